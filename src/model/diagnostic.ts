@@ -1,0 +1,29 @@
+import type { Code, DiagnosticArgs, Severity } from "./codes.js";
+
+/** A place in a text file. Lines and columns begin at 1; a column counts UTF-16 code units. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  /** How many characters the finding spans on its line, at least 1. */
+  readonly length?: number;
+  /** A few lines of the text around the place, as they stand there, and the number of the first of them. */
+  readonly frame?: { readonly first: number; readonly lines: readonly string[] };
+}
+
+/**
+ * A coded message: an error, a warning or a reason. It holds no words: `messages/` turns it into English or French.
+ * `pointers` are JSON pointers (RFC 6901) into the profile or typology it speaks of; the first one is the place.
+ */
+export interface Diagnostic<C extends Code = Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly args: DiagnosticArgs[C];
+  readonly pointers: readonly string[];
+  readonly position?: Position;
+  /** Number of the YAML document in its file, from 1. */
+  readonly document?: number;
+}
+
+/** Any coded message; narrowing on `code` gives the type of `args`. */
+export type AnyDiagnostic = { [C in Code]: Diagnostic<C> }[Code];

@@ -1,0 +1,37 @@
+import type { Interval } from "../model/interval.js";
+
+/** Two numbers closer than this count as equal wherever a threshold is compared (method §2, rule 12). */
+export const TOLERANCE = 1e-9;
+
+/** The interval of one known value. */
+export function exactly(value: number): Interval {
+  return { lo: value, hi: value };
+}
+
+/** Everything from 0 up: a quantity of which nothing is known. */
+export const UNKNOWN_AMOUNT: Interval = { lo: 0, hi: Number.POSITIVE_INFINITY };
+
+/** The sum of intervals; an empty list gives exactly 0. */
+export function sum(intervals: readonly Interval[]): Interval {
+  return intervals.reduce((a, b) => ({ lo: a.lo + b.lo, hi: a.hi + b.hi }), exactly(0));
+}
+
+/** True where the interval is one value. */
+export function isExact(interval: Interval): boolean {
+  return interval.lo === interval.hi;
+}
+
+/** `a <= b` within the tolerance. */
+export function atMost(a: number, b: number): boolean {
+  return a <= b + TOLERANCE;
+}
+
+/** `a >= b` within the tolerance. */
+export function atLeast(a: number, b: number): boolean {
+  return a >= b - TOLERANCE;
+}
+
+/** An end for a result: `null` where it is open. */
+export function openEnd(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
