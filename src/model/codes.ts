@@ -140,6 +140,10 @@ export interface DiagnosticArgs {
     type: string;
     axis: string;
     indicator: string;
+    /** The group whose participation moves, where the fact has groups. */
+    group: string | null;
+    /** What moves: the raw value, or a degree that the coder gave. */
+    of: "raw" | "degree";
     from: RawValue;
     to: number | string;
     direction: "above" | "below" | "to";
@@ -149,7 +153,7 @@ export interface DiagnosticArgs {
   "type-description": { type: string };
 }
 
-interface IndicatorReason {
+export interface IndicatorReason {
   axis: string;
   indicator: string;
   raw: RawValue;

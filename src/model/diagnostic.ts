@@ -7,8 +7,11 @@ export interface Position {
   readonly col: number;
   /** How many characters the finding spans on its line, at least 1. */
   readonly length?: number;
-  /** A few lines of the text around the place, as they stand there, and the number of the first of them. */
-  readonly frame?: { readonly first: number; readonly lines: readonly string[] };
+  /**
+   * A few lines of the text around the place, as they stand there, and the number of the first of them. Where lines are
+   * very long, `from` is the column at which all of them were cut; without it they begin at column 1.
+   */
+  readonly frame?: { readonly first: number; readonly lines: readonly string[]; readonly from?: number };
 }
 
 /**

@@ -1,1 +1,16 @@
+import type { AnyDiagnostic } from "./diagnostic.js";
+import type { ProfileResult as ProfileRecord, Result as ResultRecord } from "./generated/result.js";
+
 export type * from "./generated/result.js";
+
+/** The verdict on one profile, with its reasons. Its contract is `schemas/result.schema.json`. */
+export type ProfileResult = Omit<ProfileRecord, "reasons" | "findings"> & {
+  readonly reasons: readonly AnyDiagnostic[];
+  readonly findings: readonly AnyDiagnostic[];
+};
+
+/** Results of one run: self-sufficient, never localised. Its contract is `schemas/result.schema.json`. */
+export type Result = Omit<ResultRecord, "results" | "findings"> & {
+  readonly results: readonly ProfileResult[];
+  readonly findings: readonly AnyDiagnostic[];
+};

@@ -1,0 +1,136 @@
+import type { Interval } from "../model/interval.js";
+import type { Funding, Quantity } from "../model/profile.js";
+import { FUNDING_PARTS, type Principle } from "../model/vocabulary.js";
+import { exactly, sum, UNKNOWN_AMOUNT } from "./interval.js";
+import { constrain, type Ledger, openLedger, type Run, rangeOf } from "./ledger.js";
+import { AMOUNT, parseQuantity } from "./parse.js";
+
+/** Half a point of 100, or half a percent of the total: what rounding in a published budget may cost (method §1). */
+const ROUNDING = 0.005;
+
+const PRINCIPLES = ["market", "reciprocity", "redistribution"] as const satisfies readonly Principle[];
+const PARTS: readonly { principle: Principle; part: string }[] = PRINCIPLES.flatMap((principle) =>
+  FUNDING_PARTS[principle].map((part) => ({ principle, part })),
+);
+
+/** The place of neighbouring parts in the ledger; both parts included. */
+export function runOf(principle: Principle, first?: string, last = first): Run {
+  const inPrinciple = PARTS.map((entry, place) => ({ ...entry, place })).filter((e) => e.principle === principle);
+  const from = first === undefined ? inPrinciple[0] : inPrinciple.find((e) => e.part === first);
+  const to = last === undefined ? inPrinciple.at(-1) : inPrinciple.find((e) => e.part === last);
+  return { from: from?.place ?? 0, to: (to?.place ?? 0) + 1 };
+}
+
+/** The sums that facts ask for. Own resources are market resources and membership fees: they stand side by side. */
+export const RUNS = {
+  all: { from: 0, to: PARTS.length },
+  market: runOf("market"),
+  reciprocity: runOf("reciprocity"),
+  redistribution: runOf("redistribution"),
+  own: { from: 0, to: runOf("reciprocity", "membership_fees").to },
+  public_contracts: runOf("market", "public_contracts"),
+  membership_fees: runOf("reciprocity", "membership_fees"),
+  local: runOf("redistribution", "region", "municipal"),
+} as const satisfies Record<string, Run>;
+
+/** The cash budget of a profile, every bound in it used, and what is valued beside it. */
+export interface Budget {
+  readonly ledger: Ledger;
+  readonly total: Interval;
+  readonly inKind: { readonly redistribution: Interval; readonly reciprocity: Interval };
+}
+
+/** Figures of a funding block that cannot all be true, in its own unit. */
+export interface BudgetProblem {
+  readonly kind: "above-total" | "below-total" | "own-resources";
+  readonly stated: number;
+  readonly expected: number;
+  readonly unit: string;
+}
+
+/**
+ * Reckons a funding block. `budget` is null where the shares are unknown (amounts without a total that do not cover all
+ * three principles, a total of 0) or where there is a `problem`.
+ */
+export function reckonBudget(funding: Funding): { budget: Budget | null; problem: BudgetProblem | null } {
+  const unit = funding.unit;
+  const parts = ledgerOfParts(funding);
+  const stated = unit === "percent" ? exactly(100) : quantity(funding.total);
+  const own = quantity(funding.own_resources);
+  const slack = ROUNDING * (stated && Number.isFinite(stated.hi) ? stated.hi : (own?.lo ?? 0));
+  const ownFit = own ? reconcile(own, rangeOf(parts, RUNS.own), slack) : null;
+  if (own && ownFit?.misfit !== undefined) {
+    return { budget: null, problem: { kind: "own-resources", stated: ownFit.misfit, expected: ownFit.limit, unit } };
+  }
+  const ledger = ownFit ? constrain(parts, RUNS.own, ownFit.interval) : parts;
+  const sums = rangeOf(ledger, RUNS.all);
+  if (!stated) return { budget: coversAll(funding) ? finish(funding, ledger, sums) : null, problem: null };
+  const total = reconcile(stated, sums, slack);
+  if (total.misfit !== undefined) {
+    const kind = total.misfit > total.limit ? "above-total" : "below-total";
+    return { budget: null, problem: { kind, stated: total.misfit, expected: total.limit, unit } };
+  }
+  return { budget: finish(funding, ledger, total.interval), problem: null };
+}
+
+/** Holds a stated sum against what its parts allow: within `slack` the parts' own sum takes its place. */
+function reconcile(
+  stated: Interval,
+  parts: Interval,
+  slack: number,
+): { interval: Interval; misfit?: number; limit: number } {
+  if (parts.lo > stated.hi) {
+    const interval = exactly(parts.lo);
+    return parts.lo > stated.hi + slack + 1e-9
+      ? { interval, misfit: parts.lo, limit: stated.hi }
+      : { interval, limit: 0 };
+  }
+  if (parts.hi < stated.lo) {
+    const interval = exactly(parts.hi);
+    return parts.hi < stated.lo - slack - 1e-9
+      ? { interval, misfit: parts.hi, limit: stated.lo }
+      : { interval, limit: 0 };
+  }
+  return { interval: { lo: Math.max(stated.lo, parts.lo), hi: Math.min(stated.hi, parts.hi) }, limit: 0 };
+}
+
+function finish(funding: Funding, ledger: Ledger, total: Interval): Budget | null {
+  if (total.hi <= 0) return null;
+  const given = (value: Quantity | undefined): Interval => quantity(value) ?? exactly(0);
+  const inKind = funding.in_kind;
+  return {
+    ledger: constrain(ledger, RUNS.all, total),
+    total,
+    inKind: {
+      redistribution: given(inKind?.public),
+      reciprocity: sum([given(inKind?.volunteering), given(inKind?.other)]),
+    },
+  };
+}
+
+/** The parts as named, and the principles that are one quantity instead. */
+function ledgerOfParts(funding: Funding): Ledger {
+  const entries = PARTS.map(({ principle, part }) => partOf(funding, principle, part) ?? UNKNOWN_AMOUNT);
+  return PRINCIPLES.reduce((ledger, principle) => {
+    const whole = quantity(funding[principle]);
+    return whole ? constrain(ledger, RUNS[principle], whole) : ledger;
+  }, openLedger(entries));
+}
+
+function partOf(funding: Funding, principle: Principle, part: string): Interval | null {
+  const block = funding[principle];
+  if (typeof block !== "object") return null;
+  return quantity((block as Record<string, Quantity | undefined>)[part]);
+}
+
+function coversAll(funding: Funding): boolean {
+  return PRINCIPLES.every(
+    (principle) =>
+      quantity(funding[principle]) !== null ||
+      FUNDING_PARTS[principle].every((part) => partOf(funding, principle, part) !== null),
+  );
+}
+
+function quantity(value: unknown): Interval | null {
+  return value === undefined ? null : parseQuantity(value, AMOUNT);
+}

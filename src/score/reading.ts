@@ -1,0 +1,136 @@
+import type { RawValue } from "../model/codes.js";
+import { FACTS, type Fact, type FactKind, type FactName, type Facts, type FactValue } from "../model/facts.js";
+import type { Interval } from "../model/interval.js";
+import type { Profile } from "../model/profile.js";
+import type { Calibration, Indicator } from "../model/typology.js";
+import { SCALES } from "../model/vocabulary.js";
+import { atLeast, atMost } from "../quantity/interval.js";
+import { DEGREE, type Domain, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
+import { anchorsOf, degreesOf, degreesOfCodes } from "./calibrate.js";
+import { rawValueOf } from "./raw-value.js";
+
+/** One indicator read off a profile: its raw value and the degrees at the ends of it. */
+export interface Reading {
+  readonly indicator: Indicator;
+  readonly value: FactValue;
+  readonly raw: RawValue;
+  /** Degrees of membership, 0 to 1; `null` where unknown. */
+  readonly degrees: Interval | null;
+  readonly notApplicable: boolean;
+  /** How the profile gives the indicator itself; `null` where it is derived from a fact. */
+  readonly given: "raw" | "degree" | null;
+  readonly pointers: readonly string[];
+}
+
+/** Reads one indicator: given directly in the profile, or else from its fact. */
+export function readIndicator(indicator: Indicator, profile: Profile, facts: Facts): Reading {
+  const given = profile.indicators?.[indicator.id];
+  if (given !== undefined) return readGiven(indicator, given);
+  const fact: Fact = indicator.fact ? facts[indicator.fact as FactName] : { value: { kind: "unknown" }, pointers: [] };
+  return readValue(indicator, fact.value, null, fact.pointers);
+}
+
+function readGiven(indicator: Indicator, given: unknown): Reading {
+  const pointer = `/indicators/${indicator.id}`;
+  const object = typeof given === "object" && given !== null ? (given as { raw?: unknown; degree?: unknown }) : null;
+  if (object && "degree" in object) {
+    const degrees = parseQuantity(object.degree, DEGREE);
+    const known = degrees && !coversAll(degrees) ? degrees : null;
+    const base = { indicator, value: { kind: "unknown" } as const, raw: null, notApplicable: false };
+    return { ...base, degrees: known, given: "degree", pointers: [pointer] };
+  }
+  const coded = object && "raw" in object ? object.raw : given;
+  return readValue(indicator, codedValue(indicator, coded), "raw", [pointer]);
+}
+
+/** A raw value as coded, in the unit of the calibration. */
+function codedValue(indicator: Indicator, coded: unknown): FactValue {
+  if (isNotApplicable(coded)) return { kind: "not_applicable" };
+  const domain = domainOf(indicator);
+  if (indicator.calibration.method !== "assign" || domain.whole) {
+    const interval = parseQuantity(coded, domain);
+    if (interval) return coversDomain(interval, domain) ? { kind: "unknown" } : { kind: "number", ...interval };
+  }
+  const kind = kindOf(indicator);
+  if (kind?.kind === "ordinal" || kind?.kind === "groups") {
+    const places = parseOrdinal(coded, SCALES[kind.scale]);
+    if (places) return { kind: "ordinal", scale: kind.scale, ...places };
+  }
+  return typeof coded === "string" || typeof coded === "number"
+    ? { kind: "code", code: String(coded).trim() }
+    : { kind: "unknown" };
+}
+
+function readValue(indicator: Indicator, value: FactValue, given: "raw" | null, pointers: readonly string[]): Reading {
+  const degrees = degreesOfValue(value, indicator.calibration);
+  return {
+    indicator,
+    value,
+    raw: rawValueOf(value),
+    degrees: degrees && !coversAll(degrees) ? degrees : null,
+    notApplicable: value.kind === "not_applicable",
+    given,
+    pointers,
+  };
+}
+
+/** Degrees that cover everything say nothing (method §2, rule 1). */
+function coversAll(degrees: Interval): boolean {
+  return atMost(degrees.lo, 0) && atLeast(degrees.hi, 1);
+}
+
+function coversDomain(interval: Interval, domain: Domain): boolean {
+  return interval.lo <= domain.min && interval.hi >= domain.max && interval.lo < interval.hi;
+}
+
+/** The degrees of any fact value; `null` where it is unknown, not applicable, or does not fit the calibration. */
+export function degreesOfValue(value: FactValue, calibration: Calibration): Interval | null {
+  const anchors = anchorsOf(calibration);
+  switch (value.kind) {
+    case "number":
+      return anchors ? degreesOf(value, anchors) : degreesOfCodes(wholeNumbers(value), calibration);
+    case "ordinal":
+      return anchors ? null : degreesOfCodes(SCALES[value.scale].slice(value.lo, value.hi + 1), calibration);
+    case "code":
+      return anchors ? null : degreesOfCodes([value.code], calibration);
+    case "groups":
+      return anchors ? null : meanOfGroups(Object.values(value.items), calibration);
+    default:
+      return null;
+  }
+}
+
+/** The mean over the groups that apply; an unknown group may be anything (method §2, rule 9). */
+function meanOfGroups(items: readonly FactValue[], calibration: Calibration): Interval | null {
+  const applicable = items.filter((item) => item.kind !== "not_applicable");
+  const degrees = applicable.map((item) =>
+    item.kind === "unknown" ? { lo: 0, hi: 1 } : degreesOfValue(item, calibration),
+  );
+  const known = degrees.filter((d) => d !== null);
+  if (known.length === 0 || known.length < degrees.length) return null;
+  const mean = (end: "lo" | "hi"): number => known.reduce((sum, d) => sum + d[end], 0) / known.length;
+  return { lo: mean("lo"), hi: mean("hi") };
+}
+
+/** The codes of an `assign` table over numbers, such as a level from 0 to 5. */
+function wholeNumbers(interval: Interval): string[] {
+  const [from, to] = [Math.ceil(interval.lo), Math.floor(interval.hi)];
+  return to - from > 1000 ? [] : Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i));
+}
+
+function kindOf(indicator: Indicator): FactKind | null {
+  return indicator.fact ? FACTS[indicator.fact as FactName] : null;
+}
+
+/** The values that are possible for the raw value of an indicator. */
+export function domainOf(indicator: Indicator): Domain {
+  const kind = kindOf(indicator);
+  if (kind?.kind === "number") return { min: kind.min, max: kind.max, whole: kind.whole };
+  const { min, max } = indicator.range ?? { min: null, max: null };
+  const codes = Object.keys(indicator.calibration.degrees ?? {});
+  return {
+    min: min ?? Number.NEGATIVE_INFINITY,
+    max: max ?? Number.POSITIVE_INFINITY,
+    whole: codes.length > 0 && codes.every((code) => /^-?[0-9]+$/.test(code)),
+  };
+}
