@@ -1,0 +1,198 @@
+import type { RawValue } from "../model/codes.js";
+import type { FactValue } from "../model/facts.js";
+import type { Typology } from "../model/typology.js";
+import { SCALES } from "../model/vocabulary.js";
+import { atLeast, TOLERANCE } from "../quantity/interval.js";
+import { aggregate } from "../score/aggregate.js";
+import { type AxisPosition, aggregationOf, type Item } from "../score/axis.js";
+import { type Anchors, anchorsOf, degreeOf, degreesOfCodes, valueAt } from "../score/calibrate.js";
+import { degreesOfValue, domainOf } from "../score/reading.js";
+
+/** One indicator's fact moves alone and its axis changes sides. */
+export interface Change {
+  readonly axis: string;
+  readonly indicator: string;
+  readonly group: string | null;
+  readonly of: "raw" | "degree";
+  readonly from: RawValue;
+  readonly to: number | string;
+  readonly direction: "above" | "below" | "to";
+  /** |change| / |in - out|; on an ordinal scale, and for a degree given by the coder, the change of degree. */
+  readonly size: number;
+  readonly weight: number;
+  readonly pointers: readonly string[];
+}
+
+/** A change of one item, and the degree to which it brings the item. */
+type Move = Pick<Change, "group" | "of" | "to" | "direction" | "size"> & { readonly degree: number };
+
+/** What a move is for: the score of the axis with one item at another degree, and the side it must reach. */
+interface Goal {
+  readonly up: boolean;
+  readonly scoreAt: (degree: number) => number;
+}
+
+/**
+ * The smallest change of one fact that leads to the target type (method §6): within the fact's range, sizes compared in
+ * units of the distance between the anchors, ties to the larger weight, then to the order of the file. `null` where the
+ * target differs on more than one axis or no single fact can lead there.
+ */
+export function smallestChange(
+  target: Typology["types"][number],
+  positions: readonly AxisPosition[],
+  minimumCoverage: number,
+): Change | null {
+  const crossed = positions.filter(({ axis, score }) => {
+    const side = target.when[axis.id];
+    return side !== undefined && score !== null && (side === "high") !== score > 0.5;
+  });
+  const [position] = crossed;
+  if (crossed.length !== 1 || !position) return null;
+  const up = target.when[position.axis.id] === "high";
+  const changes = position.items.flatMap((item) => changeOf(item, position, { up, minimumCoverage }) ?? []);
+  return changes.reduce<Change | null>((best, next) => (best && !isSmaller(next, best) ? best : next), null);
+}
+
+function isSmaller(a: Change, b: Change): boolean {
+  if (Math.abs(a.size - b.size) > TOLERANCE) return a.size < b.size;
+  return a.weight > b.weight + TOLERANCE;
+}
+
+function changeOf(item: Item, position: AxisPosition, aim: { up: boolean; minimumCoverage: number }): Change | null {
+  const { reading } = item;
+  if (item.midpoint === null) return null;
+  const others = position.items.filter((other) => other !== item && other.midpoint !== null);
+  const fixed = others.map(({ midpoint, weight }) => ({ degree: midpoint ?? 0, weight }));
+  const scoreAt = (degree: number): number =>
+    aggregate(aggregationOf(position.axis), [...fixed, { degree, weight: item.weight }]);
+  const found = moveOf(item, item.midpoint, { up: aim.up, scoreAt });
+  if (!found || !atLeast(coverageWith(position, item, found.degree), aim.minimumCoverage)) return null;
+  const { degree: _, ...move } = found;
+  const from = reading.given === "degree" ? { lo: item.degrees.lo, hi: item.degrees.hi } : reading.raw;
+  const { indicator, pointers } = reading;
+  return { axis: position.axis.id, indicator: indicator.id, from, weight: item.weight, pointers, ...move };
+}
+
+/** How far the evidence narrows the axis once the item has moved: without a mean, a move can widen what is left open. */
+function coverageWith(position: AxisPosition, moved: Item, degree: number): number {
+  const end = (side: "lo" | "hi"): number =>
+    aggregate(
+      aggregationOf(position.axis),
+      position.items.map((item) => ({ degree: item === moved ? degree : item.degrees[side], weight: item.weight })),
+    );
+  return 1 - (end("hi") - end("lo"));
+}
+
+function moveOf(item: Item, midpoint: number, goal: Goal): Move | null {
+  const { indicator, given, value } = item.reading;
+  if (given === "degree") return moveDegree(midpoint, goal);
+  const anchors = anchorsOf(indicator.calibration);
+  if (anchors) return moveNumber(item, midpoint, anchors, goal);
+  return value.kind === "groups" ? moveGroup(item, value, midpoint, goal) : moveCode(item, midpoint, goal);
+}
+
+/** True where the score lies beyond 0.5, on the side to be reached. */
+function reaches(goal: Goal, degree: number): boolean {
+  const score = goal.scoreAt(degree);
+  return goal.up ? score > 0.5 + TOLERANCE : score < 0.5 - TOLERANCE;
+}
+
+/** The degree at which the score is 0.5, by bisection: every aggregation is monotone. `null` where out of reach. */
+function crossingDegree(goal: Goal, from: number): number | null {
+  let near = from;
+  let far = goal.up ? 1 : 0;
+  if (!reaches(goal, far)) return null;
+  for (let step = 0; step < 200 && near !== far; step++) {
+    const middle = (near + far) / 2;
+    if (middle === near || middle === far) break;
+    const score = goal.scoreAt(middle);
+    if (goal.up ? score > 0.5 : score < 0.5) far = middle;
+    else near = middle;
+  }
+  return far;
+}
+
+function moveDegree(midpoint: number, goal: Goal): Move | null {
+  const to = crossingDegree(goal, midpoint);
+  if (to === null) return null;
+  return {
+    group: null,
+    of: "degree",
+    to,
+    direction: goal.up ? "above" : "below",
+    size: Math.abs(to - midpoint),
+    degree: to,
+  };
+}
+
+/** A number moves from the value that acts as its mid-point to the value at which the score is 0.5. */
+function moveNumber(item: Item, midpoint: number, anchors: Anchors, goal: Goal): Move | null {
+  const { indicator, value } = item.reading;
+  const degree = crossingDegree(goal, midpoint);
+  if (degree === null || value.kind !== "number") return null;
+  const exact = value.lo === value.hi;
+  const start = exact ? value.lo : valueAt(midpoint, anchors);
+  const domain = domainOf(indicator);
+  const rises = goal.up === anchors.in > anchors.out;
+  const crossing = valueAt(degree, anchors);
+  const to = domain.whole ? wholeBeyond(crossing, rises, (x) => reaches(goal, degreeOf(x, anchors))) : crossing;
+  const isInside = domain.whole ? to >= domain.min && to <= domain.max : to > domain.min && to < domain.max;
+  if (!Number.isFinite(to) || !isInside) return null;
+  const direction = domain.whole ? "to" : rises ? "above" : "below";
+  const size = Math.abs(to - start) / Math.abs(anchors.in - anchors.out);
+  return { group: null, of: "raw", to, direction, size, degree: domain.whole ? degreeOf(to, anchors) : degree };
+}
+
+/** The first whole number at or beyond the crossing that reaches the other side. */
+function wholeBeyond(crossing: number, rises: boolean, isBeyond: (value: number) => boolean): number {
+  const step = rises ? 1 : -1;
+  const start = rises ? Math.floor(crossing) : Math.ceil(crossing);
+  return [start, start + step, start + 2 * step].find(isBeyond) ?? Number.NaN;
+}
+
+/** Among codes, the one with the smallest change of degree that leads there. */
+function nearestCode(
+  codes: readonly string[],
+  degreeWith: (code: string) => number | null,
+  midpoint: number,
+  goal: Goal,
+) {
+  const candidates = codes.flatMap((code) => {
+    const degree = degreeWith(code);
+    return degree !== null && reaches(goal, degree) ? [{ code, degree, size: Math.abs(degree - midpoint) }] : [];
+  });
+  candidates.sort((a, b) => a.size - b.size);
+  return candidates[0] ?? null;
+}
+
+function moveCode(item: Item, midpoint: number, goal: Goal): Move | null {
+  const { calibration } = item.reading.indicator;
+  const codes = Object.keys(calibration.degrees ?? {});
+  const best = nearestCode(codes, (code) => degreesOfCodes([code], calibration)?.lo ?? null, midpoint, goal);
+  return best && { group: null, of: "raw", to: best.code, direction: "to", size: best.size, degree: best.degree };
+}
+
+/** One group that is known moves to another code; the others stay. */
+function moveGroup(
+  item: Item,
+  value: Extract<FactValue, { kind: "groups" }>,
+  midpoint: number,
+  goal: Goal,
+): Move | null {
+  const { calibration } = item.reading.indicator;
+  const scale = SCALES[value.scale];
+  const moves = Object.entries(value.items).flatMap(([group, current]) => {
+    if (current.kind !== "ordinal") return [];
+    const degreeWith = (code: string): number | null => {
+      const place = (scale as readonly string[]).indexOf(code);
+      const moved = { ...value.items, [group]: { ...current, lo: place, hi: place } };
+      const degrees = degreesOfValue({ ...value, items: moved }, calibration);
+      return degrees && (degrees.lo + degrees.hi) / 2;
+    };
+    const best = nearestCode(scale, degreeWith, midpoint, goal);
+    return best
+      ? [{ group, of: "raw" as const, to: best.code, direction: "to" as const, size: best.size, degree: best.degree }]
+      : [];
+  });
+  return moves.reduce<Move | null>((best, next) => (best && best.size <= next.size + TOLERANCE ? best : next), null);
+}

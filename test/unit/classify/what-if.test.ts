@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { classify } from "../../../src/classify/classify.js";
+import type { Profile } from "../../../src/model/profile.js";
+import type { Indicator } from "../../../src/model/typology.js";
+import { profile } from "../../helpers/profile.js";
+import { axis, indicator, typology } from "../../helpers/typology.js";
+
+const IAP2 = { none: 0, inform: 0.1, consult: 0.4, involve: 0.6, collaborate: 0.9, empower: 1 };
+
+function changeIn(indicators: Indicator[], blocks: Partial<Profile>) {
+  return classify(profile(blocks), typology([axis("a", indicators)])).nearest?.change;
+}
+
+const share = indicator("self_financing", { method: "direct", out: 20, crossover: 50, in: 80, idm: 0.95 }, 2, {
+  fact: "self_financing_share",
+});
+const companies = indicator("companies", { method: "linear", out: 0, crossover: 10, in: 30 }, 1, {
+  fact: "conventional_companies_count",
+});
+const mode = indicator(
+  "mode",
+  {
+    method: "assign",
+    degrees: { executive: 0, expert_committee: 0.1, board: 0.4, assembly_vote: 0.6, deliberated_vote: 1, consensus: 1 },
+  },
+  1,
+  { fact: "decision_mode" },
+);
+const groups = indicator("participation", { method: "assign", degrees: IAP2 }, 1, {
+  fact: "stakeholder_participation",
+});
+
+describe("the smallest change of one fact, in its own unit", () => {
+  it("alone on its axis, a share moves to its crossover", () => {
+    const change = changeIn([share], { funding: { unit: "percent", own_resources: 95 } });
+    expect(change).toMatchObject({
+      indicator: "self_financing",
+      from: { lo: 95, hi: 95 },
+      direction: "below",
+      group: null,
+      of: "raw",
+    });
+    expect(change?.to).toBeCloseTo(50, 9);
+    expect(change?.size).toBeCloseTo(45 / 60, 9);
+    expect(change?.pointers).toEqual(["/funding/own_resources"]);
+  });
+
+  it("a count moves to the next whole number that leads there", () => {
+    expect(changeIn([companies], { members: { conventional_companies: 14 } })).toMatchObject({
+      to: 9,
+      direction: "to",
+      size: 5 / 30,
+    });
+    expect(changeIn([companies], { members: { conventional_companies: 3 } })).toMatchObject({
+      to: 11,
+      direction: "to",
+      size: 8 / 30,
+    });
+  });
+
+  it("a code moves to the code that leads there with the smallest change of degree", () => {
+    const change = changeIn([mode], { governance: { decision_mode: "consensus" } });
+    expect(change).toMatchObject({ from: "consensus", to: "board", direction: "to" });
+    expect(change?.size).toBeCloseTo(0.6, 12);
+  });
+
+  it("one known group moves, the others stay", () => {
+    const participation = {
+      employees: "empower",
+      volunteers: "involve",
+      recipients: "involve",
+      citizens: "not_applicable",
+    };
+    const change = changeIn([groups], { governance: { participation } });
+    // (1 + .6 + .6) / 3 = .73 falls to .43 where the employees are only informed: the least that suffices.
+    expect(change).toMatchObject({ group: "employees", to: "inform", direction: "to" });
+    expect(change?.size).toBeCloseTo(0.3, 12);
+  });
+
+  it("the smallest size wins; ties go to the larger weight, then to the order of the file", () => {
+    const linear = (id: string, weight: number) =>
+      indicator(id, { method: "linear", out: 0, crossover: 50, in: 100 }, weight);
+    const given = { x: 80, y: 80, z: 80 };
+    expect(changeIn([linear("x", 1), linear("y", 3), linear("z", 1)], { indicators: given })?.indicator).toBe("y");
+    expect(changeIn([linear("x", 1), linear("y", 1)], { indicators: { x: 80, y: 80 } })?.indicator).toBe("x");
+  });
+
+  it("is null where no single fact can lead there", () => {
+    const many = ["x", "y", "z"].map((id) => indicator(id, {}));
+    const found = classify(
+      profile({ indicators: { x: { degree: 1 }, y: { degree: 1 }, z: { degree: 1 } } }),
+      typology([axis("a", many)]),
+    );
+    expect(found.nearest).toMatchObject({ type: "a-", change: null });
+    expect(found.reasons.map((reason) => reason.code)).toContain("nearest-none");
+  });
+
+  it("stays within the range of the fact", () => {
+    const steep = indicator("steep", { method: "direct", out: 20, crossover: 50, in: 80, idm: 0.95 }, 1, {
+      fact: "self_financing_share",
+    });
+    const heavy = indicator("heavy", {}, 0.999);
+    const change = changeIn([steep, heavy], {
+      funding: { unit: "percent", own_resources: 90 },
+      indicators: { heavy: { degree: 1 } },
+    });
+    expect(change?.indicator).toBe("heavy");
+  });
+
+  it("an interval moves from the value that acts as its mid-point", () => {
+    const linear = indicator("x", { method: "linear", out: 0, crossover: 50, in: 100 });
+    expect(changeIn([linear], { indicators: { x: "60..90" } })).toMatchObject({
+      from: { lo: 60, hi: 90 },
+      direction: "below",
+      size: expect.closeTo(0.25, 9),
+    });
+  });
+
+  it("a degree given by the coder moves as a degree", () => {
+    expect(changeIn([share], { indicators: { self_financing: { degree: 0.8 } } })).toMatchObject({
+      of: "degree",
+      from: { lo: 0.8, hi: 0.8 },
+      direction: "below",
+    });
+  });
+});
