@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { parse } from "yaml";
 
@@ -76,23 +77,47 @@ async function generateValidator(name) {
     (_, variable, module) =>
       `import ${variable}Module from "${module}.js"; const ${variable} = ${variable}Module.default ?? ${variable}Module;`,
   );
-  await writeGenerated(`validate/generated/${name}.js`, esm);
+  const [, rootSchema] = /const (schema\d+) = \{"\$schema"/.exec(esm);
+  await writeGenerated(`validate/generated/${name}.js`, `${esm}\nexport const schema = ${rootSchema};\n`);
   await writeGenerated(
     `validate/generated/${name}.d.ts`,
-    'import type { ErrorObject } from "ajv";\ndeclare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };\nexport default validate;\n',
+    'import type { ErrorObject } from "ajv";\ndeclare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };\nexport default validate;\nexport declare const schema: Record<string, unknown>;\n',
   );
 }
 
+/** `src/typology/resolve.ts` itself, bundled on the fly: what is generated is what loading the file would give. */
+async function importResolver() {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}src/typology/resolve.ts`],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    logLevel: "error",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+/** As JSON in a string: an engine reads that faster than an object literal, and only when it is asked for. */
 async function generateDefaultTypology() {
-  const text = await readFile(`${root}typologies/matray-poisat-2015.yaml`, "utf8");
-  const value = parse(text);
+  const [text, { resolveTypology }] = await Promise.all([
+    readFile(`${root}typologies/matray-poisat-2015.yaml`, "utf8"),
+    importResolver(),
+  ]);
+  const json = JSON.stringify(resolveTypology(parse(text)));
   await writeGenerated(
     "typology/generated/default.ts",
-    `import type { TypologyFile } from "../../model/typology.js";\nexport const DEFAULT_TYPOLOGY_FILE: TypologyFile = ${JSON.stringify(value)};\n`,
+    `/** The default typology, resolved, as JSON. */\nexport const DEFAULT_TYPOLOGY_JSON: string = ${JSON.stringify(json)};\n`,
   );
+}
+
+async function generateVersion() {
+  const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
+  await writeGenerated("pipeline/generated/version.ts", `export const VERSION = ${JSON.stringify(version)};\n`);
 }
 
 await Promise.all([
+  generateVersion(),
   ...SCHEMAS.flatMap((name) => [generateTypes(name), generateValidator(name)]),
   generateDefaultTypology(),
 ]);

@@ -1,0 +1,17 @@
+// Runs the bundle once and keeps the machine code that V8 made meanwhile: build-cache.cjs <bundle> <cache> <arguments...>
+"use strict";
+
+const { readFileSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { Script, constants } = require("node:vm");
+
+const [bundlePath, cachePath, ...argv] = process.argv.slice(2);
+const importModuleDynamically = constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+const script = new Script(readFileSync(bundlePath, "latin1"), { filename: bundlePath, importModuleDynamically });
+const bundle = { exports: {} };
+script.runInThisContext()(bundle.exports, require, bundle);
+
+bundle.exports.run(argv, bundle.exports.nodeHost(join(__dirname, ".."))).then((code) => {
+  writeFileSync(cachePath, script.createCachedData());
+  process.exitCode = code;
+});

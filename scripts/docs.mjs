@@ -1,0 +1,100 @@
+// Writes the parts of the documentation that repeat data: between `<!-- generated: X -->` and `<!-- /generated -->` stands
+// what X gives, a command line of `tcec` or one of the tables below. With --check it compares and writes nothing.
+// It asks the built program, so run it after `npm run build`.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const FILES = ["README.md", "docs/codes.md", "docs/facts.md", "docs/typology.md"];
+const BLOCK = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
+
+/** What the command prints, the same on every machine: English, 80 columns, no colour. */
+function runTcec(line) {
+  const environment = { PATH: process.env.PATH, TCEC_LANG: "en", NO_COLOR: "1" };
+  return execFileSync(process.execPath, ["bin/tcec.js", ...line], { cwd: root, env: environment, encoding: "utf8" });
+}
+
+function printCommand(command) {
+  const output = runTcec(command.split(" ").slice(1)).trimEnd();
+  if (command.includes("--format markdown")) return `\n${output}\n\n`;
+  return `\n\`\`\`text\n$ npx ${command}\n${output}\n\`\`\`\n\n`;
+}
+
+function tableOf(head, rows) {
+  const line = (cells) =>
+    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  return `\n${[line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")}\n\n`;
+}
+
+/** Both languages, from the library as it was built. */
+async function loadWords() {
+  const { loadExplanations } = await import(`${root}dist/lib/messages/messages.js`);
+  return { en: await loadExplanations("en"), fr: await loadExplanations("fr") };
+}
+
+async function printCodes() {
+  const { en, fr } = await loadWords();
+  const { SEVERITY } = await import(`${root}dist/lib/model/codes.js`);
+  const rows = Object.entries(SEVERITY).map(([code, severity]) => [
+    `\`${code}\``,
+    severity,
+    en.codes[code].meaning,
+    fr.codes[code].meaning,
+  ]);
+  return tableOf(["code", "severity", "meaning", "signification"], rows);
+}
+
+/** The values that a fact can take, in a few words. */
+function rangeOf(fact, scales) {
+  switch (fact.kind) {
+    case "number":
+      return `${fact.unit}, ${Number.isFinite(fact.max) ? `${fact.min} to ${fact.max}` : `from ${fact.min}`}`;
+    case "ordinal":
+    case "groups":
+      return `${fact.kind === "groups" ? "per group: " : ""}${scales[fact.scale].map((code) => `\`${code}\``).join(" < ")}`;
+    case "code":
+      return fact.codes.map((code) => `\`${code}\``).join(", ");
+    default:
+      return "list; proves presence, never absence";
+  }
+}
+
+async function printFacts() {
+  const { en, fr } = await loadWords();
+  const { FACTS } = await import(`${root}dist/lib/model/facts.js`);
+  const { SCALES } = await import(`${root}dist/lib/model/vocabulary.js`);
+  const inWords = ({ meaning, computed }) => [meaning, computed].filter(Boolean).join(" ");
+  const rows = Object.entries(FACTS).map(([name, fact]) => [
+    `\`${name}\``,
+    rangeOf(fact, SCALES),
+    inWords(en.facts[name]),
+    inWords(fr.facts[name]),
+  ]);
+  return tableOf(["fact", "values", "meaning", "signification"], rows);
+}
+
+const TABLES = { codes: printCodes, facts: printFacts };
+
+async function generate(name) {
+  return name.startsWith("tcec ") ? printCommand(name) : TABLES[name]();
+}
+
+async function regenerate(text) {
+  const blocks = [...text.matchAll(BLOCK)];
+  const contents = await Promise.all(blocks.map(([, , name]) => generate(name)));
+  let next = 0;
+  return text.replace(BLOCK, (_, open, __, close) => `${open}${contents[next++]}${close}`);
+}
+
+const check = process.argv.includes("--check");
+const stale = [];
+for (const file of FILES) {
+  const before = readFileSync(root + file, "utf8");
+  const after = await regenerate(before);
+  if (before === after) continue;
+  stale.push(file);
+  if (!check) writeFileSync(root + file, after);
+}
+for (const file of stale) console.log(check ? `${file} is out of date: run npm run docs` : `${file} written`);
+if (check && stale.length > 0) process.exitCode = 1;

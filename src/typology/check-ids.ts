@@ -1,0 +1,60 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import type { TypologyFile } from "../model/typology.js";
+import { closest } from "../quantity/suggest.js";
+import { pointerOf } from "./pointer.js";
+
+/** Ids that occur twice among things of one kind, indicators on two axes, traits of a type that does not exist. */
+export function checkIds(file: TypologyFile): AnyDiagnostic[] {
+  const { axes, types, traits = [], watchpoints = [], checks = [] } = file;
+  const kinds = { axes, types, traits, watchpoints, checks };
+  return [
+    ...Object.entries(kinds).flatMap(([kind, items]) => checkDuplicates(items, pointerOf(kind))),
+    ...axes.flatMap((axis, i) => checkDuplicates(axis.indicators, pointerOf("axes", i, "indicators"))),
+    ...checkShared(file),
+    ...checkTraitTypes(file),
+  ];
+}
+
+function checkDuplicates(items: readonly { readonly id: string }[], at: string): AnyDiagnostic[] {
+  const first = firstPlaces(items.map(({ id }) => id));
+  return items.flatMap(({ id }, i) =>
+    first.get(id) === i ? [] : [report("typology-duplicate-id", { id }, `${at}/${i}/id`)],
+  );
+}
+
+function checkShared({ axes }: TypologyFile): AnyDiagnostic[] {
+  const owner = new Map<string, { readonly index: number; readonly id: string }>();
+  return axes.flatMap((axis, index) =>
+    axis.indicators.flatMap(({ id }, j) => {
+      const first = owner.get(id);
+      if (!first) owner.set(id, { index, id: axis.id });
+      if (!first || first.index === index) return [];
+      return [
+        report(
+          "typology-indicator-shared",
+          { indicator: id, axis: first.id },
+          pointerOf("axes", index, "indicators", j, "id"),
+        ),
+      ];
+    }),
+  );
+}
+
+function checkTraitTypes({ types, traits = [] }: TypologyFile): AnyDiagnostic[] {
+  const known = types.map(({ id }) => id);
+  return traits.flatMap(({ type }, i) =>
+    known.includes(type)
+      ? []
+      : [report("typology-type-unknown", { type, suggestion: closest(type, known) }, pointerOf("traits", i, "type"))],
+  );
+}
+
+/** Where each word stands first. */
+function firstPlaces(words: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  words.forEach((word, i) => {
+    if (!places.has(word)) places.set(word, i);
+  });
+  return places;
+}

@@ -1,0 +1,112 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import type { TypologyFile } from "../model/typology.js";
+import { TOLERANCE } from "../quantity/interval.js";
+import { closest } from "../quantity/suggest.js";
+import { codesOf, expectedMethod, FACT_NAMES, fitsMethod, kindOf } from "./fact-kinds.js";
+import { pointerOf } from "./pointer.js";
+
+type FileAxis = TypologyFile["axes"][number];
+type FileIndicator = FileAxis["indicators"][number];
+
+interface Place {
+  readonly indicator: FileIndicator;
+  readonly at: string;
+}
+
+/** Facts, methods, anchors and degrees of the indicators; which indicators an axis is made of. */
+export function checkIndicators(file: TypologyFile): AnyDiagnostic[] {
+  const places = file.axes.flatMap((axis, i) =>
+    axis.indicators.map((indicator, j) => ({ indicator, at: pointerOf("axes", i, "indicators", j) })),
+  );
+  return [
+    ...places.flatMap(checkFact),
+    ...places.flatMap(checkAnchors),
+    ...places.flatMap(checkDegrees),
+    ...checkFactsTwice(places),
+    ...file.axes.flatMap((axis, i) => checkAxis(axis, pointerOf("axes", i, "indicators"))),
+  ];
+}
+
+function checkFact({ indicator, at }: Place): AnyDiagnostic[] {
+  const { fact, calibration } = indicator;
+  if (fact === undefined) return [];
+  const kind = kindOf(fact);
+  if (!kind) {
+    return [report("typology-fact-unknown", { fact, suggestion: closest(fact, FACT_NAMES) }, `${at}/fact`)];
+  }
+  const method = calibration.method ?? "direct";
+  if (!fitsMethod(kind, method)) {
+    const place = calibration.method === undefined ? `${at}/calibration` : `${at}/calibration/method`;
+    return [report("typology-fact-method", { fact, method, expected: expectedMethod(kind) }, place, `${at}/fact`)];
+  }
+  const codes = codesOf(kind);
+  return method === "assign" && codes ? checkCodes(fact, codes, calibration.degrees ?? {}, at) : [];
+}
+
+/** Every code of the fact needs a degree, and nothing else has one. */
+function checkCodes(
+  fact: string,
+  codes: readonly string[],
+  degrees: Readonly<Record<string, number>>,
+  at: string,
+): AnyDiagnostic[] {
+  const given = Object.keys(degrees);
+  const place = `${at}/calibration/degrees`;
+  return [
+    ...codes
+      .filter((code) => !given.includes(code))
+      .map((code) => report("typology-code-missing", { code, fact }, place)),
+    ...given
+      .filter((code) => !codes.includes(code))
+      .map((code) =>
+        report("typology-code-unknown", { code, fact, suggestion: closest(code, codes) }, place + pointerOf(code)),
+      ),
+  ];
+}
+
+/** Anchors must rise or fall strictly from `out` over `crossover` to `in` (method §3). */
+function checkAnchors({ indicator, at }: Place): AnyDiagnostic[] {
+  const { method, out, crossover, in: full } = indicator.calibration;
+  if (method === "assign" || out === undefined || crossover === undefined || full === undefined) return [];
+  const isOrdered = (out < crossover && crossover < full) || (out > crossover && crossover > full);
+  if (isOrdered) return [];
+  return [report("typology-anchors-unordered", { out, crossover, in: full }, `${at}/calibration/crossover`)];
+}
+
+/** A degree of 0.5 says nothing: an assigned code must lie on one side (method §3). */
+function checkDegrees({ indicator, at }: Place): AnyDiagnostic[] {
+  return Object.entries(indicator.calibration.degrees ?? {})
+    .filter(([, degree]) => Math.abs(degree - 0.5) <= TOLERANCE)
+    .map(([key]) => report("typology-degree-half", { key }, `${at}/calibration/degrees${pointerOf(key)}`));
+}
+
+/** One fact behind two indicators counts twice. */
+function checkFactsTwice(places: readonly Place[]): AnyDiagnostic[] {
+  const first = new Map<string, string>();
+  return places.flatMap(({ indicator: { id, fact }, at }) => {
+    if (fact === undefined) return [];
+    const other = first.get(fact);
+    if (other === undefined) first.set(fact, id);
+    return other === undefined ? [] : [report("typology-fact-twice", { fact, indicator: other }, `${at}/fact`)];
+  });
+}
+
+function checkAxis({ id, indicators }: FileAxis, at: string): AnyDiagnostic[] {
+  const weightOf = ({ weight = 1 }: FileIndicator): number => (typeof weight === "number" ? weight : weight.value);
+  const defining = indicators.flatMap((indicator, i) => (indicator.defining ? [{ id: indicator.id, i }] : []));
+  const second = defining[1];
+  const isEmpty = indicators.every((indicator) => weightOf(indicator) === 0);
+  return [
+    ...(isEmpty ? [report("typology-weights-zero", { axis: id }, at)] : []),
+    ...(second
+      ? [
+          report(
+            "typology-defining-twice",
+            { axis: id, indicators: defining.map((indicator) => indicator.id) },
+            `${at}/${second.i}/defining`,
+          ),
+        ]
+      : []),
+  ];
+}

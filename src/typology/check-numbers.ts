@@ -1,0 +1,61 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import type { TypologyFile } from "../model/typology.js";
+import { comparisonsIn, rulesOf } from "./conditions.js";
+import { pointerOf } from "./pointer.js";
+import { resolveSettings } from "./resolve.js";
+
+type FileRule = NonNullable<TypologyFile["checks"]>[number];
+type Reason = Pick<FileRule, "decision" | "source" | "rationale">;
+
+/** Numbers without a reason, and thresholds in the wrong order. */
+export function checkNumbers(file: TypologyFile): AnyDiagnostic[] {
+  return [...checkSettings(file), ...checkAxes(file), ...checkRules(file)];
+}
+
+/** A reason is a source, or a decision with its rationale. */
+function hasReason(reason: Reason): boolean {
+  return reason.source !== undefined || (reason.decision === true && reason.rationale !== undefined);
+}
+
+function undeclared(what: string, at: string): AnyDiagnostic {
+  return report("typology-number-undeclared", { what }, at);
+}
+
+function checkSettings({ settings = {} }: TypologyFile): AnyDiagnostic[] {
+  const bare = Object.entries(settings).filter(([, setting]) => typeof setting === "number" || !hasReason(setting));
+  const { minimumCoverage, soundCoverage } = resolveSettings(settings);
+  const [minimum, sound] = [minimumCoverage.value, soundCoverage.value];
+  const place = settings.minimum_coverage === undefined ? "sound_coverage" : "minimum_coverage";
+  return [
+    ...bare.map(([key]) => undeclared(key, pointerOf("settings", key))),
+    ...(minimum > sound ? [report("typology-settings-order", { minimum, sound }, pointerOf("settings", place))] : []),
+  ];
+}
+
+/** Weights other than 1 and aggregations other than the mean. */
+function checkAxes({ axes }: TypologyFile): AnyDiagnostic[] {
+  return axes.flatMap((axis, i) => {
+    const at = pointerOf("axes", i);
+    const isPlain = (axis.aggregation ?? "mean") === "mean" || hasReason(axis);
+    const weights = axis.indicators.flatMap(({ weight = 1 }, j) => {
+      const isDeclared = typeof weight === "number" ? weight === 1 : weight.value === 1 || hasReason(weight);
+      return isDeclared ? [] : [undeclared("weight", `${at}/indicators/${j}/weight`)];
+    });
+    return isPlain ? weights : [undeclared("aggregation", `${at}/aggregation`), ...weights];
+  });
+}
+
+/** Traits, watchpoints and checks with numbers in their condition. */
+function checkRules(file: TypologyFile): AnyDiagnostic[] {
+  return rulesOf(file).flatMap(({ rule, at }) => {
+    const operands = comparisonsIn(rule.when, "").flatMap(({ condition: c }) => [
+      c.at_least,
+      c.at_most,
+      c.is,
+      ...(c.one_of ?? []),
+    ]);
+    const isDeclared = hasReason(rule) || !operands.some((operand) => typeof operand === "number");
+    return isDeclared ? [] : [undeclared("when", `${at}/when`)];
+  });
+}

@@ -1,0 +1,43 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import type { TypologyFile } from "../model/typology.js";
+import { closest } from "../quantity/suggest.js";
+import { pointerOf } from "./pointer.js";
+
+const LANGUAGES = ["en", "fr"] as const;
+/** The keys that hold a text in both languages. */
+const TEXTS: readonly string[] = ["title", "label", "statement", "description", "unit", "rationale"];
+
+/**
+ * Texts that one language lacks (a plain string is meant for both), and passages whose source is not listed. Free
+ * fields (`x-*`) and the titles of sources are left alone.
+ */
+export function checkTexts(file: TypologyFile): AnyDiagnostic[] {
+  const known = Object.keys(file.sources ?? {});
+  return Object.entries(file)
+    .filter(([key]) => key !== "sources" && !key.startsWith("x-"))
+    .flatMap(([key, value]) => checkNode(key, value, pointerOf(key), known));
+}
+
+function checkNode(key: string, value: unknown, at: string, sources: readonly string[]): AnyDiagnostic[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => checkNode("", item, `${at}/${i}`, sources));
+  if (!isRecord(value)) return [];
+  if (TEXTS.includes(key)) return checkText(value, at);
+  if (key === "source") return checkPassage(value, at, sources);
+  return Object.entries(value).flatMap(([name, child]) => checkNode(name, child, at + pointerOf(name), sources));
+}
+
+function checkText(text: Readonly<Record<string, unknown>>, at: string): AnyDiagnostic[] {
+  return LANGUAGES.filter((language) => text[language] === undefined).map((language) =>
+    report("typology-translation-missing", { language }, at),
+  );
+}
+
+function checkPassage({ ref }: Readonly<Record<string, unknown>>, at: string, known: readonly string[]) {
+  if (typeof ref !== "string" || known.includes(ref)) return [];
+  return [report("typology-source-unknown", { source: ref, suggestion: closest(ref, known) }, `${at}/ref`)];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,25 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { TypologyFile } from "../model/typology.js";
+import { checkConditions } from "./check-conditions.js";
+import { checkCorners } from "./check-corners.js";
+import { checkIds } from "./check-ids.js";
+import { checkIndicators } from "./check-indicators.js";
+import { checkNumbers } from "./check-numbers.js";
+import { checkTexts } from "./check-texts.js";
+
+/**
+ * What the JSON Schema cannot say of a typology: unordered anchors, degrees of 0.5, indicators on two axes, unknown
+ * facts, axes, types and sources, methods and comparisons that do not fit their fact, types that overlap or leave a
+ * gap, numbers without a reason, missing translations. Errors and warnings, each with the JSON pointer of its place;
+ * an empty list where there is nothing to say. The file must have passed the schema.
+ */
+export function checkTypology(file: TypologyFile): AnyDiagnostic[] {
+  return [
+    ...checkIds(file),
+    ...checkIndicators(file),
+    ...checkCorners(file),
+    ...checkConditions(file),
+    ...checkNumbers(file),
+    ...checkTexts(file),
+  ];
+}

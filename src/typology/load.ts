@@ -1,0 +1,26 @@
+import type { Outcome } from "../model/outcome.js";
+import { hasErrors, report } from "../model/report.js";
+import type { SourceText } from "../model/source.js";
+import type { Typology } from "../model/typology.js";
+import { readDocuments } from "../read/documents.js";
+import { locateAll, sortFindings } from "../read/locate.js";
+import { validateTypologyShape } from "../validate/shape.js";
+import { checkTypology } from "./check.js";
+import { resolveTypology } from "./resolve.js";
+
+/**
+ * Reads a typology from the text of one YAML file: syntax, shape (`schemas/typology.schema.json`), meaning
+ * (`checkTypology`), then resolves it. All findings are located and sorted; `value` is `null` where one is an error.
+ */
+export function loadTypology(source: SourceText): Outcome<Typology> {
+  const { documents, diagnostics: syntax } = readDocuments(source);
+  const [document, ...others] = documents;
+  const excess = others.flatMap((other) => locateAll([report("yaml-unexpected", { detail: "---" }, "")], other));
+  const reading = [...syntax, ...excess];
+  if (!document) return { value: null, diagnostics: sortFindings(reading) };
+  const shape = validateTypologyShape(document);
+  if (shape.value === null) return { value: null, diagnostics: sortFindings([...reading, ...shape.diagnostics]) };
+  const meaning = locateAll(checkTypology(shape.value), document);
+  const diagnostics = sortFindings([...reading, ...shape.diagnostics, ...meaning]);
+  return hasErrors(diagnostics) ? { value: null, diagnostics } : { value: resolveTypology(shape.value), diagnostics };
+}

@@ -1,0 +1,167 @@
+import { FACTS, type FactKind, type FactName } from "../model/facts.js";
+import type { Axis, Calibration, Indicator, Typology, TypologyFile } from "../model/typology.js";
+import { hashOf } from "../quantity/hash.js";
+
+type FileAxis = TypologyFile["axes"][number];
+type FileIndicator = FileAxis["indicators"][number];
+type FileCalibration = FileIndicator["calibration"];
+type FilePole = NonNullable<FileAxis["high"]>;
+type FileText = NonNullable<TypologyFile["title"]>;
+type FileRule = NonNullable<TypologyFile["checks"]>[number];
+type FileDeclared = NonNullable<FileIndicator["weight"]>;
+
+type Text = Axis["label"];
+type Pole = Axis["high"];
+type Declared = Indicator["weight"];
+type Rule = Typology["checks"][number];
+
+/** Where a file is silent (method §4, §5). */
+const DEFAULT_SETTINGS = { minimum_coverage: 0.3, sound_coverage: 0.65, band: 0.05 } as const;
+/** The degree at full membership of the direct method (Ragin 2008). */
+const DEFAULT_IDM = 0.95;
+const HIGH: Text = { en: "high", fr: "fort" };
+const LOW: Text = { en: "low", fr: "faible" };
+
+/**
+ * A typology file as the engine uses it: defaults filled in (weight 1, method `direct`, idm 0.95, aggregation `mean`,
+ * settings 0.30, 0.65, 0.05), labels from ids where absent, texts in both languages (the other one stands in where one
+ * is missing), units and ranges from the facts, free fields (`x-*`) left out, and the hash of all that. The file must
+ * have passed `checkTypology`.
+ */
+export function resolveTypology(file: TypologyFile): Typology {
+  const { id, version, title, description, authors, sources, settings, axes, types, traits, watchpoints, checks } =
+    file;
+  const content: Omit<Typology, "hash"> = {
+    id,
+    version,
+    title: title === undefined ? labelFrom(id) : textOf(title),
+    ...describe({ description }),
+    ...(authors && { authors: [...authors] }),
+    sources: { ...sources },
+    settings: resolveSettings(settings ?? {}),
+    axes: axes.map(resolveAxis),
+    types: types.map(({ when, source, ...type }) => ({
+      id: type.id,
+      label: labelOf(type),
+      when: { ...when },
+      ...describe(type),
+      ...(source && { source }),
+    })),
+    traits: (traits ?? []).map((trait) => ({ ...resolveRule(trait), type: trait.type })),
+    watchpoints: (watchpoints ?? []).map((rule) => ({ ...resolveRule(rule), ...describe(rule) })),
+    checks: (checks ?? []).map((rule) => ({ ...resolveRule(rule), ...describe(rule) })),
+  };
+  return { ...content, hash: hashOf(content) };
+}
+
+/** The thresholds of the verdict, those that the file leaves out filled in. */
+export function resolveSettings(settings: NonNullable<TypologyFile["settings"]>): Typology["settings"] {
+  return {
+    minimumCoverage: declaredOf(settings.minimum_coverage, DEFAULT_SETTINGS.minimum_coverage),
+    soundCoverage: declaredOf(settings.sound_coverage, DEFAULT_SETTINGS.sound_coverage),
+    band: declaredOf(settings.band, DEFAULT_SETTINGS.band),
+  };
+}
+
+function resolveAxis(axis: FileAxis): Axis {
+  return {
+    id: axis.id,
+    label: labelOf(axis),
+    ...describe(axis),
+    high: poleOf(axis.high, HIGH),
+    low: poleOf(axis.low, LOW),
+    aggregation: axis.aggregation ?? "mean",
+    ...(axis.exponent !== undefined && { exponent: axis.exponent }),
+    ...reasonOf(axis),
+    indicators: axis.indicators.map(resolveIndicator),
+  };
+}
+
+function resolveIndicator(indicator: FileIndicator): Indicator {
+  const { id, fact, statement, weight, defining, source, calibration } = indicator;
+  const kind = fact === undefined ? null : (FACTS[fact as FactName] as FactKind);
+  const range = rangeOf(indicator, kind);
+  return {
+    id,
+    fact: fact ?? null,
+    label: labelOf(indicator),
+    ...(statement !== undefined && { statement: textOf(statement) }),
+    ...describe(indicator),
+    unit: unitOf(indicator, kind),
+    ...(range && { range }),
+    weight: declaredOf(weight, 1),
+    defining: defining ?? false,
+    ...(source && { source }),
+    calibration: resolveCalibration(calibration),
+  };
+}
+
+/** `percent`, `count`, `years` and `level` for numbers, `code` for codes; without a fact, what the file says. */
+function unitOf({ unit, calibration }: FileIndicator, kind: FactKind | null): Indicator["unit"] {
+  if (kind) return kind.kind === "number" ? kind.unit : "code";
+  if (unit !== undefined) return typeof unit === "string" ? unit : textOf(unit);
+  return calibration.method === "assign" ? "code" : null;
+}
+
+/** The values that are possible; `null` is an open end. Codes have no range. */
+function rangeOf({ range }: FileIndicator, kind: FactKind | null): Indicator["range"] {
+  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  if (kind) return kind.kind === "number" ? { min: finite(kind.min), max: finite(kind.max) } : undefined;
+  return range && { min: range.min ?? null, max: range.max ?? null };
+}
+
+function resolveCalibration(calibration: FileCalibration): Calibration {
+  const method = calibration.method ?? "direct";
+  const { out, crossover, in: full, idm, degrees } = calibration;
+  if (method === "assign") return { method, degrees: { ...degrees }, ...reasonOf(calibration) };
+  const anchors = { out: out ?? Number.NaN, crossover: crossover ?? Number.NaN, in: full ?? Number.NaN };
+  return { method, ...anchors, ...(method === "direct" && { idm: idm ?? DEFAULT_IDM }), ...reasonOf(calibration) };
+}
+
+function resolveRule(rule: Omit<FileRule, "description">): Omit<Rule, "description"> {
+  return { id: rule.id, label: labelOf(rule), when: structuredClone(rule.when), ...reasonOf(rule) };
+}
+
+function poleOf(pole: FilePole | undefined, label: Text): Pole {
+  return {
+    label: pole?.label === undefined ? label : textOf(pole.label),
+    ...describe(pole ?? {}),
+    ...(pole?.source && { source: pole.source }),
+  };
+}
+
+/** A number with its reason; `fallback` where the file is silent. */
+function declaredOf(declared: FileDeclared | undefined, fallback: number): Declared {
+  if (declared === undefined) return { value: fallback };
+  return typeof declared === "number" ? { value: declared } : { value: declared.value, ...reasonOf(declared) };
+}
+
+type FileReason = Pick<FileRule, "decision" | "source" | "rationale">;
+
+function reasonOf({ decision, source, rationale }: FileReason): Pick<Rule, "decision" | "source" | "rationale"> {
+  return {
+    ...(decision && { decision }),
+    ...(source && { source }),
+    ...(rationale !== undefined && { rationale: textOf(rationale) }),
+  };
+}
+
+function describe({ description }: { readonly description?: FileText | undefined }): { description?: Text } {
+  return description === undefined ? {} : { description: textOf(description) };
+}
+
+function labelOf({ id, label }: { readonly id: string; readonly label?: FileText }): Text {
+  return label === undefined ? labelFrom(id) : textOf(label);
+}
+
+/** `self_financing` -> "self financing". */
+function labelFrom(id: string): Text {
+  const words = id.replace(/[_-]+/g, " ").trim();
+  return { en: words, fr: words };
+}
+
+/** A text in both languages: one that is missing is taken from the other. */
+function textOf(text: FileText): Text {
+  if (typeof text === "string") return { en: text, fr: text };
+  return { en: text.en ?? text.fr ?? "", fr: text.fr ?? text.en ?? "" };
+}
