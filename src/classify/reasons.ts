@@ -1,4 +1,3 @@
-import type { RawValue } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
@@ -95,13 +94,9 @@ function unknownReasons(positions: readonly AxisPosition[]): AnyDiagnostic[] {
   open.sort((a, b) => Number(b.decisive) - Number(a.decisive) || b.item.influence - a.item.influence);
   return open.map(({ item, axis, decisive }) => {
     const { indicator, raw, pointers } = item.reading;
-    const args = { axis, indicator: indicator.id, influence: item.influence, known: rangeOf(raw) };
+    const args = { axis, indicator: indicator.id, influence: item.influence, known: raw };
     return report(decisive ? "unknown-decisive" : "unknown-harmless", args, ...pointers);
   });
-}
-
-function rangeOf(raw: RawValue): { lo: number | string | null; hi: number | string | null } | null {
-  return raw !== null && typeof raw === "object" && "lo" in raw ? raw : null;
 }
 
 /** The type of the verdict; where there is none, the neighbours that meet at the scores. */

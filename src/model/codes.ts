@@ -129,8 +129,8 @@ export interface DiagnosticArgs {
   "indicator-pulls-up": IndicatorReason;
   "indicator-pulls-down": IndicatorReason;
   "indicator-undecided": IndicatorReason;
-  "unknown-decisive": { axis: string; indicator: string; influence: number; known: Range | null };
-  "unknown-harmless": { axis: string; indicator: string; influence: number; known: Range | null };
+  "unknown-decisive": { axis: string; indicator: string; influence: number; known: RawValue };
+  "unknown-harmless": { axis: string; indicator: string; influence: number; known: RawValue };
   "trait-consistent": { trait: string; type: string };
   "trait-inconsistent": { trait: string; type: string };
   "trait-unknown": { trait: string; type: string };

@@ -53,6 +53,7 @@ export const FACTS = {
   practices_count: { kind: "number", unit: "count", min: 0, max: 7, whole: true },
   management_style: { kind: "number", unit: "level", min: 0, max: 5, whole: true },
   institution_roles: { kind: "list" },
+  local_institution_roles: { kind: "list" },
   institution_support: { kind: "list" },
   institution_levels: { kind: "list" },
   local_agreement: { kind: "code", codes: ["in_force", "over"] },

@@ -1,0 +1,96 @@
+import type { Code, DiagnosticArgs, RawValue } from "../model/codes.js";
+import type { FactName } from "../model/facts.js";
+import type { NumberStyle } from "./number.js";
+import type { CodeWord, LabelKey, Lang, PhraseArgs, PhraseKey } from "./vocabulary.js";
+
+type Change = Pick<DiagnosticArgs["nearest-change"], "indicator" | "group" | "of" | "from" | "to" | "direction">;
+
+/** What a sentence may ask for: numbers and quotes of its language, labels of the typology (ids where there is none). */
+export interface Context {
+  quote(text: string): string;
+  list(items: readonly string[], conjunction?: "and" | "or"): string;
+  /** Each in quotation marks, joined by the conjunction. */
+  words(items: readonly string[], conjunction?: "and" | "or"): string;
+  number(value: number, digits?: number): string;
+  percent(value: number): string;
+  /** A part of 1 as a whole percentage; it is not rounded across `mark`, another part of 1. */
+  share(part: number, mark?: number): string;
+  degree(value: number): string;
+  /** An amount in percent or in a currency, told apart from `other`. */
+  amount(value: number, unit: string, other?: number): string;
+  bytes(value: number, other?: number): string;
+  /** The label of a coded word. */
+  code(code: string): string;
+  /** What kind of value YAML found ("a list", "a text"). */
+  kind(name: string): string;
+  /** Why the system refused a file. */
+  refusal(reason: string): string;
+  axis(id: string): { readonly label: string; readonly high: string; readonly low: string };
+  indicator(id: string): string;
+  /** The raw value with its unit. */
+  raw(value: RawValue, indicator: string): string;
+  /** What a change would change: the raw value, the group's participation or the degree. */
+  now(change: Change): string;
+  /** The value that it would have to pass or reach, rounded so that whatever is beyond the text is beyond the value. */
+  target(change: Change): string;
+  /** The crossover in the unit of the indicator. */
+  crossover(value: number, indicator: string): string;
+  /** The statement of the indicator with the value in it, or "label: value". */
+  statement(indicator: string, value: string): string;
+  type(id: string): string;
+  /** Description and passage of a type; `null` where the typology has none. */
+  aboutType(id: string): { readonly description: string | null; readonly passage: string | null };
+  trait(id: string): string;
+  watchpoint(id: string): { readonly label: string; readonly description: string | null };
+  /** "axis: high pole, axis: low pole". */
+  corner(corner: Readonly<Record<string, string>>): string;
+}
+
+/** One sentence per code: what was found. */
+export type MessageTable = { readonly [C in Code]: (args: DiagnosticArgs[C], m: Context) => string };
+/** One advice per code: what to do. `null` where there is nothing to add. */
+export type HintTable = { readonly [C in Code]: ((args: DiagnosticArgs[C], m: Context) => string | null) | null };
+/** One sentence per phrase of the user interface. */
+export type PhraseTable = {
+  readonly [K in PhraseKey]: (args: PhraseArgs[K], m: Pick<Context, "number" | "share" | "list" | "quote">) => string;
+};
+
+/** How a language puts values together. */
+interface Grammar {
+  readonly and: string;
+  readonly or: string;
+  /** Between two authors. */
+  readonly authors: string;
+  readonly open: string;
+  readonly close: string;
+  /** The colon, and the semicolon between groups, with their spaces. */
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly atMost: (value: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly fromTo: (low: string, high: string) => string;
+  readonly years: (value: string, count: number) => string;
+  /** A level on a scale that ends at `max`. */
+  readonly outOf: (value: string, max: string) => string;
+  /** A degree of membership, said as such. */
+  readonly degree: (value: string) => string;
+  /** Bytes, thousands and millions of bytes. */
+  readonly bytes: readonly [string, string, string];
+}
+
+/** Everything that one language says, but for the explanations. */
+export interface Language {
+  readonly lang: Lang;
+  readonly style: NumberStyle;
+  readonly grammar: Grammar;
+  readonly messages: MessageTable;
+  readonly hints: HintTable;
+  readonly phrases: PhraseTable;
+  readonly labels: { readonly [K in LabelKey]: string };
+  readonly facts: { readonly [F in FactName]: string };
+  readonly codes: { readonly [C in CodeWord]: string };
+  /** Kinds of YAML values. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Error codes of the operating system. */
+  readonly refusals: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,146 @@
+import type { Indicator, Typology } from "../model/typology.js";
+import type { Context, Language } from "./catalogue.js";
+import type { Passage } from "./interface.js";
+import { formatDegree, formatNumber, formatPercent, formatValue } from "./number.js";
+import { sayCode, sayCrossover, sayNow, sayRaw, sayTarget } from "./value.js";
+
+const NO_BREAK = "\u00a0";
+
+/** "a, b and c"; without a conjunction, "a, b, c". */
+export function joinList(language: Language, items: readonly string[], conjunction?: "and" | "or"): string {
+  const last = items.at(-1);
+  if (conjunction === undefined || last === undefined || items.length < 2) return items.join(", ");
+  return `${items.slice(0, -1).join(", ")} ${language.grammar[conjunction]} ${last}`;
+}
+
+const INITIALS = /^(?:\p{Lu}\.[ -]?)+$/u;
+
+/** "Matray, M., Poisat, J." as people cite it, "Matray & Poisat"; a name of another form as it stands. */
+function shortAuthor(author: string, and: string): string {
+  const parts = author.split(/,\s*/);
+  const isPair = parts.length % 2 === 0 && parts.every((part, i) => i % 2 === 0 || INITIALS.test(part));
+  if (!isPair) return author;
+  const [first = author, second, third] = parts.filter((_, i) => i % 2 === 0);
+  if (third !== undefined) return `${first} et al.`;
+  return second === undefined ? first : `${first} ${and} ${second}`;
+}
+
+/** "Matray & Poisat 2015, §2.1"; the key of the source where the typology does not describe it. */
+export function sayPassage(language: Language, passage: Passage, typology?: Typology): string {
+  const sources = typology?.sources ?? {};
+  const source = Object.hasOwn(sources, passage.ref) ? sources[passage.ref] : undefined;
+  const who = source ? shortAuthor(source.author ?? source.title, language.grammar.authors) : passage.ref;
+  const when = source?.year === undefined ? "" : ` ${source.year}`;
+  return who + when + (passage.section === undefined ? "" : `, ${passage.section[language.lang]}`);
+}
+
+function findIndicator(typology: Typology | undefined, id: string): Indicator | null {
+  for (const axis of typology?.axes ?? []) {
+    const found = axis.indicators.find((indicator) => indicator.id === id);
+    if (found) return found;
+  }
+  return null;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+type Numbers = Pick<Context, "number" | "percent" | "share" | "degree" | "amount" | "bytes">;
+
+function speakNumbers({ style, grammar }: Language): Numbers {
+  return {
+    number: (value, digits) => formatNumber(style, value, digits),
+    percent: (value) => formatPercent(style, value),
+    share: (part, mark) => formatPercent(style, part * 100, 0, mark === undefined ? [] : [mark * 100]),
+    degree: (value) => formatDegree(style, value),
+    amount: (value, unit, other) => {
+      const apart = other === undefined ? [] : [other];
+      if (unit === "percent") return formatPercent(style, value, 1, apart);
+      return formatValue(style, value, 2, apart) + NO_BREAK + unit.replace("EUR", "€");
+    },
+    bytes: (value, other) => {
+      const power = value < 1000 ? 0 : value < 1_000_000 ? 1 : 2;
+      const scale = 1000 ** power;
+      const text = formatValue(style, value / scale, power === 0 ? 0 : 1, other === undefined ? [] : [other / scale]);
+      return text + NO_BREAK + (grammar.bytes[power] ?? "");
+    },
+  };
+}
+
+type Words = Pick<Context, "quote" | "list" | "words" | "code" | "kind" | "refusal">;
+
+function speakWords(language: Language): Words {
+  const quote = (text: string): string => language.grammar.open + text + language.grammar.close;
+  const known = (table: Readonly<Record<string, string>>, name: string): string =>
+    (Object.hasOwn(table, name) ? table[name] : undefined) ?? name;
+  return {
+    quote,
+    list: (items, conjunction) => joinList(language, items, conjunction),
+    words: (items, conjunction) => joinList(language, items.map(quote), conjunction),
+    code: (code) => sayCode(language, code),
+    kind: (name) => known(language.kinds, name),
+    refusal: (reason) => known(language.refusals, reason),
+  };
+}
+
+type Values = Pick<Context, "indicator" | "raw" | "now" | "target" | "crossover" | "statement">;
+
+function speakValues(language: Language, typology: Typology | undefined): Values {
+  const find = (id: string): Indicator | null => findIndicator(typology, id);
+  const name = (id: string): string => find(id)?.label[language.lang] ?? id;
+  return {
+    indicator: name,
+    raw: (value, id) => sayRaw(language, value, find(id)),
+    now: (change) => sayNow(language, change, find(change.indicator)),
+    target: (change) => sayTarget(language, change, find(change.indicator)),
+    crossover: (value, id) => sayCrossover(language, value, find(id)),
+    statement: (id, value) => {
+      const statement = find(id)?.statement?.[language.lang];
+      if (!statement?.includes("{value}")) return name(id) + language.grammar.colon + value;
+      return capital(statement.split("{value}").join(value));
+    },
+  };
+}
+
+type Names = Pick<Context, "axis" | "type" | "aboutType" | "trait" | "watchpoint" | "corner">;
+
+function speakNames(language: Language, typology: Typology | undefined): Names {
+  const { lang, grammar, labels } = language;
+  const findType = (id: string): Typology["types"][number] | undefined => typology?.types.find((t) => t.id === id);
+  const axis: Names["axis"] = (id) => {
+    const found = typology?.axes.find((a) => a.id === id);
+    if (!found) return { label: id, high: labels.high, low: labels.low };
+    return { label: found.label[lang], high: found.high.label[lang], low: found.low.label[lang] };
+  };
+  return {
+    axis,
+    type: (id) => findType(id)?.label[lang] ?? id,
+    aboutType: (id) => {
+      const { description, source } = findType(id) ?? {};
+      return {
+        description: description?.[lang] ?? null,
+        passage: source ? sayPassage(language, source, typology) : null,
+      };
+    },
+    trait: (id) => typology?.traits.find((t) => t.id === id)?.label[lang] ?? id,
+    watchpoint: (id) => {
+      const found = typology?.watchpoints.find((w) => w.id === id);
+      return { label: found?.label[lang] ?? id, description: found?.description?.[lang] ?? null };
+    },
+    corner: (corner) =>
+      Object.entries(corner)
+        .map(([id, side]) => axis(id).label + grammar.colon + (side === "high" ? axis(id).high : axis(id).low))
+        .join(", "),
+  };
+}
+
+/** Makes what sentences ask for, from a language and, where there is one, the typology in force. */
+export function createContext(language: Language, typology?: Typology): Context {
+  return {
+    ...speakNumbers(language),
+    ...speakWords(language),
+    ...speakValues(language, typology),
+    ...speakNames(language, typology),
+  };
+}

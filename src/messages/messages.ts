@@ -1,0 +1,20 @@
+import type { Explanations } from "./explanation.js";
+import type { Messages } from "./interface.js";
+import { createMessages } from "./speaker.js";
+import type { Lang } from "./vocabulary.js";
+
+export type { Explanation, Explanations } from "./explanation.js";
+export type { Messages } from "./interface.js";
+export type { LabelKey, Lang, PhraseKey } from "./vocabulary.js";
+
+/** Loads the words of one language, and of that one only. */
+export async function loadMessages(lang: Lang): Promise<Messages> {
+  const { LANGUAGE } = lang === "fr" ? await import("./fr.js") : await import("./en.js");
+  return createMessages(LANGUAGE);
+}
+
+/** Loads the explanations of `tcec explain` in one language. */
+export async function loadExplanations(lang: Lang): Promise<Explanations> {
+  const { EXPLANATIONS } = lang === "fr" ? await import("./explain-fr.js") : await import("./explain-en.js");
+  return EXPLANATIONS;
+}

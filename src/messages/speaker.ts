@@ -1,0 +1,65 @@
+import type { Code } from "../model/codes.js";
+import type { AnyDiagnostic, Diagnostic } from "../model/diagnostic.js";
+import type { Typology } from "../model/typology.js";
+import type { HintTable, Language, MessageTable } from "./catalogue.js";
+import { createContext, joinList, sayPassage } from "./context.js";
+import type { Messages } from "./interface.js";
+import { formatDegree, formatNumber, formatPercent, formatSigned } from "./number.js";
+import { sayCode, sayFactValue, sayRaw } from "./value.js";
+import type { PhraseArgs, PhraseKey } from "./vocabulary.js";
+
+function messageOf<C extends Code>(table: MessageTable, d: Diagnostic<C>, m: ReturnType<typeof createContext>): string {
+  return table[d.code](d.args, m);
+}
+
+function hintOf<C extends Code>(
+  table: HintTable,
+  d: Diagnostic<C>,
+  m: ReturnType<typeof createContext>,
+): string | null {
+  const hint: HintTable[C] = table[d.code];
+  return hint ? hint(d.args, m) : null;
+}
+
+/** Words for a code that this version knows. A saved result may hold a code, or arguments, of another version. */
+function orElse<T>(language: Language, code: string, say: () => T, otherwise: T): T {
+  if (!Object.hasOwn(language.messages, code)) return otherwise;
+  try {
+    return say();
+  } catch (failure) {
+    if (failure instanceof TypeError) return otherwise;
+    throw failure;
+  }
+}
+
+function speakFindings(language: Language): Pick<Messages, "message" | "hint"> {
+  return {
+    message: (d: AnyDiagnostic, typology?: Typology) =>
+      orElse(language, d.code, () => messageOf(language.messages, d, createContext(language, typology)), d.code),
+    hint: (d: AnyDiagnostic, typology?: Typology) =>
+      orElse(language, d.code, () => hintOf(language.hints, d, createContext(language, typology)), null),
+  };
+}
+
+/** Makes the words of a language ready for use. */
+export function createMessages(language: Language): Messages {
+  const plain = createContext(language);
+  return {
+    lang: language.lang,
+    ...speakFindings(language),
+    label: (key) => language.labels[key],
+    phrase: <K extends PhraseKey>(key: K, args: PhraseArgs[K]) => language.phrases[key](args, plain),
+    number: (value, digits) => formatNumber(language.style, value, digits),
+    percent: (value, digits) => formatPercent(language.style, value, digits),
+    degree: (value) => formatDegree(language.style, value),
+    signed: (value) => formatSigned(language.style, value),
+    fact: (name) => (Object.hasOwn(language.facts, name) ? language.facts[name as keyof Language["facts"]] : name),
+    code: (code) => sayCode(language, code),
+    raw: (value, indicator) => sayRaw(language, value, indicator),
+    factValue: (value, fact) => sayFactValue(language, value, fact),
+    list: (items, conjunction) => joinList(language, items, conjunction),
+    text: (localized) => localized[language.lang],
+    quote: plain.quote,
+    passage: (passage, typology) => sayPassage(language, passage, typology),
+  };
+}

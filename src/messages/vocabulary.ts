@@ -1,0 +1,174 @@
+import type {
+  FUNDING_PARTS,
+  MEMBER_KINDS,
+  NOT_APPLICABLE,
+  PARTICIPATION_GROUPS,
+  PRACTICES,
+  Principle,
+  SCALES,
+  ScaleName,
+} from "../model/vocabulary.js";
+
+/** The languages of the program. */
+export type Lang = "en" | "fr";
+
+/** How firm a verdict is (method §5). */
+export type StatusName = "clear" | "probable" | "tentative" | "borderline" | "undetermined";
+
+/** The ideas that `tcec explain` explains beside codes, facts and statuses. */
+export type ConceptName =
+  | "membership"
+  | "calibration"
+  | "crossover"
+  | "coverage"
+  | "bounds"
+  | "score"
+  | "contribution"
+  | "compensation"
+  | "weight-radius"
+  | "influence"
+  | "ideal-type"
+  | "property-space"
+  | "self-financing"
+  | "not_applicable"
+  | "unknown"
+  | "kleene"
+  | "trait"
+  | "watchpoint"
+  | "check"
+  | "level"
+  | "principles";
+
+type Seat = "leaders" | "member_organisations" | "elected_officials" | "civil_servants" | "experts" | "others";
+type Role =
+  | "initiator"
+  | "facilitator"
+  | "funder"
+  | "board_member"
+  | "technical_committee"
+  | "partner"
+  | "client"
+  | "mandator"
+  | "evaluator";
+type Support =
+  | "subsidy"
+  | "premises"
+  | "infrastructure"
+  | "engineering"
+  | "staff"
+  | "training"
+  | "promotion"
+  | "label"
+  | "contract";
+type InstitutionLevel = "intermunicipal" | "semi_public" | "chamber" | "sse_network" | "research";
+type Voting = "one_member_one_vote" | "colleges" | "by_contribution" | "by_capital";
+type Sector = "culture" | "heritage" | "environment" | "energy" | "recycling" | "work_integration";
+
+/** Every coded word that a label exists for: scales, groups, parts of funding, roles, support, seats, sectors, statuses. */
+export type CodeWord =
+  | (typeof SCALES)[ScaleName][number]
+  | (typeof PARTICIPATION_GROUPS)[number]
+  | (typeof PRACTICES)[number]
+  | Principle
+  | (typeof FUNDING_PARTS)[Principle][number]
+  | (typeof MEMBER_KINDS)[number]
+  | typeof NOT_APPLICABLE
+  | StatusName
+  | Seat
+  | Role
+  | Support
+  | InstitutionLevel
+  | Voting
+  | Sector
+  | ("own_resources" | "in_kind" | "public" | "volunteering" | "individuals" | "total" | "sme")
+  | ("large" | "decision" | "advisory" | "technical" | "in_force" | "over" | "vertical" | "horizontal")
+  | ("coordination" | "consolidated" | "service" | "low" | "medium" | "high");
+
+/** The fixed words of the user interface. */
+export type LabelKey =
+  | `status-${StatusName}`
+  | `trait-${"consistent" | "inconsistent" | "unknown"}`
+  | `watchpoint-${"raised" | "clear" | "unknown"}`
+  | `check-${"met" | "not_met" | "unknown"}`
+  | `confidence-${"low" | "medium" | "high"}`
+  | `method-${"direct" | "linear" | "assign"}`
+  | `aggregation-${"mean" | "min" | "max" | "power"}`
+  | `condition-${"all" | "any" | "not" | "at_least" | "at_most" | "is" | "one_of" | "contains"}`
+  | ("error" | "warning" | "note" | "hint" | "errors" | "warnings" | "notes" | "findings")
+  | ("verdict" | "no-type" | "also-possible" | "possible-types" | "neighbours" | "why" | "what-is-missing" | "how-firm")
+  | ("traits" | "watch" | "checks" | "nearest-other-type" | "what-the-paper-says" | "sources" | "source" | "evidence")
+  | ("bounds" | "coverage" | "score" | "degree" | "degrees" | "weight" | "contribution" | "influence" | "raw-value")
+  | ("indicator" | "indicators" | "axis" | "axes" | "type" | "types" | "fact" | "facts" | "membership" | "memberships")
+  | (
+      | "crossover"
+      | "anchor-out"
+      | "anchor-in"
+      | "anchors"
+      | "idm"
+      | "calibration"
+      | "method"
+      | "aggregation"
+      | "exponent"
+    )
+  | ("unit" | "range" | "defining" | "rationale" | "decision" | "section" | "settings" | "minimum-coverage")
+  | ("sound-coverage" | "band" | "high" | "low" | "condition" | "typology" | "version" | "authors" | "description")
+  | ("unknown" | "not-applicable" | "given-raw" | "given-degree" | "compensation" | "definition-outvoted")
+  | ("weight-radius" | "of" | "and" | "or" | "yes" | "no" | "none" | "to")
+  | (
+      | "level-of-analysis"
+      | "date"
+      | "created"
+      | "name"
+      | "place"
+      | "legal-form"
+      | "sectors"
+      | "coder"
+      | "notes-of-coder"
+    )
+  | ("file" | "line" | "column" | "document" | "code" | "severity" | "watchpoints" | "profile" | "profiles" | "level")
+  | ("quote-open" | "quote-close" | "colon")
+  | ("explain-meaning" | "explain-computed" | "explain-remedy" | "explain-source" | "explain-codes" | "explain-facts")
+  | ("explain-concepts" | "explain-statuses" | "message" | "corner");
+
+/** Sentences of the user interface that are no findings, with what goes into them. */
+export interface PhraseArgs {
+  /** "found 2 errors and 1 warning"; "no errors" where both are 0. */
+  found: { errors: number; warnings: number };
+  errors: { count: number };
+  warnings: { count: number };
+  notes: { count: number };
+  profiles: { count: number };
+  files: { count: number };
+  /** How many are not shown. */
+  more: { count: number };
+  /** Number of the YAML document in its file. */
+  document: { index: number };
+  /** f*: how far the weights may be wrong (method §8). */
+  "weights-hold": { radius: number };
+  /** Why no type is named: something lies at the border of these types (labels). */
+  "between-types": { types: readonly string[] };
+  /** Why no type is named: too little is known. */
+  "too-little-known": Record<string, never>;
+  /** Where every completion of the unknown gives the same type. */
+  "only-possible": Record<string, never>;
+  /** The short caution under the degrees of the types. */
+  "not-probabilities": Record<string, never>;
+  /** The caution under a type: it is read off the coded facts by the tool. */
+  "tool-reading": Record<string, never>;
+  /** Before the list of what is unknown and could still move the type. */
+  "could-move": Record<string, never>;
+  /** Before the list of what is unknown and cannot change the type. */
+  "cannot-move": Record<string, never>;
+}
+/** The key of a sentence of the user interface. */
+export type PhraseKey = keyof PhraseArgs;
+
+/** The codes of the reasons of a verdict (method §6); all other codes are findings. */
+export type ReasonCode =
+  | `axis-${"high" | "low" | "borderline" | "unscored" | "compensation" | "definition-outvoted"}`
+  | `indicator-${"pulls-up" | "pulls-down" | "undecided"}`
+  | `unknown-${"decisive" | "harmless"}`
+  | `trait-${"consistent" | "inconsistent" | "unknown"}`
+  | `watchpoint-${"raised" | "unknown"}`
+  | `nearest-${"change" | "none"}`
+  | "type-description";

@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import profileSchema from "../../../schemas/profile.schema.json" with { type: "json" };
+import { LANGUAGE as ENGLISH } from "../../../src/messages/en.js";
+import { LANGUAGE as FRENCH } from "../../../src/messages/fr.js";
+import { type Lang, loadMessages, type PhraseKey } from "../../../src/messages/messages.js";
+import { type Code, SEVERITY } from "../../../src/model/codes.js";
+import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
+import { FACTS } from "../../../src/model/facts.js";
+import { report } from "../../../src/model/report.js";
+import { FUNDING_PARTS, MEMBER_KINDS, PARTICIPATION_GROUPS, PRACTICES, SCALES } from "../../../src/model/vocabulary.js";
+import { ALL_CODES, INDICATORS, samplesOf, TYPOLOGY } from "./samples.js";
+import { faultsOfFrench, faultsOfText } from "./typography.js";
+
+const LANGS: readonly Lang[] = ["en", "fr"];
+const LANGUAGES = { en: ENGLISH, fr: FRENCH };
+const SAMPLE_PHRASES = {
+  found: [
+    { errors: 2, warnings: 1 },
+    { errors: 0, warnings: 1200 },
+    { errors: 0, warnings: 0 },
+  ],
+  errors: [{ count: 0 }, { count: 1 }, { count: 2 }],
+  warnings: [{ count: 1 }],
+  notes: [{ count: 3 }],
+  profiles: [{ count: 2 }],
+  files: [{ count: 1 }],
+  more: [{ count: 4 }],
+  document: [{ index: 2 }],
+  "weights-hold": [{ radius: 0.38 }, { radius: 1 }, { radius: 0 }],
+  "between-types": [{ types: ["social", "alternative"] }],
+};
+
+describe.each(LANGS)("messages in %s", (lang) => {
+  it("has a sentence for every code, with and without the typology", async () => {
+    const messages = await loadMessages(lang);
+    for (const code of ALL_CODES) {
+      for (const sample of samplesOf(code)) {
+        for (const typology of [TYPOLOGY, undefined]) {
+          const texts = [messages.message(sample, typology), messages.hint(sample, typology)];
+          for (const text of texts.filter((t) => t !== null))
+            expect(faultsOfText(text), `${code}: ${text}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("has samples for every code of the catalogue", () => {
+    expect([...ALL_CODES].sort()).toEqual(Object.keys(SEVERITY).sort());
+  });
+
+  it("ends messages without a full stop, and hints that are sentences with one", async () => {
+    const messages = await loadMessages(lang);
+    for (const code of ALL_CODES.filter((c) => !["type-description", "watchpoint-raised"].includes(c))) {
+      for (const sample of samplesOf(code)) expect(messages.message(sample, TYPOLOGY), code).not.toMatch(/[.…]$/);
+    }
+    for (const sample of ALL_CODES.flatMap(samplesOf)) {
+      const hint = messages.hint(sample, TYPOLOGY);
+      if (hint !== null) expect(hint, sample.code).toMatch(/[.?]$|: .+$/);
+    }
+  });
+
+  it("gives every error a hint, unless the message says it all", async () => {
+    const messages = await loadMessages(lang);
+    const plain = new Set<string>(["value-wrong-type", "value-too-small", "value-too-large", "value-bad-format"]);
+    const errors = ALL_CODES.filter((code) => SEVERITY[code] !== "info" && !plain.has(code));
+    for (const sample of errors.flatMap((code) => samplesOf(code).slice(0, 1))) {
+      if (sample.code !== "typology-fact-method") expect(messages.hint(sample, TYPOLOGY), sample.code).not.toBeNull();
+    }
+  });
+
+  it("has a label for every fact, in lower case and free of ids", async () => {
+    const messages = await loadMessages(lang);
+    for (const name of Object.keys(FACTS)) {
+      expect(faultsOfText(messages.fact(name)), name).toEqual([]);
+      expect(messages.fact(name)).not.toContain("_");
+    }
+    expect(messages.fact("unheard_of")).toBe("unheard_of");
+  });
+
+  it("has a label for every code of the profile schema and of the model", async () => {
+    const messages = await loadMessages(lang);
+    const model = [Object.values(SCALES), PARTICIPATION_GROUPS, PRACTICES, Object.values(FUNDING_PARTS), MEMBER_KINDS];
+    const facts = Object.values(FACTS).flatMap((fact) => ("codes" in fact ? fact.codes : []));
+    const own = [...FUNDING_KEYS, "not_applicable", "clear", "probable", "tentative", "borderline", "undetermined"];
+    for (const code of [...(model.flat(2) as string[]), ...facts, ...own, ...wordsOf(profileSchema)]) {
+      expect(Object.hasOwn(LANGUAGES[lang].codes, code), code).toBe(true);
+      expect(messages.code(code), code).not.toMatch(/_|^$/);
+    }
+    expect(messages.code("unheard_of")).toBe("unheard_of");
+  });
+
+  it("has the same labels and phrases as the other language, none empty", async () => {
+    const messages = await loadMessages(lang);
+    expect(Object.keys(LANGUAGES[lang].labels).sort()).toEqual(Object.keys(ENGLISH.labels).sort());
+    for (const [key, label] of Object.entries(LANGUAGES[lang].labels)) {
+      expect(faultsOfText(label), key).toEqual([]);
+    }
+    for (const key of Object.keys(ENGLISH.phrases) as PhraseKey[]) {
+      const samples = (SAMPLE_PHRASES as Partial<Record<PhraseKey, readonly object[]>>)[key] ?? [{}];
+      for (const args of samples) expect(faultsOfText(messages.phrase(key, args as never)), key).toEqual([]);
+    }
+  });
+
+  it("gives back the code of a message that it does not know, and of arguments that do not fit", async () => {
+    const messages = await loadMessages(lang);
+    const unheard = { code: "of-tomorrow", severity: "info", args: {}, pointers: [] } as unknown as AnyDiagnostic;
+    const broken = { code: "typology-types-overlap", severity: "error", args: {}, pointers: [] };
+    expect(messages.message(unheard)).toBe("of-tomorrow");
+    expect(messages.hint(unheard)).toBeNull();
+    expect(messages.message(broken as unknown as AnyDiagnostic)).toBe("typology-types-overlap");
+    expect(messages.message({ ...unheard, code: "toString" as Code } as AnyDiagnostic)).toBe("toString");
+  });
+});
+
+const FUNDING_KEYS = ["market", "redistribution", "reciprocity", "own_resources", "in_kind", "public", "volunteering"];
+
+/** The words of every `enum`, and the keys of seats, in a schema. */
+function wordsOf(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const words = "enum" in node && Array.isArray(node.enum) ? node.enum.filter((w) => typeof w === "string") : [];
+  const seats = "seats" in node ? (node.seats as { properties?: object }) : {};
+  return [...words, ...Object.keys(seats.properties ?? {}), ...Object.values(node).flatMap(wordsOf)];
+}
+
+describe("French", () => {
+  it("keeps to French typography in every message, hint and label", async () => {
+    const messages = await loadMessages("fr");
+    const samples = ALL_CODES.flatMap(samplesOf);
+    const texts = [
+      ...samples.map((sample) => messages.message(sample, TYPOLOGY)),
+      ...samples.map((sample) => messages.hint(sample, TYPOLOGY) ?? ""),
+      ...Object.values(FRENCH.labels),
+      ...Object.values(FRENCH.facts),
+      ...Object.values(FRENCH.codes),
+    ];
+    for (const text of texts) expect(faultsOfFrench(text), text).toEqual([]);
+  });
+
+  it("writes decimal commas in messages", async () => {
+    const messages = await loadMessages("fr");
+    const quoting = new Set<Code>(["value-decimal-comma", "value-bad-format", "result-typologies-differ"]);
+    for (const code of ALL_CODES.filter((c) => !quoting.has(c))) {
+      for (const sample of samplesOf(code)) {
+        const text = messages.message(sample, TYPOLOGY).replace(/«[^»]*»|§[0-9.]+/g, "");
+        expect(text, code).not.toMatch(/[0-9]\.[0-9]/);
+      }
+    }
+  });
+
+  it("says other things than English", () => {
+    for (const name of Object.keys(FACTS) as (keyof typeof FACTS)[]) {
+      if (name !== "sectors") expect(FRENCH.facts[name]).not.toBe(ENGLISH.facts[name]);
+    }
+  });
+});
+
+describe("reasons", () => {
+  const say = async (lang: Lang, code: Code, i = 0): Promise<string> => {
+    const sample = samplesOf(code)[i];
+    return sample ? (await loadMessages(lang)).message(sample, TYPOLOGY) : "";
+  };
+
+  it("says the crossover beside the value", async () => {
+    expect(await say("en", "indicator-pulls-up")).toBe("95% of the resources are self-financed (crossover 50%)");
+    expect(await say("fr", "indicator-pulls-up")).toBe(
+      "95\u202f% des ressources sont autofinancées (point de bascule 50\u202f%)",
+    );
+  });
+
+  it("keeps a value apart from the crossover that it has not reached", async () => {
+    expect(await say("en", "indicator-pulls-down", 1)).toContain("49.96%");
+  });
+
+  it("says a position with its bounds and its evidence", async () => {
+    expect(await say("en", "axis-high")).toBe("Market orientation: market, 0.87 (bounds 0.61 to 0.97, evidence 64%)");
+  });
+
+  it("does not round the evidence up to the minimum that it misses", async () => {
+    expect(await say("en", "axis-unscored")).toContain("evidence of 29.96% is below the 30% that are needed");
+  });
+
+  it("says what would lead to the nearest other type", async () => {
+    expect(await say("en", "nearest-change")).toBe(
+      "entrepreneurial, if “Seats of stakeholders” (here 40%) fell below 32.1%",
+    );
+    expect(await say("fr", "nearest-change", 3)).toBe(
+      "entrepreneurial, si «\u202fParticipation des parties prenantes\u202f», citoyens (ici\u202f: consultation) passait à implication",
+    );
+    expect(await say("en", "nearest-change", 4)).toContain("(here degree 0.60) fell below 0.33");
+  });
+
+  it("falls back to ids without a typology", async () => {
+    const messages = await loadMessages("en");
+    expect(messages.message(report("watchpoint-unknown", { watchpoint: "drift" }))).toContain("drift");
+    expect(messages.message(report("type-description", { type: "social" }))).toBe("social");
+  });
+});
+
+describe("raw values", () => {
+  const cases: [
+    keyof typeof INDICATORS,
+    Parameters<Awaited<ReturnType<typeof loadMessages>>["raw"]>[0],
+    string,
+    string,
+  ][] = [
+    ["SELF_FINANCING", { lo: 35, hi: 35 }, "35%", "35\u202f%"],
+    ["SELF_FINANCING", { lo: 20, hi: 30 }, "20–30%", "20–30\u202f%"],
+    ["SELF_FINANCING", { lo: 0, hi: 7 }, "at most 7%", "au plus 7\u202f%"],
+    ["SELF_FINANCING", { lo: 90, hi: 100 }, "at least 90%", "au moins 90\u202f%"],
+    ["SELF_FINANCING", { lo: 0, hi: 100 }, "unknown", "inconnu"],
+    ["SELF_FINANCING", { lo: null, hi: null }, "unknown", "inconnu"],
+    ["SELF_FINANCING", null, "unknown", "inconnu"],
+    [
+      "TURNOVER",
+      { lo: 30000, hi: null },
+      "at least 30,000\u00a0thousand euros",
+      "au moins 30\u202f000\u00a0milliers d’euros",
+    ],
+    ["TURNOVER", { lo: -5, hi: 5 }, "at most 5\u00a0thousand euros", "au plus 5\u00a0milliers d’euros"],
+    ["DECISION_MODE", "assembly_vote", "vote of the assembly", "vote de l’assemblée"],
+    ["DECISION_MODE", { lo: "board", hi: "consensus" }, "at least board", "au moins conseil d’administration"],
+    ["DECISION_MODE", { lo: "executive", hi: "board" }, "at most board", "au plus conseil d’administration"],
+    ["DECISION_MODE", { lo: "executive", hi: "consensus" }, "unknown", "inconnu"],
+    [
+      "DECISION_MODE",
+      { lo: "board", hi: "deliberated_vote" },
+      "from board to vote after deliberation",
+      "de conseil d’administration à vote après délibération",
+    ],
+    ["DECISION_MODE", "not_applicable", "not applicable", "sans objet"],
+    [
+      "PARTICIPATION",
+      { groups: { employees: "involve", citizens: null } },
+      "employees: involve; citizens: unknown",
+      "salariés\u202f: implication\u202f; citoyens\u202f: inconnu",
+    ],
+  ];
+
+  it.each(cases)("writes %s %j as %s and %s", async (name, value, en, fr) => {
+    expect((await loadMessages("en")).raw(value, INDICATORS[name])).toBe(en);
+    expect((await loadMessages("fr")).raw(value, INDICATORS[name])).toBe(fr);
+  });
+
+  it("writes values of facts with their own units, and lists", async () => {
+    const messages = await loadMessages("fr");
+    expect(messages.factValue({ lo: 1, hi: 1 }, "age")).toBe("1\u00a0an");
+    expect(messages.factValue({ lo: 3, hi: 5 }, "management_style")).toBe("au moins 3 sur 5");
+    expect(messages.factValue(["culture", "pottery"], "sectors")).toBe("culture, pottery");
+    expect(messages.factValue([], "sectors")).toBe("inconnu");
+    expect(messages.factValue({ lo: 400, hi: null }, "members_total")).toBe("au moins 400");
+  });
+});
+
+describe("lists, quotes and passages", () => {
+  it("joins as each language does", async () => {
+    const [en, fr] = [await loadMessages("en"), await loadMessages("fr")];
+    expect(en.list([])).toBe("");
+    expect(en.list(["a"], "and")).toBe("a");
+    expect(en.list(["a", "b", "c"], "or")).toBe("a, b or c");
+    expect(fr.list(["a", "b"], "and")).toBe("a et b");
+    expect(fr.list(["a", "b"])).toBe("a, b");
+    expect([en.quote("x"), fr.quote("x")]).toEqual(["“x”", "«\u202fx\u202f»"]);
+  });
+
+  it("cites as people do", async () => {
+    const [en, fr] = [await loadMessages("en"), await loadMessages("fr")];
+    expect(en.passage({ ref: "mp2015", section: { en: "§2.1", fr: "§2.1" } }, TYPOLOGY)).toBe(
+      "Matray & Poisat 2015, §2.1",
+    );
+    expect(fr.passage({ ref: "mp2015" }, TYPOLOGY)).toBe("Matray et Poisat 2015");
+    expect(en.passage({ ref: "elsewhere" }, TYPOLOGY)).toBe("elsewhere");
+    expect(en.passage({ ref: "toString" }, TYPOLOGY)).toBe("toString");
+    const sources = {
+      law: { title: "Law", author: "République française" },
+      three: { title: "T", author: "A, B., C, D., E, F.", year: 1 },
+    };
+    expect(en.passage({ ref: "law" }, { ...TYPOLOGY, sources })).toBe("République française");
+    expect(en.passage({ ref: "three" }, { ...TYPOLOGY, sources })).toBe("A et al. 1");
+  });
+});

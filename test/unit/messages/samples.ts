@@ -1,0 +1,411 @@
+import type { Code, DiagnosticArgs } from "../../../src/model/codes.js";
+import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
+import { report } from "../../../src/model/report.js";
+import type { Indicator, Typology } from "../../../src/model/typology.js";
+
+const both = (en: string, fr: string): { en: string; fr: string } => ({ en, fr });
+const weight = { value: 1, decision: true };
+
+const SELF_FINANCING: Indicator = {
+  id: "self_financing",
+  fact: "self_financing_share",
+  label: both("Self-financing", "Autofinancement"),
+  statement: both("{value} of the resources are self-financed", "{value} des ressources sont autofinancées"),
+  unit: "percent",
+  weight,
+  defining: true,
+  calibration: { method: "direct", out: 20, crossover: 50, in: 80, decision: true },
+};
+
+const SEATS: Indicator = {
+  id: "decision_seats",
+  fact: "stakeholder_seat_share",
+  label: both("Seats of stakeholders", "Sièges des parties prenantes"),
+  unit: "percent",
+  weight,
+  defining: false,
+  calibration: { method: "direct", out: 10, crossover: 34, in: 50, decision: true },
+};
+
+const PARTICIPATION: Indicator = {
+  id: "participation",
+  fact: "stakeholder_participation",
+  label: both("Participation of stakeholders", "Participation des parties prenantes"),
+  unit: null,
+  weight,
+  defining: true,
+  calibration: {
+    method: "assign",
+    degrees: { none: 0, inform: 0.1, consult: 0.4, involve: 0.6, collaborate: 0.9, empower: 1 },
+  },
+};
+
+const DECISION_MODE: Indicator = {
+  id: "decision_mode",
+  fact: "decision_mode",
+  label: both("Decision mode", "Mode de décision"),
+  statement: both("mode of decision: {value}", "mode de décision\u202f: {value}"),
+  unit: null,
+  weight,
+  defining: false,
+  calibration: { method: "assign", degrees: { executive: 0, board: 0.4, assembly_vote: 0.6, consensus: 1 } },
+};
+
+const TURNOVER: Indicator = {
+  id: "turnover",
+  fact: null,
+  label: both("Turnover", "Chiffre d’affaires"),
+  unit: both("thousand euros", "milliers d’euros"),
+  range: { min: 0, max: null },
+  weight,
+  defining: false,
+  calibration: { method: "direct", out: 100, crossover: 500, in: 2500 },
+};
+
+/** A small typology for sentences about axes, indicators and types. */
+export const TYPOLOGY: Typology = {
+  id: "sample",
+  version: "1.0.0",
+  hash: "sha256:0",
+  title: both("A sample", "Un exemple"),
+  sources: { mp2015: { title: "Territorial clusters", author: "Matray, M., Poisat, J.", year: 2015 } },
+  settings: { minimumCoverage: { value: 0.3 }, soundCoverage: { value: 0.65 }, band: { value: 0.05 } },
+  axes: [
+    {
+      id: "market",
+      label: both("Market orientation", "Orientation marchande"),
+      high: { label: both("market", "marchand") },
+      low: { label: both("non-market", "non marchand") },
+      aggregation: "mean",
+      indicators: [SELF_FINANCING, TURNOVER],
+    },
+    {
+      id: "deliberation",
+      label: both("Deliberative governance", "Gouvernance délibérative"),
+      high: { label: both("deliberative", "délibérative") },
+      low: { label: both("technocratic", "technocratique") },
+      aggregation: "mean",
+      indicators: [PARTICIPATION, SEATS, DECISION_MODE],
+    },
+  ],
+  types: [
+    {
+      id: "entrepreneurial",
+      label: both("entrepreneurial", "entrepreneurial"),
+      when: { market: "high", deliberation: "low" },
+      description: both("Close to a classic economic cluster.", "Proche d’une grappe d’entreprises classique."),
+      source: { ref: "mp2015", section: { en: "§2.2, type 3", fr: "§2.2, type 3" } },
+    },
+  ],
+  traits: [
+    {
+      id: "contracts",
+      type: "entrepreneurial",
+      label: both("contracts with administrations", "des contrats avec les administrations"),
+      when: { fact: "public_contracts_share", at_least: 1 },
+    },
+  ],
+  watchpoints: [
+    {
+      id: "drift",
+      label: both("Drift of governance", "Dérive de la gouvernance"),
+      description: both(
+        "A participative governance under pressure to self-finance.",
+        "Une gouvernance participative sous la pression de l’autofinancement.",
+      ),
+      when: { fact: "market_share", at_least: 50 },
+    },
+  ],
+  checks: [],
+};
+
+/** The indicators of the sample typology by name. */
+export const INDICATORS = { SELF_FINANCING, SEATS, PARTICIPATION, DECISION_MODE, TURNOVER };
+
+const axis = { axis: "market", lo: 0.6111, hi: 0.9724, coverage: 0.6387 };
+const pull = {
+  axis: "market",
+  indicator: "self_financing",
+  raw: { lo: 95, hi: 95 },
+  lo: 0.988,
+  hi: 0.988,
+  crossover: 50,
+  contribution: 0.29,
+  weight: 2,
+};
+const modePull = { ...pull, indicator: "decision_mode", crossover: null };
+const change = {
+  type: "entrepreneurial",
+  axis: "deliberation",
+  indicator: "decision_seats",
+  group: null,
+  of: "raw" as const,
+  from: { lo: 40, hi: 40 },
+  to: 32.137,
+  direction: "below" as const,
+  size: 0.2,
+};
+
+const FILES = {
+  "file-not-found": [{ path: "profils/okhra.yaml" }],
+  "file-unreadable": [
+    { path: "okhra.yaml", reason: "EACCES" },
+    { path: "okhra.yaml", reason: "EWEIRD" },
+  ],
+  "file-no-match": [{ path: "profils" }],
+  "file-too-large": [{ path: "gros.yaml", bytes: 52_428_800, limit: 50_000_000 }],
+  "file-not-utf8": [{ path: "okhra.yaml", offset: 1234 }],
+  "file-binary": [{ path: "okhra.xlsx" }],
+  "file-link-outside": [{ path: "profils/lien.yaml" }],
+  "file-output-exists": [{ path: "out.json" }],
+  "file-not-written": [{ path: "out.json", reason: "ENOSPC" }],
+  "yaml-empty": [{}],
+  "yaml-not-a-map": [{ got: "array" }],
+  "yaml-tab": [{}],
+  "yaml-duplicate-key": [{ key: "funding", line: 1204 }],
+  "yaml-bad-indent": [{}],
+  "yaml-missing-quote": [{}],
+  "yaml-unexpected": [{ detail: "]" }, { detail: "" }, { detail: "---" }],
+  "yaml-unquoted-bound": [{ text: ">5" }],
+  "yaml-alias-unknown": [{ name: "bold" }],
+  "yaml-alias-cyclic": [{ name: "a" }],
+  "yaml-alias-explosion": [{ limit: 100_000 }],
+  "yaml-too-deep": [{ limit: 100 }],
+  "yaml-too-large": [{ bytes: 1_000_001, limit: 1_000_000 }],
+  "yaml-tag-unknown": [{ tag: "!!python" }],
+  "yaml-key-not-text": [{}],
+} satisfies Partial<Samples>;
+
+const SHAPES = {
+  "key-unknown": [
+    { key: "fundng", allowed: ["funding", "members"], suggestion: "funding" },
+    { key: "colour", allowed: ["funding", "members"], suggestion: null },
+    { key: "colour", allowed: [], suggestion: null },
+  ],
+  "key-missing": [{ key: "date" }],
+  "key-excluded": [{ key: "raw", because: "degree" }],
+  "value-wrong-type": [{ expected: ["number", "string", "object"], got: "array" }],
+  "value-empty": [{ key: "total" }],
+  "value-not-listed": [
+    { value: "bord", allowed: ["executive", "board"], suggestion: "board" },
+    { value: "xyz", allowed: ["executive", "board"], suggestion: null },
+  ],
+  "value-too-small": [
+    { value: -3, minimum: 0, strict: false },
+    { value: -0.00001, minimum: 0, strict: true },
+  ],
+  "value-too-large": [{ value: 130.5, maximum: 100, strict: false }],
+  "value-not-whole": [{ value: 2.5 }],
+  "value-not-finite": [{ value: "Infinity" }],
+  "value-decimal-comma": [{ value: "2,5", suggestion: "2.5" }],
+  "value-percent-sign": [{ value: "12%", suggestion: "12" }],
+  "value-number-as-text": [{ value: "12", suggestion: "12" }],
+  "value-not-a-quantity": [{ value: "environ 20" }],
+  "value-empty-range": [{ value: "30..20" }],
+  "value-bad-date": [{ value: "2013-02-30" }],
+  "value-bad-id": [
+    { value: "Ôkhra", suggestion: "okhra" },
+    { value: "!", suggestion: null },
+  ],
+  "value-bad-unit": [
+    { value: "euros", suggestion: "EUR" },
+    { value: "sous", suggestion: null },
+  ],
+  "value-bad-format": [{ value: "1.0", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }],
+  "value-too-short": [{ minimum: 1 }, { minimum: 2 }],
+  "value-too-long": [{ maximum: 1000 }],
+  "value-repeated": [{ value: "culture" }],
+  "format-version": [{ got: "2", supported: 1 }],
+  "format-other": [{ expected: "profile", got: "typology" }],
+} satisfies Partial<Samples>;
+
+const MEANINGS = {
+  "funding-above-total": [
+    { sum: 370, total: 350, unit: "kEUR" },
+    { sum: 100.53, total: 100, unit: "percent" },
+    { sum: 1_234_567.8, total: 1_200_000, unit: "EUR" },
+  ],
+  "funding-below-total": [{ sum: 96, total: 100, unit: "percent" }],
+  "funding-total-with-percent": [{}],
+  "funding-own-resources-mismatch": [{ own: 95, parts: 97.04, unit: "percent" }],
+  "members-above-total": [{ sum: 52, total: 47 }],
+  "members-miss-total": [{ sum: 1045, total: 1047 }],
+  "activities-above-100": [{ sum: 110 }],
+  "activities-below-100": [{ sum: 99.96 }],
+  "date-before-created": [{ date: "2011", created: "2012-02" }],
+  "agreement-over": [{ name: "Région", until: "2012", date: "2013-12" }],
+  "evidence-no-field": [
+    { path: "funding.markt", suggestion: "funding.market" },
+    { path: "x", suggestion: null },
+  ],
+  "evidence-unknown-source": [
+    { source: "rtse", suggestion: "rtes" },
+    { source: "x", suggestion: null },
+  ],
+  "source-unused": [{ source: "rtes" }],
+  "sector-similar": [{ value: "cultural", suggestion: "culture" }],
+  "profile-duplicate": [{ id: "okhra", date: "2004", file: "a.yaml", line: 2 }],
+  "indicator-unknown": [
+    { indicator: "self_finance", typology: "sample", suggestion: "self_financing" },
+    { indicator: "x", typology: "sample", suggestion: null },
+  ],
+  "indicator-bad-code": [
+    { indicator: "decision_mode", value: "bord", allowed: ["executive", "board"], suggestion: "board" },
+    { indicator: "decision_mode", value: "x", allowed: ["executive", "board"], suggestion: null },
+  ],
+  "indicator-not-number": [{ indicator: "self_financing", value: "beaucoup" }],
+  "indicator-out-of-range": [
+    { indicator: "self_financing", value: 130, min: 0, max: 100 },
+    { indicator: "turnover", value: -1, min: 0, max: null },
+    { indicator: "turnover", value: 9, min: null, max: 5 },
+    { indicator: "turnover", value: 9, min: null, max: null },
+  ],
+} satisfies Partial<Samples>;
+
+const TYPOLOGIES = {
+  "typology-anchors-unordered": [{ out: 50, crossover: 20.5, in: 80 }],
+  "typology-degree-half": [{ key: "board" }],
+  "typology-indicator-shared": [{ indicator: "seats", axis: "market" }],
+  "typology-duplicate-id": [{ id: "social" }],
+  "typology-fact-unknown": [
+    { fact: "self_financing", suggestion: "self_financing_share" },
+    { fact: "x", suggestion: null },
+  ],
+  "typology-fact-twice": [{ fact: "market_share", indicator: "market" }],
+  "typology-fact-method": [
+    { fact: "decision_mode", method: "direct", expected: "assign" },
+    { fact: "sectors", method: "direct", expected: "none" },
+  ],
+  "typology-code-missing": [{ code: "consensus", fact: "decision_mode" }],
+  "typology-code-unknown": [
+    { code: "bord", fact: "decision_mode", suggestion: "board" },
+    { code: "x", fact: "decision_mode", suggestion: null },
+  ],
+  "typology-comparison": [{ fact: "sectors", operator: "at_least", allowed: ["contains"] }],
+  "typology-axis-unknown": [
+    { axis: "markt", suggestion: "market" },
+    { axis: "x", suggestion: null },
+  ],
+  "typology-type-unknown": [
+    { type: "socal", suggestion: "social" },
+    { type: "x", suggestion: null },
+  ],
+  "typology-types-overlap": [{ types: ["social", "solidaire"], corner: { market: "low", deliberation: "high" } }],
+  "typology-types-gap": [{ corner: { market: "low", unheard: "high" } }],
+  "typology-source-unknown": [
+    { source: "mp2051", suggestion: "mp2015" },
+    { source: "x", suggestion: null },
+  ],
+  "typology-weights-zero": [{ axis: "market" }],
+  "typology-defining-twice": [{ axis: "market", indicators: ["a", "b"] }],
+  "typology-number-undeclared": [{ what: "weight" }],
+  "typology-translation-missing": [{ language: "en" }, { language: "fr" }],
+  "typology-settings-order": [{ minimum: 0.65, sound: 0.3 }],
+} satisfies Partial<Samples>;
+
+const USAGES = {
+  "result-typologies-differ": [{ expected: "a 1.0.0", got: "a 1.1.0" }],
+  "result-with-typology": [{}],
+  "usage-option-unknown": [
+    { option: "--fromat", suggestion: "--format" },
+    { option: "--x", suggestion: null },
+  ],
+  "usage-command-unknown": [
+    { command: "clasify", suggestion: "classify" },
+    { command: "x", suggestion: null },
+  ],
+  "usage-argument-missing": [{ argument: "profile" }],
+  "usage-argument-excess": [{ command: "schema" }],
+  "usage-option-value-missing": [{ option: "--lang" }],
+  "usage-choice": [
+    { option: "--lang", value: "de", allowed: ["en", "fr"], suggestion: null },
+    { option: "--lang", value: "fra", allowed: ["en", "fr"], suggestion: "fr" },
+  ],
+  "usage-format-unknown": [{ format: "jsn", allowed: ["text", "json"], suggestion: "json" }],
+  "usage-output-twice": [{ path: "out.json" }],
+  "usage-stdin-twice": [{}],
+  "usage-id-unknown": [
+    { id: "crossver", suggestion: "crossover" },
+    { id: "x", suggestion: null },
+  ],
+  "internal-bug": [{ message: "x is not a function" }],
+} satisfies Partial<Samples>;
+
+const REASONS = {
+  "axis-high": [
+    { ...axis, score: 0.8712 },
+    { ...axis, score: 0.9999, coverage: 0.9996 },
+  ],
+  "axis-low": [{ ...axis, score: 0.12, lo: 0, hi: 0.4996 }],
+  "axis-borderline": [{ ...axis, score: 0.4996, band: 0.05 }],
+  "axis-unscored": [{ axis: "market", lo: 0.1, hi: 0.9, coverage: 0.2996, minimum: 0.3 }],
+  "axis-compensation": [{ axis: "market", score: 0.56 }],
+  "axis-definition-outvoted": [{ axis: "market", indicator: "self_financing", score: 0.41 }],
+  "indicator-pulls-up": [
+    pull,
+    { ...pull, raw: { lo: 90, hi: 100 } },
+    { ...pull, raw: null, lo: 0.6, hi: 0.6 },
+    { ...modePull, raw: "assembly_vote", lo: 0.6, hi: 0.6 },
+    {
+      ...pull,
+      indicator: "participation",
+      crossover: null,
+      raw: {
+        groups: {
+          employees: "involve",
+          volunteers: { lo: "collaborate", hi: "empower" },
+          recipients: null,
+          citizens: "not_applicable",
+        },
+      },
+      lo: 0.5,
+      hi: 0.9,
+    },
+    { ...pull, indicator: "turnover", raw: { lo: 30_000, hi: null }, crossover: 500 },
+  ],
+  "indicator-pulls-down": [
+    { ...pull, raw: { lo: 0, hi: 7 }, lo: 0.01, hi: 0.02 },
+    { ...pull, raw: { lo: 49.96, hi: 49.96 }, lo: 0.499, hi: 0.499 },
+    { ...modePull, raw: { lo: "executive", hi: "board" }, lo: 0, hi: 0.4 },
+  ],
+  "indicator-undecided": [{ ...pull, raw: { lo: 20, hi: 80 }, lo: 0.05, hi: 0.95 }],
+  "unknown-decisive": [
+    { axis: "deliberation", indicator: "decision_seats", influence: 0.4, known: null },
+    { axis: "deliberation", indicator: "decision_seats", influence: 0.12, known: { lo: 20, hi: 100 } },
+  ],
+  "unknown-harmless": [{ axis: "deliberation", indicator: "decision_seats", influence: 1 / 6, known: null }],
+  "trait-consistent": [{ trait: "contracts", type: "entrepreneurial" }],
+  "trait-inconsistent": [{ trait: "contracts", type: "entrepreneurial" }],
+  "trait-unknown": [{ trait: "contracts", type: "entrepreneurial" }],
+  "watchpoint-raised": [{ watchpoint: "drift" }, { watchpoint: "unheard" }],
+  "watchpoint-unknown": [{ watchpoint: "drift" }],
+  "nearest-change": [
+    change,
+    { ...change, axis: "market", indicator: "self_financing", from: { lo: 20, hi: 30 }, to: 52.41, direction: "above" },
+    { ...change, indicator: "decision_mode", from: "assembly_vote", to: "board", direction: "to" },
+    {
+      ...change,
+      indicator: "participation",
+      group: "citizens",
+      from: { groups: { employees: "involve", citizens: "consult" } },
+      to: "involve",
+      direction: "to",
+    },
+    { ...change, of: "degree", from: { lo: 0.6, hi: 0.6 }, to: 0.3333, direction: "below" },
+  ],
+  "nearest-none": [{ type: "entrepreneurial" }],
+  "type-description": [{ type: "entrepreneurial" }, { type: "unheard" }],
+} satisfies Partial<Samples>;
+
+type Samples = { readonly [C in Code]: readonly DiagnosticArgs[C][] };
+
+/** At least one set of arguments for every code: closed over the codes, so that a new one does not compile without. */
+const SAMPLES: Samples = { ...FILES, ...SHAPES, ...MEANINGS, ...TYPOLOGIES, ...USAGES, ...REASONS };
+
+/** All codes, in the order of the samples. */
+export const ALL_CODES = Object.keys(SAMPLES) as Code[];
+
+/** Each sample as a coded message. */
+export function samplesOf(code: Code): AnyDiagnostic[] {
+  return SAMPLES[code].map((args) => report(code, args));
+}
