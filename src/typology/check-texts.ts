@@ -33,9 +33,10 @@ function checkText(text: Readonly<Record<string, unknown>>, at: string): AnyDiag
   );
 }
 
-function checkPassage({ ref }: Readonly<Record<string, unknown>>, at: string, known: readonly string[]) {
-  if (typeof ref !== "string" || known.includes(ref)) return [];
-  return [report("typology-source-unknown", { source: ref, suggestion: closest(ref, known) }, `${at}/ref`)];
+function checkPassage({ ref, section }: Readonly<Record<string, unknown>>, at: string, known: readonly string[]) {
+  const texts = isRecord(section) ? checkText(section, `${at}/section`) : [];
+  if (typeof ref !== "string" || known.includes(ref)) return texts;
+  return [...texts, report("typology-source-unknown", { source: ref, suggestion: closest(ref, known) }, `${at}/ref`)];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -14,22 +14,25 @@ export type Operator = (typeof OPERATORS)[number];
 
 const LONGEST_TABLE = 20;
 
+const ROLES: readonly string[] = [
+  "initiator",
+  "facilitator",
+  "funder",
+  "board_member",
+  "technical_committee",
+  "partner",
+  "client",
+  "mandator",
+  "evaluator",
+];
+
 /**
  * The words that a list can hold. `sectors` is open: any word is possible. A test holds the table together with the
  * JSON Schema of profiles.
  */
 export const LIST_WORDS: Readonly<Partial<Record<FactName, readonly string[]>>> = {
-  institution_roles: [
-    "initiator",
-    "facilitator",
-    "funder",
-    "board_member",
-    "technical_committee",
-    "partner",
-    "client",
-    "mandator",
-    "evaluator",
-  ],
+  institution_roles: ROLES,
+  local_institution_roles: ROLES,
   institution_support: [
     "subsidy",
     "premises",

@@ -8,6 +8,7 @@ type FileCalibration = FileIndicator["calibration"];
 type FilePole = NonNullable<FileAxis["high"]>;
 type FileText = NonNullable<TypologyFile["title"]>;
 type FileRule = NonNullable<TypologyFile["checks"]>[number];
+type FilePassage = NonNullable<FileRule["source"]>;
 type FileDeclared = NonNullable<FileIndicator["weight"]>;
 
 type Text = Axis["label"];
@@ -31,9 +32,7 @@ const LOW: Text = { en: "low", fr: "faible" };
 export function resolveTypology(file: TypologyFile): Typology {
   const { id, version, title, description, authors, sources, settings, axes, types, traits, watchpoints, checks } =
     file;
-  const content: Omit<Typology, "hash"> = {
-    id,
-    version,
+  const content: Omit<Typology, "id" | "version" | "hash"> = {
     title: title === undefined ? labelFrom(id) : textOf(title),
     ...describe({ description }),
     ...(authors && { authors: [...authors] }),
@@ -45,13 +44,16 @@ export function resolveTypology(file: TypologyFile): Typology {
       label: labelOf(type),
       when: { ...when },
       ...describe(type),
-      ...(source && { source }),
+      ...passageOf(source),
     })),
-    traits: (traits ?? []).map((trait) => ({ ...resolveRule(trait), type: trait.type })),
-    watchpoints: (watchpoints ?? []).map((rule) => ({ ...resolveRule(rule), ...describe(rule) })),
-    checks: (checks ?? []).map((rule) => ({ ...resolveRule(rule), ...describe(rule) })),
+    traits: (traits ?? []).map((trait) => {
+      const { id, ...rest } = resolveRule(trait);
+      return { id, type: trait.type, ...rest };
+    }),
+    watchpoints: (watchpoints ?? []).map(resolveRuleWithText),
+    checks: (checks ?? []).map(resolveRuleWithText),
   };
-  return { ...content, hash: hashOf(content) };
+  return { id, version, hash: hashOf({ id, version, ...content }), ...content };
 }
 
 /** The thresholds of the verdict, those that the file leaves out filled in. */
@@ -91,7 +93,7 @@ function resolveIndicator(indicator: FileIndicator): Indicator {
     ...(range && { range }),
     weight: declaredOf(weight, 1),
     defining: defining ?? false,
-    ...(source && { source }),
+    ...passageOf(source),
     calibration: resolveCalibration(calibration),
   };
 }
@@ -122,11 +124,17 @@ function resolveRule(rule: Omit<FileRule, "description">): Omit<Rule, "descripti
   return { id: rule.id, label: labelOf(rule), when: structuredClone(rule.when), ...reasonOf(rule) };
 }
 
+/** The keys in the order of the schema of results. */
+function resolveRuleWithText(rule: FileRule): Rule {
+  const { id, label, ...rest } = resolveRule(rule);
+  return { id, label, ...describe(rule), ...rest };
+}
+
 function poleOf(pole: FilePole | undefined, label: Text): Pole {
   return {
     label: pole?.label === undefined ? label : textOf(pole.label),
     ...describe(pole ?? {}),
-    ...(pole?.source && { source: pole.source }),
+    ...passageOf(pole?.source),
   };
 }
 
@@ -141,8 +149,17 @@ type FileReason = Pick<FileRule, "decision" | "source" | "rationale">;
 function reasonOf({ decision, source, rationale }: FileReason): Pick<Rule, "decision" | "source" | "rationale"> {
   return {
     ...(decision && { decision }),
-    ...(source && { source }),
+    ...passageOf(source),
     ...(rationale !== undefined && { rationale: textOf(rationale) }),
+  };
+}
+
+/** A passage with its section in both languages. */
+function passageOf(source: FilePassage | undefined): Pick<Rule, "source"> {
+  if (source === undefined) return {};
+  const { ref, section, quote } = source;
+  return {
+    source: { ref, ...(section !== undefined && { section: textOf(section) }), ...(quote !== undefined && { quote }) },
   };
 }
 

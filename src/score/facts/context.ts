@@ -4,10 +4,12 @@ import { marketShareOf } from "../../quantity/activities.js";
 import { type CalendarDate, parseDate } from "../../quantity/calendar.js";
 import { code, list, number, ordinal, unknown } from "./make.js";
 
+type Institution = NonNullable<Profile["institutions"]>[number];
 type ContextFact =
   | "market_activities_share"
   | "business_model"
   | "institution_roles"
+  | "local_institution_roles"
   | "institution_support"
   | "institution_levels"
   | "local_agreement"
@@ -31,11 +33,8 @@ export function contextFacts(profile: Profile): Record<ContextFact, Fact> {
       ? number("market_activities_share", marketShareOf(activities), ["/activities"])
       : unknown(),
     business_model: ordinal("business_model", profile.business_model, "/business_model"),
-    institution_roles: list(
-      institutions.flatMap(({ institution, at }) =>
-        (institution.roles ?? []).map((c) => ({ code: c, pointer: `${at}/roles` })),
-      ),
-    ),
+    institution_roles: list(institutions.flatMap(rolesOf)),
+    local_institution_roles: list(institutions.filter(({ institution }) => isLocal(institution)).flatMap(rolesOf)),
     institution_support: list(
       institutions.flatMap(({ institution, at }) =>
         (institution.support ?? []).map((c) => ({ code: c, pointer: `${at}/support` })),
@@ -52,6 +51,14 @@ export function contextFacts(profile: Profile): Record<ContextFact, Fact> {
     level: code(profile.level, "/level"),
     age: age(profile),
   };
+}
+
+function rolesOf({ institution, at }: { institution: Institution; at: string }): { code: string; pointer: string }[] {
+  return (institution.roles ?? []).map((role) => ({ code: role, pointer: `${at}/roles` }));
+}
+
+function isLocal({ level }: Institution): boolean {
+  return level !== undefined && LOCAL_LEVELS.includes(level);
 }
 
 /** The difference of calendar years between the date and the creation. Method §2, rule 11. */
@@ -71,8 +78,7 @@ function localAgreement(profile: Profile): Fact {
   const date = parseDate(profile.date);
   const coded = (profile.institutions ?? []).flatMap((institution, i) => {
     const until = institution.agreement_until === undefined ? null : parseDate(institution.agreement_until);
-    const local = institution.level !== undefined && LOCAL_LEVELS.includes(institution.level);
-    return local && until ? [{ until, pointer: `/institutions/${i}/agreement_until` }] : [];
+    return isLocal(institution) && until ? [{ until, pointer: `/institutions/${i}/agreement_until` }] : [];
   });
   if (!date || coded.length === 0) return unknown();
   const states = coded.map(({ until, pointer }) => ({ state: stateOf(until, date), pointer }));

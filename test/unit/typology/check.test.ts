@@ -164,6 +164,7 @@ describe("words of lists", () => {
     const { properties } = JSON.parse(sourceOf("schemas/profile.schema.json").text).$defs.institution;
     expect(LIST_WORDS).toEqual({
       institution_roles: properties.roles.items.enum,
+      local_institution_roles: properties.roles.items.enum,
       institution_support: properties.support.items.enum,
       institution_levels: properties.level.enum,
     });

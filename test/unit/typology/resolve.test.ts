@@ -73,7 +73,10 @@ describe("the typology of three axes", () => {
       ["caravan", "caravan", { rooted_in_place: "low", networked: "high" }],
       ["island", "island", { rooted_in_place: "low", networked: "low" }],
     ]);
-    expect(rooted?.high).toEqual({ label: { en: "rooted", fr: "ancré" }, source: { ref: "survey", section: "Q1" } });
+    expect(rooted?.high).toEqual({
+      label: { en: "rooted", fr: "ancré" },
+      source: { ref: "survey", section: { en: "Q1", fr: "Q1" } },
+    });
     expect(part(typology.traits, 0).when).toEqual({
       all: [{ fact: "age", at_least: 10 }, { not: { fact: "voting", one_of: ["by_capital", "by_contribution"] } }],
     });

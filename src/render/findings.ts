@@ -1,0 +1,151 @@
+import { loadMessages, type Messages } from "../messages/messages.js";
+import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
+import type { Typology } from "../model/typology.js";
+import { writeJson } from "./json.js";
+import type { RenderOptions } from "./options.js";
+import { type Paint, paintFor } from "./paint.js";
+import { sanitize, sanitizeData, sanitizeFrame } from "./sanitize.js";
+import { type Measure, measureFor } from "./width.js";
+import { wrap } from "./wrap.js";
+
+interface Desk {
+  readonly messages: Messages;
+  readonly paint: Paint;
+  readonly measure: Measure;
+  readonly width: number;
+  readonly typology: Typology | undefined;
+}
+
+const SEVERITY_LABEL = { error: "error", warning: "warning", info: "note" } as const;
+
+/**
+ * Findings for a reader: place, severity, code and pointer; the message; the hint; the lines of the file around the
+ * place with the place underlined; at the end how many there are. With `quiet` one line each. The order is kept.
+ */
+export async function renderFindings(
+  findings: readonly AnyDiagnostic[],
+  options: RenderOptions & { readonly typology?: Typology },
+): Promise<string> {
+  const desk = await openDesk(findings, options);
+  const blocks = findings.map((d) => (options.quiet ? oneLine(desk, d) : renderOne(desk, d).join("\n")));
+  const errors = findings.filter((d) => d.severity === "error").length;
+  const warnings = findings.filter((d) => d.severity === "warning").length;
+  const summary = desk.messages.phrase("found", { errors, warnings });
+  const painted = errors > 0 ? desk.paint.error(summary) : warnings > 0 ? desk.paint.warning(summary) : summary;
+  const separator = options.quiet ? "\n" : "\n\n";
+  return `${[...blocks, painted].join(separator)}\n`;
+}
+
+/** What stands beside the findings in their record. */
+export interface FindingsFrame {
+  readonly tool: { readonly name: "tcec"; readonly version: string };
+  /** The files that were looked at. */
+  readonly files: readonly string[];
+}
+
+/** Findings as the record that `schemas/findings.schema.json` describes. */
+export function recordFindings(findings: readonly AnyDiagnostic[], { tool, files }: FindingsFrame) {
+  return { schema: "tcec-findings/1", tool, files, findings } as const;
+}
+
+/** Findings as JSON, as `schemas/findings.schema.json` describes it. */
+export function renderFindingsJson(findings: readonly AnyDiagnostic[], frame: FindingsFrame): string {
+  return writeJson(recordFindings(findings, frame));
+}
+
+async function openDesk(
+  findings: readonly AnyDiagnostic[],
+  options: RenderOptions & { readonly typology?: Typology },
+): Promise<Desk> {
+  return {
+    messages: await loadMessages(options.lang),
+    paint: await paintFor(options.colorLevel),
+    measure: await measureFor(JSON.stringify(findings)),
+    width: Math.max(40, Math.min(options.width, 120)),
+    typology: options.typology && sanitizeData(options.typology, "space"),
+  };
+}
+
+function severity(desk: Desk, d: AnyDiagnostic): string {
+  const word = desk.messages.label(SEVERITY_LABEL[d.severity]);
+  if (d.severity === "info") return desk.paint.dim(word);
+  return d.severity === "error" ? desk.paint.error(word) : desk.paint.warning(word);
+}
+
+function placeOf(d: AnyDiagnostic): string | null {
+  return d.position ? `${sanitize(d.position.file)}:${d.position.line}:${d.position.col}` : null;
+}
+
+function messageOf(desk: Desk, d: AnyDiagnostic): string {
+  return desk.messages.message(clean(d), desk.typology);
+}
+
+/** The same finding with its arguments made safe. */
+function clean(d: AnyDiagnostic): AnyDiagnostic {
+  return { ...d, args: sanitizeData(d.args) } as AnyDiagnostic;
+}
+
+function oneLine(desk: Desk, d: AnyDiagnostic): string {
+  const place = placeOf(d);
+  return `${place === null ? "" : `${place}  `}${severity(desk, d)}  ${d.code}  ${messageOf(desk, d)}`;
+}
+
+function renderOne(desk: Desk, d: AnyDiagnostic): string[] {
+  const hint = desk.messages.hint(clean(d), desk.typology);
+  const label = `${desk.messages.label("hint")}${desk.messages.label("colon")} `;
+  const pointed = hint === null ? [] : wrap(label + hint, desk.width, desk.measure, "  ", 4);
+  const frame = d.position?.frame ? renderFrame(desk, d.position, d.position.frame) : [];
+  return [...headline(desk, d), ...wrap(messageOf(desk, d), desk.width, desk.measure, "  "), ...pointed, ...frame];
+}
+
+/** Place, severity, code, pointer; what does not fit goes to a line of its own. A place is never broken: it can be clicked. */
+function headline(desk: Desk, d: AnyDiagnostic): string[] {
+  const document =
+    d.document !== undefined && d.document > 1 ? desk.messages.phrase("document", { index: d.document }) : "";
+  const pointer = [d.pointers[0] ? sanitize(d.pointers[0]) : "", document].filter((part) => part !== "").join(", ");
+  const parts = [placeOf(d), `${severity(desk, d)}  ${sanitize(d.code)}`, pointer].filter(
+    (part) => part !== null && part !== "",
+  );
+  const lines: string[] = [];
+  for (const part of parts as string[]) {
+    const last = lines.at(-1);
+    if (last !== undefined && desk.measure(last) + 2 + desk.measure(part) <= desk.width)
+      lines[lines.length - 1] = `${last}  ${part}`;
+    else lines.push(...(last === undefined ? [part] : wrap(part, desk.width, desk.measure, "  ")));
+  }
+  return lines;
+}
+
+/** The lines of the file with their numbers, a mark before the line in question and a line under the place. */
+function renderFrame(desk: Desk, position: Position, frame: NonNullable<Position["frame"]>): string[] {
+  const { paint } = desk;
+  const digits = String(frame.first + frame.lines.length - 1).length;
+  const room = desk.width - digits - 9;
+  const start = windowStart(position, frame, room);
+  const lines = frame.lines.flatMap((line, i) => {
+    const number = frame.first + i;
+    const here = number === position.line;
+    const gutter = `${here ? ">" : " "} ${String(number).padStart(digits)} │ `;
+    const shown = sanitizeFrame(line.slice(start, start + room));
+    const text = `  ${gutter}${start > 0 ? "…" : ""}${shown}${line.length > start + room ? "…" : ""}`.trimEnd();
+    return here
+      ? [text, `  ${" ".repeat(digits + 2)} │ ${underline(desk, position, line, start, room)}`]
+      : [paint.dim(text)];
+  });
+  return ["", ...lines];
+}
+
+/** Where the visible part of long lines begins, so that the place is in it. */
+function windowStart(position: Position, frame: NonNullable<Position["frame"]>, room: number): number {
+  const line = frame.lines[position.line - frame.first] ?? "";
+  const fits = line.length <= room || position.col - 1 < room - 8;
+  return fits ? 0 : Math.max(0, position.col - 1 - Math.floor(room / 2));
+}
+
+function underline(desk: Desk, position: Position, line: string, start: number, room: number): string {
+  const column = Math.min(position.col - 1, line.length);
+  const before = desk.measure(sanitizeFrame(line.slice(start, column))) + (start > 0 ? 1 : 0);
+  const end = Math.min(column + (position.length ?? 1), start + room);
+  const length = Math.max(1, desk.measure(sanitizeFrame(line.slice(column, end))));
+  return " ".repeat(before) + desk.paint.error("^".repeat(length));
+}

@@ -1,0 +1,18 @@
+import type { Result } from "../model/result.js";
+
+/** How a rendered text is to look. Only text renderers look at all of it; JSON and YAML look at none. */
+export interface RenderOptions {
+  /** The language of words and numbers. */
+  readonly lang: "en" | "fr";
+  /** Columns that a line may fill; at least 50 are used. */
+  readonly width: number;
+  /** 0: no colour; 1: 16 colours; 2: 256; 3: 16 million (the levels of chalk). */
+  readonly colorLevel: 0 | 1 | 2 | 3;
+  /** Every indicator, fact and membership. */
+  readonly verbose: boolean;
+  /** One line per profile. */
+  readonly quiet: boolean;
+}
+
+/** From a result to a text that ends in exactly one newline. The same input gives the same bytes. */
+export type Renderer = (result: Result, options: RenderOptions) => Promise<string>;
