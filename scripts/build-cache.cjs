@@ -3,13 +3,12 @@
 
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { Script, constants } = require("node:vm");
+const { Script } = require("node:vm");
 
 const [bundlePath, cachePath, ...argv] = process.argv.slice(2);
-const importModuleDynamically = constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-const script = new Script(readFileSync(bundlePath, "latin1"), { filename: bundlePath, importModuleDynamically });
+const script = new Script(readFileSync(bundlePath, "latin1"), { filename: bundlePath });
 const bundle = { exports: {} };
-script.runInThisContext()(bundle.exports, require, bundle);
+script.runInThisContext()(bundle.exports, require, bundle, bundlePath);
 
 bundle.exports.run(argv, bundle.exports.nodeHost(join(__dirname, ".."))).then((code) => {
   writeFileSync(cachePath, script.createCachedData());

@@ -67,7 +67,27 @@ const withoutSideEffects = {
   },
 };
 
-/** One CommonJS function of (exports, require, module) after a line with its hash; dynamic imports stay lazy in it. */
+/**
+ * The modules of `src/read` import `yaml`, but most profiles are read without it. Here it is loaded by the first call of
+ * one of its functions, which then takes the place of its stand-in.
+ */
+const withLateYaml = {
+  name: "with-late-yaml",
+  setup(bundler) {
+    const yaml = require("yaml");
+    const names = Object.keys(yaml).filter((name) => typeof yaml[name] === "function");
+    const standIn = (name) =>
+      `export let ${name} = function (...args) { load(); return new.target ? new ${name}(...args) : ${name}(...args); };`;
+    const contents = `const load = () => { ({ ${names} } = require("yaml")); };\n${names.map(standIn).join("\n")}`;
+    bundler.onResolve({ filter: /^yaml$/ }, ({ kind, importer }) => {
+      const isLate = kind === "import-statement" && importer.startsWith(join(root, "src", "read"));
+      return isLate ? { path: "yaml", namespace: "late", sideEffects: false } : null;
+    });
+    bundler.onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents, resolveDir: root }));
+  },
+};
+
+/** One CommonJS function of (exports, require, module, __filename) after a line with its hash; dynamic imports stay lazy in it. */
 async function buildCommand(folder) {
   const { outputFiles } = await build({
     entryPoints: [join(root, "src/cli/main.ts")],
@@ -80,12 +100,13 @@ async function buildCommand(folder) {
     minify: true,
     charset: "ascii",
     legalComments: "none",
+    define: { "import.meta.url": "__filename" },
     logLevel: "warning",
-    plugins: [withoutChildProcess, withoutSideEffects],
+    plugins: [withoutChildProcess, withoutSideEffects, withLateYaml],
   });
   const [{ text }] = outputFiles;
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  writeFileSync(join(folder, "tcec.cjs"), `//${hash}\n(function (exports, require, module) {${text}\n})`);
+  writeFileSync(join(folder, "tcec.cjs"), `//${hash}\n(function (exports, require, module, __filename) {${text}\n})`);
   return hash;
 }
 

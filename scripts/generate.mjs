@@ -78,7 +78,10 @@ async function generateValidator(name) {
       `import ${variable}Module from "${module}.js"; const ${variable} = ${variable}Module.default ?? ${variable}Module;`,
   );
   const [, rootSchema] = /const (schema\d+) = \{"\$schema"/.exec(esm);
-  await writeGenerated(`validate/generated/${name}.js`, `${esm}\nexport const schema = ${rootSchema};\n`);
+  // Joining the errors of each part with `concat` takes quadratic time in a file of a hundred thousand mistakes.
+  const linear = esm.replace(/vErrors\.concat\((\w+)\.errors\)/g, "addAll(vErrors, $1.errors)");
+  const addAll = "function addAll(list, more) { for (const error of more) list.push(error); return list; }";
+  await writeGenerated(`validate/generated/${name}.js`, `${linear}\n${addAll}\nexport const schema = ${rootSchema};\n`);
   await writeGenerated(
     `validate/generated/${name}.d.ts`,
     'import type { ErrorObject } from "ajv";\ndeclare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };\nexport default validate;\nexport declare const schema: Record<string, unknown>;\n',

@@ -13,7 +13,7 @@ export const REASONS = {
   "axis-borderline": (a, m) =>
     `${m.axis(a.axis).label}: at the border between ${m.axis(a.axis).low} and ${m.axis(a.axis).high}, ${m.degree(a.score)}, within ${m.number(a.band)} of 0.5 (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
-    `${m.axis(a.axis).label}: no score, for the evidence of ${m.share(a.coverage, a.minimum)} is below the ${m.share(a.minimum)} that are needed (bounds ${m.degree(a.lo)} to ${m.degree(a.hi)})`,
+    `${m.axis(a.axis).label}: no score, for a coverage of ${m.share(a.coverage, a.minimum)} is below the ${m.share(a.minimum)} that is needed (bounds ${m.degree(a.lo)} to ${m.degree(a.hi)})`,
   "axis-compensation": (a, m) =>
     `${m.axis(a.axis).label}: the score, ${m.degree(a.score)}, lies on the other side than most of the weight; a few extreme indicators outweigh the others`,
   "axis-definition-outvoted": (a, m) =>
@@ -46,7 +46,7 @@ export const REASONS = {
 } satisfies ReasonTable;
 
 function extent(a: Extent, m: Context): string {
-  return `bounds ${m.degree(a.lo)} to ${m.degree(a.hi)}, evidence ${m.share(a.coverage)}`;
+  return `bounds ${m.degree(a.lo)} to ${m.degree(a.hi)}, coverage ${m.share(a.coverage)}`;
 }
 
 function pull(a: Pull, m: Context): string {

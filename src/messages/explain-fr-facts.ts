@@ -2,7 +2,7 @@ import type { FactName } from "../model/facts.js";
 import type { Explanation } from "./explanation.js";
 
 const CASH =
-  "En pourcentage du total monétaire. Les parties qui ne sont pas connues en font un intervalle : l’étendue exacte sur toutes les répartitions du total qui respectent ce que l’on sait.";
+  "En pourcentage du total monétaire. Les parties qui ne sont pas connues en font un intervalle : l’étendue exacte des valeurs possibles, pour toutes les répartitions du total compatibles avec ce que l’on sait.";
 const IN_KIND =
   "En pourcentage du total monétaire et de ce qui est valorisé à côté sous `in_kind` (les ressources publiques comptent comme redistribution ; le bénévolat et les autres dons, comme réciprocité). C’est un intervalle si des parties ne sont pas connues.";
 const POLANYI = "Matray et Poisat 2015, §2.1, d’après les principes de Polanyi";
@@ -10,7 +10,7 @@ const PARTICIPATION = "Matray et Poisat 2015, §2.1 ; échelle de participatio
 const IAP2 =
   "Une place sur l’échelle `none`, `inform`, `consult`, `involve`, `collaborate`, `empower`. Une borne donne un intervalle de places ; `not_applicable` retire le groupe.";
 const PRESENCE =
-  "Les codes nommés pour l’une ou l’autre institution. Une liste prouve ce qu’elle nomme et jamais une absence.";
+  "Tous les codes donnés à au moins une institution. Une liste prouve ce qu’elle nomme, jamais une absence.";
 const COUNT =
   "Tel que codé sous `members` ; une borne donne un intervalle, et une borne stricte passe au nombre entier suivant.";
 
@@ -32,7 +32,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   redistribution_share: {
     title: "Part de la redistribution",
     meaning:
-      "Subventions, aides à l’emploi d’insertion et ressources publiques gratuites, en part de l’ensemble des ressources.",
+      "Subventions, aides aux postes d’insertion et ressources publiques gratuites, en part de l’ensemble des ressources.",
     computed: IN_KIND,
     source: POLANYI,
   },
@@ -58,26 +58,26 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   local_funding_share: {
     title: "Part des financements publics locaux",
     meaning:
-      "Subventions des régions, des départements, des communes et de leurs groupements, en part des ressources monétaires : l’argent qui tient aux élections locales.",
+      "Subventions des régions, des départements, des communes et de leurs groupements, en part des ressources monétaires : l’argent dont le sort dépend des élections locales.",
     computed: CASH,
     source: "Matray et Poisat 2015, §1.3",
   },
   largest_funder_share: {
     title: "Part du premier financeur",
-    meaning: "Ce que le seul financeur qui donne le plus apporte aux ressources monétaires.",
-    computed: `La plus grande des parts de l’Union européenne, de l’État (aides à l’emploi comprises), de la région, du département, des communes et du mécénat. ${CASH}`,
+    meaning: "La part des ressources monétaires qu’apporte à lui seul le premier financeur.",
+    computed: `La plus grande des parts de l’Union européenne, de l’État (aides aux postes d’insertion comprises), de la région, du département, des communes et du mécénat. ${CASH}`,
   },
   market_activities_share: {
     title: "Part des activités marchandes",
-    meaning: "La part des activités que le marché paie.",
+    meaning: "La part des activités que finance le marché.",
     computed:
-      "Les parts des activités de la sphère `market` ; une activité de la sphère `mixed` peut compter pour rien, pour toute sa part ou entre les deux. Les parts qui ne sont pas données sont inconnues et complètent à 100. Une liste d’une seule sphère est exacte.",
+      "Les parts des activités de la sphère `market` ; une activité de la sphère `mixed` peut compter pour rien, pour toute sa part ou entre les deux. Les parts qui ne sont pas données sont inconnues et complètent le total jusqu’à 100. Si toutes les activités relèvent d’une même sphère, la part est connue exactement.",
     source: "Matray et Poisat 2015, §2.1 et §2.2",
   },
   business_model: {
     title: "Modèle économique",
     meaning:
-      "Ce vers quoi tend le modèle économique : dépendant des subventions, mixte, en marche vers l’autofinancement ou porté par l’activité marchande.",
+      "Ce vers quoi tend le modèle économique : dépendant des subventions, mixte, tourné vers l’autofinancement ou porté par l’activité marchande.",
     computed:
       "Une place sur l’échelle `grant_reliant`, `mixed`, `towards_self_financing`, `trade_led` ; une borne donne un intervalle.",
     source: "Matray et Poisat 2015, §2.2 (« looking for a viable business model, focusing on trade »)",
@@ -137,33 +137,33 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   stakeholder_participation: {
     title: "Participation des parties prenantes",
     meaning:
-      "Jusqu’où salariés, bénévoles, bénéficiaires et citoyens prennent part à la gouvernance du pôle, les quatre ensemble.",
+      "Dans quelle mesure salariés, bénévoles, bénéficiaires et citoyens, les quatre ensemble, prennent part à la gouvernance du pôle.",
     computed:
       "Le degré de chaque groupe que compte le pôle se lit dans le calibrage, et l’on en fait la moyenne. Un groupe inconnu vaut de 0 à 1 ; un groupe qui n’existe pas est laissé de côté ; si tous sont inconnus, le fait l’est aussi.",
     source: PARTICIPATION,
   },
   participation_employees: {
     title: "Participation des salariés",
-    meaning: "Jusqu’où les salariés du pôle et de ses membres prennent part à sa gouvernance.",
+    meaning: "Dans quelle mesure les salariés du pôle et de ses membres prennent part à sa gouvernance.",
     computed: IAP2,
     source: PARTICIPATION,
   },
   participation_volunteers: {
     title: "Participation des bénévoles",
-    meaning: "Jusqu’où les bénévoles prennent part à la gouvernance du pôle.",
+    meaning: "Dans quelle mesure les bénévoles prennent part à la gouvernance du pôle.",
     computed: IAP2,
     source: "Matray et Poisat 2015, §2.2, type 4 ; échelle de participation publique de l’IAP2",
   },
   participation_recipients: {
     title: "Participation des bénéficiaires",
     meaning:
-      "Jusqu’où les bénéficiaires des actions de solidarité et les usagers des services prennent part à la gouvernance du pôle.",
+      "Dans quelle mesure les bénéficiaires des actions de solidarité et les usagers des services prennent part à la gouvernance du pôle.",
     computed: IAP2,
     source: PARTICIPATION,
   },
   participation_citizens: {
     title: "Participation des citoyens",
-    meaning: "Jusqu’où les habitants du territoire prennent part à la gouvernance du pôle.",
+    meaning: "Dans quelle mesure les habitants du territoire prennent part à la gouvernance du pôle.",
     computed: IAP2,
     source: PARTICIPATION,
   },
@@ -172,7 +172,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     meaning:
       "Les sièges des salariés, des bénévoles, des bénéficiaires et des citoyens parmi tous les sièges des instances qui décident.",
     computed:
-      "Seules comptent les instances de rôle `decision`. Les sièges des organisations membres et des autres peuvent revenir à l’un ou l’autre côté : aucun ne compte à la borne inférieure, tous à la borne supérieure. Plusieurs instances donnent l’intervalle de la plus faible part à la plus forte. Une instance sans sièges est inconnue.",
+      "Seules comptent les instances de rôle `decision`. Les sièges des organisations membres et des autres peuvent revenir à l’un ou l’autre côté : aucun ne compte à la borne inférieure, tous à la borne supérieure. Plusieurs instances donnent l’intervalle de la plus faible part à la plus forte. Une instance dont les sièges ne sont pas codés est inconnue.",
     source: "Matray et Poisat 2015, §2.1",
   },
   institutional_seat_share: {
@@ -198,7 +198,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   practices_count: {
     title: "Nombre de pratiques délibératives",
     meaning:
-      "Combien de pratiques sont en usage sur sept : assemblées ouvertes, comptes rendus publiés, ordre du jour ouvert, délibération animée, groupes de travail ouverts, évaluation participative, formation à la participation.",
+      "Combien de pratiques sont en usage sur sept : assemblées ouvertes, comptes rendus publiés, ordre du jour ouvert, animation des délibérations, groupes de travail ouverts, évaluation participative, formation à la participation.",
     computed:
       "Du nombre de pratiques codées true à 7 moins le nombre de celles codées false. Une pratique qui n’est pas nommée est inconnue ; un bloc absent aussi.",
     source: "Matray et Poisat 2015, §2.1 et §2.2",
@@ -231,14 +231,14 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   },
   institution_levels: {
     title: "Échelons des institutions",
-    meaning: "De quels échelons relèvent les institutions qui prennent part, de l’Union européenne à la commune.",
+    meaning: "De quels échelons relèvent les institutions parties au pôle, de l’Union européenne à la commune.",
     computed: PRESENCE,
     source: "Matray et Poisat 2015, §1",
   },
   local_agreement: {
     title: "Convention avec une institution locale",
     meaning:
-      "Si une convention avec une région, un département, une commune ou une intercommunalité est en vigueur à la date du profil.",
+      "Indique si une convention avec une région, un département, une commune ou une intercommunalité est en vigueur à la date du profil.",
     computed:
       "En vigueur si l’une prend fin après la date ; échue si toutes celles qui sont codées ont pris fin avant. Inconnue si aucune n’est codée, ou si l’une prend fin dans les limites de précision de la date.",
     source: "Matray et Poisat 2015, §1.3",

@@ -50,7 +50,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Un lien mène hors du dossier",
     meaning:
       "Un lien symbolique du dossier vise un endroit situé ailleurs. Les liens ne sont pas suivis hors du dossier indiqué, car un dossier peut venir de quelqu’un d’autre.",
-    remedy: "Copiez le fichier dans le dossier, ou nommez-le dans la ligne de commande.",
+    remedy: "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
   },
   "file-output-exists": {
     title: "Un fichier de sortie existe déjà",
@@ -86,7 +86,8 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "yaml-duplicate-key": {
     title: "Deux fois la même clé",
-    meaning: "La même clé figure deux fois dans un bloc. L’une des deux valeurs se perdrait sans bruit.",
+    meaning:
+      "La même clé figure deux fois dans un bloc. L’une des deux valeurs se perdrait sans que rien ne le signale.",
     remedy: "Gardez-en une, ou écrivez une liste.",
     source: YAML,
   },
@@ -151,7 +152,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "yaml-tag-unknown": {
     title: "Une étiquette sans signification",
     meaning:
-      "En YAML, un mot qui commence par un point d’exclamation dit de quelle sorte est une valeur. Les profils n’en emploient pas.",
+      "En YAML, un mot qui commence par un point d’exclamation indique la nature d’une valeur. Les profils n’en emploient pas.",
     remedy: "Retirez l’étiquette. Un texte qui commence par un point d’exclamation se met entre guillemets droits.",
     source: YAML,
   },
@@ -164,7 +165,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "key-unknown": {
     title: "Une clé inconnue",
     meaning:
-      "Aucune clé de ce nom n’est possible à cet endroit. C’est une erreur, et non une chose à ignorer, parce qu’une clé mal écrite changerait sans bruit un fait connu en fait inconnu.",
+      "Aucune clé de ce nom n’est possible à cet endroit. C’est une erreur, et non une chose à ignorer, parce qu’une clé mal écrite changerait, sans que rien ne le signale, un fait connu en fait inconnu.",
     remedy: "Corrigez l’orthographe ou le retrait. Vos propres clés sont les bienvenues si elles commencent par `x-`.",
     source: UNKNOWN,
   },
@@ -347,7 +348,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Corrigez un chiffre. Un membre qui relève de deux catégories n’est compté que dans une.",
   },
   "members-miss-total": {
-    title: "Les catégories de membres manquent le total",
+    title: "Les catégories de membres ne font pas le total",
     meaning: "Les six catégories d’organisations membres sont données et leur somme n’est pas le total.",
     remedy: "Corrigez un chiffre, ou retirez la catégorie qui n’est pas connue.",
   },
@@ -385,7 +386,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Une référence sans sa source",
     meaning: "Une référence renvoie à une source qui n’est pas déclarée.",
     remedy: "Déclarez le document sous `sources`, au moins avec son titre, et renvoyez-y par sa clé.",
-    source: "Promesse de la méthode : chaque affirmation imprimée ramène à un fait codé et à sa source.",
+    source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
   },
   "source-unused": {
     title: "Une source à laquelle rien ne renvoie",
@@ -431,14 +432,15 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-anchors-unordered": {
     title: "Des seuils mal ordonnés",
     meaning:
-      "Les trois seuils d’un calibrage doivent croître strictement de `out` à `crossover` puis à `in`, ou décroître strictement. Sinon, davantage du fait pourrait vouloir dire à la fois plus et moins d’appartenance.",
-    remedy: "Corrigez les seuils. Des seuils décroissants font un ensemble décroissant.",
+      "Les trois seuils d’un calibrage doivent croître strictement de `out` à `crossover` puis à `in`, ou décroître strictement. Sinon, une valeur plus grande du fait pourrait signifier à la fois plus et moins d’appartenance.",
+    remedy:
+      "Corrigez les seuils. Des seuils décroissants conviennent quand l’appartenance diminue à mesure que le fait augmente.",
     source: "Ragin 2008, chap. 5 (méthode directe de calibrage)",
   },
   "typology-degree-half": {
     title: "Un code au degré 0,5",
     meaning:
-      "0,5 est le point d’ambiguïté maximale : un code qui le reçoit ne dit rien et met à la limite chaque cas qui le porte.",
+      "0,5 est le point d’ambiguïté maximale : un code qui le reçoit ne dit rien et place à la limite tous les cas ainsi codés.",
     remedy: "Décidez de quel côté se trouve le code, par exemple `0.4` ou `0.6`.",
     source: "Ragin 2008 ; Schneider et Wagemann 2012 déconseillent les degrés de 0,5 pour la même raison.",
   },
@@ -489,7 +491,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-comparison": {
     title: "Une comparaison que le fait n’admet pas",
     meaning:
-      "Les nombres et les codes ordinaux peuvent être au moins ou au plus quelque chose ; les listes peuvent contenir un mot ; les autres codes ne peuvent qu’être ou ne pas être quelque chose.",
+      "Un nombre ou un code ordinal se compare à une valeur (au moins, au plus) ; une liste comprend ou non un mot ; tout autre code est égal ou non à un code donné.",
     remedy: "Employez l’une des comparaisons que nomme le conseil.",
     source: TYPOLOGY,
   },
@@ -516,7 +518,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Un cas situé dans ce coin n’aurait aucun type.",
     computed: "Chaque coin est confronté à la condition de chaque type.",
     remedy:
-      "Ajoutez un type, ou laissez un type libre sur un axe : un type dont la condition ne nomme pas un axe en couvre les deux côtés.",
+      "Ajoutez un type, ou laissez un axe hors de la condition d’un type : ce type en couvre alors les deux côtés.",
     source: "Lazarsfeld 1937 ; Kvist 1999",
   },
   "typology-source-unknown": {
@@ -526,7 +528,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "typology-weights-zero": {
     title: "Un axe sans poids",
-    meaning: "Un indicateur de poids 0 est laissé de côté. Si tous le sont, il n’y a rien dont calculer l’axe.",
+    meaning: "Un indicateur de poids 0 est laissé de côté. Si tous le sont, il ne reste rien pour calculer l’axe.",
     remedy: "Donnez à au moins un indicateur un poids supérieur à 0.",
   },
   "typology-defining-twice": {

@@ -2,7 +2,7 @@ import type { Explanation } from "./explanation.js";
 import type { ConceptName, ReasonCode, StatusName } from "./vocabulary.js";
 
 const FSITA = "Analyse d’idéaux-types par ensembles flous (FSITA) : Kvist 1999, 2007 ; Ragin 2000, 2008";
-const HONEST = "Promesse de la méthode : honnêteté envers l’inconnu.";
+const HONEST = "Promesse de la méthode : rendre compte honnêtement de ce qui est inconnu.";
 const OURS = "Une décision de ce programme.";
 const NOT_SCORED =
   "Une condition portant sur des faits, en logique à trois valeurs (voir `kleene`). Elle n’entre pas dans le score.";
@@ -12,14 +12,14 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-high": {
     title: "Haut sur un axe",
     meaning:
-      "Le score dépasse 0,5 de plus que la bande limite : le cas est plutôt dans l’ensemble que représente l’axe.",
+      "Le score dépasse 0,5 d’une marge supérieure à la bande limite : le cas est plutôt dans l’ensemble que représente l’axe que hors de lui.",
     computed: "Voir `score`, `bounds` et `coverage`.",
     source: FSITA,
   },
   "axis-low": {
     title: "Bas sur un axe",
     meaning:
-      "Le score est inférieur à 0,5 de plus que la bande limite : le cas est plutôt hors de l’ensemble que représente l’axe. La typologie dit en mots ce que signifie cette négation.",
+      "Le score reste en deçà de 0,5 d’une marge supérieure à la bande limite : le cas est plutôt hors de l’ensemble que représente l’axe que dedans. La typologie dit en mots ce que signifie cette négation.",
     computed: "Voir `score`, `bounds` et `coverage`.",
     source: FSITA,
   },
@@ -32,10 +32,10 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   },
   "axis-unscored": {
     title: "Un axe sans score",
-    meaning: "On sait trop peu de cet axe. Un score en dirait plus sur ce qui se trouve publié que sur le pôle.",
+    meaning: "On sait trop peu de choses sur cet axe. Un score en dirait plus sur ce qui a été publié que sur le pôle.",
     computed:
-      "Il n’y a pas de score si la couverture reste sous la couverture minimale de la typologie (0,30 par défaut), ou si rien sur l’axe ne s’applique.",
-    remedy: "Codez ce qui est indiqué comme manquant. Les bornes valent malgré tout.",
+      "Il n’y a pas de score si la couverture est inférieure à la couverture minimale de la typologie (0,30 par défaut), ou si rien sur l’axe ne s’applique.",
+    remedy: "Codez les données signalées comme manquantes. Les bornes valent malgré tout.",
     source: "La couverture minimale est une décision, déclarée dans la typologie.",
   },
   "axis-compensation": {
@@ -43,7 +43,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "La moyenne pondérée se trouve d’un côté de 0,5 et la majorité des poids de l’autre : quelques indicateurs extrêmes l’emportent sur beaucoup d’indicateurs modérés. La moyenne résume alors mal le cas.",
     computed:
-      "On compare les poids des indicateurs dont le milieu est au-dessus et au-dessous de 0,5 ; ceux dont le milieu est à 0,5 s’abstiennent, une égalité ne signale rien. Seulement pour les axes qui sont des moyennes.",
+      "On compare les poids des indicateurs dont le milieu est au-dessus et au-dessous de 0,5 ; ceux dont le milieu est à 0,5 ne comptent pas, et une égalité ne déclenche aucun signal. Seulement pour les axes qui sont des moyennes.",
     remedy: "Regardez les indicateurs un à un ; signalez-le en même temps que le type.",
     source: OURS,
   },
@@ -53,7 +53,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
       "L’indicateur par lequel la théorie elle-même définit l’axe n’est pas du côté du score : un pôle autofinancé à 95 % peut encore obtenir 0,41 si tout le reste pointe dans l’autre sens.",
     computed:
       "Le milieu de l’indicateur définitoire et le score se trouvent de part et d’autre de 0,5. Seulement pour les axes qui sont des moyennes.",
-    remedy: "Dites-le quand vous rapportez le type.",
+    remedy: "Mentionnez-le chaque fois que vous citez ce type.",
     source: OURS,
   },
   "indicator-pulls-up": {
@@ -73,19 +73,19 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "indicator-undecided": {
     title: "Un indicateur qui ne penche d’aucun côté",
     meaning: "Le milieu de ses degrés est 0,5 : ce que l’on en sait laisse les deux côtés également ouverts.",
-    computed: "On calibre les deux bouts de l’intervalle et l’on en prend la moyenne.",
+    computed: "On calibre les deux bornes de l’intervalle et l’on prend la moyenne des deux degrés.",
   },
   "unknown-decisive": {
-    title: "Un inconnu qui pourrait changer le type",
+    title: "Une donnée inconnue qui pourrait changer le type",
     meaning:
       "Cet indicateur est inconnu, ou connu seulement entre des bornes, et son axe pourrait encore se trouver de l’un ou de l’autre côté de 0,5.",
     computed:
-      "Le pourcentage est sa part dans la largeur de l’axe ; voir `influence`. Les plus grandes viennent en premier.",
+      "Le pourcentage est la part de l’étendue de l’axe qu’il laisse indécise ; voir `influence`. Les plus grandes viennent en premier.",
     remedy: "C’est la donnée à chercher.",
     source: HONEST,
   },
   "unknown-harmless": {
-    title: "Un inconnu qui ne peut changer le type",
+    title: "Une donnée inconnue qui ne peut changer le type",
     meaning:
       "Cet indicateur est inconnu, ou connu seulement entre des bornes, mais son axe reste du même côté de 0,5 quoi qu’il en soit.",
     computed: "Les bornes de son axe ne contiennent pas 0,5 ; voir `bounds` et `influence`.",
@@ -99,7 +99,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "trait-inconsistent": {
     title: "Un trait discordant",
     meaning:
-      "Ce que la source dit du type en dehors des axes ne se retrouve pas dans ce profil. Un idéal-type ne convient jamais tout à fait ; plusieurs traits discordants sont une raison d’y regarder de nouveau.",
+      "Ce que la source dit du type en dehors des axes ne se retrouve pas dans ce profil. Aucun cas ne correspond tout à fait à un idéal-type ; plusieurs traits discordants sont une raison de réexaminer le cas.",
     computed: NOT_SCORED,
     source: "Matray et Poisat 2015, §2.2 : les idéaux-types « do not perfectly match TCEC ».",
   },
@@ -124,7 +124,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Si ce seul fait était autre, et tous les autres inchangés, le cas serait du type nommé. Cela montre à quoi tient le verdict ; ce n’est pas un conseil.",
     computed:
-      "Le fait de chaque indicateur est déplacé seul, dans son domaine, jusqu’où l’axe franchit 0,5. Les changements se comparent par leur taille : |changement| / |in − out|, ou le changement de degré sur une échelle ordinale. À égalité, le poids le plus grand l’emporte, puis l’ordre de la typologie.",
+      "Le fait de chaque indicateur est déplacé seul, dans son domaine, jusqu’au point où l’axe franchit 0,5. Les changements se comparent par leur ampleur : |changement| / |in − out|, ou le changement de degré sur une échelle ordinale. À égalité, le poids le plus grand l’emporte, puis l’ordre de la typologie.",
     source: OURS,
   },
   "nearest-none": {
@@ -146,12 +146,12 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   clear: {
     title: "Net",
     meaning: "Quoi que révèle ce qui est inconnu, le type est celui-ci.",
-    computed: "Un seul type est possible : les bornes d’aucun axe ne lui permettent de changer de côté.",
+    computed: "Un seul type est possible : sur aucun axe les bornes ne permettent de changer de côté.",
     source: FSITA,
   },
   probable: {
     title: "Probable",
-    meaning: "Le type découle de données solides, mais d’autres types restent possibles ; ils sont imprimés avec lui.",
+    meaning: "Le type découle de données solides, mais d’autres types restent possibles ; ils sont affichés avec lui.",
     computed:
       "Plus d’un type est possible, et chaque axe qui pourrait changer de côté a la couverture suffisante (0,65 par défaut).",
     source: "La couverture suffisante est une décision, déclarée dans la typologie.",
@@ -159,17 +159,17 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   tentative: {
     title: "Provisoire",
     meaning:
-      "Le type est la meilleure lecture de données minces. Citez-le avec les autres types possibles, ou pas du tout.",
+      "Le type est la meilleure lecture possible de données lacunaires. Citez-le avec les autres types possibles, ou pas du tout.",
     computed: "Un axe dont les bornes contiennent 0,5 n’atteint pas la couverture suffisante (0,65 par défaut).",
-    remedy: "Codez ce qui est indiqué comme manquant.",
+    remedy: "Codez les données signalées comme manquantes.",
     source: "La couverture suffisante est une décision, déclarée dans la typologie.",
   },
   borderline: {
     title: "Limite",
     meaning:
-      "Le cas se situe entre des types. C’est un résultat : les idéaux-types sont des pôles de pensée, et les cas réels peuvent se tenir entre eux.",
+      "Le cas se situe entre des types. C’est un résultat : les idéaux-types sont des constructions de pensée, et les pôles réels peuvent se situer entre plusieurs d’entre eux.",
     computed:
-      "Un axe se trouve dans la bande limite (0,05 par défaut) autour de 0,5. Les types qui s’y rencontrent sont imprimés, et aucun n’est nommé.",
+      "Un axe se trouve dans la bande limite (0,05 par défaut) autour de 0,5. Les types qui s’y rencontrent sont affichés, et aucun n’est retenu.",
     source: "La bande est une décision, déclarée dans la typologie.",
   },
   undetermined: {
@@ -177,8 +177,8 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
     meaning:
       "On en sait trop peu pour nommer un type. C’est un résultat ordinaire : la plupart des cas publiés manquent de chiffres.",
     computed:
-      "Un axe n’a pas de score, car sa couverture reste sous la couverture minimale (0,30 par défaut). Les types encore possibles sont imprimés.",
-    remedy: "Codez ce qui est indiqué comme manquant ; la première donnée resserre le plus le résultat.",
+      "Un axe n’a pas de score, car sa couverture est inférieure à la couverture minimale (0,30 par défaut). Les types encore possibles sont affichés.",
+    remedy: "Codez les données signalées comme manquantes ; la première est celle qui resserre le plus le résultat.",
     source: "La couverture minimale est une décision, déclarée dans la typologie.",
   },
 };
@@ -186,31 +186,31 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
 /** The ideas behind the verdict, in French. */
 export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } = {
   membership: {
-    title: "Appartenance",
+    title: "Degré d’appartenance",
     meaning:
-      "Jusqu’où un cas appartient à un ensemble, de 0 (tout à fait dehors) à 1 (tout à fait dedans) en passant par 0,5 (ni dedans ni dehors). C’est un degré d’appartenance, non une probabilité : la somme des appartenances d’un cas à plusieurs types n’est pas 1.",
+      "Dans quelle mesure un cas appartient à un ensemble, de 0 (pleinement hors de l’ensemble) à 1 (pleinement dans l’ensemble) en passant par 0,5 (ni dedans ni dehors). Ce n’est pas une probabilité : la somme des degrés d’appartenance d’un cas à plusieurs types ne vaut pas nécessairement 1.",
     computed:
-      "À l’ensemble d’un axe : le score. À son contraire : 1 − score. À un type : la plus petite valeur sur ses axes.",
+      "À l’ensemble d’un axe : le score. À son contraire : 1 − score. À un type : la plus petite de ces valeurs sur ses axes.",
     source: "Zadeh 1965 ; Ragin 2000, 2008",
   },
   calibration: {
     title: "Calibrage",
     meaning:
-      "Le passage d’un fait à un degré d’appartenance. Il dit combien il faut du fait pour qu’un cas soit membre de l’ensemble, et porte sa raison.",
+      "Le passage d’un fait à un degré d’appartenance. Il dit à partir de quelles valeurs du fait un cas est plutôt dans l’ensemble ou plutôt hors de lui, et pour quelle raison.",
     computed:
-      "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) avec p = 0,95, si bien que les seuils reçoivent 0,05, 0,5 et 0,95. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bouts.",
+      "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) avec p = 0,95, si bien que les seuils reçoivent 0,05, 0,5 et 0,95. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
     source: "Ragin 2008, chap. 5 ; les seuils de la typologie par défaut sont des décisions.",
   },
   crossover: {
     title: "Point de bascule",
     meaning:
-      "La valeur d’un fait à laquelle un cas n’est ni dans l’ensemble ni dehors : degré 0,5, le point d’ambiguïté maximale. Le côté où se trouve un cas est une différence de nature.",
+      "La valeur d’un fait pour laquelle un cas n’est ni dans l’ensemble ni hors de lui : degré 0,5, le point d’ambiguïté maximale. Être d’un côté ou de l’autre est une différence de nature, non de degré.",
     source: "Ragin 2000, 2008",
   },
   coverage: {
-    title: "Couverture",
+    title: "Couverture, ou part des données",
     meaning:
-      "Jusqu’où les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est imprimée à côté de chaque score.",
+      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score, après le mot « données ».",
     computed:
       "1 − (H − L), où L et H sont les bornes de l’axe. Pour une moyenne, c’est la part connue des poids, si ce qui est connu l’est exactement.",
     source: OURS,
@@ -220,7 +220,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le plus petit et le plus grand score que l’axe pourrait avoir, quoi que révèle ce qui est inconnu. Si les faits codés sont exacts, le score complet se trouve entre elles.",
     computed:
-      "Tous les degrés inconnus sont mis à 0, puis à 1, et les intervalles à leurs bouts. Chaque agrégation étant monotone, on obtient ainsi les extrêmes. Les bornes sont exactes si les faits d’un axe sont indépendants ; sinon, ce sont des bornes extérieures.",
+      "Tous les degrés inconnus sont mis à 0, puis à 1, et les intervalles à leurs extrémités. Chaque agrégation étant monotone, on obtient ainsi les extrêmes. Les bornes sont exactes si les faits d’un axe sont indépendants ; sinon, ce sont des bornes extérieures.",
     source: "Arithmétique d’intervalles ; Manski 2003 pour le principe",
   },
   score: {
@@ -228,7 +228,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le degré d’appartenance d’un cas à l’ensemble d’un axe, sur ce qui est connu. Il se trouve toujours entre les bornes.",
     computed:
-      "La moyenne pondérée (ou une autre agrégation que déclare la typologie) des degrés des indicateurs qui ne sont pas inconnus ; un intervalle compte par son milieu après calibrage. Pas de score sous la couverture minimale.",
+      "La moyenne pondérée (ou une autre agrégation que déclare la typologie) des degrés des indicateurs qui ne sont pas inconnus ; un intervalle compte par son milieu après calibrage. Pas de score en deçà de la couverture minimale.",
     source: FSITA,
   },
   contribution: {
@@ -248,9 +248,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
       "Sur la compensation dans les indices composites : OCDE 2008, Handbook on Constructing Composite Indicators",
   },
   "weight-radius": {
-    title: "Rayon des poids f*",
+    title: "Rayon de stabilité des poids f*",
     meaning:
-      "De combien les poids peuvent être faux sans que le type change : si chaque poids est multiplié par un facteur quelconque entre 1 − f et 1 + f, avec f inférieur à f*, le type demeure. 1 veut dire qu’aucune pondération ne pourrait le changer. Ce nombre ne parle que des poids, non de ce qui est inconnu : lisez-le à côté des bornes.",
+      "De combien les poids peuvent varier sans que le type change : si chaque poids est multiplié par un facteur quelconque entre 1 − f et 1 + f, avec f inférieur à f*, le type demeure. Si f* vaut 1, aucune pondération ne pourrait le changer. Ce nombre ne parle que des poids, non de ce qui est inconnu : lisez-le à côté des bornes.",
     computed:
       "Pour un axe, f* = |somme de w (x − 0,5)| / somme de w |x − 0,5|, exactement ; si tous les degrés sont à 0,5, f* vaut 0. Pour un type, la plus petite valeur sur ses axes. Seulement pour les axes qui sont des moyennes.",
     source: OURS,
@@ -258,17 +258,17 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   influence: {
     title: "Influence de l’inconnu",
     meaning:
-      "Ce qu’un indicateur inconnu fait de la largeur de son axe. Plus elle est grande, plus on gagnerait à trouver le fait.",
+      "La part de l’étendue d’un axe, de 0 à 1, qu’un indicateur inconnu laisse indécise. Plus elle est grande, plus on gagnerait à trouver le fait.",
     computed:
-      "w × largeur / somme de tous les poids, où la largeur vaut 1 pour un indicateur inconnu et la différence de ses degrés pour un intervalle.",
+      "w × étendue / somme de tous les poids, où l’étendue vaut 1 pour un indicateur inconnu et la différence de ses deux degrés pour un intervalle.",
     source: OURS,
   },
   "ideal-type": {
     title: "Idéal-type",
     meaning:
-      "Un pôle de pensée auquel on compare les cas réels ; aucun n’y convient tout à fait. Ici, chaque idéal-type est un coin de l’espace de propriétés.",
+      "Un « tableau de pensée » (Weber) auquel on compare les cas réels ; aucun n’y correspond tout à fait. Ici, chaque idéal-type est un coin de l’espace de propriétés.",
     computed:
-      "L’appartenance à un type est la plus petite valeur, sur ses axes, du score ou de sa négation. Avec deux axes, un type et un seul dépasse 0,5, sauf si un axe vaut exactement 0,5, et le deuxième degré est 1 moins le premier.",
+      "Le degré d’appartenance à un type est la plus petite valeur, sur ses axes, du score ou de sa négation. Avec deux axes, un type et un seul dépasse 0,5, sauf si un axe vaut exactement 0,5, et le deuxième degré est 1 moins le premier.",
     source: "Weber 1904 ; Kvist 1999, 2007 ; Matray et Poisat 2015, §2.2",
   },
   "property-space": {
@@ -299,9 +299,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   kleene: {
     title: "Logique à trois valeurs",
     meaning:
-      "Les conditions sur les faits sont vraies, fausses ou inconnues. Une comparaison est vraie si elle l’est sur tout l’intervalle, fausse si elle l’est sur tout l’intervalle, inconnue sinon.",
+      "Les conditions sur les faits sont vraies, fausses ou inconnues. Une comparaison est vraie si elle est vérifiée sur tout l’intervalle, fausse si elle ne l’est nulle part, inconnue sinon.",
     computed:
-      "`all` est faux si une partie est fausse, vrai si toutes sont vraies ; `any` est vrai si une partie est vraie, faux si toutes sont fausses ; `not` échange le vrai et le faux ; tout le reste est inconnu. Une liste prouve ce qu’elle nomme et jamais une absence.",
+      "`all` est faux si une partie est fausse, vrai si toutes sont vraies ; `any` est vrai si une partie est vraie, faux si toutes sont fausses ; `not` échange le vrai et le faux ; tout le reste est inconnu. Une liste prouve ce qu’elle nomme, jamais une absence.",
     source: "Kleene 1952",
   },
   trait: {
@@ -319,7 +319,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   },
   check: {
     title: "Contrôle",
-    meaning: "Une exigence venue d’ailleurs, comme une loi ou un appel à projets. Elle ne touche pas au type.",
+    meaning: "Une exigence venue d’ailleurs, comme une loi ou un appel à projets. Elle n’a pas d’effet sur le type.",
     computed: "Satisfait si sa condition est vraie, non satisfait si elle est fausse, inconnu sinon.",
   },
   level: {
@@ -330,7 +330,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   principles: {
     title: "Marché, redistribution, réciprocité",
     meaning:
-      "Les trois principes selon lesquels circulent les ressources : vente et contrat, prélèvement et subvention, don et adhésion. Les marchés publics obtenus relèvent du marché ; les aides à l’emploi, les subventions et les locaux gratuits, de la redistribution ; les cotisations, les dons, le mécénat et le bénévolat, de la réciprocité.",
+      "Les trois principes selon lesquels circulent les ressources : vente et contrat, prélèvement et subvention, don et adhésion. Les marchés publics obtenus relèvent du marché ; les aides aux postes d’insertion, les subventions et les locaux gratuits, de la redistribution ; les cotisations, les dons, le mécénat et le bénévolat, de la réciprocité.",
     source: "Polanyi 1944 ; Matray et Poisat 2015, §2.1 ; les marchés publics comme marché : §2.2, type 3",
   },
 };

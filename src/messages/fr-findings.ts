@@ -20,7 +20,7 @@ export const FINDINGS = {
 
   "yaml-empty": () => "Le document est vide : il ne contient aucun profil",
   "yaml-not-a-map": (a, m) => `Le document devrait être un bloc de clés et de valeurs, or c’est ${m.kind(a.got)}`,
-  "yaml-tab": () => "La ligne est en retrait par une tabulation, ce que YAML n’admet pas",
+  "yaml-tab": () => "Le retrait de la ligne est fait d’une tabulation, ce que YAML n’admet pas",
   "yaml-duplicate-key": (a, m) => `La clé ${m.quote(a.key)} figure déjà à la ligne ${a.line}`,
   "yaml-bad-indent": () => "Le retrait de cette ligne ne s’accorde pas avec celui des lignes voisines",
   "yaml-missing-quote": () => "Un guillemet s’ouvre ici et ne se referme nulle part",
@@ -53,7 +53,7 @@ export const FINDINGS = {
   "value-decimal-comma": (a, m) =>
     `${m.quote(a.value)} s’écrit avec une virgule, alors que YAML demande un point décimal`,
   "value-percent-sign": (a, m) =>
-    `${m.quote(a.value)} porte le signe du pourcentage : une part s’écrit comme un simple nombre`,
+    `${m.quote(a.value)} comporte le signe du pourcentage : une part s’écrit comme un simple nombre`,
   "value-number-as-text": (a, m) => `${m.quote(a.value)} est un texte, alors qu’un nombre est attendu`,
   "value-not-a-quantity": (a, m) => `${m.quote(a.value)} n’est ni un nombre ni une borne`,
   "value-empty-range": (a, m) =>
@@ -61,7 +61,7 @@ export const FINDINGS = {
   "value-bad-date": (a, m) => `${m.quote(a.value)} n’est pas une date`,
   "value-bad-id": (a, m) => `${m.quote(a.value)} ne peut servir d’identifiant`,
   "value-bad-unit": (a, m) => `${m.quote(a.value)} n’est ni « percent » ni une monnaie`,
-  "value-bad-format": (a, m) => `${m.quote(a.value)} n’a pas la forme attendue, ${a.pattern}`,
+  "value-bad-format": (a, m) => `${m.quote(a.value)} n’a pas la forme attendue : ${a.pattern}`,
   "value-too-short": (a, m) =>
     a.minimum === 1
       ? "Il n’y a rien ici, alors qu’il faut quelque chose"

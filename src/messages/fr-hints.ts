@@ -10,7 +10,7 @@ export const HINTS = {
     "Enregistrez de nouveau le fichier avec l’encodage UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
   "file-binary": () =>
     "Un profil est un simple fichier texte en YAML, non un tableur ni un document de traitement de texte.",
-  "file-link-outside": () => "Copiez le fichier dans le dossier, ou nommez-le dans la ligne de commande.",
+  "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
   "file-output-exists": () => "Choisissez un autre nom, ou ajoutez --force pour le remplacer.",
   "file-not-written": () => "Vérifiez que le dossier existe et que vous avez le droit d’y écrire.",
 
@@ -121,7 +121,7 @@ export const HINTS = {
       : null,
   "typology-code-missing": () => "Ajoutez-le sous « degrees », avec un degré de 0 à 1.",
   "typology-code-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Retirez-le.",
-  "typology-comparison": (a, m) => `Possible ici : ${m.list(a.allowed)}`,
+  "typology-comparison": (a, m) => `Admis ici : ${m.list(a.allowed)}`,
   "typology-axis-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « axes », ou retirez-le d’ici.",
   "typology-type-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « types », ou retirez-le d’ici.",
   "typology-types-overlap": () => "Chaque coin appartient à un type et à un seul. Changez la condition de l’un d’eux.",
@@ -160,9 +160,10 @@ export const HINTS = {
   "axis-low": null,
   "axis-borderline": () =>
     "Aucun type n’est nommé si près de la limite. Des faits plus précis peuvent faire pencher l’axe d’un côté.",
-  "axis-unscored": () => "Renseignez davantage ce sur quoi repose cet axe ; ce qui manque le plus est indiqué.",
+  "axis-unscored": () =>
+    "Renseignez davantage les faits dont dépend cet axe ; ceux qui manquent le plus sont indiqués.",
   "axis-compensation": () => "Regardez les indicateurs un à un avant de vous fier au score.",
-  "axis-definition-outvoted": () => "Dites-le quand vous rapportez le type.",
+  "axis-definition-outvoted": () => "Mentionnez-le chaque fois que vous citez ce type.",
   "indicator-pulls-up": null,
   "indicator-pulls-down": null,
   "indicator-undecided": null,
@@ -170,7 +171,7 @@ export const HINTS = {
   "unknown-harmless": null,
   "trait-consistent": null,
   "trait-inconsistent": () =>
-    "Un trait n’entre pas dans le score. Voyez si le fait ou la lecture mérite un nouvel examen.",
+    "Un trait n’entre pas dans le score. Voyez si le codage ou l’interprétation mérite un nouvel examen.",
   "trait-unknown": null,
   "watchpoint-raised": null,
   "watchpoint-unknown": null,
@@ -182,5 +183,5 @@ export const HINTS = {
 /** The probable word; or the possible ones; `null` where neither is known. */
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
   if (suggestion !== null) return `Vouliez-vous dire ${m.quote(suggestion)} ?`;
-  return allowed.length === 0 ? null : `Possible ici : ${m.list(allowed)}`;
+  return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed)}`;
 }

@@ -11,9 +11,9 @@ export const REASONS = {
   "axis-high": (a, m) => `${m.axis(a.axis).label} : ${m.axis(a.axis).high}, ${m.degree(a.score)} (${extent(a, m)})`,
   "axis-low": (a, m) => `${m.axis(a.axis).label} : ${m.axis(a.axis).low}, ${m.degree(a.score)} (${extent(a, m)})`,
   "axis-borderline": (a, m) =>
-    `${m.axis(a.axis).label} : à la limite entre ${m.axis(a.axis).low} et ${m.axis(a.axis).high}, ${m.degree(a.score)}, à ${m.number(a.band)} au plus de 0,5 (${extent(a, m)})`,
+    `${m.axis(a.axis).label} : à la limite entre ${m.axis(a.axis).low} et ${m.axis(a.axis).high}, ${m.degree(a.score)}, soit à ${m.number(a.band)} au plus de 0,5 (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
-    `${m.axis(a.axis).label} : pas de score, car la couverture de ${m.share(a.coverage, a.minimum)} reste sous les ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})`,
+    `${m.axis(a.axis).label} : pas de score, car la couverture, ${m.share(a.coverage, a.minimum)}, est inférieure aux ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})`,
   "axis-compensation": (a, m) =>
     `${m.axis(a.axis).label} : le score, ${m.degree(a.score)}, n’est pas du côté de la majorité des poids ; quelques indicateurs extrêmes l’emportent sur les autres`,
   "axis-definition-outvoted": (a, m) =>
@@ -36,7 +36,7 @@ export const REASONS = {
     const whose = a.group === null ? "" : `, ${m.code(a.group)}`;
     return `${m.type(a.type)}, si ${m.quote(m.indicator(a.indicator))}${whose} (ici : ${m.now(a)}) ${verb} ${m.target(a)}`;
   },
-  "nearest-none": (a, m) => `${m.type(a.type)}, mais aucun changement d’un seul fait n’y mène`,
+  "nearest-none": (a, m) => `${m.type(a.type)}, mais changer un seul fait ne suffit pas à y mener`,
   "type-description": (a, m) => {
     const { description, passage } = m.aboutType(a.type);
     return (
@@ -62,5 +62,5 @@ function gap(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
 }
 
 function width(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
-  return `${m.share(a.influence)} de la largeur de son axe`;
+  return `${m.share(a.influence)} de l’étendue de son axe`;
 }

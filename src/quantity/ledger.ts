@@ -43,13 +43,25 @@ export function constrain(ledger: Ledger, run: Run, bound: Interval): Ledger {
 /** Adds S(to) - S(from) <= most, and keeps all shortest paths: quadratic, since the rest is solved already. */
 function addEdge(ledger: Ledger, from: number, to: number, most: number): Ledger {
   if (most >= at(ledger, from, to)) return ledger;
-  const ends = ledger.up[to] ?? [];
-  return {
-    up: ledger.up.map((row) => {
-      const start = (row[from] as number) + most;
-      return row.map((known, j) => Math.min(known, start + (ends[j] as number)));
-    }),
-  };
+  const ends = ledger.up[to] as readonly number[];
+  const up: (readonly number[])[] = [];
+  for (const row of ledger.up) {
+    const start = (row[from] as number) + most;
+    up.push(start < Number.POSITIVE_INFINITY ? shortened(row, start, ends) : row);
+  }
+  return { up };
+}
+
+/** The row with every way that is shorter over the new edge; the same row where there is none. */
+function shortened(row: readonly number[], start: number, ends: readonly number[]): readonly number[] {
+  let changed: number[] | null = null;
+  for (let j = 0; j < row.length; j++) {
+    const way = start + (ends[j] as number);
+    if (way >= (row[j] as number)) continue;
+    changed ??= row.slice();
+    changed[j] = way;
+  }
+  return changed ?? row;
 }
 
 /** The exact range of the sum of the run. */

@@ -117,8 +117,9 @@ function headline(desk: Desk, d: AnyDiagnostic): string[] {
 }
 
 /** The lines of the file with their numbers, a mark before the line in question and a line under the place. */
-function renderFrame(desk: Desk, position: Position, frame: NonNullable<Position["frame"]>): string[] {
+function renderFrame(desk: Desk, place: Position, frame: NonNullable<Position["frame"]>): string[] {
   const { paint } = desk;
+  const position = { ...place, col: place.col - (frame.from ?? 1) + 1 };
   const digits = String(frame.first + frame.lines.length - 1).length;
   const room = desk.width - digits - 9;
   const start = windowStart(position, frame, room);

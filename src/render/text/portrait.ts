@@ -21,7 +21,7 @@ const MARK = {
   "trait-inconsistent": "✗",
   "trait-unknown": "?",
   "watchpoint-raised": "!",
-  "watchpoint-clear": "✓",
+  "watchpoint-clear": "–",
   "watchpoint-unknown": "?",
   "check-met": "✓",
   "check-not_met": "✗",

@@ -1,0 +1,44 @@
+import { report } from "../../model/report.js";
+import type { Typology } from "../../model/typology.js";
+import { closest } from "../../quantity/suggest.js";
+import {
+  EXPLAINABLE_PARTS,
+  type ExplainablePart,
+  listExplainable,
+  renderExplainable,
+  renderExplanation,
+} from "../../render/explanation.js";
+import type { DocumentFormat } from "../../render/typology.js";
+import { chooseDestinations } from "../destinations.js";
+import { EXIT, exitCodeOf } from "../exit-code.js";
+import { deliver, type Session, say } from "../session.js";
+import { typologyInForce } from "../typology-in-force.js";
+import { UsageError } from "../usage-errors.js";
+
+const FORMATS = ["text", "json", "markdown"] as const satisfies readonly DocumentFormat[];
+
+/** `tcec explain [id]`: what a code, a fact, a concept or a name of the typology means; without an id, the list. */
+export async function explainId([id]: readonly string[], session: Session): Promise<number> {
+  const destinations = chooseDestinations(session.flags, FORMATS);
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  await say(session, diagnostics);
+  if (typology === null) return EXIT.usage;
+  const known = id === undefined || isPart(id) || (await listExplainable(session.lang, typology)).includes(id);
+  if (!known) throw await unknownId(id, session, typology);
+  const problems = await deliver(session, destinations, async (format, options) => {
+    const settings = { ...options, typology };
+    if (id === undefined || isPart(id)) return renderExplainable(format, settings, id ?? null);
+    return (await renderExplanation(id, format, settings)) ?? "";
+  });
+  await say(session, problems);
+  return exitCodeOf(problems);
+}
+
+function isPart(id: string): id is ExplainablePart {
+  return Object.hasOwn(EXPLAINABLE_PARTS, id);
+}
+
+async function unknownId(id: string, { lang }: Session, typology: Typology): Promise<UsageError> {
+  const candidates = [...(await listExplainable(lang, typology)), ...Object.keys(EXPLAINABLE_PARTS)];
+  return new UsageError(report("usage-id-unknown", { id, suggestion: closest(id, candidates) }));
+}

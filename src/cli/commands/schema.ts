@@ -1,0 +1,38 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { report } from "../../model/report.js";
+import { closest } from "../../quantity/suggest.js";
+import { exitCodeOf } from "../exit-code.js";
+import { renderOptions, type Session, say } from "../session.js";
+import { UsageError } from "../usage-errors.js";
+
+/** The formats that have a schema. */
+const SCHEMA_NAMES = ["profile", "typology", "result", "findings"] as const;
+
+/** `tcec schema [name]`: a JSON Schema as it ships with the package; without a name, the list. */
+export async function printSchema([name]: readonly string[], session: Session): Promise<number> {
+  const { host, flags } = session;
+  const text = name === undefined ? await listSchemas(session) : await readSchema(name, session);
+  if (flags.output === undefined || flags.output === "-") {
+    await host.stdout.write(text);
+    return exitCodeOf([]);
+  }
+  const problem = await host.writeFile(flags.output, text, { force: flags.force ?? false });
+  const problems: AnyDiagnostic[] = problem === null ? [] : [problem];
+  await say(session, problems);
+  return exitCodeOf(problems);
+}
+
+async function readSchema(name: string, { host }: Session): Promise<string> {
+  if (SCHEMA_NAMES.some((known) => known === name)) return host.readOwnFile(`schemas/${name}.schema.json`);
+  const [option, allowed] = ["schema", [...SCHEMA_NAMES]];
+  throw new UsageError(report("usage-choice", { option, value: name, allowed, suggestion: closest(name, allowed) }));
+}
+
+/** One line each: the name, and what it describes. */
+async function listSchemas(session: Session): Promise<string> {
+  const { loadHelp, renderTable } = await import("../help.js");
+  const { schemas } = await loadHelp(session.lang);
+  const { width } = renderOptions(session, session.host.stdout);
+  const rows = SCHEMA_NAMES.map((name) => [name, schemas[name]] as const);
+  return `${renderTable(rows, width).join("\n")}\n`;
+}

@@ -1,0 +1,28 @@
+import { sortFindings } from "../../read/locate.js";
+import { assessInputs } from "../assess-inputs.js";
+import { EXIT } from "../exit-code.js";
+import { deliverFindings } from "../findings-output.js";
+import { readInputs } from "../inputs.js";
+import { type Session, say } from "../session.js";
+import { typologyInForce } from "../typology-in-force.js";
+
+/** `tcec validate <path...>`: findings only, on standard output. */
+export async function validateProfiles(paths: readonly string[], session: Session): Promise<number> {
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  if (typology === null) {
+    await say(session, diagnostics);
+    return EXIT.usage;
+  }
+  return deliverFindings(session, async () => {
+    const inputs = await readInputs(paths, session);
+    const isDefault = session.flags.typology === undefined;
+    const { result, findings } = await assessInputs(inputs.sources, typology, isDefault);
+    return {
+      kind: "profiles",
+      count: result?.results.length ?? 0,
+      files: inputs.sources.map((source) => source.file),
+      findings: sortFindings([...diagnostics, ...inputs.findings, ...findings]),
+      typology: result?.typology ?? typology,
+    };
+  });
+}

@@ -1,0 +1,14 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+
+/** What the program tells the shell: its one home. */
+export const EXIT = { done: 0, findings: 1, usage: 2, bug: 3, interrupted: 130 } as const;
+/** One of the exit codes. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The gravest of the findings decides: a bug of ours, then usage and files, then what is wrong with the input. */
+export function exitCodeOf(findings: readonly AnyDiagnostic[]): ExitCode {
+  const errors = findings.filter((finding) => finding.severity === "error");
+  if (errors.some(({ code }) => code === "internal-bug")) return EXIT.bug;
+  if (errors.some(({ code }) => /^(usage|file|result)-/.test(code))) return EXIT.usage;
+  return errors.length > 0 ? EXIT.findings : EXIT.done;
+}

@@ -1,0 +1,65 @@
+/** The commands, by the words that call them; the first is the program itself. */
+export const COMMAND_NAMES = [
+  "tcec",
+  "classify",
+  "validate",
+  "explain",
+  "schema",
+  "typology",
+  "typology show",
+  "typology check",
+] as const;
+/** One of the commands. */
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** The options, by their long flag. */
+export type OptionName =
+  | "format"
+  | "output"
+  | "force"
+  | "typology"
+  | "stdin-filename"
+  | "lang"
+  | "color"
+  | "no-color"
+  | "width"
+  | "quiet"
+  | "verbose"
+  | "version"
+  | "help";
+
+/** The arguments, by their name in the usage line. */
+export type ArgumentName = "profile" | "path" | "id" | "name" | "file";
+
+/** What the help of one command says. */
+interface CommandHelp {
+  /** One line, in lower case. */
+  readonly summary: string;
+  /** What it does, what it gives. */
+  readonly about: readonly string[];
+  /** What to type, and what that does. */
+  readonly examples: readonly (readonly [command: string, does: string])[];
+}
+
+/** All help texts of one language. `{formats}` stands for the formats of the command. */
+export interface HelpTexts {
+  readonly headings: {
+    readonly usage: string;
+    readonly examples: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly talk: string;
+    readonly commands: string;
+    readonly environment: string;
+    readonly exitCodes: string;
+  };
+  readonly commands: { readonly [C in CommandName]: CommandHelp };
+  readonly options: { readonly [O in OptionName]: string };
+  readonly arguments: { readonly [A in ArgumentName]: string };
+  readonly environment: readonly (readonly [name: string, meaning: string])[];
+  readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
+  /** What each schema describes. */
+  readonly schemas: { readonly [S in "profile" | "typology" | "result" | "findings"]: string };
+  /** The last line of the help of a command that has commands; `{call}` stands for the words that call it. */
+  readonly more: string;
+}

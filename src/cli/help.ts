@@ -1,0 +1,121 @@
+import type { Command, Option } from "commander";
+import type { Lang } from "../messages/messages.js";
+import type { ArgumentName, CommandName, HelpTexts, OptionName } from "./help-texts.js";
+
+type Row = readonly [left: string, right: string];
+
+/** The help texts of one language, and of that one only. */
+export async function loadHelp(lang: Lang): Promise<HelpTexts> {
+  const { HELP } = lang === "fr" ? await import("./help-fr.js") : await import("./help-en.js");
+  return HELP;
+}
+
+/** The help of a command. Which options it has comes from the command itself, the words from the texts; examples come first. */
+export async function renderHelp(command: Command, lang: Lang, width: number): Promise<string> {
+  const texts = await loadHelp(lang);
+  const name = nameOf(command);
+  const { summary, about, examples } = texts.commands[name];
+  const colon = lang === "fr" ? "\u202f:" : ":";
+  const section = (heading: string, rows: readonly Row[]): string[] =>
+    rows.length === 0 ? [] : ["", heading + colon, ...renderTable(rows, width)];
+  const isRoot = command.parent === null;
+  const own = [...command.options, ...(isRoot ? [] : rootOf(command).options.filter(isTalk))];
+  const lines = [
+    ...wrapText(`${callOf(command)} – ${summary}`, width),
+    "",
+    `${texts.headings.usage}${colon} ${usageOf(command)}`,
+    ...section(texts.headings.examples, examples),
+    "",
+    ...about.flatMap((paragraph) => wrapText(paragraph, width)),
+    ...section(texts.headings.commands, commandRows(command, texts)),
+    ...section(texts.headings.arguments, argumentRows(command, texts)),
+    ...section(
+      texts.headings.options,
+      optionRows(
+        own.filter((option) => isRoot || !isTalk(option)),
+        texts,
+        command,
+      ),
+    ),
+    ...section(texts.headings.talk, isRoot ? [] : optionRows(own.filter(isTalk), texts, command)),
+    ...(isRoot ? section(texts.headings.environment, texts.environment) : []),
+    ...(isRoot ? section(texts.headings.exitCodes, texts.exitCodes) : []),
+    ...(command.commands.length > 0 ? ["", texts.more.replace("{call}", callOf(command))] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The words that call a command, without the name of the program. */
+export function nameOf(command: Command): CommandName {
+  return (command.parent === null ? "tcec" : callOf(command).slice("tcec ".length)) as CommandName;
+}
+
+function callOf(command: Command): string {
+  return command.parent === null ? command.name() : `${callOf(command.parent)} ${command.name()}`;
+}
+
+function rootOf(command: Command): Command {
+  return command.parent === null ? command : rootOf(command.parent);
+}
+
+/** Options that stand on the program serve every command, but for the version. */
+function isTalk(option: Option): boolean {
+  return !["--format", "--output", "--force", "--typology", "--stdin-filename", "--version"].includes(
+    option.long ?? "",
+  );
+}
+
+function usageOf(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? "..." : "");
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  const subcommand = command.commands.length > 0 ? ["<command>"] : [];
+  return [callOf(command), ...subcommand, ...words, "[options]"].join(" ");
+}
+
+function commandRows(command: Command, texts: HelpTexts): Row[] {
+  return command.commands.map((sub) => [sub.name(), texts.commands[nameOf(sub)].summary]);
+}
+
+function argumentRows(command: Command, texts: HelpTexts): Row[] {
+  return command.registeredArguments.map((argument) => [
+    argument.name(),
+    texts.arguments[argument.name() as ArgumentName],
+  ]);
+}
+
+function optionRows(options: readonly Option[], texts: HelpTexts, command: Command): Row[] {
+  const rows: Row[] = options.map((option) => [
+    option.short ? option.flags : `    ${option.flags}`,
+    texts.options[(option.long ?? "").slice(2) as OptionName].replace("{formats}", formatsOf(command)),
+  ]);
+  return options.some(isTalk) ? [...rows, ["-h, --help", texts.options.help]] : rows;
+}
+
+/** The formats of a command, as `addOutputOptions` left them on it. */
+function formatsOf(command: Command): string {
+  return (command.options.find((option) => option.long === "--format")?.argChoices ?? []).join(", ");
+}
+
+/** Two columns within a width; the right one is wrapped, or stands below where the left one is long. */
+export function renderTable(rows: readonly Row[], width: number): string[] {
+  const widest = Math.min(Math.max(...rows.map(([left]) => left.length)), Math.max(24, Math.floor(width * 0.55)));
+  const indent = " ".repeat(widest + 4);
+  return rows.flatMap(([left, right]) => {
+    const lines = wrapText(right, Math.max(20, width - indent.length));
+    if (left.length > widest) return [`  ${left}`, ...lines.map((line) => indent + line)];
+    return lines.map((line, index) => (index === 0 ? `  ${left.padEnd(widest)}  ` : indent) + line);
+  });
+}
+
+/** Breaks at plain spaces only: those before French punctuation do not break. */
+function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,52 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Outcome } from "../model/outcome.js";
+import { report } from "../model/report.js";
+import type { SourceText } from "../model/source.js";
+import { decodeText } from "../read/decode.js";
+import type { Session } from "./session.js";
+import { UsageError } from "./usage-errors.js";
+
+/** The name that stands for standard input. */
+const STDIN = "-";
+
+/** The texts that the arguments stand for, in order, and what could not be read. */
+export interface Inputs {
+  readonly sources: readonly SourceText[];
+  readonly findings: readonly AnyDiagnostic[];
+}
+
+/**
+ * Reads files, folders, globs and `-`. @throws UsageError where standard input is asked for twice
+ */
+export async function readInputs(paths: readonly string[], session: Session): Promise<Inputs> {
+  const first = paths.indexOf(STDIN);
+  if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(report("usage-stdin-twice", {}));
+  const before = await session.host.expand(first < 0 ? paths : paths.slice(0, first));
+  const after = await session.host.expand(first < 0 ? [] : paths.slice(first + 1));
+  const sources: SourceText[] = [];
+  const findings: AnyDiagnostic[] = [...before.diagnostics, ...after.diagnostics];
+  const take = (outcome: Outcome<SourceText>): void => {
+    findings.push(...outcome.diagnostics);
+    if (outcome.value !== null) sources.push(outcome.value);
+  };
+  for (const file of before.files) take(await readSource(file, session));
+  if (first >= 0) take(await readStdin(session));
+  for (const file of after.files) if (!before.files.includes(file)) take(await readSource(file, session));
+  return { sources, findings };
+}
+
+/** Reads one file that was named, as text. */
+export async function readSource(file: string, { host }: Session): Promise<Outcome<SourceText>> {
+  return decode(await host.readFile(file), file);
+}
+
+async function readStdin({ host, flags }: Session): Promise<Outcome<SourceText>> {
+  const name = flags.stdinFilename ?? "<stdin>";
+  return decode(await host.readStdin(name), name);
+}
+
+function decode(bytes: Outcome<Uint8Array>, file: string): Outcome<SourceText> {
+  if (bytes.value === null) return bytes;
+  const text = decodeText(bytes.value, file);
+  return text.value === null ? text : { value: { file, text: text.value }, diagnostics: text.diagnostics };
+}

@@ -1,0 +1,68 @@
+import type { Command, CommanderError } from "commander";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import { closest } from "../quantity/suggest.js";
+
+/** The command line cannot be carried out as it was typed. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+
+  constructor(readonly diagnostic: AnyDiagnostic) {
+    super(diagnostic.code);
+  }
+}
+
+/** The value, if it is one of those allowed. @throws UsageError with a suggestion otherwise */
+export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = allowed.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    throw new UsageError(
+      report("usage-choice", { option, value, allowed: [...allowed], suggestion: closest(value, allowed) }),
+    );
+  };
+}
+
+/** What a complaint of commander's says, as a coded message; `null` where it is none of those known. */
+export function usageDiagnostic(
+  error: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): AnyDiagnostic | null {
+  const word = /'(.*?)'/s.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.unknownOption": {
+      const option = word.replace(/=.*/s, "");
+      return report("usage-option-unknown", { option, suggestion: closest(option, optionNames(program, argv)) });
+    }
+    case "commander.unknownCommand":
+      return report("usage-command-unknown", { command: word, suggestion: suggestCommand(word, program, argv) });
+    case "commander.missingArgument":
+      return report("usage-argument-missing", { argument: word });
+    case "commander.excessArguments":
+      return report("usage-argument-excess", { command: word });
+    case "commander.optionMissingArgument":
+      return report("usage-option-value-missing", { option: /--[\w-]+/.exec(word)?.[0] ?? word });
+    default:
+      return null;
+  }
+}
+
+/** The command that the words lead to, as far as they lead. */
+function commandOf(program: Command, argv: readonly string[]): Command {
+  let command = program;
+  for (const word of argv) command = command.commands.find((sub) => sub.name() === word) ?? command;
+  return command;
+}
+
+function optionNames(program: Command, argv: readonly string[]): string[] {
+  const options = [...commandOf(program, argv).options, ...program.options];
+  return [...options.flatMap((option) => option.long ?? []), "--help"];
+}
+
+/** A file where a command should stand was probably to be classified. */
+function suggestCommand(word: string, program: Command, argv: readonly string[]): string | null {
+  const command = commandOf(program, argv);
+  if (command === program && /\.(ya?ml|json)$|[\\/]|^-$/i.test(word)) return `classify ${word}`;
+  return closest(word, [...command.commands.map((sub) => sub.name()), "help"]);
+}

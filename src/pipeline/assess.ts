@@ -1,0 +1,107 @@
+import { classify } from "../classify/classify.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Profile } from "../model/profile.js";
+import { hasErrors } from "../model/report.js";
+import type { ProfileResult, Result } from "../model/result.js";
+import type { SourceDocument, SourceText } from "../model/source.js";
+import type { Typology } from "../model/typology.js";
+import { readDocuments } from "../read/documents.js";
+import { locateAll, sortFindings } from "../read/locate.js";
+import { findDuplicates } from "../validate/duplicates.js";
+import { validateIndicators } from "../validate/indicators.js";
+import { validateProfile } from "../validate/profile.js";
+import { descriptionOf, evidenceOf, sourceOf } from "./describe.js";
+import { TOOL } from "./tool.js";
+
+/** A valid profile, where it was read, and what was noticed in it. */
+export interface ReadProfile {
+  readonly profile: Profile;
+  readonly document: SourceDocument;
+  readonly warnings: readonly AnyDiagnostic[];
+}
+
+/** The valid profiles of a text, and the findings of all that is not one, sorted by place. */
+export interface ProfilesRead {
+  readonly profiles: readonly ReadProfile[];
+  readonly findings: readonly AnyDiagnostic[];
+}
+
+/**
+ * Reads and validates every profile of a text against the format and the typology in force. A document with an error
+ * gives findings and no profile; the others stand. Of two documents with the same id and date the second is refused.
+ */
+export function readProfiles(source: SourceText, typology: Typology): ProfilesRead {
+  const { documents, diagnostics } = readDocuments(source);
+  const findings: AnyDiagnostic[] = [...diagnostics];
+  const profiles: ReadProfile[] = [];
+  for (const document of documents) {
+    const { value, diagnostics: found } = validateProfile(document);
+    const about = value ? locateAll(validateIndicators(value, typology), document) : [];
+    const all = sortFindings([...found, ...about]);
+    if (value === null || hasErrors(all)) findings.push(...all);
+    else profiles.push({ profile: value, document, warnings: all });
+  }
+  const repeated = findDuplicates(profiles);
+  const refused = new Set(repeated.map((finding) => finding.document));
+  return {
+    profiles: profiles.filter(({ document }) => !refused.has(document.index)),
+    findings: sortFindings([...findings, ...repeated]),
+  };
+}
+
+/** The result of one valid profile. */
+export function assessProfile({ profile, document, warnings }: ReadProfile, typology: Typology): ProfileResult {
+  const classification = classify(profile, typology);
+  const { status, type, neighbours, possible, axes, facts, memberships, weightRadius } = classification;
+  const { reasons, traits, watchpoints, checks, nearest } = classification;
+  return {
+    id: profile.id,
+    name: profile.name,
+    date: String(profile.date),
+    level: profile.level ?? null,
+    source: sourceOf(profile, document, classification),
+    profile: descriptionOf(profile),
+    status,
+    type,
+    neighbours,
+    possible,
+    axes,
+    facts,
+    memberships,
+    weightRadius,
+    reasons,
+    traits,
+    watchpoints,
+    checks,
+    nearest,
+    evidence: evidenceOf(profile),
+    sources: profile.sources ?? {},
+    findings: warnings,
+  };
+}
+
+/** From text to results: every profile of the text read, validated and classified; findings of what gave no result. */
+export function assess(
+  source: SourceText,
+  typology: Typology,
+): { results: ProfileResult[]; findings: readonly AnyDiagnostic[] } {
+  const { profiles, findings } = readProfiles(source, typology);
+  return { results: profiles.map((read) => assessProfile(read, typology)), findings };
+}
+
+/** One record of a run, self-sufficient: anything can be rendered from it later. No clock, no absolute path. */
+export function assembleResult(
+  typology: Typology,
+  results: readonly ProfileResult[],
+  findings: readonly AnyDiagnostic[],
+): Result {
+  const { minimumCoverage, soundCoverage, band } = typology.settings;
+  return {
+    schema: "tcec-result/1",
+    tool: TOOL,
+    typology,
+    options: { minimumCoverage: minimumCoverage.value, soundCoverage: soundCoverage.value, band: band.value },
+    results,
+    findings: sortFindings(findings),
+  };
+}

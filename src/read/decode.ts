@@ -1,0 +1,68 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Outcome } from "../model/outcome.js";
+import { report } from "../model/report.js";
+import { LIMITS } from "./limits.js";
+
+/**
+ * The text of a file: strict UTF-8, a byte order mark taken away. Diagnostics: `file-too-large`, `file-binary` (it holds
+ * NUL bytes), `file-not-utf8` with the offset of the first wrong byte, counted from 0, and its line and column.
+ */
+export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
+  if (bytes.length > LIMITS.fileBytes) {
+    return refuse(report("file-too-large", { path: file, bytes: bytes.length, limit: LIMITS.fileBytes }));
+  }
+  if (isUtf16(bytes)) return refuse(notUtf8(bytes, 0, file));
+  if (bytes.includes(0)) return refuse(report("file-binary", { path: file }));
+  try {
+    return { value: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
+  } catch {
+    return refuse(notUtf8(bytes, firstBadByte(bytes), file));
+  }
+}
+
+function refuse(diagnostic: AnyDiagnostic): Outcome<string> {
+  return { value: null, diagnostics: [diagnostic] };
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function notUtf8(bytes: Uint8Array, offset: number, file: string): AnyDiagnostic {
+  let line = 1;
+  let start = 0;
+  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) {
+    line += 1;
+    start = at + 1;
+  }
+  const col = new TextDecoder().decode(bytes.subarray(start, offset)).length + 1;
+  return { ...report("file-not-utf8", { path: file, offset }), position: { file, line, col, length: 1 } };
+}
+
+/** Offset of the first byte that cannot begin or continue a character (Unicode, table 3-7). */
+function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return Math.max(0, bytes.length - 1);
+}
+
+/** Length of the well-formed sequence at `at`; 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  const second = bytes[at + 1] ?? 0;
+  if (second < low || second > high) return 0;
+  for (let i = 2; i < length; i += 1) {
+    const next = bytes[at + i] ?? 0;
+    if (next < 0x80 || next > 0xbf) return 0;
+  }
+  return length;
+}

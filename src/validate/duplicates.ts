@@ -1,0 +1,30 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Profile } from "../model/profile.js";
+import { report } from "../model/report.js";
+import type { SourceDocument } from "../model/source.js";
+import { locateAll } from "../read/locate.js";
+
+interface Located {
+  readonly profile: Profile;
+  readonly document: SourceDocument;
+}
+
+/**
+ * Profiles that describe the same cluster at the same date a second time: same `id` and `date`, at the same `level` and
+ * by the same `coder`. Each later one gives a finding, located, with the place of the first.
+ */
+export function findDuplicates(profiles: readonly Located[]): AnyDiagnostic[] {
+  const firsts = new Map<string, Located>();
+  return profiles.flatMap((located) => {
+    const { id, date, level, coder } = located.profile;
+    const key = JSON.stringify([id, String(date), level ?? null, coder ?? null]);
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, located);
+      return [];
+    }
+    const { file, line } = first.document.locate("/id");
+    const finding = report("profile-duplicate", { id, date: String(date), file, line }, "/id");
+    return locateAll([finding], located.document);
+  });
+}

@@ -1,0 +1,108 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { FACTS, type FactKind } from "../model/facts.js";
+import type { Profile } from "../model/profile.js";
+import { report } from "../model/report.js";
+import type { Indicator, Typology } from "../model/typology.js";
+import { SCALES } from "../model/vocabulary.js";
+import { ANY_NUMBER, type Domain, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
+import { childPointer } from "../read/pointer.js";
+import { suggestCode } from "./shape-values.js";
+import { isMap, shown } from "./shown.js";
+import { createSuggester, type Suggest } from "./suggester.js";
+import { writingSlip } from "./text-slips.js";
+
+/**
+ * Holds the `indicators:` block of a profile against the typology in force: unknown ids (a warning), codes that are not
+ * in the table of an `assign` calibration, text where a number is needed, values outside of the range of the fact or of
+ * the indicator. Findings have pointers and no place.
+ */
+export function validateIndicators(profile: Profile, typology: Typology): AnyDiagnostic[] {
+  const given = Object.entries(profile.indicators ?? {});
+  if (given.length === 0) return [];
+  const suggest = createSuggester();
+  const indicators = new Map(typology.axes.flatMap((axis) => axis.indicators.map((entry) => [entry.id, entry])));
+  const free = [...indicators.keys()].filter((id) => !Object.hasOwn(profile.indicators ?? {}, id));
+  return given.flatMap(([id, value]) => {
+    const pointer = childPointer("/indicators", id);
+    const indicator = indicators.get(id);
+    if (indicator) return rawFinding(indicator, value, pointer, suggest);
+    const args = { indicator: id, typology: typology.id, suggestion: suggest(id, free) };
+    return [report("indicator-unknown", args, pointer)];
+  });
+}
+
+function rawFinding(indicator: Indicator, value: unknown, pointer: string, suggest: Suggest): AnyDiagnostic[] {
+  if (isMap(value) && Object.hasOwn(value, "degree")) return [];
+  const wrapped = isMap(value) && Object.hasOwn(value, "raw");
+  const raw = wrapped ? value.raw : value;
+  const place = wrapped ? `${pointer}/raw` : pointer;
+  if (isNotApplicable(raw)) return [];
+  const finding =
+    indicator.calibration.method === "assign"
+      ? codeFinding(indicator, raw, place, suggest)
+      : numberFinding(indicator, raw, place);
+  return finding ? [finding] : [];
+}
+
+function codeFinding(indicator: Indicator, raw: unknown, pointer: string, suggest: Suggest): AnyDiagnostic | null {
+  const codes = Object.keys(indicator.calibration.degrees ?? {});
+  const text = typeof raw === "string" || typeof raw === "number" ? String(raw).trim() : null;
+  if (text !== null && codes.includes(text)) return null;
+  const numbers = codes.map(Number);
+  if (numbers.every(Number.isInteger)) {
+    const interval = parseQuantity(raw, { min: Math.min(...numbers), max: Math.max(...numbers), whole: true });
+    if (interval && !isMap(raw) && interval.lo > interval.hi) return emptyRange(raw, pointer);
+    if (interval && numbers.includes(interval.lo) && numbers.includes(interval.hi)) return null;
+  }
+  const scale = scaleOf(indicator);
+  const places = scale ? parseOrdinal(raw, scale) : null;
+  if (places) return places.lo > places.hi ? emptyRange(raw, pointer) : null;
+  const suggestion = text === null ? null : suggestCode(text, codes, suggest);
+  return report(
+    "indicator-bad-code",
+    { indicator: indicator.id, value: shown(raw), allowed: codes, suggestion },
+    pointer,
+  );
+}
+
+function emptyRange(raw: unknown, pointer: string): AnyDiagnostic {
+  return report("value-empty-range", { value: shown(raw) }, pointer);
+}
+
+function numberFinding(indicator: Indicator, raw: unknown, pointer: string): AnyDiagnostic | null {
+  const { min, max, whole } = domainOf(indicator);
+  const interval = parseQuantity(raw, { ...ANY_NUMBER, whole });
+  if (!interval) {
+    const slip = typeof raw === "string" ? writingSlip(raw, pointer) : null;
+    return slip ?? report("indicator-not-number", { indicator: indicator.id, value: shown(raw) }, pointer);
+  }
+  if (interval.lo > interval.hi) return whole && typeof raw === "string" ? emptyRangeUnlessFound(raw, pointer) : null;
+  const beyond = [interval.lo, interval.hi].find((end) => Number.isFinite(end) && (end < min || end > max));
+  if (beyond === undefined) return null;
+  const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  const args = { indicator: indicator.id, value: beyond, min: end(min), max: end(max) };
+  return report("indicator-out-of-range", args, pointer);
+}
+
+/** A range that is empty as it stands was found with the profile; one that only whole numbers leave empty is found here. */
+function emptyRangeUnlessFound(raw: string, pointer: string): AnyDiagnostic | null {
+  const anyhow = parseQuantity(raw, ANY_NUMBER);
+  return anyhow && anyhow.lo > anyhow.hi ? null : emptyRange(raw, pointer);
+}
+
+function kindOf(indicator: Indicator): FactKind | null {
+  const { fact } = indicator;
+  return fact !== null && Object.hasOwn(FACTS, fact) ? FACTS[fact as keyof typeof FACTS] : null;
+}
+
+function scaleOf(indicator: Indicator): readonly string[] | null {
+  const kind = kindOf(indicator);
+  return kind?.kind === "ordinal" || kind?.kind === "groups" ? SCALES[kind.scale] : null;
+}
+
+function domainOf(indicator: Indicator): Domain {
+  const kind = kindOf(indicator);
+  if (kind?.kind === "number") return kind;
+  const { min, max } = indicator.range ?? {};
+  return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY, whole: false };
+}

@@ -1,0 +1,72 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Outcome } from "../model/outcome.js";
+import type { Profile } from "../model/profile.js";
+import { hasErrors } from "../model/report.js";
+import type { SourceDocument } from "../model/source.js";
+import { locateAll, sortFindings } from "../read/locate.js";
+import { childPointer, pointerTokens, withAncestors } from "../read/pointer.js";
+import { dateFindings } from "./dates.js";
+import { evidenceFindings } from "./evidence.js";
+import { otherFormat } from "./format.js";
+import validate, { schema } from "./generated/profile.js";
+import { rangeFindings } from "./ranges.js";
+import { sectorFindings } from "./sectors.js";
+import { shapeFindings } from "./shape-errors.js";
+import { isMap } from "./shown.js";
+import { createSuggester } from "./suggester.js";
+import { sumFindings } from "./sums.js";
+
+/**
+ * Holds a document against `schemas/profile.schema.json` and checks what its values mean together: all mistakes at
+ * once, each one once, located and sorted. `value` is `null` where one of them is an error. A file that is another of our
+ * formats gives `format-other` and nothing else.
+ */
+export function validateProfile(document: SourceDocument): Outcome<Profile> {
+  const { value } = document;
+  const other = otherFormat(value, "profile");
+  const findings = other ? [other] : findingsIn(value);
+  if (findings.length === 0) return { value: value as Profile, diagnostics: [] };
+  const diagnostics = sortFindings(locateAll(findings, document));
+  return hasErrors(findings) ? { value: null, diagnostics } : { value: value as Profile, diagnostics };
+}
+
+function findingsIn(value: unknown): AnyDiagnostic[] {
+  const shape = validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
+  return isMap(value) ? [...shape, ...meaningFindings(value, shape)] : shape;
+}
+
+/** What the schema cannot see. Sums are looked at in blocks in which nothing else was found. */
+function meaningFindings(profile: Record<string, unknown>, shape: readonly AnyDiagnostic[]): AnyDiagnostic[] {
+  const suggest = createSuggester();
+  const misshapen = new Set(shape.flatMap(({ pointers }) => pointers));
+  const around = new Set([...misshapen].flatMap(withAncestors));
+  const ranges = rangeFindings(profile).filter(({ pointers: [pointer = ""] }) => {
+    return !around.has(pointer) && !withAncestors(pointer).some((ancestor) => misshapen.has(ancestor));
+  });
+  const sound = without(profile, [...shape, ...ranges]);
+  const context = { profile, meant: meantKeys(shape), suggest };
+  return [
+    ...ranges,
+    ...sumFindings(sound as Profile),
+    ...dateFindings(profile, misshapen),
+    ...evidenceFindings(context, "evidence" in sound || !("evidence" in profile)),
+    ...sectorFindings(profile.sectors, suggest),
+  ];
+}
+
+/** The profile without the blocks in which something was found. */
+function without(profile: Record<string, unknown>, findings: readonly AnyDiagnostic[]): Record<string, unknown> {
+  if (findings.length === 0) return profile;
+  const found = new Set(findings.map(({ pointers }) => pointerTokens(pointers[0] ?? "")[0]));
+  return Object.fromEntries(Object.entries(profile).filter(([key]) => !found.has(key)));
+}
+
+function meantKeys(shape: readonly AnyDiagnostic[]): Set<string> {
+  const meant = new Set<string>();
+  for (const { code, args, pointers } of shape) {
+    if (code !== "key-unknown" || args.suggestion === null) continue;
+    const pointer = pointers[0] ?? "";
+    meant.add(childPointer(pointer.slice(0, pointer.lastIndexOf("/")), args.suggestion));
+  }
+  return meant;
+}

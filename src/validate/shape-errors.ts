@@ -1,0 +1,108 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import { childPointer, pointerTokens, valueAt } from "../read/pointer.js";
+import { type SchemaNode, schemaAt } from "./schema.js";
+import { repeatedItems, valueFinding } from "./shape-values.js";
+import { isMap } from "./shown.js";
+import type { ShapeError, Spot } from "./spot.js";
+import { createSuggester, type Suggest } from "./suggester.js";
+import { suggestId } from "./text-slips.js";
+
+/**
+ * Turns the errors of a compiled schema into coded findings: one for each mistake, though the schema may complain of it
+ * several times. Pointers only; places come later.
+ */
+export function shapeFindings(errors: readonly ShapeError[], root: SchemaNode, value: unknown): AnyDiagnostic[] {
+  const suggest = createSuggester();
+  const byPlace = new Map<string, ShapeError[]>();
+  for (const error of errors) {
+    const found = byPlace.get(error.instancePath);
+    if (found) found.push(error);
+    else byPlace.set(error.instancePath, [error]);
+  }
+  const parents = excludingParents(byPlace);
+  return [...byPlace].flatMap(([pointer, found]) => {
+    const tokens = pointerTokens(pointer);
+    const spot: Spot = { pointer, tokens, value: valueAt(value, pointer), node: schemaAt(root, tokens), errors: found };
+    const finding = excludedHere(spot) ?? valueFinding(spot, suggest);
+    const keys = isMap(spot.value) ? keyFindings(spot, spot.value, suggest, parents.has(pointer)) : [];
+    return [...(finding ? [finding] : []), ...repeatedItems(spot), ...keys];
+  });
+}
+
+/** Maps in which some key is ruled out by a `false` schema: what else complains of the same keys is an echo. */
+function excludingParents(byPlace: ReadonlyMap<string, readonly ShapeError[]>): Set<string> {
+  const parents = new Set<string>();
+  for (const [pointer, errors] of byPlace) {
+    if (errors.some(({ keyword }) => keyword === "false schema"))
+      parents.add(pointer.slice(0, pointer.lastIndexOf("/")));
+  }
+  return parents;
+}
+
+const RULED_OUT_BY: Readonly<Record<string, string>> = {
+  exponent: "aggregation",
+  all: "fact",
+  any: "fact",
+  not: "fact",
+};
+
+function excludedHere({ pointer, tokens, errors }: Spot): AnyDiagnostic | null {
+  if (!errors.some(({ keyword }) => keyword === "false schema")) return null;
+  const key = tokens.at(-1) ?? "";
+  const because = Object.hasOwn(RULED_OUT_BY, key) ? RULED_OUT_BY[key] : "method";
+  return report("key-excluded", { key, because: because ?? "method" }, pointer);
+}
+
+function keyFindings(spot: Spot, map: Record<string, unknown>, suggest: Suggest, excluded: boolean): AnyDiagnostic[] {
+  const unknown = unknownKeys(spot, map, suggest);
+  const meant = new Set(unknown.map(({ suggestion }) => suggestion));
+  const missing = missingKeys(spot).filter((key) => !meant.has(key));
+  return [
+    ...unknown.map(({ key, allowed, suggestion }) =>
+      report("key-unknown", { key, allowed, suggestion }, childPointer(spot.pointer, key)),
+    ),
+    ...missing.map((key) => report("key-missing", { key }, childPointer(spot.pointer, key))),
+    ...(excluded ? [] : excludedKeys(spot, map)),
+  ];
+}
+
+interface UnknownKey {
+  readonly key: string;
+  readonly allowed: string[];
+  readonly suggestion: string | null;
+}
+
+function unknownKeys({ errors, node }: Spot, map: Record<string, unknown>, suggest: Suggest): UnknownKey[] {
+  const allowed = Object.keys(node.properties ?? {});
+  const free = allowed.filter((key) => !Object.hasOwn(map, key));
+  return errors
+    .filter(({ keyword }) => keyword === "additionalProperties")
+    .map(({ params }) => {
+      const key = String(params.additionalProperty);
+      const [pattern] = Object.keys(node.patternProperties ?? {});
+      const slug = allowed.length === 0 && pattern ? suggestId(key, pattern) : null;
+      return { key, allowed, suggestion: slug ?? suggest(key, free) };
+    });
+}
+
+/** Where one of several keys is enough (`decision` or `source`), the first one is asked for. */
+function missingKeys({ errors }: Spot): string[] {
+  const missing = errors.filter(({ keyword }) => keyword === "required");
+  const sure = missing.filter(({ schemaPath }) => !schemaPath.includes("/anyOf/"));
+  const choice = missing.find(({ schemaPath }) => schemaPath.includes("/anyOf/"));
+  const keys = [...sure, ...(choice ? [choice] : [])].map(({ params }) => String(params.missingProperty));
+  return [...new Set(keys)];
+}
+
+/** Keys that cannot stand beside another one (`raw` beside `degree`): all but the one that asks to be alone. */
+function excludedKeys({ pointer, errors }: Spot, map: Record<string, unknown>): AnyDiagnostic[] {
+  const error = errors.find(({ schemaPath, keyword }) => keyword === "maxProperties" && ALONE.test(schemaPath));
+  const because = error && ALONE.exec(error.schemaPath)?.[1];
+  if (because === undefined) return [];
+  return Object.keys(map)
+    .filter((key) => key !== because)
+    .map((key) => report("key-excluded", { key, because }, childPointer(pointer, key)));
+}
+
+const ALONE = /\/dependentSchemas\/([^/]+)\/maxProperties$/;

@@ -1,0 +1,137 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import { childPointer } from "../read/pointer.js";
+import { codesOf, type TextKind, textKindOf, typesOf } from "./schema.js";
+import { isMap, kindOf, shown } from "./shown.js";
+import type { ShapeError, Spot } from "./spot.js";
+import type { Suggest } from "./suggester.js";
+import { quantitySlip, suggestId, suggestTruth, suggestUnit } from "./text-slips.js";
+
+/** The one mistake in a value, however many rules of the schema it breaks; `null` where the value itself is fine. */
+export function valueFinding(spot: Spot, suggest: Suggest): AnyDiagnostic | null {
+  const find = (keyword: string): ShapeError | undefined => spot.errors.find((error) => error.keyword === keyword);
+  const type = find("type");
+  if (type) return wrongType(spot, suggest);
+  if (find("const")) return wrongConstant(spot);
+  if (find("enum")) return notListed(spot, suggest);
+  if (find("pattern")) return wrongText(spot);
+  return outOfRange(spot) ?? wrongSize(spot);
+}
+
+/** Every item of a list that stands there before. */
+export function repeatedItems({ pointer, value, errors }: Spot): AnyDiagnostic[] {
+  if (!errors.some((error) => error.keyword === "uniqueItems") || !Array.isArray(value)) return [];
+  const seen = new Set<string>();
+  return value.flatMap((item, i) => {
+    const text = typeof item === "string" ? item : JSON.stringify(item);
+    if (!seen.has(text)) {
+      seen.add(text);
+      return [];
+    }
+    return [report("value-repeated", { value: shown(text) }, childPointer(pointer, i))];
+  });
+}
+
+function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
+  const { pointer, value, node } = spot;
+  const expected = [...typesOf(node)];
+  if (value === null) return report("value-empty", { key: keyOf(spot) }, pointer);
+  const simple = typeof value !== "object";
+  if (simple && textKindOf(node) === "date") return report("value-bad-date", { value: shown(value) }, pointer);
+  if (typeof value === "number" && (expected.includes("number") || expected.includes("integer"))) {
+    return Number.isFinite(value)
+      ? report("value-not-whole", { value }, pointer)
+      : report("value-not-finite", { value: String(value) }, pointer);
+  }
+  if (simple && codesOf(node)) return notListed(spot, suggest);
+  if (typeof value === "string" && (expected.includes("number") || expected.includes("integer"))) {
+    const slip = quantitySlip(value, { ...node, minimum: node.minimum ?? Number.NEGATIVE_INFINITY }, pointer);
+    if (slip.code !== "value-not-a-quantity") return slip;
+  }
+  return report("value-wrong-type", { expected, got: kindOf(value) }, pointer);
+}
+
+/** The nearest key around the value: an item of a list has none of its own. */
+function keyOf({ tokens }: Spot): string {
+  return tokens.findLast((token) => !/^\d+$/.test(token)) ?? tokens.at(-1) ?? "";
+}
+
+function wrongConstant({ pointer, value, node, tokens }: Spot): AnyDiagnostic {
+  const key = tokens.at(-1);
+  if (key === "tcec" || key === "tcec_typology" || (key === "schema" && tokens.length === 1)) {
+    return report("format-version", { got: shown(value), supported: 1 }, pointer);
+  }
+  const allowed = [String(node.const)];
+  return report("value-not-listed", { value: shown(value), allowed, suggestion: String(node.const) }, pointer);
+}
+
+function notListed({ pointer, value, node }: Spot, suggest: Suggest): AnyDiagnostic {
+  const allowed = [...(codesOf(node) ?? [])];
+  const text = String(value);
+  const truth = typesOf(node).includes("boolean") ? suggestTruth(text) : null;
+  const suggestion = truth !== null && allowed.includes(truth) ? truth : suggestCode(text, allowed, suggest);
+  return report("value-not-listed", { value: shown(value), allowed, suggestion }, pointer);
+}
+
+/** A code, or a bound over codes in which each misspelt one is replaced. */
+export function suggestCode(text: string, allowed: readonly string[], suggest: Suggest): string | null {
+  const trimmed = text.slice(0, 200).trim();
+  const bound = /^(<=?|>=?)\s*(\S+)$/.exec(trimmed);
+  if (bound) {
+    const code = suggest(bound[2] ?? "", allowed);
+    return code === null ? null : `${bound[1]}${code}`;
+  }
+  const ends = trimmed.split("..");
+  if (ends.length !== 2) return suggest(trimmed, allowed);
+  const codes = ends.map((end) => suggest(end.trim(), allowed));
+  return codes.includes(null) ? null : codes.join("..");
+}
+
+function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
+  const text = String(value);
+  const pattern = node.pattern ?? "";
+  const kind: TextKind = textKindOf(node);
+  switch (kind) {
+    case "date":
+      return report("value-bad-date", { value: shown(text) }, pointer);
+    case "unit":
+      return report("value-bad-unit", { value: shown(text), suggestion: suggestUnit(text, pattern) }, pointer);
+    case "id":
+      return report("value-bad-id", { value: shown(text), suggestion: suggestId(text, pattern) }, pointer);
+    case "quantity":
+      return quantitySlip(text, node, pointer);
+    case "other":
+      return report("value-bad-format", { value: shown(text), pattern }, pointer);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function outOfRange({ pointer, value, node, errors }: Spot): AnyDiagnostic | null {
+  const error = errors.find(({ keyword }) => RANGES.has(keyword));
+  if (!error || typeof value !== "number") return null;
+  if (textKindOf(node) === "date") return report("value-bad-date", { value: String(value) }, pointer);
+  const limit = Number(error.params.limit);
+  const strict = error.keyword.startsWith("exclusive");
+  return error.keyword.toLowerCase().endsWith("minimum")
+    ? report("value-too-small", { value, minimum: limit, strict }, pointer)
+    : report("value-too-large", { value, maximum: limit, strict }, pointer);
+}
+
+const RANGES: ReadonlySet<string> = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
+
+/** Too few or too many characters, items or keys. Keys that exclude each other have a finding of their own. */
+function wrongSize({ pointer, value, errors }: Spot): AnyDiagnostic | null {
+  const excluded = errors.some(({ schemaPath }) => schemaPath.includes("/dependentSchemas/"));
+  for (const { keyword, params } of errors) {
+    const limit = Number(params.limit);
+    if (keyword === "minLength" || keyword === "minItems" || keyword === "minProperties") {
+      return report("value-too-short", { minimum: limit }, pointer);
+    }
+    if (keyword === "maxProperties" && (excluded || !isMap(value))) continue;
+    if (keyword === "maxLength" || keyword === "maxItems" || keyword === "maxProperties") {
+      return report("value-too-long", { maximum: limit }, pointer);
+    }
+  }
+  return null;
+}

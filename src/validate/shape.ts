@@ -1,0 +1,24 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Outcome } from "../model/outcome.js";
+import type { SourceDocument } from "../model/source.js";
+import type { TypologyFile } from "../model/typology.js";
+import { locateAll, sortFindings } from "../read/locate.js";
+import { otherFormat } from "./format.js";
+import validate, { schema } from "./generated/typology.js";
+import { shapeFindings } from "./shape-errors.js";
+
+/**
+ * Holds a document against `schemas/typology.schema.json`. `value` is `null` where it does not fit; the findings are
+ * located and sorted. What the numbers and names mean is not looked at.
+ */
+export function validateTypologyShape(document: SourceDocument): Outcome<TypologyFile> {
+  const findings = shapeOf(document.value);
+  if (findings.length === 0) return { value: document.value as TypologyFile, diagnostics: [] };
+  return { value: null, diagnostics: sortFindings(locateAll(findings, document)) };
+}
+
+function shapeOf(value: unknown): AnyDiagnostic[] {
+  const other = otherFormat(value, "typology");
+  if (other) return [other];
+  return validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
+}

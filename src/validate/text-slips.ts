@@ -1,0 +1,130 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import { type SchemaNode, typesOf } from "./schema.js";
+import { shown } from "./shown.js";
+
+const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+const GROUPED = /^[+-]?[0-9]{1,3}(?:[ \u00a0\u202f'’][0-9]{3})+$/;
+const SIGNED = "[+-]?[0-9]+(?:\\.[0-9]+)?";
+const BOUND = new RegExp(`^\\s*(?:(?:<=?|>=?)\\s*(${SIGNED})|(${SIGNED})\\s*\\.\\.\\s*(${SIGNED}))\\s*$`);
+/** Longer texts are no slip of the pen, and matching them could take long. */
+const LONGEST = 100;
+/** One digit group after the comma may be a fraction or thousands: no guess is made. */
+const AMBIGUOUS_COMMA = /[0-9],[0-9]{3}(?![0-9])/;
+
+/**
+ * Names the slip in a text that stands where a quantity is expected: a decimal comma, a percent sign, a number in
+ * quotation marks, a bound outside of what is possible; otherwise `value-not-a-quantity`.
+ */
+export function quantitySlip(text: string, node: SchemaNode, pointer: string): AnyDiagnostic {
+  return writingSlip(text, pointer) ?? boundSlip(text, node, pointer) ?? notAQuantity(text, pointer);
+}
+
+/** A decimal comma, a percent sign or a number in quotation marks; `null` where it is none of them. */
+export function writingSlip(text: string, pointer: string): AnyDiagnostic | null {
+  if (text.length > LONGEST) return null;
+  const value = shown(text);
+  const bare = withoutPercent(text);
+  if (bare !== null) {
+    const plain = asQuantity(bare);
+    return plain === null ? null : report("value-percent-sign", { value, suggestion: plain }, pointer);
+  }
+  const plain = asQuantity(text);
+  if (plain === null) return null;
+  if (text.includes(",")) return report("value-decimal-comma", { value, suggestion: plain }, pointer);
+  return BOUND.test(text) ? null : report("value-number-as-text", { value, suggestion: plain }, pointer);
+}
+
+function notAQuantity(text: string, pointer: string): AnyDiagnostic {
+  return report("value-not-a-quantity", { value: shown(text) }, pointer);
+}
+
+function withoutPercent(text: string): string | null {
+  const bare = text.replace(/[\s\u00a0\u202f]*[%٪]/gu, "");
+  return bare === text ? null : bare;
+}
+
+/** The text as a number or a bound in our notation: decimal point, no spaces between thousands. */
+function asQuantity(text: string): string | null {
+  const trimmed = text.trim();
+  if (AMBIGUOUS_COMMA.test(trimmed)) return null;
+  if (GROUPED.test(trimmed)) return trimmed.replace(/[^0-9+-]/g, "");
+  const dotted = trimmed.replace(/([0-9]),(?=[0-9])/g, "$1.");
+  if (NUMBER.test(dotted)) return Number.isFinite(Number(dotted)) ? String(Number(dotted)) : null;
+  return BOUND.test(dotted) ? dotted : null;
+}
+
+/** A bound that is written well but cannot be: below the least, above the greatest value, or not whole. */
+function boundSlip(text: string, node: SchemaNode, pointer: string): AnyDiagnostic | null {
+  const ends =
+    BOUND.exec(text)
+      ?.slice(1)
+      .filter((end) => end !== undefined) ?? [];
+  const minimum = node.minimum ?? 0;
+  const types = typesOf(node);
+  for (const value of ends.map(Number)) {
+    if (value < minimum) return report("value-too-small", { value, minimum, strict: false }, pointer);
+    if (node.maximum !== undefined && value > node.maximum) {
+      return report("value-too-large", { value, maximum: node.maximum, strict: false }, pointer);
+    }
+    if (types.includes("integer") && !Number.isInteger(value)) return report("value-not-whole", { value }, pointer);
+  }
+  return null;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  euro: "EUR",
+  euros: "EUR",
+  "k€": "kEUR",
+  keuro: "kEUR",
+  keuros: "kEUR",
+  "m€": "MEUR",
+  meuro: "MEUR",
+  meuros: "MEUR",
+  $: "USD",
+  "£": "GBP",
+  "%": "percent",
+  percentage: "percent",
+  percents: "percent",
+  pourcent: "percent",
+  pourcentage: "percent",
+};
+
+/** The unit that was probably meant: `€` or `euros` is EUR, `%` is percent, `eur` is EUR, `keur` is kEUR. */
+export function suggestUnit(text: string, pattern: string): string | null {
+  if (text.length > LONGEST) return null;
+  const folded = text.toLowerCase().replace(/\s+/g, "");
+  const multiple = /^([km])?([a-z]{3})$/.exec(folded);
+  const prefix = multiple?.[1] === undefined ? "" : multiple[1] === "m" ? "M" : "k";
+  const currency = multiple ? `${prefix}${multiple[2]?.toUpperCase()}` : null;
+  const unit = folded === "percent" ? "percent" : Object.hasOwn(UNITS, folded) ? (UNITS[folded] ?? null) : currency;
+  return unit !== null && new RegExp(pattern).test(unit) ? unit : null;
+}
+
+/** A short name that may stand for the text: without accents, spaces and signs. `null` where nothing is left. */
+export function suggestId(text: string, pattern: string): string | null {
+  const plain = text
+    .slice(0, 200)
+    .replace(/œ/gi, "oe")
+    .replace(/æ/gi, "ae")
+    .replace(/ß/g, "ss")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+  const cased = pattern.includes("A-Z") ? plain : plain.toLowerCase();
+  const slug = cased
+    .replace(/[^A-Za-z0-9._-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+|-+$/g, "")
+    .slice(0, 100);
+  return slug !== "" && new RegExp(pattern).test(slug) ? slug : null;
+}
+
+const YES = new Set(["yes", "y", "on", "oui", "o", "vrai", "1", "x"]);
+const NO = new Set(["no", "n", "off", "non", "faux", "0"]);
+
+/** `true` for yes and oui, `false` for no and non; `null` for other words. */
+export function suggestTruth(text: string): string | null {
+  const folded = text.trim().toLowerCase();
+  if (YES.has(folded)) return "true";
+  return NO.has(folded) ? "false" : null;
+}

@@ -1,0 +1,80 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Sandbox } from "./transcript.js";
+
+const NOBODY = process.getuid?.() === 0 ? 65534 : undefined;
+const PROFILE = "tcec: 1\nid: a\nname: A\ndate: 2013\n";
+let sandbox: Sandbox;
+
+beforeAll(() => {
+  sandbox = new Sandbox();
+  sandbox.put("a.yaml", PROFILE);
+});
+afterAll(() => sandbox.remove());
+
+test("a file without the right to read it is unreadable", () => {
+  sandbox.put("locked.yaml", PROFILE);
+  chmodSync(join(sandbox.folder, "locked.yaml"), 0);
+  const { stdout, stderr, code } = sandbox.run("tcec classify locked.yaml a.yaml --quiet", NOBODY);
+  expect(stderr).toContain("file-unreadable");
+  expect(stdout).toMatch(/^a {2}/);
+  expect(code).toBe(2);
+});
+
+test("a folder without the right to list it is unreadable", () => {
+  sandbox.put("folder/locked/a.yaml", PROFILE);
+  chmodSync(join(sandbox.folder, "folder/locked"), 0);
+  const { stdout, code } = sandbox.run("tcec validate folder", NOBODY);
+  expect(stdout).toContain("file-unreadable");
+  expect(code).toBe(2);
+});
+
+test("a folder without the right to write leaves nothing behind", () => {
+  chmodSync(sandbox.folder, 0o555);
+  const { stderr, code } = sandbox.run("tcec classify a.yaml -o a.json; code=$?; ls -A; exit $code", NOBODY);
+  chmodSync(sandbox.folder, 0o755);
+  expect(stderr).toContain("file-not-written");
+  expect(sandbox.run("ls -A").stdout).not.toMatch(/tmp|a\.json/);
+  expect(code).toBe(2);
+});
+
+describe("a reader that leaves", () => {
+  test.each(["tcec typology show", "tcec classify a.yaml --format json", "tcec --help"])(
+    "is no error of %s",
+    (command) => {
+      const { stdout, stderr } = sandbox.run(`{ sleep 0.3; ${command}; echo "code $?" >&2; } | true`);
+      expect(stdout).toBe("");
+      expect(stderr).toBe("code 0\n");
+    },
+  );
+
+  test("after the first line is no error either", () => {
+    const { stdout, stderr, code } = sandbox.run("tcec schema result | head -1");
+    expect([stdout, stderr, code]).toEqual(["{\n", "", 0]);
+  });
+});
+
+test("a full disk is said to be so", () => {
+  const { stderr, code } = sandbox.run("tcec typology show > /dev/full");
+  expect(stderr).toContain("file-not-written");
+  expect(code).toBe(2);
+});
+
+test("Ctrl-C while waiting for input ends with 130 and without a word", () => {
+  const { stdout, stderr } = sandbox.run("sleep 5 | tcec classify - & sleep 1; kill -INT $!; wait $!; echo $?");
+  expect([stdout, stderr]).toEqual(["130\n", ""]);
+});
+
+test("two runs give the same bytes", () => {
+  const once = sandbox.run("tcec classify $EXAMPLES/profiles --format json");
+  const again = sandbox.run("tcec classify $EXAMPLES/profiles --format json");
+  expect(again).toEqual(once);
+  expect(once.stdout.length).toBeGreaterThan(1000);
+});
+
+test("no absolute path is shown", () => {
+  const { stdout, stderr } = sandbox.run(`tcec classify "$PWD/a.yaml" "$PWD/no.yaml" --format json`);
+  expect(stdout + stderr).not.toContain(sandbox.folder);
+  expect(stdout).toContain('"file": "a.yaml"');
+});

@@ -1,0 +1,205 @@
+import type { Code } from "../../src/model/codes.js";
+
+/** A command line that raises a code, and the files that it needs in its working directory. */
+export interface Case {
+  readonly args: readonly string[];
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Symbolic links: name to target. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+const HEAD = "tcec: 1\nid: a\nname: A\ndate: 2015\n";
+
+/** A profile with those lines is validated. */
+const profile = (lines: string, head = HEAD): Case => ({
+  args: ["validate", "p.yaml"],
+  files: { "p.yaml": head + lines },
+});
+/** A text that is no profile is validated. */
+const text = (whole: string | Uint8Array): Case => ({ args: ["validate", "p.yaml"], files: { "p.yaml": whole } });
+/** A profile with those lines is classified with the default typology, for the reasons in its result. */
+const classified = (lines: string, more: Partial<Case> & { with?: string } = {}): Case => ({
+  args: ["classify", "p.yaml", "--format", "json", ...(more.with ? ["--typology", more.with] : [])],
+  files: { "p.yaml": HEAD + lines, ...more.files },
+});
+/** A typology of the fixtures is checked. */
+const typology = (code: string): Case => ({ args: ["typology", "check", `{fixtures}/typologies/${code}.yaml`] });
+const usage = (...args: string[]): Case => ({ args, files: { "p.yaml": HEAD } });
+
+const MARKET_HIGH =
+  "funding: {unit: percent, own_resources: 95}\nbusiness_model: trade_led\nactivities: [{sphere: market}]\n";
+const MARKET_LOW =
+  "funding: {unit: percent, own_resources: 5}\nbusiness_model: grant_reliant\nmembers: {conventional_companies: 0}\n";
+const BOARD =
+  "governance: {decision_mode: executive, management_style: 0, participation: {employees: none, volunteers: none, recipients: none, citizens: none}}\n";
+const ONE_AXIS = `tcec_typology: 1
+id: one
+version: 1.0.0
+axes:
+  - id: x
+    indicators:
+      - {id: x1, weight: 2, defining: true, calibration: {method: linear, out: 0, crossover: 50, in: 100, decision: true, rationale: r}}
+      - {id: x2, calibration: {method: linear, out: 0, crossover: 50, in: 100, decision: true, rationale: r}}
+      - {id: x3, calibration: {method: linear, out: 0, crossover: 50, in: 100, decision: true, rationale: r}}
+      - {id: x4, calibration: {method: linear, out: 0, crossover: 50, in: 100, decision: true, rationale: r}}
+types:
+  - {id: up, when: {x: high}}
+  - {id: down, when: {x: low}}
+`;
+const oneAxis = (lines: string): Case =>
+  classified(`indicators: ${lines}\n`, { with: "one.yaml", files: { "one.yaml": ONE_AXIS } });
+
+/** For every code, what raises it. Closed over the catalogue: a code without a case does not compile. */
+export const CASES: Record<Exclude<Code, "internal-bug">, Case> = {
+  "file-not-found": { args: ["validate", "nowhere.yaml"] },
+  "file-unreadable": { args: ["validate", "loop.yaml"], links: { "loop.yaml": "loop.yaml" } },
+  "file-no-match": { args: ["validate", "empty"], files: { "empty/readme.txt": "no profile" } },
+  "file-too-large": text(new Uint8Array(52_500_000).fill(0x23)),
+  "file-not-utf8": text(Uint8Array.of(0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xd4, 0x6b, 0x68, 0x72, 0x61, 0x0a)),
+  "file-binary": text(Uint8Array.of(0x74, 0x63, 0x00, 0x65, 0x63)),
+  "file-link-outside": {
+    args: ["validate", "inside"],
+    files: { "inside/p.yaml": HEAD, "outside/q.yaml": HEAD },
+    links: { "inside/q.yaml": "../outside/q.yaml" },
+  },
+  "file-output-exists": { args: ["classify", "p.yaml", "-o", "out.json"], files: { "p.yaml": HEAD, "out.json": "{}" } },
+  "file-not-written": { args: ["classify", "p.yaml", "-o", "nowhere/out.json"], files: { "p.yaml": HEAD } },
+
+  "yaml-empty": text("# only a comment\n"),
+  "yaml-not-a-map": text("- a\n- b\n"),
+  "yaml-tab": profile("place:\n\tcountry: FR\n"),
+  "yaml-duplicate-key": profile("level: service\nlevel: coordination\n"),
+  "yaml-bad-indent": profile("place:\n    country: FR\n  region: PACA\n"),
+  "yaml-missing-quote": profile('notes: "never closed\n'),
+  "yaml-unexpected": profile("sectors: [culture, heritage}\n"),
+  "yaml-unquoted-bound": profile("funding:\n  unit: percent\n  market: >5\n"),
+  "yaml-alias-unknown": profile("notes: *nowhere\n"),
+  "yaml-alias-cyclic": profile("x-a: &loop\n  again: *loop\n"),
+  "yaml-alias-explosion": profile(
+    [
+      "x-a0: &a0 [1,1,1,1,1,1,1,1,1,1]",
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map(
+        (i) =>
+          `x-a${i}: &a${i} [${Array(10)
+            .fill(`*a${i - 1}`)
+            .join(",")}]`,
+      ),
+    ].join("\n"),
+  ),
+  "yaml-too-deep": profile(`x-a: ${"[".repeat(10_000)}${"]".repeat(10_000)}\n`),
+  "yaml-too-large": profile(`notes: ${"a".repeat(1_100_000)}\n`),
+  "yaml-tag-unknown": profile("notes: !secret abc\n"),
+  "yaml-key-not-text": profile("x-a: {[1, 2]: 3}\n"),
+
+  "key-unknown": profile("fundign: {unit: percent}\n"),
+  "key-missing": profile("", "tcec: 1\nname: A\ndate: 2015\n"),
+  "key-excluded": {
+    args: ["typology", "check", "t.yaml"],
+    files: { "t.yaml": ONE_AXIS.replace("- id: x\n", "- id: x\n    exponent: 2\n") },
+  },
+  "value-wrong-type": profile("sectors: culture\n"),
+  "value-empty": profile("created:\n"),
+  "value-not-listed": profile("level: coordinaton\n"),
+  "value-too-small": profile("members: {total: -3}\n"),
+  "value-too-large": profile("governance: {management_style: 7}\n"),
+  "value-not-whole": profile("members: {total: 3.5}\n"),
+  "value-not-finite": profile("funding: {unit: percent, market: .nan}\n"),
+  "value-decimal-comma": profile("funding: {unit: percent, market: '2,5'}\n"),
+  "value-percent-sign": profile("funding: {unit: percent, market: 12%}\n"),
+  "value-number-as-text": profile("funding: {unit: percent, market: '35'}\n"),
+  "value-not-a-quantity": profile("funding: {unit: percent, market: about 20}\n"),
+  "value-empty-range": profile("funding: {unit: percent, market: 30..20}\n"),
+  "value-bad-date": profile("", HEAD.replace("2015", "2013-02-30")),
+  "value-bad-id": profile("", HEAD.replace("id: a", "id: Ôkhra 2004")),
+  "value-bad-unit": profile("funding: {unit: €}\n"),
+  "value-bad-format": { args: ["typology", "check", "t.yaml"], files: { "t.yaml": ONE_AXIS.replace("1.0.0", "one") } },
+  "value-too-short": profile("activities: []\n"),
+  "value-too-long": profile(`legal_form: ${"a".repeat(1001)}\n`),
+  "value-repeated": profile("sectors: [culture, culture]\n"),
+  "format-version": profile("", HEAD.replace("tcec: 1", "tcec: 2")),
+  "format-other": text(ONE_AXIS),
+
+  "funding-above-total": profile("funding: {unit: percent, market: 70, redistribution: 60}\n"),
+  "funding-below-total": profile("funding: {unit: percent, market: 60, redistribution: 20, reciprocity: 5}\n"),
+  "funding-total-with-percent": profile("funding: {unit: percent, total: 1000}\n"),
+  "funding-own-resources-mismatch": profile("funding: {unit: percent, own_resources: 50, market: 60}\n"),
+  "members-above-total": profile("members: {total: 5, sse_organisations: 9}\n"),
+  "members-miss-total": profile(
+    "members: {total: 50, sse_organisations: 9, conventional_companies: 0, local_authorities: 0, public_bodies: 0, research_and_training: 0, other_organisations: 0}\n",
+  ),
+  "activities-above-100": profile("activities: [{sphere: market, share: 80}, {sphere: mixed, share: 60}]\n"),
+  "activities-below-100": profile("activities: [{sphere: market, share: 30}, {sphere: mixed, share: 60}]\n"),
+  "date-before-created": profile("created: 2016\n"),
+  "agreement-over": profile("institutions: [{name: Region, level: region, roles: [funder], agreement_until: 2012}]\n"),
+  "evidence-no-field": profile("sources: {s: {title: S}}\nevidence: {funding.market: {source: s}}\n"),
+  "evidence-unknown-source": profile("sources: {s: {title: S}}\nevidence: {name: {source: t}, date: {source: s}}\n"),
+  "source-unused": profile("sources: {s: {title: S}}\n"),
+  "sector-similar": profile("sectors: [cultur]\n"),
+  "profile-duplicate": text(`${HEAD}---\n${HEAD}`),
+  "indicator-unknown": classified("indicators: {self_financng: 30}\n"),
+  "indicator-bad-code": classified("indicators: {decision_mode: bord}\n"),
+  "indicator-not-number": classified("indicators: {self_financing: much}\n"),
+  "indicator-out-of-range": classified("indicators: {self_financing: 130}\n"),
+
+  "typology-anchors-unordered": typology("typology-anchors-unordered"),
+  "typology-degree-half": typology("typology-degree-half"),
+  "typology-indicator-shared": typology("typology-indicator-shared"),
+  "typology-duplicate-id": typology("typology-duplicate-id"),
+  "typology-fact-unknown": typology("typology-fact-unknown"),
+  "typology-fact-twice": typology("typology-fact-twice"),
+  "typology-fact-method": typology("typology-fact-method"),
+  "typology-code-missing": typology("typology-code-missing"),
+  "typology-code-unknown": typology("typology-code-unknown"),
+  "typology-comparison": typology("typology-comparison"),
+  "typology-axis-unknown": typology("typology-axis-unknown"),
+  "typology-type-unknown": typology("typology-type-unknown"),
+  "typology-types-overlap": typology("typology-types-overlap"),
+  "typology-types-gap": typology("typology-types-gap"),
+  "typology-source-unknown": typology("typology-source-unknown"),
+  "typology-weights-zero": typology("typology-weights-zero"),
+  "typology-defining-twice": typology("typology-defining-twice"),
+  "typology-number-undeclared": typology("typology-number-undeclared"),
+  "typology-translation-missing": typology("typology-translation-missing"),
+  "typology-settings-order": typology("typology-settings-order"),
+
+  "result-typologies-differ": {
+    args: ["classify", "{fixtures}/results/one.json", "{fixtures}/results/other.json"],
+  },
+  "result-with-typology": {
+    args: ["classify", "{fixtures}/results/one.json", "--typology", "one.yaml"],
+    files: { "one.yaml": ONE_AXIS },
+  },
+
+  "usage-option-unknown": usage("classify", "p.yaml", "--langue", "fr"),
+  "usage-command-unknown": usage("clasify", "p.yaml"),
+  "usage-argument-missing": usage("classify"),
+  "usage-argument-excess": usage("schema", "profile", "typology"),
+  "usage-option-value-missing": usage("classify", "p.yaml", "--lang"),
+  "usage-choice": usage("classify", "p.yaml", "--lang", "de"),
+  "usage-format-unknown": usage("classify", "p.yaml", "--format", "jsn"),
+  "usage-output-twice": usage("classify", "p.yaml", "--format", "json:a.out", "--format", "yaml:a.out"),
+  "usage-stdin-twice": usage("classify", "-", "-"),
+  "usage-id-unknown": usage("explain", "self_financng"),
+
+  "axis-high": classified(MARKET_HIGH),
+  "axis-low": classified(MARKET_LOW),
+  "axis-borderline": oneAxis("{x1: 50, x2: 50, x3: 50, x4: 55}"),
+  "axis-unscored": classified(""),
+  "axis-compensation": oneAxis("{x1: 45, x2: 45, x3: 100, x4: 100}"),
+  "axis-definition-outvoted": oneAxis("{x1: 60, x2: 0, x3: 0, x4: 0}"),
+  "indicator-pulls-up": classified(MARKET_HIGH),
+  "indicator-pulls-down": classified(MARKET_LOW),
+  "indicator-undecided": oneAxis("{x1: 50, x2: 90, x3: 90, x4: 90}"),
+  "unknown-decisive": classified(""),
+  "unknown-harmless": oneAxis("{x1: 100, x2: 100, x3: 100}"),
+  "trait-consistent": classified(`${MARKET_LOW}governance: {decision_mode: consensus, management_style: 5}\n`),
+  "trait-inconsistent": classified(`${MARKET_HIGH}${BOARD}members: {conventional_companies: 0}\n`),
+  "trait-unknown": classified(MARKET_HIGH + BOARD),
+  "watchpoint-raised": classified(
+    "funding: {unit: percent, redistribution: 80}\ninstitutions: [{roles: [mandator]}]\n",
+  ),
+  "watchpoint-unknown": classified(""),
+  "nearest-change": oneAxis("{x1: 80, x2: 60, x3: 60, x4: 60}"),
+  "nearest-none": oneAxis("{x1: 100, x2: 100, x3: 100, x4: 100}"),
+  "type-description": classified(MARKET_HIGH + BOARD),
+};

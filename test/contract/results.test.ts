@@ -1,0 +1,118 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Schema, Validator } from "@cfworker/json-schema";
+import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), "tcec-results-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const schemaOf = (name: string): Schema => JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), "utf8"));
+
+/** What the real command line prints on standard output; its exit code must be 0. */
+function tcec(...args: string[]): string {
+  const env = { PATH: process.env.PATH, TCEC_LANG: "en", NO_COLOR: "1" };
+  return execFileSync(process.execPath, ["bin/tcec.js", ...args], { cwd: ROOT, env, encoding: "utf8", maxBuffer: 1e8 });
+}
+
+describe("a result in JSON", () => {
+  const json = tcec("classify", "examples/profiles", "--format", "json");
+
+  it.each([
+    ["the examples", ["examples/profiles"]],
+    ["another typology", ["examples/profiles", "--typology", "examples/typologies/strict-democracy.yaml"]],
+    ["three axes", ["examples/profiles", "--typology", "test/fixtures/typologies/three-axes.yaml"]],
+  ])("validates against its schema with a validator that is not ours: %s", (_, args) => {
+    const found = new Validator(schemaOf("result"), "2020-12", false).validate(
+      JSON.parse(tcec("classify", ...args, "--format", "json")),
+    );
+    expect(found.errors).toEqual([]);
+    expect(found.valid).toBe(true);
+  });
+
+  it("is the same, byte for byte, from run to run, and in any language", () => {
+    expect(tcec("classify", "examples/profiles", "--format", "json")).toBe(json);
+    expect(tcec("classify", "examples/profiles", "--format", "json", "--lang", "fr")).toBe(json);
+  });
+
+  it("holds no absolute path and no clock", () => {
+    const elsewhere = join(scratch, "out.json");
+    tcec("classify", join(ROOT, "examples/profiles/okhra-2004.yaml"), "-o", elsewhere);
+    const text = readFileSync(elsewhere, "utf8");
+    expect(text).not.toContain(ROOT);
+    expect(text).not.toContain(scratch);
+    expect(text).not.toContain(String(new Date().getFullYear()));
+  });
+
+  it("is accepted wherever a profile is, and renders the same", () => {
+    const saved = join(scratch, "saved.json");
+    writeFileSync(saved, json);
+    expect(tcec("classify", saved, "--format", "json")).toBe(json);
+    for (const options of [["--lang", "en"], ["--lang", "fr", "--verbose"], ["--quiet"], ["--format", "yaml"]]) {
+      expect(tcec("classify", saved, ...options)).toBe(tcec("classify", "examples/profiles", ...options));
+    }
+  });
+
+  it("says in YAML what it says in JSON", () => {
+    expect(parse(tcec("classify", "examples/profiles", "--format", "yaml"))).toEqual(JSON.parse(json));
+  });
+
+  it("gives each profile the same result whatever stands beside it", () => {
+    const names = readdirSync(join(ROOT, "examples/profiles")).map((name) => `examples/profiles/${name}`);
+    const backwards = JSON.parse(tcec("classify", ...[...names].reverse(), "--format", "json"));
+    const byKey = (results: { id: string; date: string }[]) => new Map(results.map((r) => [`${r.id} ${r.date}`, r]));
+    expect(byKey(backwards.results)).toEqual(byKey(JSON.parse(json).results));
+  });
+});
+
+describe("schemas", () => {
+  interface Node {
+    readonly [key: string]: unknown;
+  }
+  /** Every field that an editor can hover over: properties, and definitions. */
+  function fieldsOf(node: Node, path: string): { path: string; field: Node }[] {
+    const groups = ["properties", "$defs"].flatMap((group) =>
+      Object.entries((node[group] ?? {}) as Record<string, Node | boolean>).map(([name, field]) => ({
+        path: `${path}/${group}/${name}`,
+        field,
+      })),
+    );
+    const own = groups.filter((entry): entry is { path: string; field: Node } => typeof entry.field === "object");
+    const items =
+      typeof node.items === "object" && node.items !== null ? fieldsOf(node.items as Node, `${path}/items`) : [];
+    return [...own, ...own.flatMap(({ path: at, field }) => fieldsOf(field, at)), ...items];
+  }
+
+  it.each(["profile", "typology", "result", "findings"])(
+    "%s: every field teaches: title, description, examples",
+    (name) => {
+      const schema = schemaOf(name) as unknown as Node & { $defs?: Record<string, Node> };
+      const inherited = (field: Node, key: string): unknown => {
+        const ref = typeof field.$ref === "string" ? field.$ref.split("#/$defs/")[1] : undefined;
+        return (
+          field[key] ??
+          (ref === undefined
+            ? undefined
+            : (schema.$defs?.[ref]?.[key] ?? (name === "findings" ? "elsewhere" : undefined)))
+        );
+      };
+      const fields = fieldsOf(schema, "").filter(({ path }) => !/\/(if|then|else)\//.test(path));
+      expect(fields.length).toBeGreaterThan(3);
+      const silent = fields.filter(({ field }) =>
+        ["title", "description", "examples"].some((key) => inherited(field, key) === undefined),
+      );
+      expect(silent.map(({ path }) => path)).toEqual([]);
+      expect(schema.$id).toMatch(/^urn:tcec:schema:/);
+    },
+  );
+
+  it("accept their own examples of profiles", () => {
+    const validator = new Validator(schemaOf("profile"), "2020-12", false);
+    for (const example of (schemaOf("profile") as { examples: unknown[] }).examples)
+      expect(validator.validate(example).valid).toBe(true);
+  });
+});

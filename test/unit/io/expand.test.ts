@@ -1,0 +1,152 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { expandPaths } from "../../../src/io/expand.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tcec-expand-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(...paths: string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), "tcec: 1\n");
+  }
+}
+
+async function expand(...paths: string[]) {
+  const { files, diagnostics } = await expandPaths(paths, folder);
+  return { files, findings: diagnostics.map((d) => [d.code, (d.args as { path: string }).path]) };
+}
+
+describe("files", () => {
+  test("keep the order of the arguments and are listed once", async () => {
+    put("b.yaml", "a.yaml");
+    expect(await expand("b.yaml", "./a.yaml", "a.yaml")).toEqual({ files: ["b.yaml", "a.yaml"], findings: [] });
+  });
+
+  test("that exist are files whatever characters they have", async () => {
+    put("[a]*.yaml", "a.yaml");
+    expect(await expand("[a]*.yaml")).toEqual({ files: ["[a]*.yaml"], findings: [] });
+  });
+
+  test("that are missing are said by name", async () => {
+    put("a.yaml");
+    expect(await expand("no.yaml", "a.yaml/b.yaml")).toEqual({
+      files: [],
+      findings: [
+        ["file-not-found", "no.yaml"],
+        ["file-not-found", "a.yaml/b.yaml"],
+      ],
+    });
+  });
+
+  test("outside the working directory are shown with ..", async () => {
+    put("x.yaml", "in/y.yaml");
+    const { files } = await expandPaths(["../x.yaml", join(folder, "x.yaml")], join(folder, "in"));
+    expect(files).toEqual(["../x.yaml"]);
+  });
+
+  test("of any ending are taken when they are named", async () => {
+    put("result.json");
+    expect((await expand("result.json")).files).toEqual(["result.json"]);
+  });
+
+  test("that are links to themselves are unreadable", async () => {
+    symlinkSync("self.yaml", join(folder, "self.yaml"));
+    expect((await expand("self.yaml")).findings).toEqual([["file-unreadable", "self.yaml"]]);
+  });
+});
+
+describe("folders", () => {
+  test("mean the YAML files in them, sorted", async () => {
+    put("p/b.yml", "p/a.yaml", "p/sub/c.YAML", "p/B.yaml", "p/notes.txt", "p/.hidden/d.yaml", "p/.e.yaml");
+    put("p/node_modules/f.yaml");
+    expect(await expand("p")).toEqual({ files: ["p/B.yaml", "p/a.yaml", "p/b.yml", "p/sub/c.YAML"], findings: [] });
+  });
+
+  test("without profiles are said to have none", async () => {
+    put("p/notes.txt");
+    expect(await expand("p", ".")).toEqual({
+      files: [],
+      findings: [
+        ["file-no-match", "p"],
+        ["file-no-match", "."],
+      ],
+    });
+  });
+
+  test("may be the working directory", async () => {
+    put("a.yaml");
+    expect((await expand(".")).files).toEqual(["a.yaml"]);
+  });
+
+  test("do not lead out of themselves through links", async () => {
+    put("p/a.yaml", "secret/s.yaml", "p-neighbour/n.yaml");
+    symlinkSync("../secret/s.yaml", join(folder, "p/file.yaml"));
+    symlinkSync("../secret", join(folder, "p/folder"));
+    symlinkSync("../p-neighbour", join(folder, "p/near"));
+    expect(await expand("p")).toEqual({
+      files: ["p/a.yaml"],
+      findings: [
+        ["file-link-outside", "p/file.yaml"],
+        ["file-link-outside", "p/folder"],
+        ["file-link-outside", "p/near"],
+      ],
+    });
+  });
+
+  test("with looping links end, and a file is listed once", async () => {
+    put("p/sub/a.yaml");
+    symlinkSync("..", join(folder, "p/sub/loop"));
+    symlinkSync("sub/a.yaml", join(folder, "p/zz.yaml"));
+    expect(await expand("p")).toEqual({ files: ["p/sub/a.yaml"], findings: [] });
+  });
+
+  test("say which link leads nowhere", async () => {
+    put("p/a.yaml");
+    symlinkSync("gone.yaml", join(folder, "p/broken.yaml"));
+    expect((await expand("p")).findings).toEqual([["file-not-found", "p/broken.yaml"]]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)("that cannot be listed are said to be unreadable", async () => {
+    put("p/locked/a.yaml", "p/b.yaml");
+    chmodSync(join(folder, "p/locked"), 0);
+    expect(await expand("p")).toEqual({ files: ["p/b.yaml"], findings: [["file-unreadable", "p/locked"]] });
+    chmodSync(join(folder, "p/locked"), 0o755);
+  });
+});
+
+describe("globs", () => {
+  test("are sorted and leave out dot names and node_modules", async () => {
+    put("p/b.yaml", "p/a.yaml", "p/sub/c.yml", "p/.d/e.yaml", "p/node_modules/f.yaml");
+    expect((await expand("p/**/*.{yaml,yml}")).files).toEqual(["p/a.yaml", "p/b.yaml", "p/sub/c.yml"]);
+    expect((await expand(join(folder, "p/*.yaml"))).files).toEqual(["p/a.yaml", "p/b.yaml"]);
+    expect((await expand("p/?.yaml", "p/[a-b].yaml")).files).toEqual(["p/a.yaml", "p/b.yaml"]);
+  });
+
+  test("that match nothing are said so", async () => {
+    expect(await expand("p/*.yaml", "no/**")).toEqual({
+      files: [],
+      findings: [
+        ["file-no-match", "p/*.yaml"],
+        ["file-no-match", "no/**"],
+      ],
+    });
+  });
+
+  test("follow a link to a file within their folder only", async () => {
+    put("p/a.yaml", "p/sub/b.yaml", "out/o.yaml");
+    symlinkSync("../out/o.yaml", join(folder, "p/o.yaml"));
+    symlinkSync("sub/b.yaml", join(folder, "p/link.yaml"));
+    symlinkSync("/", join(folder, "p/everything"));
+    expect(await expand("p/**/*.yaml")).toEqual({
+      files: ["p/a.yaml", "p/link.yaml"],
+      findings: [["file-link-outside", "p/o.yaml"]],
+    });
+    expect((await expand("**/*.yaml")).findings).toEqual([]);
+  });
+});

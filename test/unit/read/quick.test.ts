@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { readQuickly } from "../../../src/read/quick.js";
+
+const EXAMPLES = fileURLToPath(new URL("../../../examples/profiles", import.meta.url));
+const TEXTS = readdirSync(EXAMPLES).flatMap((name) =>
+  readFileSync(`${EXAMPLES}/${name}`, "utf8")
+    .split(/^---\n/m)
+    .filter((text) => text.trim() !== ""),
+);
+
+/** What the complete parser gives; `null` where it finds anything wrong. */
+function readCompletely(text: string): { value: unknown } | null {
+  const document = parseDocument(text, { stringKeys: true, resolveKnownTags: false, logLevel: "silent" });
+  return document.errors.length + document.warnings.length > 0 ? null : { value: document.toJS() };
+}
+
+function expectAgreement(text: string): boolean {
+  const quick = readQuickly(text);
+  if (quick === undefined) return false;
+  expect({ text, complete: readCompletely(text) }).toEqual({ text, complete: { value: quick } });
+  return true;
+}
+
+const FRAGMENTS = [
+  ...[
+    " ",
+    "  ",
+    "\n",
+    "\n  ",
+    "\n    ",
+    ": ",
+    ":",
+    "- ",
+    "-",
+    "#",
+    " #",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ", ",
+    "'",
+    '"',
+    "''",
+    '""',
+  ],
+  ...[
+    "|",
+    "|-",
+    ">",
+    ">-",
+    "\\",
+    "&a ",
+    "*a",
+    "!",
+    "%",
+    "@",
+    "`",
+    "?",
+    "? ",
+    "~",
+    "null",
+    "true",
+    "True",
+    "NULL",
+    "yes",
+  ],
+  ...[
+    "0",
+    "-0",
+    "01",
+    "1_0",
+    "1.",
+    ".5",
+    "1e3",
+    "0x1",
+    "+1",
+    "..",
+    "20..30",
+    "<7",
+    ">5",
+    "2013-12",
+    ".nan",
+    "-a",
+    "--",
+    "=",
+  ],
+  ...[
+    "a: b",
+    "key:",
+    "x: 1\n",
+    "- a\n",
+    "---\n",
+    "...\n",
+    "---",
+    "<<: {a: 1}",
+    "__proto__: 1",
+    '"a": 1',
+    "\n\n",
+    "\n#c\n",
+  ],
+  ...[
+    "|\n    t\n",
+    ">-\n    a\n    b\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "\u00a0",
+    "\u2028",
+    "é",
+    "«",
+    "🎨",
+    "http://x",
+    "a:b",
+    "(",
+    "§",
+  ],
+];
+
+/** A few lines of an example, changed in one to three places. */
+const mutation = fc
+  .tuple(
+    fc.constantFrom(...TEXTS),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.integer({ min: 1, max: 14 }),
+    fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        cut: fc.constantFrom(0, 0, 1, 2, 4),
+        put: fc.oneof(fc.constant(""), fc.constantFrom(...FRAGMENTS)),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([text, from, count, changes]) => {
+    const lines = text.split("\n");
+    const first = Math.floor(from * lines.length);
+    return changes.reduce(
+      (part, { at, cut, put }) => {
+        const place = Math.floor(at * part.length);
+        return part.slice(0, place) + put + part.slice(place + cut);
+      },
+      `${lines.slice(first, first + count).join("\n")}\n`,
+    );
+  });
+
+describe("readQuickly", () => {
+  it("reads the examples, and agrees with the complete parser", () => {
+    for (const text of TEXTS) expect(expectAgreement(text)).toBe(true);
+    for (const text of TEXTS) expect(expectAgreement(text.replaceAll("\n", "\r\n"))).toBe(true);
+  });
+
+  it.each([
+    ["block text, folded", "a: >\n  b\n  c\nd: 1\n"],
+    ["block text, kept", "a:\n  b: |-\n    c: [\n    - d\n  e: 1\n"],
+    ["a list in the column of its key", "a:\n- b: 1\n  c: 2\n- d\ne: 3\n"],
+    ["a flow map below its key", "a:\n  { b: [1, 2.50, x y], c: 'it, is' }\n"],
+    ["comments everywhere", "# a\na: 1 # b\n# c\nb:\n    # d\n  c: x#y # e\n # f\n"],
+    [
+      "signs",
+      "a: l'atelier (a)\nb: http://x.y/z?a=b&c=d\nc: 20..30\nd: <=7\ne: §1.2\nf: 50 % of it\n".replace(
+        "f: 50 % of it\n",
+        "",
+      ),
+    ],
+  ])("reads %s", (_, text) => {
+    expect(expectAgreement(text)).toBe(true);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["a list", "- a\n"],
+    ["a text", "a\n"],
+    ["two equal keys", "a: 1\na: 2\n"],
+    ["two equal keys in braces", "a: {b: 1, b: 2}\n"],
+    ["an unquoted bound", "a: >5\n"],
+    ["a tab", "a:\tb\n"],
+    ["an alias", "a: *b\n"],
+    ["an anchor", "a: &b 1\n"],
+    ["a tag", "a: !b 1\n"],
+    ["an escape", 'a: "\\n"\n'],
+    ["a text over two lines", "a: b\n  c\n"],
+    ["a quoted text over two lines", 'a: "b\n  c"\n'],
+    ["a colon in a text", "a: b: c\n"],
+    ["a decimal comma in braces", "a: {b: 2,5}\n"],
+    ["numbers in other notations", "a: 1e3\n"],
+    ["an octal number of old", "a: 012\n"],
+    ["null in disguise", "a: Null\n"],
+    ["__proto__", "__proto__: 1\n"],
+    ["a second document", "a: 1\n---\nb: 2\n"],
+    ["an end mark", "a: 1\n...\n"],
+    ["a directive", "%YAML 1.2\n---\na: 1\n"],
+    ["indentation that does not fit", "a:\n  b: 1\n c: 2\n"],
+    ["deep nesting", `a: ${"[".repeat(50)}${"]".repeat(50)}\n`],
+    ["a lone carriage return", "a: 1\rb: 2\n"],
+  ])("leaves to the complete parser: %s", (_, text) => {
+    expect(readQuickly(text)).toBeUndefined();
+  });
+
+  it("agrees with the complete parser on whatever it does not leave to it", () => {
+    let read = 0;
+    fc.assert(
+      fc.property(mutation, (text) => {
+        if (expectAgreement(text)) read += 1;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(read).toBeGreaterThan(300);
+  });
+});

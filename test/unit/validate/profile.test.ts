@@ -1,0 +1,375 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readDocuments } from "../../../src/read/documents.js";
+import { validateProfile } from "../../../src/validate/profile.js";
+import { documentOf, findingsIn, foundIn, told } from "./helpers.js";
+
+const EXAMPLES = fileURLToPath(new URL("../../../examples/profiles/", import.meta.url));
+
+describe("a valid profile", () => {
+  it.each(readdirSync(EXAMPLES))("%s has no findings", (file) => {
+    const { documents, diagnostics } = readDocuments({ file, text: readFileSync(EXAMPLES + file, "utf8") });
+    expect(diagnostics).toEqual([]);
+    expect(documents.flatMap((document) => validateProfile(document).diagnostics)).toEqual([]);
+  });
+
+  it("comes back as it was read", () => {
+    const document = documentOf("tcec: 1\nid: a\nname: A\ndate: 2013\nx-own: {any: [thing, .nan]}\n");
+    expect(validateProfile(document)).toEqual({ value: document.value, diagnostics: [] });
+  });
+
+  it("keeps its value when there are only warnings", () => {
+    const { value, diagnostics } = validateProfile(
+      documentOf("tcec: 1\nid: a\nname: A\ndate: 2013\nsectors: [energie]\nsources: {s: {title: T}}\n"),
+    );
+    expect(value?.id).toBe("a");
+    expect(diagnostics.map(told)).toEqual(["5:11 sector-similar -> energy", "6:11 source-unused"]);
+    expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
+  });
+});
+
+describe("keys", () => {
+  it.each([
+    ["levle: service", ["5:1 key-unknown -> level"]],
+    ["nothing_like_it: 1", ["5:1 key-unknown"]],
+    ["x_own: 1", ["5:1 key-unknown"]],
+    ["place: {country: FR, contry: BE}", ["5:22 key-unknown"]],
+    ["governance:\n  participation:\n    citizen: involve", ["7:5 key-unknown -> citizens"]],
+    ["toString: 1\nconstructor: 2", ["5:1 key-unknown", "6:1 key-unknown"]],
+    ["funding: {market: 5}", ["5:1 key-missing"]],
+    ["funding: {unti: percent}", ["5:11 key-unknown -> unit"]],
+    ["activities:\n  - name: x", ["6:5 key-missing"]],
+    ["indicators: {a: {raw: 1, degree: 0.5}}", ["5:26 key-excluded"]],
+    ["indicators: {a: {min: 1, max: 2, raw: 3}}", ["5:18 key-excluded", "5:26 key-excluded"]],
+    ["indicators: {Été 1: 2}", ["5:14 key-unknown -> Ete-1"]],
+  ])("%j", (lines, expected) => {
+    expect(foundIn(lines)).toEqual(expected);
+  });
+
+  it("says what is allowed", () => {
+    const [finding] = findingsIn("network: {structure: horizontal}");
+    expect(finding).toMatchObject({
+      code: "key-unknown",
+      args: { key: "structure", allowed: ["structuring"] },
+      pointers: ["/network/structure"],
+    });
+  });
+
+  it("asks for all required keys, but not for one that is there under a wrong name", () => {
+    const text = "tcec: 1\nnmae: A\n";
+    expect(validateProfile(documentOf(text)).diagnostics.map(told)).toEqual([
+      "1:1 key-missing",
+      "1:1 key-missing",
+      "2:1 key-unknown -> name",
+    ]);
+  });
+});
+
+describe("values", () => {
+  it.each([
+    ["level:", ["5:1 value-empty"]],
+    ["sectors: [culture, null]", ["5:20 value-empty"]],
+    ["level: 5", ["5:8 value-not-listed"]],
+    ["level: [service]", ["5:8 value-wrong-type"]],
+    ["sectors: culture", ["5:10 value-wrong-type"]],
+    ["coder: 12", ["5:8 value-wrong-type"]],
+    ["place: Lyon", ["5:8 value-wrong-type"]],
+    ["funding: {unit: percent, market: true}", ["5:34 value-wrong-type"]],
+    [
+      "governance: {practices: {open_agenda: oui, open_assemblies: No, published_minutes: 1}}",
+      ["5:39 value-not-listed -> true", "5:61 value-not-listed -> false", "5:84 value-not-listed -> true"],
+    ],
+    ["members: {total: 3.5}", ["5:18 value-not-whole"]],
+    ["members: {total: -3}", ["5:18 value-too-small"]],
+    ["members: {total: {min: 3.5}}", ["5:24 value-not-whole"]],
+    ["members: {total: 1e309}", ["5:18 value-not-finite"]],
+    ["legal_form: ''", ["5:13 value-too-short"]],
+    [`legal_form: ${"a".repeat(1001)}`, ["5:13 value-too-long"]],
+    ["sectors: [a1, b2, a1, a1]", ["5:19 value-repeated", "5:23 value-repeated"]],
+    ["institutions: [{roles: [funder, funder]}]", ["5:33 value-repeated"]],
+    ["business_model: trade-led", ["5:17 value-not-listed -> trade_led"]],
+    ["business_model: '>= trad_led'", ["5:17 value-not-listed -> >=trade_led"]],
+    ["business_model: mixd..trade_led", ["5:17 value-not-listed -> mixed..trade_led"]],
+    ["business_model: not_aplicable", ["5:17 value-not-listed -> not_applicable"]],
+  ])("%j", (lines, expected) => {
+    expect(foundIn(lines)).toEqual(expected);
+  });
+
+  it("lists the codes, not the ways to write a bound", () => {
+    expect(findingsIn("governance: {participation: {citizens: maybe}}")[0]?.args).toEqual({
+      value: "maybe",
+      allowed: ["none", "inform", "consult", "involve", "collaborate", "empower", "not_applicable"],
+      suggestion: null,
+    });
+  });
+
+  it("says of a wrong type what is expected", () => {
+    expect(findingsIn("members: {total: [1]}")[0]?.args).toEqual({
+      expected: ["integer", "string", "object"],
+      got: "array",
+    });
+  });
+});
+
+describe("quantities", () => {
+  const market = (text: string) => foundIn(`funding: {unit: percent, market: ${text}}`);
+
+  it.each([
+    ["2,5", "value-decimal-comma -> 2.5"],
+    ["'2,5'", "value-decimal-comma -> 2.5"],
+    ["<2,5", "value-decimal-comma -> <2.5"],
+    ["'<2,5'", "value-decimal-comma -> <2.5"],
+    ["'2,5..3,5'", "value-decimal-comma -> 2.5..3.5"],
+    ["12%", "value-percent-sign -> 12"],
+    ["12,5 %", "value-percent-sign -> 12.5"],
+    ["12\u202f%", "value-percent-sign -> 12"],
+    ["'>90%'", "value-percent-sign -> >90"],
+    ["20 %..30 %", "value-percent-sign -> 20..30"],
+    ["'35'", "value-number-as-text -> 35"],
+    ["'-35'", "value-number-as-text -> -35"],
+    ["1 200", "value-number-as-text -> 1200"],
+    ["1\u202f200\u202f000", "value-number-as-text -> 1200000"],
+    ["'1e3'", "value-number-as-text -> 1000"],
+    ["1200 €", "value-not-a-quantity"],
+    ["≥90", "value-not-a-quantity"],
+    ["about 20", "value-not-a-quantity"],
+    ["20-30", "value-not-a-quantity"],
+    ["'1,200'", "value-not-a-quantity"],
+    ["''", "value-not-a-quantity"],
+    ["'>'", "value-not-a-quantity"],
+    ["-5", "value-too-small"],
+    ["'<-5'", "value-too-small"],
+    ["30..20", "value-empty-range"],
+    ["{min: 30, max: 20}", "value-empty-range"],
+    ["{min: '2,5'}", "value-decimal-comma -> 2.5"],
+    ["{min: 1, max: x}", "value-wrong-type"],
+    [".nan", "value-not-finite"],
+    ["{}", "value-too-short"],
+  ])("%s", (text, expected) => {
+    expect(market(text).map((finding) => finding.replace(/^\S+ /, ""))).toEqual([expected]);
+  });
+
+  it.each(["35", "0", "12.5", "'<7'", "'<= 7'", "'>90'", "20..30", "20 .. 20", "{min: 20}", "{min: 20, max: 20}"])(
+    "%s is one",
+    (text) => expect(market(text)).toEqual([]),
+  );
+
+  it.each([
+    ["members: {total: '<0'}", ["5:18 value-empty-range"]],
+    ["members: {total: 9..3}", ["5:18 value-empty-range"]],
+    ["members: {conventional_companies: {sme: 9..3}}", ["5:41 value-empty-range"]],
+    ["members: {total: '>2.5'}", ["5:18 value-not-whole"]],
+    ["activities: [{sphere: market, share: '>105'}]", ["5:38 value-too-large"]],
+    ["activities: [{sphere: market, share: 20..130}]", ["5:38 value-too-large"]],
+    ["activities: [{sphere: market, share: '>100'}]", []],
+    ["governance: {management_style: '>5'}", ["5:32 value-empty-range"]],
+    ["governance: {management_style: '>6'}", ["5:32 value-too-large"]],
+    ["governance: {management_style: n/a}", ["5:32 value-not-a-quantity"]],
+    ["governance: {decision_mode: <executive}", ["5:29 value-empty-range"]],
+    ["governance: {decision_mode: board..executive}", ["5:29 value-empty-range"]],
+    ["governance: {participation: {citizens: '>empower'}}", ["5:40 value-empty-range"]],
+    ["governance: {bodies: [{role: decision, seats: {leaders: 5..2}}]}", ["5:57 value-empty-range"]],
+    ["business_model: '>trade_led'", ["5:17 value-empty-range"]],
+    [
+      "indicators: {a: 5..-2, b: {raw: 5..2}, c: {degree: 0.7..0.3}, d: board}",
+      ["5:17 value-empty-range", "5:33 value-empty-range", "5:52 value-empty-range"],
+    ],
+  ])("%j", (lines, expected) => {
+    expect(foundIn(lines)).toEqual(expected);
+  });
+});
+
+describe("ids, units and dates", () => {
+  const head = (id: string, date: string) => `tcec: 1\nid: ${id}\nname: A\ndate: ${date}\n`;
+
+  it.each([
+    ["Ôkhra", "2:5 value-bad-id -> okhra"],
+    ["Initiatives et Cité", "2:5 value-bad-id -> initiatives-et-cite"],
+    ["Œuvre n°1", "2:5 value-bad-id -> oeuvre-n-1"],
+    ["-a", "2:5 value-bad-id -> a"],
+    ["???", "2:5 value-bad-id"],
+    ["2013", "2:5 value-wrong-type"],
+  ])("id: %s", (id, expected) => {
+    expect(validateProfile(documentOf(head(id, "2013"))).diagnostics.map(told)).toEqual([expected]);
+  });
+
+  it.each([
+    ["€", " -> EUR"],
+    ["euros", " -> EUR"],
+    ["eur", " -> EUR"],
+    ["k€", " -> kEUR"],
+    ["K EUR", " -> kEUR"],
+    ["M€", " -> MEUR"],
+    ["'%'", " -> percent"],
+    ["Percent", " -> percent"],
+    ["pour cent", " -> percent"],
+    ["usd", " -> USD"],
+    ["shells", ""],
+  ])("unit: %s", (unit, suggestion) => {
+    expect(foundIn(`funding: {unit: ${unit}}`)).toEqual([`5:17 value-bad-unit${suggestion}`]);
+  });
+
+  it("does not suggest percent for a currency", () => {
+    expect(foundIn("funding: {unit: percent, budget: {amount: 5, currency: '%'}}")).toEqual(["5:56 value-bad-unit"]);
+  });
+
+  it.each([
+    "2013-02-30",
+    "2013-13",
+    "2013-00-01",
+    "31/12/2013",
+    "12",
+    "20130101",
+    "2013.5",
+    "soon",
+    "2013-2-3",
+    "true",
+  ])("date: %s", (date) => {
+    expect(validateProfile(documentOf(head("a", date))).diagnostics.map(told)).toEqual(["4:7 value-bad-date"]);
+  });
+
+  it.each(["2013", "'2013'", "2013-12", "2012-02-29"])("date: %s is one", (date) => {
+    expect(validateProfile(documentOf(head("a", date))).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ["created: 2013-02-30", ["5:10 value-bad-date"]],
+    ["institutions: [{agreement_until: 2013-02-30}]", ["5:34 value-bad-date"]],
+    ["sources: {s: {title: T, accessed: 2013-02-30}}\nevidence: {name: {source: s}}", ["5:35 value-bad-date"]],
+    ["created: 2014", ["4:7 date-before-created"]],
+    ["created: 2013-12-31", []],
+    ["created: 2012", []],
+    ["institutions: [{name: R, agreement_until: 2012-12-31}]", ["5:43 agreement-over"]],
+    ["institutions: [{name: R, agreement_until: 2013-01-01}]", []],
+    ["institutions: [{name: R, agreement_until: 2013}]", []],
+  ])("%j", (lines, expected) => {
+    expect(foundIn(lines)).toEqual(expected);
+  });
+});
+
+describe("sums", () => {
+  it.each([
+    [
+      "funding: {unit: percent, market: 80, redistribution: 50}",
+      "funding-above-total",
+      { sum: 130, total: 100, unit: "percent" },
+    ],
+    [
+      "funding: {unit: kEUR, total: 350, market: 100, redistribution: {state: 70, region: 200}}",
+      "funding-above-total",
+      {
+        sum: 370,
+        total: 350,
+        unit: "kEUR",
+      },
+    ],
+    [
+      "funding: {unit: percent, market: 50, redistribution: 20, reciprocity: 10}",
+      "funding-below-total",
+      {
+        sum: 80,
+        total: 100,
+        unit: "percent",
+      },
+    ],
+    ["funding: {unit: percent, total: 1000}", "funding-total-with-percent", {}],
+    [
+      "funding: {unit: percent, own_resources: 50, market: 60}",
+      "funding-own-resources-mismatch",
+      {
+        own: 50,
+        parts: 60,
+        unit: "percent",
+      },
+    ],
+    ["members: {total: 5, sse_organisations: 9}", "members-above-total", { sum: 9, total: 5 }],
+    ["activities: [{sphere: market, share: 80}, {sphere: mixed, share: 60}]", "activities-above-100", { sum: 140 }],
+    ["activities: [{sphere: market, share: 30}, {sphere: mixed, share: 60}]", "activities-below-100", { sum: 90 }],
+  ])("%j", (lines, code, args) => {
+    expect(findingsIn(lines)).toMatchObject([{ code, args }]);
+  });
+
+  it("are not reckoned from figures that are wrong themselves", () => {
+    expect(foundIn("funding: {unit: percent, market: 130, redistribution: 30..20}")).toEqual([
+      "5:55 value-empty-range",
+    ]);
+    expect(foundIn("funding: {unit: percent, market: 130, redistribution: -5}")).toEqual(["5:55 value-too-small"]);
+  });
+
+  it("of one block are reckoned although another one is wrong", () => {
+    expect(foundIn("level: x\nfunding: {unit: percent, market: 130}")).toEqual([
+      "5:8 value-not-listed",
+      "6:10 funding-above-total",
+    ]);
+  });
+});
+
+describe("evidence and sources", () => {
+  const sources = "sources:\n  labo: {title: T}\n";
+
+  it.each([
+    ["evidence: {name: {source: labo}}", []],
+    ["level: service\nevidence: {level: [{source: labo}, {source: labo, quote: q}]}", []],
+    ["governance: {bodies: [{role: decision}]}\nevidence: {governance.bodies.0.role: {source: labo}}", []],
+    ["governance: {bodies: [{role: decision}]}\nevidence:\n  governance.bodies[0].role: {source: labo}", []],
+    ["indicators: {a.b: 1}\nevidence: {indicators.a.b: {source: labo}}", []],
+    ["evidence: {nam: {source: labo}}", ["7:12 evidence-no-field -> name"]],
+    ["evidence: {funding.market: {source: labo}}", ["7:12 evidence-no-field"]],
+    ["activities: [{sphere: market}]\nevidence: {activities.length: {source: labo}}", ["8:12 evidence-no-field"]],
+    ["evidence: {name: {source: lab}}", ["7:27 evidence-unknown-source -> labo"]],
+    ["evidence: {name: [{source: labo}, {source: other}]}", ["7:44 evidence-unknown-source"]],
+    ["evidence: {name: {}}", ["7:12 key-missing"]],
+    ["evidence: {name: labo}", ["7:18 value-wrong-type"]],
+    ["", ["6:3 source-unused"]],
+  ])("%j", (lines, expected) => {
+    expect(foundIn(sources + lines)).toEqual(expected);
+  });
+
+  it("are not asked for where a misspelt key is the reason", () => {
+    expect(foundIn("sorces: {s: {title: T}}\nevidence: {name: {source: s}}")).toEqual(["5:1 key-unknown -> sources"]);
+    expect(foundIn("sources: {s: {title: T}}\nevidance: {name: {source: s}}")).toEqual(["6:1 key-unknown -> evidence"]);
+    expect(foundIn(`${sources}fundng: {unit: percent}\nevidence: {funding.unit: {source: labo}}`)).toEqual([
+      "7:1 key-unknown -> funding",
+    ]);
+  });
+});
+
+describe("other files of ours", () => {
+  it.each([
+    ["tcec_typology: 1\nid: x\nfoo: 1", { expected: "profile", got: "typology" }],
+    ["schema: tcec-result/1\nfoo: 1", { expected: "profile", got: "result" }],
+  ])("%j", (text, args) => {
+    expect(validateProfile(documentOf(text)).diagnostics).toMatchObject([{ code: "format-other", args }]);
+  });
+
+  it.each([
+    ["2", "format-version", { got: "2", supported: 1 }],
+    ["0", "format-version", { got: "0", supported: 1 }],
+    ["'1'", "value-number-as-text", { value: "1", suggestion: "1" }],
+    ["one", "value-wrong-type", { expected: ["integer"], got: "string" }],
+  ])("tcec: %s", (version, code, args) => {
+    const text = `tcec: ${version}\nid: a\nname: A\ndate: 2013\n`;
+    expect(validateProfile(documentOf(text)).diagnostics).toMatchObject([
+      { code, args, position: { line: 1, col: 7 } },
+    ]);
+  });
+});
+
+describe("a file of a hundred thousand mistakes", () => {
+  it("gives them all, and stops looking for words that were meant", () => {
+    const keys = Array.from({ length: 20_000 }, (_, i) => `levl${i}: 1\n`).join("");
+    const findings = findingsIn(keys);
+    expect(findings).toHaveLength(20_000);
+    expect(findings.at(-1)).toMatchObject({
+      code: "key-unknown",
+      args: { suggestion: null },
+      position: { line: 20_004 },
+    });
+  });
+
+  it("cuts the words that it quotes", () => {
+    const [finding] = findingsIn(`level: ${"x".repeat(100_000)}`);
+    expect(JSON.stringify(finding?.args).length).toBeLessThan(300);
+  });
+});
