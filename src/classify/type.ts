@@ -1,6 +1,6 @@
 import type { Interval } from "../model/interval.js";
 import type { Typology } from "../model/typology.js";
-import { atLeast, atMost } from "../quantity/interval.js";
+import { atLeast, atMost, TOLERANCE } from "../quantity/interval.js";
 import { type AxisPosition, isOpen } from "../score/axis.js";
 
 type IdealType = Typology["types"][number];
@@ -26,19 +26,24 @@ export interface Verdict {
   readonly memberships: ReadonlyMap<string, Membership>;
 }
 
+/** The side of an axis on which a type lies; `undefined` where the type leaves the axis out. */
+export function sideIn(type: IdealType, axis: string): "high" | "low" | undefined {
+  return Object.hasOwn(type.when, axis) ? type.when[axis] : undefined;
+}
+
 /** Where a position lies in a type: the score on a high axis, its negation on a low one. */
 function onSide(type: IdealType, position: AxisPosition): { score: number | null; bounds: Interval } {
   const { score, bounds } = position;
-  if (type.when[position.axis.id] === "high") return { score, bounds };
+  if (sideIn(type, position.axis.id) === "high") return { score, bounds };
   return { score: score === null ? null : 1 - score, bounds: { lo: 1 - bounds.hi, hi: 1 - bounds.lo } };
 }
 
 function axesOf(type: IdealType, positions: readonly AxisPosition[]): readonly AxisPosition[] {
-  return positions.filter((position) => type.when[position.axis.id] !== undefined);
+  return positions.filter((position) => sideIn(type, position.axis.id) !== undefined);
 }
 
 /** Membership in a type: the least over its axes of the score or its negation (fuzzy intersection; Ragin 2000, Kvist 1999). */
-export function membershipIn(type: IdealType, positions: readonly AxisPosition[]): Membership {
+function membershipIn(type: IdealType, positions: readonly AxisPosition[]): Membership {
   const sides = axesOf(type, positions).map((position) => onSide(type, position));
   const scores = sides.map((side) => side.score);
   const known = scores.filter((score) => score !== null);
@@ -84,12 +89,28 @@ export function decide(positions: readonly AxisPosition[], typology: Typology): 
   return { ...base, type, status: positions.some(isWeak) ? "tentative" : "probable" };
 }
 
-/** The other type with the highest membership; ties go to the order of the typology. */
+/**
+ * The other type with the highest membership; of equals the one across the fewest axes, then the first of the typology.
+ */
 export function nearestOther(verdict: Verdict, typology: Typology): IdealType | null {
   const { type } = verdict;
   if (type === null) return null;
   const degreeIn = (candidate: IdealType): number => verdict.memberships.get(candidate.id)?.value ?? 0;
+  const stepsTo = (candidate: IdealType): number => stepsBetween(type, candidate, typology);
   return typology.types
     .filter((candidate) => candidate.id !== type.id)
-    .reduce<IdealType | null>((best, next) => (best && degreeIn(best) >= degreeIn(next) ? best : next), null);
+    .reduce<IdealType | null>((best, next) => {
+      if (best === null) return next;
+      const lead = degreeIn(next) - degreeIn(best);
+      if (Math.abs(lead) > TOLERANCE) return lead > 0 ? next : best;
+      return stepsTo(next) < stepsTo(best) ? next : best;
+    }, null);
+}
+
+/** On how many axes two types lie on opposite sides. */
+function stepsBetween(a: IdealType, b: IdealType, typology: Typology): number {
+  return typology.axes.filter(({ id }) => {
+    const [here, there] = [sideIn(a, id), sideIn(b, id)];
+    return here !== undefined && there !== undefined && here !== there;
+  }).length;
 }

@@ -1,12 +1,15 @@
 import type { RawValue } from "../model/codes.js";
 import type { FactValue } from "../model/facts.js";
+import type { Interval } from "../model/interval.js";
 import type { Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
+import { domainOf } from "../quantity/domain.js";
 import { atLeast, TOLERANCE } from "../quantity/interval.js";
 import { aggregate } from "../score/aggregate.js";
 import { type AxisPosition, aggregationOf, type Item } from "../score/axis.js";
 import { type Anchors, anchorsOf, degreeOf, degreesOfCodes, valueAt } from "../score/calibrate.js";
-import { degreesOfValue, domainOf } from "../score/reading.js";
+import { degreesOfValue } from "../score/reading.js";
+import { sideIn } from "./type.js";
 
 /** One indicator's fact moves alone and its axis changes sides. */
 export interface Change {
@@ -43,12 +46,12 @@ export function smallestChange(
   minimumCoverage: number,
 ): Change | null {
   const crossed = positions.filter(({ axis, score }) => {
-    const side = target.when[axis.id];
+    const side = sideIn(target, axis.id);
     return side !== undefined && score !== null && (side === "high") !== score > 0.5;
   });
   const [position] = crossed;
   if (crossed.length !== 1 || !position) return null;
-  const up = target.when[position.axis.id] === "high";
+  const up = sideIn(target, position.axis.id) === "high";
   const changes = position.items.flatMap((item) => changeOf(item, position, { up, minimumCoverage }) ?? []);
   return changes.reduce<Change | null>((best, next) => (best && !isSmaller(next, best) ? best : next), null);
 }
@@ -130,8 +133,7 @@ function moveNumber(item: Item, midpoint: number, anchors: Anchors, goal: Goal):
   const { indicator, value } = item.reading;
   const degree = crossingDegree(goal, midpoint);
   if (degree === null || value.kind !== "number") return null;
-  const exact = value.lo === value.hi;
-  const start = exact ? value.lo : valueAt(midpoint, anchors);
+  const start = actingValue(value, valueAt(midpoint, anchors));
   const domain = domainOf(indicator);
   const rises = goal.up === anchors.in > anchors.out;
   const crossing = valueAt(degree, anchors);
@@ -141,6 +143,13 @@ function moveNumber(item: Item, midpoint: number, anchors: Anchors, goal: Goal):
   const direction = domain.whole ? "to" : rises ? "above" : "below";
   const size = Math.abs(to - start) / Math.abs(anchors.in - anchors.out);
   return { group: null, of: "raw", to, direction, size, degree: domain.whole ? degreeOf(to, anchors) : degree };
+}
+
+/** The value of an interval that acts as its mid-point; where the degrees are saturated, the nearest one that is known. */
+function actingValue({ lo, hi }: Interval, value: number): number {
+  const inside = Math.min(hi, Math.max(lo, value));
+  if (Number.isFinite(inside)) return inside;
+  return Number.isFinite(lo) ? lo : hi;
 }
 
 /** The first whole number at or beyond the crossing that reaches the other side. */

@@ -38,7 +38,8 @@ function share(budget: Budget, run: Run, inside: Interval, outside: Interval): I
   const most = totalGiven(budget, run, amount.lo).hi;
   const least = totalGiven(budget, run, amount.hi).lo;
   const lo = ratio(amount.lo + inside.lo, most + inside.lo + outside.hi);
-  const hi = Number.isFinite(amount.hi) ? ratio(amount.hi + inside.hi, least + inside.hi + outside.lo) : 1;
+  const part = amount.hi + inside.hi;
+  const hi = Number.isFinite(part) ? ratio(part, least + inside.hi + outside.lo) : 1;
   return { lo: 100 * lo, hi: 100 * Math.max(lo, hi) };
 }
 
@@ -53,34 +54,48 @@ function ratio(part: number, whole: number): number {
 }
 
 /**
- * The share of the largest of the single funders in the cash total, in percent. Exact where the total is known;
- * where the total is an interval, the lower end is a safe one: the largest of the funders' own lower ends.
+ * The share of the largest of the single funders in the cash total, in percent: the exact range. Only where the total has
+ * no upper end, the lower end is merely a safe one: the largest of the funders' own lower ends.
  */
 export function largestFunderShareOf(budget: Budget): Interval {
   const shares = FUNDERS.map((run) => shareOf(budget, run));
-  const lo = Math.max(...shares.map((s) => s.lo));
+  const safe = Math.max(...shares.map((s) => s.lo));
   const hi = Math.max(...shares.map((s) => s.hi));
-  if (!isExact(budget.total) || lo === hi) return { lo, hi };
-  return {
-    lo: (100 * leastMaximum(budget, (lo * budget.total.lo) / 100, (hi * budget.total.lo) / 100)) / budget.total.lo,
-    hi,
-  };
+  if (safe === hi || !Number.isFinite(budget.total.hi)) return { lo: safe, hi };
+  return { lo: Math.max(safe, leastLargestShare(budget)), hi };
 }
 
-/** The least amount under which every funder can stay at once: bisection, after trying the obvious answer. */
-function leastMaximum(budget: Budget, low: number, high: number): number {
-  const slack = 1e-12 * budget.total.hi;
+/** The least that the largest share can be: over totals it falls, then rises (a convex sum over a linear one). */
+function leastLargestShare(budget: Budget): number {
+  const shareAt = (total: number): number => (100 * leastMaximum(budget, total)) / total;
+  let { lo, hi } = budget.total;
+  while (hi - lo > 1e-9 * hi) {
+    const third = (hi - lo) / 3;
+    if (shareAt(lo + third) <= shareAt(hi - third)) hi -= third;
+    else lo += third;
+  }
+  return Math.min(shareAt(lo), shareAt(hi), shareAt(budget.total.lo), shareAt(budget.total.hi));
+}
+
+/** The least amount under which every funder can stay at once, for one total. */
+function leastMaximum(budget: Budget, total: number): number {
+  const ledger = constrain(budget.ledger, RUNS.all, exactly(total));
+  const amounts = FUNDERS.map((run) => rangeOf(ledger, run));
+  const slack = 1e-14 * total;
   const fits = (cap: number): boolean =>
     isConsistent(
-      FUNDERS.reduce((ledger, run) => constrain(ledger, run, { lo: 0, hi: cap }), budget.ledger),
+      FUNDERS.reduce((narrowed, run) => constrain(narrowed, run, { lo: 0, hi: cap }), ledger),
       slack,
     );
-  if (fits(low)) return low;
-  let [below, above] = [low, high];
-  for (let step = 0; step < 100 && above - below > slack; step++) {
+  let below = Math.max(...amounts.map((amount) => amount.lo));
+  if (fits(below)) return below;
+  let above = Math.max(...amounts.map((amount) => amount.hi));
+  while (above - below > slack) {
     const middle = (below + above) / 2;
     if (fits(middle)) above = middle;
     else below = middle;
   }
-  return above;
+  // Bisection ends a hair above a figure that is round more often than not.
+  const round = Number(above.toPrecision(12));
+  return fits(round) ? round : above;
 }

@@ -54,8 +54,9 @@ export interface BudgetProblem {
  */
 export function reckonBudget(funding: Funding): { budget: Budget | null; problem: BudgetProblem | null } {
   const unit = funding.unit;
-  const parts = ledgerOfParts(funding);
   const stated = unit === "percent" ? exactly(100) : quantity(funding.total);
+  const { ledger: parts, problem } = ledgerOfParts(funding);
+  if (problem) return { budget: null, problem };
   const own = quantity(funding.own_resources);
   const slack = ROUNDING * (stated && Number.isFinite(stated.hi) ? stated.hi : (own?.lo ?? 0));
   const ownFit = own ? reconcile(own, rangeOf(parts, RUNS.own), slack) : null;
@@ -67,8 +68,7 @@ export function reckonBudget(funding: Funding): { budget: Budget | null; problem
   if (!stated) return { budget: coversAll(funding) ? finish(funding, ledger, sums) : null, problem: null };
   const total = reconcile(stated, sums, slack);
   if (total.misfit !== undefined) {
-    const kind = total.misfit > total.limit ? "above-total" : "below-total";
-    return { budget: null, problem: { kind, stated: total.misfit, expected: total.limit, unit } };
+    return { budget: null, problem: problemOf(total.misfit, total.limit, unit) };
   }
   return { budget: finish(funding, ledger, total.interval), problem: null };
 }
@@ -108,13 +108,26 @@ function finish(funding: Funding, ledger: Ledger, total: Interval): Budget | nul
   };
 }
 
-/** The parts as named, and the principles that are one quantity instead. */
-function ledgerOfParts(funding: Funding): Ledger {
-  const entries = PARTS.map(({ principle, part }) => partOf(funding, principle, part) ?? UNKNOWN_AMOUNT);
-  return PRINCIPLES.reduce((ledger, principle) => {
+/** The parts as named, and the principles that are one quantity instead, or bounded beside their parts. */
+function ledgerOfParts(funding: Funding): { ledger: Ledger; problem: BudgetProblem | null } {
+  let ledger = openLedger(PARTS.map(({ principle, part }) => partOf(funding, principle, part) ?? UNKNOWN_AMOUNT));
+  for (const principle of PRINCIPLES) {
     const whole = quantity(funding[principle]);
-    return whole ? constrain(ledger, RUNS[principle], whole) : ledger;
-  }, openLedger(entries));
+    if (!whole) continue;
+    const sums = reconcile(
+      whole,
+      rangeOf(ledger, RUNS[principle]),
+      ROUNDING * (Number.isFinite(whole.hi) ? whole.hi : whole.lo),
+    );
+    if (sums.misfit !== undefined) return { ledger, problem: problemOf(sums.misfit, sums.limit, funding.unit) };
+    ledger = constrain(ledger, RUNS[principle], sums.interval);
+  }
+  return { ledger, problem: null };
+}
+
+/** Parts that add up to more than their total, or that are all given and add up to less. */
+function problemOf(stated: number, expected: number, unit: string): BudgetProblem {
+  return { kind: stated > expected ? "above-total" : "below-total", stated, expected, unit };
 }
 
 function partOf(funding: Funding, principle: Principle, part: string): Interval | null {

@@ -4,33 +4,64 @@ import { MEMBER_KINDS } from "../model/vocabulary.js";
 import { sum, TOLERANCE, UNKNOWN_AMOUNT } from "./interval.js";
 import { COUNT, parseQuantity } from "./parse.js";
 
-/** The count of a kind of member; what is not coded is anything from 0 up. */
+/** A kind of member organisation. */
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** The count of a kind of member as coded; what is not coded is anything from 0 up. */
 export function countOf(value: unknown): Interval {
   return (value === undefined ? null : parseQuantity(value, COUNT)) ?? UNKNOWN_AMOUNT;
 }
 
-/** Conventional companies: one count, or its parts; a part that is not named is unknown. */
-export function companiesOf(members: Members): Interval {
+/** A kind as coded: conventional companies may be given by their parts, of which one that is not named is unknown. */
+function kindOf(members: Members, kind: MemberKind): Interval {
+  if (kind !== "conventional_companies") return countOf(members[kind]);
+  const parts = companyPartsOf(members);
+  const whole = countOf(members.conventional_companies);
+  return parts ? { lo: Math.max(whole.lo, parts.lo), hi: Math.min(whole.hi, parts.hi) } : whole;
+}
+
+function companyPartsOf(members: Members): Interval | null {
   const block = members.conventional_companies;
-  const whole = countOf(block);
-  if (typeof block !== "object") return whole;
-  const parts = block as { sme?: Quantity; large?: Quantity };
-  const added = sum([countOf(parts.sme), countOf(parts.large)]);
-  return { lo: Math.max(whole.lo, added.lo), hi: Math.min(whole.hi, added.hi) };
+  if (typeof block !== "object") return null;
+  const { sme, large } = block as { sme?: Quantity; large?: Quantity };
+  return sum([countOf(sme), countOf(large)]);
 }
 
-/** All kinds of member organisation but conventional companies. */
-export function otherOrganisationsOf(members: Members): Interval {
-  return sum(MEMBER_KINDS.filter((kind) => kind !== "conventional_companies").map((kind) => countOf(members[kind])));
+function allBut(members: Members, kind: MemberKind): Interval {
+  return sum(MEMBER_KINDS.filter((other) => other !== kind).map((other) => kindOf(members, other)));
 }
 
-/** Kinds that exceed the total, or complete kinds that miss it. `null` where the counts fit. */
-export function compositionProblem(members: Members): { kind: "above" | "miss"; sum: number; total: number } | null {
-  if (members.total === undefined) return null;
+/**
+ * How many members of a kind there are: as coded, and as `members.total` and the other kinds leave room for. An open
+ * upper end is Infinity.
+ */
+export function membersOf(members: Members, kind: MemberKind): Interval {
+  const own = kindOf(members, kind);
+  const others = allBut(members, kind);
   const total = countOf(members.total);
-  const kinds = sum([companiesOf(members), otherOrganisationsOf(members)]);
-  if (kinds.lo > total.hi + TOLERANCE) return { kind: "above", sum: kinds.lo, total: total.hi };
-  if (kinds.hi < total.lo - TOLERANCE) return { kind: "miss", sum: kinds.hi, total: total.lo };
+  const lo = Math.max(own.lo, total.lo - others.hi);
+  return { lo, hi: Math.max(lo, Math.min(own.hi, total.hi - others.lo)) };
+}
+
+/** All member organisations: as stated, and as the kinds add up. */
+export function totalOf(members: Members): Interval {
+  const stated = countOf(members.total);
+  const kinds = sum(MEMBER_KINDS.map((kind) => kindOf(members, kind)));
+  const lo = Math.max(stated.lo, kinds.lo);
+  return { lo, hi: Math.max(lo, Math.min(stated.hi, kinds.hi)) };
+}
+
+/** Parts that exceed their total, or complete parts that miss it. `null` where the counts fit. */
+export function compositionProblem(members: Members): { kind: "above" | "miss"; sum: number; total: number } | null {
+  const parts = companyPartsOf(members);
+  const companies = parts && misfit(parts, countOf(members.conventional_companies));
+  if (companies) return companies;
+  return misfit(sum(MEMBER_KINDS.map((kind) => kindOf(members, kind))), countOf(members.total));
+}
+
+function misfit(parts: Interval, total: Interval): { kind: "above" | "miss"; sum: number; total: number } | null {
+  if (parts.lo > total.hi + TOLERANCE) return { kind: "above", sum: parts.lo, total: total.hi };
+  if (parts.hi < total.lo - TOLERANCE) return { kind: "miss", sum: parts.hi, total: total.lo };
   return null;
 }
 
@@ -39,11 +70,10 @@ export function compositionProblem(members: Members): { kind: "above" | "miss"; 
  * (method §2, rule 6). No company at all gives 0, whatever the rest.
  */
 export function companiesShareOf(members: Members): Interval {
-  const companies = companiesOf(members);
-  const others = otherOrganisationsOf(members);
+  const companies = membersOf(members, "conventional_companies");
+  const others = allBut(members, "conventional_companies");
   const total = countOf(members.total);
-  const least = Math.max(companies.lo, total.lo - others.hi);
-  const most = Math.min(companies.hi, total.hi - Math.max(others.lo, total.lo - companies.hi));
+  const { lo: least, hi: most } = companies;
   return {
     lo: share(least, Math.min(others.hi, total.hi - least)),
     hi: Number.isFinite(most) ? share(most, Math.max(others.lo, total.lo - most)) : 100,

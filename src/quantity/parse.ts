@@ -1,7 +1,7 @@
 import type { Interval } from "../model/interval.js";
 import { NOT_APPLICABLE } from "../model/vocabulary.js";
 
-const NUMBER = "[+-]?[0-9]+(?:\\.[0-9]+)?";
+const NUMBER = "[+-]?[0-9]{1,15}(?:\\.[0-9]{1,15})?";
 const ONE_SIDED = new RegExp(`^\\s*(<=|>=|<|>)\\s*(${NUMBER})\\s*$`);
 const TWO_SIDED = new RegExp(`^\\s*(${NUMBER})\\s*\\.\\.\\s*(${NUMBER})\\s*$`);
 const CODE_ONE_SIDED = /^\s*(<=|>=|<|>)\s*([A-Za-z0-9_-]+)\s*$/;

@@ -29,14 +29,19 @@ export function aggregate(aggregation: Aggregation, items: readonly Weighted[]):
   }
 }
 
+/**
+ * exp(m + log1p(mean of expm1(p (ln x - m))) / p), m the logarithm that weighs most: the greatest for p > 0, the least for
+ * p < 0. So no exponent overflows, and a small one loses no digits.
+ */
 function powerMean(items: readonly Weighted[], exponent: number): number {
   if (exponent <= 0 && items.some((item) => item.degree === 0)) return 0;
-  if (exponent === 0) return Math.exp(weightedMean(items.map(({ degree, weight }) => [Math.log(degree), weight])));
-  // Scaled by the greatest degree, so that large exponents neither overflow nor vanish.
-  const scale = Math.max(...items.map((item) => item.degree));
-  if (scale === 0) return 0;
-  const mean = weightedMean(items.map(({ degree, weight }) => [(degree / scale) ** exponent, weight]));
-  return scale * mean ** (1 / exponent);
+  const logarithms = items.map(({ degree, weight }) => [Math.log(degree), weight] as const);
+  if (exponent === 0) return Math.exp(weightedMean(logarithms));
+  const values = logarithms.map(([value]) => value);
+  const main = exponent > 0 ? Math.max(...values) : Math.min(...values);
+  if (main === Number.NEGATIVE_INFINITY) return 0;
+  const mean = weightedMean(logarithms.map(([value, weight]) => [Math.expm1(exponent * (value - main)), weight]));
+  return Math.exp(main + Math.log1p(mean) / exponent);
 }
 
 function weightedMean(pairs: readonly (readonly [value: number, weight: number])[]): number {

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.js";
 /** An indicator that counts on its axis: it applies, and its weight is above 0. */
 export interface Item {
   readonly reading: Reading;
-  /** Its weight; 1 where the aggregation ignores weights. */
+  /** Its weight over the greatest one of the axis, above 0 up to 1; 1 where the aggregation ignores weights. */
   readonly weight: number;
   /** Degrees, [0, 1] where unknown. */
   readonly degrees: Interval;
@@ -77,7 +77,8 @@ export function scoreAxis(axis: Axis, readings: readonly Reading[], minimumCover
 function itemsOf(axis: Axis, readings: readonly Reading[]): Item[] {
   const ignoresWeights = axis.aggregation === "min" || axis.aggregation === "max";
   const counted = readings.filter((r) => !r.notApplicable && r.indicator.weight.value > 0);
-  const weightOf = (reading: Reading): number => (ignoresWeights ? 1 : reading.indicator.weight.value);
+  const heaviest = Math.max(...counted.map((reading) => reading.indicator.weight.value));
+  const weightOf = (reading: Reading): number => (ignoresWeights ? 1 : reading.indicator.weight.value / heaviest);
   const all = counted.reduce((sum, reading) => sum + weightOf(reading), 0);
   const known = counted.reduce((sum, reading) => sum + (reading.degrees ? weightOf(reading) : 0), 0);
   return counted.map((reading) => {

@@ -55,7 +55,8 @@ export function degreesOf(interval: Interval, anchors: Anchors): Interval {
 
 /** The least and the greatest degree among codes of an `assign` table. `null` where a code is not in it. */
 export function degreesOfCodes(codes: readonly string[], calibration: Calibration): Interval | null {
-  const degrees = codes.map((code) => calibration.degrees?.[code]);
+  const table = calibration.degrees ?? {};
+  const degrees = codes.map((code) => (Object.hasOwn(table, code) ? table[code] : undefined));
   const known = degrees.filter((degree) => degree !== undefined);
   if (known.length === 0 || known.length < degrees.length) return null;
   return { lo: Math.min(...known), hi: Math.max(...known) };

@@ -1,9 +1,10 @@
 import type { RawValue } from "../model/codes.js";
-import { FACTS, type Fact, type FactKind, type FactName, type Facts, type FactValue } from "../model/facts.js";
+import type { Fact, FactName, Facts, FactValue } from "../model/facts.js";
 import type { Interval } from "../model/interval.js";
 import type { Profile } from "../model/profile.js";
 import type { Calibration, Indicator } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
+import { domainOf, kindOf } from "../quantity/domain.js";
 import { atLeast, atMost } from "../quantity/interval.js";
 import { DEGREE, type Domain, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
 import { anchorsOf, degreesOf, degreesOfCodes } from "./calibrate.js";
@@ -24,7 +25,8 @@ export interface Reading {
 
 /** Reads one indicator: given directly in the profile, or else from its fact. */
 export function readIndicator(indicator: Indicator, profile: Profile, facts: Facts): Reading {
-  const given = profile.indicators?.[indicator.id];
+  const block = profile.indicators ?? {};
+  const given = Object.hasOwn(block, indicator.id) ? block[indicator.id] : undefined;
   if (given !== undefined) return readGiven(indicator, given);
   const fact: Fact = indicator.fact ? facts[indicator.fact as FactName] : { value: { kind: "unknown" }, pointers: [] };
   return readValue(indicator, fact.value, null, fact.pointers);
@@ -88,7 +90,7 @@ export function degreesOfValue(value: FactValue, calibration: Calibration): Inte
   const anchors = anchorsOf(calibration);
   switch (value.kind) {
     case "number":
-      return anchors ? degreesOf(value, anchors) : degreesOfCodes(wholeNumbers(value), calibration);
+      return anchors ? degreesOf(value, anchors) : degreesOfCodes(codesWithin(value, calibration), calibration);
     case "ordinal":
       return anchors ? null : degreesOfCodes(SCALES[value.scale].slice(value.lo, value.hi + 1), calibration);
     case "code":
@@ -112,25 +114,9 @@ function meanOfGroups(items: readonly FactValue[], calibration: Calibration): In
   return { lo: mean("lo"), hi: mean("hi") };
 }
 
-/** The codes of an `assign` table over numbers, such as a level from 0 to 5. */
-function wholeNumbers(interval: Interval): string[] {
-  const [from, to] = [Math.ceil(interval.lo), Math.floor(interval.hi)];
-  return to - from > 1000 ? [] : Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => String(from + i));
-}
-
-function kindOf(indicator: Indicator): FactKind | null {
-  return indicator.fact ? FACTS[indicator.fact as FactName] : null;
-}
-
-/** The values that are possible for the raw value of an indicator. */
-export function domainOf(indicator: Indicator): Domain {
-  const kind = kindOf(indicator);
-  if (kind?.kind === "number") return { min: kind.min, max: kind.max, whole: kind.whole };
-  const { min, max } = indicator.range ?? { min: null, max: null };
-  const codes = Object.keys(indicator.calibration.degrees ?? {});
-  return {
-    min: min ?? Number.NEGATIVE_INFINITY,
-    max: max ?? Number.POSITIVE_INFINITY,
-    whole: codes.length > 0 && codes.every((code) => /^-?[0-9]+$/.test(code)),
-  };
+/** The codes of a table over numbers, such as a level from 0 to 5, that lie in the interval. */
+function codesWithin(interval: Interval, calibration: Calibration): string[] {
+  return Object.keys(calibration.degrees ?? {}).filter(
+    (code) => atLeast(Number(code), interval.lo) && atMost(Number(code), interval.hi),
+  );
 }

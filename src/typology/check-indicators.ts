@@ -2,9 +2,9 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
 import { TOLERANCE } from "../quantity/interval.js";
+import { pointerTo } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
 import { codesOf, expectedMethod, FACT_NAMES, fitsMethod, kindOf } from "./fact-kinds.js";
-import { pointerOf } from "./pointer.js";
 
 type FileAxis = TypologyFile["axes"][number];
 type FileIndicator = FileAxis["indicators"][number];
@@ -17,14 +17,15 @@ interface Place {
 /** Facts, methods, anchors and degrees of the indicators; which indicators an axis is made of. */
 export function checkIndicators(file: TypologyFile): AnyDiagnostic[] {
   const places = file.axes.flatMap((axis, i) =>
-    axis.indicators.map((indicator, j) => ({ indicator, at: pointerOf("axes", i, "indicators", j) })),
+    axis.indicators.map((indicator, j) => ({ indicator, at: pointerTo("axes", i, "indicators", j) })),
   );
   return [
     ...places.flatMap(checkFact),
     ...places.flatMap(checkAnchors),
     ...places.flatMap(checkDegrees),
+    ...places.flatMap(checkRange),
     ...checkFactsTwice(places),
-    ...file.axes.flatMap((axis, i) => checkAxis(axis, pointerOf("axes", i, "indicators"))),
+    ...file.axes.flatMap((axis, i) => checkAxis(axis, pointerTo("axes", i, "indicators"))),
   ];
 }
 
@@ -60,7 +61,7 @@ function checkCodes(
     ...given
       .filter((code) => !codes.includes(code))
       .map((code) =>
-        report("typology-code-unknown", { code, fact, suggestion: closest(code, codes) }, place + pointerOf(code)),
+        report("typology-code-unknown", { code, fact, suggestion: closest(code, codes) }, place + pointerTo(code)),
       ),
   ];
 }
@@ -78,7 +79,13 @@ function checkAnchors({ indicator, at }: Place): AnyDiagnostic[] {
 function checkDegrees({ indicator, at }: Place): AnyDiagnostic[] {
   return Object.entries(indicator.calibration.degrees ?? {})
     .filter(([, degree]) => Math.abs(degree - 0.5) <= TOLERANCE)
-    .map(([key]) => report("typology-degree-half", { key }, `${at}/calibration/degrees${pointerOf(key)}`));
+    .map(([key]) => report("typology-degree-half", { key }, `${at}/calibration/degrees${pointerTo(key)}`));
+}
+
+/** A range from more to less holds no value. */
+function checkRange({ indicator: { range }, at }: Place): AnyDiagnostic[] {
+  if (range?.min === undefined || range.max === undefined || range.min < range.max) return [];
+  return [report("value-empty-range", { value: `${range.min}..${range.max}` }, `${at}/range`)];
 }
 
 /** One fact behind two indicators counts twice. */

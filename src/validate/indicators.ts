@@ -1,11 +1,11 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { FACTS, type FactKind } from "../model/facts.js";
 import type { Profile } from "../model/profile.js";
 import { report } from "../model/report.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
-import { ANY_NUMBER, type Domain, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
-import { childPointer } from "../read/pointer.js";
+import { domainOf, kindOf } from "../quantity/domain.js";
+import { ANY_NUMBER, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
+import { childPointer } from "../quantity/pointer.js";
 import { suggestCode } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 import { createSuggester, type Suggest } from "./suggester.js";
@@ -48,12 +48,11 @@ function codeFinding(indicator: Indicator, raw: unknown, pointer: string, sugges
   const codes = Object.keys(indicator.calibration.degrees ?? {});
   const text = typeof raw === "string" || typeof raw === "number" ? String(raw).trim() : null;
   if (text !== null && codes.includes(text)) return null;
-  const numbers = codes.map(Number);
-  if (numbers.every(Number.isInteger)) {
-    const interval = parseQuantity(raw, { min: Math.min(...numbers), max: Math.max(...numbers), whole: true });
-    if (interval && !isMap(raw) && interval.lo > interval.hi) return emptyRange(raw, pointer);
-    if (interval && numbers.includes(interval.lo) && numbers.includes(interval.hi)) return null;
-  }
+  const domain = domainOf(indicator);
+  const interval = domain.whole ? parseQuantity(raw, domain) : null;
+  if (interval && !isMap(raw) && interval.lo > interval.hi) return emptyRange(raw, pointer);
+  const isInside = interval !== null && interval.lo >= domain.min && interval.hi <= domain.max;
+  if (isInside && codes.some((code) => Number(code) >= interval.lo && Number(code) <= interval.hi)) return null;
   const scale = scaleOf(indicator);
   const places = scale ? parseOrdinal(raw, scale) : null;
   if (places) return places.lo > places.hi ? emptyRange(raw, pointer) : null;
@@ -78,7 +77,11 @@ function numberFinding(indicator: Indicator, raw: unknown, pointer: string): Any
   }
   if (interval.lo > interval.hi) return whole && typeof raw === "string" ? emptyRangeUnlessFound(raw, pointer) : null;
   const beyond = [interval.lo, interval.hi].find((end) => Number.isFinite(end) && (end < min || end > max));
-  if (beyond === undefined) return null;
+  if (beyond === undefined) {
+    return whole && typeof raw === "number" && !Number.isInteger(raw)
+      ? report("value-not-whole", { value: raw }, pointer)
+      : null;
+  }
   const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const args = { indicator: indicator.id, value: beyond, min: end(min), max: end(max) };
   return report("indicator-out-of-range", args, pointer);
@@ -90,19 +93,7 @@ function emptyRangeUnlessFound(raw: string, pointer: string): AnyDiagnostic | nu
   return anyhow && anyhow.lo > anyhow.hi ? null : emptyRange(raw, pointer);
 }
 
-function kindOf(indicator: Indicator): FactKind | null {
-  const { fact } = indicator;
-  return fact !== null && Object.hasOwn(FACTS, fact) ? FACTS[fact as keyof typeof FACTS] : null;
-}
-
 function scaleOf(indicator: Indicator): readonly string[] | null {
   const kind = kindOf(indicator);
   return kind?.kind === "ordinal" || kind?.kind === "groups" ? SCALES[kind.scale] : null;
-}
-
-function domainOf(indicator: Indicator): Domain {
-  const kind = kindOf(indicator);
-  if (kind?.kind === "number") return kind;
-  const { min, max } = indicator.range ?? {};
-  return { min: min ?? Number.NEGATIVE_INFINITY, max: max ?? Number.POSITIVE_INFINITY, whole: false };
 }

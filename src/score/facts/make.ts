@@ -34,7 +34,9 @@ export function ordinalValue(scale: ScaleName, coded: unknown): FactValue {
 
 /** A single code. */
 export function code(coded: string | undefined, pointer: string): Fact {
-  return coded === undefined ? unknown() : { value: { kind: "code", code: coded }, pointers: [pointer] };
+  if (coded === undefined) return unknown();
+  const value: FactValue = isNotApplicable(coded) ? { kind: "not_applicable" } : { kind: "code", code: coded };
+  return { value, pointers: [pointer] };
 }
 
 /** A list of codes, each once, in order of first appearance; an empty one proves nothing, so it is unknown. */

@@ -160,3 +160,32 @@ describe("typologies of one to four axes", () => {
     expect(result.memberships[result.type ?? ""]?.value).toBe(0.8);
   });
 });
+
+describe("ids that every object has", () => {
+  it("are ids like any other", () => {
+    const by = typology([one("a"), one("constructor")]);
+    const types = [
+      { id: "toString", label: { en: "t", fr: "t" }, when: { a: "high" as const } },
+      { id: "low", label: { en: "l", fr: "l" }, when: { a: "low" as const } },
+    ];
+    const result = classifyDegrees({ ...full("a", 0.9), ...full("constructor", 0.9) }, { ...by, types });
+    expect([result.status, result.type]).toEqual(["clear", "toString"]);
+    const named = typology([axis("a", [indicator("toString", {}), indicator("a1", {})])]);
+    expect(classifyDegrees({ a1: 0.9 }, named).axes.a?.indicators[0]?.membership).toBeNull();
+  });
+});
+
+describe("tables over whole numbers", () => {
+  const table = (degrees: Record<string, number>) =>
+    typology([axis("a", [indicator("x", { method: "assign", degrees })])]);
+
+  it.each([
+    [{ 0: 0, 1: 0.3, 2: 0.7, 3: 1 }, ">=2", { lo: 0.7, hi: 1 }],
+    [{ 0: 0, 1: 0.3, 2: 0.7, 3: 1 }, "<=1", { lo: 0, hi: 0.3 }],
+    [{ 0: 0, 1: 0.3, 2: 0.7, 3: 1 }, { min: 2 }, { lo: 0.7, hi: 1 }],
+    [{ 1: 0.1, 3: 0.7, 5: 1 }, "3..5", { lo: 0.7, hi: 1 }],
+  ])("%j: %j", (degrees, x, membership) => {
+    const found = classify(profile({ indicators: { x } }), table(degrees)).axes.a?.indicators[0];
+    expect(found?.membership).toEqual(membership);
+  });
+});

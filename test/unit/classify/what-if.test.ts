@@ -123,4 +123,31 @@ describe("the smallest change of one fact, in its own unit", () => {
       direction: "below",
     });
   });
+
+  it("an interval whose degrees are saturated moves from the nearer of its ends", () => {
+    const direct = indicator("members", { method: "direct", out: 0, crossover: 10, in: 30 }, 1, {
+      fact: "members_total",
+    });
+    const change = changeIn([direct], { members: { total: ">400" } });
+    expect(change).toMatchObject({ to: 9, direction: "to" });
+    expect(change?.size).toBeCloseTo((401 - 9) / 30, 9);
+    const linear = indicator("x", { method: "linear", out: 20, crossover: 50, in: 80 });
+    expect(changeIn([linear], { indicators: { x: "90..92" } })?.size).toBeCloseTo(40 / 60, 9);
+  });
+});
+
+describe("the nearest other type", () => {
+  it("lies across one axis where several are equally near", () => {
+    const two = typology([axis("a", [indicator("x", {})]), axis("b", [indicator("y", {})])]);
+    for (const [x, y] of [
+      [1, 0],
+      [0.75, 0.25],
+      [0.9, 0.1],
+    ]) {
+      const given = { x: { degree: x as number }, y: { degree: y as number } };
+      const { nearest } = classify(profile({ indicators: given }), { ...two, types: [...two.types].reverse() });
+      expect(nearest?.type).not.toBe("a- b+");
+      expect(nearest?.change).not.toBeNull();
+    }
+  });
 });

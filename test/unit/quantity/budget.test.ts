@@ -67,6 +67,14 @@ describe("figures that cannot all be true", () => {
     ],
     ["complete, but short", percent({ market: 60, redistribution: 30, reciprocity: 5 }), "below-total", 95, 100],
     ["incomplete may be short", percent({ market: 60, redistribution: 30 }), null],
+    ["parts above the bound of their principle", percent({ market: { max: 10, sales: 20 } }), "above-total", 20, 10],
+    [
+      "complete parts below it",
+      percent({ market: { min: 50, sales: 1, member_services: 1, public_contracts: 1 } }),
+      "below-total",
+      3,
+      50,
+    ],
     ["only lower ends can exceed", percent({ market: "<70", redistribution: "<60" }), null],
     ["market and fees above own resources", percent({ own_resources: 50, market: 60 }), "own-resources", 60, 50],
     [
@@ -113,6 +121,17 @@ describe("shares of the principles, in kind included", () => {
   });
 });
 
+describe("in kind without an upper end", () => {
+  it("a share can be all of it", () => {
+    const { budget } = reckonBudget(
+      percent({ market: 40, redistribution: 50, reciprocity: 10, in_kind: { public: ">10" } }),
+    );
+    const share = budget && principleShareOf(budget, "redistribution");
+    expect(share?.lo).toBeCloseTo(600 / 11, 10);
+    expect(share?.hi).toBe(100);
+  });
+});
+
 describe("largest funder", () => {
   it.each<[string, Funding, number, number]>([
     [
@@ -130,6 +149,18 @@ describe("largest funder", () => {
       percent({ redistribution: 60, market: 40, reciprocity: 0 }),
       0,
       60,
+    ],
+    [
+      "a total within bounds: two must share all of it",
+      {
+        unit: "kEUR",
+        total: "100..101",
+        market: 0,
+        reciprocity: 0,
+        redistribution: { eu: 0, state: 0, employment_aid: 0, municipal: 0, other: 0 },
+      },
+      50,
+      100,
     ],
     [
       "five funders must share 100",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SCALES } from "../../../src/model/vocabulary.js";
 import { parseDate } from "../../../src/quantity/calendar.js";
 import { AMOUNT, ANY_NUMBER, COUNT, PERCENT, parseOrdinal, parseQuantity } from "../../../src/quantity/parse.js";
-import { pathOf, pointerOf } from "../../../src/quantity/path.js";
+import { pathOf, pointerOfPath } from "../../../src/quantity/pointer.js";
 import { closest } from "../../../src/quantity/suggest.js";
 
 const OPEN = Number.POSITIVE_INFINITY;
@@ -98,7 +98,7 @@ describe("paths", () => {
     ["indicators.a.b", "/indicators/a.b"],
     ["x-a/b~c", "/x-a~1b~0c"],
   ])("%s", (path, pointer) => {
-    expect(pointerOf(path)).toBe(pointer);
+    expect(pointerOfPath(path)).toBe(pointer);
   });
 
   it("writes a pointer as people write it", () => {

@@ -59,7 +59,16 @@ describe("conventional companies among member organisations (rule 6)", () => {
     expect(
       factOf("conventional_companies_count", { members: { conventional_companies: { sme: 4, large: ">=1" } } }),
     ).toEqual(range(5, null));
-    expect(factOf("conventional_companies_count", { members: { total: 9 } })).toBeNull();
+    expect(factOf("conventional_companies_count", { members: { total: 9 } })).toEqual(range(0, 9));
+    expect(factOf("conventional_companies_count", { members: { sse_organisations: 9 } })).toBeNull();
+  });
+
+  it("counts what the total leaves, and the total from complete kinds", () => {
+    const others = { sse_organisations: 8, local_authorities: 0, public_bodies: 0, research_and_training: 0 };
+    const members = { ...others, other_organisations: 0, total: 10 };
+    expect(factOf("conventional_companies_count", { members })).toEqual(range(2, 2));
+    const complete = { ...others, other_organisations: 1, conventional_companies: "1..2" };
+    expect(factOf("members_total", { members: complete })).toEqual(range(10, 11));
   });
 });
 

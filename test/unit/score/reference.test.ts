@@ -65,3 +65,31 @@ describe("means with gaps against COINr", () => {
     }
   });
 });
+
+describe("power means at the ends", () => {
+  const items = (...degrees: number[]) => degrees.map((degree, i) => ({ degree, weight: i === 0 ? 1 : 3 }));
+
+  it.each([
+    [[0.3, 0.7], 1e-9, 0.5663746981],
+    [[0.3, 0.7], -1e-12, 0.5663746981],
+    [[0.3, 0.7], 1e-300, 0.5663746981],
+  ])("%j with exponent %d", (degrees, exponent, expected) => {
+    expect(aggregate({ method: "power", exponent }, items(...degrees))).toBeCloseTo(expected, 8);
+  });
+
+  it("neither overflows nor vanishes", () => {
+    const equal = [1e-4, 0.9, 0.8].map((degree) => ({ degree, weight: 1 }));
+    expectClose(aggregate({ method: "power", exponent: -100 }, equal), 1e-4 * 3 ** 0.01);
+    expectClose(aggregate({ method: "power", exponent: 100 }, [{ degree: 0, weight: 1 }]), 0);
+  });
+});
+
+describe("weights that are tiny", () => {
+  it("change nothing by their size", () => {
+    const at = (scale: number) => {
+      const indicators = [0.9, 0.8, 0.1].map((degree, i) => ({ degree, weight: scale * (i === 1 ? 2 : 1) }));
+      return aggregate({ method: "mean" }, indicators);
+    };
+    expectClose(at(1e-12), at(1));
+  });
+});
