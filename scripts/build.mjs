@@ -67,26 +67,6 @@ const withoutSideEffects = {
   },
 };
 
-/**
- * The modules of `src/read` import `yaml`, but most profiles are read without it. Here it is loaded by the first call of
- * one of its functions, which then takes the place of its stand-in.
- */
-const withLateYaml = {
-  name: "with-late-yaml",
-  setup(bundler) {
-    const yaml = require("yaml");
-    const names = Object.keys(yaml).filter((name) => typeof yaml[name] === "function");
-    const standIn = (name) =>
-      `export let ${name} = function (...args) { load(); return new.target ? new ${name}(...args) : ${name}(...args); };`;
-    const contents = `const load = () => { ({ ${names} } = require("yaml")); };\n${names.map(standIn).join("\n")}`;
-    bundler.onResolve({ filter: /^yaml$/ }, ({ kind, importer }) => {
-      const isLate = kind === "import-statement" && importer.startsWith(join(root, "src", "read"));
-      return isLate ? { path: "yaml", namespace: "late", sideEffects: false } : null;
-    });
-    bundler.onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents, resolveDir: root }));
-  },
-};
-
 /** One CommonJS function of (exports, require, module, __filename) after a line with its hash; dynamic imports stay lazy in it. */
 async function buildCommand(folder) {
   const { outputFiles } = await build({
@@ -102,7 +82,7 @@ async function buildCommand(folder) {
     legalComments: "none",
     define: { "import.meta.url": "__filename" },
     logLevel: "warning",
-    plugins: [withoutChildProcess, withoutSideEffects, withLateYaml],
+    plugins: [withoutChildProcess, withoutSideEffects],
   });
   const [{ text }] = outputFiles;
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);

@@ -3,7 +3,7 @@ import type { Profile } from "../model/profile.js";
 import type { ProfileResult } from "../model/result.js";
 import type { SourceDocument } from "../model/source.js";
 import { hashOf } from "../quantity/hash.js";
-import { pointerOf } from "../quantity/path.js";
+import { pointerOfPath } from "../quantity/pointer.js";
 
 type Evidence = ProfileResult["evidence"];
 
@@ -23,7 +23,7 @@ export function descriptionOf(profile: Profile): ProfileResult["profile"] {
 /** The evidence of a profile by JSON pointer of the field that it is for; always a list. */
 export function evidenceOf(profile: Profile): Evidence {
   const entries = Object.entries(profile.evidence ?? {}).map(([path, entry]) => [
-    pointerOf(path),
+    pointerOfPath(path),
     Array.isArray(entry) ? entry : [entry],
   ]);
   return Object.fromEntries(entries) as Evidence;

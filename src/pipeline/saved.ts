@@ -3,6 +3,7 @@ import { report } from "../model/report.js";
 import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import { readDocuments } from "../read/documents.js";
+import { LIMITS } from "../read/limits.js";
 import { validateResultShape } from "../validate/result.js";
 
 /** A saved result begins with its format, in JSON or in YAML. */
@@ -16,7 +17,7 @@ export function openSavedResult(source: SourceText): Outcome<Result> | null {
   if (!BEGINNING.test(source.text.slice(0, 500))) return null;
   const json = parseJson(source.text);
   if (json !== undefined) return validateResultShape(json, source.file);
-  const { documents, diagnostics } = readDocuments(source);
+  const { documents, diagnostics } = readDocuments(source, LIMITS.fileBytes);
   const [document] = documents;
   return document ? validateResultShape(document.value, source.file) : { value: null, diagnostics };
 }

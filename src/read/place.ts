@@ -1,6 +1,6 @@
 import { Alias, type Document, isCollection, type Node, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { pointerTokens } from "../quantity/pointer.js";
 import { keyText } from "./plain.js";
-import { pointerTokens } from "./pointer.js";
 
 /** A span of the text of one document. */
 export interface Span {

@@ -10,7 +10,7 @@ const RESERVED = /^(?:null|true|false)$/i;
 const FIRST = /^[A-Za-z<(_\u00a1-\uffff]/;
 
 /** The value of an unquoted scalar, by the core schema of YAML 1.2. */
-export function plainValue(text: string): unknown {
+function plainValue(text: string): unknown {
   if (NUMBER.test(text)) return Number(text) || 0;
   if (text === "true") return true;
   if (text === "false") return false;

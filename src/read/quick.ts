@@ -171,11 +171,20 @@ class Reader {
       if (own > column || line.endsWith(" ")) throw GIVE_UP;
       lines.push(line.slice(column));
     }
-    if (lines.length === 0) throw GIVE_UP;
+    if (lines.length === 0 || this.#hasSpacesBeyond(this.#next + 1 + lines.length, column)) throw GIVE_UP;
     this.#next += lines.length;
     this.#advance();
     if (this.#indent > indent) throw GIVE_UP;
     return lines.join(style === ">" ? " " : "\n") + (strip ? "" : "\n");
+  }
+
+  /** Among the blank lines from a place on, one whose spaces reach further than the text above: they would belong to it. */
+  #hasSpacesBeyond(from: number, column: number): boolean {
+    for (let at = from; ; at += 1) {
+      const line = this.#lines[at];
+      if (line === undefined || indentOf(line) < line.length) return false;
+      if (line.length > column) return true;
+    }
   }
 }
 

