@@ -54,9 +54,9 @@ function printTable(title, times) {
   const base = median(times[0]);
   const own = median(times[1]);
   const row = (...cells) =>
-    console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(12))).join(""));
+    console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(13))).join(""));
   console.log(`\n${title}\n`);
-  row("", "min", "median", "max", "over node", "tcec over it");
+  row("", "min", "median", "max", "over node", " tcec over it");
   CASES.forEach(({ name }, i) => {
     const [least, middle, most] = [times[i][0], median(times[i]), times[i].at(-1)];
     const ratios = [middle / base, own / middle].map((ratio) => ratio.toFixed(2));
@@ -69,5 +69,8 @@ const slow = SLOWS_NODE.filter((name) => process.env[name]);
 printTable("In this environment", measureAll(process.env));
 if (slow.length > 0) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !slow.includes(name)));
-  printTable(`Without ${slow.join(" and ")}, which make Node itself slow to start`, measureAll(env));
+  printTable(
+    `Without ${slow.join(" and ")}, ${slow.length > 1 ? "which make" : "which makes"} Node itself slow to start`,
+    measureAll(env),
+  );
 }

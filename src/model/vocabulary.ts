@@ -13,8 +13,6 @@ export type ScaleName = keyof typeof SCALES;
 
 /** The groups whose participation is coded. */
 export const PARTICIPATION_GROUPS = ["employees", "volunteers", "recipients", "citizens"] as const;
-/** One of the four groups whose participation is coded. */
-export type ParticipationGroup = (typeof PARTICIPATION_GROUPS)[number];
 
 /** The deliberative practices that are coded true or false. */
 export const PRACTICES = [

@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
+import { pointerTo } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
-import { pointerOf } from "./pointer.js";
 
 type Corner = Readonly<Record<string, "high" | "low">>;
 
@@ -13,7 +13,7 @@ export function checkCorners(file: TypologyFile): AnyDiagnostic[] {
     Object.keys(when)
       .filter((axis) => !axes.includes(axis))
       .map((axis) =>
-        report("typology-axis-unknown", { axis, suggestion: closest(axis, axes) }, pointerOf("types", i, "when", axis)),
+        report("typology-axis-unknown", { axis, suggestion: closest(axis, axes) }, pointerTo("types", i, "when", axis)),
       ),
   );
   if (unknown.length > 0 || new Set(axes).size < axes.length) return unknown;
@@ -45,7 +45,7 @@ function checkCover({ types }: TypologyFile, corners: readonly Corner[]): AnyDia
     if (places.length === 1 || seen.has(key)) return [];
     seen.add(key);
     const ids = places.map((i) => types[i]?.id ?? "");
-    const pointers = [last, ...places.slice(0, -1)].map((i) => pointerOf("types", i, "when"));
+    const pointers = [last, ...places.slice(0, -1)].map((i) => pointerTo("types", i, "when"));
     return [report("typology-types-overlap", { types: ids, corner: { ...corner } }, ...pointers)];
   });
 }

@@ -1,16 +1,16 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
+import { pointerTo } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
-import { pointerOf } from "./pointer.js";
 
 /** Ids that occur twice among things of one kind, indicators on two axes, traits of a type that does not exist. */
 export function checkIds(file: TypologyFile): AnyDiagnostic[] {
   const { axes, types, traits = [], watchpoints = [], checks = [] } = file;
   const kinds = { axes, types, traits, watchpoints, checks };
   return [
-    ...Object.entries(kinds).flatMap(([kind, items]) => checkDuplicates(items, pointerOf(kind))),
-    ...axes.flatMap((axis, i) => checkDuplicates(axis.indicators, pointerOf("axes", i, "indicators"))),
+    ...Object.entries(kinds).flatMap(([kind, items]) => checkDuplicates(items, pointerTo(kind))),
+    ...axes.flatMap((axis, i) => checkDuplicates(axis.indicators, pointerTo("axes", i, "indicators"))),
     ...checkShared(file),
     ...checkTraitTypes(file),
   ];
@@ -34,7 +34,7 @@ function checkShared({ axes }: TypologyFile): AnyDiagnostic[] {
         report(
           "typology-indicator-shared",
           { indicator: id, axis: first.id },
-          pointerOf("axes", index, "indicators", j, "id"),
+          pointerTo("axes", index, "indicators", j, "id"),
         ),
       ];
     }),
@@ -46,7 +46,7 @@ function checkTraitTypes({ types, traits = [] }: TypologyFile): AnyDiagnostic[] 
   return traits.flatMap(({ type }, i) =>
     known.includes(type)
       ? []
-      : [report("typology-type-unknown", { type, suggestion: closest(type, known) }, pointerOf("traits", i, "type"))],
+      : [report("typology-type-unknown", { type, suggestion: closest(type, known) }, pointerTo("traits", i, "type"))],
   );
 }
 

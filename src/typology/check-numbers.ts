@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
+import { pointerTo } from "../quantity/pointer.js";
 import { comparisonsIn, rulesOf } from "./conditions.js";
-import { pointerOf } from "./pointer.js";
 import { resolveSettings } from "./resolve.js";
 
 type FileRule = NonNullable<TypologyFile["checks"]>[number];
@@ -28,15 +28,15 @@ function checkSettings({ settings = {} }: TypologyFile): AnyDiagnostic[] {
   const [minimum, sound] = [minimumCoverage.value, soundCoverage.value];
   const place = settings.minimum_coverage === undefined ? "sound_coverage" : "minimum_coverage";
   return [
-    ...bare.map(([key]) => undeclared(key, pointerOf("settings", key))),
-    ...(minimum > sound ? [report("typology-settings-order", { minimum, sound }, pointerOf("settings", place))] : []),
+    ...bare.map(([key]) => undeclared(key, pointerTo("settings", key))),
+    ...(minimum > sound ? [report("typology-settings-order", { minimum, sound }, pointerTo("settings", place))] : []),
   ];
 }
 
 /** Weights other than 1 and aggregations other than the mean. */
 function checkAxes({ axes }: TypologyFile): AnyDiagnostic[] {
   return axes.flatMap((axis, i) => {
-    const at = pointerOf("axes", i);
+    const at = pointerTo("axes", i);
     const isPlain = (axis.aggregation ?? "mean") === "mean" || hasReason(axis);
     const weights = axis.indicators.flatMap(({ weight = 1 }, j) => {
       const isDeclared = typeof weight === "number" ? weight === 1 : weight.value === 1 || hasReason(weight);

@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
+import { pointerTo } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
-import { pointerOf } from "./pointer.js";
 
 const LANGUAGES = ["en", "fr"] as const;
 /** The keys that hold a text in both languages. */
@@ -16,7 +16,7 @@ export function checkTexts(file: TypologyFile): AnyDiagnostic[] {
   const known = Object.keys(file.sources ?? {});
   return Object.entries(file)
     .filter(([key]) => key !== "sources" && !key.startsWith("x-"))
-    .flatMap(([key, value]) => checkNode(key, value, pointerOf(key), known));
+    .flatMap(([key, value]) => checkNode(key, value, pointerTo(key), known));
 }
 
 function checkNode(key: string, value: unknown, at: string, sources: readonly string[]): AnyDiagnostic[] {
@@ -24,7 +24,7 @@ function checkNode(key: string, value: unknown, at: string, sources: readonly st
   if (!isRecord(value)) return [];
   if (TEXTS.includes(key)) return checkText(value, at);
   if (key === "source") return checkPassage(value, at, sources);
-  return Object.entries(value).flatMap(([name, child]) => checkNode(name, child, at + pointerOf(name), sources));
+  return Object.entries(value).flatMap(([name, child]) => checkNode(name, child, at + pointerTo(name), sources));
 }
 
 function checkText(text: Readonly<Record<string, unknown>>, at: string): AnyDiagnostic[] {

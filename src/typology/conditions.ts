@@ -1,5 +1,5 @@
 import type { TypologyFile } from "../model/typology.js";
-import { pointerOf } from "./pointer.js";
+import { pointerTo } from "../quantity/pointer.js";
 
 type FileRule = NonNullable<TypologyFile["checks"]>[number];
 
@@ -23,7 +23,7 @@ export interface Comparison {
 export function rulesOf(file: TypologyFile): RulePlace[] {
   const kinds = { traits: file.traits, watchpoints: file.watchpoints, checks: file.checks };
   return Object.entries(kinds).flatMap(([kind, rules = []]) =>
-    rules.map((rule, i) => ({ rule, at: pointerOf(kind, i) })),
+    rules.map((rule, i) => ({ rule, at: pointerTo(kind, i) })),
   );
 }
 

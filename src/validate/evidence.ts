@@ -1,7 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
-import { pointerOf } from "../quantity/path.js";
-import { childPointer, valueAt, withAncestors } from "../read/pointer.js";
+import { childPointer, pointerOfPath, pointerTokens, valueAt, withAncestors } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
 
@@ -61,9 +60,9 @@ function sourcesIn(entry: unknown, pointer: string): { source: string; pointer: 
 function fieldFindings({ profile, meant, suggest }: Context, paths: readonly string[]): AnyDiagnostic[] {
   let existing: string[] | null = null;
   return paths.flatMap((path) => {
-    const pointer = pointerOf(path);
-    if (valueAt(profile, pointer) !== undefined || withAncestors(pointer).some((ancestor) => meant.has(ancestor)))
-      return [];
+    const pointer = pointerOfPath(path);
+    const isCoded = valueAt(profile, pointer) !== undefined && !NOT_CODED.has(pointerTokens(pointer)[0] ?? "");
+    if (isCoded || withAncestors(pointer).some((ancestor) => meant.has(ancestor))) return [];
     existing ??= pathsIn(profile);
     const args = { path: shown(path), suggestion: suggest(path, existing) };
     return [report("evidence-no-field", args, childPointer("/evidence", path))];

@@ -11,7 +11,7 @@ import {
   parseOrdinal,
   parseQuantity,
 } from "../quantity/parse.js";
-import { childPointer } from "../read/pointer.js";
+import { childPointer } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
 
 const LEVEL: Domain = { min: 0, max: 5, whole: true };

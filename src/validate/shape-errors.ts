@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
-import { childPointer, pointerTokens, valueAt } from "../read/pointer.js";
+import { childPointer, pointerTokens, valueAt } from "../quantity/pointer.js";
 import { type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
 import { isMap } from "./shown.js";

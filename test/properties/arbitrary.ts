@@ -8,7 +8,7 @@ export type Given = { lo: number; hi: number } | "unknown" | "not_applicable";
 
 const degree = fc.double({ min: 0, max: 1, noNaN: true });
 
-export const given: fc.Arbitrary<Given> = fc.oneof(
+const given: fc.Arbitrary<Given> = fc.oneof(
   { weight: 4, arbitrary: degree.map((x) => ({ lo: x, hi: x })) },
   { weight: 2, arbitrary: fc.tuple(degree, degree).map(([a, b]) => ({ lo: Math.min(a, b), hi: Math.max(a, b) })) },
   { weight: 2, arbitrary: fc.constant("unknown" as const) },

@@ -28,7 +28,7 @@ export interface Section {
 }
 
 /** Columns of the headings beside the parts; 0 where a heading stands above its part. */
-export function margin(page: Page): number {
+function margin(page: Page): number {
   if (page.width < 72) return 0;
   return page.width < 100 ? 15 : 19;
 }

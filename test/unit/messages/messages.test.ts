@@ -171,12 +171,12 @@ describe("reasons", () => {
     expect(await say("en", "indicator-pulls-down", 1)).toContain("49.96%");
   });
 
-  it("says a position with its bounds and its evidence", async () => {
-    expect(await say("en", "axis-high")).toBe("Market orientation: market, 0.87 (bounds 0.61 to 0.97, evidence 64%)");
+  it("says a position with its bounds and its coverage", async () => {
+    expect(await say("en", "axis-high")).toBe("Market orientation: market, 0.87 (bounds 0.61 to 0.97, coverage 64%)");
   });
 
-  it("does not round the evidence up to the minimum that it misses", async () => {
-    expect(await say("en", "axis-unscored")).toContain("evidence of 29.96% is below the 30% that are needed");
+  it("does not round the coverage up to the minimum that it misses", async () => {
+    expect(await say("en", "axis-unscored")).toContain("coverage of 29.96% is below the 30% that is needed");
   });
 
   it("says what would lead to the nearest other type", async () => {

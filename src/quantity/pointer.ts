@@ -1,0 +1,52 @@
+/** A JSON pointer (RFC 6901) to a member of what `parent` points to. */
+export function childPointer(parent: string, token: string | number): string {
+  if (typeof token === "number") return `${parent}/${token}`;
+  return `${parent}/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The keys and list places along a JSON pointer; `""` is the whole document and has none. */
+export function pointerTokens(pointer: string): string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A JSON pointer (RFC 6901) from its parts. */
+export function pointerTo(...parts: readonly (string | number)[]): string {
+  return parts.reduce<string>(childPointer, "");
+}
+
+/**
+ * The JSON pointer of a field written as a path with dots: `governance.bodies.0.seats`, also `governance.bodies[0]`.
+ * What follows `indicators.` is the id of one indicator, which may hold dots, and perhaps the part of its value.
+ */
+export function pointerOfPath(path: string): string {
+  const [, id, part] = /^indicators\.(.+?)(?:\.(raw|degree|min|max))?$/.exec(path) ?? [];
+  if (id !== undefined) return part === undefined ? pointerTo("indicators", id) : pointerTo("indicators", id, part);
+  return pointerTo(...path.replace(/\[([0-9]+)\]/g, ".$1").split("."));
+}
+
+/** The path with dots of a JSON pointer: the way in which people write it. */
+export function pathOf(pointer: string): string {
+  return pointerTokens(pointer).join(".");
+}
+
+/** The pointer itself and those of all that is around it, but for the whole document. */
+export function withAncestors(pointer: string): string[] {
+  const pointers: string[] = [];
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) pointers.push(pointer.slice(0, end));
+  return pointers;
+}
+
+/** What a JSON pointer leads to in plain data; `undefined` where it leads nowhere. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const token of pointerTokens(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) return undefined;
+    if (Array.isArray(value) && !/^\d+$/.test(token)) return undefined;
+    value = (value as Record<string, unknown>)[token];
+  }
+  return value;
+}
