@@ -22,7 +22,7 @@ const FORMATS = ["text", "json", "yaml"] as const;
 export async function deliverFindings(session: Session, examined: () => Promise<Examined>): Promise<number> {
   const destinations = chooseDestinations(session.flags, FORMATS);
   const seen = await examined();
-  const problems = await deliver(session, destinations, (format, options) => render(format, seen, options));
+  const problems = await deliver(session, destinations, seen.files, (format, options) => render(format, seen, options));
   await say(session, problems);
   return exitCodeOf([...seen.findings, ...problems]);
 }

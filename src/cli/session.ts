@@ -1,6 +1,7 @@
 import type { Host, Output } from "../io/host.js";
 import type { Lang } from "../messages/messages.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
 import type { RenderOptions } from "../render/options.js";
 import { colorLevelOf } from "./color.js";
@@ -39,17 +40,22 @@ export async function say(session: Session, findings: readonly AnyDiagnostic[], 
 
 /**
  * Renders once per destination and hands the text over: files first, so that a file that cannot be written is known
- * before anything is printed. Gives what could not be written.
+ * before anything is printed. A file among `inputs` is never written to. Gives what could not be written.
  */
 export async function deliver<F extends string>(
   session: Session,
   destinations: readonly Destination<F>[],
+  inputs: readonly string[],
   render: (format: F, options: RenderOptions) => Promise<string>,
 ): Promise<AnyDiagnostic[]> {
   const { host, flags } = session;
   const problems: AnyDiagnostic[] = [];
   for (const { format, path } of destinations) {
     if (path === null) continue;
+    if (inputs.some((input) => host.isSameFile(input, path))) {
+      problems.push(report("usage-output-is-input", { path }));
+      continue;
+    }
     const text = await render(format, renderOptions(session, null));
     const problem = await host.writeFile(path, text, { force: flags.force ?? false });
     if (problem !== null) problems.push(problem);

@@ -31,6 +31,8 @@ export async function expandPaths(paths: readonly string[], cwd: string): Promis
 }
 
 async function expandOne(path: string, cwd: string): Promise<Found> {
+  // An empty argument, from an empty variable of the shell, is not the working directory.
+  if (path === "") return { paths: [], diagnostics: [report("file-not-found", { path })] };
   const absolute = resolve(cwd, path);
   const name = shownPath(path, cwd);
   const stats = statPath(absolute, name);
@@ -65,6 +67,15 @@ function orNoMatch(found: Found, name: string): Found {
   const failed = found.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   if (found.paths.length > 0 || failed) return found;
   return { paths: [], diagnostics: [...found.diagnostics, report("file-no-match", { path: name })] };
+}
+
+/** True where two paths lead to one file when all links are followed; false where one of them leads nowhere. */
+export function isSameFile(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
 }
 
 /** Where a path leads when all links are followed; the path itself where it leads nowhere. */

@@ -39,6 +39,8 @@ export interface Host {
    * @throws Interrupted when the user presses Ctrl-C meanwhile
    */
   readStdin(name: string): Promise<Outcome<Uint8Array>>;
+  /** True where two paths lead to one file, also over links; false where one of them leads nowhere. */
+  isSameFile(a: string, b: string): boolean;
   /** Writes a whole file or nothing; `file-output-exists`, `file-not-written`, or `null` when it is done. */
   writeFile(path: string, text: string, options: { readonly force: boolean }): Promise<AnyDiagnostic | null>;
   /** The text of a file that ships with the package, such as `schemas/profile.schema.json`. */

@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
-import { expandPaths } from "./expand.js";
+import { expandPaths, isSameFile } from "./expand.js";
 import { type Host, Interrupted, type Output, OutputFailed } from "./host.js";
 import { reasonOf, shownPath } from "./paths.js";
 import { readBytes, readStream } from "./read.js";
@@ -19,6 +19,7 @@ export function nodeHost(packageRoot: string): Host {
     expand: (paths) => expandPaths(paths, cwd),
     readFile: async (path) => readBytes(resolve(cwd, path), shownPath(path, cwd)),
     readStdin: (name) => readStandardInput(name),
+    isSameFile: (a, b) => isSameFile(resolve(cwd, a), resolve(cwd, b)),
     writeFile: async (path, text, options) => writeAtomically(resolve(cwd, path), shownPath(path, cwd), text, options),
     readOwnFile: async (path) => readFileSync(resolve(packageRoot, path), "utf8"),
   };

@@ -9,16 +9,18 @@ export const FINDINGS = {
   "file-not-found": (a, m) => `There is no file ${m.quote(a.path)}`,
   "file-unreadable": (a, m) => `The file ${m.quote(a.path)} cannot be read: ${m.refusal(a.reason)}`,
   "file-no-match": (a, m) => `No profile was found under ${m.quote(a.path)}`,
-  "file-too-large": (a, m) =>
-    `The file ${m.quote(a.path)} has ${m.bytes(a.bytes, a.limit)}; at most ${m.bytes(a.limit)} are read`,
+  "file-too-large": (a, m) => `The file ${m.quote(a.path)} is larger than ${m.bytes(a.limit)}`,
   "file-not-utf8": (a, m) =>
-    `The file ${m.quote(a.path)} is not UTF-8 text: byte ${m.number(a.offset)} does not belong to it`,
+    `The file ${m.quote(a.path)} is not UTF-8 text: a letter with an accent, or another sign, is stored in another encoding here`,
+  "file-too-many-documents": (a, m) => `The file ${m.quote(a.path)} holds more than ${m.number(a.limit)} documents`,
+  "file-findings-cut": (a, m) =>
+    `${m.number(a.more)} more findings in ${m.quote(a.path)} are not shown: the first ${m.number(a.shown)} are enough to begin with`,
   "file-binary": (a, m) => `The file ${m.quote(a.path)} is not a text file`,
   "file-link-outside": (a, m) => `The link ${m.quote(a.path)} leads out of the folder and is not followed`,
   "file-output-exists": (a, m) => `The file ${m.quote(a.path)} already exists and is not overwritten`,
   "file-not-written": (a, m) => `The file ${m.quote(a.path)} cannot be written: ${m.refusal(a.reason)}`,
 
-  "yaml-empty": () => "The document is empty: it holds no profile",
+  "yaml-empty": () => "The document is empty",
   "yaml-not-a-map": (a, m) => `The document should be a block of keys and values, but it is ${m.kind(a.got)}`,
   "yaml-tab": () => "The line is indented with a tab, which YAML does not allow",
   "yaml-duplicate-key": (a, m) => `The key ${m.quote(a.key)} is already there, on line ${a.line}`,
@@ -34,7 +36,7 @@ export const FINDINGS = {
   "yaml-alias-cyclic": (a, m) => `The alias ${m.quote(`*${a.name}`)} contains itself`,
   "yaml-alias-explosion": (a, m) => `The aliases would add more than ${m.number(a.limit)} values`,
   "yaml-too-deep": (a, m) => `The document is nested more than ${m.number(a.limit)} levels deep`,
-  "yaml-too-large": (a, m) => `The document has ${m.bytes(a.bytes, a.limit)}; at most ${m.bytes(a.limit)} are read`,
+  "yaml-too-large": (a, m) => `The document is larger than ${m.bytes(a.limit)}`,
   "yaml-tag-unknown": (a, m) => `The tag ${m.quote(a.tag)} has no meaning here`,
   "yaml-key-not-text": () => "A key should be a word, but here it is a list or a block",
 
@@ -145,6 +147,7 @@ export const FINDINGS = {
   "usage-option-value-missing": (a, m) => `The option ${m.quote(a.option)} needs a value`,
   "usage-choice": (a, m) => `${m.quote(a.value)} is not possible for ${m.quote(a.option)}`,
   "usage-format-unknown": (a, m) => `There is no format ${m.quote(a.format)}`,
+  "usage-output-is-input": (a, m) => `${m.quote(a.path)} is read by this very command, so nothing is written to it`,
   "usage-output-twice": (a, m) => `Two outputs would be written to ${m.quote(a.path)}`,
   "usage-stdin-twice": () => "Standard input (“-”) can be read only once",
   "usage-id-unknown": (a, m) => `There is nothing called ${m.quote(a.id)} to explain`,

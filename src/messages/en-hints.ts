@@ -1,4 +1,5 @@
 import type { Context, HintTable } from "./catalogue.js";
+import { asRange, meansUnknown, slipIn } from "./slips.js";
 
 /** What to do about a finding, in English. `null` where there is nothing to add. */
 export const HINTS = {
@@ -7,13 +8,16 @@ export const HINTS = {
   "file-no-match": () => "Name a YAML file, a folder that holds some, or a pattern in quotation marks.",
   "file-too-large": () => "A profile takes a few kilobytes. Split the file, or check that it is the right one.",
   "file-not-utf8": () => "Save the file again with the encoding UTF-8: most editors offer it under “Save as”.",
+  "file-too-many-documents": () => "Split the file.",
+  "file-findings-cut": () => "Mend those that are shown, then run the command again.",
   "file-binary": () => "A profile is a plain text file in YAML, not a spreadsheet or a document of a word processor.",
   "file-link-outside": () => "Copy the file into the folder, or name it on the command line.",
   "file-output-exists": () => "Choose another name, or add --force to overwrite it.",
   "file-not-written": () => "Check that the folder exists and that you may write there.",
 
-  "yaml-empty": () => "A profile has at least the keys tcec, id, name and date.",
-  "yaml-not-a-map": () => "Begin with: tcec: 1",
+  "yaml-empty": () =>
+    "A profile has at least the keys tcec, id, name and date; a typology begins with tcec_typology: 1.",
+  "yaml-not-a-map": () => "A profile begins with tcec: 1, a typology with tcec_typology: 1.",
   "yaml-tab": () => "Replace each tab by two spaces.",
   "yaml-duplicate-key": () =>
     "Keep one of the two. To list several things, use a list whose items begin with a hyphen.",
@@ -23,12 +27,13 @@ export const HINTS = {
   "yaml-unexpected": (a) =>
     a.detail === "---"
       ? "Keep one document in the file."
-      : "Often a text with a colon, a # or a quotation mark in it: put the whole text in quotation marks.",
+      : (unexpectedHint(a.detail) ??
+        "Often a text with a colon, a # or a quotation mark in it: put the whole text in quotation marks."),
   "yaml-unquoted-bound": (a) => `Put it in straight quotation marks: "${a.text}"`,
   "yaml-alias-unknown": () => "To write a text that begins with an asterisk, put it in quotation marks.",
   "yaml-alias-cyclic": () => "Write the values out instead of referring to them.",
   "yaml-alias-explosion": () => "Write the values out instead of referring to them.",
-  "yaml-too-deep": () => "A profile needs at most six levels. Check the indentation.",
+  "yaml-too-deep": () => "A handful of levels is enough. Check the indentation.",
   "yaml-too-large": () => "A profile takes a few kilobytes. Split the document, or check that it is the right file.",
   "yaml-tag-unknown": () => "Leave the tag out. To write a text that begins with !, put it in quotation marks.",
   "yaml-key-not-text": () => "Write a word followed by a colon.",
@@ -36,10 +41,14 @@ export const HINTS = {
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Remove it. Keys of your own begin with x-.",
   "key-missing": (a) => `Add a line that begins with: ${a.key}:`,
   "key-excluded": () => "Keep one of the two.",
-  "value-wrong-type": null,
+  "value-wrong-type": (a) =>
+    a.expected.includes("object") && !a.expected.includes("string")
+      ? "Write its keys on the lines below, each indented by two spaces."
+      : null,
   "value-empty": () =>
-    "If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
-  "value-not-listed": (a, m) => meant(a.suggestion, a.allowed, m),
+    "If the lines that follow belong to it, indent them by two spaces. If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
+  "value-not-listed": (a, m) =>
+    meansUnknown(a.value) ? "If it is unknown, leave the whole key out." : meant(a.suggestion, a.allowed, m),
   "value-too-small": null,
   "value-too-large": null,
   "value-not-whole": () => 'Write a whole number, or a bound such as: ">=3"',
@@ -47,7 +56,8 @@ export const HINTS = {
   "value-decimal-comma": (a) => `Write: ${a.suggestion}`,
   "value-percent-sign": (a) => `Write: ${a.suggestion}`,
   "value-number-as-text": (a) => `Write it without quotation marks: ${a.suggestion}`,
-  "value-not-a-quantity": () =>
+  "value-not-a-quantity": (a) =>
+    rangeHint(a.value) ??
     'Write a number (7), a bound ("<7", ">=90") or a range ("20..30"), without units or signs. If it is unknown, leave the key out.',
   "value-empty-range": () => "Write the smaller value first.",
   "value-bad-date": () => "Write a year (2013), a month (2013-12) or a day (2013-12-31) of the calendar.",
@@ -58,7 +68,7 @@ export const HINTS = {
       ? "Write percent, or a currency code such as EUR, kEUR (thousands) or MEUR (millions)."
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "value-bad-format": null,
-  "value-too-short": () => "If nothing is known, leave the whole key out.",
+  "value-too-short": () => "Something must stand here. A key that is not required can be left out instead.",
   "value-too-long": () => "Shorten it; details can go into “notes”.",
   "value-repeated": () => "Remove one of the two.",
   "format-version": (a) => `Write ${a.supported}, or use the version of the program that the file was made for.`,
@@ -133,6 +143,7 @@ export const HINTS = {
   "usage-option-value-missing": () => "The option --help shows examples.",
   "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-output-is-input": () => "Choose another name for the output.",
   "usage-output-twice": () => "Give each output a name of its own.",
   "usage-stdin-twice": () => "Name “-” once.",
   "usage-id-unknown": (a, m) =>
@@ -166,4 +177,22 @@ export const HINTS = {
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
   if (suggestion !== null) return `Did you mean ${m.quote(suggestion)}?`;
   return allowed.length === 0 ? null : `Possible here: ${m.list(allowed)}`;
+}
+
+/** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
+function unexpectedHint(text: string): string | null {
+  switch (slipIn(text)) {
+    case "colon":
+      return "Put a space after the colon.";
+    case "bracket":
+      return "A bracket is opened here and never closed, or closed by one of another kind.";
+    default:
+      return null;
+  }
+}
+
+/** For 10-20 and the like, the range as the format writes it. */
+function rangeHint(value: string): string | null {
+  const range = asRange(value);
+  return range === null ? null : `Write: ${range}`;
 }

@@ -375,15 +375,15 @@ export const PHRASES: PhraseTable = {
   more: ({ count }, m) => `and ${m.number(count)} more`,
   document: ({ index }) => `document ${index}`,
   "weights-hold": ({ radius }, m) => {
-    if (radius >= 1) return "no other weights would change the type";
+    if (radius >= 1) return "no other weights of what is known would change the type";
     if (radius <= 0) return "the type hangs on the weights: the least change of them may change it";
-    return `every weight may be wrong by ${m.share(radius)} and the type holds`;
+    return `every weight of what is known may be wrong by ${m.share(radius)} and the type holds`;
   },
   "between-types": ({ types }, m) => `no type: at the border between ${m.list(types, "and")}`,
   "too-little-known": () => "no type: too little is known",
   "only-possible": () => "no other type is possible, whatever the unknown turns out to be",
   "not-probabilities": () => "degrees of membership are not probabilities and do not add up to 1",
   "tool-reading": () => "the type is this program’s reading of the coded facts, not the authors’",
-  "could-move": () => "could still move the type",
+  "could-move": () => "could still move the type (with its part in the width of the bounds)",
   "cannot-move": () => "cannot change the type",
 };

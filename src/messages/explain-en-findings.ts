@@ -38,6 +38,16 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Open the file in an editor and save it with the encoding UTF-8.",
     source: YAML,
   },
+  "file-too-many-documents": {
+    title: "Too many documents in one file",
+    meaning: "A file that holds so many documents is not read, so that the answer comes in bounded time and memory.",
+    remedy: "Split the file.",
+  },
+  "file-findings-cut": {
+    title: "Findings that are not shown",
+    meaning: "A file with very many mistakes says the first of them only: most of the others are their echo.",
+    remedy: "Mend those that are shown, then run the command again.",
+  },
   "file-binary": {
     title: "A file is not text",
     meaning: "The file holds bytes that no text has: it is probably a spreadsheet, a PDF or an image.",
@@ -584,6 +594,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "An unknown format",
     meaning: "The program cannot write this format, or cannot tell it from the extension of the file.",
     remedy: "Name the format with `--format`.",
+  },
+  "usage-output-is-input": {
+    title: "An output that is also an input",
+    meaning: "Writing the result would destroy what it is computed from, so it is refused, also with --force.",
+    remedy: "Choose another name for the output.",
   },
   "usage-output-twice": {
     title: "Two outputs to one file",

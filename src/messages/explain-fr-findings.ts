@@ -40,6 +40,18 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Ouvrez le fichier dans un éditeur et enregistrez-le avec l’encodage UTF-8.",
     source: YAML,
   },
+  "file-too-many-documents": {
+    title: "Trop de documents dans un fichier",
+    meaning:
+      "Un fichier qui contient autant de documents n’est pas lu, afin que la réponse vienne en un temps et avec une mémoire bornés.",
+    remedy: "Divisez le fichier.",
+  },
+  "file-findings-cut": {
+    title: "Constats non affichés",
+    meaning:
+      "Un fichier qui contient un très grand nombre d’erreurs n’en montre que les premières : la plupart des autres en sont l’écho.",
+    remedy: "Corrigez ce qui est affiché, puis relancez la commande.",
+  },
   "file-binary": {
     title: "Un fichier n’est pas un texte",
     meaning:
@@ -603,6 +615,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Un format inconnu",
     meaning: "Le programme ne sait pas écrire ce format, ou ne peut le déduire de l’extension du fichier.",
     remedy: "Indiquez le format par `--format`.",
+  },
+  "usage-output-is-input": {
+    title: "Une sortie qui est aussi une entrée",
+    meaning: "Écrire le résultat détruirait ce dont il est tiré ; c’est donc refusé, même avec --force.",
+    remedy: "Choisissez un autre nom pour la sortie.",
   },
   "usage-output-twice": {
     title: "Deux sorties dans un même fichier",

@@ -9,16 +9,18 @@ export const FINDINGS = {
   "file-not-found": (a, m) => `Le fichier ${m.quote(a.path)} n’existe pas`,
   "file-unreadable": (a, m) => `Impossible de lire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
   "file-no-match": (a, m) => `Aucun profil trouvé sous ${m.quote(a.path)}`,
-  "file-too-large": (a, m) =>
-    `Le fichier ${m.quote(a.path)} fait ${m.bytes(a.bytes, a.limit)} ; la limite est de ${m.bytes(a.limit)}`,
+  "file-too-large": (a, m) => `Le fichier ${m.quote(a.path)} dépasse ${m.bytes(a.limit)}`,
   "file-not-utf8": (a, m) =>
-    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : l’octet ${m.number(a.offset)} n’y a pas sa place`,
+    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : une lettre accentuée, ou un autre signe, y est enregistrée dans un autre codage`,
+  "file-too-many-documents": (a, m) => `Le fichier ${m.quote(a.path)} contient plus de ${m.number(a.limit)} documents`,
+  "file-findings-cut": (a, m) =>
+    `${m.number(a.more)} autres constats sur ${m.quote(a.path)} ne sont pas affichés : les ${m.number(a.shown)} premiers suffisent pour commencer`,
   "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
   "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
   "file-output-exists": (a, m) => `Le fichier ${m.quote(a.path)} existe déjà ; il n’est pas remplacé`,
   "file-not-written": (a, m) => `Impossible d’écrire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
 
-  "yaml-empty": () => "Le document est vide : il ne contient aucun profil",
+  "yaml-empty": () => "Le document est vide",
   "yaml-not-a-map": (a, m) => `Le document devrait être un bloc de clés et de valeurs, or c’est ${m.kind(a.got)}`,
   "yaml-tab": () => "Le retrait de la ligne est fait d’une tabulation, ce que YAML n’admet pas",
   "yaml-duplicate-key": (a, m) => `La clé ${m.quote(a.key)} figure déjà à la ligne ${a.line}`,
@@ -34,7 +36,7 @@ export const FINDINGS = {
   "yaml-alias-cyclic": (a, m) => `L’alias ${m.quote(`*${a.name}`)} se contient lui-même`,
   "yaml-alias-explosion": (a, m) => `Les alias ajouteraient plus de ${m.number(a.limit)} valeurs`,
   "yaml-too-deep": (a, m) => `Le document est imbriqué sur plus de ${m.number(a.limit)} niveaux`,
-  "yaml-too-large": (a, m) => `Le document fait ${m.bytes(a.bytes, a.limit)} ; la limite est de ${m.bytes(a.limit)}`,
+  "yaml-too-large": (a, m) => `Le document dépasse ${m.bytes(a.limit)}`,
   "yaml-tag-unknown": (a, m) => `L’étiquette YAML ${m.quote(a.tag)} n’a pas de sens ici`,
   "yaml-key-not-text": () => "Une clé devrait être un mot ; ici, c’est une liste ou un bloc",
 
@@ -147,6 +149,7 @@ export const FINDINGS = {
   "usage-option-value-missing": (a, m) => `L’option ${m.quote(a.option)} demande une valeur`,
   "usage-choice": (a, m) => `${m.quote(a.value)} n’est pas admis pour ${m.quote(a.option)}`,
   "usage-format-unknown": (a, m) => `Le format ${m.quote(a.format)} n’existe pas`,
+  "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette commande même, rien n’y est donc écrit`,
   "usage-output-twice": (a, m) => `Deux sorties s’écriraient dans ${m.quote(a.path)}`,
   "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
   "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,

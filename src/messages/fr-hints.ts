@@ -1,4 +1,5 @@
 import type { Context, HintTable } from "./catalogue.js";
+import { asRange, meansUnknown, slipIn } from "./slips.js";
 
 /** What to do about a finding, in French. `null` where there is nothing to add. */
 export const HINTS = {
@@ -8,14 +9,17 @@ export const HINTS = {
   "file-too-large": () => "Un profil tient en quelques kilo-octets. Divisez le fichier, ou vérifiez que c’est le bon.",
   "file-not-utf8": () =>
     "Enregistrez de nouveau le fichier avec l’encodage UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
+  "file-too-many-documents": () => "Divisez le fichier.",
+  "file-findings-cut": () => "Corrigez ce qui est affiché, puis relancez la commande.",
   "file-binary": () =>
     "Un profil est un simple fichier texte en YAML, non un tableur ni un document de traitement de texte.",
   "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
   "file-output-exists": () => "Choisissez un autre nom, ou ajoutez --force pour le remplacer.",
   "file-not-written": () => "Vérifiez que le dossier existe et que vous avez le droit d’y écrire.",
 
-  "yaml-empty": () => "Un profil comporte au moins les clés tcec, id, name et date.",
-  "yaml-not-a-map": () => "Commencez par : tcec: 1",
+  "yaml-empty": () =>
+    "Un profil comporte au moins les clés tcec, id, name et date ; une typologie commence par tcec_typology: 1.",
+  "yaml-not-a-map": () => "Un profil commence par tcec: 1, une typologie par tcec_typology: 1.",
   "yaml-tab": () => "Remplacez chaque tabulation par deux espaces.",
   "yaml-duplicate-key": () =>
     "Gardez l’une des deux. Pour énumérer plusieurs choses, faites une liste dont chaque élément commence par un tiret.",
@@ -25,12 +29,13 @@ export const HINTS = {
   "yaml-unexpected": (a) =>
     a.detail === "---"
       ? "Ne gardez qu’un document dans le fichier."
-      : "La cause est souvent un texte qui contient un deux-points, un dièse ou un guillemet : mettez tout le texte entre guillemets droits.",
+      : (unexpectedHint(a.detail) ??
+        "La cause est souvent un texte qui contient un deux-points, un dièse ou un guillemet : mettez tout le texte entre guillemets droits."),
   "yaml-unquoted-bound": (a) => `Mettez-la entre guillemets droits : "${a.text}"`,
   "yaml-alias-unknown": () => "Pour écrire un texte qui commence par un astérisque, mettez-le entre guillemets droits.",
   "yaml-alias-cyclic": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
   "yaml-alias-explosion": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
-  "yaml-too-deep": () => "Un profil n’a besoin que de six niveaux. Vérifiez les retraits.",
+  "yaml-too-deep": () => "Quelques niveaux suffisent. Vérifiez les retraits.",
   "yaml-too-large": () =>
     "Un profil tient en quelques kilo-octets. Divisez le document, ou vérifiez que c’est le bon fichier.",
   "yaml-tag-unknown": () =>
@@ -40,10 +45,14 @@ export const HINTS = {
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Retirez-la. Vos propres clés commencent par x-.",
   "key-missing": (a) => `Ajoutez une ligne qui commence par : ${a.key}:`,
   "key-excluded": () => "Gardez l’une des deux.",
-  "value-wrong-type": null,
+  "value-wrong-type": (a) =>
+    a.expected.includes("object") && !a.expected.includes("string")
+      ? "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces."
+      : null,
   "value-empty": () =>
-    "Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
-  "value-not-listed": (a, m) => meant(a.suggestion, a.allowed, m),
+    "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
+  "value-not-listed": (a, m) =>
+    meansUnknown(a.value) ? "Si la valeur est inconnue, retirez la clé entière." : meant(a.suggestion, a.allowed, m),
   "value-too-small": null,
   "value-too-large": null,
   "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
@@ -52,7 +61,8 @@ export const HINTS = {
     `Écrivez ${a.suggestion} (en YAML, le séparateur décimal est le point, même en français).`,
   "value-percent-sign": (a) => `Écrivez : ${a.suggestion}`,
   "value-number-as-text": (a) => `Écrivez-le sans guillemets : ${a.suggestion}`,
-  "value-not-a-quantity": () =>
+  "value-not-a-quantity": (a) =>
+    rangeHint(a.value) ??
     'Écrivez un nombre (7), une borne ("<7", ">=90") ou un intervalle ("20..30"), sans unité ni signe. Si la valeur est inconnue, retirez la clé.',
   "value-empty-range": () => "Écrivez d’abord la plus petite valeur.",
   "value-bad-date": () => "Écrivez une année (2013), un mois (2013-12) ou un jour du calendrier (2013-12-31).",
@@ -63,7 +73,7 @@ export const HINTS = {
       ? "Écrivez percent, ou le code d’une monnaie : EUR, kEUR (milliers) ou MEUR (millions)."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "value-bad-format": null,
-  "value-too-short": () => "Si rien n’est connu, retirez la clé entière.",
+  "value-too-short": () => "Il faut ici une valeur. Une clé qui n’est pas obligatoire peut aussi être retirée.",
   "value-too-long": () => "Abrégez ; les détails peuvent aller sous « notes ».",
   "value-repeated": () => "Retirez l’un des deux.",
   "format-version": (a) =>
@@ -149,6 +159,7 @@ export const HINTS = {
   "usage-option-value-missing": () => "L’option --help montre des exemples.",
   "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-output-is-input": () => "Choisissez un autre nom pour la sortie.",
   "usage-output-twice": () => "Donnez à chaque sortie un nom différent.",
   "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",
   "usage-id-unknown": (a, m) =>
@@ -184,4 +195,22 @@ export const HINTS = {
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
   if (suggestion !== null) return `Vouliez-vous dire ${m.quote(suggestion)} ?`;
   return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed)}`;
+}
+
+/** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
+function unexpectedHint(text: string): string | null {
+  switch (slipIn(text)) {
+    case "colon":
+      return "Mettez une espace après le deux-points.";
+    case "bracket":
+      return "Un crochet ou une accolade s’ouvre ici et ne se ferme pas, ou se ferme par un signe d’une autre sorte.";
+    default:
+      return null;
+  }
+}
+
+/** For 10-20 and the like, the range as the format writes it. */
+function rangeHint(value: string): string | null {
+  const range = asRange(value);
+  return range === null ? null : `Écrivez : ${range}`;
 }

@@ -375,9 +375,9 @@ export const PHRASES: PhraseTable = {
   more: ({ count }, m) => `et ${plural(count, m.number(count), "autre", "autres")}`,
   document: ({ index }) => `document ${index}`,
   "weights-hold": ({ radius }, m) => {
-    if (radius >= 1) return "aucune autre pondération ne changerait le type";
+    if (radius >= 1) return "aucune autre pondération de ce qui est connu ne changerait le type";
     if (radius <= 0) return "le type tient à la pondération : le moindre changement de poids peut le modifier";
-    return `chaque poids peut varier de ${m.share(radius)}, en plus ou en moins, sans que le type change`;
+    return `chaque poids de ce qui est connu peut varier de ${m.share(radius)}, en plus ou en moins, sans que le type change`;
   },
   "between-types": ({ types }, m) => `aucun type : à la limite entre ${m.list(types, "and")}`,
   "too-little-known": () => "aucun type : les données sont insuffisantes",
@@ -385,6 +385,6 @@ export const PHRASES: PhraseTable = {
   "not-probabilities": () =>
     "les degrés d’appartenance ne sont pas des probabilités et leur somme ne vaut pas nécessairement 1",
   "tool-reading": () => "le type est la lecture que ce programme fait des faits codés, non celle des auteurs",
-  "could-move": () => "pourrait encore changer le type",
+  "could-move": () => "pourrait encore changer le type (avec sa part dans la largeur des bornes)",
   "cannot-move": () => "ne peut changer le type",
 };

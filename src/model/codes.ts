@@ -19,6 +19,8 @@ export interface DiagnosticArgs {
   "file-too-large": { path: string; bytes: number; limit: number };
   "file-not-utf8": { path: string; offset: number };
   "file-binary": { path: string };
+  "file-too-many-documents": { path: string; limit: number };
+  "file-findings-cut": { path: string; shown: number; more: number };
   "file-link-outside": { path: string };
   "file-output-exists": { path: string };
   "file-not-written": { path: string; reason: string };
@@ -116,6 +118,7 @@ export interface DiagnosticArgs {
   "usage-choice": { option: string; value: string; allowed: string[]; suggestion: string | null };
   "usage-format-unknown": { format: string; allowed: string[]; suggestion: string | null };
   "usage-output-twice": { path: string };
+  "usage-output-is-input": { path: string };
   "usage-stdin-twice": None;
   "usage-id-unknown": { id: string; suggestion: string | null };
   "internal-bug": { message: string };
@@ -179,6 +182,8 @@ export const SEVERITY = {
   "file-too-large": error,
   "file-not-utf8": error,
   "file-binary": error,
+  "file-too-many-documents": error,
+  "file-findings-cut": warning,
   "file-link-outside": warning,
   "file-output-exists": error,
   "file-not-written": error,
@@ -270,6 +275,7 @@ export const SEVERITY = {
   "usage-choice": error,
   "usage-format-unknown": error,
   "usage-output-twice": error,
+  "usage-output-is-input": error,
   "usage-stdin-twice": error,
   "usage-id-unknown": error,
   "internal-bug": error,

@@ -1,11 +1,12 @@
 import { classify } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Profile } from "../model/profile.js";
-import { hasErrors } from "../model/report.js";
+import { hasErrors, report } from "../model/report.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { readDocuments } from "../read/documents.js";
+import { LIMITS } from "../read/limits.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { findDuplicates } from "../validate/duplicates.js";
 import { validateIndicators } from "../validate/indicators.js";
@@ -45,8 +46,18 @@ export function readProfiles(source: SourceText, typology: Typology): ProfilesRe
   const refused = new Set(repeated.map((finding) => finding.document));
   return {
     profiles: profiles.filter(({ document }) => !refused.has(document.index)),
-    findings: sortFindings([...findings, ...repeated]),
+    findings: cutFindings(sortFindings([...findings, ...repeated]), source.file),
   };
+}
+
+/** The first findings of a file with very many, and how many more there are. */
+function cutFindings(findings: readonly AnyDiagnostic[], file: string): readonly AnyDiagnostic[] {
+  const shown = findings.slice(0, LIMITS.findings);
+  const last = shown.at(-1);
+  if (last === undefined || shown.length === findings.length) return findings;
+  const args = { path: file, shown: shown.length, more: findings.length - shown.length };
+  const { frame: _, ...place } = last.position ?? { file, line: 1, col: 1 };
+  return [...shown, { ...report("file-findings-cut", args), position: place }];
 }
 
 /** The result of one valid profile. */

@@ -23,10 +23,7 @@ export function readDocuments(source: SourceText, mostBytes: number = LIMITS.doc
   const text = source.text.startsWith("\uFEFF") ? source.text.slice(1) : source.text;
   const lines = new LineTable(file, text);
   if (text.length > LIMITS.fileBytes) {
-    return {
-      documents: [],
-      diagnostics: [report("file-too-large", { path: file, bytes: text.length, limit: LIMITS.fileBytes })],
-    };
+    return refuseAll(report("file-too-large", { path: file, bytes: text.length, limit: LIMITS.fileBytes }));
   }
   const documents: SourceDocument[] = [];
   const diagnostics: AnyDiagnostic[] = [];
@@ -44,6 +41,9 @@ export function readDocuments(source: SourceText, mostBytes: number = LIMITS.doc
       index += 1;
     }
     blankAt = null;
+    if (index > LIMITS.documents) {
+      return refuseAll(report("file-too-many-documents", { path: file, limit: LIMITS.documents }));
+    }
     const part = text.slice(chunk.start, chunk.end);
     const document = new DocumentText(file, index, part, chunk.start, lines);
     readDocument(document, mostBytes, documents, diagnostics);
@@ -51,6 +51,10 @@ export function readDocuments(source: SourceText, mostBytes: number = LIMITS.doc
   }
   if (index === 1) diagnostics.push(emptyAt(lines, 0, 1));
   return { documents, diagnostics };
+}
+
+function refuseAll(diagnostic: AnyDiagnostic): ReadDocuments {
+  return { documents: [], diagnostics: [diagnostic] };
 }
 
 function emptyAt(lines: LineTable, offset: number, document: number): AnyDiagnostic {

@@ -4,6 +4,10 @@ export const LIMITS = {
   fileBytes: 50_000_000,
   /** Bytes of one YAML document. */
   documentBytes: 1_000_000,
+  /** Documents of one file. */
+  documents: 10_000,
+  /** Findings of one file that are passed on; a file with more has one mistake many times. */
+  findings: 1_000,
   /** Maps and lists inside one another; the outermost one counts as 1. */
   depth: 100,
   /** Values that aliases may add to a document once they are written out. */

@@ -25,6 +25,8 @@ const PLURALS = {
   watchpoint: "watchpoints",
   check: "checks",
 } as const satisfies Record<Entry["kind"], string>;
+/** Concepts that the output prints under a label. */
+const LABELLED = ["coverage", "bounds", "crossover", "score", "contribution", "influence"] as const;
 const SEVERITY_LABEL = { error: "error", warning: "warning", info: "note" } as const;
 
 /** What an explanation is rendered with: the typology whose ids can be explained beside codes, facts and concepts. */
@@ -48,10 +50,13 @@ export async function renderExplanation(
   options: ExplanationOptions,
 ): Promise<string | null> {
   const [messages, explanations] = await Promise.all([loadMessages(options.lang), loadExplanations(options.lang)]);
-  const entries = entriesOf(options.typology).filter((entry) => entry.value.id === id);
+  const isNamed = namedBy(id);
+  const entries = entriesOf(options.typology).filter(({ value }) =>
+    [value.id, value.label.en, value.label.fr].some(isNamed),
+  );
   const facts = entries.flatMap((entry) => (entry.kind === "indicator" && entry.value.fact ? [entry.value.fact] : []));
   const found = textsOf(explanations).filter(
-    (text) => text.id === id || (text.kind === "facts" && facts.includes(text.id)),
+    (text) => namesOf(text, messages).some(isNamed) || (text.kind === "facts" && facts.includes(text.id)),
   );
   if (found.length === 0 && entries.length === 0) return null;
   if (format === "json") {
@@ -64,6 +69,20 @@ export async function renderExplanation(
     ...found.flatMap((text) => outlineText(messages, text)),
   ];
   return writeBlocks(blocks, format, options);
+}
+
+/** True for the name that was asked for, whatever its case. */
+function namedBy(asked: string): (name: string) => boolean {
+  const fold = (name: string): string => name.trim().toLowerCase();
+  return (name) => fold(name) === fold(asked);
+}
+
+/** What people may call an explained thing: its id, its title, and the words that the output prints for it. */
+function namesOf({ kind, id, explanation }: Found, messages: Messages): string[] {
+  const label = LABELLED.find((key) => key === id);
+  const printed = kind === "statuses" ? [messages.code(id)] : label ? [messages.label(label)] : [];
+  const symbols = id === "weight-radius" ? ["f*", messages.label("how-firm")] : [];
+  return [id, explanation.title, ...printed, ...symbols];
 }
 
 /** The parts of the list of what can be explained. Verdicts stand with the concepts. */
@@ -107,10 +126,19 @@ export async function renderExplainable(
   return writeBlocks(blocks, format, options);
 }
 
-/** The ids that can be explained, each once, for suggestions. */
+/** The names that can be explained, each once: ids first, then the words that the output prints. */
 export async function listExplainable(lang: RenderOptions["lang"], typology: Typology): Promise<string[]> {
-  const texts = textsOf(await loadExplanations(lang));
-  return [...new Set([...entriesOf(typology).map((entry) => entry.value.id), ...texts.map((text) => text.id)])];
+  const [messages, explanations] = await Promise.all([loadMessages(lang), loadExplanations(lang)]);
+  const entries = entriesOf(typology).map(({ value }) => value);
+  const texts = textsOf(explanations);
+  return [
+    ...new Set([
+      ...entries.map(({ id }) => id),
+      ...texts.map(({ id }) => id),
+      ...entries.flatMap(({ label }) => [label.en, label.fr]),
+      ...texts.flatMap((text) => namesOf(text, messages)),
+    ]),
+  ];
 }
 
 function textsOf(explanations: Explanations): Found[] {

@@ -62,6 +62,10 @@ export const CASES: Record<Exclude<Code, "internal-bug">, Case> = {
     files: { "inside/p.yaml": HEAD, "outside/q.yaml": HEAD },
     links: { "inside/q.yaml": "../outside/q.yaml" },
   },
+  "file-too-many-documents": text("---\na: 1\n".repeat(10_001)),
+  "file-findings-cut": profile(
+    `sources:\n${Array.from({ length: 1_200 }, (_, i) => `  s${i}: { title: S }\n`).join("")}`,
+  ),
   "file-output-exists": { args: ["classify", "p.yaml", "-o", "out.json"], files: { "p.yaml": HEAD, "out.json": "{}" } },
   "file-not-written": { args: ["classify", "p.yaml", "-o", "nowhere/out.json"], files: { "p.yaml": HEAD } },
 
@@ -177,6 +181,7 @@ export const CASES: Record<Exclude<Code, "internal-bug">, Case> = {
   "usage-option-value-missing": usage("classify", "p.yaml", "--lang"),
   "usage-choice": usage("classify", "p.yaml", "--lang", "de"),
   "usage-format-unknown": usage("classify", "p.yaml", "--format", "jsn"),
+  "usage-output-is-input": usage("classify", "p.yaml", "-o", "p.yaml", "--force"),
   "usage-output-twice": usage("classify", "p.yaml", "--format", "json:a.out", "--format", "yaml:a.out"),
   "usage-stdin-twice": usage("classify", "-", "-"),
   "usage-id-unknown": usage("explain", "self_financng"),

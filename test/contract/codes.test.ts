@@ -109,6 +109,7 @@ async function withBrokenHost(): Promise<Answer> {
     expand: async (paths) => ({ files: paths, diagnostics: [] }),
     readFile: broken,
     readStdin: broken,
+    isSameFile: () => false,
     writeFile: broken,
     readOwnFile: broken,
   };

@@ -25,7 +25,8 @@ export async function classifyProfiles(paths: readonly string[], session: Sessio
   if (result === null || inputs.sources.length === 0) return exitCodeOf(all);
   const isSilent = result.results.length === 0; // all that can be said to a reader has been said
   const wanted = destinations.filter(({ format, path }) => !(isSilent && format === "text" && path === null));
-  const problems = await deliver(session, wanted, async (format, options) => {
+  const read = [...inputs.sources.map(({ file }) => file), ...(session.flags.typology ? [session.flags.typology] : [])];
+  const problems = await deliver(session, wanted, read, async (format, options) => {
     const render = await RENDERERS[format].load();
     return render(result, options);
   });

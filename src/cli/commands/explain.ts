@@ -23,15 +23,20 @@ export async function explainId([id]: readonly string[], session: Session): Prom
   const { value: typology, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics);
   if (typology === null) return EXIT.usage;
-  const known = id === undefined || isPart(id) || (await listExplainable(session.lang, typology)).includes(id);
-  if (!known) throw await unknownId(id, session, typology);
-  const problems = await deliver(session, destinations, async (format, options) => {
+  if (id !== undefined && !isPart(id) && !(await isExplainable(id, session, typology)))
+    throw await unknownId(id, session, typology);
+  const problems = await deliver(session, destinations, [], async (format, options) => {
     const settings = { ...options, typology };
     if (id === undefined || isPart(id)) return renderExplainable(format, settings, id ?? null);
     return (await renderExplanation(id, format, settings)) ?? "";
   });
   await say(session, problems);
   return exitCodeOf(problems);
+}
+
+async function isExplainable(id: string, { lang }: Session, typology: Typology): Promise<boolean> {
+  const names = await listExplainable(lang, typology);
+  return names.some((name) => name.toLowerCase() === id.trim().toLowerCase());
 }
 
 function isPart(id: string): id is ExplainablePart {

@@ -16,7 +16,10 @@ export async function showTypology([file]: readonly string[], session: Session):
   await say(session, diagnostics, value ?? undefined);
   if (value === null) return exitCodeOf(diagnostics);
   const { renderTypology } = await import("../../render/typology.js");
-  const problems = await deliver(session, destinations, (format, options) => renderTypology(value, format, options));
+  const inputs = file === undefined ? [] : [file];
+  const problems = await deliver(session, destinations, inputs, (format, options) =>
+    renderTypology(value, format, options),
+  );
   await say(session, problems);
   return exitCodeOf([...diagnostics, ...problems]);
 }

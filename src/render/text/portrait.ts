@@ -1,7 +1,6 @@
 import type { LabelKey } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
-import { shorten } from "../wrap.js";
 import { joinParts, passageOf, placeOf } from "./evidence.js";
 import { capitalise, enumerate, type Page, paragraph, type Section, term, typeLabel, withCode } from "./page.js";
 
@@ -13,7 +12,6 @@ interface Verdict {
   readonly pointers: readonly string[];
 }
 
-const SHOWN_OF_A_TYPE = 180;
 const FEW = 2;
 
 const MARK = {
@@ -122,7 +120,7 @@ export function renderPaper(page: Page, result: ProfileResult): Section {
     if (!type?.description) return [];
     const said = messages.text(type.description);
     const where = type.source ? ` (${messages.passage(type.source, typology)})` : "";
-    return paragraph(page, `${page.verbose ? said : shorten(said, SHOWN_OF_A_TYPE)}${where}`);
+    return paragraph(page, `${said}${where}`);
   });
   return { heading: messages.label("what-the-paper-says"), lines };
 }

@@ -27,6 +27,7 @@ function hostWith(changes: Partial<Host>): Host {
     expand: async (paths) => ({ files: paths, diagnostics: [] }),
     readFile: async () => ({ value: bytes, diagnostics: [] }),
     readStdin: async () => ({ value: bytes, diagnostics: [] }),
+    isSameFile: () => false,
     writeFile: async () => null,
     readOwnFile: async () => "{}\n",
     ...changes,

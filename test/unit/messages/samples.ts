@@ -155,6 +155,8 @@ const FILES = {
   "file-no-match": [{ path: "profils" }],
   "file-too-large": [{ path: "gros.yaml", bytes: 52_428_800, limit: 50_000_000 }],
   "file-not-utf8": [{ path: "okhra.yaml", offset: 1234 }],
+  "file-too-many-documents": [{ path: "okhra.yaml", limit: 10000 }],
+  "file-findings-cut": [{ path: "okhra.yaml", shown: 1000, more: 89000 }],
   "file-binary": [{ path: "okhra.xlsx" }],
   "file-link-outside": [{ path: "profils/lien.yaml" }],
   "file-output-exists": [{ path: "out.json" }],
@@ -322,6 +324,7 @@ const USAGES = {
     { option: "--lang", value: "fra", allowed: ["en", "fr"], suggestion: "fr" },
   ],
   "usage-format-unknown": [{ format: "jsn", allowed: ["text", "json"], suggestion: "json" }],
+  "usage-output-is-input": [{ path: "okhra.yaml" }],
   "usage-output-twice": [{ path: "out.json" }],
   "usage-stdin-twice": [{}],
   "usage-id-unknown": [
