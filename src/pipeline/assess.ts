@@ -40,7 +40,7 @@ export function readProfiles(source: SourceText, typology: Typology): ProfilesRe
     const about = value ? locateAll(validateIndicators(value, typology), document) : [];
     const all = sortFindings([...found, ...about]);
     if (value === null || hasErrors(all)) findings.push(...all);
-    else profiles.push({ profile: value, document, warnings: all });
+    else profiles.push({ profile: value, document, warnings: cutFindings(all, source.file) });
   }
   const repeated = findDuplicates(profiles);
   const refused = new Set(repeated.map((finding) => finding.document));
