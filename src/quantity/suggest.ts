@@ -1,20 +1,44 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The candidate that the word was probably meant to be: at most a third of its letters differ (at least one, at most
- * three), case and the separators `_`, `-` and space left aside. `null` where none is close; ties go to the first.
+ * The candidate that the word was probably meant to be, case and the separators `_`, `-` and space left aside: one of
+ * which at most a third of the letters differ (at least one, at most three); else one with the same letters in another
+ * order; else the only one of which the word is a part (`vote` of `assembly_vote`). `null` where none is; ties go to the
+ * first. A word of one or two letters must be the candidate itself.
  */
 export function closest(word: string, candidates: readonly string[]): string | null {
-  const fold = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "_");
-  const limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  const wanted = fold(word.slice(0, 200));
+  if (wanted.length < 3) return candidates.find((candidate) => fold(candidate) === wanted) ?? null;
+  return nearest(wanted, candidates) ?? swapped(wanted, candidates) ?? whole(wanted, candidates);
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/g, "_");
+}
+
+function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
-  let least = limit + 1;
+  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
-    const steps = distance(fold(word.slice(0, 200)), fold(candidate));
+    const steps = distance(word, fold(candidate));
     if (steps < least) {
       least = steps;
       best = candidate;
     }
   }
   return best;
+}
+
+/** An edit distance counts swapped letters twice (`nmae` for `name`). */
+function swapped(word: string, candidates: readonly string[]): string | null {
+  const letters = (text: string): string => [...text].sort().join("");
+  const wanted = letters(word);
+  return (
+    candidates.find((candidate) => candidate.length === word.length && letters(fold(candidate)) === wanted) ?? null
+  );
+}
+
+function whole(part: string, candidates: readonly string[]): string | null {
+  const found = candidates.filter((candidate) => fold(candidate).split("_").includes(part));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -10,15 +10,6 @@ export function createSuggester(): Suggest {
   let left = MOST_COMPARISONS;
   return (word, candidates) => {
     left -= candidates.length;
-    if (left < 0) return null;
-    if (word.length < 3) return candidates.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? null;
-    return closest(word, candidates) ?? swapped(word, candidates);
+    return left < 0 ? null : closest(word, candidates);
   };
-}
-
-/** The candidate with the same letters in another order (`nmae` for `name`): an edit distance counts that slip twice. */
-function swapped(word: string, candidates: readonly string[]): string | null {
-  const letters = (text: string): string => [...text.toLowerCase()].sort().join("");
-  const wanted = letters(word.slice(0, 100));
-  return candidates.find((candidate) => candidate.length === word.length && letters(candidate) === wanted) ?? null;
 }

@@ -114,6 +114,9 @@ describe("closest", () => {
     ["member-services", "member_services"],
     ["xyz", null],
     ["a", null],
+    ["fnuding", "funding"],
+    ["aid", "employment_aid"],
+    ["member", "member_services"],
   ])("%s → %s", (word, expected) => {
     expect(closest(word, ["funding", "market", "employment_aid", "member_services"])).toBe(expected);
   });
