@@ -3,6 +3,9 @@ import type { Typology } from "../model/typology.js";
 import { atLeast, atMost, TOLERANCE } from "../quantity/interval.js";
 import { type AxisPosition, isOpen } from "../score/axis.js";
 
+/** What a verdict needs to know of an axis. */
+type Stand = Pick<AxisPosition, "axis" | "score" | "bounds" | "coverage">;
+
 type IdealType = Typology["types"][number];
 
 /** How firm a verdict is (method §5). */
@@ -32,18 +35,18 @@ export function sideIn(type: IdealType, axis: string): "high" | "low" | undefine
 }
 
 /** Where a position lies in a type: the score on a high axis, its negation on a low one. */
-function onSide(type: IdealType, position: AxisPosition): { score: number | null; bounds: Interval } {
+function onSide(type: IdealType, position: Stand): { score: number | null; bounds: Interval } {
   const { score, bounds } = position;
   if (sideIn(type, position.axis.id) === "high") return { score, bounds };
   return { score: score === null ? null : 1 - score, bounds: { lo: 1 - bounds.hi, hi: 1 - bounds.lo } };
 }
 
-function axesOf(type: IdealType, positions: readonly AxisPosition[]): readonly AxisPosition[] {
+function axesOf(type: IdealType, positions: readonly Stand[]): readonly Stand[] {
   return positions.filter((position) => sideIn(type, position.axis.id) !== undefined);
 }
 
 /** Membership in a type: the least over its axes of the score or its negation (fuzzy intersection; Ragin 2000, Kvist 1999). */
-function membershipIn(type: IdealType, positions: readonly AxisPosition[]): Membership {
+function membershipIn(type: IdealType, positions: readonly Stand[]): Membership {
   const sides = axesOf(type, positions).map((position) => onSide(type, position));
   const scores = sides.map((side) => side.score);
   const known = scores.filter((score) => score !== null);
@@ -55,12 +58,12 @@ function membershipIn(type: IdealType, positions: readonly AxisPosition[]): Memb
 }
 
 /** True where the closed quadrant of the type meets the box of bounds. */
-function isPossible(type: IdealType, positions: readonly AxisPosition[]): boolean {
+function isPossible(type: IdealType, positions: readonly Stand[]): boolean {
   return axesOf(type, positions).every((position) => atLeast(onSide(type, position).bounds.hi, 0.5));
 }
 
 /** True where the scores lie in the quadrant of the type, an axis within the band counting as both sides. */
-function meets(type: IdealType, positions: readonly AxisPosition[], band: number): boolean {
+function meets(type: IdealType, positions: readonly Stand[], band: number): boolean {
   return axesOf(type, positions).every((position) => {
     const { score } = onSide(type, position);
     return score !== null && atLeast(score, 0.5 - band);
@@ -68,13 +71,13 @@ function meets(type: IdealType, positions: readonly AxisPosition[], band: number
 }
 
 /** Decides the type and its status: the first row of the table in method §5 that holds. */
-export function decide(positions: readonly AxisPosition[], typology: Typology): Verdict {
+export function decide(positions: readonly Stand[], typology: Typology): Verdict {
   const { band, soundCoverage } = typology.settings;
   const memberships = new Map(typology.types.map((type) => [type.id, membershipIn(type, positions)]));
   const possible = typology.types.filter((type) => isPossible(type, positions));
   const base = { possible, memberships, type: null, neighbours: [] };
   if (positions.some(({ score }) => score === null)) return { ...base, status: "undetermined" };
-  const isNear = ({ score }: AxisPosition): boolean => atMost(Math.abs((score ?? 0.5) - 0.5), band.value);
+  const isNear = ({ score }: Stand): boolean => atMost(Math.abs((score ?? 0.5) - 0.5), band.value);
   if (positions.some(isNear)) {
     return {
       ...base,
@@ -83,8 +86,7 @@ export function decide(positions: readonly AxisPosition[], typology: Typology): 
     };
   }
   const type = typology.types.find((candidate) => meets(candidate, positions, 0)) ?? null;
-  const isWeak = (position: AxisPosition): boolean =>
-    isOpen(position) && !atLeast(position.coverage, soundCoverage.value);
+  const isWeak = (position: Stand): boolean => isOpen(position) && !atLeast(position.coverage, soundCoverage.value);
   if (possible.length === 1) return { ...base, type, status: "clear" };
   return { ...base, type, status: positions.some(isWeak) ? "tentative" : "probable" };
 }

@@ -2,6 +2,13 @@ import type { Code, DiagnosticArgs } from "../model/codes.js";
 import type { Context } from "./catalogue.js";
 import type { ReasonCode } from "./vocabulary.js";
 
+const INCONSISTENT = {
+  axes: "its axes are not those of its typology",
+  scores: "a score lies outside of its bounds",
+  verdict: "its type, status or possible types do not follow from its scores",
+  reasons: "it holds a reason of an unknown code",
+} as const;
+
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
 /** What was found, in English: one sentence per finding, without a full stop. */
@@ -139,6 +146,8 @@ export const FINDINGS = {
 
   "result-typologies-differ": (a, m) =>
     `These saved results rest on different typologies: ${m.quote(a.expected)} and ${m.quote(a.got)}`,
+  "result-inconsistent": (a, m) =>
+    `The saved result of ${m.quote(`${a.id} ${a.date}`)} contradicts itself: ${INCONSISTENT[a.what]}`,
   "result-with-typology": () => "A saved result carries its own typology: another one cannot be applied to it",
   "usage-option-unknown": (a, m) => `There is no option ${m.quote(a.option)}`,
   "usage-command-unknown": (a, m) => `There is no command ${m.quote(a.command)}`,

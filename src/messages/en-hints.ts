@@ -135,6 +135,7 @@ export const HINTS = {
   "typology-settings-order": () => "The sound coverage must be at least the minimum coverage.",
 
   "result-typologies-differ": () => "Classify the profiles again with one typology, or show the results one by one.",
+  "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
   "result-with-typology": () => "Leave --typology out, or classify the profile itself instead of the saved result.",
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The option --help lists what is possible.",
   "usage-command-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec --help” lists what is possible.",

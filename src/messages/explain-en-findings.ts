@@ -554,6 +554,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Saved results carry the typology that they were computed with. These carry different ones, so their scores cannot stand in one table.",
     remedy: "Classify the profiles again with one typology.",
   },
+  "result-inconsistent": {
+    title: "A saved result that contradicts itself",
+    meaning:
+      "A saved result is shown as it stands, so what it says must hang together: its axes are those of its typology, scores lie within their bounds, and status, type and possible types follow from them.",
+    remedy: "Classify the profile again instead of changing its result by hand.",
+  },
   "result-with-typology": {
     title: "A typology beside a saved result",
     meaning:

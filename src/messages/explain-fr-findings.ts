@@ -574,6 +574,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Les résultats enregistrés portent la typologie avec laquelle ils ont été calculés. Ceux-ci en portent plusieurs : leurs scores ne peuvent figurer dans un même tableau.",
     remedy: "Classez de nouveau les profils avec une seule typologie.",
   },
+  "result-inconsistent": {
+    title: "Un résultat enregistré qui se contredit",
+    meaning:
+      "Un résultat enregistré s’affiche tel quel ; ce qu’il dit doit donc se tenir : ses axes sont ceux de sa typologie, les scores restent dans leurs bornes, et le statut, le type et les types possibles en découlent.",
+    remedy: "Reclassez le profil au lieu de modifier son résultat à la main.",
+  },
   "result-with-typology": {
     title: "Une typologie à côté d’un résultat enregistré",
     meaning:

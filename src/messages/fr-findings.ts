@@ -2,6 +2,13 @@ import type { Code, DiagnosticArgs } from "../model/codes.js";
 import type { Context } from "./catalogue.js";
 import type { ReasonCode } from "./vocabulary.js";
 
+const INCONSISTENT = {
+  axes: "ses axes ne sont pas ceux de sa typologie",
+  scores: "un score sort de ses bornes",
+  verdict: "son type, son statut ou ses types possibles ne découlent pas de ses scores",
+  reasons: "il contient une raison dont le code est inconnu",
+} as const;
+
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
 /** What was found, in French: one sentence per finding, without a full stop. */
@@ -140,6 +147,8 @@ export const FINDINGS = {
 
   "result-typologies-differ": (a, m) =>
     `Ces résultats enregistrés reposent sur des typologies différentes : ${m.quote(a.expected)} et ${m.quote(a.got)}`,
+  "result-inconsistent": (a, m) =>
+    `Le résultat enregistré de ${m.quote(`${a.id} ${a.date}`)} se contredit : ${INCONSISTENT[a.what]}`,
   "result-with-typology": () =>
     "Un résultat enregistré porte sa propre typologie : on ne peut lui en appliquer une autre",
   "usage-option-unknown": (a, m) => `L’option ${m.quote(a.option)} n’existe pas`,

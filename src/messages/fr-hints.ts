@@ -149,6 +149,7 @@ export const HINTS = {
 
   "result-typologies-differ": () =>
     "Classez de nouveau les profils avec une seule typologie, ou affichez les résultats un par un.",
+  "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
   "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "L’option --help montre ce qui est possible.",
   "usage-command-unknown": (a, m) =>

@@ -109,6 +109,7 @@ export interface DiagnosticArgs {
   // ── saved results
   "result-typologies-differ": { expected: string; got: string };
   "result-with-typology": None;
+  "result-inconsistent": { id: string; date: string; what: "axes" | "scores" | "verdict" | "reasons" };
   // ── usage
   "usage-option-unknown": { option: string; suggestion: string | null };
   "usage-command-unknown": { command: string; suggestion: string | null };
@@ -267,6 +268,7 @@ export const SEVERITY = {
   "typology-settings-order": error,
   "result-typologies-differ": error,
   "result-with-typology": error,
+  "result-inconsistent": error,
   "usage-option-unknown": error,
   "usage-command-unknown": error,
   "usage-argument-missing": error,

@@ -5,6 +5,7 @@ import type { SourceText } from "../model/source.js";
 import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { validateResultShape } from "../validate/result.js";
+import { inconsistencies } from "./consistency.js";
 
 /** A saved result begins with its format, in JSON or in YAML. */
 const BEGINNING = /^\s*(?:\{\s*)?"?schema"?\s*:\s*"?tcec-result\//;
@@ -16,10 +17,18 @@ const BEGINNING = /^\s*(?:\{\s*)?"?schema"?\s*:\s*"?tcec-result\//;
 export function openSavedResult(source: SourceText): Outcome<Result> | null {
   if (!BEGINNING.test(source.text.slice(0, 500))) return null;
   const json = parseJson(source.text);
-  if (json !== undefined) return validateResultShape(json, source.file);
+  if (json !== undefined) return checkResult(json, source.file);
   const { documents, diagnostics } = readDocuments(source, LIMITS.fileBytes);
   const [document] = documents;
-  return document ? validateResultShape(document.value, source.file) : { value: null, diagnostics };
+  return document ? checkResult(document.value, source.file) : { value: null, diagnostics };
+}
+
+/** Its shape, then whether it hangs together. */
+function checkResult(value: unknown, file: string): Outcome<Result> {
+  const shaped = validateResultShape(value, file);
+  if (shaped.value === null) return shaped;
+  const found = inconsistencies(shaped.value).map((finding) => ({ ...finding, position: { file, line: 1, col: 1 } }));
+  return found.length > 0 ? { value: null, diagnostics: found } : shaped;
 }
 
 function parseJson(text: string): unknown {

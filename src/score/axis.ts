@@ -41,7 +41,7 @@ export function sideOf(degree: number): -1 | 0 | 1 {
 }
 
 /** True where the bounds contain 0.5: what is unknown could still change the side. */
-export function isOpen(position: AxisPosition): boolean {
+export function isOpen(position: Pick<AxisPosition, "bounds">): boolean {
   return atMost(position.bounds.lo, 0.5) && atLeast(position.bounds.hi, 0.5);
 }
 

@@ -76,9 +76,9 @@ function readValue(indicator: Indicator, value: FactValue, given: "raw" | null, 
   };
 }
 
-/** Degrees that cover everything say nothing (method §2, rule 1). */
+/** Degrees that cover everything say nothing (method §2, rule 1). Both ends are exact, so no tolerance is needed. */
 function coversAll(degrees: Interval): boolean {
-  return atMost(degrees.lo, 0) && atLeast(degrees.hi, 1);
+  return degrees.lo <= 0 && degrees.hi >= 1;
 }
 
 function coversDomain(interval: Interval, domain: Domain): boolean {

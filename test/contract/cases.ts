@@ -169,6 +169,7 @@ export const CASES: Record<Exclude<Code, "internal-bug">, Case> = {
   "result-typologies-differ": {
     args: ["classify", "{fixtures}/results/one.json", "{fixtures}/results/other.json"],
   },
+  "result-inconsistent": { args: ["classify", "{fixtures}/results/edited.json"] },
   "result-with-typology": {
     args: ["classify", "{fixtures}/results/one.json", "--typology", "one.yaml"],
     files: { "one.yaml": ONE_AXIS },

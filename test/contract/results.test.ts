@@ -6,6 +6,12 @@ import { fileURLToPath } from "node:url";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { openSavedResult } from "../../src/index.js";
+
+interface Edited {
+  axes: Record<string, object>;
+  reasons: object[];
+}
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "tcec-results-"));
@@ -55,6 +61,23 @@ describe("a result in JSON", () => {
     for (const options of [["--lang", "en"], ["--lang", "fr", "--verbose"], ["--quiet"], ["--format", "yaml"]]) {
       expect(tcec("classify", saved, ...options)).toBe(tcec("classify", "examples/profiles", ...options));
     }
+  });
+
+  const edits: [string, (result: Edited) => void][] = [
+    ["axes", ({ axes }) => void delete axes.market],
+    ["scores", ({ axes }) => void Object.assign(axes.market ?? {}, { score: 0.999, hi: 0.9 })],
+    ["verdict", (result) => void Object.assign(result, { type: "social" })],
+    ["reasons", ({ reasons }) => void Object.assign(reasons[0] ?? {}, { code: "zz" })],
+  ];
+
+  it.each(edits)("is refused where it was edited so that it contradicts itself: %s", (what, edit) => {
+    const record = JSON.parse(tcec("classify", "examples/profiles/okhra-2004.yaml", "--format", "json"));
+    edit(record.results[0]);
+    const { value, diagnostics } = openSavedResult({ file: "r.json", text: JSON.stringify(record) }) ?? {};
+    expect(value).toBeNull();
+    expect(diagnostics?.map(({ code, args }) => [code, args])).toEqual([
+      ["result-inconsistent", { id: "okhra", date: "2004", what }],
+    ]);
   });
 
   it("says in YAML what it says in JSON", () => {

@@ -307,6 +307,7 @@ const TYPOLOGIES = {
 
 const USAGES = {
   "result-typologies-differ": [{ expected: "a 1.0.0", got: "a 1.1.0" }],
+  "result-inconsistent": [{ id: "okhra", date: "2004", what: "verdict" }],
   "result-with-typology": [{}],
   "usage-option-unknown": [
     { option: "--fromat", suggestion: "--format" },
