@@ -27,14 +27,14 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "The score lies within the border band around 0.5. A small change of any fact, anchor or weight could change the side, so no type is named.",
     remedy: "Look for more precise facts, or report the case as one between types.",
-    source: "The band of 0.05 is a decision, declared in the typology.",
+    source: "The width of the band is a decision, declared in the typology.",
   },
   "axis-unscored": {
     title: "An axis without a score",
     meaning:
       "Too little is known of this axis. A score would say more about what happens to be published than about the cluster.",
     computed:
-      "There is no score where the coverage is below the minimum coverage of the typology (0.30 by default), or where nothing on the axis applies.",
+      "There is no score where the coverage is below the minimum coverage of the typology, or where nothing on the axis applies.",
     remedy: "Code what is listed as missing. The bounds hold all the same.",
     source: "The minimum coverage is a decision, declared in the typology.",
   },
@@ -149,14 +149,13 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   probable: {
     title: "Probable",
     meaning: "The type follows from good evidence, but other types remain possible; they are printed with it.",
-    computed:
-      "More than one type is possible, and every axis that could change sides has the sound coverage (0.65 by default).",
+    computed: "More than one type is possible, and every axis that could change sides has the sound coverage.",
     source: "The sound coverage is a decision, declared in the typology.",
   },
   tentative: {
     title: "Tentative",
     meaning: "The type is the best reading of thin evidence. Cite it with the other possible types, or not at all.",
-    computed: "Some axis whose bounds contain 0.5 has less than the sound coverage (0.65 by default).",
+    computed: "Some axis whose bounds contain 0.5 has less than the sound coverage.",
     remedy: "Code what is listed as missing.",
     source: "The sound coverage is a decision, declared in the typology.",
   },
@@ -164,15 +163,14 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
     title: "Borderline",
     meaning:
       "The case lies between types. This is a result: ideal types are poles, and real clusters may stand between them.",
-    computed:
-      "Some axis is within the border band (0.05 by default) of 0.5. The types that meet there are printed, and none is named.",
+    computed: "Some axis is within the border band of 0.5. The types that meet there are printed, and none is named.",
     source: "The band is a decision, declared in the typology.",
   },
   undetermined: {
     title: "Undetermined",
     meaning: "Too little is known to name a type. This is an ordinary result: most published cases lack the figures.",
     computed:
-      "Some axis has no score, for its coverage is below the minimum coverage (0.30 by default). The types still possible are printed.",
+      "Some axis has no score, for its coverage is below the minimum coverage. The types still possible are printed.",
     remedy: "Code what is listed as missing; the first item narrows the result most.",
     source: "The minimum coverage is a decision, declared in the typology.",
   },
@@ -192,7 +190,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "The step from a fact to a degree of membership. It says how much of the fact makes a case a member of the set, and carries its reason.",
     computed:
-      "Three anchors: `out`, `crossover` and `in`. Direct method: m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) on the side of `in`, with c − o in place of i − c on the other; k = ln(p / (1 − p)) with p = 0.95, so that the anchors get 0.05, 0.5 and 0.95. Linear: 0, 0.5 and 1 at the anchors, straight between. Codes are given degrees by a table. An interval is calibrated by its two ends.",
+      "Three anchors: `out`, `crossover` and `in`. Direct method: m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) on the side of `in`, with c − o in place of i − c on the other; k = ln(p / (1 − p)) with p the degree declared for `in`, so that the anchors get 1 − p, 0.5 and p. Linear: 0, 0.5 and 1 at the anchors, straight between. Codes are given degrees by a table. An interval is calibrated by its two ends.",
     source: "Ragin 2008, ch. 5; the anchors of the default typology are decisions.",
   },
   crossover: {

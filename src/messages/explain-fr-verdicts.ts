@@ -28,13 +28,13 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Le score se trouve dans la bande limite autour de 0,5. Un petit changement d’un fait, d’un seuil ou d’un poids pourrait le faire changer de côté : aucun type n’est donc nommé.",
     remedy: "Cherchez des faits plus précis, ou présentez le cas comme situé entre des types.",
-    source: "La bande de 0,05 est une décision, déclarée dans la typologie.",
+    source: "La largeur de la bande est une décision, déclarée dans la typologie.",
   },
   "axis-unscored": {
     title: "Un axe sans score",
     meaning: "On sait trop peu de choses sur cet axe. Un score en dirait plus sur ce qui a été publié que sur le pôle.",
     computed:
-      "Il n’y a pas de score si la couverture est inférieure à la couverture minimale de la typologie (0,30 par défaut), ou si rien sur l’axe ne s’applique.",
+      "Il n’y a pas de score si la couverture est inférieure à la couverture minimale de la typologie, ou si rien sur l’axe ne s’applique.",
     remedy: "Codez les données signalées comme manquantes. Les bornes valent malgré tout.",
     source: "La couverture minimale est une décision, déclarée dans la typologie.",
   },
@@ -152,15 +152,14 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   probable: {
     title: "Probable",
     meaning: "Le type découle de données solides, mais d’autres types restent possibles ; ils sont affichés avec lui.",
-    computed:
-      "Plus d’un type est possible, et chaque axe qui pourrait changer de côté a la couverture suffisante (0,65 par défaut).",
+    computed: "Plus d’un type est possible, et chaque axe qui pourrait changer de côté a la couverture suffisante.",
     source: "La couverture suffisante est une décision, déclarée dans la typologie.",
   },
   tentative: {
     title: "Provisoire",
     meaning:
       "Le type est la meilleure lecture possible de données lacunaires. Citez-le avec les autres types possibles, ou pas du tout.",
-    computed: "Un axe dont les bornes contiennent 0,5 n’atteint pas la couverture suffisante (0,65 par défaut).",
+    computed: "Un axe dont les bornes contiennent 0,5 n’atteint pas la couverture suffisante.",
     remedy: "Codez les données signalées comme manquantes.",
     source: "La couverture suffisante est une décision, déclarée dans la typologie.",
   },
@@ -169,7 +168,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
     meaning:
       "Le cas se situe entre des types. C’est un résultat : les idéaux-types sont des constructions de pensée, et les pôles réels peuvent se situer entre plusieurs d’entre eux.",
     computed:
-      "Un axe se trouve dans la bande limite (0,05 par défaut) autour de 0,5. Les types qui s’y rencontrent sont affichés, et aucun n’est retenu.",
+      "Un axe se trouve dans la bande limite autour de 0,5. Les types qui s’y rencontrent sont affichés, et aucun n’est retenu.",
     source: "La bande est une décision, déclarée dans la typologie.",
   },
   undetermined: {
@@ -177,7 +176,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
     meaning:
       "On en sait trop peu pour nommer un type. C’est un résultat ordinaire : la plupart des cas publiés manquent de chiffres.",
     computed:
-      "Un axe n’a pas de score, car sa couverture est inférieure à la couverture minimale (0,30 par défaut). Les types encore possibles sont affichés.",
+      "Un axe n’a pas de score, car sa couverture est inférieure à la couverture minimale. Les types encore possibles sont affichés.",
     remedy: "Codez les données signalées comme manquantes ; la première est celle qui resserre le plus le résultat.",
     source: "La couverture minimale est une décision, déclarée dans la typologie.",
   },
@@ -198,7 +197,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le passage d’un fait à un degré d’appartenance. Il dit à partir de quelles valeurs du fait un cas est plutôt dans l’ensemble ou plutôt hors de lui, et pour quelle raison.",
     computed:
-      "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) avec p = 0,95, si bien que les seuils reçoivent 0,05, 0,5 et 0,95. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
+      "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) où p est le degré déclaré pour `in`, si bien que les seuils reçoivent 1 − p, 0,5 et p. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
     source: "Ragin 2008, chap. 5 ; les seuils de la typologie par défaut sont des décisions.",
   },
   crossover: {

@@ -1,3 +1,4 @@
+import { DEFAULTS } from "../model/defaults.js";
 import type { Interval } from "../model/interval.js";
 import type { Calibration } from "../model/typology.js";
 
@@ -15,7 +16,7 @@ export interface Anchors {
 export function anchorsOf(calibration: Calibration): Anchors | null {
   const { method, out, crossover, in: full, idm } = calibration;
   if (method === "assign" || out === undefined || crossover === undefined || full === undefined) return null;
-  return { method, out, crossover, in: full, idm: idm ?? 0.95 };
+  return { method, out, crossover, in: full, idm: idm ?? DEFAULTS.idm };
 }
 
 /** The half of the anchors on which a value lies: from the crossover to `in`, or to `out`. */

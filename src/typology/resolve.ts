@@ -1,3 +1,4 @@
+import { DEFAULTS } from "../model/defaults.js";
 import { FACTS, type FactKind, type FactName } from "../model/facts.js";
 import type { Axis, Calibration, Indicator, Typology, TypologyFile } from "../model/typology.js";
 import { hashOf } from "../quantity/hash.js";
@@ -16,16 +17,12 @@ type Pole = Axis["high"];
 type Declared = Indicator["weight"];
 type Rule = Typology["checks"][number];
 
-/** Where a file is silent (method §4, §5). */
-const DEFAULT_SETTINGS = { minimum_coverage: 0.3, sound_coverage: 0.65, band: 0.05 } as const;
-/** The degree at full membership of the direct method (Ragin 2008). */
-const DEFAULT_IDM = 0.95;
 const HIGH: Text = { en: "high", fr: "fort" };
 const LOW: Text = { en: "low", fr: "faible" };
 
 /**
- * A typology file as the engine uses it: defaults filled in (weight 1, method `direct`, idm 0.95, aggregation `mean`,
- * settings 0.30, 0.65, 0.05), labels from ids where absent, texts in both languages (the other one stands in where one
+ * A typology file as the engine uses it: defaults filled in (weight 1, method `direct`, aggregation `mean`, the
+ * numbers of `DEFAULTS`), labels from ids where absent, texts in both languages (the other one stands in where one
  * is missing), units and ranges from the facts, free fields (`x-*`) left out, and the hash of all that. The file must
  * have passed `checkTypology`.
  */
@@ -59,9 +56,9 @@ export function resolveTypology(file: TypologyFile): Typology {
 /** The thresholds of the verdict, those that the file leaves out filled in. */
 export function resolveSettings(settings: NonNullable<TypologyFile["settings"]>): Typology["settings"] {
   return {
-    minimumCoverage: declaredOf(settings.minimum_coverage, DEFAULT_SETTINGS.minimum_coverage),
-    soundCoverage: declaredOf(settings.sound_coverage, DEFAULT_SETTINGS.sound_coverage),
-    band: declaredOf(settings.band, DEFAULT_SETTINGS.band),
+    minimumCoverage: declaredOf(settings.minimum_coverage, DEFAULTS.minimumCoverage),
+    soundCoverage: declaredOf(settings.sound_coverage, DEFAULTS.soundCoverage),
+    band: declaredOf(settings.band, DEFAULTS.band),
   };
 }
 
@@ -117,7 +114,7 @@ function resolveCalibration(calibration: FileCalibration): Calibration {
   const { out, crossover, in: full, idm, degrees } = calibration;
   if (method === "assign") return { method, degrees: { ...degrees }, ...reasonOf(calibration) };
   const anchors = { out: out ?? Number.NaN, crossover: crossover ?? Number.NaN, in: full ?? Number.NaN };
-  return { method, ...anchors, ...(method === "direct" && { idm: idm ?? DEFAULT_IDM }), ...reasonOf(calibration) };
+  return { method, ...anchors, ...(method === "direct" && { idm: idm ?? DEFAULTS.idm }), ...reasonOf(calibration) };
 }
 
 function resolveRule(rule: Omit<FileRule, "description">): Omit<Rule, "description"> {

@@ -7,6 +7,7 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openSavedResult } from "../../src/index.js";
+import { DEFAULTS } from "../../src/model/defaults.js";
 
 interface Edited {
   axes: Record<string, object>;
@@ -132,6 +133,11 @@ describe("schemas", () => {
       expect(schema.$id).toMatch(/^urn:tcec:schema:/);
     },
   );
+
+  it("say the defaults that the program has", () => {
+    const text = readFileSync(join(ROOT, "schemas/typology.schema.json"), "utf8");
+    for (const value of Object.values(DEFAULTS)) expect(text).toContain(`${value.toFixed(2)} if absent`);
+  });
 
   it("accept their own examples of profiles", () => {
     const validator = new Validator(schemaOf("profile"), "2020-12", false);
