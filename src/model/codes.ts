@@ -110,8 +110,42 @@ export interface DiagnosticArgs {
   "result-typologies-differ": { expected: string; got: string };
   "result-with-typology": None;
   "result-inconsistent": { id: string; date: string; what: "axes" | "scores" | "verdict" | "reasons" };
+  "result-bad-line": { what: "json" | "record" | "headless" };
+  "result-expected": { path: string };
+  "result-baseline-typology": { expected: string; got: string };
+  // ── gates of a batch
+  "gate-status": { id: string; date: string; status: string };
+  "gate-watchpoint": { id: string; date: string; watchpoint: string };
+  "gate-check": { id: string; date: string; check: string };
+  "expect-type": { id: string; date: string; expected: string | null; got: string | null };
+  "expect-status": { id: string; date: string; expected: string; got: string };
+  "expect-possible": { id: string; date: string; expected: string[]; got: string[] };
+  "expect-missing": { id: string; date: string };
+  "expect-nothing": None;
+  "expect-type-unknown": { type: string; typology: string; suggestion: string | null };
+  "baseline-type": { id: string; date: string; from: string | null; to: string | null };
+  "baseline-status": { id: string; date: string; from: string; to: string };
+  "baseline-score": {
+    id: string;
+    date: string;
+    axis: string;
+    from: number | null;
+    to: number | null;
+    tolerance: number;
+  };
+  "baseline-appeared": { id: string; date: string };
+  "baseline-vanished": { id: string; date: string };
+  "gates-failed": { gates: GateVerdict[] };
+  // ── running
+  "run-interrupted": { profiles: number };
+  "cache-damaged": { path: string };
+  "cache-not-ours": { path: string };
+  "cache-not-written": { path: string; reason: string };
   // ── usage
+  "usage-option-needs": { option: string; needs: string };
+  "usage-option-excludes": { option: string; other: string };
   "usage-option-unknown": { option: string; suggestion: string | null };
+  "usage-variable-unknown": { variable: string; suggestion: string | null };
   "usage-command-unknown": { command: string; suggestion: string | null };
   "usage-argument-missing": { argument: string };
   "usage-argument-excess": { command: string };
@@ -166,6 +200,19 @@ export interface IndicatorReason {
   crossover: number | null;
   contribution: number | null;
   weight: number;
+}
+
+/** A condition under which a run fails, and how it went. */
+export interface GateVerdict {
+  /** The gate as it is typed, such as `--fail-on undetermined` or `--max-warnings 5`. */
+  readonly gate: string;
+  readonly passed: boolean;
+  /** How many profiles, files or warnings stand against it. */
+  readonly count: number;
+  /** What `count` counts. */
+  readonly of: "profiles" | "documents" | "warnings" | "differences";
+  /** The first few of them, as `id date` or a file name; empty where nothing can be named. */
+  readonly among: readonly string[];
 }
 
 /** The code of a message. */
@@ -269,7 +316,32 @@ export const SEVERITY = {
   "result-typologies-differ": error,
   "result-with-typology": error,
   "result-inconsistent": error,
+  "result-bad-line": error,
+  "result-expected": error,
+  "result-baseline-typology": error,
+  "gate-status": error,
+  "gate-watchpoint": error,
+  "gate-check": error,
+  "expect-type": error,
+  "expect-status": error,
+  "expect-possible": error,
+  "expect-missing": error,
+  "expect-nothing": error,
+  "expect-type-unknown": warning,
+  "baseline-type": error,
+  "baseline-status": error,
+  "baseline-score": error,
+  "baseline-appeared": error,
+  "baseline-vanished": error,
+  "gates-failed": error,
+  "run-interrupted": info,
+  "cache-damaged": warning,
+  "cache-not-ours": error,
+  "cache-not-written": warning,
+  "usage-option-needs": error,
+  "usage-option-excludes": error,
   "usage-option-unknown": error,
+  "usage-variable-unknown": warning,
   "usage-command-unknown": error,
   "usage-argument-missing": error,
   "usage-argument-excess": error,

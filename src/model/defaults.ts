@@ -9,3 +9,9 @@ export const DEFAULTS = {
   /** The degree at full membership of the direct method (Ragin 2008). */
   idm: 0.95,
 } as const;
+
+/**
+ * How far a score, in [0, 1], may move unnoticed where `--tolerance` says nothing: more than the noise of floating point, less
+ * than any change of a fact.
+ */
+export const BASELINE_TOLERANCE = 1e-6;

@@ -14,3 +14,6 @@ export type Result = Omit<ResultRecord, "results" | "findings"> & {
   readonly results: readonly ProfileResult[];
   readonly findings: readonly AnyDiagnostic[];
 };
+
+/** What a result says before its profiles: the program, the typology and the thresholds in force. */
+export type Head = Omit<Result, "results" | "findings">;

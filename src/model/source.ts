@@ -4,6 +4,25 @@ import type { Position } from "./diagnostic.js";
 export interface SourceText {
   readonly file: string;
   readonly text: string;
+  /** Where the text begins, if it is one of the parts in which a file is read. Absent for a whole file. */
+  readonly start?: SourceStart;
+}
+
+/** Where a part of a file begins, and what must be known of the parts around it. */
+export interface SourceStart {
+  /** Number of its first line in the file, from 1. */
+  readonly line: number;
+  /** Number of its first document in the file, from 1. */
+  readonly document: number;
+  /** The line before it and the first two lines after it, with their line breaks, for the frames around findings. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Place of an empty document before it, which counts once another document follows. */
+  readonly empty?: Position;
+  /** An empty document was reported before: a file is told so once. */
+  readonly emptyReported?: boolean;
+  /** The text is only the beginning of one document, which has so many bytes and is too large. */
+  readonly bytes?: number;
 }
 
 /** One YAML document as plain data, with the way from a JSON pointer back to its place in the text. */
