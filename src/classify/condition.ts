@@ -1,6 +1,7 @@
 import { FACTS, type FactName, type Facts, type FactValue } from "../model/facts.js";
 import type { Condition } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
+import { distinct } from "../quantity/distinct.js";
 import { atLeast, atMost } from "../quantity/interval.js";
 
 /** Three-valued truth (Kleene): `null` is unknown. */
@@ -12,39 +13,75 @@ export interface Judgement {
   readonly pointers: readonly string[];
 }
 
+type Judge = (facts: Facts) => Judgement;
+type Comparison = (value: FactValue) => Truth;
+
+/** The conditions that were met before, made ready: they are the same for every profile. */
+const judges = new WeakMap<Condition, Judge>();
+
 /**
  * Judges a condition in three-valued logic (method §6): a comparison holds if it holds on the whole interval, fails if it
- * fails on the whole interval, otherwise it is unknown. What does not apply cannot be compared: unknown too.
+ * fails on the whole interval, otherwise it is unknown. What does not apply cannot be compared: unknown too. A condition
+ * must not be changed after its first use.
  */
 export function judge(condition: Condition, facts: Facts): Judgement {
-  if (condition.all) return join(condition.all, facts, false);
-  if (condition.any) return join(condition.any, facts, true);
-  if (condition.not) {
-    const inner = judge(condition.not, facts);
-    return { truth: inner.truth === null ? null : !inner.truth, pointers: inner.pointers };
+  let ready = judges.get(condition);
+  if (!ready) {
+    ready = judgeOf(condition);
+    judges.set(condition, ready);
   }
+  return ready(facts);
+}
+
+function judgeOf(condition: Condition): Judge {
+  if (condition.all) return join(condition.all.map(judgeOf), false);
+  if (condition.any) return join(condition.any.map(judgeOf), true);
+  if (condition.not) return negate(judgeOf(condition.not));
   const name = condition.fact as FactName;
-  const fact = facts[name];
-  return { truth: compare(condition, fact.value, name), pointers: fact.pointers };
+  const compare = comparisonOf(condition, name);
+  return (facts) => {
+    const { value, pointers } = facts[name];
+    return { truth: compare(value), pointers };
+  };
 }
 
-/** One `decisive` part decides the whole; otherwise an unknown part leaves it unknown. */
-function join(parts: readonly Condition[], facts: Facts, decisive: boolean): Judgement {
-  const judged = parts.map((part) => judge(part, facts));
-  const deciding = judged.filter(({ truth }) => truth === decisive);
-  const open = judged.filter(({ truth }) => truth === null);
-  const relevant = deciding.length > 0 ? deciding : judged;
-  const truth = deciding.length > 0 ? decisive : open.length > 0 ? null : !decisive;
-  return { truth, pointers: [...new Set(relevant.flatMap(({ pointers }) => pointers))] };
+function negate(inner: Judge): Judge {
+  return (facts) => {
+    const { truth, pointers } = inner(facts);
+    return { truth: truth === null ? null : !truth, pointers };
+  };
 }
 
-function compare(condition: Condition, value: FactValue, name: FactName): Truth {
-  if (condition.contains !== undefined) {
-    return value.kind === "list" && value.items.includes(condition.contains) ? true : null;
-  }
-  if (condition.at_least !== undefined) return compareBound(value, placeOf(condition.at_least, name), "at_least");
-  if (condition.at_most !== undefined) return compareBound(value, placeOf(condition.at_most, name), "at_most");
-  return compareSet(value, condition.one_of ?? [condition.is ?? ""], name);
+/** One `decisive` part decides the whole, and only such parts count then; otherwise an unknown part leaves it unknown. */
+function join(parts: readonly Judge[], decisive: boolean): Judge {
+  return (facts) => {
+    let truth: Truth = !decisive;
+    let pointers: readonly string[] = [];
+    for (const part of parts) {
+      const found = part(facts);
+      if (found.truth === decisive && truth !== decisive) {
+        truth = decisive;
+        pointers = found.pointers;
+      } else if (found.truth === decisive || truth !== decisive) {
+        if (found.truth === null) truth = null;
+        pointers = unionOf(pointers, found.pointers);
+      }
+    }
+    return { truth, pointers };
+  };
+}
+
+function unionOf(some: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0 || more === some) return some;
+  return some.length === 0 ? more : distinct([...some, ...more]);
+}
+
+function comparisonOf(condition: Condition, name: FactName): Comparison {
+  const { contains, at_least: least, at_most: most } = condition;
+  if (contains !== undefined) return (value) => (value.kind === "list" && value.items.includes(contains) ? true : null);
+  if (least !== undefined) return bounded(placeOf(least, name), atLeast);
+  if (most !== undefined) return bounded(placeOf(most, name), atMost);
+  return oneOf(condition.one_of ?? [condition.is ?? ""], name);
 }
 
 /** A code of an ordinal fact as its place on the scale; a number as itself. */
@@ -54,20 +91,25 @@ function placeOf(operand: number | string, name: FactName): number {
   return kind.kind === "ordinal" ? (SCALES[kind.scale] as readonly string[]).indexOf(operand) : Number(operand);
 }
 
-function compareBound(value: FactValue, bound: number, operator: "at_least" | "at_most"): Truth {
-  if (value.kind !== "number" && value.kind !== "ordinal") return null;
-  const holds = (end: number): boolean => (operator === "at_least" ? atLeast(end, bound) : atMost(end, bound));
-  const [low, high] = [holds(value.lo), holds(value.hi)];
-  return low === high ? low : null;
+function bounded(bound: number, holds: (end: number, bound: number) => boolean): Comparison {
+  return (value) => {
+    if (value.kind !== "number" && value.kind !== "ordinal") return null;
+    const holdsBelow = holds(value.lo, bound);
+    return holdsBelow === holds(value.hi, bound) ? holdsBelow : null;
+  };
 }
 
-function compareSet(value: FactValue, allowed: readonly (number | string)[], name: FactName): Truth {
-  if (value.kind === "code") return allowed.map(String).includes(value.code);
-  if (value.kind !== "number" && value.kind !== "ordinal") return null;
-  const places = new Set(allowed.map((operand) => placeOf(operand, name)));
-  const inside = [...places].filter((place) => atLeast(place, value.lo) && atMost(place, value.hi));
-  if (inside.length === 0) return false;
-  return value.lo === value.hi || (isCounted(name) && inside.length === value.hi - value.lo + 1) ? true : null;
+function oneOf(allowed: readonly (number | string)[], name: FactName): Comparison {
+  const codes = allowed.map(String);
+  const places = distinct(allowed.map((operand) => placeOf(operand, name)));
+  return (value) => {
+    if (value.kind === "code") return codes.includes(value.code);
+    if (value.kind !== "number" && value.kind !== "ordinal") return null;
+    const { lo, hi } = value;
+    const inside = places.filter((place) => atLeast(place, lo) && atMost(place, hi));
+    if (inside.length === 0) return false;
+    return lo === hi || (isCounted(name) && inside.length === hi - lo + 1) ? true : null;
+  };
 }
 
 /** True for facts whose values are separate: places on a scale, whole numbers. */

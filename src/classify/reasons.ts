@@ -1,10 +1,12 @@
+import type { Code } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
+import { distinct } from "../quantity/distinct.js";
 import { atMost, TOLERANCE } from "../quantity/interval.js";
-import { type AxisPosition, type Item, isOpen, sideOf } from "../score/axis.js";
+import { type AxisPosition, type Item, isOpen, type KnownItem, sideOf } from "../score/axis.js";
 import type { RuleVerdict, TraitVerdict, WatchpointVerdict } from "./rules.js";
-import { nearestOther, type Verdict } from "./type.js";
+import type { Standing, Verdict } from "./type.js";
 import type { Change } from "./what-if.js";
 
 /** All that a verdict is explained from. */
@@ -14,6 +16,7 @@ export interface Grounds {
   readonly verdict: Verdict;
   readonly traits: readonly TraitVerdict[];
   readonly watchpoints: readonly WatchpointVerdict[];
+  readonly nearest: Standing | null;
   readonly change: Change | null;
 }
 
@@ -22,31 +25,38 @@ export interface Grounds {
  * the nearest other type, what the source says of the type. Coded messages; the words come last.
  */
 export function explainVerdict(grounds: Grounds): AnyDiagnostic[] {
+  const { positions, verdict, typology } = grounds;
+  const types = typesSpokenOf(verdict);
   return [
-    ...grounds.positions.flatMap((position) => axisReasons(position, grounds.typology)),
-    ...pullReasons(grounds.positions),
-    ...unknownReasons(grounds.positions),
-    ...traitReasons(grounds),
+    ...axesReasons(positions, typology),
+    ...pullReasons(positions),
+    ...unknownReasons(positions),
+    ...traitReasons(grounds.traits, types),
     ...watchpointReasons(grounds.watchpoints),
     ...nearestReasons(grounds),
-    ...typesSpokenOf(grounds.verdict).map((type) => report("type-description", { type })),
+    ...types.map((type) => report("type-description", { type })),
   ];
 }
 
+function axesReasons(positions: readonly AxisPosition[], typology: Typology): AnyDiagnostic[] {
+  const reasons: AnyDiagnostic[] = [];
+  for (const position of positions) for (const reason of axisReasons(position, typology)) reasons.push(reason);
+  return reasons;
+}
+
 function axisReasons(position: AxisPosition, typology: Typology): AnyDiagnostic[] {
-  const { score, bounds, coverage } = position;
+  const { score, coverage } = position;
+  const { lo, hi } = position.bounds;
   const axis = position.axis.id;
   const { band, minimumCoverage } = typology.settings;
   if (score === null) {
-    return [report("axis-unscored", { axis, ...bounds, coverage, minimum: minimumCoverage.value })];
+    return [report("axis-unscored", { axis, lo, hi, coverage, minimum: minimumCoverage.value })];
   }
-  const where = { axis, score, ...bounds, coverage };
-  const pointers = position.items
-    .filter(({ midpoint }) => midpoint !== null)
-    .flatMap(({ reading }) => reading.pointers);
+  const pointers = pointersOf(position.known);
+  const where = { axis, score, lo, hi, coverage };
   const reasons = atMost(Math.abs(score - 0.5), band.value)
-    ? [report("axis-borderline", { ...where, band: band.value }, ...new Set(pointers))]
-    : [report(score > 0.5 ? "axis-high" : "axis-low", where, ...new Set(pointers))];
+    ? [report("axis-borderline", { ...where, band: band.value }, ...pointers)]
+    : [report(score > 0.5 ? "axis-high" : "axis-low", where, ...pointers)];
   if (position.compensation) reasons.push(report("axis-compensation", { axis, score }));
   const defining = position.items.find(({ reading }) => reading.indicator.defining)?.reading;
   if (position.definitionOutvoted && defining) {
@@ -56,46 +66,66 @@ function axisReasons(position: AxisPosition, typology: Typology): AnyDiagnostic[
   return reasons;
 }
 
+/** What the items rest on, each field once. */
+function pointersOf(items: readonly Item[]): string[] {
+  const pointers: string[] = [];
+  for (const { reading } of items) for (const pointer of reading.pointers) pointers.push(pointer);
+  return distinct(pointers);
+}
+
+/** An item and the axis on which it counts. */
+interface Placed<T extends Item> {
+  readonly item: T;
+  readonly position: AxisPosition;
+}
+
 /** How much an item moves its axis from 0.5; without a mean, how far it stands from it. */
-function pullOf(item: Item): number {
-  return Math.abs(item.contribution ?? (item.midpoint ?? 0.5) - 0.5);
+function pullOf({ contribution, midpoint }: KnownItem): number {
+  return Math.abs(contribution ?? midpoint - 0.5);
 }
 
 function pullReasons(positions: readonly AxisPosition[]): AnyDiagnostic[] {
-  const known = positions.flatMap(({ axis, items, score }) =>
-    items
-      .filter(({ midpoint }) => midpoint !== null)
-      .map((item) => ({ axis: axis.id, item, isScored: score !== null })),
-  );
+  const known: Placed<KnownItem>[] = [];
+  for (const position of positions) for (const item of position.known) known.push({ item, position });
   known.sort((a, b) => pullOf(b.item) - pullOf(a.item));
-  return known.map(({ axis, item, isScored }) => {
-    const { indicator, raw, pointers } = item.reading;
-    const side = sideOf(item.midpoint ?? 0.5);
-    const code = side === 0 ? "indicator-undecided" : side > 0 ? "indicator-pulls-up" : "indicator-pulls-down";
-    const args = {
-      axis,
-      indicator: indicator.id,
-      raw,
-      ...item.degrees,
-      crossover: indicator.calibration.crossover ?? null,
-      contribution: isScored ? item.contribution : null,
-      weight: indicator.weight.value,
-    };
-    return report(code, args, ...pointers);
-  });
+  return known.map(pullReason);
 }
 
+function pullReason({ item, position }: Placed<KnownItem>): AnyDiagnostic {
+  const { indicator, raw, pointers } = item.reading;
+  const side = sideOf(item.midpoint);
+  const code = side === 0 ? "indicator-undecided" : side > 0 ? "indicator-pulls-up" : "indicator-pulls-down";
+  const args = {
+    axis: position.axis.id,
+    indicator: indicator.id,
+    raw,
+    lo: item.degrees.lo,
+    hi: item.degrees.hi,
+    crossover: indicator.calibration.crossover ?? null,
+    contribution: position.score === null ? null : item.contribution,
+    weight: indicator.weight.value,
+  };
+  return report(code, args, ...pointers);
+}
+
+/** What is open, first where it can still change the side of its axis. */
 function unknownReasons(positions: readonly AxisPosition[]): AnyDiagnostic[] {
-  const open = positions.flatMap((position) =>
-    position.items
-      .filter(({ influence }) => influence > TOLERANCE)
-      .map((item) => ({ item, axis: position.axis.id, decisive: isOpen(position) })),
-  );
-  open.sort((a, b) => Number(b.decisive) - Number(a.decisive) || b.item.influence - a.item.influence);
-  return open.map(({ item, axis, decisive }) => {
+  const decisive: Placed<Item>[] = [];
+  const harmless: Placed<Item>[] = [];
+  for (const position of positions) {
+    const open = isOpen(position) ? decisive : harmless;
+    for (const item of position.items) if (item.influence > TOLERANCE) open.push({ item, position });
+  }
+  return [...unknownReasonsOf("unknown-decisive", decisive), ...unknownReasonsOf("unknown-harmless", harmless)];
+}
+
+/** The most influential first. */
+function unknownReasonsOf(code: "unknown-decisive" | "unknown-harmless", open: Placed<Item>[]): AnyDiagnostic[] {
+  open.sort((a, b) => b.item.influence - a.item.influence);
+  return open.map(({ item, position }) => {
     const { indicator, raw, pointers } = item.reading;
-    const args = { axis, indicator: indicator.id, influence: item.influence, known: raw };
-    return report(decisive ? "unknown-decisive" : "unknown-harmless", args, ...pointers);
+    const args = { axis: position.axis.id, indicator: indicator.id, influence: item.influence, known: raw };
+    return report(code, args, ...pointers);
   });
 }
 
@@ -104,14 +134,19 @@ function typesSpokenOf(verdict: Verdict): string[] {
   return verdict.type ? [verdict.type.id] : verdict.neighbours.map((type) => type.id);
 }
 
-function traitReasons({ traits, verdict }: Grounds): AnyDiagnostic[] {
-  const types = typesSpokenOf(verdict);
+const TRAIT_CODES = {
+  consistent: "trait-consistent",
+  inconsistent: "trait-inconsistent",
+  unknown: "trait-unknown",
+} as const satisfies Record<TraitVerdict["status"], Code>;
+
+function traitReasons(traits: readonly TraitVerdict[], types: readonly string[]): AnyDiagnostic[] {
   const chosen = traits.filter((trait) => types.includes(trait.type));
-  return (["consistent", "inconsistent", "unknown"] as const).flatMap((status) =>
+  const withStatus = (status: TraitVerdict["status"]): AnyDiagnostic[] =>
     chosen
       .filter((trait) => trait.status === status)
-      .map(({ id, type, pointers }) => report(`trait-${status}`, { trait: id, type }, ...pointers)),
-  );
+      .map(({ id, type, pointers }) => report(TRAIT_CODES[status], { trait: id, type }, ...pointers));
+  return [...withStatus("consistent"), ...withStatus("inconsistent"), ...withStatus("unknown")];
 }
 
 function watchpointReasons(watchpoints: readonly WatchpointVerdict[]): AnyDiagnostic[] {
@@ -123,9 +158,9 @@ function watchpointReasons(watchpoints: readonly WatchpointVerdict[]): AnyDiagno
   ];
 }
 
-function nearestReasons({ verdict, typology, change }: Grounds): AnyDiagnostic[] {
-  const type = nearestOther(verdict, typology)?.id;
-  if (type === undefined) return [];
+function nearestReasons({ nearest, change }: Grounds): AnyDiagnostic[] {
+  if (nearest === null) return [];
+  const type = nearest.type.id;
   if (change === null) return [report("nearest-none", { type })];
   const { weight: _, pointers, ...args } = change;
   return [report("nearest-change", { type, ...args }, ...pointers)];

@@ -4,11 +4,11 @@ import type { Interval } from "../model/interval.js";
 import type { Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { domainOf } from "../quantity/domain.js";
-import { atLeast, TOLERANCE } from "../quantity/interval.js";
-import { aggregate } from "../score/aggregate.js";
-import { type AxisPosition, aggregationOf, type Item } from "../score/axis.js";
-import { type Anchors, anchorsOf, degreeOf, degreesOfCodes, valueAt } from "../score/calibrate.js";
-import { degreesOfValue } from "../score/reading.js";
+import { atLeast, exactly, TOLERANCE } from "../quantity/interval.js";
+import { aggregateBy, aggregateWith } from "../score/aggregate.js";
+import { type AxisPosition, aggregationOf, type Item, midpointOf } from "../score/axis.js";
+import { type Anchors, anchorsOf, degreeOf, degreeOfCode, valueAt } from "../score/calibrate.js";
+import { degreesOfGroups, meanOf } from "../score/reading.js";
 import { sideIn } from "./type.js";
 
 /** One indicator's fact moves alone and its axis changes sides. */
@@ -35,6 +35,12 @@ interface Goal {
   readonly scoreAt: (degree: number) => number;
 }
 
+/** An item and how it moves. */
+interface Step {
+  readonly item: Item;
+  readonly move: Move;
+}
+
 /**
  * The smallest change of one fact that leads to the target type (method §6): within the fact's range, sizes compared in
  * units of the distance between the anchors, ties to the larger weight, then to the order of the file. `null` where the
@@ -52,37 +58,48 @@ export function smallestChange(
   const [position] = crossed;
   if (crossed.length !== 1 || !position) return null;
   const up = sideIn(target, position.axis.id) === "high";
-  const changes = position.items.flatMap((item) => changeOf(item, position, { up, minimumCoverage }) ?? []);
-  return changes.reduce<Change | null>((best, next) => (best && !isSmaller(next, best) ? best : next), null);
+  const step = smallestStep(position, up, minimumCoverage);
+  return step && changeOf(step, position);
 }
 
-function isSmaller(a: Change, b: Change): boolean {
-  if (Math.abs(a.size - b.size) > TOLERANCE) return a.size < b.size;
-  return a.weight > b.weight + TOLERANCE;
+function smallestStep(position: AxisPosition, up: boolean, minimumCoverage: number): Step | null {
+  const aggregation = aggregationOf(position.axis);
+  let best: Step | null = null;
+  for (const item of position.known) {
+    const scoreAt = aggregateWith(aggregation, position.known, midpointOf, item);
+    const move = moveOf(item, item.midpoint, { up, scoreAt });
+    if (!move || (best && !isSmaller({ item, move }, best))) continue;
+    if (atLeast(coverageWith(position, item, move.degree), minimumCoverage)) best = { item, move };
+  }
+  return best;
 }
 
-function changeOf(item: Item, position: AxisPosition, aim: { up: boolean; minimumCoverage: number }): Change | null {
-  const { reading } = item;
-  if (item.midpoint === null) return null;
-  const others = position.items.filter((other) => other !== item && other.midpoint !== null);
-  const fixed = others.map(({ midpoint, weight }) => ({ degree: midpoint ?? 0, weight }));
-  const scoreAt = (degree: number): number =>
-    aggregate(aggregationOf(position.axis), [...fixed, { degree, weight: item.weight }]);
-  const found = moveOf(item, item.midpoint, { up: aim.up, scoreAt });
-  if (!found || !atLeast(coverageWith(position, item, found.degree), aim.minimumCoverage)) return null;
-  const { degree: _, ...move } = found;
-  const from = reading.given === "degree" ? { lo: item.degrees.lo, hi: item.degrees.hi } : reading.raw;
-  const { indicator, pointers } = reading;
-  return { axis: position.axis.id, indicator: indicator.id, from, weight: item.weight, pointers, ...move };
+function isSmaller(a: Step, b: Step): boolean {
+  if (Math.abs(a.move.size - b.move.size) > TOLERANCE) return a.move.size < b.move.size;
+  return a.item.weight > b.item.weight + TOLERANCE;
+}
+
+function changeOf({ item, move }: Step, position: AxisPosition): Change {
+  const { indicator, given, raw, pointers } = item.reading;
+  return {
+    axis: position.axis.id,
+    indicator: indicator.id,
+    from: given === "degree" ? { lo: item.degrees.lo, hi: item.degrees.hi } : raw,
+    weight: item.weight,
+    pointers,
+    group: move.group,
+    of: move.of,
+    to: move.to,
+    direction: move.direction,
+    size: move.size,
+  };
 }
 
 /** How far the evidence narrows the axis once the item has moved: without a mean, a move can widen what is left open. */
 function coverageWith(position: AxisPosition, moved: Item, degree: number): number {
+  const aggregation = aggregationOf(position.axis);
   const end = (side: "lo" | "hi"): number =>
-    aggregate(
-      aggregationOf(position.axis),
-      position.items.map((item) => ({ degree: item === moved ? degree : item.degrees[side], weight: item.weight })),
-    );
+    aggregateBy(aggregation, position.items, (item) => (item === moved ? degree : item.degrees[side]));
   return 1 - (end("hi") - end("lo"));
 }
 
@@ -159,25 +176,34 @@ function wholeBeyond(crossing: number, rises: boolean, isBeyond: (value: number)
   return [start, start + step, start + 2 * step].find(isBeyond) ?? Number.NaN;
 }
 
-/** Among codes, the one with the smallest change of degree that leads there. */
+/** A code, and the degree to which it brings the item. */
+interface CodeMove {
+  readonly code: string;
+  readonly degree: number;
+  readonly size: number;
+}
+
+/** Among codes, the one with the smallest change of degree that leads there; the first of equals. */
 function nearestCode(
   codes: readonly string[],
   degreeWith: (code: string) => number | null,
   midpoint: number,
   goal: Goal,
-) {
-  const candidates = codes.flatMap((code) => {
+): CodeMove | null {
+  let best: CodeMove | null = null;
+  for (const code of codes) {
     const degree = degreeWith(code);
-    return degree !== null && reaches(goal, degree) ? [{ code, degree, size: Math.abs(degree - midpoint) }] : [];
-  });
-  candidates.sort((a, b) => a.size - b.size);
-  return candidates[0] ?? null;
+    if (degree === null) continue;
+    const size = Math.abs(degree - midpoint);
+    if ((best === null || size < best.size) && reaches(goal, degree)) best = { code, degree, size };
+  }
+  return best;
 }
 
 function moveCode(item: Item, midpoint: number, goal: Goal): Move | null {
   const { calibration } = item.reading.indicator;
   const codes = Object.keys(calibration.degrees ?? {});
-  const best = nearestCode(codes, (code) => degreesOfCodes([code], calibration)?.lo ?? null, midpoint, goal);
+  const best = nearestCode(codes, (code) => degreeOfCode(code, calibration), midpoint, goal);
   return best && { group: null, of: "raw", to: best.code, direction: "to", size: best.size, degree: best.degree };
 }
 
@@ -189,19 +215,23 @@ function moveGroup(
   goal: Goal,
 ): Move | null {
   const { calibration } = item.reading.indicator;
-  const scale = SCALES[value.scale];
-  const moves = Object.entries(value.items).flatMap(([group, current]) => {
-    if (current.kind !== "ordinal") return [];
+  const groups = Object.entries(value.items).filter(([, current]) => current.kind !== "not_applicable");
+  const degrees = degreesOfGroups(Object.values(value.items), calibration);
+  if (degrees === null) return null;
+  let best: Move | null = null;
+  for (const [place, [group, current]] of groups.entries()) {
+    if (current.kind !== "ordinal") continue;
     const degreeWith = (code: string): number | null => {
-      const place = (scale as readonly string[]).indexOf(code);
-      const moved = { ...value.items, [group]: { ...current, lo: place, hi: place } };
-      const degrees = degreesOfValue({ ...value, items: moved }, calibration);
-      return degrees && (degrees.lo + degrees.hi) / 2;
+      const degree = degreeOfCode(code, calibration);
+      return degree === null ? null : middleOf(meanOf(degrees.with(place, exactly(degree))));
     };
-    const best = nearestCode(scale, degreeWith, midpoint, goal);
-    return best
-      ? [{ group, of: "raw" as const, to: best.code, direction: "to" as const, size: best.size, degree: best.degree }]
-      : [];
-  });
-  return moves.reduce<Move | null>((best, next) => (best && best.size <= next.size + TOLERANCE ? best : next), null);
+    const found = nearestCode(SCALES[value.scale], degreeWith, midpoint, goal);
+    if (found === null || (best !== null && best.size <= found.size + TOLERANCE)) continue;
+    best = { group, of: "raw", to: found.code, direction: "to", size: found.size, degree: found.degree };
+  }
+  return best;
+}
+
+function middleOf({ lo, hi }: Interval): number {
+  return (lo + hi) / 2;
 }

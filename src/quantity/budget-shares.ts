@@ -2,7 +2,7 @@ import type { Interval } from "../model/interval.js";
 import type { Principle } from "../model/vocabulary.js";
 import { type Budget, RUNS, runOf } from "./budget.js";
 import { exactly, isExact, sum } from "./interval.js";
-import { constrain, isConsistent, type Run, rangeOf } from "./ledger.js";
+import { constrain, isConsistentUnder, type Run, rangeOf } from "./ledger.js";
 
 /** Single funders: the State pays its subsidies and the employment aid. */
 const FUNDERS: readonly Run[] = [
@@ -68,13 +68,17 @@ export function largestFunderShareOf(budget: Budget): Interval {
 /** The least that the largest share can be: over totals it falls, then rises (a convex sum over a linear one). */
 function leastLargestShare(budget: Budget): number {
   const shareAt = (total: number): number => (100 * leastMaximum(budget, total)) / total;
-  let { lo, hi } = budget.total;
+  if (isExact(budget.total)) return shareAt(budget.total.lo);
+  const most = budget.total.hi;
+  // Where nothing must be spent the share falls with the total and has no value at 0: a small total stands for it.
+  const least = Math.max(budget.total.lo, 1e-9 * most);
+  let [lo, hi] = [least, most];
   while (hi - lo > 1e-9 * hi) {
     const third = (hi - lo) / 3;
     if (shareAt(lo + third) <= shareAt(hi - third)) hi -= third;
     else lo += third;
   }
-  return Math.min(shareAt(lo), shareAt(hi), shareAt(budget.total.lo), shareAt(budget.total.hi));
+  return Math.min(shareAt(lo), shareAt(hi), shareAt(least), shareAt(most));
 }
 
 /** The least amount under which every funder can stay at once, for one total. */
@@ -82,11 +86,7 @@ function leastMaximum(budget: Budget, total: number): number {
   const ledger = constrain(budget.ledger, RUNS.all, exactly(total));
   const amounts = FUNDERS.map((run) => rangeOf(ledger, run));
   const slack = 1e-14 * total;
-  const fits = (cap: number): boolean =>
-    isConsistent(
-      FUNDERS.reduce((narrowed, run) => constrain(narrowed, run, { lo: 0, hi: cap }), ledger),
-      slack,
-    );
+  const fits = (cap: number): boolean => isConsistentUnder(ledger, FUNDERS, cap, slack);
   let below = Math.max(...amounts.map((amount) => amount.lo));
   if (fits(below)) return below;
   let above = Math.max(...amounts.map((amount) => amount.hi));

@@ -2,7 +2,7 @@ import type { Interval } from "../model/interval.js";
 import type { Funding, Quantity } from "../model/profile.js";
 import { FUNDING_PARTS, type Principle } from "../model/vocabulary.js";
 import { exactly, sum, UNKNOWN_AMOUNT } from "./interval.js";
-import { constrain, type Ledger, openLedger, type Run, rangeOf } from "./ledger.js";
+import { type Ledger, narrow, type OpenLedger, openLedger, type Run, rangeOf } from "./ledger.js";
 import { AMOUNT, parseQuantity } from "./parse.js";
 
 /** Half a point of 100, or half a percent of the total: what rounding in a published budget may cost (method §1). */
@@ -55,15 +55,15 @@ export interface BudgetProblem {
 export function reckonBudget(funding: Funding): { budget: Budget | null; problem: BudgetProblem | null } {
   const unit = funding.unit;
   const stated = unit === "percent" ? exactly(100) : quantity(funding.total);
-  const { ledger: parts, problem } = ledgerOfParts(funding);
+  const { ledger, problem } = ledgerOfParts(funding);
   if (problem) return { budget: null, problem };
   const own = quantity(funding.own_resources);
   const slack = ROUNDING * (stated && Number.isFinite(stated.hi) ? stated.hi : (own?.lo ?? 0));
-  const ownFit = own ? reconcile(own, rangeOf(parts, RUNS.own), slack) : null;
+  const ownFit = own ? reconcile(own, rangeOf(ledger, RUNS.own), slack) : null;
   if (own && ownFit?.misfit !== undefined) {
     return { budget: null, problem: { kind: "own-resources", stated: ownFit.misfit, expected: ownFit.limit, unit } };
   }
-  const ledger = ownFit ? constrain(parts, RUNS.own, ownFit.interval) : parts;
+  if (ownFit) narrow(ledger, RUNS.own, ownFit.interval);
   const sums = rangeOf(ledger, RUNS.all);
   if (!stated) return { budget: coversAll(funding) ? finish(funding, ledger, sums) : null, problem: null };
   const total = reconcile(stated, sums, slack);
@@ -94,12 +94,13 @@ function reconcile(
   return { interval: { lo: Math.max(stated.lo, parts.lo), hi: Math.min(stated.hi, parts.hi) }, limit: 0 };
 }
 
-function finish(funding: Funding, ledger: Ledger, total: Interval): Budget | null {
+function finish(funding: Funding, ledger: OpenLedger, total: Interval): Budget | null {
   if (total.hi <= 0) return null;
   const given = (value: Quantity | undefined): Interval => quantity(value) ?? exactly(0);
   const inKind = funding.in_kind;
+  narrow(ledger, RUNS.all, total);
   return {
-    ledger: constrain(ledger, RUNS.all, total),
+    ledger,
     total,
     inKind: {
       redistribution: given(inKind?.public),
@@ -109,8 +110,13 @@ function finish(funding: Funding, ledger: Ledger, total: Interval): Budget | nul
 }
 
 /** The parts as named, and the principles that are one quantity instead, or bounded beside their parts. */
-function ledgerOfParts(funding: Funding): { ledger: Ledger; problem: BudgetProblem | null } {
-  let ledger = openLedger(PARTS.map(({ principle, part }) => partOf(funding, principle, part) ?? UNKNOWN_AMOUNT));
+function ledgerOfParts(funding: Funding): { ledger: OpenLedger; problem: BudgetProblem | null } {
+  const parts = [
+    ...partsOf(funding, "market"),
+    ...partsOf(funding, "reciprocity"),
+    ...partsOf(funding, "redistribution"),
+  ];
+  const ledger = openLedger(parts.map((part) => part ?? UNKNOWN_AMOUNT));
   for (const principle of PRINCIPLES) {
     const whole = quantity(funding[principle]);
     if (!whole) continue;
@@ -120,7 +126,7 @@ function ledgerOfParts(funding: Funding): { ledger: Ledger; problem: BudgetProbl
       ROUNDING * (Number.isFinite(whole.hi) ? whole.hi : whole.lo),
     );
     if (sums.misfit !== undefined) return { ledger, problem: problemOf(sums.misfit, sums.limit, funding.unit) };
-    ledger = constrain(ledger, RUNS[principle], sums.interval);
+    narrow(ledger, RUNS[principle], sums.interval);
   }
   return { ledger, problem: null };
 }
@@ -130,17 +136,18 @@ function problemOf(stated: number, expected: number, unit: string): BudgetProble
   return { kind: stated > expected ? "above-total" : "below-total", stated, expected, unit };
 }
 
-function partOf(funding: Funding, principle: Principle, part: string): Interval | null {
+/** The parts of a principle, in the order of the ledger; `null` where one is not named. */
+function partsOf(funding: Funding, principle: Principle): readonly (Interval | null)[] {
   const block = funding[principle];
-  if (typeof block !== "object") return null;
-  return quantity((block as Record<string, Quantity | undefined>)[part]);
+  const parts: readonly string[] = FUNDING_PARTS[principle];
+  if (typeof block !== "object") return parts.map(() => null);
+  const named = block as Readonly<Record<string, Quantity | undefined>>;
+  return parts.map((part) => quantity(named[part]));
 }
 
 function coversAll(funding: Funding): boolean {
   return PRINCIPLES.every(
-    (principle) =>
-      quantity(funding[principle]) !== null ||
-      FUNDING_PARTS[principle].every((part) => partOf(funding, principle, part) !== null),
+    (principle) => quantity(funding[principle]) !== null || partsOf(funding, principle).every((part) => part !== null),
   );
 }
 

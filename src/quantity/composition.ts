@@ -12,9 +12,23 @@ export function countOf(value: unknown): Interval {
   return (value === undefined ? null : parseQuantity(value, COUNT)) ?? UNKNOWN_AMOUNT;
 }
 
-/** A kind as coded: conventional companies may be given by their parts, of which one that is not named is unknown. */
-function kindOf(members: Members, kind: MemberKind): Interval {
-  if (kind !== "conventional_companies") return countOf(members[kind]);
+/** The counts of a profile as coded, each within its bounds. An open upper end is Infinity. */
+export interface Composition {
+  /** In the order of `MEMBER_KINDS`. */
+  readonly kinds: readonly Interval[];
+  readonly total: Interval;
+}
+
+/** Reads the `members` block. */
+export function compositionOf(members: Members): Composition {
+  const kinds = MEMBER_KINDS.map((kind) =>
+    kind === "conventional_companies" ? companiesOf(members) : countOf(members[kind]),
+  );
+  return { kinds, total: countOf(members.total) };
+}
+
+/** Conventional companies may be given by their parts, of which one that is not named is unknown. */
+function companiesOf(members: Members): Interval {
   const parts = companyPartsOf(members);
   const whole = countOf(members.conventional_companies);
   return parts ? { lo: Math.max(whole.lo, parts.lo), hi: Math.min(whole.hi, parts.hi) } : whole;
@@ -27,26 +41,27 @@ function companyPartsOf(members: Members): Interval | null {
   return sum([countOf(sme), countOf(large)]);
 }
 
-function allBut(members: Members, kind: MemberKind): Interval {
-  return sum(MEMBER_KINDS.filter((other) => other !== kind).map((other) => kindOf(members, other)));
+/** All kinds together, or all but one. */
+function sumOfKinds({ kinds }: Composition, left?: MemberKind): Interval {
+  return sum(left === undefined ? kinds : kinds.filter((_, i) => MEMBER_KINDS[i] !== left));
 }
 
 /**
  * How many members of a kind there are: as coded, and as `members.total` and the other kinds leave room for. An open
  * upper end is Infinity.
  */
-export function membersOf(members: Members, kind: MemberKind): Interval {
-  const own = kindOf(members, kind);
-  const others = allBut(members, kind);
-  const total = countOf(members.total);
+export function membersOf(composition: Composition, kind: MemberKind): Interval {
+  const own = composition.kinds[MEMBER_KINDS.indexOf(kind)] ?? UNKNOWN_AMOUNT;
+  const others = sumOfKinds(composition, kind);
+  const { total } = composition;
   const lo = Math.max(own.lo, total.lo - others.hi);
   return { lo, hi: Math.max(lo, Math.min(own.hi, total.hi - others.lo)) };
 }
 
 /** All member organisations: as stated, and as the kinds add up. */
-export function totalOf(members: Members): Interval {
-  const stated = countOf(members.total);
-  const kinds = sum(MEMBER_KINDS.map((kind) => kindOf(members, kind)));
+export function totalOf(composition: Composition): Interval {
+  const stated = composition.total;
+  const kinds = sumOfKinds(composition);
   const lo = Math.max(stated.lo, kinds.lo);
   return { lo, hi: Math.max(lo, Math.min(stated.hi, kinds.hi)) };
 }
@@ -56,7 +71,8 @@ export function compositionProblem(members: Members): { kind: "above" | "miss"; 
   const parts = companyPartsOf(members);
   const companies = parts && misfit(parts, countOf(members.conventional_companies));
   if (companies) return companies;
-  return misfit(sum(MEMBER_KINDS.map((kind) => kindOf(members, kind))), countOf(members.total));
+  const composition = compositionOf(members);
+  return misfit(sumOfKinds(composition), composition.total);
 }
 
 function misfit(parts: Interval, total: Interval): { kind: "above" | "miss"; sum: number; total: number } | null {
@@ -69,10 +85,10 @@ function misfit(parts: Interval, total: Interval): { kind: "above" | "miss"; sum
  * C / (C + O) in percent, C conventional companies, O other organisations, C + O bounded by `members.total`
  * (method §2, rule 6). No company at all gives 0, whatever the rest.
  */
-export function companiesShareOf(members: Members): Interval {
-  const companies = membersOf(members, "conventional_companies");
-  const others = allBut(members, "conventional_companies");
-  const total = countOf(members.total);
+export function companiesShareOf(composition: Composition): Interval {
+  const companies = membersOf(composition, "conventional_companies");
+  const others = sumOfKinds(composition, "conventional_companies");
+  const { total } = composition;
   const { lo: least, hi: most } = companies;
   return {
     lo: share(least, Math.min(others.hi, total.hi - least)),

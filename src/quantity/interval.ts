@@ -13,7 +13,24 @@ export const UNKNOWN_AMOUNT: Interval = { lo: 0, hi: Number.POSITIVE_INFINITY };
 
 /** The sum of intervals; an empty list gives exactly 0. */
 export function sum(intervals: readonly Interval[]): Interval {
-  return intervals.reduce((a, b) => ({ lo: a.lo + b.lo, hi: a.hi + b.hi }), exactly(0));
+  let lo = 0;
+  let hi = 0;
+  for (const interval of intervals) {
+    lo += interval.lo;
+    hi += interval.hi;
+  }
+  return { lo, hi };
+}
+
+/** From the lowest to the highest end. `intervals` must not be empty. */
+export function hull(intervals: readonly Interval[]): Interval {
+  let lo = Number.POSITIVE_INFINITY;
+  let hi = Number.NEGATIVE_INFINITY;
+  for (const interval of intervals) {
+    lo = Math.min(lo, interval.lo);
+    hi = Math.max(hi, interval.hi);
+  }
+  return { lo, hi };
 }
 
 /** True where the interval is one value. */

@@ -5,10 +5,17 @@ import type { Interval } from "../model/interval.js";
  *
  * Entry k lies between the running totals S(k) and S(k+1), so a bound on the sum of neighbours is a bound on a
  * difference of two running totals. Such a system is solved exactly by shortest paths; the matrix here always holds
- * them. `up[i][j]` is the most that S(j) - S(i) can be.
+ * them, row by row: `up[i * size + j]` is the most that S(j) - S(i) can be.
  */
 export interface Ledger {
-  readonly up: readonly (readonly number[])[];
+  /** How many running totals there are: one more than entries. */
+  readonly size: number;
+  readonly up: readonly number[];
+}
+
+/** A ledger that is being written: it can take further bounds itself. */
+export interface OpenLedger extends Ledger {
+  readonly up: number[];
 }
 
 /** A run of neighbouring entries: from the first (included) to `to` (excluded). */
@@ -18,50 +25,66 @@ export interface Run {
 }
 
 /** A ledger of entries of which only their own bounds are known. */
-export function openLedger(entries: readonly Interval[]): Ledger {
+export function openLedger(entries: readonly Interval[]): OpenLedger {
   const size = entries.length + 1;
-  const up = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const up = new Array<number>(size * size).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < size; i++) {
     let most = 0;
     let least = 0;
+    up[i * size + i] = 0;
     for (let j = i + 1; j < size; j++) {
       const entry = entries[j - 1] as Interval;
       most += entry.hi;
       least += entry.lo;
-      (up[i] as number[])[j] = most;
-      (up[j] as number[])[i] = -least;
+      up[i * size + j] = most;
+      up[j * size + i] = -least;
     }
   }
-  return { up };
+  return { size, up };
 }
 
-/** The ledger with one more bound: the run sums to a value within the interval. */
+/** Writes one more bound into the ledger: the run sums to a value within the interval. */
+export function narrow({ size, up }: OpenLedger, run: Run, bound: Interval): void {
+  addEdge(up, size, { from: run.from, to: run.to, most: bound.hi });
+  addEdge(up, size, { from: run.to, to: run.from, most: -bound.lo });
+}
+
+/** The ledger with one more bound; the same one where the bound says nothing new. */
 export function constrain(ledger: Ledger, run: Run, bound: Interval): Ledger {
-  return addEdge(addEdge(ledger, run.from, run.to, bound.hi), run.to, run.from, -bound.lo);
+  if (bound.hi >= at(ledger, run.from, run.to) && -bound.lo >= at(ledger, run.to, run.from)) return ledger;
+  const copy = { size: ledger.size, up: ledger.up.slice() };
+  narrow(copy, run, bound);
+  return copy;
 }
 
-/** Adds S(to) - S(from) <= most, and keeps all shortest paths: quadratic, since the rest is solved already. */
-function addEdge(ledger: Ledger, from: number, to: number, most: number): Ledger {
-  if (most >= at(ledger, from, to)) return ledger;
-  const ends = ledger.up[to] as readonly number[];
-  const up: (readonly number[])[] = [];
-  for (const row of ledger.up) {
-    const start = (row[from] as number) + most;
-    up.push(start < Number.POSITIVE_INFINITY ? shortened(row, start, ends) : row);
+/** False where no values of the entries satisfy all bounds, by more than `slack`, and each run sums to `cap` at most. */
+export function isConsistentUnder(ledger: Ledger, runs: readonly Run[], cap: number, slack: number): boolean {
+  const { size } = ledger;
+  const up = ledger.up.slice();
+  for (const { from, to } of runs) {
+    addEdge(up, size, { from, to, most: cap });
+    if ((up[from * size + from] as number) < -slack) return false;
   }
-  return { up };
+  return isConsistent({ size, up }, slack);
 }
 
-/** The row with every way that is shorter over the new edge; the same row where there is none. */
-function shortened(row: readonly number[], start: number, ends: readonly number[]): readonly number[] {
-  let changed: number[] | null = null;
-  for (let j = 0; j < row.length; j++) {
-    const way = start + (ends[j] as number);
-    if (way >= (row[j] as number)) continue;
-    changed ??= row.slice();
-    changed[j] = way;
+/** S(to) - S(from) <= most. */
+interface Edge extends Run {
+  readonly most: number;
+}
+
+/** Adds an edge in place, and keeps all shortest paths: quadratic, since the rest is solved already. */
+function addEdge(up: number[], size: number, { from, to, most }: Edge): void {
+  if (most >= (up[from * size + to] as number)) return;
+  const ends = up.slice(to * size, to * size + size);
+  for (let row = 0; row < up.length; row += size) {
+    const start = (up[row + from] as number) + most;
+    if (start === Number.POSITIVE_INFINITY) continue;
+    for (let j = 0; j < size; j++) {
+      const way = start + (ends[j] as number);
+      if (way < (up[row + j] as number)) up[row + j] = way;
+    }
   }
-  return changed ?? row;
 }
 
 /** The exact range of the sum of the run. */
@@ -71,10 +94,11 @@ export function rangeOf(ledger: Ledger, run: Run): Interval {
 }
 
 /** False where no values of the entries satisfy all bounds, by more than `slack`. */
-export function isConsistent(ledger: Ledger, slack: number): boolean {
-  return ledger.up.every((row, i) => (row[i] as number) >= -slack);
+export function isConsistent({ size, up }: Ledger, slack: number): boolean {
+  for (let place = 0; place < up.length; place += size + 1) if ((up[place] as number) < -slack) return false;
+  return true;
 }
 
-function at(ledger: Ledger, i: number, j: number): number {
-  return (ledger.up[i] as readonly number[])[j] as number;
+function at({ size, up }: Ledger, i: number, j: number): number {
+  return up[i * size + j] as number;
 }

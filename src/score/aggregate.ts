@@ -9,21 +9,68 @@ export interface Weighted {
   readonly weight: number;
 }
 
+type Weighing = Pick<Weighted, "weight">;
+/** Which degree of an item counts: the lower end, the upper end, the mid-point … */
+type DegreeOf<T extends Weighing> = (item: T) => number;
+
 /**
  * Combines degrees: the weighted mean, the least, the greatest, or the weighted power mean (sum w x^p / sum w)^(1/p),
  * for p = 0 the weighted geometric mean; with p <= 0 a zero gives 0. Every one is monotone in every degree.
  * `items` must not be empty.
  */
 export function aggregate(aggregation: Aggregation, items: readonly Weighted[]): number {
+  return aggregateBy(aggregation, items, ({ degree }) => degree);
+}
+
+/** Like `aggregate`, of things that have several degrees. */
+export function aggregateBy<T extends Weighing>(
+  aggregation: Aggregation,
+  items: readonly T[],
+  degreeOf: DegreeOf<T>,
+): number {
   switch (aggregation.method) {
     case "mean":
-      return within(weightedMean(items.map(({ degree, weight }) => [degree, weight])));
+      return within(weightedSum(items, degreeOf) / totalWeight(items));
     case "min":
-      return Math.min(...items.map((item) => item.degree));
+      return leastOf(items, degreeOf);
     case "max":
-      return Math.max(...items.map((item) => item.degree));
+      return greatestOf(items, degreeOf);
     case "power":
-      return within(powerMean(items, aggregation.exponent));
+      return within(powerMean(items, degreeOf, aggregation.exponent));
+    default:
+      return aggregation satisfies never;
+  }
+}
+
+/**
+ * What `aggregateBy` gives for the other items and `moved` behind them, as a function of the degree of `moved`. Asked many
+ * times, it adds up the others only once; the results are the same to the last bit.
+ */
+export function aggregateWith<T extends Weighing>(
+  aggregation: Aggregation,
+  items: readonly T[],
+  degreeOf: DegreeOf<T>,
+  moved: T,
+): (degree: number) => number {
+  const others = items.filter((item) => item !== moved);
+  const { weight } = moved;
+  switch (aggregation.method) {
+    case "mean": {
+      const sum = weightedSum(others, degreeOf);
+      const total = totalWeight(others) + weight;
+      return (degree) => within((sum + degree * weight) / total);
+    }
+    case "min": {
+      const least = leastOf(others, degreeOf);
+      return (degree) => Math.min(least, degree);
+    }
+    case "max": {
+      const greatest = greatestOf(others, degreeOf);
+      return (degree) => Math.max(greatest, degree);
+    }
+    case "power":
+      return (degree) =>
+        aggregateBy(aggregation, [...others, moved], (item) => (item === moved ? degree : degreeOf(item)));
     default:
       return aggregation satisfies never;
   }
@@ -33,20 +80,38 @@ export function aggregate(aggregation: Aggregation, items: readonly Weighted[]):
  * exp(m + log1p(mean of expm1(p (ln x - m))) / p), m the logarithm that weighs most: the greatest for p > 0, the least for
  * p < 0. So no exponent overflows, and a small one loses no digits.
  */
-function powerMean(items: readonly Weighted[], exponent: number): number {
-  if (exponent <= 0 && items.some((item) => item.degree === 0)) return 0;
-  const logarithms = items.map(({ degree, weight }) => [Math.log(degree), weight] as const);
-  if (exponent === 0) return Math.exp(weightedMean(logarithms));
-  const values = logarithms.map(([value]) => value);
-  const main = exponent > 0 ? Math.max(...values) : Math.min(...values);
+function powerMean<T extends Weighing>(items: readonly T[], degreeOf: DegreeOf<T>, exponent: number): number {
+  if (exponent <= 0 && items.some((item) => degreeOf(item) === 0)) return 0;
+  const logarithmOf = (item: T): number => Math.log(degreeOf(item));
+  if (exponent === 0) return Math.exp(weightedSum(items, logarithmOf) / totalWeight(items));
+  const main = exponent > 0 ? greatestOf(items, logarithmOf) : leastOf(items, logarithmOf);
   if (main === Number.NEGATIVE_INFINITY) return 0;
-  const mean = weightedMean(logarithms.map(([value, weight]) => [Math.expm1(exponent * (value - main)), weight]));
-  return Math.exp(main + Math.log1p(mean) / exponent);
+  const termOf = (item: T): number => Math.expm1(exponent * (logarithmOf(item) - main));
+  return Math.exp(main + Math.log1p(weightedSum(items, termOf) / totalWeight(items)) / exponent);
 }
 
-function weightedMean(pairs: readonly (readonly [value: number, weight: number])[]): number {
-  const total = pairs.reduce((sum, [, weight]) => sum + weight, 0);
-  return pairs.reduce((sum, [value, weight]) => sum + value * weight, 0) / total;
+function weightedSum<T extends Weighing>(items: readonly T[], figureOf: (item: T) => number): number {
+  let sum = 0;
+  for (const item of items) sum += figureOf(item) * item.weight;
+  return sum;
+}
+
+function totalWeight(items: readonly Weighing[]): number {
+  let total = 0;
+  for (const { weight } of items) total += weight;
+  return total;
+}
+
+function leastOf<T>(items: readonly T[], figureOf: (item: T) => number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const item of items) least = Math.min(least, figureOf(item));
+  return least;
+}
+
+function greatestOf<T>(items: readonly T[], figureOf: (item: T) => number): number {
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const item of items) greatest = Math.max(greatest, figureOf(item));
+  return greatest;
 }
 
 /** Rounding of the last bit must not leave [0, 1]. */

@@ -1,7 +1,7 @@
 import type { Interval } from "../model/interval.js";
 import type { Axis } from "../model/typology.js";
 import { atLeast, atMost, TOLERANCE } from "../quantity/interval.js";
-import { type Aggregation, aggregate } from "./aggregate.js";
+import { type Aggregation, aggregateBy } from "./aggregate.js";
 import type { Reading } from "./reading.js";
 
 /** An indicator that counts on its axis: it applies, and its weight is above 0. */
@@ -19,11 +19,18 @@ export interface Item {
   readonly contribution: number | null;
 }
 
+/** An item that is known, within whatever bounds. */
+export type KnownItem = Item & { readonly midpoint: number };
+
+const ANY_DEGREE: Interval = { lo: 0, hi: 1 };
+
 /** Where a profile stands on one axis. Degrees, scores and bounds from 0 to 1. */
 export interface AxisPosition {
   readonly axis: Axis;
   readonly readings: readonly Reading[];
   readonly items: readonly Item[];
+  /** Those of the items that are known. */
+  readonly known: readonly KnownItem[];
   /** `null` where coverage is below the minimum, or nothing is known. */
   readonly score: number | null;
   readonly bounds: Interval;
@@ -54,36 +61,46 @@ export function aggregationOf(axis: Axis): Aggregation {
 
 /** Scores one axis from the readings of its indicators (method §4). */
 export function scoreAxis(axis: Axis, readings: readonly Reading[], minimumCoverage: number): AxisPosition {
+  const aggregation = aggregationOf(axis);
   const items = itemsOf(axis, readings);
-  const bounds = boundsOf(axis, items);
+  const bounds = boundsOf(aggregation, items);
   const coverage = 1 - (bounds.hi - bounds.lo);
-  const known = items.flatMap(({ midpoint, weight }) => (midpoint === null ? [] : [{ degree: midpoint, weight }]));
+  const known = items.filter(isKnown);
   const enough = known.length > 0 && atLeast(coverage, minimumCoverage);
-  const score = enough ? clamp(aggregate(aggregationOf(axis), known), bounds) : null;
+  const score = enough ? clamp(aggregateBy(aggregation, known, midpointOf), bounds) : null;
   const mean = axis.aggregation === "mean" && score !== null;
   return {
     axis,
     readings,
     items,
+    known,
     score,
     bounds,
     coverage,
-    compensation: mean ? isCompensated(score, items) : null,
+    compensation: mean ? isCompensated(score, known) : null,
     definitionOutvoted: mean ? isOutvoted(score, items) : null,
-    weightRadius: mean ? weightRadius(items) : null,
+    weightRadius: mean ? weightRadius(known) : null,
   };
 }
 
+function isKnown(item: Item): item is KnownItem {
+  return item.midpoint !== null;
+}
+
+/** The items with their weights; one that does not apply or weighs nothing is none. */
 function itemsOf(axis: Axis, readings: readonly Reading[]): Item[] {
-  const ignoresWeights = axis.aggregation === "min" || axis.aggregation === "max";
-  const counted = readings.filter((r) => !r.notApplicable && r.indicator.weight.value > 0);
-  const heaviest = Math.max(...counted.map((reading) => reading.indicator.weight.value));
-  const weightOf = (reading: Reading): number => (ignoresWeights ? 1 : reading.indicator.weight.value / heaviest);
-  const all = counted.reduce((sum, reading) => sum + weightOf(reading), 0);
-  const known = counted.reduce((sum, reading) => sum + (reading.degrees ? weightOf(reading) : 0), 0);
-  return counted.map((reading) => {
-    const weight = weightOf(reading);
-    const degrees = reading.degrees ?? { lo: 0, hi: 1 };
+  const counted = readings.filter((reading) => !reading.notApplicable && reading.indicator.weight.value > 0);
+  const weights = relativeWeights(axis, counted);
+  let all = 0;
+  let known = 0;
+  for (const [i, weight] of weights.entries()) {
+    all += weight;
+    if (counted[i]?.degrees) known += weight;
+  }
+  const isMean = axis.aggregation === "mean";
+  return counted.map((reading, i) => {
+    const weight = weights[i] ?? 1;
+    const degrees = reading.degrees ?? ANY_DEGREE;
     const midpoint = reading.degrees ? (degrees.lo + degrees.hi) / 2 : null;
     return {
       reading,
@@ -91,22 +108,30 @@ function itemsOf(axis: Axis, readings: readonly Reading[]): Item[] {
       degrees,
       midpoint,
       influence: (weight * (degrees.hi - degrees.lo)) / all,
-      contribution: midpoint === null || axis.aggregation !== "mean" ? null : (weight * (midpoint - 0.5)) / known,
+      contribution: midpoint === null || !isMean ? null : (weight * (midpoint - 0.5)) / known,
     };
   });
 }
 
-/** Every unknown at its least, and at its greatest. An axis on which nothing applies can be anything. */
-function boundsOf(axis: Axis, items: readonly Item[]): Interval {
-  if (items.length === 0) return { lo: 0, hi: 1 };
-  const end = (side: "lo" | "hi"): number =>
-    aggregate(
-      aggregationOf(axis),
-      items.map(({ degrees, weight }) => ({ degree: degrees[side], weight })),
-    );
-  const lo = end("lo");
-  return { lo, hi: Math.max(lo, end("hi")) };
+/** Weights over the greatest one; 1 where the aggregation ignores them. */
+function relativeWeights({ aggregation }: Axis, readings: readonly Reading[]): readonly number[] {
+  if (aggregation === "min" || aggregation === "max") return readings.map(() => 1);
+  const weights = readings.map(({ indicator }) => indicator.weight.value);
+  const heaviest = Math.max(...weights);
+  return weights.map((weight) => weight / heaviest);
 }
+
+/** Every unknown at its least, and at its greatest. An axis on which nothing applies can be anything. */
+function boundsOf(aggregation: Aggregation, items: readonly Item[]): Interval {
+  if (items.length === 0) return ANY_DEGREE;
+  const lo = aggregateBy(aggregation, items, lowestOf);
+  return { lo, hi: Math.max(lo, aggregateBy(aggregation, items, highestOf)) };
+}
+
+const lowestOf = ({ degrees }: Item): number => degrees.lo;
+const highestOf = ({ degrees }: Item): number => degrees.hi;
+/** The degree of an item that counts in the score. */
+export const midpointOf = ({ midpoint }: KnownItem): number => midpoint;
 
 /** The score lies inside the bounds; the last bit of a sum must not say otherwise. */
 function clamp(score: number, bounds: Interval): number {
@@ -114,11 +139,9 @@ function clamp(score: number, bounds: Interval): number {
 }
 
 /** The score and the weighted majority of mid-points lie on different sides; mid-points at 0.5 abstain, a tie raises none. */
-function isCompensated(score: number, items: readonly Item[]): boolean {
-  const votes = items.reduce(
-    (sum, { midpoint, weight }) => sum + (midpoint === null ? 0 : weight * sideOf(midpoint)),
-    0,
-  );
+function isCompensated(score: number, known: readonly KnownItem[]): boolean {
+  let votes = 0;
+  for (const { midpoint, weight } of known) votes += weight * sideOf(midpoint);
   const majority = Math.abs(votes) <= TOLERANCE ? 0 : Math.sign(votes);
   return majority * sideOf(score) < 0;
 }
@@ -134,9 +157,14 @@ function isOutvoted(score: number, items: readonly Item[]): boolean {
  * f* = |sum w (x - 0.5)| / sum w |x - 0.5|, 0 to 1: no reweighting of the indicators by factors within 1 +/- f can move
  * the axis across 0.5 if f < f*. All degrees at 0.5 give 0. Method §8.
  */
-function weightRadius(items: readonly Item[]): number {
-  const pulls = items.flatMap(({ midpoint, weight }) => (midpoint === null ? [] : [weight * (midpoint - 0.5)]));
-  const all = pulls.reduce((sum, pull) => sum + Math.abs(pull), 0);
-  if (all <= TOLERANCE * pulls.length) return 0;
-  return Math.min(1, Math.abs(pulls.reduce((sum, pull) => sum + pull, 0)) / all);
+function weightRadius(known: readonly KnownItem[]): number {
+  let sum = 0;
+  let all = 0;
+  for (const { midpoint, weight } of known) {
+    const pull = weight * (midpoint - 0.5);
+    sum += pull;
+    all += Math.abs(pull);
+  }
+  if (all <= TOLERANCE * known.length) return 0;
+  return Math.min(1, Math.abs(sum) / all);
 }

@@ -54,11 +54,20 @@ export function degreesOf(interval: Interval, anchors: Anchors): Interval {
   return { lo: Math.min(a, b), hi: Math.max(a, b) };
 }
 
+/** The degree of a code of an `assign` table. `null` where it is not in it. */
+export function degreeOfCode(code: string, { degrees }: Calibration): number | null {
+  return degrees && Object.hasOwn(degrees, code) ? (degrees[code] ?? null) : null;
+}
+
 /** The least and the greatest degree among codes of an `assign` table. `null` where a code is not in it. */
 export function degreesOfCodes(codes: readonly string[], calibration: Calibration): Interval | null {
-  const table = calibration.degrees ?? {};
-  const degrees = codes.map((code) => (Object.hasOwn(table, code) ? table[code] : undefined));
-  const known = degrees.filter((degree) => degree !== undefined);
-  if (known.length === 0 || known.length < degrees.length) return null;
-  return { lo: Math.min(...known), hi: Math.max(...known) };
+  let lo = Number.POSITIVE_INFINITY;
+  let hi = Number.NEGATIVE_INFINITY;
+  for (const code of codes) {
+    const degree = degreeOfCode(code, calibration);
+    if (degree === null) return null;
+    lo = Math.min(lo, degree);
+    hi = Math.max(hi, degree);
+  }
+  return codes.length === 0 ? null : { lo, hi };
 }

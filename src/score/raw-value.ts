@@ -7,10 +7,13 @@ type Range = { lo: number | string | null; hi: number | string | null };
 
 /** A value as a result and a reason hold it: an interval, a code, groups; `null` where unknown. */
 export function rawValueOf(value: FactValue): RawValue {
-  if (value.kind === "groups") {
-    return { groups: Object.fromEntries(Object.entries(value.items).map(([group, item]) => [group, single(item)])) };
-  }
-  return single(value);
+  return value.kind === "groups" ? { groups: groupsOf(value.items) } : single(value);
+}
+
+function groupsOf(items: Readonly<Record<string, FactValue>>): Record<string, Range | string | null> {
+  const groups: Record<string, Range | string | null> = {};
+  for (const [group, item] of Object.entries(items)) groups[group] = single(item);
+  return groups;
 }
 
 function single(value: FactValue): Range | string | null {
@@ -18,8 +21,9 @@ function single(value: FactValue): Range | string | null {
     case "number":
       return { lo: openEnd(value.lo), hi: openEnd(value.hi) };
     case "ordinal": {
-      const [lo, hi] = [SCALES[value.scale][value.lo] ?? null, SCALES[value.scale][value.hi] ?? null];
-      return value.lo === value.hi ? lo : { lo, hi };
+      const scale = SCALES[value.scale];
+      const lo = scale[value.lo] ?? null;
+      return value.lo === value.hi ? lo : { lo, hi: scale[value.hi] ?? null };
     }
     case "code":
       return value.code;

@@ -5,10 +5,14 @@ import type { Profile } from "../model/profile.js";
 import type { Calibration, Indicator } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
-import { atLeast, atMost } from "../quantity/interval.js";
+import { atLeast, atMost, sum } from "../quantity/interval.js";
 import { DEGREE, type Domain, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
 import { anchorsOf, degreesOf, degreesOfCodes } from "./calibrate.js";
 import { rawValueOf } from "./raw-value.js";
+
+const NONE_GIVEN = {};
+const NOTHING: Fact = { value: { kind: "unknown" }, pointers: [] };
+const ANY_DEGREE: Interval = { lo: 0, hi: 1 };
 
 /** One indicator read off a profile: its raw value and the degrees at the ends of it. */
 export interface Reading {
@@ -23,13 +27,15 @@ export interface Reading {
   readonly pointers: readonly string[];
 }
 
-/** Reads one indicator: given directly in the profile, or else from its fact. */
-export function readIndicator(indicator: Indicator, profile: Profile, facts: Facts): Reading {
-  const block = profile.indicators ?? {};
-  const given = Object.hasOwn(block, indicator.id) ? block[indicator.id] : undefined;
-  if (given !== undefined) return readGiven(indicator, given);
-  const fact: Fact = indicator.fact ? facts[indicator.fact as FactName] : { value: { kind: "unknown" }, pointers: [] };
-  return readValue(indicator, fact.value, null, fact.pointers);
+/** Reads the indicators of one axis: given directly in the profile, or else from their facts. */
+export function readIndicators(indicators: readonly Indicator[], profile: Profile, facts: Facts): Reading[] {
+  const block: Readonly<Record<string, unknown>> = profile.indicators ?? NONE_GIVEN;
+  return indicators.map((indicator) => {
+    const given = Object.hasOwn(block, indicator.id) ? block[indicator.id] : undefined;
+    if (given !== undefined) return readGiven(indicator, given);
+    const fact: Fact = indicator.fact === null ? NOTHING : facts[indicator.fact as FactName];
+    return readValue(indicator, fact.value, null, fact.pointers);
+  });
 }
 
 function readGiven(indicator: Indicator, given: unknown): Reading {
@@ -104,14 +110,26 @@ export function degreesOfValue(value: FactValue, calibration: Calibration): Inte
 
 /** The mean over the groups that apply; an unknown group may be anything (method §2, rule 9). */
 function meanOfGroups(items: readonly FactValue[], calibration: Calibration): Interval | null {
-  const applicable = items.filter((item) => item.kind !== "not_applicable");
-  const degrees = applicable.map((item) =>
-    item.kind === "unknown" ? { lo: 0, hi: 1 } : degreesOfValue(item, calibration),
-  );
-  const known = degrees.filter((d) => d !== null);
-  if (known.length === 0 || known.length < degrees.length) return null;
-  const mean = (end: "lo" | "hi"): number => known.reduce((sum, d) => sum + d[end], 0) / known.length;
-  return { lo: mean("lo"), hi: mean("hi") };
+  const degrees = degreesOfGroups(items, calibration);
+  return degrees && meanOf(degrees);
+}
+
+/** The degrees of the groups that apply, in their order; `null` where none does or one does not fit the calibration. */
+export function degreesOfGroups(items: readonly FactValue[], calibration: Calibration): readonly Interval[] | null {
+  const degrees: Interval[] = [];
+  for (const item of items) {
+    if (item.kind === "not_applicable") continue;
+    const known = item.kind === "unknown" ? ANY_DEGREE : degreesOfValue(item, calibration);
+    if (known === null) return null;
+    degrees.push(known);
+  }
+  return degrees.length === 0 ? null : degrees;
+}
+
+/** The mean of the degrees of groups, end by end. */
+export function meanOf(degrees: readonly Interval[]): Interval {
+  const { lo, hi } = sum(degrees);
+  return { lo: lo / degrees.length, hi: hi / degrees.length };
 }
 
 /** The codes of a table over numbers, such as a level from 0 to 5, that lie in the interval. */

@@ -1,7 +1,11 @@
 import { FACTS, type Fact, type FactKind, type FactName, type FactValue } from "../../model/facts.js";
 import type { Interval } from "../../model/interval.js";
 import { SCALES, type ScaleName } from "../../model/vocabulary.js";
+import { distinct } from "../../quantity/distinct.js";
 import { isNotApplicable, parseOrdinal } from "../../quantity/parse.js";
+
+/** The facts of a profile while they are derived, block by block: what no block has said yet is unknown. */
+export type Draft = { -readonly [Name in FactName]: Fact };
 
 /** A fact of which nothing is known, with the fields that were looked at and left it open. */
 export function unknown(pointers: readonly string[] = []): Fact {
@@ -12,8 +16,8 @@ export function unknown(pointers: readonly string[] = []): Fact {
 export function number(name: FactName, interval: Interval | null, pointers: readonly string[]): Fact {
   if (interval === null) return unknown(pointers);
   const kind: FactKind = FACTS[name];
-  const [min, max] =
-    kind.kind === "number" ? [kind.min, kind.max] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const min = kind.kind === "number" ? kind.min : Number.NEGATIVE_INFINITY;
+  const max = kind.kind === "number" ? kind.max : Number.POSITIVE_INFINITY;
   const lo = Math.max(min, interval.lo);
   const hi = Math.min(max, interval.hi);
   return lo <= min && hi >= max ? unknown(pointers) : { value: { kind: "number", lo, hi }, pointers };
@@ -39,9 +43,20 @@ export function code(coded: string | undefined, pointer: string): Fact {
   return { value, pointers: [pointer] };
 }
 
+/** A code of a list, and the field in which it stands. */
+export interface Coded {
+  readonly code: string;
+  readonly pointer: string;
+}
+
+/** The codes of one field. */
+export function codedAt(codes: readonly string[] = [], pointer: string): Coded[] {
+  return codes.map((code) => ({ code, pointer }));
+}
+
 /** A list of codes, each once, in order of first appearance; an empty one proves nothing, so it is unknown. */
-export function list(items: readonly { readonly code: string; readonly pointer: string }[]): Fact {
+export function list(items: readonly Coded[]): Fact {
   if (items.length === 0) return unknown();
-  const codes = [...new Set(items.map((item) => item.code))];
-  return { value: { kind: "list", items: codes }, pointers: [...new Set(items.map((item) => item.pointer))] };
+  const codes = distinct(items.map((item) => item.code));
+  return { value: { kind: "list", items: codes }, pointers: distinct(items.map((item) => item.pointer)) };
 }

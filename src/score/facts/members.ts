@@ -1,59 +1,80 @@
 import type { Fact, FactName } from "../../model/facts.js";
 import type { Interval } from "../../model/interval.js";
-import type { Members, Profile } from "../../model/profile.js";
+import type { Members } from "../../model/profile.js";
 import { MEMBER_KINDS } from "../../model/vocabulary.js";
-import { companiesShareOf, countOf, type MemberKind, membersOf, totalOf } from "../../quantity/composition.js";
+import {
+  type Composition,
+  companiesShareOf,
+  compositionOf,
+  countOf,
+  type MemberKind,
+  membersOf,
+  totalOf,
+} from "../../quantity/composition.js";
 import { isExact } from "../../quantity/interval.js";
-import { number, unknown } from "./make.js";
+import { type Draft, number } from "./make.js";
 
-/** Which kind of organisation each fact counts. */
+type Counted = MemberKind | "total";
+
+/** The count of each kind, and of all: its fact and its field. */
 const COUNTS = {
-  sse_organisations_count: "sse_organisations",
-  conventional_companies_count: "conventional_companies",
-  local_authorities_count: "local_authorities",
-  public_bodies_count: "public_bodies",
-  research_and_training_count: "research_and_training",
-  other_organisations_count: "other_organisations",
-} as const satisfies Partial<Record<FactName, MemberKind>>;
-
-type CountFact = keyof typeof COUNTS;
-type MemberFact = CountFact | "members_total" | "individuals_count" | "conventional_companies_share";
+  sse_organisations: { fact: "sse_organisations_count", pointer: "/members/sse_organisations" },
+  conventional_companies: { fact: "conventional_companies_count", pointer: "/members/conventional_companies" },
+  local_authorities: { fact: "local_authorities_count", pointer: "/members/local_authorities" },
+  public_bodies: { fact: "public_bodies_count", pointer: "/members/public_bodies" },
+  research_and_training: { fact: "research_and_training_count", pointer: "/members/research_and_training" },
+  other_organisations: { fact: "other_organisations_count", pointer: "/members/other_organisations" },
+  total: { fact: "members_total", pointer: "/members/total" },
+} as const satisfies Record<Counted, { fact: FactName; pointer: string }>;
+const COUNTED: readonly Counted[] = [...MEMBER_KINDS, "total"];
 
 /** Counts of members and the share of conventional companies among member organisations, in percent. Method §2, rule 6. */
-export function memberFacts(profile: Profile): Record<MemberFact, Fact> {
-  const members = profile.members ?? {};
-  const counts = (Object.keys(COUNTS) as CountFact[]).map((name) => {
-    const count = membersOf(members, COUNTS[name]);
-    return [name, number(name, count, pointersOf(members, COUNTS[name], count))] as const;
-  });
-  const total = totalOf(members);
-  const share = companiesShareOf(members);
-  const individuals = members.individuals;
-  return {
-    ...(Object.fromEntries(counts) as Record<CountFact, Fact>),
-    members_total: number("members_total", total, pointersOf(members, "total", total)),
-    individuals_count:
-      individuals === undefined
-        ? unknown()
-        : number("individuals_count", countOf(individuals), ["/members/individuals"]),
-    conventional_companies_share: number(
-      "conventional_companies_share",
-      share,
-      share.hi === 0
-        ? pointersOf(members, "conventional_companies", share)
-        : allPointers(members, "conventional_companies"),
-    ),
-  };
+export function addMemberFacts(draft: Draft, coded: Members): void {
+  const composition = compositionOf(coded);
+  const fields = fieldsOf(coded);
+  for (const key of COUNTED) {
+    const { fact } = COUNTS[key];
+    const count = key === "total" ? totalOf(composition) : membersOf(composition, key);
+    draft[fact] = number(fact, count, pointersOf(fields, key, count));
+  }
+  draft.conventional_companies_share = companiesShare(composition, fields);
+  if (coded.individuals !== undefined) {
+    draft.individuals_count = number("individuals_count", countOf(coded.individuals), ["/members/individuals"]);
+  }
+}
+
+/** The fields of a `members` block. */
+interface Fields {
+  /** Pointers of those that count organisations. */
+  readonly counts: readonly string[];
+  /** True where the block has one field only. */
+  readonly isSingle: boolean;
+}
+
+function fieldsOf(coded: Members): Fields {
+  const counts: string[] = [];
+  for (const key of COUNTED) if (coded[key] !== undefined) counts.push(COUNTS[key].pointer);
+  return { counts, isSingle: Object.keys(coded).length === 1 };
+}
+
+function companiesShare(composition: Composition, fields: Fields): Fact {
+  const share = companiesShareOf(composition);
+  const pointers =
+    share.hi === 0
+      ? pointersOf(fields, "conventional_companies", share)
+      : firstOf(fields.counts, COUNTS.conventional_companies.pointer);
+  return number("conventional_companies_share", share, pointers);
 }
 
 /** The field itself where it says all; the other counts too where they narrow what it leaves open. */
-function pointersOf(members: Members, key: MemberKind | "total", found: Interval): string[] {
-  const isAlone = members[key] !== undefined && (isExact(found) || Object.keys(members).length === 1);
-  return isAlone ? [`/members/${key}`] : allPointers(members, key);
+function pointersOf({ counts, isSingle }: Fields, key: Counted, found: Interval): readonly string[] {
+  const { pointer } = COUNTS[key];
+  const isAlone = (isExact(found) || isSingle) && counts.includes(pointer);
+  return isAlone ? [pointer] : firstOf(counts, pointer);
 }
 
-/** All coded counts of organisations, the one in question first. */
-function allPointers(members: Members, first: MemberKind | "total"): string[] {
-  const keys = [first, ...[...MEMBER_KINDS, "total" as const].filter((key) => key !== first)];
-  return keys.filter((key) => members[key] !== undefined).map((key) => `/members/${key}`);
+/** The pointers, the one in question first if it is among them. */
+function firstOf(pointers: readonly string[], first: string): readonly string[] {
+  if (!pointers.includes(first)) return pointers;
+  return [first, ...pointers.filter((pointer) => pointer !== first)];
 }

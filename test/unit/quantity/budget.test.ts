@@ -172,6 +172,19 @@ describe("largest funder", () => {
       20,
       100,
     ],
+    ["a total that may be next to nothing", { unit: "EUR", total: "<=30" }, 0, 100],
+    [
+      "five funders must share a total that may be next to nothing",
+      {
+        unit: "EUR",
+        total: { max: 30 },
+        redistribution: { eu: "<=10", other: 0 },
+        market: 0,
+        reciprocity: { donations: 0, citizen_savings: 0, membership_fees: 0, patronage: 0 },
+      },
+      20,
+      100,
+    ],
   ])("%s", (_, funding, lo, hi) => {
     const { budget } = reckonBudget(funding);
     const share = budget && largestFunderShareOf(budget);
