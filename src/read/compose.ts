@@ -1,4 +1,4 @@
-import { type Document, parseDocument, Schema } from "yaml";
+import { Document, parseDocument, Schema, YAMLParseError } from "yaml";
 
 const SCHEMA_OPTIONS = { schema: "core", merge: false, resolveKnownTags: false, compat: null } as const;
 let schema: Schema | null = null;
@@ -21,7 +21,23 @@ export function compose(text: string): Document.Parsed {
       prettyErrors: false,
       logLevel: "silent",
     }) as Document.Parsed;
+  } catch (failure) {
+    if (failure instanceof RangeError) return tooDeeplyNested(text);
+    throw failure;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** For a line such as `a: a: a: …` the parser calls itself as often as there are colons, until its stack is full. */
+function tooDeeplyNested(text: string): Document.Parsed {
+  let [offset, start, most] = [0, 0, 0];
+  for (const line of text.split("\n")) {
+    const colons = line.split(":").length;
+    if (colons > most) [start, most] = [offset, colons];
+    offset += line.length + 1;
+  }
+  const document = new Document(null) as Document.Parsed;
+  document.errors.push(new YAMLParseError([start, start + 1], "RESOURCE_EXHAUSTION", "too deep"));
+  return document;
 }

@@ -1,20 +1,32 @@
-import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
 import { report } from "../model/report.js";
 import { LIMITS } from "./limits.js";
 
+/** `limit`: most bytes. `keepsMark`: leave a byte order mark in the text, where the bytes are not the beginning of a file. */
+export interface DecodeOptions {
+  readonly limit?: number;
+  readonly keepsMark?: boolean;
+}
+
 /**
  * The text of a file: strict UTF-8, a byte order mark taken away. Diagnostics: `file-too-large`, `file-binary` (it holds
- * NUL bytes), `file-not-utf8` with the offset of the first wrong byte, counted from 0, and its line and column.
+ * NUL bytes) with the place of the first, `file-not-utf8` with the offset of the first wrong byte, counted from 0, and its
+ * line and column.
  */
-export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
-  if (bytes.length > LIMITS.fileBytes) {
-    return refuse(report("file-too-large", { path: file, bytes: bytes.length, limit: LIMITS.fileBytes }));
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  { limit = LIMITS.fileBytes, keepsMark = false }: DecodeOptions = {},
+): Outcome<string> {
+  if (bytes.length > limit) {
+    return refuse(report("file-too-large", { path: file, bytes: bytes.length, limit }));
   }
   if (isUtf16(bytes)) return refuse(notUtf8(bytes, 0, file));
-  if (bytes.includes(0)) return refuse(report("file-binary", { path: file }));
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return refuse({ ...report("file-binary", { path: file }), position: placeOf(bytes, nul, file) });
   try {
-    return { value: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
+    return { value: new TextDecoder("utf-8", { fatal: true, ignoreBOM: keepsMark }).decode(bytes), diagnostics: [] };
   } catch {
     return refuse(notUtf8(bytes, firstBadByte(bytes), file));
   }
@@ -29,18 +41,23 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function notUtf8(bytes: Uint8Array, offset: number, file: string): AnyDiagnostic {
+  return { ...report("file-not-utf8", { path: file, offset }), position: placeOf(bytes, offset, file) };
+}
+
+/** Line and column of a byte; what is not UTF-8 before it on its line counts as what it would be shown as. */
+function placeOf(bytes: Uint8Array, offset: number, file: string): Position {
   let line = 1;
   let start = 0;
   for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) {
     line += 1;
     start = at + 1;
   }
-  const col = new TextDecoder().decode(bytes.subarray(start, offset)).length + 1;
-  return { ...report("file-not-utf8", { path: file, offset }), position: { file, line, col, length: 1 } };
+  const col = new TextDecoder("utf-8", { ignoreBOM: start > 0 }).decode(bytes.subarray(start, offset)).length + 1;
+  return { file, line, col, length: 1 };
 }
 
 /** Offset of the first byte that cannot begin or continue a character (Unicode, table 3-7). */
-function firstBadByte(bytes: Uint8Array): number {
+export function firstBadByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
     const length = sequenceLength(bytes, at);

@@ -3,11 +3,12 @@ import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import { compose } from "./compose.js";
 import { LIMITS } from "./limits.js";
+import { LineNotes } from "./line-notes.js";
 import type { LineTable } from "./lines.js";
 import { tooDeepAt } from "./nesting.js";
 import { Places } from "./place.js";
 import { type Finding, toPlain } from "./plain.js";
-import { lineIn, readQuickly } from "./quick.js";
+import { readQuickly } from "./quick.js";
 import { LOCAL_MISTAKES, syntaxFindings } from "./syntax.js";
 
 /** The text of one document and where it stands in its file. */
@@ -17,7 +18,7 @@ export class DocumentText {
   readonly text: string;
   readonly #base: number;
   readonly #lines: LineTable;
-  readonly #quickLines = new Map<string, number>();
+  readonly #notes = new LineNotes();
 
   /** `base`: the offset in the file at which the document begins. */
   constructor(file: string, index: number, text: string, base: number, lines: LineTable) {
@@ -31,9 +32,9 @@ export class DocumentText {
   /** The plain data; what is wrong goes to `findings`. More than `mostBytes` are refused before they are parsed. */
   read(findings: Finding[], mostBytes: number): unknown {
     const large = tooLarge(this.text, mostBytes);
-    const quick = large ? undefined : readQuickly(this.text, this.#quickLines);
+    const quick = large ? undefined : readQuickly(this.text, this.#notes);
     if (quick) return quick;
-    this.#quickLines.clear();
+    this.#notes.clear();
     const refusal = large ?? tooDeep(this.text);
     if (refusal) {
       findings.push(refusal);
@@ -59,7 +60,7 @@ export class DocumentText {
 
   /** The line of the key of a pointer, if reading noted it. */
   quickLineOf(pointer: string): number | null {
-    const line = lineIn(this.#quickLines, pointer);
+    const line = this.#notes.lineOf(pointer);
     return line === null ? null : line + this.#lines.lineAt(this.#base);
   }
 

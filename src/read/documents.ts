@@ -1,6 +1,7 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import { hasErrors, report } from "../model/report.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
+import { DocumentCount, type EmptyDocument } from "./document-count.js";
 import { DocumentText, placesOf } from "./document-text.js";
 import { LIMITS } from "./limits.js";
 import { LineTable } from "./lines.js";
@@ -15,41 +16,31 @@ export interface ReadDocuments {
 
 /**
  * Reads YAML 1.2 (and so JSON): core schema, no merge keys, every key a text, each document a map. A document with
- * errors is left out and does not hide the others; all diagnostics have code `yaml-*` or `file-too-large` and a
- * position. A document above `mostBytes` (1 MB) is refused unparsed. A blank document before the first or after the last one is nothing.
+ * errors is left out and does not hide the others; all diagnostics have code `yaml-*`, `file-too-large` or, in a whole
+ * file, `file-too-many-documents`, and those of a document have a position. A document above `mostBytes` (1 MB) is refused
+ * unparsed. A blank document before the first or after the last one is nothing.
  */
 export function readDocuments(source: SourceText, mostBytes: number = LIMITS.documentBytes): ReadDocuments {
-  const { file } = source;
-  const text = source.text.startsWith("\uFEFF") ? source.text.slice(1) : source.text;
-  const lines = new LineTable(file, text);
+  const { file, start } = source;
+  if (start?.bytes !== undefined) return refuseBeginning(source, start.bytes, mostBytes);
+  const text = source.text.startsWith("\uFEFF") && start === undefined ? source.text.slice(1) : source.text;
   if (text.length > LIMITS.fileBytes) {
     return refuseAll(report("file-too-large", { path: file, bytes: text.length, limit: LIMITS.fileBytes }));
   }
+  const lines = new LineTable(file, text, start);
   const documents: SourceDocument[] = [];
   const diagnostics: AnyDiagnostic[] = [];
-  let index = 1;
-  let blankAt: number | null = null;
-  let reported = false;
-  for (const chunk of splitDocuments(text)) {
-    if (chunk.blank) {
-      blankAt ??= chunk.start;
-      continue;
-    }
-    if (blankAt !== null && index > 1) {
-      if (!reported) diagnostics.push(emptyAt(lines, blankAt, index));
-      reported = true;
-      index += 1;
-    }
-    blankAt = null;
-    if (index > LIMITS.documents) {
+  const count = new DocumentCount(start);
+  for (const { start: at, end, kind } of splitDocuments(text)) {
+    if (kind === "empty") count.passEmpty(() => lines.position(at, at));
+    if (kind !== "document") continue;
+    const index = count.pass((empty) => diagnostics.push(emptyAt(empty)));
+    if (index > LIMITS.documents && start === undefined) {
       return refuseAll(report("file-too-many-documents", { path: file, limit: LIMITS.documents }));
     }
-    const part = text.slice(chunk.start, chunk.end);
-    const document = new DocumentText(file, index, part, chunk.start, lines);
-    readDocument(document, mostBytes, documents, diagnostics);
-    index += 1;
+    readDocument(new DocumentText(file, index, text.slice(at, end), at, lines), mostBytes, documents, diagnostics);
   }
-  if (index === 1) diagnostics.push(emptyAt(lines, 0, 1));
+  if (count.next === 1) diagnostics.push(emptyAt({ position: start?.empty ?? lines.position(0, 0), number: 1 }));
   return { documents, diagnostics };
 }
 
@@ -57,8 +48,17 @@ function refuseAll(diagnostic: AnyDiagnostic): ReadDocuments {
   return { documents: [], diagnostics: [diagnostic] };
 }
 
-function emptyAt(lines: LineTable, offset: number, document: number): AnyDiagnostic {
-  return { ...report("yaml-empty", {}, ""), position: lines.position(offset, offset), document };
+/** One document of which only the beginning was kept. */
+function refuseBeginning({ file, text, start }: SourceText, bytes: number, limit: number): ReadDocuments {
+  const diagnostics: AnyDiagnostic[] = [];
+  const document = new DocumentCount(start).pass((empty) => diagnostics.push(emptyAt(empty)));
+  const position = new LineTable(file, text, start).position(0, 1);
+  diagnostics.push({ ...report("yaml-too-large", { bytes, limit }, ""), position, document });
+  return { documents: [], diagnostics };
+}
+
+function emptyAt({ position, number }: EmptyDocument): AnyDiagnostic {
+  return { ...report("yaml-empty", {}, ""), position, document: number };
 }
 
 function readDocument(

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of one file. */
   fileBytes: 50_000_000,
+  /** Bytes of one saved result, which holds what thousands of files gave. */
+  resultBytes: 500_000_000,
   /** Bytes of one YAML document. */
   documentBytes: 1_000_000,
   /** Documents of one file. */

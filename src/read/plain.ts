@@ -18,6 +18,8 @@ interface Anchored {
   open: boolean;
 }
 
+/** Characters of a key that a message quotes. */
+const KEY_LENGTH = 80;
 const SPLIT_NUMBER = /^(?:[<>]=?)?-?[0-9]{1,20},[0-9]{1,20}[ \u00a0\u202f]?%?$/;
 const INDENTED_BOUND = /^>[1-9][ \t]*(?:#[^\n]*)?\r?(?:\n|$)/;
 
@@ -129,7 +131,7 @@ class Expansion {
       if (Object.hasOwn(plain, key)) {
         firsts ??= firstOffsets(node);
         const line = this.#lineAt(firsts.get(key) ?? 0);
-        this.#find(report("yaml-duplicate-key", { key, line }), pair.key as Node);
+        this.#find(report("yaml-duplicate-key", { key: key.slice(0, KEY_LENGTH), line }), pair.key as Node);
       }
       if (pair.key instanceof Scalar && pair.key.anchor) this.#scalar(pair.key);
       const value = this.expand(pair.value, depth + 1);

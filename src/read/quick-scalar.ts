@@ -1,137 +1,84 @@
 /** Thrown by the quick reader, and caught by it: the text holds something that only the complete parser may judge. */
 export const GIVE_UP = Symbol("left to the complete parser");
 
+/** Codes of the characters that mean something to the quick reader. */
+export const CHAR = {
+  lineFeed: 10,
+  space: 32,
+  doubleQuote: 34,
+  hash: 35,
+  singleQuote: 39,
+  comma: 44,
+  dash: 45,
+  dot: 46,
+  zero: 48,
+  nine: 57,
+  colon: 58,
+  above: 62,
+  openList: 91,
+  backslash: 92,
+  closeList: 93,
+  underscore: 95,
+  bar: 124,
+  openMap: 123,
+  closeMap: 125,
+} as const;
+
+/** Longer keys are left to the complete parser. */
+export const LONGEST_KEY = 200;
 const NUMBER = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?$/;
 /** A date, or a range of numbers: text that begins with a digit. */
 const DIGITS_TEXT = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$|^[0-9]+(?:\.[0-9]+)?\.\.[0-9]+(?:\.[0-9]+)?$/;
+/** Begins with a digit and holds a sign that no number of the core schema has: 2nd wave, 45 %. */
+const NO_NUMBER = /^[0-9].*[^0-9A-Fa-fxo.+-]/;
 /** Words of the core schema, in every spelling that it knows. */
 const RESERVED = /^(?:null|true|false)$/i;
-/** Letters and every sign beyond ASCII: none of them means anything to YAML. */
-const FIRST = /^[A-Za-z<(_\u00a1-\uffff]/;
+/** What else may begin a text besides letters; every sign beyond ASCII is one to YAML. */
+const FIRST = /^[<(_\u00a1-\uffff]/;
 
 /** The value of an unquoted scalar, by the core schema of YAML 1.2. */
-function plainValue(text: string): unknown {
+export function plainValue(text: string): unknown {
+  const first = text.charCodeAt(0);
+  if (isLetter(first)) return text.length === 4 || text.length === 5 ? wordValue(text) : text;
+  if (FIRST.test(text)) return text;
   if (NUMBER.test(text)) return Number(text) || 0;
+  if (DIGITS_TEXT.test(text) || NO_NUMBER.test(text)) return text;
+  throw GIVE_UP;
+}
+
+function wordValue(text: string): unknown {
   if (text === "true") return true;
   if (text === "false") return false;
   if (text === "null") return null;
-  if (DIGITS_TEXT.test(text)) return text;
-  if (!FIRST.test(text) || RESERVED.test(text)) throw GIVE_UP;
+  if (RESERVED.test(text)) throw GIVE_UP;
   return text;
 }
 
-/** Walks along one line: flow collections, quoted and unquoted scalars. Everything unusual gives up. */
-export class LineCursor {
-  readonly #line: string;
-  #at: number;
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
 
-  constructor(line: string, at: number) {
-    this.#line = line;
-    this.#at = at;
-  }
+function isDigit(code: number): boolean {
+  return code >= CHAR.zero && code <= CHAR.nine;
+}
 
-  /** The one value that is left on the line; after it, nothing but a comment. */
-  value(levels: number): unknown {
-    const first = this.#line[this.#at];
-    if (first !== "[" && first !== "{" && first !== '"' && first !== "'") return plainValue(this.#restWithoutComment());
-    const value = this.#item(levels);
-    const rest = this.#line.slice(this.#at);
-    if (!/^ *$|^ +#/.test(rest)) throw GIVE_UP;
-    return value;
-  }
+export function isKeyCharacter(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === CHAR.underscore || code === CHAR.dash || code === CHAR.dot;
+}
 
-  /** What is left of the line, if it may stand unquoted in a block. */
-  #restWithoutComment(): string {
-    const rest = this.#line.slice(this.#at);
-    const comment = rest.indexOf(" #");
-    const text = (comment < 0 ? rest : rest.slice(0, comment)).replace(/ +$/, "");
-    if (text.includes(": ") || text.endsWith(":")) throw GIVE_UP;
-    return text;
-  }
+/** Offset of the end of the simple key, in quotes or without, that begins at `start`; -1 where none does. */
+export function endOfKey(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  const quoted = isQuote(first);
+  if (!quoted && !(isLetter(first) || isDigit(first) || first === CHAR.underscore)) return -1;
+  let end = start + 1;
+  while (isKeyCharacter(text.charCodeAt(end))) end += 1;
+  if (end - start > LONGEST_KEY + 1) return -1;
+  if (!quoted) return end;
+  return text.charCodeAt(end) === first && end > start + 1 ? end + 1 : -1;
+}
 
-  #item(levels: number): unknown {
-    if (levels <= 0) throw GIVE_UP;
-    const first = this.#line[this.#at];
-    if (first === "[") return this.#list(levels);
-    if (first === "{") return this.#map(levels);
-    return first === '"' || first === "'" ? this.#quoted(first) : plainValue(this.#flowText());
-  }
-
-  #list(levels: number): unknown[] {
-    const items: unknown[] = [];
-    this.#at += 1;
-    this.#spaces();
-    if (this.#take("]")) return items;
-    for (;;) {
-      items.push(this.#item(levels - 1));
-      this.#spaces();
-      if (this.#line[this.#at] === ":") throw GIVE_UP;
-      if (this.#take("]")) return items;
-      this.#comma();
-    }
-  }
-
-  #map(levels: number): Record<string, unknown> {
-    const map: Record<string, unknown> = {};
-    this.#at += 1;
-    this.#spaces();
-    if (this.#take("}")) return map;
-    for (;;) {
-      const key = this.#key();
-      if (Object.hasOwn(map, key)) throw GIVE_UP;
-      map[key] = this.#item(levels - 1);
-      this.#spaces();
-      if (this.#take("}")) return map;
-      this.#comma();
-    }
-  }
-
-  #key(): string {
-    const first = this.#line[this.#at];
-    const quoted = first === '"' || first === "'";
-    const key = quoted ? this.#quoted(first) : this.#match(/[A-Za-z0-9_][A-Za-z0-9_.-]*/y);
-    if (key === "__proto__" || key.length > 200) throw GIVE_UP;
-    if (!this.#take(":") || !this.#take(" ")) throw GIVE_UP;
-    this.#spaces();
-    return key;
-  }
-
-  #quoted(quote: '"' | "'"): string {
-    const end = this.#line.indexOf(quote, this.#at + 1);
-    if (end < 0) throw GIVE_UP;
-    const text = this.#line.slice(this.#at + 1, end);
-    if (this.#line[end + 1] === quote || (quote === '"' && text.includes("\\"))) throw GIVE_UP;
-    this.#at = end + 1;
-    return text;
-  }
-
-  /** Unquoted text inside brackets: up to a comma or a bracket. */
-  #flowText(): string {
-    const text = this.#match(/[^,[\]{}#]+/y).replace(/ +$/, "");
-    if (text.includes(":") || this.#line[this.#at] === undefined) throw GIVE_UP;
-    return text;
-  }
-
-  #match(sticky: RegExp): string {
-    sticky.lastIndex = this.#at;
-    const [text] = sticky.exec(this.#line) ?? [];
-    if (text === undefined) throw GIVE_UP;
-    this.#at += text.length;
-    return text;
-  }
-
-  #comma(): void {
-    if (!this.#take(",") || !this.#take(" ")) throw GIVE_UP;
-    this.#spaces();
-  }
-
-  #take(character: string): boolean {
-    if (this.#line[this.#at] !== character) return false;
-    this.#at += 1;
-    return true;
-  }
-
-  #spaces(): void {
-    while (this.#line[this.#at] === " ") this.#at += 1;
-  }
+/** True for the two quotation marks of YAML. */
+export function isQuote(code: number): boolean {
+  return code === CHAR.doubleQuote || code === CHAR.singleQuote;
 }

@@ -1,201 +1,212 @@
-import { GIVE_UP, LineCursor } from "./quick-scalar.js";
+import { LineNotes } from "./line-notes.js";
+import { LineCursor } from "./quick-line.js";
+import { CHAR, endOfKey, GIVE_UP, isQuote } from "./quick-scalar.js";
 
 const MOST_LEVELS = 40;
 /** Control characters, tabs, odd line breaks, pairs of surrogates: what a plain profile never holds. */
 const ODD = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
-const KEY = /([A-Za-z0-9_][A-Za-z0-9_.-]{0,200}|"[A-Za-z0-9_.-]{1,200}"|'[A-Za-z0-9_.-]{1,200}'):(?= |$)/y;
-const BLOCK_TEXT = /^([|>])(-?)$/;
+const START_MARKER = /--- *\n/y;
 
 /**
- * Reads a plain profile about twenty times as fast as a complete YAML parser does: block maps and lists, and on one line
+ * Reads a plain profile about forty times as fast as a complete YAML parser does: block maps and lists, and on one line
  * flow maps, flow lists and simple scalars. `undefined` for every text that holds anything else, be it right or wrong: then
  * the complete parser reads it. What is given equals what the complete parser gives (a property test sees to it).
- * `lines` gets the line of every key and item of a block, for `lineIn`.
+ * `notes` gets the line of every key and item of a block.
  */
-export function readQuickly(text: string, lines: Map<string, number> = new Map()): Record<string, unknown> | undefined {
+export function readQuickly(text: string, notes: LineNotes = new LineNotes()): Record<string, unknown> | undefined {
   const unix = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
   if (ODD.test(unix)) return undefined;
   try {
-    return new Reader(unix, lines).document();
+    return new Reader(unix, notes).document();
   } catch (failure) {
     if (failure === GIVE_UP) return undefined;
     throw failure;
   }
 }
 
-/**
- * Line, from 0, of what a pointer leads to, in what `readQuickly` noted: what stands on one line with its key was not noted
- * and has the same. `null` for the whole document and for what is not in it.
- */
-export function lineIn(lines: ReadonlyMap<string, number>, pointer: string): number | null {
-  const own = lines.get(pointer);
-  if (own !== undefined || pointer === "") return own ?? null;
-  const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-  return lines.get(`${parent}/`) ?? lineIn(lines, parent);
-}
-
 /** Stands at the first line that is not read yet, blank lines and comments passed over. */
 class Reader {
-  readonly #lines: readonly string[];
-  /** Line of each key and item that was met, by JSON pointer. */
-  readonly #met: Map<string, number>;
-  #path = "";
-  #next = -1;
-  #line = "";
+  /** Ends with a line feed. */
+  readonly #text: string;
+  readonly #isEnded: boolean;
+  readonly #notes: LineNotes;
+  readonly #cursor: LineCursor;
+  /** Number of the line, from 0. */
+  #line = -1;
   /** Column of the first character of the line; -1 at the end of the text. */
   #indent = 0;
 
-  constructor(text: string, met: Map<string, number>) {
-    this.#lines = text.split("\n");
-    this.#met = met;
-    this.#advance();
+  constructor(text: string, notes: LineNotes) {
+    this.#isEnded = text.endsWith("\n");
+    this.#text = this.#isEnded ? text : `${text}\n`;
+    this.#notes = notes;
+    this.#cursor = new LineCursor(this.#text);
+    this.#enter(0);
   }
 
   document(): Record<string, unknown> {
-    if (/^--- *$/.test(this.#line)) this.#advance();
-    if (this.#indent !== 0 || this.#line.startsWith("%")) throw GIVE_UP;
+    START_MARKER.lastIndex = this.#cursor.at;
+    if (this.#indent === 0 && START_MARKER.test(this.#text)) this.#enter(START_MARKER.lastIndex);
+    if (this.#indent !== 0) throw GIVE_UP;
     const map = this.#map(0, MOST_LEVELS);
     if (this.#indent >= 0) throw GIVE_UP;
     return map;
   }
 
+  /** Goes to the next line; the cursor stands at the end of this one. */
   #advance(): void {
-    for (;;) {
-      this.#next += 1;
-      const line = this.#lines[this.#next];
-      if (line === undefined) {
-        this.#indent = -1;
-        this.#line = "";
+    this.#cursor.endLine();
+    this.#enter(this.#cursor.at + 1);
+  }
+
+  /** Goes to the first line from an offset on that is neither blank nor a comment. */
+  #enter(offset: number): void {
+    const text = this.#text;
+    let start = offset;
+    while (start < text.length) {
+      this.#line += 1;
+      let at = start;
+      while (text.charCodeAt(at) === CHAR.space) at += 1;
+      const first = text.charCodeAt(at);
+      if (first !== CHAR.lineFeed && first !== CHAR.hash) {
+        this.#cursor.at = at;
+        this.#indent = at - start;
         return;
       }
-      const indent = indentOf(line);
-      if (indent === line.length || line[indent] === "#") continue;
-      this.#line = line;
-      this.#indent = indent;
-      return;
+      start = text.indexOf("\n", at) + 1;
     }
+    this.#indent = -1;
   }
 
   /** A map whose keys stand in column `indent`; the cursor stands on its first line. */
   #map(indent: number, levels: number): Record<string, unknown> {
     if (levels <= 0) throw GIVE_UP;
     const map: Record<string, unknown> = {};
-    while (this.#indent === indent && !this.#isItem()) this.#entry(map, indent, levels);
+    while (this.#indent === indent && !this.#isItem()) this.#entry(map, levels);
     if (this.#indent > indent) throw GIVE_UP;
     return map;
   }
 
-  #entry(map: Record<string, unknown>, indent: number, levels: number): void {
-    KEY.lastIndex = indent;
-    const [whole, written] = KEY.exec(this.#line) ?? [];
-    if (whole === undefined || written === undefined) throw GIVE_UP;
-    const key = /^["']/.test(written) ? written.slice(1, -1) : written;
+  #entry(map: Record<string, unknown>, levels: number): void {
+    const start = this.#cursor.at;
+    const end = this.#endOfKey(start);
+    if (end < 0) throw GIVE_UP;
+    const quoted = isQuote(this.#text.charCodeAt(start));
+    const key = quoted ? this.#text.slice(start + 1, end - 1) : this.#text.slice(start, end);
     if (key === "__proto__" || Object.hasOwn(map, key)) throw GIVE_UP;
-    map[key] = this.#below(key, () => this.#afterKey(indent + whole.length, indent, levels));
+    this.#cursor.at = end + 1;
+    const note = this.#notes.open(key, this.#line);
+    map[key] = this.#afterKey(levels);
+    this.#notes.close(note);
   }
 
-  /** Reads what belongs to a key or item that begins on this line. */
-  #below(token: string | number, read: () => unknown): unknown {
-    const path = this.#path;
-    this.#path = `${path}/${token}`;
-    this.#met.set(this.#path, this.#next);
-    const value = read();
-    this.#path = path;
-    return value;
+  /** Offset of the colon after the key that begins at `start`; -1 where none does. */
+  #endOfKey(start: number): number {
+    const end = endOfKey(this.#text, start);
+    if (end < 0 || this.#text.charCodeAt(end) !== CHAR.colon) return -1;
+    const next = this.#text.charCodeAt(end + 1);
+    return next === CHAR.space || next === CHAR.lineFeed ? end : -1;
   }
 
   /** The value after `key:`, on the same line or below. */
-  #afterKey(at: number, indent: number, levels: number): unknown {
-    const start = firstAfter(this.#line, at);
-    if (start < this.#line.length && this.#line[start] !== "#") return this.#inline(start, indent, levels);
+  #afterKey(levels: number): unknown {
+    const indent = this.#indent;
+    this.#cursor.spaces();
+    const code = this.#text.charCodeAt(this.#cursor.at);
+    if (code !== CHAR.lineFeed && code !== CHAR.hash) return this.#inline(indent, levels);
     this.#advance();
-    if (this.#indent === indent && this.#isItem()) return this.#list(indent, levels - 1);
+    if (this.#indent === indent && this.#isItem()) return this.#list(levels - 1);
     if (this.#indent <= indent) return null;
-    if (/["'[{]/.test(this.#line[this.#indent] ?? "") && !this.#isEntry()) {
-      this.#met.set(`${this.#path}/`, this.#next); // its members stand below the key
-      return this.#inline(this.#indent, indent, levels);
+    const first = this.#text.charCodeAt(this.#cursor.at);
+    const isFlow = isQuote(first) || first === CHAR.openList || first === CHAR.openMap;
+    if (isFlow && this.#endOfKey(this.#cursor.at) < 0) {
+      this.#notes.close(this.#notes.open("", this.#line));
+      return this.#inline(indent, levels);
     }
-    return this.#isItem() ? this.#list(this.#indent, levels - 1) : this.#map(this.#indent, levels - 1);
+    return this.#isItem() ? this.#list(levels - 1) : this.#map(this.#indent, levels - 1);
   }
 
   /** A value that begins on this line; it may not go on below, unless it is a block of text. */
-  #inline(start: number, indent: number, levels: number): unknown {
-    const first = this.#line[start];
-    if (first === "|" || first === ">") return this.#blockText(this.#line.slice(start), indent);
-    const value = new LineCursor(this.#line, start).value(levels);
+  #inline(indent: number, levels: number): unknown {
+    const first = this.#text.charCodeAt(this.#cursor.at);
+    const isBlock = first === CHAR.bar || first === CHAR.above;
+    const value = isBlock ? this.#blockText(first, indent) : this.#cursor.value(levels);
     this.#advance();
     if (this.#indent > indent) throw GIVE_UP;
     return value;
   }
 
-  #list(indent: number, levels: number): unknown[] {
+  #list(levels: number): unknown[] {
     if (levels <= 0) throw GIVE_UP;
+    const indent = this.#indent;
     const items: unknown[] = [];
     while (this.#indent === indent && this.#isItem()) {
-      items.push(this.#below(items.length, () => this.#item(indent, levels)));
+      const note = this.#notes.open(String(items.length), this.#line);
+      items.push(this.#item(indent, levels));
+      this.#notes.close(note);
     }
     if (this.#indent > indent) throw GIVE_UP;
     return items;
   }
 
   #item(indent: number, levels: number): unknown {
-    const start = firstAfter(this.#line, indent + 1);
-    if (start >= this.#line.length || this.#line[start] === "#") throw GIVE_UP;
-    KEY.lastIndex = start;
-    if (!KEY.test(this.#line)) return this.#inline(start, indent, levels);
-    this.#indent = start;
-    return this.#map(start, levels - 1);
-  }
-
-  #isEntry(): boolean {
-    KEY.lastIndex = this.#indent;
-    return KEY.test(this.#line);
+    const dash = this.#cursor.at;
+    this.#cursor.at += 1;
+    this.#cursor.spaces();
+    const start = this.#cursor.at;
+    const code = this.#text.charCodeAt(start);
+    if (code === CHAR.lineFeed || code === CHAR.hash) throw GIVE_UP;
+    if (this.#endOfKey(start) < 0) return this.#inline(indent, levels);
+    this.#indent += start - dash;
+    return this.#map(this.#indent, levels - 1);
   }
 
   #isItem(): boolean {
-    return this.#line[this.#indent] === "-" && (this.#line[this.#indent + 1] ?? " ") === " ";
+    const { at } = this.#cursor;
+    if (this.#text.charCodeAt(at) !== CHAR.dash) return false;
+    const next = this.#text.charCodeAt(at + 1);
+    return next === CHAR.space || next === CHAR.lineFeed;
   }
 
   /** Block text of lines that all begin in the same column, without blank lines between them. */
-  #blockText(header: string, indent: number): string {
-    const [, style, strip] = BLOCK_TEXT.exec(header) ?? [];
-    if (style === undefined) throw GIVE_UP;
+  #blockText(style: number, indent: number): string {
+    const text = this.#text;
+    const strip = text.charCodeAt(this.#cursor.at + 1) === CHAR.dash;
+    let end = this.#cursor.at + (strip ? 2 : 1);
+    if (text.charCodeAt(end) !== CHAR.lineFeed) throw GIVE_UP;
     const lines: string[] = [];
     let column = 0;
     for (;;) {
-      const line = this.#lines[this.#next + 1 + lines.length];
-      if (line === undefined) throw GIVE_UP;
-      const own = indentOf(line);
+      const start = end + 1;
+      if (start >= text.length) break;
+      const own = firstAfter(text, start) - start;
       if (lines.length === 0) column = own;
-      if (own === line.length || own < column || own <= indent) break;
-      if (own > column || line.endsWith(" ")) throw GIVE_UP;
-      lines.push(line.slice(column));
+      if (own < column || own <= indent || text.charCodeAt(start + own) === CHAR.lineFeed) break;
+      end = text.indexOf("\n", start);
+      if (own > column || text.charCodeAt(end - 1) === CHAR.space) throw GIVE_UP;
+      lines.push(text.slice(start + column, end));
     }
-    if (lines.length === 0 || this.#hasSpacesBeyond(this.#next + 1 + lines.length, column)) throw GIVE_UP;
-    this.#next += lines.length;
-    this.#advance();
-    if (this.#indent > indent) throw GIVE_UP;
-    return lines.join(style === ">" ? " " : "\n") + (strip ? "" : "\n");
-  }
-
-  /** Among the blank lines from a place on, one whose spaces reach further than the text above: they would belong to it. */
-  #hasSpacesBeyond(from: number, column: number): boolean {
-    for (let at = from; ; at += 1) {
-      const line = this.#lines[at];
-      if (line === undefined || indentOf(line) < line.length) return false;
-      if (line.length > column) return true;
-    }
+    if (lines.length === 0 || (end === text.length - 1 && !this.#isEnded)) throw GIVE_UP;
+    if (hasSpacesBeyond(text, end + 1, column)) throw GIVE_UP;
+    this.#line += lines.length;
+    this.#cursor.at = end;
+    return lines.join(style === CHAR.above ? " " : "\n") + (strip ? "" : "\n");
   }
 }
 
-function indentOf(line: string): number {
-  let indent = 0;
-  while (line[indent] === " ") indent += 1;
-  return indent;
+/** Among the blank lines from an offset on, one whose spaces reach further than the text above: they would belong to it. */
+function hasSpacesBeyond(text: string, offset: number, column: number): boolean {
+  for (let start = offset; start < text.length; ) {
+    const end = firstAfter(text, start);
+    if (text.charCodeAt(end) !== CHAR.lineFeed) return false;
+    if (end - start > column) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
-function firstAfter(line: string, at: number): number {
-  let first = at;
-  while (line[first] === " ") first += 1;
-  return first;
+function firstAfter(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === CHAR.space) at += 1;
+  return at;
 }

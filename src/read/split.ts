@@ -1,40 +1,94 @@
-/** One YAML document of a file, as a span of its text. */
+/** One YAML document of a text, as a span of it. */
 export interface Chunk {
   readonly start: number;
   readonly end: number;
-  /** Nothing but white space, comments and document markers. */
-  readonly blank: boolean;
+  /** `empty`: nothing but white space, comments and document markers. `nothing`: not even an empty document. */
+  readonly kind: "document" | "empty" | "nothing";
+}
+
+/**
+ * Cuts a text into its documents, at `---` and `...` in column 0. There YAML allows nothing else (not even in quoted or
+ * block text), so that the cut is right even in a document that is broken.
+ */
+export function* splitDocuments(text: string): Generator<Chunk> {
+  const splitter = new Splitter();
+  let start = 0;
+  for (let end = splitter.next(text); end !== null; end = splitter.next(text)) {
+    yield { start, end: end.at, kind: end.kind };
+    start = end.at;
+  }
+  yield { start, end: text.length, kind: splitter.rest };
+}
+
+/** Where a document ends, and what it was. */
+export interface DocumentEnd {
+  readonly at: number;
+  readonly kind: Chunk["kind"];
 }
 
 const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)/g;
 
-/**
- * Cuts a file into its documents, at `---` and `...` in column 0. There YAML allows nothing else (not even in quoted or
- * block text), so that the cut is right even in a document that is broken.
- */
-export function* splitDocuments(text: string): Generator<Chunk> {
-  let start = 0;
-  let opened = false;
-  let body = 0;
-  for (const match of text.matchAll(MARKER)) {
-    const at = match[0].startsWith("\n") ? match.index + 1 : match.index;
-    if (match[1] === "---") {
-      if (opened || !isBlank(text, start, at, true)) {
-        yield { start, end: at, blank: isBlank(text, body, at, false) };
-        start = at;
+/** Finds the ends of documents in a text that may grow, by whole lines, and of which the beginning may be taken away. */
+export class Splitter {
+  /** How much of the text is seen. */
+  #seen = 0;
+  #isOpened = false;
+  /** Nothing in the document so far; and nothing but directives in it, before it is opened by `---`. */
+  #isBlank = true;
+  #isPreface = true;
+
+  /** The end of the document that goes on where the last one ended; `null` where the text ends before it. */
+  next(text: string): DocumentEnd | null {
+    for (;;) {
+      MARKER.lastIndex = Math.max(0, this.#seen - 1);
+      const match = MARKER.exec(text);
+      if (match === null) {
+        this.#see(text, text.length);
+        return null;
       }
-      opened = true;
-      body = at + 3;
-      continue;
+      const at = MARKER.lastIndex - 3;
+      this.#see(text, at);
+      const end = match[1] === "---" ? this.#open(at) : this.#close(text, at);
+      if (end !== null) return end;
     }
-    const end = lineEnd(text, at);
-    const blank = isBlank(text, body, at, false) && isBlank(text, at + 3, end, false);
-    if (opened || !blank) yield { start, end, blank };
-    start = end;
-    body = end;
-    opened = false;
   }
-  yield { start, end: text.length, blank: isBlank(text, body, text.length, false) };
+
+  /** What stands behind the last end. */
+  get rest(): Chunk["kind"] {
+    return this.#isBlank ? "empty" : "document";
+  }
+
+  /** So many characters were taken away from the beginning of the text. */
+  shift(length: number): void {
+    this.#seen -= length;
+  }
+
+  #see(text: string, end: number): void {
+    if (this.#isBlank) this.#isBlank = isBlank(text, this.#seen, end, false);
+    if (this.#isPreface && !this.#isOpened) this.#isPreface = isBlank(text, this.#seen, end, true);
+    this.#seen = end;
+  }
+
+  #open(at: number): DocumentEnd | null {
+    const end: DocumentEnd | null = this.#isOpened || !this.#isPreface ? { at, kind: this.rest } : null;
+    this.#begin(at + 3, true);
+    return end;
+  }
+
+  #close(text: string, at: number): DocumentEnd {
+    const end = lineEnd(text, at);
+    const blank = this.#isBlank && isBlank(text, at + 3, end, false);
+    const kind = blank ? (this.#isOpened ? "empty" : "nothing") : "document";
+    this.#begin(end, false);
+    return { at: end, kind };
+  }
+
+  #begin(at: number, isOpened: boolean): void {
+    this.#seen = at;
+    this.#isOpened = isOpened;
+    this.#isBlank = true;
+    this.#isPreface = true;
+  }
 }
 
 function lineEnd(text: string, from: number): number {

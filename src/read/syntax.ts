@@ -44,7 +44,7 @@ interface Context {
 
 function toFinding(error: YAMLError, context: Context): Finding {
   const { text, nested } = context;
-  const [start, end] = error.pos;
+  const [start, end] = [inside(text, error.pos[0]), inside(text, error.pos[1])];
   switch (error.code) {
     case "TAB_AS_INDENT":
       return { diagnostic: report("yaml-tab", {}), start, end: start + 1 };
@@ -106,6 +106,11 @@ function unquotedBound(text: string, offset: number): Finding | null {
 function unexpectedAt(text: string, offset: number): Finding {
   const rest = text.slice(offset, lineEnd(text, offset));
   return rest.trim() === "" ? unexpected(text, lineStart(text, offset)) : unexpected(text, offset);
+}
+
+/** What is wrong at the very end is wrong with what stands last; behind it another document may begin. */
+function inside(text: string, offset: number): number {
+  return offset < text.length ? offset : text.trimEnd().length;
 }
 
 function unexpected(text: string, offset: number): Finding {

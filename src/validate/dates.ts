@@ -21,11 +21,13 @@ export function dateFindings(profile: Record<string, unknown>, misshapen: Readon
   }
   if (isMap(profile.sources)) {
     for (const [key, source] of Object.entries(profile.sources)) {
-      if (isMap(source)) read(source.accessed, `${childPointer("/sources", key)}/accessed`);
+      if (isMap(source) && source.accessed !== undefined) {
+        read(source.accessed, `${childPointer("/sources", key)}/accessed`);
+      }
     }
   }
   for (const [i, institution] of (Array.isArray(profile.institutions) ? profile.institutions : []).entries()) {
-    if (!isMap(institution)) continue;
+    if (!isMap(institution) || institution.agreement_until === undefined) continue;
     const pointer = `/institutions/${i}/agreement_until`;
     const until = read(institution.agreement_until, pointer);
     if (until && date && until.last < date.first) findings.push(over(institution, i, profile.date, pointer));

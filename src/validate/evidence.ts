@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
-import { childPointer, pointerOfPath, pointerTokens, valueAt, withAncestors } from "../quantity/pointer.js";
+import { childPointer, pathTokens, pointerTo, valueAlong, withAncestors } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
 
@@ -19,54 +19,68 @@ interface Context {
  */
 export function evidenceFindings(context: Context, whole: boolean): AnyDiagnostic[] {
   const { evidence, sources } = context.profile;
-  const entries = isMap(evidence) ? Object.entries(evidence) : [];
-  const known = isMap(sources) ? Object.keys(sources) : [];
-  const isKnown = new Set(known);
-  const fields =
-    entries.length > 0
-      ? fieldFindings(
-          context,
-          entries.map(([path]) => path),
-        )
-      : [];
-  if ((sources !== undefined && !isMap(sources)) || context.meant.has("/sources")) return fields;
-  const used = new Set<string>();
-  const unknown: AnyDiagnostic[] = [];
-  for (const { source, pointer } of entries.flatMap(([path, entry]) =>
-    sourcesIn(entry, childPointer("/evidence", path)),
-  )) {
-    if (isKnown.has(source)) {
-      used.add(source);
-      continue;
-    }
-    const suggestion = context.suggest(source, known);
-    if (suggestion !== null) used.add(suggestion);
-    unknown.push(report("evidence-unknown-source", { source: shown(source), suggestion }, pointer));
-  }
-  const unused = whole && !context.meant.has("/evidence") ? known.filter((source) => !used.has(source)) : [];
-  return [
-    ...fields,
-    ...unknown,
-    ...unused.map((source) => report("source-unused", { source: shown(source) }, childPointer("/sources", source))),
-  ];
+  const entries = isMap(evidence) ? evidence : {};
+  const findings = fieldFindings(context, Object.keys(entries));
+  if ((sources !== undefined && !isMap(sources)) || context.meant.has("/sources")) return findings;
+  const use = new UseOfSources(sources === undefined ? [] : Object.keys(sources), context.suggest, findings);
+  for (const [path, entry] of Object.entries(entries)) use.see(entry, () => childPointer("/evidence", path));
+  if (whole && !context.meant.has("/evidence")) use.reportUnused();
+  return findings;
 }
 
-function sourcesIn(entry: unknown, pointer: string): { source: string; pointer: string }[] {
-  if (Array.isArray(entry)) return entry.flatMap((item, i) => sourcesIn(item, `${pointer}/${i}`));
-  if (!isMap(entry) || typeof entry.source !== "string" || entry.source === "") return [];
-  return [{ source: entry.source, pointer: `${pointer}/source` }];
+/** Which of the known sources some evidence names, and what it names besides. */
+class UseOfSources {
+  readonly #known: readonly string[];
+  readonly #isKnown: ReadonlySet<string>;
+  readonly #unused: Set<string>;
+  readonly #suggest: Suggest;
+  readonly #findings: AnyDiagnostic[];
+
+  constructor(known: readonly string[], suggest: Suggest, findings: AnyDiagnostic[]) {
+    this.#known = known;
+    this.#isKnown = new Set(known);
+    this.#unused = new Set(known);
+    this.#suggest = suggest;
+    this.#findings = findings;
+  }
+
+  reportUnused(): void {
+    for (const source of this.#unused) {
+      this.#findings.push(report("source-unused", { source: shown(source) }, childPointer("/sources", source)));
+    }
+  }
+
+  /** One entry or a list of entries; where it stands is asked only if there is something to say. */
+  see(entry: unknown, pointer: () => string): void {
+    if (Array.isArray(entry)) {
+      for (const [i, item] of entry.entries()) this.see(item, () => `${pointer()}/${i}`);
+    } else if (isMap(entry) && typeof entry.source === "string" && entry.source !== "") {
+      this.#name(entry.source, pointer);
+    }
+  }
+
+  #name(source: string, pointer: () => string): void {
+    this.#unused.delete(source);
+    if (this.#isKnown.has(source)) return;
+    const suggestion = this.#suggest(source, this.#known);
+    if (suggestion !== null) this.#unused.delete(suggestion);
+    const args = { source: shown(source), suggestion };
+    this.#findings.push(report("evidence-unknown-source", args, `${pointer()}/source`));
+  }
 }
 
 function fieldFindings({ profile, meant, suggest }: Context, paths: readonly string[]): AnyDiagnostic[] {
+  const findings: AnyDiagnostic[] = [];
   let existing: string[] | null = null;
-  return paths.flatMap((path) => {
-    const pointer = pointerOfPath(path);
-    const isCoded = valueAt(profile, pointer) !== undefined && !NOT_CODED.has(pointerTokens(pointer)[0] ?? "");
-    if (isCoded || withAncestors(pointer).some((ancestor) => meant.has(ancestor))) return [];
+  for (const path of paths) {
+    const tokens = pathTokens(path);
+    const isCoded = valueAlong(profile, tokens) !== undefined && !NOT_CODED.has(tokens[0] ?? "");
+    if (isCoded || withAncestors(pointerTo(...tokens)).some((ancestor) => meant.has(ancestor))) continue;
     existing ??= pathsIn(profile);
     const args = { path: shown(path), suggestion: suggest(path, existing) };
-    return [report("evidence-no-field", args, childPointer("/evidence", path))];
-  });
+    findings.push(report("evidence-no-field", args, childPointer("/evidence", path)));
+  }
+  return findings;
 }
 
 const NOT_CODED = new Set(["tcec", "evidence", "sources"]);

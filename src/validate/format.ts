@@ -3,7 +3,7 @@ import { report } from "../model/report.js";
 import { isMap } from "./shown.js";
 
 /** The formats of this program that a file can have. */
-export type FileFormat = "profile" | "typology" | "result";
+export type FileFormat = "profile" | "typology" | "result" | "expected";
 
 /** A file that is well known, but not what was asked for: one finding says so, and nothing else is said of it. */
 export function otherFormat(value: unknown, expected: FileFormat): AnyDiagnostic | null {

@@ -26,7 +26,7 @@ export function validateIndicators(profile: Profile, typology: Typology): AnyDia
     const pointer = childPointer("/indicators", id);
     const indicator = indicators.get(id);
     if (indicator) return rawFinding(indicator, value, pointer, suggest);
-    const args = { indicator: id, typology: typology.id, suggestion: suggest(id, free) };
+    const args = { indicator: shown(id), typology: typology.id, suggestion: suggest(id, free) };
     return [report("indicator-unknown", args, pointer)];
   });
 }

@@ -9,6 +9,7 @@ import { dateFindings } from "./dates.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
 import validate, { schema } from "./generated/profile.js";
+import isProfile from "./generated/profile-check.js";
 import { rangeFindings } from "./ranges.js";
 import { sectorFindings } from "./sectors.js";
 import { shapeFindings } from "./shape-errors.js";
@@ -31,7 +32,7 @@ export function validateProfile(document: SourceDocument): Outcome<Profile> {
 }
 
 function findingsIn(value: unknown): AnyDiagnostic[] {
-  const shape = validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
+  const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
   return isMap(value) ? [...shape, ...meaningFindings(value, shape)] : shape;
 }
 
@@ -39,10 +40,7 @@ function findingsIn(value: unknown): AnyDiagnostic[] {
 function meaningFindings(profile: Record<string, unknown>, shape: readonly AnyDiagnostic[]): AnyDiagnostic[] {
   const suggest = createSuggester();
   const misshapen = new Set(shape.flatMap(({ pointers }) => pointers));
-  const around = new Set([...misshapen].flatMap(withAncestors));
-  const ranges = rangeFindings(profile).filter(({ pointers: [pointer = ""] }) => {
-    return !around.has(pointer) && !withAncestors(pointer).some((ancestor) => misshapen.has(ancestor));
-  });
+  const ranges = apartFrom(misshapen, rangeFindings(profile));
   const sound = without(profile, [...shape, ...ranges]);
   const context = { profile, meant: meantKeys(shape), suggest };
   return [
@@ -52,6 +50,15 @@ function meaningFindings(profile: Record<string, unknown>, shape: readonly AnyDi
     ...evidenceFindings(context, "evidence" in sound || !("evidence" in profile)),
     ...sectorFindings(profile.sectors, suggest),
   ];
+}
+
+/** The findings that are neither around nor inside of a place where something was found already. */
+function apartFrom(misshapen: ReadonlySet<string>, findings: AnyDiagnostic[]): AnyDiagnostic[] {
+  if (misshapen.size === 0 || findings.length === 0) return findings;
+  const around = new Set([...misshapen].flatMap(withAncestors));
+  return findings.filter(({ pointers: [pointer = ""] }) => {
+    return !around.has(pointer) && !withAncestors(pointer).some((ancestor) => misshapen.has(ancestor));
+  });
 }
 
 /** The profile without the blocks in which something was found. */

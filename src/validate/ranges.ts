@@ -15,6 +15,7 @@ import { childPointer } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
 
 const LEVEL: Domain = { min: 0, max: 5, whole: true };
+const ANY_WHOLE_NUMBER: Domain = { ...ANY_NUMBER, whole: true };
 const NUMBERS = /[+-]?[0-9]+(?:\.[0-9]+)?/g;
 
 /**
@@ -23,76 +24,82 @@ const NUMBERS = /[+-]?[0-9]+(?:\.[0-9]+)?/g;
  */
 export function rangeFindings(profile: Record<string, unknown>): AnyDiagnostic[] {
   const { funding, activities, members, governance, indicators, business_model } = profile;
-  return [
-    ...(funding === undefined ? [] : amounts(funding, "/funding")),
-    ...listOf(activities).flatMap((activity, i) =>
-      number(member(activity, "share"), `/activities/${i}/share`, PERCENT),
-    ),
-    ...(members === undefined ? [] : counts(members, "/members")),
-    ...(isMap(governance) ? inGovernance(governance) : []),
-    ...ordinal(business_model, "/business_model", SCALES.business_model),
-    ...(isMap(indicators) ? inIndicators(indicators) : []),
-  ];
-}
-
-function inGovernance(governance: Record<string, unknown>): AnyDiagnostic[] {
-  const { participation, bodies, decision_mode, management_style } = governance;
-  return [
-    ...PARTICIPATION_GROUPS.flatMap((group) =>
-      ordinal(member(participation, group), `/governance/participation/${group}`, SCALES.participation),
-    ),
-    ...listOf(bodies).flatMap((body, i) => {
-      const seats = member(body, "seats");
-      return seats === undefined ? [] : counts(seats, `/governance/bodies/${i}/seats`);
-    }),
-    ...ordinal(decision_mode, "/governance/decision_mode", SCALES.decision_mode),
-    ...number(management_style, "/governance/management_style", LEVEL),
-  ];
-}
-
-function inIndicators(indicators: Record<string, unknown>): AnyDiagnostic[] {
-  return Object.entries(indicators).flatMap(([id, value]) => {
-    const pointer = childPointer("/indicators", id);
-    const degree = member(value, "degree");
-    if (degree !== undefined) return number(degree, `${pointer}/degree`, DEGREE);
-    const raw = member(value, "raw");
-    return raw === undefined ? number(value, pointer, ANY_NUMBER) : number(raw, `${pointer}/raw`, ANY_NUMBER);
-  });
-}
-
-/** Every amount of the funding block; words (unit, currency) are no bounds and pass. */
-function amounts(block: unknown, pointer: string): AnyDiagnostic[] {
-  return tree(block, pointer, AMOUNT);
-}
-
-function counts(block: unknown, pointer: string): AnyDiagnostic[] {
-  return tree(block, pointer, COUNT);
-}
-
-function tree(value: unknown, pointer: string, domain: Domain): AnyDiagnostic[] {
-  if (!isMap(value)) return number(value, pointer, domain);
-  const own = number(value, pointer, domain);
-  if (own.length > 0) return own;
-  return Object.entries(value).flatMap(([key, item]) => tree(item, childPointer(pointer, key), domain));
-}
-
-/** The finding in one number or bound: in a list of one, or an empty list. */
-function number(value: unknown, pointer: string, domain: Domain): AnyDiagnostic[] {
-  if (value === undefined || typeof value === "number") return [];
-  const interval = parseQuantity(value, { ...ANY_NUMBER, whole: domain.whole });
-  if (!interval) return [];
-  if (typeof value === "string") {
-    const beyond = (value.match(NUMBERS) ?? []).map(Number).find((end) => end > domain.max);
-    if (beyond !== undefined)
-      return [report("value-too-large", { value: beyond, maximum: domain.max, strict: false }, pointer)];
+  const ranges = new Ranges();
+  ranges.tree(funding, "", "funding", AMOUNT); // words in it (unit, currency) are no bounds and pass
+  for (const [i, activity] of listOf(activities).entries()) {
+    ranges.number(member(activity, "share"), `/activities/${i}`, "share", PERCENT);
   }
-  const empty = interval.lo > interval.hi || interval.lo > domain.max || interval.hi < domain.min;
-  return empty ? [report("value-empty-range", { value: shown(value) }, pointer)] : [];
+  ranges.tree(members, "", "members", COUNT);
+  if (isMap(governance)) inGovernance(governance, ranges);
+  ranges.ordinal(business_model, "", "business_model", SCALES.business_model);
+  if (isMap(indicators)) inIndicators(indicators, ranges);
+  return ranges.findings;
 }
 
-function ordinal(value: unknown, pointer: string, scale: readonly string[]): AnyDiagnostic[] {
-  const places = parseOrdinal(value, scale);
-  return places && places.lo > places.hi ? [report("value-empty-range", { value: shown(value) }, pointer)] : [];
+function inGovernance(governance: Record<string, unknown>, ranges: Ranges): void {
+  const { participation, bodies, decision_mode, management_style } = governance;
+  for (const group of PARTICIPATION_GROUPS) {
+    ranges.ordinal(member(participation, group), "/governance/participation", group, SCALES.participation);
+  }
+  for (const [i, body] of listOf(bodies).entries()) {
+    ranges.tree(member(body, "seats"), `/governance/bodies/${i}`, "seats", COUNT);
+  }
+  ranges.ordinal(decision_mode, "/governance", "decision_mode", SCALES.decision_mode);
+  ranges.number(management_style, "/governance", "management_style", LEVEL);
+}
+
+function inIndicators(indicators: Record<string, unknown>, ranges: Ranges): void {
+  for (const [id, value] of Object.entries(indicators)) {
+    const degree = member(value, "degree");
+    const raw = member(value, "raw");
+    if (degree !== undefined) ranges.number(degree, childPointer("/indicators", id), "degree", DEGREE);
+    else if (raw !== undefined) ranges.number(raw, childPointer("/indicators", id), "raw", ANY_NUMBER);
+    else ranges.number(value, "/indicators", id, ANY_NUMBER);
+  }
+}
+
+/** Collects findings. A pointer is put together only once there is something to say: nearly all values are right. */
+class Ranges {
+  readonly findings: AnyDiagnostic[] = [];
+
+  /** A value and, where it is a map and not itself wrong, all that is in it. */
+  tree(value: unknown, parent: string, key: string, domain: Domain): void {
+    if (this.number(value, parent, key, domain) || !isMap(value)) return;
+    const pointer = childPointer(parent, key);
+    for (const [name, item] of Object.entries(value)) {
+      if (typeof item !== "number") this.tree(item, pointer, name, domain);
+    }
+  }
+
+  /** One number or bound; true where something was found. */
+  number(value: unknown, parent: string, key: string, domain: Domain): boolean {
+    if (value === undefined || typeof value === "number") return false;
+    const interval = parseQuantity(value, domain.whole ? ANY_WHOLE_NUMBER : ANY_NUMBER);
+    if (!interval) return false;
+    const beyond = typeof value === "string" ? endBeyond(value, domain.max) : undefined;
+    if (beyond !== undefined) {
+      const args = { value: beyond, maximum: domain.max, strict: false };
+      this.findings.push(report("value-too-large", args, childPointer(parent, key)));
+      return true;
+    }
+    const isEmpty = interval.lo > interval.hi || interval.lo > domain.max || interval.hi < domain.min;
+    if (isEmpty) this.#empty(value, parent, key);
+    return isEmpty;
+  }
+
+  ordinal(value: unknown, parent: string, key: string, scale: readonly string[]): void {
+    const places = parseOrdinal(value, scale);
+    if (places && places.lo > places.hi) this.#empty(value, parent, key);
+  }
+
+  #empty(value: unknown, parent: string, key: string): void {
+    this.findings.push(report("value-empty-range", { value: shown(value) }, childPointer(parent, key)));
+  }
+}
+
+function endBeyond(bound: string, maximum: number): number | undefined {
+  if (maximum === Number.POSITIVE_INFINITY) return undefined;
+  return (bound.match(NUMBERS) ?? []).map(Number).find((end) => end > maximum);
 }
 
 function listOf(value: unknown): readonly unknown[] {

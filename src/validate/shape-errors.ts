@@ -3,7 +3,7 @@ import { report } from "../model/report.js";
 import { childPointer, pointerTokens, valueAt } from "../quantity/pointer.js";
 import { type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
-import { isMap } from "./shown.js";
+import { isMap, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
 import { createSuggester, type Suggest } from "./suggester.js";
 import { suggestId } from "./text-slips.js";
@@ -60,7 +60,7 @@ function keyFindings(spot: Spot, map: Record<string, unknown>, suggest: Suggest,
   const missing = missingKeys(spot).filter((key) => !meant.has(key));
   return [
     ...unknown.map(({ key, allowed, suggestion }) =>
-      report("key-unknown", { key, allowed, suggestion }, childPointer(spot.pointer, key)),
+      report("key-unknown", { key: shown(key), allowed, suggestion }, childPointer(spot.pointer, key)),
     ),
     ...missing.map((key) => report("key-missing", { key }, childPointer(spot.pointer, key))),
     ...(excluded ? [] : excludedKeys(spot, map)),
@@ -102,7 +102,7 @@ function excludedKeys({ pointer, errors }: Spot, map: Record<string, unknown>): 
   if (because === undefined) return [];
   return Object.keys(map)
     .filter((key) => key !== because)
-    .map((key) => report("key-excluded", { key, because }, childPointer(pointer, key)));
+    .map((key) => report("key-excluded", { key: shown(key), because }, childPointer(pointer, key)));
 }
 
 const ALONE = /\/dependentSchemas\/([^/]+)\/maxProperties$/;

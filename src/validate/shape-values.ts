@@ -41,7 +41,7 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
   if (typeof value === "number" && (expected.includes("number") || expected.includes("integer"))) {
     return Number.isFinite(value)
       ? report("value-not-whole", { value }, pointer)
-      : report("value-not-finite", { value: String(value) }, pointer);
+      : report("value-not-finite", { value: shown(value) }, pointer);
   }
   if (simple && codesOf(node)) return notListed(spot, suggest);
   if (typeof value === "string" && (expected.includes("number") || expected.includes("integer"))) {
@@ -110,7 +110,7 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
 function outOfRange({ pointer, value, node, errors }: Spot): AnyDiagnostic | null {
   const error = errors.find(({ keyword }) => RANGES.has(keyword));
   if (!error || typeof value !== "number") return null;
-  if (textKindOf(node) === "date") return report("value-bad-date", { value: String(value) }, pointer);
+  if (textKindOf(node) === "date") return report("value-bad-date", { value: shown(value) }, pointer);
   const limit = Number(error.params.limit);
   const strict = error.keyword.startsWith("exclusive");
   return error.keyword.toLowerCase().endsWith("minimum")

@@ -1,8 +1,8 @@
 const LONGEST = 80;
 
-/** A value of the input as a message quotes it: one text, cut where it is very long. */
+/** A value of the input as a message quotes it: one text, cut where it is very long; odd numbers as YAML writes them. */
 export function shown(value: unknown): string {
-  const text = typeof value === "object" && value !== null ? showObject(value) : String(value);
+  const text = typeof value === "object" && value !== null ? showObject(value) : showScalar(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
@@ -13,8 +13,14 @@ function showObject(value: object): string {
 }
 
 function showMember(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value).slice(0, LONGEST);
+  if (typeof value !== "object" || value === null) return showScalar(value).slice(0, LONGEST);
   return Array.isArray(value) ? "[…]" : "{…}";
+}
+
+function showScalar(value: unknown): string {
+  if (typeof value !== "number" || Number.isFinite(value)) return String(value);
+  if (Number.isNaN(value)) return ".nan";
+  return value > 0 ? ".inf" : "-.inf";
 }
 
 /** What kind of value it is, in the words of JSON Schema. */

@@ -77,6 +77,7 @@ describe("what is refused", () => {
     ["a: !foo 1\nb: !!binary aGk=\n", ["1:4 yaml-tag-unknown", "2:4 yaml-tag-unknown"]],
     ["? [a]\n: 1\n", ["1:3 yaml-key-not-text"]],
     ["%YAML 3.0\n---\na: 1\n", ["1:7 yaml-unexpected"]],
+    ["[}\n: {\n---", ["1:1 yaml-unexpected", "2:1 yaml-unexpected"]],
   ])("%j", (text, expected) => {
     expect(found(text)).toEqual(expected);
     expect(values(text)).toEqual([]);
@@ -209,6 +210,15 @@ describe("hostile input", () => {
     expect(read(text).documents).toEqual([]);
     expect(read(text).diagnostics.length).toBeGreaterThan(0);
   });
+
+  it.each(["x: 1\n", "x:\n  - ", "x: [", "? "])(
+    "answers a line of very many keys after %j without an overflow",
+    (before) => {
+      const [first] = read(`${before}${"a: ".repeat(20_000)}\nz: 1\n`).diagnostics;
+      expect(["yaml-too-deep", "yaml-unexpected"]).toContain(first?.code);
+      expect(first?.position?.line).toBe(before.split("\n").length);
+    },
+  );
 
   it("stops a billion laughs", () => {
     const levels = Array.from(

@@ -118,6 +118,10 @@ const FRAGMENTS = [
     "🎨",
     "http://x",
     "a:b",
+    '\\"',
+    "\\\\",
+    "2nd ",
+    "1e",
     "(",
     "§",
   ],
@@ -162,13 +166,11 @@ describe("readQuickly", () => {
     ["a list in the column of its key", "a:\n- b: 1\n  c: 2\n- d\ne: 3\n"],
     ["a flow map below its key", "a:\n  { b: [1, 2.50, x y], c: 'it, is' }\n"],
     ["comments everywhere", "# a\na: 1 # b\n# c\nb:\n    # d\n  c: x#y # e\n # f\n"],
-    [
-      "signs",
-      "a: l'atelier (a)\nb: http://x.y/z?a=b&c=d\nc: 20..30\nd: <=7\ne: §1.2\nf: 50 % of it\n".replace(
-        "f: 50 % of it\n",
-        "",
-      ),
-    ],
+    ["signs", "a: l'atelier (a)\nb: http://x.y/z?a=b&c=d\nc: 20..30\nd: <=7\ne: §1.2\nf: 50 % of it\n"],
+    ["doubled quotes", "a: 'l''atelier'\nb: ['''', 'a''', x]\nc: ''\n"],
+    ["the usual escapes", 'a: "say \\"no\\" \\\\ \\n\\t."\nb: {c: "\\\\"}\n'],
+    ["texts that begin with a digit", "a: 2nd wave\nb: [3 people, 45 %]\nc: 12 rue d’Alger\nd: 2013–2014\n"],
+    ["addresses in brackets", "a: [http://x.y/z?a=b, c:d]\nb: {c: https://x.y}\n"],
   ])("reads %s", (_, text) => {
     expect(expectAgreement(text)).toBe(true);
   });
@@ -184,7 +186,11 @@ describe("readQuickly", () => {
     ["an alias", "a: *b\n"],
     ["an anchor", "a: &b 1\n"],
     ["a tag", "a: !b 1\n"],
-    ["an escape", 'a: "\\n"\n'],
+    ["an escaped line break", 'a: "b\\\n  c"\n'],
+    ["a quotation mark that is never closed, with an escape at the end", 'a: "b\\\n'],
+    ["an unusual escape", 'a: "\\x41"\n'],
+    ["a colon at the end of a text in brackets", "a: [b:, c]\n"],
+    ["a number in hexadecimal digits", "a: 0x1F\n"],
     ["a text over two lines", "a: b\n  c\n"],
     ["a quoted text over two lines", 'a: "b\n  c"\n'],
     ["a colon in a text", "a: b: c\n"],

@@ -96,6 +96,13 @@ describe("values", () => {
     expect(foundIn(lines)).toEqual(expected);
   });
 
+  it("quotes the beginning of a very long key", () => {
+    const key = "k".repeat(1000);
+    const cut = `${"k".repeat(80)}…`;
+    expect(findingsIn(`${key}: 1`)[0]).toMatchObject({ args: { key: cut }, pointers: [`/${key}`] });
+    expect(findingsIn(`indicators: {a: {degree: 0.5, ${key}: 1}}`)[0]?.args).toMatchObject({ key: cut });
+  });
+
   it("lists the codes, not the ways to write a bound", () => {
     expect(findingsIn("governance: {participation: {citizens: maybe}}")[0]?.args).toEqual({
       value: "maybe",

@@ -1,0 +1,59 @@
+/**
+ * On which lines the keys and items of a document stand, noted while it is read: in the order of the text, and for each
+ * how many notes there are once all that is inside of it is read. A pointer is looked up only when one is asked for. No
+ * key that is noted holds a sign that a pointer writes otherwise.
+ */
+export class LineNotes {
+  readonly #tokens: string[] = [];
+  readonly #lines: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** Notes a key, an item (by its place) or, with no token, what begins below its key on a line of its own. */
+  open(token: string, line: number): number {
+    this.#lines.push(line);
+    this.#ends.push(0);
+    return this.#tokens.push(token) - 1;
+  }
+
+  /** What is inside of that key or item is read. */
+  close(note: number): void {
+    this.#ends[note] = this.#tokens.length;
+  }
+
+  clear(): void {
+    this.#tokens.length = 0;
+    this.#lines.length = 0;
+    this.#ends.length = 0;
+  }
+
+  /**
+   * Line, from 0, of what a pointer leads to, or of the nearest that is around it: what stands on one line with its key
+   * was not noted and has the same. `null` for the whole document and for what is not in it.
+   */
+  lineOf(pointer: string): number | null {
+    let line: number | null = null;
+    let first = 0;
+    let last = this.#tokens.length;
+    for (let start = 1; start <= pointer.length; ) {
+      const slash = pointer.indexOf("/", start);
+      const end = slash < 0 ? pointer.length : slash;
+      const note = this.#find(pointer, start, end, first, last);
+      const nearest = note < 0 ? this.#find("", 0, 0, first, last) : note;
+      line = this.#lines[nearest] ?? line;
+      if (note < 0) break;
+      first = note + 1;
+      last = this.#ends[note] ?? 0;
+      start = end + 1;
+    }
+    return line;
+  }
+
+  /** The one that a part of a pointer names among notes that stand side by side; -1 where there is none. */
+  #find(pointer: string, start: number, end: number, first: number, last: number): number {
+    for (let note = first; note < last; note = this.#ends[note] ?? last) {
+      const token = this.#tokens[note] ?? "";
+      if (token.length === end - start && pointer.startsWith(token, start)) return note;
+    }
+    return -1;
+  }
+}

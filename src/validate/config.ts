@@ -1,0 +1,54 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { report } from "../model/report.js";
+import type { SourceDocument } from "../model/source.js";
+import { childPointer } from "../quantity/pointer.js";
+import { closest } from "../quantity/suggest.js";
+import { locateAll, sortFindings } from "../read/locate.js";
+import validate, { schema } from "./generated/config.js";
+import { shapeFindings } from "./shape-errors.js";
+import { isMap, kindOf } from "./shown.js";
+
+/** The settings of a configuration file, and what is wrong with them: errors, located and sorted. */
+export interface ValidatedConfig {
+  /** Settings with which nothing is wrong, as they stand in the file. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly findings: readonly AnyDiagnostic[];
+}
+
+/**
+ * Holds a document against `schemas/config.schema.json`; `key` is the one under which the settings stand (in
+ * package.json), `null` where they are the whole document.
+ */
+export function validateConfig(document: SourceDocument, key: string | null): ValidatedConfig {
+  const base = key === null ? "" : childPointer("", key);
+  const root = key === null || !isMap(document.value) ? document.value : document.value[key];
+  if (!isMap(root)) {
+    const wrong = report("value-wrong-type", { expected: ["object"], got: kindOf(root) }, base);
+    return { settings: {}, findings: locateAll([wrong], document) };
+  }
+  const shape = validate(root) ? [] : shapeFindings(validate.errors ?? [], schema, root).map(withMeantItem);
+  const wrong = new Set(shape.map(({ pointers: [pointer = ""] }) => pointer.split("/")[1]));
+  const settings = Object.fromEntries(Object.entries(root).filter(([name]) => !wrong.has(name)));
+  const placed = shape.map((finding) => ({ ...finding, pointers: finding.pointers.map((at) => base + at) }));
+  return { settings, findings: sortFindings(locateAll(placed, document)) };
+}
+
+/** Gates that go on with an id. */
+const FAMILIES = ["watchpoint", "check"];
+
+/** `jsn:out.json` and `watchpont:x` are looked for by what stands before the colon. */
+function withMeantItem(finding: AnyDiagnostic): AnyDiagnostic {
+  if (finding.code !== "value-not-listed") return finding;
+  const { value, allowed, suggestion } = finding.args;
+  const isGate = finding.pointers[0]?.startsWith("/fail-on/") ?? false;
+  const [name = "", rest = ""] = value.split(/:(.*)/s);
+  const meant = name === value ? null : closest(name, isGate ? FAMILIES : allowed);
+  return {
+    ...finding,
+    args: {
+      value,
+      allowed: isGate ? [...allowed, ...FAMILIES.map((family) => `${family}:<id>`)] : allowed,
+      suggestion: meant === null ? suggestion : rest !== "" ? `${meant}:${rest}` : isGate ? null : meant,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Profile } from "../model/profile.js";
+import { report } from "../model/report.js";
+import type { Typology } from "../model/typology.js";
+import { closest } from "../quantity/suggest.js";
+
+/** A profile that expects a type which the typology in force does not have: a warning, with a pointer and no place. */
+export function validateExpectedType({ expected }: Profile, typology: Typology): AnyDiagnostic[] {
+  return typeof expected?.type === "string" ? unknownType(expected.type, "/expected/type", typology, closest) : [];
+}
+
+/** One finding where the typology has no type of that id. */
+export function unknownType(
+  type: string,
+  pointer: string,
+  typology: Typology,
+  suggest: typeof closest,
+): AnyDiagnostic[] {
+  const ids = typology.types.map(({ id }) => id);
+  if (ids.includes(type)) return [];
+  return [report("expect-type-unknown", { type, typology: typology.id, suggestion: suggest(type, ids) }, pointer)];
+}
