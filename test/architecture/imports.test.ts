@@ -16,10 +16,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   score: ["quantity", "model"],
   classify: ["score", "quantity", "model"],
   pipeline: ["read", "validate", "typology", "classify", "score", "quantity", "model"],
+  batch: ["quantity", "model"],
   messages: ["quantity", "model"],
   render: ["messages", "quantity", "model"],
   io: ["quantity", "model"],
-  cli: ["index", "pipeline", "read", "typology", "validate", "render", "messages", "io", "quantity", "model"],
+  cli: ["index", "pipeline", "batch", "read", "typology", "validate", "render", "messages", "io", "quantity", "model"],
   index: ["pipeline", "read", "validate", "typology", "classify", "score", "render", "messages", "quantity", "model"],
 };
 
@@ -31,7 +32,10 @@ const PACKAGES: Record<string, readonly string[]> = {
   chalk: ["render"],
   "cli-table3": ["render"],
   "string-width": ["render"],
+  sarif: ["render"], // types only
   tinyglobby: ["io"],
+  lilconfig: ["io"],
+  chokidar: ["io"],
   "fastest-levenshtein": ["quantity"],
   "@noble/hashes": ["quantity"],
 };

@@ -1,0 +1,101 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Entry, Expectation, ScoredEntry } from "../model/entry.js";
+import type { ExpectedResults } from "../model/generated/expected.js";
+import { report } from "../model/report.js";
+import type { SourceDocument } from "../model/source.js";
+import { childPointer } from "../quantity/pointer.js";
+import { Against, type Ending, type Judge, type Scope } from "./judge.js";
+import { against, nameOf } from "./key.js";
+
+/** What is expected of one cluster at one date; what is absent is not compared. */
+export interface Expected extends Expectation {
+  readonly possible?: readonly string[];
+}
+
+/** What a file expects, by `id/date`, in its order; each with the line that it begins on, from 1. */
+export interface Expectations {
+  readonly file: string;
+  readonly byKey: ReadonlyMap<string, Expected & { readonly line: number }>;
+}
+
+/** Takes the expectations from a document that was found to be valid (`validateExpected`). */
+export function expectationsIn(expected: ExpectedResults, document: SourceDocument): Expectations {
+  const byKey = Object.entries(expected).map(([key, { type, status, possible }]) => {
+    const line = document.lineOf(childPointer("", key));
+    const told = {
+      ...(type === undefined ? {} : { type }),
+      ...(status ? { status } : {}),
+      ...(possible ? { possible } : {}),
+    };
+    return [key, { ...told, line }] as const;
+  });
+  return { file: document.file, byKey: new Map(byKey) };
+}
+
+/** What came out otherwise than expected, without a place. */
+export function compareExpected(expected: Expected, entry: ScoredEntry): AnyDiagnostic[] {
+  const { id, date, type, status, possible } = entry;
+  const found: AnyDiagnostic[] = [];
+  if (expected.type !== undefined && expected.type !== type) {
+    found.push(report("expect-type", { id, date, expected: expected.type, got: type }));
+  }
+  if (expected.status !== undefined && expected.status !== status) {
+    found.push(report("expect-status", { id, date, expected: expected.status, got: status }));
+  }
+  if (expected.possible && !isSameSet(expected.possible, possible)) {
+    found.push(report("expect-possible", { id, date, expected: [...expected.possible], got: [...possible] }));
+  }
+  return found;
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
+/** `--expect`: profiles that come out otherwise than they say themselves (`own`), or than a file says. */
+export class ExpectJudge implements Judge {
+  readonly #asked: "own" | Expectations;
+  readonly #against = new Against();
+  readonly #met = new Set<string>();
+  #compared = 0;
+
+  constructor(asked: "own" | Expectations) {
+    this.#asked = asked;
+  }
+
+  judge(entry: Entry): AnyDiagnostic[] {
+    if (entry.kind === "refused") return [];
+    const expected = this.#expectationOf(entry);
+    if (!expected) return [];
+    this.#compared += 1;
+    const found = compareExpected(expected, entry);
+    this.#against.add(nameOf(entry), found.length);
+    return found.map((finding) => against(entry, finding));
+  }
+
+  #expectationOf(entry: ScoredEntry): Expected | null {
+    if (this.#asked === "own") return entry.expected;
+    const key = `${entry.id}/${entry.date}`;
+    const expected = this.#asked.byKey.get(key);
+    if (!expected) return null;
+    this.#met.add(key);
+    return expected;
+  }
+
+  finish({ isShard }: Scope): Ending {
+    const missing = isShard || this.#asked === "own" ? [] : this.#missing(this.#asked);
+    const isIdle = !isShard && this.#compared === 0 && missing.length === 0;
+    const verdict = this.#against.verdict("--expect", "differences", this.#against.count === 0 && !isIdle);
+    return { verdict, loose: isIdle ? [report("expect-nothing", {})] : missing };
+  }
+
+  #missing({ file, byKey }: Expectations): AnyDiagnostic[] {
+    const lost = [...byKey].filter(([key]) => !this.#met.has(key));
+    return lost.map(([key, { line }]) => {
+      const slash = key.lastIndexOf("/");
+      const name = { id: key.slice(0, slash), date: key.slice(slash + 1) };
+      this.#against.add(nameOf(name));
+      return { ...report("expect-missing", name), position: { file, line, col: 1 } };
+    });
+  }
+}
