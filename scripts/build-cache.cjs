@@ -3,7 +3,10 @@
 
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
+const v8 = require("node:v8");
 const { Script } = require("node:vm");
+
+v8.setFlagsFromString = () => {}; // V8 refuses a cache that was made under other flags than those it starts with
 
 const [bundlePath, cachePath, ...argv] = process.argv.slice(2);
 const script = new Script(readFileSync(bundlePath, "latin1"), { filename: bundlePath });
@@ -11,6 +14,6 @@ const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle, bundlePath);
 
 bundle.exports.run(argv, bundle.exports.nodeHost(join(__dirname, ".."))).then((code) => {
-  writeFileSync(cachePath, script.createCachedData());
+  if (code === 0) writeFileSync(cachePath, script.createCachedData());
   process.exitCode = code;
 });

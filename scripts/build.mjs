@@ -1,5 +1,5 @@
 // Builds the package: types and library in dist/lib, the command line as one file in dist/tcec.cjs, and in
-// dist/tcec-<hash>.cache the code cache that lets V8 skip compiling that very file. Everything is made under a temporary
+// dist/tcec-<hash>*.cache the code caches that let V8 skip compiling that very file. Everything is made under a temporary
 // name and then renamed, so that a run of `tcec` meanwhile sees the old build or the new one.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -90,18 +91,27 @@ async function buildCommand(folder) {
   return hash;
 }
 
-/** The cache holds the functions that were compiled while an example was classified. Without it all works, but slower. */
-function buildCache(folder, hash) {
-  const examples = join(root, "examples/profiles");
-  const example = existsSync(examples) ? readdirSync(examples).find((name) => name.endsWith(".yaml")) : undefined;
-  const words = example === undefined ? ["--version"] : ["classify", join(examples, example)];
-  const files = [join(folder, "tcec.cjs"), join(folder, `tcec-${hash}.cache`)];
-  const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts/build-cache.cjs"), ...files, ...words], {
-    cwd: root,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH },
-  });
-  if (status !== 0) console.warn(`build: no code cache was made, starting takes a little longer\n${stderr}`);
+/**
+ * Each cache holds the functions that were compiled while something was done: one for what is done at most starts, and one
+ * for a batch and its threads, which would make other starts slower. Without them all works, but slower.
+ */
+function buildCaches(folder, hash) {
+  const profiles = join(root, "examples/profiles");
+  const example = existsSync(profiles) ? readdirSync(profiles).find((name) => name.endsWith(".yaml")) : undefined;
+  const scratch = mkdtempSync(join(tmpdir(), "tcec-build-")); // no configuration is near
+  const make = (name, ...words) => {
+    const args = [join(root, "scripts/build-cache.cjs"), join(folder, "tcec.cjs"), join(folder, name), ...words];
+    const env = { PATH: process.env.PATH };
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: scratch, encoding: "utf8", env });
+    if (status !== 0) console.warn(`build: ${name} was not made, starting takes a little longer\n${stderr}`);
+  };
+  if (example === undefined) make(`tcec-${hash}.cache`, "--version");
+  else {
+    const formats = ["text", "csv:a.csv", "json:a.json", "ndjson:a.ndjson"].flatMap((format) => ["--format", format]);
+    make(`tcec-${hash}.cache`, "classify", join(profiles, example));
+    make(`tcec-${hash}-batch.cache`, "batch", profiles, "--workers", "0", ...formats);
+  }
+  rmSync(scratch, { recursive: true });
 }
 
 /** Moves what is new in the place of what is old; a build that was broken off leaves its folder for the next one. */
@@ -125,7 +135,7 @@ const folder = mkdtempSync(join(dist, ".build-"));
 try {
   runNode(join(root, "scripts/generate.mjs"));
   buildLibrary(folder);
-  buildCache(folder, await buildCommand(folder));
+  buildCaches(folder, await buildCommand(folder));
   install(folder, dist);
 } catch (error) {
   console.error(`build: ${error.message}`);

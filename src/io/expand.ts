@@ -1,13 +1,12 @@
 import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
-import type { Found } from "./found.js";
+import { type Found, nothingFound } from "./found.js";
+import { hasGlobCharacters } from "./glob-parts.js";
 import type { Expansion } from "./host.js";
-import { shownPath } from "./paths.js";
+import { realPathOf, shownPath } from "./paths.js";
 import { readProblem } from "./read.js";
-
-const GLOB_CHARACTERS = /[*?[\]{}!()]/;
 
 /**
  * Files, folders and globs as one list: arguments in their order, the files of each sorted by code unit, a file that
@@ -17,56 +16,73 @@ export async function expandPaths(paths: readonly string[], cwd: string): Promis
   const files: string[] = [];
   const diagnostics: AnyDiagnostic[] = [];
   const seen = new Set<string>();
+  const folders = new Map<string, string>();
+  const add = (name: string, place: string) => {
+    if (seen.size === seen.add(place).size) return;
+    files.push(name);
+  };
   for (const path of paths) {
-    const found = await expandOne(path, cwd);
-    diagnostics.push(...found.diagnostics);
-    for (const file of found.paths) {
-      const identity = realPathOf(resolve(cwd, file));
-      if (seen.has(identity)) continue;
-      seen.add(identity);
-      files.push(shownPath(file, cwd));
+    const target = lookAt(path, cwd);
+    if (target.stats !== null && !target.stats.isDirectory()) {
+      add(shownPath(path, cwd), placeOf(target, folders));
+      continue;
     }
+    const found = await expandMany(path, target, cwd);
+    for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic);
+    if (paths.length === 1 && !found.hasLinks) return { files: found.names, diagnostics };
+    for (const name of found.names) add(name, found.placeOf(name));
   }
   return { files, diagnostics };
 }
 
-async function expandOne(path: string, cwd: string): Promise<Found> {
-  // An empty argument, from an empty variable of the shell, is not the working directory.
-  if (path === "") return { paths: [], diagnostics: [report("file-not-found", { path })] };
+/** What is found under a name. */
+interface Target {
+  readonly absolute: string;
+  readonly isLink: boolean;
+  /** Of what a link leads to; `null` where there is nothing, or nobody may look. */
+  readonly stats: Stats | null;
+  readonly error: unknown;
+}
+
+function lookAt(path: string, cwd: string): Target {
   const absolute = resolve(cwd, path);
-  const name = shownPath(path, cwd);
-  const stats = statPath(absolute, name);
-  if ("diagnostics" in stats) {
-    if (isLink(absolute) || !GLOB_CHARACTERS.test(path)) return stats;
-    const { expandGlob } = await import("./expand-glob.js");
-    return orNoMatch(await expandGlob(path, cwd), name);
-  }
-  if (!stats.isDirectory()) return { paths: [absolute], diagnostics: [] };
-  const { expandFolder } = await import("./expand-folder.js");
-  return orNoMatch(expandFolder(absolute, cwd), name);
-}
-
-function statPath(absolute: string, name: string): Stats | Found {
+  let isLink = false;
   try {
-    return statSync(absolute);
+    const stats = lstatSync(absolute);
+    isLink = stats.isSymbolicLink();
+    // An empty argument, from an empty variable of the shell, is not the working directory.
+    return { absolute, isLink, stats: path === "" ? null : isLink ? statSync(absolute) : stats, error: null };
   } catch (error) {
-    return { paths: [], diagnostics: [readProblem(error, name)] };
+    return { absolute, isLink, stats: null, error };
   }
 }
 
-/** True for a link, also one that leads nowhere. */
-function isLink(absolute: string): boolean {
-  try {
-    return lstatSync(absolute).isSymbolicLink();
-  } catch {
-    return false;
+/** What a folder or a glob stands for, or what is wrong with the name. */
+async function expandMany(path: string, { absolute, isLink, stats, error }: Target, cwd: string): Promise<Found> {
+  if (path === "") return nothingFound(report("file-not-found", { path }));
+  const name = shownPath(path, cwd);
+  if (stats !== null) {
+    const { expandFolder } = await import("./expand-folder.js");
+    return orNoMatch(expandFolder(absolute, cwd), name);
   }
+  if (isLink || !hasGlobCharacters(path)) return nothingFound(readProblem(error, name));
+  const { expandGlob } = await import("./expand-glob.js");
+  return orNoMatch(expandGlob(path, cwd), name);
+}
+
+/** Where a file lies; `folders` remembers where folders lie, for the many files of one folder that a shell names. */
+function placeOf({ absolute, isLink }: Target, folders: Map<string, string>): string {
+  if (isLink) return realPathOf(absolute);
+  const folder = dirname(absolute);
+  const real = folders.get(folder) ?? realPathOf(folder);
+  folders.set(folder, real);
+  return real === folder ? absolute : join(real, basename(absolute));
 }
 
 function orNoMatch(found: Found, name: string): Found {
   const failed = found.diagnostics.some((diagnostic) => diagnostic.severity === "error");
-  if (found.paths.length > 0 || failed) return found;
-  return { paths: [], diagnostics: [...found.diagnostics, report("file-no-match", { path: name })] };
+  if (found.names.length > 0 || failed) return found;
+  return nothingFound(...found.diagnostics, report("file-no-match", { path: name }));
 }
 
 /** True where two paths lead to one file when all links are followed; false where one of them leads nowhere. */
@@ -75,14 +91,5 @@ export function isSameFile(a: string, b: string): boolean {
     return realpathSync(a) === realpathSync(b);
   } catch {
     return false;
-  }
-}
-
-/** Where a path leads when all links are followed; the path itself where it leads nowhere. */
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

@@ -1,5 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
+import type { Machine } from "./machine.js";
+import type { Workshop } from "./workshop.js";
 
 /** Where text goes. A reader that has left (a closed pipe) is no error: what follows is dropped in silence. */
 export interface Output {
@@ -7,11 +9,13 @@ export interface Output {
   readonly isTTY: boolean;
   /** Characters per line of the terminal; `null` where there is none. */
   readonly columns: number | null;
+  /** False once the reader has left: nothing that is written reaches anyone any more. */
+  readonly isOpen: boolean;
   /**
-   * Resolves when the text has been handed over.
+   * Resolves when the text, or what is UTF-8 already, has been handed over.
    * @throws OutputFailed when the system refuses it
    */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 /** The files that paths, folders and globs stand for. */
@@ -20,6 +24,24 @@ export interface Expansion {
   readonly files: readonly string[];
   /** What led nowhere, and links that lead out of a folder. */
   readonly diagnostics: readonly AnyDiagnostic[];
+}
+
+/** A configuration file that was found. */
+export interface ConfigFile {
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string;
+  /** The whole text, decoded as UTF-8. */
+  readonly text: string;
+  /** The key of the text that holds the configuration; `null` where the whole text is one. */
+  readonly key: "tcec" | null;
+}
+
+/** What a search for the configuration gives. */
+export interface FoundConfig {
+  /** `null` where there is none, or where it could not be read. */
+  readonly file: ConfigFile | null;
+  /** Why the nearest one could not be read; `null` otherwise. */
+  readonly problem: AnyDiagnostic | null;
 }
 
 /** The only door to the machine. Everything that the command line does to the outside goes through here. */
@@ -45,6 +67,15 @@ export interface Host {
   writeFile(path: string, text: string, options: { readonly force: boolean }): Promise<AnyDiagnostic | null>;
   /** The text of a file that ships with the package, such as `schemas/profile.schema.json`. */
   readOwnFile(path: string): Promise<string>;
+  /**
+   * The nearest of `.tcecrc.yaml`, `.tcecrc.yml`, `.tcecrc.json` and a `package.json` with the key `tcec`, from the working
+   * directory upwards to the user's home or the root; `file-unreadable`.
+   */
+  findConfig(): Promise<FoundConfig>;
+  /** What the program runs on; loaded when it is asked for. */
+  machine(): Promise<Machine>;
+  /** What long runs need besides; loaded when it is asked for. */
+  workshop(): Promise<Workshop>;
 }
 
 /** Standard output could not be written to, for instance because a disk is full. */
@@ -52,6 +83,16 @@ export class OutputFailed extends Error {
   override readonly name = "OutputFailed";
 
   /** `reason` is the system's word, such as `ENOSPC`. */
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
+/** Standard input could not be read, for instance because it is a folder. */
+export class InputFailed extends Error {
+  override readonly name = "InputFailed";
+
+  /** `reason` is the system's word, such as `EISDIR`. */
   constructor(readonly reason: string) {
     super(reason);
   }

@@ -1,34 +1,47 @@
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
+import { findConfig } from "./config.js";
 import { expandPaths, isSameFile } from "./expand.js";
-import { type Host, Interrupted, type Output, OutputFailed } from "./host.js";
+import { type Host, type Output, OutputFailed } from "./host.js";
+import type { NodeHostOptions } from "./node-workshop.js";
 import { reasonOf, shownPath } from "./paths.js";
 import { readBytes, readStream } from "./read.js";
-import { writeAtomically } from "./write.js";
 
 /**
  * The real machine: this process, its working directory and its files. `packageRoot` is the folder of the package.
  * `process.stdout` is not touched unless it is a terminal: making the stream object costs more than writing a result.
  */
-export function nodeHost(packageRoot: string): Host {
+export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Host {
   const cwd = process.cwd();
   return {
     env: process.env,
     stdout: new DescriptorOutput(1, () => process.stdout.columns),
     stderr: new DescriptorOutput(2, () => process.stderr.columns),
     expand: (paths) => expandPaths(paths, cwd),
-    readFile: async (path) => readBytes(resolve(cwd, path), shownPath(path, cwd)),
-    readStdin: (name) => readStandardInput(name),
+    readFile: async (path) => readBytes(resolve(cwd, path), () => shownPath(path, cwd)),
+    readStdin: async (name) => {
+      const { standardInput } = await import("./stdin.js");
+      return readStream(standardInput(), name);
+    },
     isSameFile: (a, b) => isSameFile(resolve(cwd, a), resolve(cwd, b)),
-    writeFile: async (path, text, options) => writeAtomically(resolve(cwd, path), shownPath(path, cwd), text, options),
+    writeFile: async (path, text, { force }) => {
+      const { writeAtomically } = await import("./write.js");
+      return writeAtomically(resolve(cwd, path), shownPath(path, cwd), text, { force });
+    },
     readOwnFile: async (path) => readFileSync(resolve(packageRoot, path), "utf8"),
+    machine: async () => (await import("./look-at-machine.js")).lookAtMachine(packageRoot, cwd),
+    findConfig: () => findConfig(cwd),
+    workshop: async () => {
+      const { nodeWorkshop } = await import("./node-workshop.js");
+      return nodeWorkshop(packageRoot, cwd, options);
+    },
   };
 }
 
 class DescriptorOutput implements Output {
   readonly isTTY: boolean;
   readonly columns: number | null;
-  private isOpen = true;
+  isOpen = true;
 
   constructor(
     private readonly descriptor: 1 | 2,
@@ -38,8 +51,8 @@ class DescriptorOutput implements Output {
     this.columns = this.isTTY ? (columns() ?? null) : null;
   }
 
-  async write(text: string): Promise<void> {
-    const bytes = Buffer.from(text);
+  async write(text: string | Uint8Array): Promise<void> {
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
     for (let start = 0; start < bytes.length && this.isOpen; ) start += await this.writeSome(bytes.subarray(start));
   }
 
@@ -66,15 +79,4 @@ function isTerminal(descriptor: 1 | 2): boolean {
     return false;
   }
   return (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
-}
-
-async function readStandardInput(name: string) {
-  const onInterrupt = () => process.stdin.destroy(new Interrupted());
-  process.once("SIGINT", onInterrupt);
-  try {
-    return await readStream(process.stdin, name);
-  } finally {
-    process.removeListener("SIGINT", onInterrupt);
-    process.stdin.destroy();
-  }
 }

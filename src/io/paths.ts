@@ -1,14 +1,49 @@
-import { relative, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 
 /** How a path is shown: relative to the working directory, with forward slashes, never absolute. */
 export function shownPath(path: string, cwd: string): string {
-  const shown = relative(cwd, resolve(cwd, path));
-  return shown === "" ? "." : shown.split(sep).join("/");
+  const absolute = resolve(cwd, path);
+  const start = withSeparator(cwd);
+  const shown = absolute.startsWith(start) ? absolute.slice(start.length) : relative(cwd, absolute);
+  if (shown === "") return ".";
+  return sep === "/" ? shown : shown.split(sep).join("/");
+}
+
+/** How what lies below a folder is shown, given the rest of its path: names are put together where that is right. */
+export function shownBelow(folder: string, cwd: string): (rest: string) => string {
+  if (isAbove(folder, cwd)) return (rest) => shownPath(join(folder, rest), cwd);
+  const start = folder === cwd ? "" : `${shownPath(folder, cwd)}/`;
+  return (rest) => start + rest;
+}
+
+/** True where the working directory lies in the folder: some of what lies there is shown with `..` and some is not. */
+export function isAbove(folder: string, cwd: string): boolean {
+  return folder !== cwd && isInside(cwd, folder);
 }
 
 /** True where the path is the folder itself or lies in it. Both are absolute and free of links. */
 export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  return path === folder || path.startsWith(withSeparator(folder));
+}
+
+/** A folder as what the paths in it begin with. */
+export function withSeparator(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
+}
+
+/** Where a path leads when all links are followed; the path itself where it leads nowhere. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** True for the names that count in a folder. */
+export function isYamlName(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 /** The system's word for what went wrong, such as `EACCES`. */

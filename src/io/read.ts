@@ -2,25 +2,25 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
 import { report } from "../model/report.js";
-import { Interrupted, MAX_FILE_BYTES } from "./host.js";
+import { InputFailed, Interrupted, MAX_FILE_BYTES } from "./host.js";
 import { reasonOf } from "./paths.js";
 
 const CHUNK = 64 * 1024;
 
 /**
- * The bytes of a file. `name` is what findings call it. The size is looked up before anything is read; a pipe or device,
- * which has none, is read up to the limit.
+ * The bytes of a file. `nameOf` gives what findings call it. The size is looked up before anything is read; a pipe or
+ * device, which has none, is read up to the limit.
  */
-export function readBytes(path: string, name: string, limit: number = MAX_FILE_BYTES): Outcome<Uint8Array> {
+export function readBytes(path: string, nameOf: () => string, limit: number = MAX_FILE_BYTES): Outcome<Uint8Array> {
   let descriptor: number | null = null;
   try {
     descriptor = openSync(path, "r");
     const size = fstatSync(descriptor).size;
-    if (size > limit) return failed(tooLarge(name, size, limit));
+    if (size > limit) return failed(tooLarge(nameOf(), size, limit));
     const bytes = readUpTo(descriptor, size, limit);
-    return bytes === null ? failed(tooLarge(name, limit + 1, limit)) : { value: bytes, diagnostics: [] };
+    return bytes === null ? failed(tooLarge(nameOf(), limit + 1, limit)) : { value: bytes, diagnostics: [] };
   } catch (error) {
-    return failed(readProblem(error, name));
+    return failed(readProblem(error, nameOf()));
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
@@ -51,7 +51,8 @@ export async function readStream(
     }
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    return failed(report("file-unreadable", { path: name, reason: reasonOf(error) }));
+    const reason = error instanceof InputFailed ? error.reason : reasonOf(error);
+    return failed(report("file-unreadable", { path: name, reason }));
   }
   return { value: Buffer.concat(parts), diagnostics: [] };
 }
@@ -64,7 +65,7 @@ function readUpTo(descriptor: number, size: number, limit: number): Uint8Array |
     const count = readSync(descriptor, buffer, used, buffer.length - used, null);
     used += count;
     if (used > limit) return null;
-    if (count === 0) return buffer.subarray(0, used);
+    if (count === 0 || used === size) return buffer.subarray(0, used);
     if (used === buffer.length) {
       const larger = Buffer.allocUnsafe(buffer.length * 2);
       buffer.copy(larger);

@@ -1,20 +1,7 @@
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { closeSync, openSync } from "node:fs";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
-import { reasonOf } from "./paths.js";
+import { createOutput, writeProblem } from "./output-file.js";
+import { writeFully } from "./sink.js";
 
 /**
  * Writes a whole file or nothing: first under a temporary name in the same folder, then by renaming. The mode of an
@@ -26,44 +13,22 @@ export function writeAtomically(
   text: string,
   options: { readonly force: boolean },
 ): AnyDiagnostic | null {
+  const { value: file, diagnostics } = createOutput(path, name, options);
+  if (file === null) return diagnostics[0] ?? null;
+  file.write(text);
+  return file.commit();
+}
+
+/** Adds text to the end of a file, which may be missing. `null` when it is done. */
+export function appendText(path: string, name: string, text: string): AnyDiagnostic | null {
+  let descriptor: number | null = null;
   try {
-    const existing = statOrNull(path);
-    if (existing?.isDirectory()) return report("file-not-written", { path: name, reason: "EISDIR" });
-    if (existing && !existing.isFile()) {
-      writeFileSync(path, text); // a pipe or device, such as /dev/null: it is written to, never replaced
-      return null;
-    }
-    if (isTaken(path) && !options.force) return report("file-output-exists", { path: name });
-    replaceFile(existing ? realpathSync(path) : path, text, existing?.mode ?? null);
+    descriptor = openSync(path, "a");
+    writeFully(descriptor, Buffer.from(text));
     return null;
   } catch (error) {
-    return report("file-not-written", { path: name, reason: reasonOf(error) });
+    return writeProblem(error, name);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
   }
-}
-
-function replaceFile(path: string, text: string, mode: number | null): void {
-  const temporary = join(dirname(path), `.tcec-${process.pid}-${Date.now().toString(36)}.tmp`);
-  try {
-    const descriptor = openSync(temporary, "wx");
-    try {
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    if (mode !== null) chmodSync(temporary, mode & 0o7777);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-function statOrNull(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
-}
-
-/** True also for a link that leads nowhere. */
-function isTaken(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,15 +7,16 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let copy = "";
-let cache = "";
+/** The code caches: of every start, and of a batch. */
+let caches: string[] = [];
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "tcec-launcher-"));
   for (const name of ["bin", "dist", "schemas", "package.json"]) {
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   }
-  const name = readdirSync(join(copy, "dist")).find((file) => file.endsWith(".cache"));
-  cache = join(copy, "dist", name ?? "missing.cache");
+  const names = readdirSync(join(copy, "dist")).filter((file) => file.endsWith(".cache"));
+  caches = names.map((name) => join(copy, "dist", name));
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -28,29 +29,49 @@ function launch(...options: string[]) {
 
 const FINE = { line: "a  2013", stderr: "", status: 0 };
 
-test("the build has a code cache, and V8 takes it", () => {
+/** A batch of enough profiles for threads of its own; the number of rows that came of it. */
+function batch(...options: string[]) {
+  const profile = (i: number) => `tcec: 1\nid: p${i}\nname: P\ndate: 2013\n`;
+  mkdirSync(join(copy, "profiles"), { recursive: true });
+  for (let i = 0; i < 10; i += 1) writeFileSync(join(copy, "profiles", `p${i}.yaml`), profile(i));
+  const args = [...options, join(copy, "bin/tcec.js"), "batch", "profiles", "--workers", "2", "--format", "csv", "-q"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8", env: {} });
+  return { rows: stdout.match(/^p\d|,p\d,/gm)?.length, stderr, status };
+}
+
+const ALL = { rows: 10, stderr: "", status: 0 };
+
+test("the build has code caches, and V8 takes them", () => {
   const script = `const { readFileSync } = require("node:fs"); const { Script } = require("node:vm");
     const [bundle, cache] = process.argv.slice(1).map((path) => readFileSync(path));
     process.stdout.write(String(new Script(bundle.toString("latin1"), { cachedData: cache }).cachedDataRejected));`;
-  const args = ["-e", script, join(copy, "dist/tcec.cjs"), cache];
-  expect(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout).toBe("false");
+  expect(caches).toHaveLength(2);
+  for (const cache of caches) {
+    const args = ["-e", script, join(copy, "dist/tcec.cjs"), cache];
+    expect(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout).toBe("false");
+  }
   expect(launch()).toEqual(FINE);
+  expect(batch()).toEqual(ALL);
 });
 
 test("a code cache that is missing, cut off, or made of something else does no harm", () => {
-  truncateSync(cache, 1000);
-  expect(launch()).toEqual(FINE);
-  writeFileSync(cache, "no cache");
-  expect(launch()).toEqual(FINE);
-  writeFileSync(cache, "");
-  expect(launch()).toEqual(FINE);
-  rmSync(cache);
-  expect(launch()).toEqual(FINE);
+  const harms = [
+    (cache: string) => truncateSync(cache, 1000),
+    (cache: string) => writeFileSync(cache, "no cache"),
+    (cache: string) => writeFileSync(cache, ""),
+    (cache: string) => rmSync(cache),
+  ];
+  for (const harm of harms) {
+    caches.forEach(harm);
+    expect(launch()).toEqual(FINE);
+    expect(batch()).toEqual(ALL);
+  }
 });
 
 test("flags of Node that make V8 refuse the cache do no harm", () => {
   expect(launch("--max-lazy")).toEqual(FINE);
   expect(launch("--no-opt")).toEqual(FINE);
+  expect(batch("--no-opt")).toEqual(ALL);
 });
 
 test("without a build it says what to do", () => {

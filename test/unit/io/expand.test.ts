@@ -121,6 +121,12 @@ describe("globs", () => {
     expect((await expand("p/?.yaml", "p/[a-b].yaml")).files).toEqual(["p/a.yaml", "p/b.yaml"]);
   });
 
+  test("may have segments that begin with an exclamation mark", async () => {
+    put("p/!draft/a.yaml", "!b.yaml", "c.yaml");
+    expect((await expand("p/!draft/*.yaml", "!*.yaml")).files).toEqual(["p/!draft/a.yaml", "!b.yaml"]);
+    expect((await expand("!(c).yaml")).files).toEqual(["!b.yaml"]);
+  });
+
   test("that match nothing are said so", async () => {
     expect(await expand("p/*.yaml", "no/**")).toEqual({
       files: [],
@@ -142,4 +148,64 @@ describe("globs", () => {
     });
     expect((await expand("**/*.yaml")).findings).toEqual([]);
   });
+});
+
+describe("links", () => {
+  test("that loop hide nothing from a glob", async () => {
+    put("p/a.yaml");
+    symlinkSync("self.yaml", join(folder, "p/self.yaml"));
+    expect(await expand("p/*.yaml")).toEqual({ files: ["p/a.yaml"], findings: [] });
+  });
+
+  test("to one file are one file, under the name that sorts first", async () => {
+    put("p/sub/z.yaml");
+    symlinkSync("sub/z.yaml", join(folder, "p/aa.yaml"));
+    symlinkSync("../aa.yaml", join(folder, "p/sub/link.yaml"));
+    for (const path of ["p", "p/**/*.yaml"]) expect((await expand(path)).files).toEqual(["p/aa.yaml"]);
+    expect((await expand("p/sub/link.yaml", "p", "p/**")).files).toEqual(["p/sub/link.yaml"]);
+  });
+
+  test("to a folder are one way to it; the files are listed once", async () => {
+    put("p/b/x.yaml", "p/b/deep/y.yaml", "p/c.yaml");
+    symlinkSync("b", join(folder, "p/a-link"));
+    expect((await expand("p")).files).toEqual(["p/b/deep/y.yaml", "p/b/x.yaml", "p/c.yaml"]);
+    mkdirSync(join(folder, "p/a"));
+    symlinkSync("../b", join(folder, "p/a/link"));
+    expect((await expand("p", "p/b/x.yaml")).files).toEqual(["p/a/link/deep/y.yaml", "p/a/link/x.yaml", "p/c.yaml"]);
+  });
+
+  test("may be arguments; what they lead to is not listed again", async () => {
+    put("real/a.yaml", "real/b.yaml");
+    symlinkSync("real", join(folder, "folder"));
+    symlinkSync("real/a.yaml", join(folder, "file.yaml"));
+    expect((await expand("file.yaml", "folder", "real", "real/*.yaml")).files).toEqual(["file.yaml", "folder/b.yaml"]);
+    expect((await expand("folder/*.yaml", "real")).files).toEqual(["folder/a.yaml", "folder/b.yaml"]);
+    expect((await expand("folder/a.yaml", "real/a.yaml", "file.yaml")).files).toEqual(["folder/a.yaml"]);
+  });
+});
+
+describe("names", () => {
+  test("begin with .. where a file lies outside the working directory, and only there", async () => {
+    put("in/x.yaml", "in/deep/y.yaml", "out.yaml", "out/z.yaml");
+    const from = async (...paths: string[]) => (await expandPaths(paths, join(folder, "in"))).files;
+    const all = ["x.yaml", "deep/y.yaml", "../out.yaml", "../out/z.yaml"].sort();
+    expect([...(await from(".."))].sort()).toEqual(all);
+    expect([...(await from("../**/*.yaml"))].sort()).toEqual(all);
+    expect(await from("../out", "..")).toHaveLength(4);
+    expect(await from("../out")).toEqual(["../out/z.yaml"]);
+    expect(await from(".", "..")).toEqual(["deep/y.yaml", "x.yaml", "../out.yaml", "../out/z.yaml"]);
+  });
+
+  test("come in the order of the whole path, by code unit", async () => {
+    put("p/a.yaml", "p/a/x.yaml", "p/a-b.yaml", "p/ab/x.yaml", "p/é.yaml", "p/Z.yaml");
+    const sorted = ["p/Z.yaml", "p/a-b.yaml", "p/a.yaml", "p/a/x.yaml", "p/ab/x.yaml", "p/é.yaml"];
+    expect((await expand("p")).files).toEqual(sorted);
+    expect((await expand("p/**/*.yaml")).files).toEqual(sorted);
+    expect((await expand("./p/../p//**/*.yaml")).files).toEqual(sorted);
+  });
+});
+
+test("an empty argument is not the working directory", async () => {
+  put("a.yaml");
+  expect(await expand("")).toEqual({ files: [], findings: [["file-not-found", ""]] });
 });

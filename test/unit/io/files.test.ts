@@ -30,19 +30,19 @@ const write = (name: string, text: string, force = false) => writeAtomically(at(
 describe("reading", () => {
   test("gives the bytes", () => {
     writeFileSync(at("a"), "é\r\n");
-    const { value } = readBytes(at("a"), "a");
+    const { value } = readBytes(at("a"), () => "a");
     expect(Buffer.from(value ?? []).toString()).toBe("é\r\n");
   });
 
   test("gives no bytes of an empty file", () => {
     writeFileSync(at("a"), "");
-    expect(readBytes(at("a"), "a").value).toHaveLength(0);
+    expect(readBytes(at("a"), () => "a").value).toHaveLength(0);
   });
 
   test("refuses a file above the limit and takes one at the limit", () => {
     writeFileSync(at("a"), "12345");
-    expect(readBytes(at("a"), "a", 5).value).toHaveLength(5);
-    expect(readBytes(at("a"), "a", 4).diagnostics).toMatchObject([
+    expect(readBytes(at("a"), () => "a", 5).value).toHaveLength(5);
+    expect(readBytes(at("a"), () => "a", 4).diagnostics).toMatchObject([
       { code: "file-too-large", args: { path: "a", bytes: 5, limit: 4 } },
     ]);
   });
@@ -50,16 +50,18 @@ describe("reading", () => {
   test("refuses a file above 50 MB without reading it", () => {
     writeFileSync(at("a"), "");
     truncateSync(at("a"), MAX_FILE_BYTES + 1);
-    expect(readBytes(at("a"), "a").diagnostics[0]?.code).toBe("file-too-large");
+    expect(readBytes(at("a"), () => "a").diagnostics[0]?.code).toBe("file-too-large");
   });
 
   test("reads what has no size up to the limit", () => {
-    expect(readBytes("/dev/zero", "zero", 100_000).diagnostics[0]?.code).toBe("file-too-large");
+    expect(readBytes("/dev/zero", () => "zero", 100_000).diagnostics[0]?.code).toBe("file-too-large");
   });
 
   test("tells a missing file from a folder", () => {
-    expect(readBytes(at("no"), "no").diagnostics).toMatchObject([{ code: "file-not-found", args: { path: "no" } }]);
-    expect(readBytes(folder, "dir").diagnostics).toMatchObject([
+    expect(readBytes(at("no"), () => "no").diagnostics).toMatchObject([
+      { code: "file-not-found", args: { path: "no" } },
+    ]);
+    expect(readBytes(folder, () => "dir").diagnostics).toMatchObject([
       { code: "file-unreadable", args: { path: "dir", reason: "EISDIR" } },
     ]);
   });

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { interruptible } from "./interruptible.js";
+import { createOutput } from "./output-file.js";
+import { shownPath } from "./paths.js";
+import { standardInput } from "./stdin.js";
+import { threadTools } from "./thread-tools.js";
+import { watchPaths } from "./watch.js";
+import { startPool } from "./worker-pool.js";
+import type { Workshop } from "./workshop.js";
+import { appendText } from "./write.js";
+import { capYoungGeneration } from "./young-generation.js";
+
+/** What the launcher knows and the code cannot find out. */
+export interface NodeHostOptions {
+  /** Hash of the code that runs; without it the version of the package stands for it. */
+  readonly build?: string;
+  /** The script that worker threads run; `bin/worker.js` unless it is given. */
+  readonly worker?: string;
+}
+
+/** What the real machine gives long runs. */
+export function nodeWorkshop(packageRoot: string, cwd: string, options: NodeHostOptions): Workshop {
+  const worker = options.worker ?? join(packageRoot, "bin/worker.js");
+  const shown = (path: string) => shownPath(path, cwd);
+  return {
+    ...threadTools(options.build ?? versionOf(packageRoot)),
+    cores: availableParallelism(),
+    now: () => performance.now(),
+    stdin: standardInput,
+    createFile: (path, { force }) => createOutput(resolve(cwd, path), shown(path), { force }),
+    appendFile: (path, text) => appendText(resolve(cwd, path), shown(path), text),
+    startWorkers: (count, setup) => startPool(worker, count, setup),
+    interruptible,
+    breathe: () => {
+      capYoungGeneration();
+      return new Promise((resolve) => setImmediate(resolve));
+    },
+    watch: (paths, signal) => watchPaths(paths, cwd, signal),
+  };
+}
+
+function versionOf(packageRoot: string): string {
+  const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string };
+  return manifest.version;
+}

@@ -1,0 +1,90 @@
+import type { Stats } from "node:fs";
+import type { FSWatcher } from "chokidar";
+import { Gathering } from "./gathering.js";
+import { WatchedPlaces } from "./watched-places.js";
+
+/** Times of files go in steps of some milliseconds: one of this age at the start may be younger than the start. */
+const STEP_OF_TIMES = 10;
+
+/** Milliseconds between two looks where the system cannot tell of changes. */
+const POLLING_INTERVAL = 1000;
+
+/**
+ * Names of files that change, appear or vanish from now on, until the signal. Paths are files, folders (of which the YAML
+ * files count) and globs (of which everything below the folder before the first special character counts). Where the system
+ * refuses to watch so many files, they are looked at once a second instead.
+ */
+export function watchPaths(
+  paths: readonly string[],
+  cwd: string,
+  signal: AbortSignal,
+): AsyncIterable<readonly string[]> {
+  const watching = new Watching(new WatchedPlaces(paths, cwd), signal);
+  return { [Symbol.asyncIterator]: () => watching.changes() };
+}
+
+class Watching {
+  private readonly gathering: Gathering;
+  private readonly since = Date.now() - STEP_OF_TIMES;
+  private watcher: FSWatcher | null = null;
+  private isClosed = false;
+
+  constructor(
+    private readonly places: WatchedPlaces,
+    signal: AbortSignal,
+  ) {
+    this.gathering = new Gathering(signal);
+    signal.addEventListener("abort", () => this.close(), { once: true });
+    if (!signal.aborted) void this.start(false);
+  }
+
+  async *changes(): AsyncGenerator<readonly string[]> {
+    try {
+      for (let names = await this.gathering.next(); names !== null; names = await this.gathering.next()) yield names;
+    } finally {
+      this.close();
+    }
+  }
+
+  private async start(usePolling: boolean): Promise<void> {
+    const { watch } = await import("chokidar");
+    if (this.isClosed) return;
+    const watcher = watch([...this.places.roots], {
+      followSymlinks: false,
+      ignorePermissionErrors: true,
+      ignored: (path, stats) => this.places.ignores(path, stats),
+      usePolling,
+      interval: POLLING_INTERVAL,
+    });
+    this.watcher = watcher;
+    let isReady = false;
+    watcher.on("ready", () => {
+      isReady = true;
+    });
+    watcher.on("add", (path, stats) => {
+      if (isReady || this.isYoung(stats)) this.note(path);
+    });
+    watcher.on("change", (path) => this.note(path));
+    watcher.on("unlink", (path) => this.note(path));
+    watcher.on("error", (error) => {
+      void watcher.close();
+      if (usePolling) this.gathering.fail(error);
+      else if (watcher === this.watcher) void this.start(true); // too many files for the system, as a rule
+    });
+  }
+
+  /** Files that are met at the start have changed if they are younger than it. */
+  private isYoung(stats: Stats | undefined): boolean {
+    return stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= this.since;
+  }
+
+  private note(path: string): void {
+    const name = this.places.nameOf(path);
+    if (name !== null) this.gathering.add(name);
+  }
+
+  private close(): void {
+    this.isClosed = true;
+    void this.watcher?.close();
+  }
+}

@@ -1,0 +1,64 @@
+import { Worker } from "node:worker_threads";
+import type { Message } from "./worker-side.js";
+import { YOUNG_GENERATION_MB } from "./young-generation.js";
+
+/** A thread could not be started, or ended before it had answered. */
+export class WorkerDied extends Error {
+  override readonly name = "WorkerDied";
+}
+
+interface Expected<Reply> {
+  resolve(reply: Reply): void;
+  reject(error: Error): void;
+}
+
+/** One thread. It answers its tasks in their order. */
+export class Thread<Task, Reply> {
+  private readonly worker: Worker;
+  private readonly expected: Expected<Reply>[] = [];
+  private end: Error | null = null;
+
+  constructor(script: string, setup: unknown, onFree: () => void) {
+    this.worker = new Worker(script, {
+      workerData: setup,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    });
+    this.worker.on("message", (message: Message<Reply>) => {
+      const next = this.expected.shift();
+      if ("error" in message) next?.reject(Object.assign(new Error(), message.error));
+      else next?.resolve(message.reply);
+      onFree();
+    });
+    this.worker.on("error", (error) => this.fail(causeOf(error)));
+    this.worker.on("messageerror", (error) => this.fail(error));
+    this.worker.on("exit", (code) => this.fail(new WorkerDied(`a worker thread ended early, with code ${code}`)));
+  }
+
+  /** Tasks that are not answered yet. */
+  get load(): number {
+    return this.expected.length;
+  }
+
+  carryOut(task: Task): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      if (this.end !== null) throw this.end;
+      this.worker.postMessage(task);
+      this.expected.push({ resolve, reject });
+    });
+  }
+
+  async close(): Promise<void> {
+    this.end ??= new WorkerDied("the worker threads were closed");
+    await this.worker.terminate();
+  }
+
+  private fail(error: Error): void {
+    this.end ??= error;
+    for (const { reject } of this.expected.splice(0)) reject(this.end);
+  }
+}
+
+function causeOf(error: Error): Error {
+  if ((error as { code?: unknown }).code !== "ERR_WORKER_OUT_OF_MEMORY") return error;
+  return new WorkerDied("a worker thread ran out of memory");
+}
