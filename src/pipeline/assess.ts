@@ -5,10 +5,12 @@ import { hasErrors, report } from "../model/report.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
+import type { Digest } from "../quantity/hash.js";
 import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { findDuplicates } from "../validate/duplicates.js";
+import { validateExpectedType } from "../validate/expected-type.js";
 import { validateIndicators } from "../validate/indicators.js";
 import { validateProfile } from "../validate/profile.js";
 import { descriptionOf, evidenceOf, sourceOf } from "./describe.js";
@@ -29,7 +31,8 @@ export interface ProfilesRead {
 
 /**
  * Reads and validates every profile of a text against the format and the typology in force. A document with an error
- * gives findings and no profile; the others stand. Of two documents with the same id and date the second is refused.
+ * gives findings and no profile; the others stand. Of two documents with the same id and date the second is refused. Very
+ * many findings are cut to the first of them, but not in a part of a file.
  */
 export function readProfiles(source: SourceText, typology: Typology): ProfilesRead {
   const { documents, diagnostics } = readDocuments(source);
@@ -37,17 +40,23 @@ export function readProfiles(source: SourceText, typology: Typology): ProfilesRe
   const profiles: ReadProfile[] = [];
   for (const document of documents) {
     const { value, diagnostics: found } = validateProfile(document);
-    const about = value ? locateAll(validateIndicators(value, typology), document) : [];
+    const about = value ? locateAll(meaningIn(value, typology), document) : [];
     const all = sortFindings([...found, ...about]);
-    if (value === null || hasErrors(all)) findings.push(...all);
+    if (value === null || hasErrors(all)) for (const finding of all) findings.push(finding);
     else profiles.push({ profile: value, document, warnings: cutFindings(all, source.file) });
   }
   const repeated = findDuplicates(profiles);
   const refused = new Set(repeated.map((finding) => finding.document));
+  const sorted = sortFindings([...findings, ...repeated]);
   return {
     profiles: profiles.filter(({ document }) => !refused.has(document.index)),
-    findings: cutFindings(sortFindings([...findings, ...repeated]), source.file),
+    findings: source.start ? sorted : cutFindings(sorted, source.file),
   };
+}
+
+/** What only the typology in force can tell. */
+function meaningIn(profile: Profile, typology: Typology): AnyDiagnostic[] {
+  return [...validateIndicators(profile, typology), ...validateExpectedType(profile, typology)];
 }
 
 /** The first findings of a file with very many, and how many more there are. */
@@ -60,8 +69,9 @@ function cutFindings(findings: readonly AnyDiagnostic[], file: string): readonly
   return [...shown, { ...report("file-findings-cut", args), position: place }];
 }
 
-/** The result of one valid profile. */
-export function assessProfile({ profile, document, warnings }: ReadProfile, typology: Typology): ProfileResult {
+/** The result of one valid profile. `digest` computes its hash; without one, code that runs everywhere does. */
+export function assessProfile(read: ReadProfile, typology: Typology, digest?: Digest): ProfileResult {
+  const { profile, document, warnings } = read;
   const classification = classify(profile, typology);
   const { status, type, neighbours, possible, axes, facts, memberships, weightRadius } = classification;
   const { reasons, traits, watchpoints, checks, nearest } = classification;
@@ -70,8 +80,9 @@ export function assessProfile({ profile, document, warnings }: ReadProfile, typo
     name: profile.name,
     date: String(profile.date),
     level: profile.level ?? null,
-    source: sourceOf(profile, document, classification),
+    source: sourceOf(profile, document, classification, digest),
     profile: descriptionOf(profile),
+    ...(profile.expected ? { expected: profile.expected } : {}),
     status,
     type,
     neighbours,
@@ -106,13 +117,16 @@ export function assembleResult(
   results: readonly ProfileResult[],
   findings: readonly AnyDiagnostic[],
 ): Result {
+  return { ...headOf(typology), results, findings: sortFindings(findings) };
+}
+
+/** What a record of a run says before its results: the program, the typology, the thresholds in force. */
+export function headOf(typology: Typology): Omit<Result, "results" | "findings"> {
   const { minimumCoverage, soundCoverage, band } = typology.settings;
   return {
     schema: "tcec-result/1",
     tool: TOOL,
     typology,
     options: { minimumCoverage: minimumCoverage.value, soundCoverage: soundCoverage.value, band: band.value },
-    results,
-    findings: sortFindings(findings),
   };
 }

@@ -2,49 +2,57 @@ import type { Classification } from "../classify/classify.js";
 import type { Profile } from "../model/profile.js";
 import type { ProfileResult } from "../model/result.js";
 import type { SourceDocument } from "../model/source.js";
-import { hashOf } from "../quantity/hash.js";
+import { type Digest, hashOf } from "../quantity/hash.js";
 import { pointerOfPath } from "../quantity/pointer.js";
 
+type Description = { -readonly [K in keyof ProfileResult["profile"]]: ProfileResult["profile"][K] };
 type Evidence = ProfileResult["evidence"];
 
 /** The descriptive fields of a profile as a result holds them; absent where unknown. */
 export function descriptionOf(profile: Profile): ProfileResult["profile"] {
   const { created, place, legal_form, sectors, coder, notes } = profile;
-  return {
-    ...(created === undefined ? {} : { created: String(created) }),
-    ...(place ? { place } : {}),
-    ...(legal_form ? { legalForm: legal_form } : {}),
-    ...(sectors ? { sectors } : {}),
-    ...(coder ? { coder } : {}),
-    ...(notes ? { notes } : {}),
-  };
+  const description: Description = {};
+  if (created !== undefined) description.created = String(created);
+  if (place) description.place = place;
+  if (legal_form) description.legalForm = legal_form;
+  if (sectors) description.sectors = sectors;
+  if (coder) description.coder = coder;
+  if (notes) description.notes = notes;
+  return description;
 }
 
 /** The evidence of a profile by JSON pointer of the field that it is for; always a list. */
 export function evidenceOf(profile: Profile): Evidence {
-  const entries = Object.entries(profile.evidence ?? {}).map(([path, entry]) => [
-    pointerOfPath(path),
-    Array.isArray(entry) ? entry : [entry],
-  ]);
-  return Object.fromEntries(entries) as Evidence;
+  const evidence: Record<string, unknown> = {};
+  for (const [path, entry] of Object.entries(profile.evidence ?? {})) {
+    evidence[pointerOfPath(path)] = Array.isArray(entry) ? entry : [entry];
+  }
+  return evidence as Evidence;
 }
 
-/** Where the profile was read, what it was, and the line of every field that something rests on. */
+/**
+ * Where the profile was read, what it was, and the line of every field that something rests on. `digest` computes its
+ * hash; without one, code that runs everywhere does.
+ */
 export function sourceOf(
   profile: Profile,
   document: SourceDocument,
   classification: Classification,
+  digest?: Digest,
 ): ProfileResult["source"] {
-  const pointers = [
-    ...Object.values(classification.axes).flatMap((axis) => axis.indicators.flatMap((indicator) => indicator.pointers)),
-    ...[...classification.traits, ...classification.watchpoints, ...classification.checks].flatMap((r) => r.pointers),
-    ...Object.keys(evidenceOf(profile)),
-  ];
-  const unique = [...new Set(pointers)].sort();
-  return {
-    file: document.file,
-    document: document.index,
-    hash: hashOf(profile),
-    lines: Object.fromEntries(unique.map((pointer) => [pointer, document.lineOf(pointer)])),
+  const lines: Record<string, number> = {};
+  for (const pointer of pointersOf(profile, classification)) lines[pointer] = document.lineOf(pointer);
+  return { file: document.file, document: document.index, hash: hashOf(profile, digest), lines };
+}
+
+/** The pointers of the id and of all fields that a score, a reason or a piece of evidence rests on, each once, sorted. */
+function pointersOf(profile: Profile, { axes, traits, watchpoints, checks }: Classification): string[] {
+  const found = new Set<string>(["/id"]);
+  const add = ({ pointers }: { readonly pointers: readonly string[] }): void => {
+    for (const pointer of pointers) found.add(pointer);
   };
+  for (const axis of Object.values(axes)) axis.indicators.forEach(add);
+  for (const reasons of [traits, watchpoints, checks]) reasons.forEach(add);
+  for (const path of Object.keys(profile.evidence ?? {})) found.add(pointerOfPath(path));
+  return [...found].sort();
 }

@@ -1,4 +1,5 @@
 import { loadMessages, type Messages } from "../messages/messages.js";
+import type { Severity } from "../model/codes.js";
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
 import { writeJson } from "./json.js";
@@ -22,18 +23,48 @@ const SEVERITY_LABEL = { error: "error", warning: "warning", info: "note" } as c
  * Findings for a reader: place, severity, code and pointer; the message; the hint; the lines of the file around the
  * place with the place underlined; at the end how many there are. With `quiet` one line each. The order is kept.
  */
-export async function renderFindings(
+export async function renderFindings(findings: readonly AnyDiagnostic[], options: FindingsOptions): Promise<string> {
+  return `${await renderFindingBlocks(findings, options)}${await renderCount(countOf(findings), options)}`;
+}
+
+/** How findings are to look; with `typology` its names stand for its ids. */
+export type FindingsOptions = RenderOptions & { readonly typology?: Typology };
+
+/** Findings alone, each with what separates it from what follows: a part of a longer list. */
+export async function renderFindingBlocks(
   findings: readonly AnyDiagnostic[],
-  options: RenderOptions & { readonly typology?: Typology },
+  options: FindingsOptions,
 ): Promise<string> {
   const desk = await openDesk(findings, options);
   const blocks = findings.map((d) => (options.quiet ? oneLine(desk, d) : renderOne(desk, d).join("\n")));
-  const errors = findings.filter((d) => d.severity === "error").length;
-  const warnings = findings.filter((d) => d.severity === "warning").length;
-  const summary = desk.messages.phrase("found", { errors, warnings });
-  const painted = errors > 0 ? desk.paint.error(summary) : warnings > 0 ? desk.paint.warning(summary) : summary;
   const separator = options.quiet ? "\n" : "\n\n";
-  return `${[...blocks, painted].join(separator)}\n`;
+  return blocks.map((block) => block + separator).join("");
+}
+
+/** How many findings there are, by weight. */
+export interface Count {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** The line after a list of findings: how many there were. */
+export async function renderCount(count: Count, options: RenderOptions): Promise<string> {
+  const { messages, paint } = await openDesk([], options);
+  const words = messages.phrase("found", { ...count });
+  const painted = count.errors > 0 ? paint.error(words) : count.warnings > 0 ? paint.warning(words) : words;
+  return `${painted}\n`;
+}
+
+/** One message in one line, painted by its weight: without place, code and hint. */
+export async function renderLine(finding: AnyDiagnostic, options: FindingsOptions): Promise<string> {
+  const desk = await openDesk([finding], options);
+  const words = messageOf(desk, finding);
+  return `${finding.severity === "error" ? desk.paint.error(words) : words}\n`;
+}
+
+function countOf(findings: readonly AnyDiagnostic[]): Count {
+  const of = (severity: Severity): number => findings.filter((d) => d.severity === severity).length;
+  return { errors: of("error"), warnings: of("warning") };
 }
 
 /** What stands beside the findings in their record. */
@@ -53,10 +84,7 @@ export function renderFindingsJson(findings: readonly AnyDiagnostic[], frame: Fi
   return writeJson(recordFindings(findings, frame));
 }
 
-async function openDesk(
-  findings: readonly AnyDiagnostic[],
-  options: RenderOptions & { readonly typology?: Typology },
-): Promise<Desk> {
+async function openDesk(findings: readonly AnyDiagnostic[], options: FindingsOptions): Promise<Desk> {
   return {
     messages: await loadMessages(options.lang),
     paint: await paintFor(options.colorLevel),

@@ -1,4 +1,5 @@
 import type { Result } from "../model/result.js";
+import type { CsvOptions } from "./stream/writer.js";
 
 /** How a rendered text is to look. Only text renderers look at all of it; JSON and YAML look at none. */
 export interface RenderOptions {
@@ -12,6 +13,8 @@ export interface RenderOptions {
   readonly verbose: boolean;
   /** One line per profile. */
   readonly quiet: boolean;
+  /** How rows of CSV are written; commas, decimal points and no byte order mark without it. */
+  readonly csv?: CsvOptions;
 }
 
 /** From a result to a text that ends in exactly one newline. The same input gives the same bytes. */

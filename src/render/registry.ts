@@ -11,6 +11,8 @@ export interface Format {
 export const RENDERERS = {
   text: { extensions: [".txt"], load: async () => (await import("./text.js")).renderText },
   json: { extensions: [".json"], load: async () => (await import("./json.js")).renderJson },
+  csv: { extensions: [".csv"], load: async () => (await import("./stream/render.js")).renderCsv },
+  ndjson: { extensions: [".ndjson", ".jsonl"], load: async () => (await import("./stream/render.js")).renderNdjson },
   yaml: { extensions: [".yaml", ".yml"], load: async () => (await import("./yaml.js")).renderYaml },
 } as const satisfies Record<string, Format>;
 

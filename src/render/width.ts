@@ -10,12 +10,16 @@ function narrow(text: string): number {
   return text.replace(COLOURS, "").length;
 }
 
+/** The measure for any text, where nothing of it is known yet; loads `string-width`. */
+export async function anyMeasure(): Promise<Measure> {
+  const { default: stringWidth } = await import("string-width");
+  return (text) => (NARROW.test(text) ? text.length : stringWidth(text));
+}
+
 /**
  * The measure for texts made of `sample` and of our own words. Most texts need only their length; wide characters,
  * emoji and combining marks load `string-width`.
  */
 export async function measureFor(sample: string): Promise<Measure> {
-  if (NARROW.test(sample.replaceAll("\n", ""))) return narrow;
-  const { default: stringWidth } = await import("string-width");
-  return (text) => (NARROW.test(text) ? text.length : stringWidth(text));
+  return NARROW.test(sample.replaceAll("\n", "")) ? narrow : anyMeasure();
 }

@@ -60,6 +60,21 @@ export function justify(left: string, right: string, width: number, measure: Mea
   return gap < 2 ? null : left + " ".repeat(gap) + right;
 }
 
+/** The text cut to `width` columns with an ellipsis where it is cut: at its end or, for a path, at its start. */
+export function cutToWidth(text: string, width: number, measure: Measure, cut: "end" | "start" = "end"): string {
+  if (measure(text) <= width) return text;
+  const characters = [...text.matchAll(CHARACTERS)].map(([character]) => character);
+  if (cut === "start") characters.reverse();
+  let room = width - 1;
+  const kept: string[] = [];
+  for (const character of characters) {
+    room -= measure(character);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return cut === "end" ? `${kept.join("")}…` : `…${kept.reverse().join("")}`;
+}
+
 /** The text cut to `limit` characters, at a space where there is one near, with an ellipsis. */
 export function shorten(text: string, limit: number): string {
   const characters = [...text.matchAll(CHARACTERS)].map(([character]) => character);

@@ -88,7 +88,7 @@ function odd(cells: number): number {
 }
 
 /** ├──┼──░░▒●░─┤: `cells` (odd) from 0 to 1, the bounds light, the borderline band darker, the crossover in the middle. */
-export function drawBar(at: AxisScore, cells: number, band: number): string {
+export function drawBar(at: Pick<AxisScore, "score" | "lo" | "hi">, cells: number, band: number): string {
   const cell = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * (cells - 1));
   const middle = (cells - 1) / 2;
   const reach = Math.floor(band * (cells - 1) + 1e-9);

@@ -31,6 +31,8 @@ describe("the registry of formats", () => {
     expect(formatOfPath("RESULT.YML")).toBe("yaml");
     expect(formatOfPath("a.yaml")).toBe("yaml");
     expect(formatOfPath("a.txt")).toBe("text");
+    expect(formatOfPath("a.csv")).toBe("csv");
+    expect(formatOfPath("a.jsonl")).toBe("ndjson");
     expect(formatOfPath("a.json.gz")).toBeNull();
     expect(formatOfPath("json")).toBeNull();
   });

@@ -1,0 +1,61 @@
+import type { RefusedEntry, ScoredEntry } from "../model/entry.js";
+import { refusalsOf } from "../model/refusals.js";
+import type { ProfileResult } from "../model/result.js";
+import type { SourceText } from "../model/source.js";
+import type { Typology } from "../model/typology.js";
+import type { Digest } from "../quantity/hash.js";
+import { assessProfile, readProfiles } from "./assess.js";
+
+export { refusalsOf } from "../model/refusals.js";
+
+/** One line of a batch with the result that it sums up. */
+export interface ScoredText {
+  readonly entry: ScoredEntry;
+  readonly result: ProfileResult;
+}
+
+/**
+ * Every document of a text, in its order: a scored one with its result, a refused one with its findings. A profile that
+ * repeats an earlier one of the same text is refused. `digest` computes the hash of a profile, as in `assessProfile`.
+ */
+export function scoreText(
+  source: SourceText,
+  typology: Typology,
+  digest?: Digest,
+): (ScoredText | { readonly entry: RefusedEntry })[] {
+  const { profiles, findings } = readProfiles(source, typology);
+  const scored = profiles.map((read) => {
+    const result = assessProfile(read, typology, digest);
+    return { entry: entryOf(result, read.document.lineOf("/id"), read.profile.coder ?? null), result };
+  });
+  if (findings.length === 0) return scored;
+  const refused = refusalsOf(findings).map((entry) => ({ entry }));
+  return [...scored, ...refused].sort((a, b) => (a.entry.document ?? 0) - (b.entry.document ?? 0));
+}
+
+/** What a batch keeps of a result. `line`: where the profile begins, from 1. */
+export function entryOf(result: ProfileResult, line: number, coder: string | null): ScoredEntry {
+  const axes = Object.entries(result.axes).map(([id, { score, lo, hi, coverage }]) => [
+    id,
+    { score, lo, hi, coverage },
+  ]);
+  return {
+    kind: "scored",
+    id: result.id,
+    name: result.name,
+    date: result.date,
+    level: result.level,
+    coder,
+    file: result.source.file,
+    document: result.source.document,
+    line,
+    status: result.status,
+    type: result.type,
+    possible: result.possible,
+    axes: Object.fromEntries(axes),
+    watchpoints: result.watchpoints.filter(({ status }) => status === "raised").map(({ id }) => id),
+    checks: result.checks.filter(({ status }) => status === "not_met").map(({ id }) => id),
+    expected: result.expected ?? null,
+    findings: result.findings,
+  };
+}

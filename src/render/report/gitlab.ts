@@ -1,0 +1,31 @@
+import type { Severity } from "../../model/codes.js";
+import { writeLine } from "../stream/json.js";
+import { openDesk, paragraphOf, placeOf } from "./desk.js";
+import { createFingerprints } from "./fingerprint.js";
+import type { FindingsMaker } from "./writer.js";
+
+const SEVERITY = { error: "major", warning: "minor", info: "info" } as const satisfies Record<Severity, string>;
+
+/** Findings as a Code Quality report of GitLab. One that belongs to no file stands at the project as a whole, `.`. */
+export const makeGitlab: FindingsMaker = async (context) => {
+  const desk = await openDesk(context);
+  const fingerprint = createFingerprints();
+  let isFirst = true;
+  return {
+    head: () => "[",
+    finding: (finding, of) => {
+      const { file, line } = placeOf(finding, of);
+      const issue = {
+        description: paragraphOf(desk, finding),
+        check_name: finding.code,
+        fingerprint: fingerprint(finding, file),
+        severity: SEVERITY[finding.severity],
+        location: { path: file?.replace(/^(?:\.\/)+/, "") ?? ".", lines: { begin: line } },
+      };
+      const separator = isFirst ? "\n" : ",\n";
+      isFirst = false;
+      return separator + writeLine(issue);
+    },
+    tail: () => "\n]\n",
+  };
+};

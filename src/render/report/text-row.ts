@@ -1,0 +1,99 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Entry, RefusedEntry, ScoredEntry } from "../../model/entry.js";
+import type { Typology } from "../../model/typology.js";
+import { sanitize } from "../sanitize.js";
+import { drawBar } from "../text/axes.js";
+import type { Desk } from "./desk.js";
+
+/** Cells of a bar: odd, so that the crossover has one of its own. */
+const BAR_CELLS = 9;
+
+/** One line of the table in words, before it is known how wide the columns are. */
+export interface Row {
+  /** True where the line stands for something that is refused, or that a gate holds something against. */
+  readonly isBad: boolean;
+  /** True where `id` is a path: of one that is too long the end is kept. */
+  readonly isPath: boolean;
+  readonly id: string;
+  readonly date: string;
+  readonly type: string;
+  readonly status: string;
+  /** Per axis of the typology; both are empty where nothing was scored. */
+  readonly axes: readonly { readonly bar: string; readonly score: string }[];
+  readonly coverage: string;
+  readonly findings: string;
+}
+
+/** What the table says of an entry. */
+export function rowOf(desk: Desk<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): Row {
+  const count = entry.findings.length + judged.length;
+  const findings = count === 0 ? "–" : desk.messages.number(count);
+  const isBad = entry.kind === "refused" || judged.some(({ severity }) => severity === "error");
+  return { isBad, findings, ...(entry.kind === "scored" ? scored(desk, entry) : refused(desk, entry)) };
+}
+
+type Said = Omit<Row, "isBad" | "findings">;
+
+function scored({ messages, typology }: Desk<Typology>, entry: ScoredEntry): Said {
+  const type = typology.types.find(({ id }) => id === entry.type);
+  const axes = typology.axes.map(({ id }) => {
+    const place = entry.axes[id];
+    if (!place) return { bar: "", score: "" };
+    const bar = drawBar(place, BAR_CELLS, typology.settings.band.value).slice(1, -1);
+    return { bar, score: place.score === null ? "?" : messages.degree(place.score) };
+  });
+  const least = Math.min(...Object.values(entry.axes).map(({ coverage }) => coverage));
+  return {
+    isPath: false,
+    id: sanitize(entry.id),
+    date: sanitize(entry.date),
+    type: type ? messages.text(type.label) : sanitize(entry.type ?? "–"),
+    status: messages.code(entry.status),
+    axes,
+    coverage: Number.isFinite(least) ? messages.percent(least * 100, 0) : "",
+  };
+}
+
+function refused({ messages, typology }: Desk<Typology>, { file, document }: RefusedEntry): Said {
+  const which = document !== null && document > 1 ? ` (${messages.phrase("document", { index: document })})` : "";
+  return {
+    isPath: true,
+    id: sanitize(file) + which,
+    date: "",
+    type: "",
+    status: messages.label("invalid"),
+    axes: typology.axes.map(() => ({ bar: "", score: "" })),
+    coverage: "",
+  };
+}
+
+/** What `--verbose` adds below the line: other possible types, what to watch, what was expected, what the gates hold against it. */
+export function detailsOf(desk: Desk<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): string[] {
+  const { messages, typology } = desk;
+  if (entry.kind === "refused") return entry.findings.map((finding) => desk.say(finding));
+  const labels = (ids: readonly string[], parts: readonly Labelled[]): string =>
+    messages.list(ids.map((id) => labelOf(desk, id, parts)));
+  const { watchpoints, checks, types } = typology;
+  const others = entry.possible.filter((id) => id !== entry.type);
+  const missed = entry.checks.map((id) => `${labelOf(desk, id, checks)} (${messages.label("check-not_met")})`);
+  const said = [
+    ["also-possible", entry.type === null ? "" : labels(others, types)],
+    ["possible-types", entry.type === null ? labels(entry.possible, types) : ""],
+    ["watch", labels(entry.watchpoints, watchpoints)],
+    ["checks", messages.list(missed)],
+  ] as const;
+  const parts = said
+    .filter(([, text]) => text !== "")
+    .map(([key, text]) => `${messages.label(key)}${messages.label("colon")} ${text}`);
+  return [...parts, ...[...entry.findings, ...judged].map((finding) => desk.say(finding))];
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label: { readonly en: string; readonly fr: string };
+}
+
+function labelOf({ messages }: Desk, id: string, parts: readonly Labelled[]): string {
+  const known = parts.find((part) => part.id === id);
+  return known ? messages.text(known.label) : sanitize(id);
+}

@@ -1,0 +1,19 @@
+import { writeLine } from "./json.js";
+import type { ItemWriter } from "./writer.js";
+
+/** A record of `schemas/record.schema.json` on a line of its own. */
+function record(kind: "head" | "profile" | "finding", data: object): string {
+  return `{"record":"${kind}",${writeLine(data).slice(1)}\n`;
+}
+
+/**
+ * One record per line: the head first, then each profile and each finding where it comes. A reader accepts the same head
+ * again, so that files written by several runs can be put one behind the other.
+ */
+export const NDJSON_WRITER: ItemWriter = {
+  separator: "",
+  head: ({ schema, tool, typology, options }) => record("head", { schema, tool, typology, options }),
+  item: (result) => record("profile", result),
+  refusal: ({ findings }) => findings.map((finding) => record("finding", finding)).join(""),
+  tail: (_, loose) => loose.map((finding) => record("finding", finding)).join(""),
+};

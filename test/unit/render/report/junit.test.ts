@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { TENTATIVE } from "../fixtures/results.js";
+import { batchOf, CALM, EMPTY, HOSTILE, HOSTILE_NAMES, MIXED, reportOn, scored } from "./batches.js";
+
+const schema = readFileSync(new URL("../../../reference/jenkins-junit.xsd", import.meta.url), "utf8");
+
+/** What the validator has against it. */
+async function faults(contents: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: "report.xml", contents },
+    schema: { fileName: "junit.xsd", contents: schema },
+    maxMemoryPages: 4096,
+  });
+  return errors.map(({ message }) => message);
+}
+
+const BATCHES = { mixed: MIXED, calm: CALM, empty: EMPTY, hostile: HOSTILE };
+const attributes = (xml: string, element: string, name: string): string[] =>
+  [...xml.matchAll(new RegExp(`<${element} [^>]*?\\b${name}="([^"]*)"`, "g"))].map(([, value]) => value ?? "");
+
+describe("JUnit XML", () => {
+  it.each(Object.entries(BATCHES))("passes the schema that Jenkins reads it by: %s", async (_, batch) => {
+    for (const lang of ["en", "fr"] as const)
+      expect(await faults(await reportOn("junit", batch, { lang }))).toEqual([]);
+  });
+
+  it("would not pass with one element or one character out of place", async () => {
+    const xml = await reportOn("junit", MIXED);
+    expect(await faults(xml.replace("<testcase ", "<case "))).not.toEqual([]);
+    expect(await faults(xml.replace(' tests="1"', ""))).not.toEqual([]);
+    expect(await faults(xml.replace("key-unknown", "\u0007"))).not.toEqual([]);
+  });
+
+  it("has a suite for each file, a case for each profile and document, and one for each gate", async () => {
+    const xml = await reportOn("junit", MIXED);
+    const suites = attributes(xml, "testsuite", "name");
+    expect(suites.slice(-2)).toEqual(["gates", "findings"]);
+    expect(new Set(suites.slice(0, -2))).toEqual(new Set(MIXED.lines.map(({ entry }) => entry.file)));
+    const cases = attributes(xml, "testcase", "name");
+    expect(cases).toHaveLength(MIXED.lines.length + MIXED.summary.gates.length + MIXED.summary.loose.length);
+    expect(cases).toContain("okhra 2004 (coordination, AB)");
+    const count = (name: string) => attributes(xml, "testsuite", name).reduce((sum, value) => sum + Number(value), 0);
+    expect(count("tests")).toBe(cases.length);
+    expect(count("failures")).toBe(xml.match(/<failure /g)?.length);
+    expect(xml).toMatch(/<system-out>[^<]*source-unused/);
+    expect(xml).not.toMatch(/timestamp|hostname/);
+  });
+
+  it("keeps hostile names as text", async () => {
+    const xml = await reportOn("junit", HOSTILE);
+    expect(xml).not.toContain("<script>");
+    expect(xml).not.toContain("]]>");
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    expect(xml.match(/<testsuite /g)?.length).toBe(HOSTILE_NAMES.length + 2);
+  });
+
+  it("cuts a stream of very many documents into suites", async () => {
+    const lines = Array.from({ length: 10_001 }, (_, i) => ({ entry: scored(TENTATIVE, { id: `p${i}` }), judged: [] }));
+    const xml = await reportOn("junit", batchOf(lines));
+    expect(attributes(xml, "testsuite", "tests")).toEqual(["10000", "1"]);
+  });
+});
