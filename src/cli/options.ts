@@ -1,40 +1,23 @@
 import { type Command, Option } from "commander";
-import type { Lang } from "../messages/messages.js";
 import { report } from "../model/report.js";
 import { closest } from "../quantity/suggest.js";
-import { LANGUAGES } from "./language.js";
-import { oneOf, UsageError } from "./usage-errors.js";
+import type { GroupName } from "./help-texts.js";
+import { parseSetting, splitFormat } from "./settings/parse.js";
+import type { Typed } from "./settings/resolve.js";
+import type { FormatRequest } from "./settings/settings.js";
+import type { SettingName } from "./settings/table.js";
+import { UsageError } from "./usage-errors.js";
 
-/** One `--format`: a name, and the file it goes to, or `null` for standard output (or the file of `-o`). */
-export interface FormatRequest {
-  readonly format: string;
-  readonly path: string | null;
-}
-
-/** What was typed, as values; a flag that was not given is absent. */
-export interface Flags {
-  readonly format?: readonly FormatRequest[];
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly typology?: string;
-  readonly stdinFilename?: string;
-  readonly lang?: Lang;
-  readonly color?: boolean;
-  readonly width?: number;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
-
-/** Narrowest and widest text. */
-const WIDTHS = { min: 40, max: 1000 };
+/** What was typed, by the keys of `Settings`; a flag that was not given is absent. */
+export type Flags = Typed;
 
 /** Options of every command: how the program talks. */
 export function addTalkOptions(program: Command): Command {
   return program
-    .addOption(new Option("--lang <language>").argParser(oneOf("--lang", LANGUAGES)))
+    .addOption(settingOption("lang", "--lang <language>"))
     .addOption(new Option("--color"))
     .addOption(new Option("--no-color"))
-    .addOption(new Option("--width <columns>").argParser(parseWidth))
+    .addOption(settingOption("width", "--width <columns>"))
     .addOption(new Option("-q, --quiet"))
     .addOption(new Option("-v, --verbose"));
 }
@@ -50,7 +33,7 @@ export function addOutputOptions(command: Command, formats: readonly string[]): 
 
 /** The typology in force. */
 export function addTypologyOption(command: Command): Command {
-  return command.addOption(new Option("-t, --typology <file>"));
+  return command.addOption(settingOption("typology", "-t, --typology <file>"));
 }
 
 /** What findings call standard input. */
@@ -58,23 +41,98 @@ export function addStdinOption(command: Command): Command {
   return command.addOption(new Option("--stdin-filename <name>"));
 }
 
+/** How the rows of a CSV file are written. */
+export function addRowOptions(command: Command): Command {
+  return addGroup(command, "rows", [
+    settingOption("delimiter", "--delimiter <character>"),
+    settingOption("decimal", "--decimal <mark>"),
+    new Option("--bom"),
+  ]);
+}
+
+/** What turns a run red. */
+export function addGateOptions(command: Command): Command {
+  return addGroup(command, "gates", [
+    new Option("--fail-on <gate>").argParser(gateParser),
+    settingOption("expect", "--expect [file]"),
+    settingOption("baseline", "--baseline <file>"),
+    settingOption("tolerance", "--tolerance <score>"),
+    new Option("--update-baseline"),
+    settingOption("max-warnings", "--max-warnings <number>"),
+  ]);
+}
+
+/** How a long run is carried out. */
+export function addRunOptions(command: Command): Command {
+  return addGroup(command, "running", [
+    settingOption("cache", "--cache [folder]"),
+    new Option("--no-cache"),
+    settingOption("shard", "--shard <part/parts>"),
+    settingOption("workers", "--workers <number>"),
+    new Option("--watch"),
+  ]);
+}
+
+/** Scores again what changes. */
+export function addWatchOption(command: Command): Command {
+  return command.addOption(new Option("--watch"));
+}
+
+/** Options that the help shows under a heading of their own. */
+function addGroup(command: Command, name: GroupName, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option.helpGroup(name));
+  return command;
+}
+
+/** An option whose value is that of a setting. */
+function settingOption(name: SettingName, flags: string): Option {
+  return new Option(flags).argParser((text: string) => {
+    if (text === NOTHING) return true;
+    if (text === "") throw new UsageError(report("usage-option-value-missing", { option: `--${name}` }));
+    const { value, diagnostics } = parseSetting(name, text, `--${name}`);
+    for (const diagnostic of diagnostics) throw new UsageError(diagnostic);
+    return value;
+  });
+}
+
+/** One gate, or several with commas between; given several times they add up. Ids are looked at where the typology is known. */
+function gateParser(text: string, before: readonly string[] | undefined): string[] {
+  const gates = text.split(",").map((gate) => gate.trim());
+  if (gates.includes("")) throw new UsageError(report("usage-option-value-missing", { option: "--fail-on" }));
+  return [...(before ?? []), ...gates];
+}
+
 function formatParser(formats: readonly string[]) {
   return (value: string, before: readonly FormatRequest[] | undefined): FormatRequest[] => {
-    const colon = value.indexOf(":");
-    const format = colon < 0 ? value : value.slice(0, colon);
-    const path = colon < 0 ? null : value.slice(colon + 1);
+    const { format, path } = splitFormat(value);
     if (!formats.includes(format)) {
       const suggestion = closest(format, formats);
       throw new UsageError(report("usage-format-unknown", { format, allowed: [...formats], suggestion }));
     }
     if (path === "") throw new UsageError(report("usage-option-value-missing", { option: `--format ${value}` }));
-    return [...(before ?? []), { format, path: path === "-" ? null : path }];
+    return [...(before ?? []), { format, path }];
   };
 }
 
-function parseWidth(value: string): number {
-  const width = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (width >= WIDTHS.min && width <= WIDTHS.max) return width;
-  const allowed = [`${WIDTHS.min}–${WIDTHS.max}`];
-  throw new UsageError(report("usage-choice", { option: "--width", value, allowed, suggestion: null }));
+/** Stands for the value of an option that may have one and was given without: no argument can hold this character. */
+const NOTHING = "\0";
+
+/**
+ * The arguments, in which an option whose value may be left out never takes the word after it: `--expect profiles/` is the
+ * option alone, `--expect=file` the option with its value. (Commander would take the folder for the value.)
+ */
+export function keepWordsApart(argv: readonly string[], program: Command): readonly string[] {
+  if (!argv.some((word) => /^--[^=]+$/.test(word))) return argv;
+  const options = optionsOf(program);
+  const valued = options.filter(({ required }) => required).flatMap(({ short, long }) => [short, long]);
+  const bare = options.filter(({ required, optional }) => optional && !required).map(({ long }) => long);
+  const end = argv.indexOf("--");
+  return argv.map((word, i) => {
+    const isOption = (end < 0 || i < end) && !valued.includes(argv[i - 1]);
+    return isOption && bare.includes(word) ? `${word}=${NOTHING}` : word;
+  });
+}
+
+function optionsOf(command: Command): Option[] {
+  return [...command.options, ...command.commands.flatMap(optionsOf)];
 }

@@ -1,11 +1,22 @@
 import { Command } from "commander";
-import { addOutputOptions, addStdinOption, addTalkOptions, addTypologyOption, type Flags } from "./options.js";
+import { FORMAT_NAMES } from "../render/registry.js";
+import {
+  addGateOptions,
+  addOutputOptions,
+  addRowOptions,
+  addRunOptions,
+  addStdinOption,
+  addTalkOptions,
+  addTypologyOption,
+  addWatchOption,
+} from "./options.js";
 import type { Session } from "./session.js";
+import { BATCH_FORMATS } from "./settings/table.js";
 
 /** What a command does with the words after it; the exit code comes back. */
 type Action = (words: readonly string[], session: Session) => Promise<number>;
 /** Carries out the action that was asked for. Actions are loaded only then. */
-export type Perform = (load: () => Promise<Action>, words: readonly string[], flags: Flags) => Promise<void>;
+export type Perform = (load: () => Promise<Action>, words: readonly string[], command: Command) => Promise<void>;
 
 /** What commander would print itself. */
 export interface Printed {
@@ -15,7 +26,7 @@ export interface Printed {
   version: string;
 }
 
-const FINDING_FORMATS = ["text", "json", "yaml"];
+const FINDING_FORMATS = ["text", "json", "yaml", "sarif", "github", "gitlab"];
 
 /** The tree of commands. Commander parses, and prints nothing itself: neither help nor errors. */
 export function buildProgram(version: string, perform: Perform): { program: Command; printed: Printed } {
@@ -37,30 +48,41 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
       },
     });
   addProfileCommands(program, perform);
+  addBatchCommand(program, perform);
   addExplainingCommands(program, perform);
   addTypologyCommands(program, perform);
+  addDoctorCommand(program, perform);
   return { program, printed };
 }
 
 function addProfileCommands(program: Command, perform: Perform): void {
-  const classify = addOutputOptions(program.command("classify").argument("<profile...>"), FINDING_FORMATS);
-  addStdinOption(addTypologyOption(classify)).action((words: string[], _own, command: Command) =>
-    perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command.optsWithGlobals()),
+  const classify = addOutputOptions(program.command("classify").argument("<profile...>"), FORMAT_NAMES);
+  addRowOptions(addWatchOption(addStdinOption(addTypologyOption(classify)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
   const validate = addOutputOptions(program.command("validate").argument("<path...>"), FINDING_FORMATS);
   addStdinOption(addTypologyOption(validate)).action((words: string[], _own, command: Command) =>
-    perform(async () => (await import("./commands/validate.js")).validateProfiles, words, command.optsWithGlobals()),
+    perform(async () => (await import("./commands/validate.js")).validateProfiles, words, command),
+  );
+}
+
+function addBatchCommand(program: Command, perform: Perform): void {
+  const batch = addOutputOptions(program.command("batch").argument("<path...>"), BATCH_FORMATS);
+  addRowOptions(addStdinOption(addTypologyOption(batch)));
+  addRunOptions(addGateOptions(batch)).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/batch.js")).scoreBatch, words, command),
   );
 }
 
 function addExplainingCommands(program: Command, perform: Perform): void {
   const explain = addOutputOptions(program.command("explain").argument("[id]"), ["text", "json", "markdown"]);
   addTypologyOption(explain).action((word: string | undefined, _own, command: Command) =>
-    perform(async () => (await import("./commands/explain.js")).explainId, wordsOf(word), command.optsWithGlobals()),
+    perform(async () => (await import("./commands/explain.js")).explainId, wordsOf(word), command),
   );
   const schema = addOutputOptions(program.command("schema").argument("[name]"), []);
   schema.action((word: string | undefined, _own, command: Command) =>
-    perform(async () => (await import("./commands/schema.js")).printSchema, wordsOf(word), command.optsWithGlobals()),
+    perform(async () => (await import("./commands/schema.js")).printSchema, wordsOf(word), command),
   );
 }
 
@@ -68,15 +90,18 @@ function addTypologyCommands(program: Command, perform: Perform): void {
   const typology = program.command("typology");
   const show = addOutputOptions(typology.command("show").argument("[file]"), ["text", "markdown", "json"]);
   show.action((word: string | undefined, _own, command: Command) =>
-    perform(
-      async () => (await import("./commands/typology.js")).showTypology,
-      wordsOf(word),
-      command.optsWithGlobals(),
-    ),
+    perform(async () => (await import("./commands/typology.js")).showTypology, wordsOf(word), command),
   );
   const check = addOutputOptions(typology.command("check").argument("<file...>"), FINDING_FORMATS);
   addStdinOption(check).action((words: string[], _own, command: Command) =>
-    perform(async () => (await import("./commands/typology.js")).checkTypologies, words, command.optsWithGlobals()),
+    perform(async () => (await import("./commands/typology.js")).checkTypologies, words, command),
+  );
+}
+
+function addDoctorCommand(program: Command, perform: Perform): void {
+  const doctor = addOutputOptions(program.command("doctor"), ["text", "json"]);
+  addTypologyOption(doctor).action((_own, command: Command) =>
+    perform(async () => (await import("./commands/doctor.js")).examine, [], command),
   );
 }
 

@@ -3,11 +3,15 @@ import { type Host, Interrupted, OutputFailed } from "../io/host.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import { TOOL } from "../pipeline/tool.js";
+import { callOf } from "./call-of.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";
-import { chooseLanguage } from "./language.js";
-import type { Flags } from "./options.js";
+import { typedLanguage } from "./language.js";
+import { type Flags, keepWordsApart } from "./options.js";
 import { buildProgram } from "./program.js";
 import { renderOptions, type Session, say } from "./session.js";
+import type { Config } from "./settings/config-file.js";
+import { resolveSettings, type SettingInput } from "./settings/resolve.js";
+import { appliesTo, type SettingName } from "./settings/table.js";
 import { UsageError, usageDiagnostic } from "./usage-errors.js";
 
 /**
@@ -15,26 +19,54 @@ import { UsageError, usageDiagnostic } from "./usage-errors.js";
  * becomes one line on standard error and exit code 3.
  */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
-  const session: Session = { host, lang: chooseLanguage(argv, host.env), flags: {} };
+  const lang = typedLanguage(argv);
+  const flags: Flags = lang === null ? {} : { lang };
+  let session = openSession(host, { flags, env: host.env, file: null });
   try {
+    const file = await findConfig(host);
+    if (file !== null) session = openSession(host, { flags, env: host.env, file });
     return await parseAndPerform(argv, session);
   } catch (error) {
     return fail(error, session).catch(() => lastWords(error, host));
   }
 }
 
-async function parseAndPerform(argv: readonly string[], session: Session): Promise<number> {
+/** The configuration file that is in force; nothing that reads it is loaded where there is none. */
+async function findConfig(host: Host): Promise<Config | null> {
+  const found = await host.findConfig();
+  if (found.file === null && found.problem === null) return null;
+  return (await import("./settings/read-config.js")).readConfig(found);
+}
+
+function openSession(host: Host, input: SettingInput): Session {
+  const { values, origins, findings } = resolveSettings(input);
+  return { host, lang: values.lang, settings: values, origins, config: input.file, misconfigured: findings };
+}
+
+/** Commands that are carried out also where the configuration has errors: they are what one turns to then. */
+const HARDY: ReadonlySet<string> = new Set(["doctor"]);
+
+async function parseAndPerform(argv: readonly string[], before: Session): Promise<number> {
+  const { host, config } = before;
   let code: number = EXIT.done;
-  const { program, printed } = buildProgram(TOOL.version, async (load, words, flags: Flags) => {
+  const { program, printed } = buildProgram(TOOL.version, async (load, words, command) => {
+    const call = callOf(command);
+    const applies = (name: SettingName): boolean => appliesTo(name, call);
+    const session = openSession(host, { flags: command.optsWithGlobals(), env: host.env, file: config, applies });
+    if (session.misconfigured.length > 0 && !HARDY.has(call)) {
+      await say(session, session.misconfigured);
+      code = EXIT.usage;
+      return;
+    }
     const action = await load();
-    code = await action(words, { ...session, flags });
+    code = await action(words, session);
   });
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(keepWordsApart(argv, program), { from: "user" });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const { stdout, stderr } = session.host;
+    const { stdout, stderr } = host;
     if (error.code === "commander.version") {
       await stdout.write(printed.version);
       return EXIT.done;
@@ -43,7 +75,7 @@ async function parseAndPerform(argv: readonly string[], session: Session): Promi
       const isAsked = error.exitCode === 0; // a command without a word gets help too, but did not do anything
       const output = isAsked ? stdout : stderr;
       const { renderHelp } = await import("./help.js");
-      await output.write(await renderHelp(printed.help, session.lang, renderOptions(session, output).width));
+      await output.write(await renderHelp(printed.help, before.lang, renderOptions(before, output).width));
       return isAsked ? EXIT.done : EXIT.usage;
     }
     const diagnostic = usageDiagnostic(error, program, argv);

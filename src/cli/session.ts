@@ -4,34 +4,43 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
 import type { RenderOptions } from "../render/options.js";
-import { colorLevelOf } from "./color.js";
+import { colorOf } from "./color.js";
 import type { Destination } from "./destinations.js";
-import type { Flags } from "./options.js";
+import type { Config } from "./settings/config-file.js";
+import type { Origins, Settings } from "./settings/settings.js";
 
 /** Columns of a text that no terminal shows. */
-const DEFAULT_WIDTH = 80;
+export const DEFAULT_WIDTH = 80;
 
-/** One run of one command: the machine, the language, and what was typed. */
+/** One run of one command: the machine, the language, and what is in force. */
 export interface Session {
   readonly host: Host;
   readonly lang: Lang;
-  readonly flags: Flags;
+  /** What was typed, set in the environment or in a configuration file, or stands by itself. */
+  readonly settings: Settings;
+  /** Where each setting comes from. */
+  readonly origins: Origins;
+  /** The configuration file; `null` where there is none. */
+  readonly config: Config | null;
+  /** Errors in the environment and the file; a command that looks at settings is not carried out where there are some. */
+  readonly misconfigured: readonly AnyDiagnostic[];
 }
 
 /** How a text for this stream is to look; `null` stands for a file. */
-export function renderOptions({ host, lang, flags }: Session, output: Output | null): RenderOptions {
+export function renderOptions({ host, lang, settings }: Session, output: Output | null): RenderOptions {
   return {
     lang,
-    width: flags.width ?? output?.columns ?? DEFAULT_WIDTH,
-    colorLevel: output === null ? 0 : colorLevelOf(output, host.env, flags.color),
-    verbose: flags.verbose ?? false,
-    quiet: flags.quiet ?? false,
+    width: settings.width ?? output?.columns ?? DEFAULT_WIDTH,
+    colorLevel: output === null ? 0 : colorOf(output, host.env, settings.color).level,
+    verbose: settings.verbose,
+    quiet: settings.quiet,
+    csv: { delimiter: settings.delimiter, decimal: settings.decimal, bom: settings.bom },
   };
 }
 
 /** Tells the user what was found, on standard error; with `--quiet` only what went wrong. */
 export async function say(session: Session, findings: readonly AnyDiagnostic[], typology?: Typology): Promise<void> {
-  const shown = session.flags.quiet ? findings.filter((finding) => finding.severity === "error") : findings;
+  const shown = session.settings.quiet ? findings.filter((finding) => finding.severity === "error") : findings;
   if (shown.length === 0) return;
   const { renderFindings } = await import("../render/findings.js");
   const options = renderOptions(session, session.host.stderr);
@@ -48,7 +57,7 @@ export async function deliver<F extends string>(
   inputs: readonly string[],
   render: (format: F, options: RenderOptions) => Promise<string>,
 ): Promise<AnyDiagnostic[]> {
-  const { host, flags } = session;
+  const { host, settings } = session;
   const problems: AnyDiagnostic[] = [];
   for (const { format, path } of destinations) {
     if (path === null) continue;
@@ -57,7 +66,7 @@ export async function deliver<F extends string>(
       continue;
     }
     const text = await render(format, renderOptions(session, null));
-    const problem = await host.writeFile(path, text, { force: flags.force ?? false });
+    const problem = await host.writeFile(path, text, { force: settings.force });
     if (problem !== null) problems.push(problem);
   }
   for (const { format, path } of destinations) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseDestinations } from "../../../src/cli/destinations.js";
-import type { FormatRequest } from "../../../src/cli/options.js";
+import type { FormatRequest } from "../../../src/cli/settings/settings.js";
 import { UsageError } from "../../../src/cli/usage-errors.js";
 
 const FORMATS = ["text", "json", "yaml", "markdown"] as const;
@@ -10,9 +10,10 @@ function request(spec: string): FormatRequest {
   return { format, path };
 }
 
-function choose(specs: readonly string[], output?: string): string[] {
-  const flags = { format: specs.map(request), ...(output === undefined ? {} : { output }) };
-  return chooseDestinations(flags, FORMATS).map(({ format, path }) => `${format} > ${path ?? "-"}`);
+function choose(specs: readonly string[], output: string | null = null): string[] {
+  return chooseDestinations({ format: specs.map(request), output }, FORMATS).map(
+    ({ format, path }) => `${format} > ${path ?? "-"}`,
+  );
 }
 
 function refusal(specs: readonly string[], output?: string): unknown {

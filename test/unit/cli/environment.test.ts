@@ -1,25 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { colorLevelOf } from "../../../src/cli/color.js";
+import { colorOf } from "../../../src/cli/color.js";
 import { exitCodeOf } from "../../../src/cli/exit-code.js";
-import { chooseLanguage } from "../../../src/cli/language.js";
+import { languageOfLocale, typedLanguage } from "../../../src/cli/language.js";
 import { report } from "../../../src/model/report.js";
 
 describe("language", () => {
   test.each([
-    [[], {}, "en"],
-    [["--lang", "fr"], { TCEC_LANG: "en" }, "fr"],
-    [["--lang=fr", "--lang", "en"], {}, "en"],
-    [["--lang", "de"], { LANG: "fr_FR.UTF-8" }, "fr"],
-    [["classify", "--", "--lang", "fr"], {}, "en"],
-    [[], { TCEC_LANG: "fr", LC_ALL: "en_GB.UTF-8" }, "fr"],
-    [[], { TCEC_LANG: "", LC_ALL: "fr_CA" }, "fr"],
-    [[], { LC_ALL: "C", LC_MESSAGES: "fr_FR", LANG: "fr_FR" }, "en"],
-    [[], { LC_MESSAGES: "fr", LANG: "en_US" }, "fr"],
-    [[], { LANG: "fr-BE" }, "fr"],
-    [[], { LANG: "fro" }, "en"],
-    [[], { LANG: "de_DE.UTF-8" }, "en"],
-  ] as const)("%j %j is %s", (argv, env, lang) => {
-    expect(chooseLanguage(argv, env)).toBe(lang);
+    [[], null],
+    [["--lang", "fr"], "fr"],
+    [["--lang=fr", "--lang", "en"], "en"],
+    [["--lang=en", "classify", "--lang=fr"], "fr"],
+    [["--lang", "de"], null],
+    [["--lang"], null],
+    [["classify", "--", "--lang", "fr"], null],
+  ] as const)("%j asks for %s", (argv, lang) => {
+    expect(typedLanguage(argv)).toBe(lang);
+  });
+
+  test.each([
+    ["fr", "fr"],
+    ["fr_FR.UTF-8", "fr"],
+    ["fr-BE", "fr"],
+    ["FR", "fr"],
+    ["en_GB.UTF-8", "en"],
+    ["fro", null],
+    ["de_DE.UTF-8", null],
+    ["C", null],
+    ["", null],
+  ] as const)("%j speaks %s", (locale, lang) => {
+    expect(languageOfLocale(locale)).toBe(lang);
   });
 });
 
@@ -27,24 +36,38 @@ describe("colours", () => {
   const terminal = { isTTY: true };
   const pipe = { isTTY: false };
   test.each([
-    ["a terminal has some", terminal, { TERM: "xterm" }, undefined, 1],
-    ["a terminal says how many", terminal, { TERM: "xterm-256color" }, undefined, 2],
-    ["a terminal may have them all", terminal, { COLORTERM: "truecolor" }, undefined, 3],
-    ["a pipe has none", pipe, { COLORTERM: "truecolor" }, undefined, 0],
-    ["a dumb terminal has none", terminal, { TERM: "dumb", COLORTERM: "truecolor" }, undefined, 0],
-    ["NO_COLOR takes them", terminal, { NO_COLOR: "1" }, undefined, 0],
-    ["an empty NO_COLOR does not", terminal, { NO_COLOR: "" }, undefined, 1],
-    ["FORCE_COLOR gives them to a pipe", pipe, { FORCE_COLOR: "1" }, undefined, 1],
-    ["FORCE_COLOR says how many", pipe, { FORCE_COLOR: "3" }, undefined, 3],
-    ["FORCE_COLOR=0 takes them", terminal, { FORCE_COLOR: "0" }, undefined, 0],
-    ["FORCE_COLOR goes before NO_COLOR", pipe, { FORCE_COLOR: "true", NO_COLOR: "1" }, undefined, 1],
-    ["--no-color goes before everything", terminal, { FORCE_COLOR: "3" }, false, 0],
-    ["--color goes before NO_COLOR", pipe, { NO_COLOR: "1" }, true, 1],
-    ["a log of continuous integration has few", terminal, { CI: "true", COLORTERM: "truecolor" }, undefined, 1],
-    ["unless it is known to have all", terminal, { CI: "true", GITHUB_ACTIONS: "true" }, undefined, 3],
-    ["continuous integration without a terminal has none", pipe, { CI: "true", GITHUB_ACTIONS: "true" }, undefined, 0],
-  ] as const)("%s", (_, output, env, flag, level) => {
-    expect(colorLevelOf(output, env, flag)).toBe(level);
+    ["a terminal has some", terminal, { TERM: "xterm" }, "auto", 1, "terminal"],
+    ["a terminal says how many", terminal, { TERM: "xterm-256color" }, "auto", 2, "terminal"],
+    ["a terminal may have them all", terminal, { COLORTERM: "truecolor" }, "auto", 3, "terminal"],
+    ["a pipe has none", pipe, { COLORTERM: "truecolor" }, "auto", 0, "no-terminal"],
+    ["a dumb terminal has none", terminal, { TERM: "dumb", COLORTERM: "truecolor" }, "auto", 0, "dumb-terminal"],
+    ["NO_COLOR takes them", terminal, { NO_COLOR: "1" }, "auto", 0, "NO_COLOR"],
+    ["an empty NO_COLOR does not", terminal, { NO_COLOR: "" }, "auto", 1, "terminal"],
+    ["FORCE_COLOR gives them to a pipe", pipe, { FORCE_COLOR: "1" }, "auto", 1, "FORCE_COLOR"],
+    ["FORCE_COLOR says how many", pipe, { FORCE_COLOR: "3" }, "auto", 3, "FORCE_COLOR"],
+    ["FORCE_COLOR=0 takes them", terminal, { FORCE_COLOR: "0" }, "auto", 0, "FORCE_COLOR"],
+    ["FORCE_COLOR goes before NO_COLOR", pipe, { FORCE_COLOR: "true", NO_COLOR: "1" }, "auto", 1, "FORCE_COLOR"],
+    ["never goes before everything", terminal, { FORCE_COLOR: "3" }, "never", 0, "wish"],
+    ["always goes before NO_COLOR", pipe, { NO_COLOR: "1" }, "always", 1, "wish"],
+    [
+      "a log of continuous integration has few",
+      terminal,
+      { CI: "true", COLORTERM: "truecolor" },
+      "auto",
+      1,
+      "terminal",
+    ],
+    ["unless it is known to have all", terminal, { CI: "true", GITHUB_ACTIONS: "true" }, "auto", 3, "terminal"],
+    [
+      "continuous integration without a terminal has none",
+      pipe,
+      { CI: "true", GITHUB_ACTIONS: "true" },
+      "auto",
+      0,
+      "no-terminal",
+    ],
+  ] as const)("%s", (_, output, env, wish, level, because) => {
+    expect(colorOf(output, env, wish)).toEqual({ level, because });
   });
 });
 

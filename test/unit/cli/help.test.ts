@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { loadHelp, nameOf, renderHelp } from "../../../src/cli/help.js";
 import { COMMAND_NAMES } from "../../../src/cli/help-texts.js";
+import { keepWordsApart } from "../../../src/cli/options.js";
 import { buildProgram } from "../../../src/cli/program.js";
 
 const { program } = buildProgram("0.0.0", async () => {});
@@ -20,6 +21,9 @@ describe.each(["en", "fr"] as const)("help in %s", (lang) => {
     const texts = await loadHelp(lang);
     for (const command of commands) {
       for (const option of command.options) expect(texts.options).toHaveProperty((option.long ?? "").slice(2));
+      for (const { helpGroupHeading } of command.options) {
+        if (helpGroupHeading !== undefined) expect(texts.groups).toHaveProperty(helpGroupHeading);
+      }
       for (const argument of command.registeredArguments) expect(texts.arguments).toHaveProperty(argument.name());
     }
   });
@@ -53,7 +57,7 @@ describe.each(["en", "fr"] as const)("help in %s", (lang) => {
         .split(" ");
       expect(words.shift()).toBe("tcec");
       const { program: fresh } = buildProgram("0.0.0", async () => {});
-      await expect(fresh.parseAsync(words, { from: "user" })).resolves.toBeDefined();
+      await expect(fresh.parseAsync(keepWordsApart(words, fresh), { from: "user" })).resolves.toBeDefined();
     }
   });
 });

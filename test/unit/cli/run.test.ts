@@ -12,7 +12,7 @@ beforeEach(() => {
 const bytes = new TextEncoder().encode("tcec: 1\nid: a\nname: A\ndate: 2013\n");
 
 function output(write: (text: string) => void): Output {
-  return { isTTY: false, columns: null, write: async (text) => write(text) };
+  return { isTTY: false, columns: null, isOpen: true, write: async (text) => write(String(text)) };
 }
 
 function hostWith(changes: Partial<Host>): Host {
@@ -30,6 +30,9 @@ function hostWith(changes: Partial<Host>): Host {
     isSameFile: () => false,
     writeFile: async () => null,
     readOwnFile: async () => "{}\n",
+    findConfig: async () => ({ file: null, problem: null }),
+    machine: failing(new Error("there is no machine here")),
+    workshop: failing(new Error("there is no workshop here")),
     ...changes,
   };
 }
@@ -65,7 +68,7 @@ test("something thrown that is no error is a bug too", async () => {
 });
 
 test("even where nothing can be said the exit code is that of a bug", async () => {
-  const mute: Output = { isTTY: false, columns: null, write: failing(new Error("mute")) };
+  const mute: Output = { isTTY: false, columns: null, isOpen: true, write: failing(new Error("mute")) };
   expect(await run(["classify", "a.yaml"], hostWith({ readFile: failing(new Error("x")), stderr: mute }))).toBe(3);
 });
 
@@ -75,7 +78,7 @@ test("an interruption ends with 130 and without a word", async () => {
 });
 
 test("standard output that cannot be written to ends with 2", async () => {
-  const full: Output = { isTTY: false, columns: null, write: failing(new OutputFailed("ENOSPC")) };
+  const full: Output = { isTTY: false, columns: null, isOpen: true, write: failing(new OutputFailed("ENOSPC")) };
   expect(await run(["classify", "a.yaml"], hostWith({ stdout: full }))).toBe(2);
   expect(stderr).toContain("file-not-written");
 });

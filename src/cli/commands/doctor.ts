@@ -1,0 +1,102 @@
+import { isGate, parseGate } from "../../batch/parse-gate.js";
+import type { Host } from "../../io/host.js";
+import type { Machine } from "../../io/machine.js";
+import type { Diagnosis } from "../../model/diagnosis.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { hasErrors, report } from "../../model/report.js";
+import type { Typology } from "../../model/typology.js";
+import { TOOL } from "../../pipeline/tool.js";
+import { usualWorkers } from "../batch/team.js";
+import { ciOf } from "../ci.js";
+import { colorOf } from "../color.js";
+import { chooseDestinations } from "../destinations.js";
+import { EXIT, exitCodeOf, graver } from "../exit-code.js";
+import { deliver, renderOptions, type Session, say } from "../session.js";
+import { plainValueOf } from "../settings/plain.js";
+import { type Resolved, resolveSettings } from "../settings/resolve.js";
+import { optionOf, type Settings } from "../settings/settings.js";
+import { appliesTo, CACHE_FOLDER, SETTING_NAMES } from "../settings/table.js";
+import { unknownVariables } from "../settings/variables.js";
+import { typologyInForce } from "../typology-in-force.js";
+
+/** `tcec doctor`: what is in force and where it comes from, also where the configuration has errors. */
+export async function examine(_words: readonly string[], session: Session): Promise<number> {
+  const destinations = chooseDestinations(session.settings, ["text", "json"]);
+  const diagnosis = await diagnose(session);
+  const problems = await deliver(session, destinations, [], async (format, options) => {
+    const { renderDiagnosis } = await import("../../render/doctor.js");
+    return renderDiagnosis(diagnosis, format, options);
+  });
+  await say(session, problems);
+  return graver(hasErrors(diagnosis.findings) ? EXIT.usage : EXIT.done, exitCodeOf(problems));
+}
+
+async function diagnose(session: Session): Promise<Diagnosis> {
+  const { host, config } = session;
+  const machine = await host.machine();
+  const everything = resolveSettings({ flags: {}, env: host.env, file: config });
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  const cache = cacheOf(everything.values, machine);
+  return {
+    schema: "tcec-doctor/1",
+    tool: TOOL,
+    machine: machineOf(machine),
+    configuration: { file: config?.path ?? null, names: machine.configNames },
+    typology: typology && { id: typology.id, version: typology.version, hash: typology.hash },
+    settings: settingsOf(session, everything),
+    output: outputOf(session),
+    ci: ciOf(host.env),
+    batch: {
+      workers: everything.values.workers ?? usualWorkers(machine.processors, false),
+      cache: { folder: cache.folder, used: cache.used, usable: cache.problem === null },
+    },
+    findings: [
+      ...everything.findings,
+      ...unknownVariables(host.env),
+      ...diagnostics,
+      ...(typology === null ? [] : wrongGates(everything, typology)),
+      ...(await missingFiles(everything.values, host)),
+      ...(cache.used && cache.problem !== null ? [cache.problem] : []),
+    ],
+  };
+}
+
+/** Settings of this command as they hold here, with what was typed; those of others as they would find them. */
+function settingsOf({ settings, origins }: Session, everything: Resolved): Diagnosis["settings"] {
+  return SETTING_NAMES.map((name) => {
+    const from = appliesTo(name, "doctor") ? { values: settings, origins } : everything;
+    return { name, value: plainValueOf(name, from.values), origin: from.origins[name] };
+  });
+}
+
+/** The folder that a batch uses or would use, and why it could not. */
+function cacheOf({ cache }: Settings, machine: Machine) {
+  const folder = cache ?? CACHE_FOLDER;
+  return { folder, used: cache !== null, problem: machine.cacheProblem(folder) };
+}
+
+function machineOf({ node, platform, arch, processors, packageFolder }: Machine): Diagnosis["machine"] {
+  return { node, platform, arch, processors, package: packageFolder };
+}
+
+function outputOf(session: Session): Diagnosis["output"] {
+  const { stdout, env } = session.host;
+  const { level, because } = colorOf(stdout, env, session.settings.color);
+  return { terminal: stdout.isTTY, width: renderOptions(session, stdout).width, colors: level, because };
+}
+
+/** Gates whose watchpoint or check the typology has not. */
+function wrongGates({ values, origins }: Resolved, typology: Typology): AnyDiagnostic[] {
+  const option = optionOf("fail-on", origins);
+  return values.failOn.flatMap((value) => {
+    const parsed = parseGate(value, typology);
+    return isGate(parsed) ? [] : [report("usage-choice", { option, value, ...parsed })];
+  });
+}
+
+/** Files that a batch would ask for in vain. */
+async function missingFiles({ expect, baseline }: Settings, host: Host): Promise<readonly AnyDiagnostic[]> {
+  const files = [expect, baseline].filter((path) => typeof path === "string");
+  const { diagnostics } = await host.expand(files);
+  return diagnostics;
+}

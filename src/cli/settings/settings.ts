@@ -1,0 +1,92 @@
+import type { Shard } from "../../batch/shard.js";
+import type { Lang } from "../../messages/messages.js";
+import { BASELINE_TOLERANCE } from "../../model/defaults.js";
+import type { Origin } from "../../model/diagnosis.js";
+import type { ColorWish } from "../color.js";
+import type { SettingName } from "./table.js";
+
+/** One `--format`: a name, and the file it goes to, or `null` for standard output (or the file of `-o`). */
+export interface FormatRequest {
+  readonly format: string;
+  readonly path: string | null;
+}
+
+/** What is in force for one run of one command: flags, then the environment, then the file, then what stands by itself. */
+export interface Settings {
+  readonly lang: Lang;
+  /** Path of a typology; `null` is the one that the program brings. */
+  readonly typology: string | null;
+  readonly color: ColorWish;
+  /** Columns of text; `null` is those of the terminal. */
+  readonly width: number | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Empty where none is asked for. */
+  readonly format: readonly FormatRequest[];
+  /** Write over files. */
+  readonly force: boolean;
+  /** One character. */
+  readonly delimiter: string;
+  readonly decimal: "." | ",";
+  /** A byte order mark before rows. */
+  readonly bom: boolean;
+  /** `invalid`, a status, `watchpoint:<id>` or `check:<id>`, each once; what was typed is not checked yet. */
+  readonly failOn: readonly string[];
+  /** `true`: what the profiles themselves expect; a path: what that file expects; `false`: nothing. */
+  readonly expect: boolean | string;
+  /** Path of a saved result; `null` for none. */
+  readonly baseline: string | null;
+  /** How far a score may move, 0 to 1. */
+  readonly tolerance: number;
+  /** `null`: any number. */
+  readonly maxWarnings: number | null;
+  /** Folder of kept outcomes; `null` for none. */
+  readonly cache: string | null;
+  /** Threads; 0: none beside the main one; `null`: as many as are of use. */
+  readonly workers: number | null;
+  readonly shard: Shard | null;
+
+  // What is only ever typed.
+  /** Where to write; `null` is standard output. */
+  readonly output: string | null;
+  /** What findings call standard input; `null`: no name was given. */
+  readonly stdinFilename: string | null;
+  readonly updateBaseline: boolean;
+  readonly watch: boolean;
+}
+
+/** The origin of each setting. */
+export type Origins = Readonly<Record<SettingName, Origin>>;
+
+/** What is in force where nothing is said. */
+export const DEFAULT_SETTINGS: Settings = {
+  lang: "en",
+  typology: null,
+  color: "auto",
+  width: null,
+  quiet: false,
+  verbose: false,
+  format: [],
+  force: false,
+  delimiter: ",",
+  decimal: ".",
+  bom: false,
+  failOn: [],
+  expect: false,
+  baseline: null,
+  tolerance: BASELINE_TOLERANCE,
+  maxWarnings: null,
+  cache: null,
+  workers: null,
+  shard: null,
+  output: null,
+  stdinFilename: null,
+  updateBaseline: false,
+  watch: false,
+};
+
+/** What a complaint about a value calls its setting: `TCEC_FAIL_ON` where it comes from there, else `--fail-on`. */
+export function optionOf(name: SettingName, origins: Origins): string {
+  const origin = origins[name];
+  return origin.from === "environment" ? origin.variable : `--${name}`;
+}

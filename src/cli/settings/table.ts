@@ -1,0 +1,103 @@
+import { BASELINE_TOLERANCE } from "../../model/defaults.js";
+
+/** Where a value may come from beside the default, strongest first. */
+export type SettingSource = "flag" | "environment" | "file";
+
+/** What a setting takes. A `switch-or-path` is off, on, or a place; a list is written with commas in the environment. */
+export type SettingKind =
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean }
+  | { readonly kind: "switch" }
+  | { readonly kind: "path" }
+  | { readonly kind: "switch-or-path" }
+  | { readonly kind: "delimiter" }
+  | { readonly kind: "formats" }
+  | { readonly kind: "gates" }
+  | { readonly kind: "shard" };
+
+/** What can be set, and for which commands: `all`, or the words that call them. */
+interface SettingRules {
+  /** In words: what is in force where nothing is said. A plain value stands for itself. */
+  readonly default: string;
+  readonly commands: "all" | readonly string[];
+  /** Absent: from everywhere. */
+  readonly sources?: readonly SettingSource[];
+}
+
+/** Formats of `tcec batch`. */
+export const BATCH_FORMATS = [
+  "text",
+  "csv",
+  "json",
+  "ndjson",
+  "junit",
+  "sarif",
+  "github",
+  "gitlab",
+  "markdown",
+] as const;
+
+/** Marks between the cells of a CSV file that have a name or are usual; any other sign is possible. */
+export const DELIMITERS = [",", ";", "|", "tab"] as const;
+
+/** Folder of `--cache` where none is named. */
+export const CACHE_FOLDER = ".tcec-cache";
+
+const batch = ["batch"];
+const rows = ["batch", "classify"];
+const withTypology = ["batch", "classify", "doctor", "explain", "typology show", "validate"];
+
+/** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
+export const SETTINGS = {
+  lang: { kind: "choice", choices: ["en", "fr"], default: "LC_ALL, LC_MESSAGES, LANG, en", commands: "all" },
+  typology: { kind: "path", default: "matray-poisat-2015", commands: withTypology },
+  color: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
+  width: { kind: "number", min: 40, max: 1000, whole: true, default: "terminal, 80", commands: "all" },
+  quiet: { kind: "switch", default: "false", commands: "all" },
+  verbose: { kind: "switch", default: "false", commands: "all" },
+  format: { kind: "formats", default: "text", commands: batch },
+  force: { kind: "switch", default: "false", commands: batch },
+  delimiter: { kind: "delimiter", default: ",", commands: rows },
+  decimal: { kind: "choice", choices: [".", ","], default: ".", commands: rows },
+  bom: { kind: "switch", default: "false", commands: rows },
+  "fail-on": { kind: "gates", default: "", commands: batch },
+  expect: { kind: "switch-or-path", default: "false", commands: batch },
+  baseline: { kind: "path", default: "", commands: batch },
+  tolerance: { kind: "number", min: 0, max: 1, whole: false, default: String(BASELINE_TOLERANCE), commands: batch },
+  "max-warnings": { kind: "number", min: 0, max: 1_000_000_000, whole: true, default: "", commands: batch },
+  cache: { kind: "switch-or-path", default: "false", commands: batch },
+  workers: { kind: "number", min: 0, max: 64, whole: true, default: "auto", commands: batch },
+  shard: { kind: "shard", default: "", commands: batch, sources: ["flag", "environment"] },
+} as const satisfies Readonly<Record<string, SettingKind & SettingRules>>;
+
+/** The name of a setting. */
+export type SettingName = keyof typeof SETTINGS;
+
+/** All names, in the order in which they are shown. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** What a setting takes, and its rules. */
+export function settingOf(name: SettingName): SettingKind & SettingRules {
+  return SETTINGS[name];
+}
+
+/** `fail-on` as commander and `Settings` call it: `failOn`. */
+export function keyOf(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The environment variable of a setting: `TCEC_FAIL_ON`. */
+export function variableOf(name: string): string {
+  return `TCEC_${name.toUpperCase().replaceAll("-", "_")}`;
+}
+
+/** True where a setting may come from there. */
+export function comesFrom(name: SettingName, source: SettingSource): boolean {
+  return settingOf(name).sources?.includes(source) ?? true;
+}
+
+/** True where a command looks at a setting; `command` is what calls it, such as `typology show`. */
+export function appliesTo(name: SettingName, command: string): boolean {
+  const { commands } = settingOf(name);
+  return commands === "all" || commands.includes(command);
+}

@@ -1,0 +1,17 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { report } from "../../model/report.js";
+import { closest } from "../../quantity/suggest.js";
+import type { Environment } from "./resolve.js";
+import { comesFrom, SETTING_NAMES, variableOf } from "./table.js";
+
+/** Variables that are no settings. */
+const OTHERS = ["TCEC_DEBUG"];
+
+/** Variables that look like ours and that nothing looks at: probably misspelt. */
+export function unknownVariables(env: Environment): AnyDiagnostic[] {
+  const known = [...SETTING_NAMES.filter((name) => comesFrom(name, "environment")).map(variableOf), ...OTHERS];
+  return Object.keys(env)
+    .filter((name) => name.startsWith("TCEC_") && env[name] && !known.includes(name))
+    .sort()
+    .map((variable) => report("usage-variable-unknown", { variable, suggestion: closest(variable, known) }));
+}

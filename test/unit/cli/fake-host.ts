@@ -1,0 +1,69 @@
+import type { ConfigFile, Host, Output } from "../../../src/io/host.js";
+import { report } from "../../../src/model/report.js";
+
+/** A machine made of texts: files by their names, and what was said. */
+export interface FakeMachine {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Host["env"];
+  readonly config?: ConfigFile | null;
+  readonly isTTY?: boolean;
+  readonly columns?: number | null;
+}
+
+/** What a run said. */
+export interface Said {
+  out: string;
+  err: string;
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** A host that reads from memory and keeps what is written to its streams. */
+export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, columns = null }: FakeMachine): {
+  readonly host: Host;
+  readonly said: Said;
+} {
+  const said: Said = { out: "", err: "" };
+  const output = (key: keyof Said): Output => ({
+    isTTY,
+    columns,
+    isOpen: true,
+    write: async (text) => {
+      said[key] += String(text);
+    },
+  });
+  const missing = (path: string) => report("file-not-found", { path });
+  const host: Host = {
+    env,
+    stdout: output("out"),
+    stderr: output("err"),
+    expand: async (paths) => ({
+      files: paths.filter((path) => Object.hasOwn(files, path)),
+      diagnostics: paths.filter((path) => !Object.hasOwn(files, path)).map(missing),
+    }),
+    readFile: async (path) => {
+      const text = files[path];
+      return text === undefined
+        ? { value: null, diagnostics: [missing(path)] }
+        : { value: encode(text), diagnostics: [] };
+    },
+    readStdin: async (name) => ({ value: null, diagnostics: [missing(name)] }),
+    isSameFile: (a, b) => a === b,
+    writeFile: async () => null,
+    readOwnFile: async () => "{}\n",
+    findConfig: async () => ({ file: config, problem: null }),
+    machine: async () => ({
+      node: "20.20.0",
+      platform: "linux",
+      arch: "x64",
+      processors: 4,
+      packageFolder: "node_modules/tcec",
+      configNames: [".tcecrc.yaml", "package.json"],
+      cacheProblem: (path) => (path.startsWith("foreign") ? report("cache-not-ours", { path }) : null),
+    }),
+    workshop: async () => {
+      throw new Error("there is no workshop here");
+    },
+  };
+  return { host, said };
+}
