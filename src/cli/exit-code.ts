@@ -9,6 +9,11 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export function exitCodeOf(findings: readonly AnyDiagnostic[]): ExitCode {
   const errors = findings.filter((finding) => finding.severity === "error");
   if (errors.some(({ code }) => code === "internal-bug")) return EXIT.bug;
-  if (errors.some(({ code }) => /^(usage|file|result)-/.test(code))) return EXIT.usage;
+  if (errors.some(({ code }) => /^(usage|file|result|cache)-/.test(code))) return EXIT.usage;
   return errors.length > 0 ? EXIT.findings : EXIT.done;
+}
+
+/** The graver of two: they are numbered so. */
+export function graver(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
 }

@@ -16,11 +16,11 @@ export interface Examined {
   readonly typology?: Typology;
 }
 
-const FORMATS = ["text", "json", "yaml"] as const;
+const FORMATS = ["text", "json", "yaml", "sarif", "github", "gitlab"] as const;
 
 /** Findings as the result of a command: on standard output or in files; their exit code comes back. */
 export async function deliverFindings(session: Session, examined: () => Promise<Examined>): Promise<number> {
-  const destinations = chooseDestinations(session.flags, FORMATS);
+  const destinations = chooseDestinations(session.settings, FORMATS);
   const seen = await examined();
   const problems = await deliver(session, destinations, seen.files, (format, options) => render(format, seen, options));
   await say(session, problems);
@@ -29,6 +29,11 @@ export async function deliverFindings(session: Session, examined: () => Promise<
 
 async function render(format: (typeof FORMATS)[number], seen: Examined, options: RenderOptions): Promise<string> {
   if (format === "text") return renderAsText(seen, options);
+  if (format !== "json" && format !== "yaml") {
+    const { reportFindings } = await import("../render/report/findings.js");
+    const context = { tool: TOOL, options };
+    return reportFindings(format, seen.findings, seen.typology ? { ...context, typology: seen.typology } : context);
+  }
   const [{ recordFindings }, { writeJson }] = await Promise.all([
     import("../render/findings.js"),
     import("../render/json.js"),

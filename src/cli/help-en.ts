@@ -12,16 +12,22 @@ export const HELP: HelpTexts = {
     environment: "Environment",
     exitCodes: "Exit codes",
   },
+  groups: {
+    rows: "Rows of CSV",
+    gates: "Gates, under which the run ends with 1",
+    running: "How it is carried out",
+  },
   commands: {
     tcec: {
       summary: "the ideal type of a territorial cluster of economic cooperation, with the reasons",
       about: [
         "Reads profiles of territorial clusters of economic cooperation (TCEC; in French: PTCE) in YAML, places them on the axes of a declared typology and names their ideal type, or says what is missing to name one.",
+        "Options can be set once for a project, in `.tcecrc.yaml`, or in the environment; `tcec doctor` shows what is in force.",
       ],
       examples: [
         ["tcec classify okhra.yaml", "the ideal type of a cluster, with the reasons"],
-        ["tcec classify profiles/ --quiet", "a whole folder, one line per profile"],
         ["tcec validate profiles/", "what is wrong in the files, and where"],
+        ["tcec batch profiles/ -f csv:out.csv", "a whole folder, as rows in a file"],
         ["tcec explain coverage", "what a word of the output means"],
         ["tcec typology show", "axes, indicators, anchors and weights"],
       ],
@@ -36,7 +42,9 @@ export const HELP: HelpTexts = {
         ["tcec classify okhra.yaml --verbose", "every indicator: raw value, degree, weight, evidence"],
         ["tcec classify profiles/ 'more/**/*.yaml'", "folders and globs"],
         ["tcec classify okhra.yaml -o okhra.json", "the result as JSON, in a file"],
+        ["tcec classify profiles/ -o scores.csv", "one row per profile, in a file"],
         ["tcec classify okhra.yaml --typology mine.yaml", "with another typology"],
+        ["tcec classify okhra.yaml --watch", "again whenever the file changes"],
         ["cat okhra.yaml | tcec classify -", "from standard input"],
       ],
     },
@@ -49,6 +57,25 @@ export const HELP: HelpTexts = {
         ["tcec validate okhra.yaml", "one file"],
         ["tcec validate profiles/", "a folder"],
         ["tcec validate profiles/ --format json", "for another program"],
+        ["tcec validate profiles/ --format github", "as annotations of GitHub Actions"],
+      ],
+    },
+    batch: {
+      summary: "score many profiles: a table, files for programs, gates for CI",
+      about: [
+        "Scores folders, globs and multi-document files. Prints a table with counts by type and status, writes any number of formats in the same run, and ends with 1 where a profile is invalid or a gate asked for fails. One bad file never stops the others.",
+        "An option whose value is in brackets takes it only with an equals sign: `--expect=types.yaml`, `--cache=folder`. The word after `--expect` or `--cache` is always a path to score.",
+        "On GitHub Actions findings become annotations and the summary that of the job, without being asked for.",
+      ],
+      examples: [
+        ["tcec batch profiles/", "a table, and counts by type and status"],
+        ["tcec batch profiles/ -f text -f csv:out.csv -f junit:out.xml", "files for other programs too"],
+        ["tcec batch profiles/ -f csv:out.csv --decimal , --bom", "rows for a French Excel"],
+        ["tcec batch profiles/ --fail-on undetermined --expect", "refuse what is not as expected"],
+        ["tcec batch profiles/ --baseline base.json --update-baseline", "keep the scores as they are"],
+        ["tcec batch profiles/ --baseline base.json", "refuse what has moved since"],
+        ["tcec batch profiles/ --cache --watch", "again whenever a file changes"],
+        ["tcec batch profiles/ --shard 1/4 -f ndjson:part-1.ndjson", "a quarter of them, for a CI matrix"],
       ],
     },
     explain: {
@@ -66,7 +93,7 @@ export const HELP: HelpTexts = {
     schema: {
       summary: "print the JSON Schema of a file format",
       about: [
-        "The schemas tell editors what a file may hold: profile, typology, result, findings. Without a name it lists them.",
+        "The schemas tell editors what a file may hold: profile, typology, result, findings, config. Without a name it lists them.",
       ],
       examples: [
         ["tcec schema profile", "the schema of profiles"],
@@ -87,7 +114,7 @@ export const HELP: HelpTexts = {
     "typology show": {
       summary: "print a typology for a reader",
       about: [
-        "Prints every axis, indicator, anchor, weight, type, trait, watchpoint and check with its source or reason. Without a file, those of the default typology.",
+        "Prints every axis, indicator, anchor, weight, type, trait, watchpoint and check with its source or reason. Without a file, those of the typology in force: the default one, unless a configuration names another.",
       ],
       examples: [
         ["tcec typology show", "the default typology"],
@@ -105,6 +132,18 @@ export const HELP: HelpTexts = {
         ["tcec typology check mine.yaml --format json", "for another program"],
       ],
     },
+    doctor: {
+      summary: "show what is in force, and where it comes from",
+      about: [
+        "Shows the program, the typology, the configuration file and every setting with its value and its origin: an option, an environment variable, a line of the file, or the default; then language, colours, width, processors and cache. Says what is wrong with them, and ends with 2 where something is.",
+        "An option goes before an environment variable (TCEC_ and its name: TCEC_FAIL_ON), that before `.tcecrc.yaml` (or .tcecrc.yml, .tcecrc.json, the key tcec of package.json) in this folder or one above it, that before the default. Paths in the file are relative to the file.",
+      ],
+      examples: [
+        ["tcec doctor", "everything"],
+        ["tcec doctor --format json", "for another program, or for a report of a problem"],
+        ["tcec schema config", "what a configuration file may hold"],
+      ],
+    },
   },
   options: {
     format: "{formats}; with a file (json:out.json) it goes there; may be repeated",
@@ -112,6 +151,21 @@ export const HELP: HelpTexts = {
     force: "write over an existing file",
     typology: "use the typology of this file",
     "stdin-filename": "what findings call standard input",
+    delimiter: "between cells: one character, or tab; otherwise a comma, or a semicolon beside a decimal comma",
+    decimal: "mark before decimals: . or ,",
+    bom: "begin with a byte order mark, for Excel",
+    "fail-on":
+      "invalid, undetermined, borderline, tentative, probable, watchpoint:<id> or check:<id>; several with commas, or repeated",
+    expect: "where a profile is not what it says it expects, or what the file says (--expect=file)",
+    baseline: "where a type, a status or a score has moved since this saved result",
+    tolerance: "how far a score may move, 0 to 1; otherwise not at all",
+    "update-baseline": "write the baseline anew",
+    "max-warnings": "where there are more warnings than this",
+    cache: "keep what was computed, in .tcec-cache or the folder (--cache=folder)",
+    "no-cache": "compute everything, also where a configuration says otherwise",
+    watch: "run again whenever a file changes, until Ctrl-C",
+    shard: "score one of several parts: 2/4 is the second quarter",
+    workers: "threads, 0 to 64; otherwise as many as are of use",
     lang: "en or fr",
     color: "colours also where there is no terminal",
     "no-color": "no colours",
@@ -125,25 +179,30 @@ export const HELP: HelpTexts = {
     profile: "files, folders, globs, or - for standard input",
     path: "files, folders, globs, or - for standard input",
     id: "a code, a fact, a concept or a name of the typology",
-    name: "profile, typology, result or findings",
+    name: "profile, typology, result, findings or config",
     file: "a typology in YAML",
   },
   environment: [
     ["TCEC_LANG", "language, before LC_ALL, LC_MESSAGES and LANG"],
+    ["TCEC_<OPTION>", "any other option, such as TCEC_TYPOLOGY, TCEC_FAIL_ON or TCEC_WORKERS"],
     ["NO_COLOR, FORCE_COLOR", "no colours; colours everywhere"],
     ["TCEC_DEBUG", "show where a bug of the program arose"],
   ],
   exitCodes: [
     ["0", "done; a type that cannot be determined is a result"],
-    ["1", "a profile or typology has errors"],
-    ["2", "usage, a file that cannot be read or written, no file matched"],
+    ["1", "a profile or typology has errors, or a gate fails"],
+    ["2", "usage, configuration, a file that cannot be read or written, no file matched"],
     ["3", "a bug of the program"],
+    ["130", "interrupted"],
   ],
   schemas: {
     profile: "what a researcher codes: one cluster, at one date, at one level of analysis",
     typology: "axes, indicators, anchors, weights, types, traits, watchpoints and checks",
     result: "what `tcec classify --format json` gives",
     findings: "what `tcec validate --format json` gives",
+    record: "a line of what `tcec batch --format ndjson` gives",
+    expected: "what `tcec batch --expect=file` compares with",
+    config: "what `.tcecrc.yaml` may hold: options by their names",
   },
   more: "{call} <command> --help tells more about a command.",
 };

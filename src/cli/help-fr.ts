@@ -12,16 +12,22 @@ export const HELP: HelpTexts = {
     environment: "Environnement",
     exitCodes: "Codes de retour",
   },
+  groups: {
+    rows: "Lignes du CSV",
+    gates: "Critères d’échec (code de retour 1)",
+    running: "Déroulement",
+  },
   commands: {
     tcec: {
       summary: "l’idéal-type d’un pôle territorial de coopération économique, avec ses raisons",
       about: [
         "Lit en YAML des profils de pôles territoriaux de coopération économique (PTCE), les situe sur les axes d’une typologie déclarée et nomme leur idéal-type, ou dit ce qui manque pour le nommer.",
+        "Les options peuvent être fixées une fois pour un projet, dans `.tcecrc.yaml`, ou par l’environnement ; `tcec doctor` montre ce qui est en vigueur.",
       ],
       examples: [
         ["tcec classify okhra.yaml", "l’idéal-type d’un pôle, avec ses raisons"],
-        ["tcec classify profils/ --quiet", "tout un dossier, une ligne par profil"],
         ["tcec validate profils/", "ce qui ne va pas dans les fichiers, et où"],
+        ["tcec batch profils/ -f csv:sortie.csv", "tout un dossier, en lignes dans un fichier"],
         ["tcec explain coverage", "le sens d’un mot affiché"],
         ["tcec typology show", "axes, indicateurs, seuils et poids"],
       ],
@@ -36,7 +42,9 @@ export const HELP: HelpTexts = {
         ["tcec classify okhra.yaml --verbose", "chaque indicateur : valeur, degré, poids, sources"],
         ["tcec classify profils/ 'autres/**/*.yaml'", "dossiers et motifs"],
         ["tcec classify okhra.yaml -o okhra.json", "le résultat en JSON, dans un fichier"],
+        ["tcec classify profils/ -o scores.csv", "une ligne par profil, dans un fichier"],
         ["tcec classify okhra.yaml --typology la-mienne.yaml", "avec une autre typologie"],
+        ["tcec classify okhra.yaml --watch", "de nouveau à chaque modification du fichier"],
         ["cat okhra.yaml | tcec classify -", "depuis l’entrée standard"],
       ],
     },
@@ -49,6 +57,28 @@ export const HELP: HelpTexts = {
         ["tcec validate okhra.yaml", "un fichier"],
         ["tcec validate profils/", "un dossier"],
         ["tcec validate profils/ --format json", "pour un autre programme"],
+        ["tcec validate profils/ --format github", "en annotations pour GitHub Actions"],
+      ],
+    },
+    batch: {
+      summary: "classer beaucoup de profils : un tableau, des fichiers, des critères d’échec",
+      about: [
+        "Traite dossiers, motifs et fichiers à plusieurs documents. Affiche un tableau et les effectifs par type et par statut, écrit autant de formats que voulu en une seule exécution, et renvoie 1 si un profil est invalide ou si un critère d’échec demandé est rempli. Un mauvais fichier n’arrête jamais les autres.",
+        "Une option dont la valeur est entre crochets ne la prend qu’avec un signe égal : `--expect=types.yaml`, `--cache=dossier`. Le mot qui suit `--expect` ou `--cache` est toujours un chemin à traiter.",
+        "Sur GitHub Actions, les constats deviennent des annotations et la synthèse celle de la tâche, sans qu’il faille le demander.",
+      ],
+      examples: [
+        ["tcec batch profils/", "un tableau, les effectifs par type et par statut"],
+        ["tcec batch profils/ -f text -f csv:sortie.csv -f junit:sortie.xml", "aussi pour d’autres programmes"],
+        ["tcec batch profils/ -f csv:sortie.csv --decimal , --bom", "des lignes pour Excel en français"],
+        ["tcec batch profils/ --fail-on undetermined --expect", "refuser ce qui n’est pas comme prévu"],
+        ["tcec batch profils/ --baseline ref.json --update-baseline", "garder les scores comme référence"],
+        ["tcec batch profils/ --baseline ref.json", "refuser ce qui a bougé depuis"],
+        ["tcec batch profils/ --cache --watch", "de nouveau à chaque modification d’un fichier"],
+        [
+          "tcec batch profils/ --shard 1/4 -f ndjson:partie-1.ndjson",
+          "un quart, pour une matrice d’intégration continue",
+        ],
       ],
     },
     explain: {
@@ -66,7 +96,7 @@ export const HELP: HelpTexts = {
     schema: {
       summary: "afficher le schéma JSON d’un format de fichier",
       about: [
-        "Les schémas disent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats). Sans nom, en donne la liste.",
+        "Les schémas disent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
       ],
       examples: [
         ["tcec schema profile", "le schéma des profils"],
@@ -87,7 +117,7 @@ export const HELP: HelpTexts = {
     "typology show": {
       summary: "afficher une typologie pour la lire",
       about: [
-        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans fichier, ceux de la typologie par défaut.",
+        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
       ],
       examples: [
         ["tcec typology show", "la typologie par défaut"],
@@ -105,6 +135,18 @@ export const HELP: HelpTexts = {
         ["tcec typology check la-mienne.yaml --format json", "pour un autre programme"],
       ],
     },
+    doctor: {
+      summary: "montrer ce qui est en vigueur, et d’où cela vient",
+      about: [
+        "Montre le programme, la typologie, le fichier de configuration et chaque réglage avec sa valeur et son origine : une option, une variable d’environnement, une ligne du fichier, ou la valeur par défaut ; puis langue, couleurs, largeur, processeurs et cache. Dit ce qui ne va pas, et renvoie 2 s’il y a lieu.",
+        "Une option passe avant une variable d’environnement (TCEC_ et son nom : TCEC_FAIL_ON), celle-ci avant `.tcecrc.yaml` (ou .tcecrc.yml, .tcecrc.json, la clé tcec de package.json) dans ce dossier ou l’un de ceux qui le contiennent, celui-ci avant la valeur par défaut. Dans le fichier, les chemins partent de son dossier.",
+      ],
+      examples: [
+        ["tcec doctor", "tout"],
+        ["tcec doctor --format json", "pour un autre programme, ou pour signaler un problème"],
+        ["tcec schema config", "ce qu’un fichier de configuration peut contenir"],
+      ],
+    },
   },
   options: {
     format: "{formats} ; avec un fichier (json:sortie.json), l’écrit là ; peut être répétée",
@@ -112,6 +154,22 @@ export const HELP: HelpTexts = {
     force: "remplacer un fichier existant",
     typology: "utiliser la typologie de ce fichier",
     "stdin-filename": "nom de l’entrée standard dans les constats",
+    delimiter:
+      "entre les cellules : un caractère, ou tab ; sinon une virgule, ou un point-virgule avec une virgule décimale",
+    decimal: "séparateur décimal : . ou ,",
+    bom: "commencer par une marque d’ordre des octets, pour Excel",
+    "fail-on":
+      "invalid, undetermined, borderline, tentative, probable, watchpoint:<id> ou check:<id> ; plusieurs avec des virgules, ou en répétant l’option",
+    expect: "si un profil n’est pas ce qu’il annonce, ou ce que dit le fichier (--expect=fichier)",
+    baseline: "si un type, un statut ou un score a bougé depuis ce résultat enregistré",
+    tolerance: "de combien un score peut bouger, de 0 à 1 ; sinon pas du tout",
+    "update-baseline": "réécrire la référence",
+    "max-warnings": "s’il y a plus d’avertissements que cela",
+    cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
+    "no-cache": "tout calculer, même si une configuration dit autre chose",
+    watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl-C",
+    shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
+    workers: "fils d’exécution, de 0 à 64 ; sinon autant qu’il est utile",
     lang: "en ou fr",
     color: "des couleurs même hors d’un terminal",
     "no-color": "pas de couleurs",
@@ -125,25 +183,30 @@ export const HELP: HelpTexts = {
     profile: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
     path: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
     id: "un code, un fait, une notion ou un nom de la typologie",
-    name: "profile, typology, result ou findings",
+    name: "profile, typology, result, findings ou config",
     file: "une typologie en YAML",
   },
   environment: [
     ["TCEC_LANG", "langue, avant LC_ALL, LC_MESSAGES et LANG"],
+    ["TCEC_<OPTION>", "toute autre option, comme TCEC_TYPOLOGY, TCEC_FAIL_ON ou TCEC_WORKERS"],
     ["NO_COLOR, FORCE_COLOR", "pas de couleurs ; toujours des couleurs"],
     ["TCEC_DEBUG", "montrer où un défaut du programme est apparu"],
   ],
   exitCodes: [
     ["0", "terminé ; un type indéterminé est un résultat"],
-    ["1", "un profil ou une typologie contient des erreurs"],
-    ["2", "erreur d’utilisation, fichier illisible ou impossible à écrire, aucun fichier trouvé"],
+    ["1", "un profil ou une typologie contient des erreurs, ou un critère d’échec est rempli"],
+    ["2", "erreur d’utilisation ou de configuration, fichier illisible ou impossible à écrire, aucun fichier trouvé"],
     ["3", "un défaut du programme"],
+    ["130", "interrompu"],
   ],
   schemas: {
     profile: "ce que l’on code : un pôle, à une date, à un niveau d’analyse",
     typology: "axes, indicateurs, seuils, poids, types, traits, signaux de vigilance et contrôles",
     result: "ce que donne `tcec classify --format json`",
     findings: "ce que donne `tcec validate --format json`",
+    record: "une ligne de ce que donne `tcec batch --format ndjson`",
+    expected: "ce à quoi `tcec batch --expect=fichier` compare",
+    config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },
   more: "{call} <command> --help en dit plus sur une commande.",
 };

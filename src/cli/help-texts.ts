@@ -3,11 +3,13 @@ export const COMMAND_NAMES = [
   "tcec",
   "classify",
   "validate",
+  "batch",
   "explain",
   "schema",
   "typology",
   "typology show",
   "typology check",
+  "doctor",
 ] as const;
 /** One of the commands. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -19,6 +21,20 @@ export type OptionName =
   | "force"
   | "typology"
   | "stdin-filename"
+  | "delimiter"
+  | "decimal"
+  | "bom"
+  | "fail-on"
+  | "expect"
+  | "baseline"
+  | "tolerance"
+  | "update-baseline"
+  | "max-warnings"
+  | "cache"
+  | "no-cache"
+  | "watch"
+  | "shard"
+  | "workers"
   | "lang"
   | "color"
   | "no-color"
@@ -27,6 +43,9 @@ export type OptionName =
   | "verbose"
   | "version"
   | "help";
+
+/** Headings of options that belong together. */
+export type GroupName = "rows" | "gates" | "running";
 
 /** The arguments, by their name in the usage line. */
 export type ArgumentName = "profile" | "path" | "id" | "name" | "file";
@@ -53,13 +72,16 @@ export interface HelpTexts {
     readonly environment: string;
     readonly exitCodes: string;
   };
+  readonly groups: { readonly [G in GroupName]: string };
   readonly commands: { readonly [C in CommandName]: CommandHelp };
   readonly options: { readonly [O in OptionName]: string };
   readonly arguments: { readonly [A in ArgumentName]: string };
   readonly environment: readonly (readonly [name: string, meaning: string])[];
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
   /** What each schema describes. */
-  readonly schemas: { readonly [S in "profile" | "typology" | "result" | "findings"]: string };
+  readonly schemas: {
+    readonly [S in "profile" | "typology" | "result" | "findings" | "record" | "expected" | "config"]: string;
+  };
   /** The last line of the help of a command that has commands; `{call}` stands for the words that call it. */
   readonly more: string;
 }

@@ -1,6 +1,7 @@
 import type { Command, Option } from "commander";
 import type { Lang } from "../messages/messages.js";
-import type { ArgumentName, CommandName, HelpTexts, OptionName } from "./help-texts.js";
+import { callOf } from "./call-of.js";
+import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName } from "./help-texts.js";
 
 type Row = readonly [left: string, right: string];
 
@@ -19,51 +20,46 @@ export async function renderHelp(command: Command, lang: Lang, width: number): P
   const section = (heading: string, rows: readonly Row[]): string[] =>
     rows.length === 0 ? [] : ["", heading + colon, ...renderTable(rows, width)];
   const isRoot = command.parent === null;
-  const own = [...command.options, ...(isRoot ? [] : rootOf(command).options.filter(isTalk))];
+  const talk = rootOf(command).options.filter(({ long }) => long !== "--version");
+  const groups: readonly (string | undefined)[] = GROUPS;
+  const plain = command.options.filter(({ helpGroupHeading }) => !groups.includes(helpGroupHeading));
   const lines = [
-    ...wrapText(`${callOf(command)} – ${summary}`, width),
+    ...wrapText(`${wholeCallOf(command)} – ${summary}`, width),
     "",
     `${texts.headings.usage}${colon} ${usageOf(command)}`,
     ...section(texts.headings.examples, examples),
-    "",
-    ...about.flatMap((paragraph) => wrapText(paragraph, width)),
+    ...about.flatMap((paragraph) => ["", ...wrapText(paragraph, width)]),
     ...section(texts.headings.commands, commandRows(command, texts)),
     ...section(texts.headings.arguments, argumentRows(command, texts)),
-    ...section(
-      texts.headings.options,
-      optionRows(
-        own.filter((option) => isRoot || !isTalk(option)),
-        texts,
-        command,
-      ),
-    ),
-    ...section(texts.headings.talk, isRoot ? [] : optionRows(own.filter(isTalk), texts, command)),
+    ...section(texts.headings.options, optionRows(plain, texts, command)),
+    ...GROUPS.flatMap((group) => {
+      const options = command.options.filter(({ helpGroupHeading }) => helpGroupHeading === group);
+      return section(texts.groups[group], optionRows(options, texts, command));
+    }),
+    ...section(texts.headings.talk, isRoot ? [] : optionRows(talk, texts, command)),
     ...(isRoot ? section(texts.headings.environment, texts.environment) : []),
     ...(isRoot ? section(texts.headings.exitCodes, texts.exitCodes) : []),
-    ...(command.commands.length > 0 ? ["", texts.more.replace("{call}", callOf(command))] : []),
+    ...(command.commands.length > 0 ? ["", texts.more.replace("{call}", wholeCallOf(command))] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 /** The words that call a command, without the name of the program. */
 export function nameOf(command: Command): CommandName {
-  return (command.parent === null ? "tcec" : callOf(command).slice("tcec ".length)) as CommandName;
+  return callOf(command) as CommandName;
 }
 
-function callOf(command: Command): string {
-  return command.parent === null ? command.name() : `${callOf(command.parent)} ${command.name()}`;
+/** The words that call a command, with the name of the program. */
+function wholeCallOf(command: Command): string {
+  return command.parent === null ? command.name() : `${rootOf(command).name()} ${callOf(command)}`;
 }
 
 function rootOf(command: Command): Command {
   return command.parent === null ? command : rootOf(command.parent);
 }
 
-/** Options that stand on the program serve every command, but for the version. */
-function isTalk(option: Option): boolean {
-  return !["--format", "--output", "--force", "--typology", "--stdin-filename", "--version"].includes(
-    option.long ?? "",
-  );
-}
+/** The names of the groups of options, in the order in which they are shown. */
+const GROUPS = ["rows", "gates", "running"] as const satisfies readonly GroupName[];
 
 function usageOf(command: Command): string {
   const words = command.registeredArguments.map((argument) => {
@@ -71,7 +67,7 @@ function usageOf(command: Command): string {
     return argument.required ? `<${name}>` : `[${name}]`;
   });
   const subcommand = command.commands.length > 0 ? ["<command>"] : [];
-  return [callOf(command), ...subcommand, ...words, "[options]"].join(" ");
+  return [wholeCallOf(command), ...subcommand, ...words, "[options]"].join(" ");
 }
 
 function commandRows(command: Command, texts: HelpTexts): Row[] {
@@ -87,10 +83,10 @@ function argumentRows(command: Command, texts: HelpTexts): Row[] {
 
 function optionRows(options: readonly Option[], texts: HelpTexts, command: Command): Row[] {
   const rows: Row[] = options.map((option) => [
-    option.short ? option.flags : `    ${option.flags}`,
+    (option.short ? "" : "    ") + option.flags.replace(" [", "[="), // such a value stands behind an equals sign only
     texts.options[(option.long ?? "").slice(2) as OptionName].replace("{formats}", formatsOf(command)),
   ]);
-  return options.some(isTalk) ? [...rows, ["-h, --help", texts.options.help]] : rows;
+  return options.some(({ long }) => long === "--lang") ? [...rows, ["-h, --help", texts.options.help]] : rows;
 }
 
 /** The formats of a command, as `addOutputOptions` left them on it. */

@@ -40,8 +40,8 @@ export async function readSource(file: string, { host }: Session): Promise<Outco
   return decode(await host.readFile(file), file);
 }
 
-async function readStdin({ host, flags }: Session): Promise<Outcome<SourceText>> {
-  const name = flags.stdinFilename ?? "<stdin>";
+async function readStdin({ host, settings }: Session): Promise<Outcome<SourceText>> {
+  const name = settings.stdinFilename ?? "<stdin>";
   return decode(await host.readStdin(name), name);
 }
 

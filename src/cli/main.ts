@@ -1,3 +1,12 @@
+import type { TaskPort } from "../io/worker-side.js";
+import type { ScoringSetup } from "./batch/task.js";
+
 /** What the launcher finds in the bundle. */
 export { nodeHost } from "../io/node-host.js";
 export { run } from "./run.js";
+
+/** What a worker thread does from its beginning. */
+export async function serve(port: TaskPort, setup: ScoringSetup): Promise<void> {
+  const { serve: begin } = await import("./batch/serve.js");
+  return begin(port, setup);
+}

@@ -5,10 +5,10 @@ import { defaultTypology } from "../typology/default.js";
 import { readSource } from "./inputs.js";
 import type { Session } from "./session.js";
 
-/** The typology of `--typology`, or the default one. */
+/** The typology that is set, or the default one. */
 export async function typologyInForce(session: Session): Promise<Outcome<Typology>> {
-  const { typology } = session.flags;
-  return typology === undefined ? { value: defaultTypology(), diagnostics: [] } : readTypology(typology, session);
+  const { typology } = session.settings;
+  return typology === null ? { value: defaultTypology(), diagnostics: [] } : readTypology(typology, session);
 }
 
 /** The typology of a file, with everything that was found in it. */

@@ -12,17 +12,6 @@ export class UsageError extends Error {
   }
 }
 
-/** The value, if it is one of those allowed. @throws UsageError with a suggestion otherwise */
-export function oneOf<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = allowed.find((choice) => choice === value);
-    if (found !== undefined) return found;
-    throw new UsageError(
-      report("usage-choice", { option, value, allowed: [...allowed], suggestion: closest(value, allowed) }),
-    );
-  };
-}
-
 /** What a complaint of commander's says, as a coded message; `null` where it is none of those known. */
 export function usageDiagnostic(
   error: CommanderError,

@@ -19,7 +19,7 @@ const FORMATS = ["text", "json", "markdown"] as const satisfies readonly Documen
 
 /** `tcec explain [id]`: what a code, a fact, a concept or a name of the typology means; without an id, the list. */
 export async function explainId([id]: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.flags, FORMATS);
+  const destinations = chooseDestinations(session.settings, FORMATS);
   const { value: typology, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics);
   if (typology === null) return EXIT.usage;

@@ -6,17 +6,17 @@ import { renderOptions, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 
 /** The formats that have a schema. */
-const SCHEMA_NAMES = ["profile", "typology", "result", "findings"] as const;
+const SCHEMA_NAMES = ["profile", "typology", "result", "findings", "record", "expected", "config"] as const;
 
 /** `tcec schema [name]`: a JSON Schema as it ships with the package; without a name, the list. */
 export async function printSchema([name]: readonly string[], session: Session): Promise<number> {
-  const { host, flags } = session;
+  const { host, settings } = session;
   const text = name === undefined ? await listSchemas(session) : await readSchema(name, session);
-  if (flags.output === undefined || flags.output === "-") {
+  if (settings.output === null || settings.output === "-") {
     await host.stdout.write(text);
     return exitCodeOf([]);
   }
-  const problem = await host.writeFile(flags.output, text, { force: flags.force ?? false });
+  const problem = await host.writeFile(settings.output, text, { force: settings.force });
   const problems: AnyDiagnostic[] = problem === null ? [] : [problem];
   await say(session, problems);
   return exitCodeOf(problems);

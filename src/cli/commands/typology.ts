@@ -10,7 +10,7 @@ import { readTypology, typologyInForce } from "../typology-in-force.js";
 
 /** `tcec typology show [file]`: the whole typology for a reader. */
 export async function showTypology([file]: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.flags, ["text", "markdown", "json"]);
+  const destinations = chooseDestinations(session.settings, ["text", "markdown", "json"]);
   const { value, diagnostics } =
     file === undefined ? await typologyInForce(session) : await readTypology(file, session);
   await say(session, diagnostics, value ?? undefined);

@@ -15,7 +15,7 @@ export async function validateProfiles(paths: readonly string[], session: Sessio
   }
   return deliverFindings(session, async () => {
     const inputs = await readInputs(paths, session);
-    const isDefault = session.flags.typology === undefined;
+    const isDefault = session.origins.typology.from !== "flag";
     const { result, findings } = await assessInputs(inputs.sources, typology, isDefault);
     return {
       kind: "profiles",

@@ -1,0 +1,48 @@
+import { type Shard, shardOf } from "../../batch/shard.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { report } from "../../model/report.js";
+import type { Session } from "../session.js";
+import { UsageError } from "../usage-errors.js";
+
+/** The word that stands for standard input. */
+const STDIN = "-";
+
+/** What the arguments stand for, in their order. */
+export interface BatchInputs {
+  /** Files before and after standard input; without it all are before. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly hasStdin: boolean;
+  /** Paths that led nowhere. */
+  readonly findings: readonly AnyDiagnostic[];
+}
+
+/**
+ * Finds the files of folders, globs and `-`; of a shard only those that are its own.
+ * @throws UsageError where standard input is asked for twice, or in a shard
+ */
+export async function findInputs(
+  paths: readonly string[],
+  shard: Shard | null,
+  { host }: Session,
+): Promise<BatchInputs> {
+  const first = paths.indexOf(STDIN);
+  if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(report("usage-stdin-twice", {}));
+  if (first >= 0 && shard !== null) {
+    throw new UsageError(report("usage-option-excludes", { option: "--shard", other: STDIN }));
+  }
+  const before = await host.expand(first < 0 ? paths : paths.slice(0, first));
+  const after = first < 0 ? { files: [], diagnostics: [] } : await host.expand(paths.slice(first + 1));
+  const known = new Set(before.files);
+  return {
+    before: shard === null ? before.files : shardOf(before.files, shard),
+    after: after.files.filter((file) => !known.has(file)),
+    hasStdin: first >= 0,
+    findings: [...before.diagnostics, ...after.diagnostics],
+  };
+}
+
+/** Number of files, standard input counted as one. */
+export function countInputs({ before, after, hasStdin }: BatchInputs): number {
+  return before.length + after.length + (hasStdin ? 1 : 0);
+}

@@ -1,0 +1,15 @@
+import type { CacheFolder } from "../../io/workshop.js";
+
+/** Outcomes kept as long as the program runs. Files are told apart by their contents alone. */
+export function memoryCache(): CacheFolder {
+  const kept = new Map<string, { readonly meta: unknown; readonly bytes: Uint8Array }>();
+  return {
+    signature: () => null,
+    get: (key) => kept.get(key) ?? null,
+    put: (key, meta, bytes) => {
+      kept.set(key, { meta, bytes });
+      return null;
+    },
+    sweep: () => {},
+  };
+}

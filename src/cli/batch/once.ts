@@ -1,0 +1,148 @@
+import type { Gates } from "../../batch/gates.js";
+import type { CacheFolder, Workshop } from "../../io/workshop.js";
+import { loadMessages } from "../../messages/messages.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { hasErrors, report } from "../../model/report.js";
+import type { Typology } from "../../model/typology.js";
+import { headOf } from "../../pipeline/assess.js";
+import { chooseDestinations, type Destination } from "../destinations.js";
+import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
+import { type Session, say } from "../session.js";
+import { BATCH_FORMATS } from "../settings/table.js";
+import { typologyInForce } from "../typology-in-force.js";
+import { type BatchInputs, countInputs, findInputs } from "./inputs.js";
+import { openGates } from "./open-gates.js";
+import { type BatchFormat, type OpenedOutputs, openForGithub, openOutputs } from "./open-outputs.js";
+import { Progress } from "./progress.js";
+import { BatchRun } from "./run-batch.js";
+import { typologyOfSaved } from "./saved.js";
+import { Talk } from "./talk.js";
+import { tasksOf } from "./tasks.js";
+import { carryOut } from "./team.js";
+
+/** What a run needs beside what was typed. */
+export interface BatchDesk {
+  readonly session: Session;
+  readonly workshop: Workshop;
+  /** Aborted when the user presses Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Outcomes kept in memory between two runs of a watch; `null` for none. */
+  readonly memory: CacheFolder | null;
+}
+
+/** Everything that was opened before the first profile is scored. */
+interface Opened {
+  readonly inputs: BatchInputs;
+  readonly typology: Typology;
+  readonly gates: Gates;
+  readonly outputs: OpenedOutputs;
+  /** What is to be said before anything else. */
+  readonly notes: readonly AnyDiagnostic[];
+}
+
+/** One run from the first file to the last word; its exit code comes back. */
+export async function batchOnce(paths: readonly string[], desk: BatchDesk): Promise<ExitCode> {
+  const opened = await open(paths, desk);
+  if ("refusal" in opened) {
+    await say(desk.session, opened.refusal);
+    return exitCodeOfRefusal(opened.refusal);
+  }
+  const { lines } = opened.outputs;
+  let isDone = false;
+  try {
+    const code = await score(opened, desk);
+    isDone = true;
+    return code;
+  } finally {
+    if (!isDone) for (const { sink } of lines) sink.abort();
+  }
+}
+
+/** A typology or an expectation with errors is a matter of configuration. */
+function exitCodeOfRefusal(findings: readonly AnyDiagnostic[]): ExitCode {
+  return graver(EXIT.usage, exitCodeOf(findings));
+}
+
+async function open(
+  paths: readonly string[],
+  { session, workshop }: BatchDesk,
+): Promise<Opened | { readonly refusal: readonly AnyDiagnostic[] }> {
+  const { settings, origins } = session;
+  const inForce = await typologyInForce(session);
+  if (inForce.value === null) return { refusal: inForce.diagnostics };
+  const inputs = await findInputs(paths, settings.shard, session);
+  if (countInputs(inputs) === 0 && hasErrors(inputs.findings)) return { refusal: inputs.findings };
+  const files = [...inputs.before, ...inputs.after];
+  const typology = (origins.typology.from === "flag" ? null : typologyOfSaved(files, workshop)) ?? inForce.value;
+  const gates = await openGates(session, workshop, typology);
+  if (gates.value === null) return { refusal: gates.diagnostics };
+  const destinations = destinationsOf(session);
+  const outputDesk = { session, workshop, typology, inputs: files };
+  const outputs = await openOutputs(outputDesk, destinations);
+  if (outputs.problems.length > 0) return { refusal: outputs.problems };
+  const lines = [...outputs.lines, ...(await openForGithub(outputDesk, destinations))];
+  const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
+  return { inputs, typology, gates: gates.value, outputs: { ...outputs, lines }, notes };
+}
+
+/** What was asked for, and the baseline where it is to be renewed. */
+function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
+  const chosen: Destination<BatchFormat>[] = chooseDestinations(settings, BATCH_FORMATS);
+  if (!settings.updateBaseline || settings.baseline === null) return chosen;
+  const format = /\.(ndjson|jsonl)$/i.test(settings.baseline) ? "ndjson" : "json";
+  return [...chosen, { format, path: settings.baseline, force: true }];
+}
+
+async function score({ inputs, typology, gates, outputs, notes }: Opened, desk: BatchDesk): Promise<ExitCode> {
+  const { session, workshop, signal, memory } = desk;
+  const { settings, origins, host } = session;
+  const talk = new Talk(session, typology);
+  const { formats, writers, lines } = outputs;
+  const run = new BatchRun({ head: headOf(typology), writers, lines, gates, talk, isShard: settings.shard !== null });
+  run.note(notes);
+  const total = inputs.hasStdin ? null : countInputs(inputs);
+  const progress = new Progress(host.stderr, workshop.now, await loadMessages(session.lang), total);
+  const tasks = tasksOf(inputs, workshop, settings.stdinFilename ?? "<stdin>", signal);
+  const setup = {
+    typology,
+    isDefault: origins.typology.from !== "flag",
+    formats,
+    cache: settings.cache,
+    build: workshop.build,
+  };
+  try {
+    for await (const reply of carryOut(tasks, { setup, workshop, memory, workers: settings.workers, signal })) {
+      signal.throwIfAborted();
+      await run.take(reply);
+      if (isForNobody(outputs, session)) break;
+      await progress.show(run.files);
+    }
+  } catch (error) {
+    await progress.clear();
+    if (signal.aborted) await talk.conclude(report("run-interrupted", { profiles: run.count }));
+    throw signal.aborted ? signal.reason : error;
+  }
+  await progress.clear();
+  return conclude(run, outputs, talk, session);
+}
+
+/** Where every reader has left (`| head -1`) and nothing is judged, kept or written to a file, the rest is not worth the time. */
+function isForNobody({ lines }: OpenedOutputs, { settings }: Session): boolean {
+  const isJudged = settings.failOn.length > 0 || settings.expect !== false || settings.baseline !== null;
+  const isNeeded = isJudged || settings.maxWarnings !== null || settings.cache !== null;
+  return !isNeeded && lines.every(({ sink }) => !sink.isOpen);
+}
+
+/** Closes everything and says the last words: what was found, then which gates failed. */
+async function conclude(run: BatchRun, { lines }: OpenedOutputs, talk: Talk, session: Session): Promise<ExitCode> {
+  const { summary, code } = await run.finish(async () => talk.end());
+  const problems: AnyDiagnostic[] = [];
+  for (const { sink } of lines) {
+    const problem = sink.commit();
+    if (problem !== null) problems.push(problem);
+  }
+  await say(session, problems);
+  const failed = summary.gates.filter(({ passed }) => !passed);
+  if (failed.length > 0) await talk.conclude(report("gates-failed", { gates: failed }));
+  return graver(code, exitCodeOf(problems));
+}

@@ -1,0 +1,104 @@
+import { type Baseline, baselineOf, checkBaseline } from "../../batch/baseline.js";
+import { type Expectations, expectationsIn } from "../../batch/expectations.js";
+import { Gates } from "../../batch/gates.js";
+import { type Gate, isGate, parseGate } from "../../batch/parse-gate.js";
+import type { Workshop } from "../../io/workshop.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Outcome } from "../../model/outcome.js";
+import { report } from "../../model/report.js";
+import type { ProfileResult } from "../../model/result.js";
+import type { Typology } from "../../model/typology.js";
+import { savedPieces } from "../../pipeline/saved.js";
+import { decodeText } from "../../read/decode.js";
+import { readDocuments } from "../../read/documents.js";
+import { LIMITS } from "../../read/limits.js";
+import { validateExpected } from "../../validate/expected.js";
+import { readSource } from "../inputs.js";
+import type { Session } from "../session.js";
+import { optionOf } from "../settings/settings.js";
+import { UsageError } from "../usage-errors.js";
+
+/**
+ * The gates that were asked for, with what they compare with; all that is wrong with it at once.
+ * @throws UsageError where `--fail-on` names something that the typology does not have
+ */
+export async function openGates(session: Session, workshop: Workshop, typology: Typology): Promise<Outcome<Gates>> {
+  const { settings } = session;
+  const failOn = settings.failOn.map((word) => gateOf(word, typology, optionOf("fail-on", session.origins)));
+  const expect = await openExpectations(session, typology);
+  const baseline = openBaseline(session, workshop, typology);
+  const diagnostics = [...expect.diagnostics, ...baseline.diagnostics];
+  if (expect.value === null || baseline.value === null) return { value: null, diagnostics };
+  const asked = {
+    failOn,
+    expect: expect.value.asked,
+    baseline: baseline.value.asked && { ...baseline.value.asked, tolerance: settings.tolerance },
+    maxWarnings: settings.maxWarnings,
+  };
+  return { value: new Gates(asked), diagnostics };
+}
+
+function gateOf(word: string, typology: Typology, option: string): Gate {
+  const parsed = parseGate(word, typology);
+  if (isGate(parsed)) return parsed;
+  throw new UsageError(report("usage-choice", { option, value: word, ...parsed }));
+}
+
+/** What is compared with; `null` where nothing was asked for. */
+interface Asked<T> {
+  readonly asked: T | null;
+}
+
+async function openExpectations(session: Session, typology: Typology): Promise<Outcome<Asked<"own" | Expectations>>> {
+  const { expect } = session.settings;
+  if (typeof expect !== "string") return found(expect ? "own" : null);
+  const source = await readSource(expect, session);
+  if (source.value === null) return source;
+  const { documents, diagnostics } = readDocuments(source.value);
+  const [document] = documents;
+  if (document === undefined) return { value: null, diagnostics };
+  const expected = validateExpected(document, typology);
+  if (expected.value === null) return expected;
+  return found(expectationsIn(expected.value, document), expected.diagnostics);
+}
+
+/** The saved result to compare with. One that is to be renewed may be missing, or rest on another typology. */
+function openBaseline(
+  { settings }: Session,
+  workshop: Workshop,
+  typology: Typology,
+): Outcome<Asked<{ readonly baseline: Baseline; readonly isRenewed: boolean }>> {
+  const { baseline: file, updateBaseline: isRenewed } = settings;
+  if (file === null) return found(null);
+  const bytes = workshop.readFileNow(file, LIMITS.resultBytes);
+  if (bytes.value === null) {
+    const isMissing = bytes.diagnostics.every(({ code }) => code === "file-not-found");
+    return isRenewed && isMissing ? found(null) : bytes;
+  }
+  const text = decodeText(bytes.value, file, { limit: LIMITS.resultBytes });
+  if (text.value === null) return text;
+  const baseline = baselineIn(file, text.value);
+  if (baseline.value === null) return baseline;
+  const problem = checkBaseline(baseline.value, typology);
+  if (problem !== null) return isRenewed ? found(null) : { value: null, diagnostics: [problem] };
+  return found({ baseline: baseline.value, isRenewed });
+}
+
+function baselineIn(file: string, text: string): Outcome<Baseline> {
+  const pieces = savedPieces({ file, text });
+  if (pieces === null) return { value: null, diagnostics: [report("result-expected", { path: file })] };
+  const diagnostics: AnyDiagnostic[] = [];
+  let typology: Typology | null = null;
+  const results: ProfileResult[][] = [];
+  for (const piece of pieces) {
+    diagnostics.push(...piece.diagnostics);
+    typology ??= piece.value?.typology ?? null;
+    if (piece.value !== null) results.push([...piece.value.results]);
+  }
+  if (typology === null || diagnostics.length > 0) return { value: null, diagnostics };
+  return { value: baselineOf({ typology, results: results.flat() }, file), diagnostics };
+}
+
+function found<T>(asked: T, diagnostics: readonly AnyDiagnostic[] = []): Outcome<{ readonly asked: T }> {
+  return { value: { asked }, diagnostics };
+}

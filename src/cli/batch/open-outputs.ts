@@ -1,0 +1,104 @@
+import type { Workshop } from "../../io/workshop.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { report } from "../../model/report.js";
+import type { Typology } from "../../model/typology.js";
+import { TOOL } from "../../pipeline/tool.js";
+import { isReportName, REPORTS, type ReportName } from "../../render/report/registry.js";
+import { loadItemWriter } from "../../render/stream/load.js";
+import type { ItemFormat, ItemWriter } from "../../render/stream/writer.js";
+import type { Destination } from "../destinations.js";
+import { renderOptions, type Session } from "../session.js";
+import type { Settings } from "../settings/settings.js";
+import { appendSink, fileSink, itemLine, type OutputLine, reportLine, type Sink, streamSink } from "./outputs.js";
+
+/** A format of a batch: one that is written where profiles are scored, or a report that is written at the end of the way. */
+export type BatchFormat = ItemFormat["format"] | ReportName;
+
+/** All that is written of a batch. */
+export interface OpenedOutputs {
+  readonly formats: readonly ItemFormat[];
+  readonly writers: readonly ItemWriter[];
+  readonly lines: readonly OutputLine[];
+}
+
+interface Desk {
+  readonly session: Session;
+  readonly workshop: Workshop;
+  readonly typology: Typology;
+  /** Files that are read: they are never written to. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Opens every output before anything is scored, so that a file that exists or cannot be written is known at once. Where one
+ * of them fails, all are given up: `problems` is not empty then.
+ */
+export async function openOutputs(
+  desk: Desk,
+  destinations: readonly Destination<BatchFormat>[],
+): Promise<OpenedOutputs & { readonly problems: readonly AnyDiagnostic[] }> {
+  const formats: ItemFormat[] = [];
+  const writers: ItemWriter[] = [];
+  const lines: OutputLine[] = [];
+  const problems: AnyDiagnostic[] = [];
+  for (const destination of destinations) {
+    const sink = openSink(desk, destination, problems);
+    if (sink === null) continue;
+    if (isReportName(destination.format))
+      lines.push(await openReport(desk, destination.format, sink, destination.path));
+    else {
+      const format = itemFormat(destination.format, desk.session.settings);
+      const writer = await loadItemWriter(format, { tool: TOOL, typology: desk.typology });
+      lines.push(itemLine(writer, formats.length, sink));
+      formats.push(format);
+      writers.push(writer);
+    }
+  }
+  if (problems.length > 0) for (const { sink } of lines) sink.abort();
+  return { formats, writers, lines, problems };
+}
+
+function openSink(
+  { session, workshop, inputs }: Desk,
+  { path, force }: Destination<BatchFormat>,
+  problems: AnyDiagnostic[],
+): Sink | null {
+  if (path === null) return streamSink(session.host.stdout);
+  if (inputs.some((input) => session.host.isSameFile(input, path)) && !force) {
+    problems.push(report("usage-output-is-input", { path }));
+    return null;
+  }
+  const file = workshop.createFile(path, { force: force ?? session.settings.force });
+  problems.push(...file.diagnostics);
+  return file.value === null ? null : fileSink(file.value);
+}
+
+async function openReport(desk: Desk, name: ReportName, sink: Sink, path: string | null): Promise<OutputLine> {
+  const options = renderOptions(desk.session, path === null ? desk.session.host.stdout : null);
+  const make = await REPORTS[name].load();
+  return reportLine(await make({ tool: TOOL, typology: desk.typology, options }), sink);
+}
+
+function itemFormat(format: ItemFormat["format"], { delimiter, decimal, bom }: Settings): ItemFormat {
+  return format === "csv" ? { format, delimiter, decimal, bom } : { format };
+}
+
+/**
+ * What GitHub Actions shows beside the log, without being asked for it: findings at their lines, and the summary of the job.
+ * Annotations go to standard error, so that standard output stays what was asked for.
+ */
+export async function openForGithub(desk: Desk, asked: readonly Destination<BatchFormat>[]): Promise<OutputLine[]> {
+  const { session, workshop } = desk;
+  const { env, stderr } = session.host;
+  if (env.GITHUB_ACTIONS !== "true") return [];
+  const lines: OutputLine[] = [];
+  if (!asked.some(({ format }) => format === "github")) {
+    lines.push(await openReport(desk, "github", streamSink(stderr), ""));
+  }
+  const summary = env.GITHUB_STEP_SUMMARY;
+  if (summary) {
+    const sink = appendSink((text) => workshop.appendFile(summary, text));
+    lines.push(await openReport(desk, "markdown", sink, summary));
+  }
+  return lines;
+}

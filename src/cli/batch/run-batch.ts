@@ -1,0 +1,128 @@
+import { refuseDuplicate, SeenProfiles } from "../../batch/duplicates.js";
+import type { Gates } from "../../batch/gates.js";
+import { Tally } from "../../batch/tally.js";
+import type { BatchSummary } from "../../model/batch.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Entry, ScoredEntry } from "../../model/entry.js";
+import { sortFindings } from "../../read/locate.js";
+import type { Head, ItemWriter } from "../../render/stream/writer.js";
+import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
+import type { OutputLine } from "./outputs.js";
+import { pieceOf } from "./scorer.js";
+import type { Talk } from "./talk.js";
+import type { Reply } from "./task.js";
+
+/** What a run is made of: plain parts, so that it can be tried without a machine. */
+export interface BatchParts {
+  readonly head: Head;
+  /** One per format whose pieces the replies hold, in their order. */
+  readonly writers: readonly ItemWriter[];
+  readonly lines: readonly OutputLine[];
+  readonly gates: Gates;
+  readonly talk: Talk;
+  /** True where only a part of the profiles is looked at. */
+  readonly isShard: boolean;
+}
+
+/**
+ * Takes the replies in order and sends every entry through the gates to all outputs. Nothing is kept of an entry but its
+ * counts, the trace that shows a second one of the same profile, and its errors.
+ */
+export class BatchRun {
+  readonly #seen = new SeenProfiles();
+  readonly #tally: Tally;
+  readonly #encoder = new TextEncoder();
+  /** Findings of what gave no result, for formats that have them at the end. */
+  readonly #refusals: AnyDiagnostic[] = [];
+  readonly #loose: AnyDiagnostic[] = [];
+  #code: ExitCode = EXIT.done;
+
+  constructor(private readonly parts: BatchParts) {
+    this.#tally = new Tally(parts.head.typology);
+    for (const line of parts.lines) line.begin(parts.head);
+  }
+
+  /** Profiles and refused documents so far. */
+  get count(): number {
+    return this.#tally.count;
+  }
+
+  /** Files so far. */
+  get files(): number {
+    return this.#tally.files;
+  }
+
+  /** Findings that belong to no entry. */
+  note(findings: readonly AnyDiagnostic[]): void {
+    if (findings.length === 0) return;
+    for (const finding of findings) this.#loose.push(finding);
+    this.#tally.note(findings);
+    this.#weigh(findings);
+    this.parts.talk.add(findings);
+  }
+
+  /** Hands on all entries of a reply. */
+  async take({ sources, entries, lengths, bytes, notes }: Reply): Promise<void> {
+    const { writers, lines, talk } = this.parts;
+    this.#tally.addFiles(sources);
+    let at = 0;
+    let next = 0;
+    for (const entry of entries) {
+      const starts: number[] = [];
+      for (let i = 0; i < writers.length; i += 1) {
+        starts.push(at);
+        at += lengths[next + i] ?? 0;
+      }
+      starts.push(at);
+      next += writers.length;
+      const repeated = entry.kind === "scored" ? this.#repeated(entry) : null;
+      if (repeated === null) this.#pass(entry, (i) => bytes.subarray(starts[i], starts[i + 1]));
+      else this.#pass(repeated, (i) => this.#encoder.encode(this.#refusal(i, repeated)));
+    }
+    this.note(notes);
+    for (const { sink } of lines) await sink.drain();
+    await talk.pause();
+  }
+
+  /**
+   * Closes the gates and all outputs; gives the summary and the exit code of what was found. `before` is waited for when
+   * all findings are known and before the reports end.
+   */
+  async finish(before: () => Promise<void>): Promise<{ summary: BatchSummary; code: ExitCode }> {
+    const { verdicts, loose } = this.parts.gates.finish({ isShard: this.parts.isShard, loose: this.#loose });
+    this.note(loose);
+    await before();
+    const summary = this.#tally.summary({ gates: verdicts, changes: this.parts.gates.changes, loose: this.#loose });
+    const findings = sortFindings([...this.#refusals, ...this.#loose]);
+    for (const line of this.parts.lines) line.end(summary, findings);
+    for (const { sink } of this.parts.lines) await sink.drain();
+    if (verdicts.some(({ passed }) => !passed)) this.#code = graver(this.#code, EXIT.findings);
+    return { summary, code: this.#code };
+  }
+
+  #pass(entry: Entry, piece: (index: number) => Uint8Array): void {
+    const judged = this.parts.gates.judge(entry);
+    this.#tally.add(entry, judged);
+    this.#weigh(entry.findings);
+    this.#weigh(judged);
+    this.parts.talk.add(entry.findings);
+    this.parts.talk.add(judged);
+    if (entry.kind === "refused") for (const finding of entry.findings) this.#refusals.push(finding);
+    for (const line of this.parts.lines) line.take({ entry, piece, judged });
+  }
+
+  #refusal(index: number, entry: Entry): string {
+    const writer = this.parts.writers[index];
+    return writer ? pieceOf(writer, entry, null) : "";
+  }
+
+  /** The refusal of a profile that was met before; `null` for a new one. */
+  #repeated(entry: ScoredEntry): Entry | null {
+    const first = this.#seen.meet(entry);
+    return first === null ? null : refuseDuplicate(entry, first);
+  }
+
+  #weigh(findings: readonly AnyDiagnostic[]): void {
+    if (findings.length > 0) this.#code = graver(this.#code, exitCodeOf(findings));
+  }
+}

@@ -1,0 +1,110 @@
+import { sha256Hex } from "../../io/digest.js";
+import type { CacheFolder } from "../../io/workshop.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Entry } from "../../model/entry.js";
+import type { Outcome } from "../../model/outcome.js";
+import { report } from "../../model/report.js";
+import type { ProfileResult, Result } from "../../model/result.js";
+import type { SourceText } from "../../model/source.js";
+import { entryOf, refusalsOf, scoreText } from "../../pipeline/entry.js";
+import { savedPieces } from "../../pipeline/saved.js";
+import { TOOL } from "../../pipeline/tool.js";
+import { typologyName } from "../../quantity/typology-name.js";
+import { decodeText } from "../../read/decode.js";
+import { loadItemWriter } from "../../render/stream/load.js";
+import type { ItemWriter } from "../../render/stream/writer.js";
+import { Cache } from "./cache.js";
+import { Pieces } from "./pieces.js";
+import { limitOf } from "./saved.js";
+import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
+
+/** Carries out tasks one after the other, here or in a thread of its own. `memory` stands in for the folder of the cache. */
+export async function createScorer(
+  setup: ScoringSetup,
+  tools: ScoringTools,
+  memory: CacheFolder | null = null,
+): Promise<(task: Task) => Reply> {
+  const writers = await Promise.all(
+    setup.formats.map((format) => loadItemWriter(format, { tool: TOOL, typology: setup.typology })),
+  );
+  const scorer = new Scorer(setup, writers, tools);
+  if (setup.cache === null && memory === null) return (task) => scorer.score(task);
+  const opened = memory === null ? tools.openCache(setup.cache ?? "") : { value: memory, diagnostics: [] };
+  const cache = new Cache(opened, setup, tools);
+  return (task) =>
+    task.kind === "files" ? cache.through(task, (read) => scorer.score(task, read)) : scorer.score(task);
+}
+
+type Take = (entry: Entry, result: ProfileResult | null) => void;
+
+class Scorer {
+  constructor(
+    private readonly setup: ScoringSetup,
+    private readonly writers: readonly ItemWriter[],
+    private readonly tools: ScoringTools,
+  ) {}
+
+  score(task: Task, read: ReadFile = this.tools.readFileNow): Reply {
+    const entries: Entry[] = [];
+    const pieces = new Pieces();
+    const take: Take = (entry, result) => {
+      entries.push(entry);
+      for (const writer of this.writers) pieces.add(pieceOf(writer, entry, result));
+    };
+    if (task.kind === "files") for (const file of task.files) this.#scoreFile(file, read(file, limitOf(file)), take);
+    else if (task.kind === "text") this.#scoreSource(task.source, take);
+    else take(task.entry, null);
+    return { sources: sourcesOf(task), entries, ...pieces.take(), notes: [] };
+  }
+
+  #scoreFile(file: string, bytes: Outcome<Uint8Array>, take: Take): void {
+    const text = bytes.value === null ? bytes : decodeText(bytes.value, file, { limit: limitOf(file) });
+    if (text.value === null) take({ kind: "refused", file, document: null, findings: text.diagnostics }, null);
+    else this.#scoreSource({ file, text: text.value }, take);
+  }
+
+  #scoreSource(source: SourceText, take: Take): void {
+    const saved = savedPieces(source);
+    if (saved !== null) {
+      for (const piece of saved) this.#takeSaved(source.file, piece, take);
+      return;
+    }
+    for (const scored of scoreText(source, this.setup.typology, sha256Hex)) {
+      take(scored.entry, "result" in scored ? scored.result : null);
+    }
+  }
+
+  /** A saved result is taken as it is; what was refused when it was saved is refused again. */
+  #takeSaved(file: string, { value, diagnostics }: Outcome<Result>, take: Take): void {
+    const problem = value === null ? null : this.#whyNot(value);
+    const found = problem === null ? diagnostics : [{ ...problem, position: { file, line: 1, col: 1 } }];
+    if (value === null || problem !== null) {
+      take({ kind: "refused", file, document: null, findings: found }, null);
+      return;
+    }
+    for (const result of value.results) {
+      take(entryOf(result, result.source.lines["/id"] ?? 1, result.profile.coder ?? null), result);
+    }
+    for (const entry of refusalsOf(value.findings)) take(entry, null);
+  }
+
+  #whyNot({ typology }: Result): AnyDiagnostic | null {
+    const { isDefault, typology: inForce } = this.setup;
+    if (!isDefault) return report("result-with-typology", {});
+    if (typology.hash === inForce.hash) return null;
+    return report("result-typologies-differ", { expected: typologyName(inForce), got: typologyName(typology) });
+  }
+}
+
+/** How many files begin with a task: all parts of a stream are one. */
+function sourcesOf(task: Task): number {
+  if (task.kind === "files") return task.files.length;
+  return task.kind === "text" && (task.source.start?.line ?? 1) === 1 ? 1 : 0;
+}
+
+/** What a format says of an entry. */
+export function pieceOf(writer: ItemWriter, entry: Entry, result: ProfileResult | null): string {
+  if (entry.kind === "refused") return writer.refusal(entry);
+  if (result === null) throw new Error("a scored entry without its result");
+  return writer.item(result);
+}

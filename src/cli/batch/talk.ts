@@ -1,0 +1,61 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Typology } from "../../model/typology.js";
+import { renderOptions, type Session } from "../session.js";
+
+/** Findings that are gathered before they are said, so that a long list is not held in memory. */
+const AT_ONCE = 500;
+
+/** Says on standard error what is found while a batch runs, and at the end how much it was. */
+export class Talk {
+  #waiting: AnyDiagnostic[] = [];
+  #errors = 0;
+  #warnings = 0;
+
+  constructor(
+    private readonly session: Session,
+    private readonly typology: Typology,
+  ) {}
+
+  add(findings: readonly AnyDiagnostic[]): void {
+    for (const finding of findings) {
+      if (finding.severity === "error") this.#errors += 1;
+      else if (finding.severity === "warning") this.#warnings += 1;
+      if (finding.severity === "error" || !this.#isQuiet) this.#waiting.push(finding);
+    }
+  }
+
+  /** Says what waits, where it is much. */
+  async pause(): Promise<void> {
+    if (this.#waiting.length >= AT_ONCE) await this.#say();
+  }
+
+  async end(): Promise<void> {
+    await this.#say();
+    const count = { errors: this.#errors, warnings: this.#isQuiet ? 0 : this.#warnings };
+    if (count.errors + count.warnings === 0) return;
+    const { renderCount } = await import("../../render/findings.js");
+    await this.session.host.stderr.write(await renderCount(count, this.#options));
+  }
+
+  /** The last word: one line. */
+  async conclude(finding: AnyDiagnostic): Promise<void> {
+    const { renderLine } = await import("../../render/findings.js");
+    await this.session.host.stderr.write(await renderLine(finding, this.#options));
+  }
+
+  async #say(): Promise<void> {
+    const findings = this.#waiting;
+    this.#waiting = [];
+    if (findings.length === 0) return;
+    const { renderFindingBlocks } = await import("../../render/findings.js");
+    await this.session.host.stderr.write(await renderFindingBlocks(findings, this.#options));
+  }
+
+  get #isQuiet(): boolean {
+    return this.session.settings.quiet;
+  }
+
+  get #options() {
+    return { ...renderOptions(this.session, this.session.host.stderr), typology: this.typology };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Workshop } from "../../io/workshop.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Entry, RefusedEntry } from "../../model/entry.js";
+import type { Outcome } from "../../model/outcome.js";
+import type { SourceText } from "../../model/source.js";
+import type { Typology } from "../../model/typology.js";
+import type { ItemFormat } from "../../render/stream/writer.js";
+
+/** What every thread is told before its first task: plain data. */
+export interface ScoringSetup {
+  readonly typology: Typology;
+  /** What to write of every entry. */
+  readonly formats: readonly ItemFormat[];
+  /** True where nobody asked for that typology: then a saved result is taken as it is, if it rests on the same one. */
+  readonly isDefault: boolean;
+  /** Folder of kept outcomes; `null` for none. */
+  readonly cache: string | null;
+  /** Tells this build of the program from others, whose kept outcomes are not ours. */
+  readonly build: string;
+}
+
+/** Files to read, text that was read already, or what could not be read. */
+export type Task =
+  | { readonly kind: "files"; readonly files: readonly string[] }
+  | { readonly kind: "text"; readonly source: SourceText }
+  | { readonly kind: "refused"; readonly entry: RefusedEntry };
+
+/** What became of a task. */
+export interface Reply {
+  /** Number of files or parts of a stream that it was about. */
+  readonly sources: number;
+  readonly entries: readonly Entry[];
+  /** Lengths in bytes: for each entry in turn, one per format. */
+  readonly lengths: readonly number[];
+  /** The texts of all entries, one behind the other, in UTF-8. */
+  readonly bytes: Uint8Array;
+  /** What is to be said of the run and not of an entry. */
+  readonly notes: readonly AnyDiagnostic[];
+}
+
+/** Reads the bytes of a file. */
+export type ReadFile = (path: string, limit: number) => Outcome<Uint8Array>;
+
+/** The part of a workshop that scoring needs. */
+export type ScoringTools = Pick<Workshop, "readFileNow" | "openCache">;

@@ -1,0 +1,56 @@
+import { loadMessages, type Messages } from "../messages/messages.js";
+import { report } from "../model/report.js";
+import type { Session } from "./session.js";
+import type { Settings } from "./settings/settings.js";
+import { UsageError } from "./usage-errors.js";
+
+/** One run of a command; its exit code comes back. The signal is aborted when the user presses Ctrl-C. */
+type Run = (session: Session, signal: AbortSignal) => Promise<number>;
+
+/**
+ * Runs once, and again whenever something changes, until the user presses Ctrl-C. Beside the inputs the typology and what is
+ * compared with are watched. From the second time on a run may write over what the one before wrote.
+ * @throws UsageError for standard input, which cannot change
+ */
+export async function watchAndRun(paths: readonly string[], session: Session, run: Run): Promise<number> {
+  if (paths.includes("-")) throw new UsageError(report("usage-option-excludes", { option: "--watch", other: "-" }));
+  const { host, settings } = session;
+  const [workshop, messages] = await Promise.all([host.workshop(), loadMessages(session.lang)]);
+  const all = [...paths, ...comparedWith(settings)];
+  return workshop.interruptible(async (signal) => {
+    const changes = workshop.watch(all, signal); // from now on: a change during the first run counts
+    let code = await run(session, signal);
+    await tell(session, messages.phrase("watching", { count: all.length }));
+    for await (const changed of changes) {
+      const files = changed.filter(
+        (file) => !writtenBy(settings).some((own) => own === file || host.isSameFile(own, file)),
+      );
+      if (files.length === 0) continue;
+      await tell(session, messages.phrase("changed", { files: shortened(files, messages) }));
+      code = await run({ ...session, settings: { ...settings, force: true } }, signal);
+    }
+    signal.throwIfAborted();
+    return code;
+  });
+}
+
+function comparedWith({ typology, baseline, expect, updateBaseline }: Settings): string[] {
+  return [typology, updateBaseline ? null : baseline, expect].filter((path) => typeof path === "string");
+}
+
+/** Their changes are our own doing. */
+function writtenBy({ output, format, baseline, updateBaseline }: Settings): string[] {
+  const paths = [output, ...format.map(({ path }) => path), updateBaseline ? baseline : null];
+  return paths.filter((path) => path !== null);
+}
+
+const SHOWN = 5;
+
+function shortened(files: readonly string[], messages: Messages): string[] {
+  const shown = files.slice(0, SHOWN);
+  return files.length === shown.length ? shown : [...shown, messages.phrase("more", { count: files.length - SHOWN })];
+}
+
+async function tell({ host, settings }: Session, words: string): Promise<void> {
+  if (!settings.quiet) await host.stderr.write(`${words}\n`);
+}
