@@ -16,6 +16,8 @@ export interface Context {
   /** A part of 1 as a whole percentage; it is not rounded across `mark`, another part of 1. */
   share(part: number, mark?: number): string;
   degree(value: number): string;
+  /** How a score moved: "0.87 → 0.62 (−0.25)". */
+  move(from: number, to: number): string;
   /** An amount in percent or in a currency, told apart from `other`. */
   amount(value: number, unit: string, other?: number): string;
   bytes(value: number, other?: number): string;
@@ -42,6 +44,7 @@ export interface Context {
   aboutType(id: string): { readonly description: string | null; readonly passage: string | null };
   trait(id: string): string;
   watchpoint(id: string): { readonly label: string; readonly description: string | null };
+  check(id: string): string;
   /** "axis: high pole, axis: low pole". */
   corner(corner: Readonly<Record<string, string>>): string;
 }

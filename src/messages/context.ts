@@ -1,7 +1,7 @@
 import type { Indicator, Typology } from "../model/typology.js";
 import type { Context, Language } from "./catalogue.js";
 import type { Passage } from "./interface.js";
-import { formatDegree, formatNumber, formatPercent, formatValue } from "./number.js";
+import { formatDegree, formatMove, formatNumber, formatPercent, formatValue } from "./number.js";
 import { sayCode, sayCrossover, sayNow, sayRaw, sayTarget } from "./value.js";
 
 const NO_BREAK = "\u00a0";
@@ -46,7 +46,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-type Numbers = Pick<Context, "number" | "percent" | "share" | "degree" | "amount" | "bytes">;
+type Numbers = Pick<Context, "number" | "percent" | "share" | "degree" | "move" | "amount" | "bytes">;
 
 function speakNumbers({ style, grammar }: Language): Numbers {
   return {
@@ -54,6 +54,7 @@ function speakNumbers({ style, grammar }: Language): Numbers {
     percent: (value) => formatPercent(style, value),
     share: (part, mark) => formatPercent(style, part * 100, 0, mark === undefined ? [] : [mark * 100]),
     degree: (value) => formatDegree(style, value),
+    move: (from, to) => formatMove(style, from, to),
     amount: (value, unit, other) => {
       const apart = other === undefined ? [] : [other];
       if (unit === "percent") return formatPercent(style, value, 1, apart);
@@ -103,7 +104,7 @@ function speakValues(language: Language, typology: Typology | undefined): Values
   };
 }
 
-type Names = Pick<Context, "axis" | "type" | "aboutType" | "trait" | "watchpoint" | "corner">;
+type Names = Pick<Context, "axis" | "type" | "aboutType" | "trait" | "watchpoint" | "check" | "corner">;
 
 function speakNames(language: Language, typology: Typology | undefined): Names {
   const { lang, grammar, labels } = language;
@@ -128,6 +129,7 @@ function speakNames(language: Language, typology: Typology | undefined): Names {
       const found = typology?.watchpoints.find((w) => w.id === id);
       return { label: found?.label[lang] ?? id, description: found?.description?.[lang] ?? null };
     },
+    check: (id) => typology?.checks.find((c) => c.id === id)?.label[lang] ?? id,
     corner: (corner) =>
       Object.entries(corner)
         .map(([id, side]) => axis(id).label + grammar.colon + (side === "high" ? axis(id).high : axis(id).low))

@@ -1,5 +1,6 @@
 import type { Code, DiagnosticArgs } from "../model/codes.js";
 import type { Context } from "./catalogue.js";
+import { BATCH_FINDINGS } from "./en-batch.js";
 import type { ReasonCode } from "./vocabulary.js";
 
 const INCONSISTENT = {
@@ -7,6 +8,12 @@ const INCONSISTENT = {
   scores: "a score lies outside of its bounds",
   verdict: "its type, status or possible types do not follow from its scores",
   reasons: "it holds a reason of an unknown code",
+} as const;
+
+const BAD_LINE = {
+  json: "The saved result breaks off or is damaged: this line is not complete JSON",
+  record: "This line is neither a profile nor a finding of a saved result",
+  headless: "This line stands before the head of the saved result, which names the typology",
 } as const;
 
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
@@ -146,9 +153,19 @@ export const FINDINGS = {
 
   "result-typologies-differ": (a, m) =>
     `These saved results rest on different typologies: ${m.quote(a.expected)} and ${m.quote(a.got)}`,
+  "result-bad-line": (a) => BAD_LINE[a.what],
   "result-inconsistent": (a, m) =>
     `The saved result of ${m.quote(`${a.id} ${a.date}`)} contradicts itself: ${INCONSISTENT[a.what]}`,
   "result-with-typology": () => "A saved result carries its own typology: another one cannot be applied to it",
+  "result-expected": (a, m) => `The file ${m.quote(a.path)} is not a saved result`,
+  "result-baseline-typology": (a, m) =>
+    `The baseline rests on the typology ${m.quote(a.got)}, this run on ${m.quote(a.expected)}`,
+
+  ...BATCH_FINDINGS,
+
+  "usage-option-needs": (a, m) => `The option ${m.quote(a.option)} means nothing without ${m.quote(a.needs)}`,
+  "usage-option-excludes": (a, m) => `The option ${m.quote(a.option)} cannot go together with ${m.quote(a.other)}`,
+  "usage-variable-unknown": (a, m) => `Nothing looks at the environment variable ${m.quote(a.variable)}`,
   "usage-option-unknown": (a, m) => `There is no option ${m.quote(a.option)}`,
   "usage-command-unknown": (a, m) => `There is no command ${m.quote(a.command)}`,
   "usage-argument-missing": (a, m) => `The argument ${m.quote(a.argument)} is missing`,

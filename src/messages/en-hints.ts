@@ -1,4 +1,5 @@
 import type { Context, HintTable } from "./catalogue.js";
+import { BATCH_HINTS } from "./en-batch.js";
 import { asRange, meansUnknown, slipIn } from "./slips.js";
 
 /** What to do about a finding, in English. `null` where there is nothing to add. */
@@ -135,8 +136,22 @@ export const HINTS = {
   "typology-settings-order": () => "The sound coverage must be at least the minimum coverage.",
 
   "result-typologies-differ": () => "Classify the profiles again with one typology, or show the results one by one.",
+  "result-bad-line": (a) =>
+    a.what === "headless"
+      ? "Put the part of the file that begins with the head first."
+      : "Write the saved result again; a run that was interrupted leaves no whole one.",
   "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
   "result-with-typology": () => "Leave --typology out, or classify the profile itself instead of the saved result.",
+  "result-expected": () => "Make one by --format json, or renew a baseline by --update-baseline.",
+  "result-baseline-typology": () =>
+    "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on.",
+
+  ...BATCH_HINTS,
+
+  "usage-option-needs": (a) => `Add ${a.needs}, or leave ${a.option} out.`,
+  "usage-option-excludes": () => "Leave one of the two out.",
+  "usage-variable-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ?? "Variables are called TCEC_ and the name of an option, such as TCEC_FAIL_ON.",
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The option --help lists what is possible.",
   "usage-command-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec --help” lists what is possible.",
   "usage-argument-missing": () => "The option --help shows examples.",

@@ -149,6 +149,17 @@ export const LABELS: Language["labels"] = {
   "explain-statuses": "verdicts",
   message: "message",
   corner: "corner",
+  status: "status",
+  invalid: "invalid",
+  gates: "gates",
+  "gate-passed": "passed",
+  "gate-failed": "failed",
+  changes: "changed since the baseline",
+  appeared: "is new",
+  vanished: "has vanished",
+  "empty-types": "empty types",
+  expected: "expected",
+  "nothing-to-compare": "nothing to compare",
 };
 
 /** Facts, in lower case. */
@@ -339,6 +350,7 @@ export const KINDS = {
   profile: "a profile",
   typology: "a typology",
   result: "a saved result",
+  expected: "a list of expected results",
 } as const;
 
 /** Why the system refuses a file. */
@@ -372,8 +384,26 @@ export const PHRASES: PhraseTable = {
   notes: ({ count }, m) => plural(m.number(count), "note", "notes"),
   profiles: ({ count }, m) => plural(m.number(count), "profile", "profiles"),
   files: ({ count }, m) => plural(m.number(count), "file", "files"),
+  documents: ({ count }, m) => plural(m.number(count), "document", "documents"),
+  differences: ({ count }, m) => plural(m.number(count), "difference", "differences"),
+  "more-errors": ({ count }, m) => `${plural(m.number(count), "more error is", "more errors are")} not shown here`,
+  "more-warnings": ({ count }, m) =>
+    `${plural(m.number(count), "more warning is", "more warnings are")} not shown here`,
+  "more-notes": ({ count }, m) => `${plural(m.number(count), "more note is", "more notes are")} not shown here`,
+  "batch-counts": ({ profiles, files, refused }, m) => {
+    const scored = `${plural(m.number(profiles), "profile", "profiles")} in ${plural(m.number(files), "file", "files")}`;
+    return refused === 0 ? scored : `${scored}, ${plural(m.number(refused), "document", "documents")} refused`;
+  },
+  "gates-verdict": ({ failed, total }, m) => {
+    if (failed === 0) return total === 1 ? "the gate passed" : `all ${m.number(total)} gates passed`;
+    return total === 1 ? "the gate failed" : `${m.number(failed)} of ${m.number(total)} gates failed`;
+  },
+  "cut-short": () => "the rest is left out: such a text may hold no more",
   more: ({ count }, m) => `and ${m.number(count)} more`,
   document: ({ index }) => `document ${index}`,
+  progress: ({ done, total }, m) => `${m.number(done)}${total === null ? "" : ` of ${m.number(total)}`} files`,
+  watching: ({ count }, m) => `watching ${plural(m.number(count), "path", "paths")}; Ctrl-C ends`,
+  changed: ({ files }, m) => `changed: ${m.list(files)}`,
   "weights-hold": ({ radius }, m) => {
     if (radius >= 1) return "no other weights of what is known would change the type";
     if (radius <= 0) return "the type hangs on the weights: the least change of them may change it";

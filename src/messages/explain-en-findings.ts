@@ -1,4 +1,5 @@
 import type { Code } from "../model/codes.js";
+import { BATCH_EXPLANATIONS } from "./explain-en-batch.js";
 import type { Explanation } from "./explanation.js";
 import type { ReasonCode } from "./vocabulary.js";
 
@@ -554,6 +555,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Saved results carry the typology that they were computed with. These carry different ones, so their scores cannot stand in one table.",
     remedy: "Classify the profiles again with one typology.",
   },
+  "result-bad-line": {
+    title: "A line of a saved result that cannot be read",
+    meaning:
+      "A saved stream (`--format ndjson`) holds one record per line: the head, which names the typology, then profiles and findings. This line is not complete JSON, is no such record, or stands before the head. None of the file is used, for what is missing cannot be known.",
+    remedy:
+      "Save the result again. Files that parts of one run wrote can be put one behind the other as they are, heads included.",
+  },
   "result-inconsistent": {
     title: "A saved result that contradicts itself",
     meaning:
@@ -565,6 +573,37 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "A saved result is already computed. To show it with another typology would put labels of one on scores of the other.",
     remedy: "Leave `--typology` out, or classify the profile itself.",
+  },
+  "result-expected": {
+    title: "Not a saved result",
+    meaning:
+      "A result that was saved before is needed here, for instance as a baseline, but the file is something else.",
+    remedy: "Save one with `--format json:results.json`, or with `--baseline results.json --update-baseline`.",
+  },
+  "result-baseline-typology": {
+    title: "A baseline of another typology",
+    meaning:
+      "The baseline was computed with another typology, or with another version of it. Every score may differ for that reason alone, so nothing is compared.",
+    remedy: "Renew the baseline by `--update-baseline`, or name by `--typology` the one that it rests on.",
+  },
+
+  ...BATCH_EXPLANATIONS,
+
+  "usage-option-needs": {
+    title: "An option that needs another one",
+    meaning: "The option says how something is to be done that was not asked for.",
+    remedy: "Add the other option, or leave this one out.",
+  },
+  "usage-option-excludes": {
+    title: "Two options that contradict each other",
+    meaning: "Each of the two is possible, but not both in one run.",
+    remedy: "Leave one of them out.",
+  },
+  "usage-variable-unknown": {
+    title: "An environment variable that nothing looks at",
+    meaning:
+      "Its name begins with TCEC_, but no option is called so: it has no effect. It may be misspelt. Only `tcec doctor` looks for such variables.",
+    remedy: "Name the variable after the option: TCEC_, then capitals and underscores, as in TCEC_MAX_WARNINGS.",
   },
   "usage-option-unknown": {
     title: "An unknown option",

@@ -1,4 +1,5 @@
 import type { Code } from "../model/codes.js";
+import { BATCH_EXPLANATIONS } from "./explain-fr-batch.js";
 import type { Explanation } from "./explanation.js";
 import type { ReasonCode } from "./vocabulary.js";
 
@@ -574,6 +575,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Les résultats enregistrés portent la typologie avec laquelle ils ont été calculés. Ceux-ci en portent plusieurs : leurs scores ne peuvent figurer dans un même tableau.",
     remedy: "Classez de nouveau les profils avec une seule typologie.",
   },
+  "result-bad-line": {
+    title: "Une ligne illisible dans un résultat enregistré",
+    meaning:
+      "Un flux enregistré (`--format ndjson`) contient un enregistrement par ligne : l’en-tête, qui nomme la typologie, puis les profils et les constats. Cette ligne n’est pas du JSON complet, n’est pas un tel enregistrement, ou précède l’en-tête. Rien du fichier n’est utilisé, car on ne peut savoir ce qui manque.",
+    remedy:
+      "Enregistrez de nouveau le résultat. Les fichiers écrits par les parties d’une même exécution peuvent être mis bout à bout tels quels, en-têtes compris.",
+  },
   "result-inconsistent": {
     title: "Un résultat enregistré qui se contredit",
     meaning:
@@ -585,6 +593,39 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Un résultat enregistré est déjà calculé. L’afficher avec une autre typologie mettrait les mots de l’une sur les scores de l’autre.",
     remedy: "Retirez `--typology`, ou classez le profil lui-même.",
+  },
+  "result-expected": {
+    title: "Pas un résultat enregistré",
+    meaning:
+      "Il faut ici un résultat enregistré auparavant, par exemple comme référence, or le fichier est autre chose.",
+    remedy: "Enregistrez-en un avec `--format json:results.json`, ou avec `--baseline results.json --update-baseline`.",
+  },
+  "result-baseline-typology": {
+    title: "Des résultats de référence d’une autre typologie",
+    meaning:
+      "Les résultats de référence ont été calculés avec une autre typologie, ou une autre version de celle-ci. Tous les scores peuvent différer pour cette seule raison : rien n’est donc comparé.",
+    remedy:
+      "Renouvelez-les par `--update-baseline`, ou indiquez par `--typology` la typologie sur laquelle ils reposent.",
+  },
+
+  ...BATCH_EXPLANATIONS,
+
+  "usage-option-needs": {
+    title: "Une option qui en demande une autre",
+    meaning: "L’option dit comment faire quelque chose qui n’a pas été demandé.",
+    remedy: "Ajoutez l’autre option, ou retirez celle-ci.",
+  },
+  "usage-option-excludes": {
+    title: "Deux options qui se contredisent",
+    meaning: "Chacune des deux est possible, mais pas les deux dans une même exécution.",
+    remedy: "Retirez l’une d’elles.",
+  },
+  "usage-variable-unknown": {
+    title: "Une variable d’environnement que rien ne lit",
+    meaning:
+      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle est sans effet. Elle est peut-être mal orthographiée. Seul `tcec doctor` cherche de telles variables.",
+    remedy:
+      "Donnez à la variable le nom de l’option : TCEC_, puis des majuscules et des tirets bas, comme TCEC_MAX_WARNINGS.",
   },
   "usage-option-unknown": {
     title: "Une option inconnue",

@@ -1,5 +1,6 @@
 import type { Code, DiagnosticArgs } from "../model/codes.js";
 import type { Context } from "./catalogue.js";
+import { BATCH_FINDINGS } from "./fr-batch.js";
 import type { ReasonCode } from "./vocabulary.js";
 
 const INCONSISTENT = {
@@ -7,6 +8,12 @@ const INCONSISTENT = {
   scores: "un score sort de ses bornes",
   verdict: "son type, son statut ou ses types possibles ne découlent pas de ses scores",
   reasons: "il contient une raison dont le code est inconnu",
+} as const;
+
+const BAD_LINE = {
+  json: "Le résultat enregistré est tronqué ou endommagé : cette ligne n’est pas du JSON complet",
+  record: "Cette ligne n’est ni un profil ni un constat d’un résultat enregistré",
+  headless: "Cette ligne précède l’en-tête du résultat enregistré, qui nomme la typologie",
 } as const;
 
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
@@ -147,10 +154,20 @@ export const FINDINGS = {
 
   "result-typologies-differ": (a, m) =>
     `Ces résultats enregistrés reposent sur des typologies différentes : ${m.quote(a.expected)} et ${m.quote(a.got)}`,
+  "result-bad-line": (a) => BAD_LINE[a.what],
   "result-inconsistent": (a, m) =>
     `Le résultat enregistré de ${m.quote(`${a.id} ${a.date}`)} se contredit : ${INCONSISTENT[a.what]}`,
   "result-with-typology": () =>
     "Un résultat enregistré porte sa propre typologie : on ne peut lui en appliquer une autre",
+  "result-expected": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un résultat enregistré`,
+  "result-baseline-typology": (a, m) =>
+    `Les résultats de référence reposent sur la typologie ${m.quote(a.got)}, cette exécution sur ${m.quote(a.expected)}`,
+
+  ...BATCH_FINDINGS,
+
+  "usage-option-needs": (a, m) => `L’option ${m.quote(a.option)} n’a pas de sens sans ${m.quote(a.needs)}`,
+  "usage-option-excludes": (a, m) => `L’option ${m.quote(a.option)} ne va pas avec ${m.quote(a.other)}`,
+  "usage-variable-unknown": (a, m) => `La variable d’environnement ${m.quote(a.variable)} n’est lue par rien`,
   "usage-option-unknown": (a, m) => `L’option ${m.quote(a.option)} n’existe pas`,
   "usage-command-unknown": (a, m) => `La commande ${m.quote(a.command)} n’existe pas`,
   "usage-argument-missing": (a, m) => `L’argument ${m.quote(a.argument)} manque`,

@@ -1,4 +1,5 @@
 import type { Context, HintTable } from "./catalogue.js";
+import { BATCH_HINTS } from "./fr-batch.js";
 import { asRange, meansUnknown, slipIn } from "./slips.js";
 
 /** What to do about a finding, in French. `null` where there is nothing to add. */
@@ -149,8 +150,23 @@ export const HINTS = {
 
   "result-typologies-differ": () =>
     "Classez de nouveau les profils avec une seule typologie, ou affichez les résultats un par un.",
+  "result-bad-line": (a) =>
+    a.what === "headless"
+      ? "Placez en premier la partie du fichier qui commence par l’en-tête."
+      : "Enregistrez de nouveau le résultat ; une exécution interrompue n’en laisse pas de complet.",
   "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
   "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
+  "result-expected": () =>
+    "Produisez-en un par --format json, ou renouvelez des résultats de référence par --update-baseline.",
+  "result-baseline-typology": () =>
+    "Renouvelez les résultats de référence par --update-baseline, ou indiquez par --typology la typologie sur laquelle ils reposent.",
+
+  ...BATCH_HINTS,
+
+  "usage-option-needs": (a) => `Ajoutez ${a.needs}, ou retirez ${a.option}.`,
+  "usage-option-excludes": () => "Retirez l’une des deux.",
+  "usage-variable-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ?? "Les variables s’appellent TCEC_ suivi du nom d’une option, comme TCEC_FAIL_ON.",
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "L’option --help montre ce qui est possible.",
   "usage-command-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "La commande « tcec --help » montre ce qui est possible.",

@@ -149,6 +149,17 @@ export const LABELS: Language["labels"] = {
   "explain-statuses": "verdicts",
   message: "message",
   corner: "coin",
+  status: "statut",
+  invalid: "non valide",
+  gates: "conditions",
+  "gate-passed": "remplie",
+  "gate-failed": "non remplie",
+  changes: "changements par rapport à la référence",
+  appeared: "est nouveau",
+  vanished: "a disparu",
+  "empty-types": "types sans profil",
+  expected: "attendu",
+  "nothing-to-compare": "rien à comparer",
 };
 
 /** Facts, in lower case. */
@@ -339,6 +350,7 @@ export const KINDS = {
   profile: "un profil",
   typology: "une typologie",
   result: "un résultat enregistré",
+  expected: "une liste de résultats attendus",
 } as const;
 
 /** Why the system refuses a file. */
@@ -372,8 +384,46 @@ export const PHRASES: PhraseTable = {
   notes: ({ count }, m) => plural(count, m.number(count), "remarque", "remarques"),
   profiles: ({ count }, m) => plural(count, m.number(count), "profil", "profils"),
   files: ({ count }, m) => plural(count, m.number(count), "fichier", "fichiers"),
+  documents: ({ count }, m) => plural(count, m.number(count), "document", "documents"),
+  differences: ({ count }, m) => plural(count, m.number(count), "différence", "différences"),
+  "more-errors": ({ count }, m) =>
+    plural(count, m.number(count), "autre erreur n’est pas affichée ici", "autres erreurs ne sont pas affichées ici"),
+  "more-warnings": ({ count }, m) =>
+    plural(
+      count,
+      m.number(count),
+      "autre avertissement n’est pas affiché ici",
+      "autres avertissements ne sont pas affichés ici",
+    ),
+  "more-notes": ({ count }, m) =>
+    plural(
+      count,
+      m.number(count),
+      "autre remarque n’est pas affichée ici",
+      "autres remarques ne sont pas affichées ici",
+    ),
+  "batch-counts": ({ profiles, files, refused }, m) => {
+    const scored = `${plural(profiles, m.number(profiles), "profil", "profils")} dans ${plural(files, m.number(files), "fichier", "fichiers")}`;
+    if (refused === 0) return scored;
+    return `${scored}, ${plural(refused, m.number(refused), "document refusé", "documents refusés")}`;
+  },
+  "gates-verdict": ({ failed, total }, m) => {
+    if (failed === 0)
+      return total === 1 ? "la condition est remplie" : `les ${m.number(total)} conditions sont remplies`;
+    if (total === 1) return "la condition n’est pas remplie";
+    const text = `${m.number(failed)} des ${m.number(total)} conditions`;
+    return plural(failed, text, "n’est pas remplie", "ne sont pas remplies");
+  },
+  "cut-short": () => "la suite est omise : un tel texte ne peut en contenir davantage",
   more: ({ count }, m) => `et ${plural(count, m.number(count), "autre", "autres")}`,
   document: ({ index }) => `document ${index}`,
+  progress: ({ done, total }, m) =>
+    total === null
+      ? plural(done, m.number(done), "fichier", "fichiers")
+      : `${m.number(done)} sur ${plural(total, m.number(total), "fichier", "fichiers")}`,
+  watching: ({ count }, m) =>
+    `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl-C pour terminer`,
+  changed: ({ files }, m) => `modifié : ${m.list(files)}`,
   "weights-hold": ({ radius }, m) => {
     if (radius >= 1) return "aucune autre pondération de ce qui est connu ne changerait le type";
     if (radius <= 0) return "le type tient à la pondération : le moindre changement de poids peut le modifier";

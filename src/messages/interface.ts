@@ -26,6 +26,8 @@ export interface Messages {
   percent(value: number, digits?: number): string;
   /** A score or degree, 0 to 1: two decimals, more where it would be rounded to 0, 0.5 or 1. */
   degree(value: number): string;
+  /** How a score moved: "0.87 → 0.62 (−0.25)". */
+  move(from: number, to: number): string;
   /** A contribution: two decimals with its sign. */
   signed(value: number): string;
   /** The label of a fact, in lower case. */

@@ -1,8 +1,10 @@
+import type { DoctorWords } from "./doctor-words.js";
 import type { Explanations } from "./explanation.js";
 import type { Messages } from "./interface.js";
 import { createMessages } from "./speaker.js";
 import type { Lang } from "./vocabulary.js";
 
+export type { DoctorWords } from "./doctor-words.js";
 export type { Explanation, Explanations } from "./explanation.js";
 export type { Messages } from "./interface.js";
 export type { LabelKey, Lang, PhraseKey } from "./vocabulary.js";
@@ -11,6 +13,12 @@ export type { LabelKey, Lang, PhraseKey } from "./vocabulary.js";
 export async function loadMessages(lang: Lang): Promise<Messages> {
   const { LANGUAGE } = lang === "fr" ? await import("./fr.js") : await import("./en.js");
   return createMessages(LANGUAGE);
+}
+
+/** Loads the words of `tcec doctor` in one language. */
+export async function loadDoctorWords(lang: Lang): Promise<DoctorWords> {
+  const { DOCTOR_WORDS } = lang === "fr" ? await import("./fr-doctor.js") : await import("./en-doctor.js");
+  return DOCTOR_WORDS;
 }
 
 /** Loads the explanations of `tcec explain` in one language. */

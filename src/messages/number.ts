@@ -117,6 +117,14 @@ export function formatDegree(style: NumberStyle, value: number, landmarks: reado
   return write(style, fixed(value, enough));
 }
 
+/** Writes how a score moved, "0.87 → 0.62 (−0.25)": both with as many decimals as tell them apart, at least two. */
+export function formatMove(style: NumberStyle, from: number, to: number): string {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return "?";
+  const digits = Math.max(digitsApart(from, 2, [0, 0.5, 1, to]), digitsApart(to, 2, [0, 0.5, 1, from]));
+  const size = write(style, fixed(to - from, digitsApart(to - from, digits, [0])));
+  return `${write(style, fixed(from, digits))} → ${write(style, fixed(to, digits))} (${to > from ? "+" : ""}${size})`;
+}
+
 /** Writes a contribution with its sign and two decimals, with more where two would make it 0 although it is not. */
 export function formatSigned(style: NumberStyle, value: number): string {
   if (!Number.isFinite(value)) return "?";

@@ -4,7 +4,7 @@ import type { Typology } from "../model/typology.js";
 import type { HintTable, Language, MessageTable } from "./catalogue.js";
 import { createContext, joinList, sayPassage } from "./context.js";
 import type { Messages } from "./interface.js";
-import { formatDegree, formatNumber, formatPercent, formatSigned } from "./number.js";
+import { formatDegree, formatMove, formatNumber, formatPercent, formatSigned } from "./number.js";
 import { sayCode, sayFactValue, sayRaw } from "./value.js";
 import type { PhraseArgs, PhraseKey } from "./vocabulary.js";
 
@@ -52,6 +52,7 @@ export function createMessages(language: Language): Messages {
     number: (value, digits) => formatNumber(language.style, value, digits),
     percent: (value, digits) => formatPercent(language.style, value, digits),
     degree: (value) => formatDegree(language.style, value),
+    move: (from, to) => formatMove(language.style, from, to),
     signed: (value) => formatSigned(language.style, value),
     fact: (name) => (Object.hasOwn(language.facts, name) ? language.facts[name as keyof Language["facts"]] : name),
     code: (code) => sayCode(language, code),

@@ -1,3 +1,4 @@
+import type { Code } from "../model/codes.js";
 import type {
   FUNDING_PARTS,
   MEMBER_KINDS,
@@ -128,7 +129,9 @@ export type LabelKey =
   | ("file" | "line" | "column" | "document" | "code" | "severity" | "watchpoints" | "profile" | "profiles" | "level")
   | ("quote-open" | "quote-close" | "colon")
   | ("explain-meaning" | "explain-computed" | "explain-remedy" | "explain-source" | "explain-codes" | "explain-facts")
-  | ("explain-concepts" | "explain-statuses" | "message" | "corner");
+  | ("explain-concepts" | "explain-statuses" | "message" | "corner")
+  | ("status" | "invalid" | "gates" | "gate-passed" | "gate-failed" | "changes" | "appeared" | "vanished")
+  | ("empty-types" | "expected" | "nothing-to-compare");
 
 /** Sentences of the user interface that are no findings, with what goes into them. */
 export interface PhraseArgs {
@@ -139,10 +142,24 @@ export interface PhraseArgs {
   notes: { count: number };
   profiles: { count: number };
   files: { count: number };
+  documents: { count: number };
+  differences: { count: number };
   /** How many are not shown. */
   more: { count: number };
+  "more-errors": { count: number };
+  "more-warnings": { count: number };
+  "more-notes": { count: number };
+  /** "15 profiles in 14 files, 1 document refused" */
+  "batch-counts": { profiles: number; files: number; refused: number };
+  /** How many of the gates failed; that all passed. */
+  "gates-verdict": { failed: number; total: number };
+  /** That a text had to end early, because a file of its kind may hold only so much. */
+  "cut-short": Record<string, never>;
   /** Number of the YAML document in its file. */
   document: { index: number };
+  progress: { done: number; total: number | null };
+  watching: { count: number };
+  changed: { files: readonly string[] };
   /** f*: how far the weights may be wrong (method §8). */
   "weights-hold": { radius: number };
   /** Why no type is named: something lies at the border of these types (labels). */
@@ -172,3 +189,8 @@ export type ReasonCode =
   | `watchpoint-${"raised" | "unknown"}`
   | `nearest-${"change" | "none"}`
   | "type-description";
+
+/** The codes of what a batch finds beside the findings of its profiles: gates, cache, interruption. */
+export type BatchCode =
+  | Extract<Code, `${"gate" | "expect" | "baseline" | "cache"}-${string}`>
+  | ("gates-failed" | "run-interrupted");

@@ -1,11 +1,15 @@
+import { assembleResult, assess, defaultTypology } from "../../src/index.js";
 import type { Code } from "../../src/model/codes.js";
 
 /** A command line that raises a code, and the files that it needs in its working directory. */
 export interface Case {
   readonly args: readonly string[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly env?: Readonly<Record<string, string>>;
   /** Symbolic links: name to target. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Run the same command line once before, then break the files in that folder whose names end so. */
+  readonly thenBreak?: { readonly folder: string; readonly ending: string };
 }
 
 const HEAD = "tcec: 1\nid: a\nname: A\ndate: 2015\n";
@@ -49,8 +53,25 @@ types:
 const oneAxis = (lines: string): Case =>
   classified(`indicators: ${lines}\n`, { with: "one.yaml", files: { "one.yaml": ONE_AXIS } });
 
+/** A batch of one profile with those lines. */
+export const batch = (lines: string, options: readonly string[], files: Case["files"] = {}): Case => ({
+  args: ["batch", "p.yaml", ...options],
+  files: { "p.yaml": HEAD + lines, ...files },
+});
+/** The same, compared with an earlier result of that text. */
+const compared = (lines: string, earlier: string): Case =>
+  batch(lines, ["--baseline", "b.json"], { "b.json": savedResultOf(earlier) });
+
+function savedResultOf(yaml: string): string {
+  const { results, findings } = assess({ file: "p.yaml", text: yaml }, defaultTypology());
+  return JSON.stringify(assembleResult(defaultTypology(), results, findings));
+}
+
+/** What needs more than a command line that shows its code. */
+type Special = "internal-bug" | "run-interrupted" | "gates-failed";
+
 /** For every code, what raises it. Closed over the catalogue: a code without a case does not compile. */
-export const CASES: Record<Exclude<Code, "internal-bug">, Case> = {
+export const CASES: Record<Exclude<Code, Special>, Case> = {
   "file-not-found": { args: ["validate", "nowhere.yaml"] },
   "file-unreadable": { args: ["validate", "loop.yaml"], links: { "loop.yaml": "loop.yaml" } },
   "file-no-match": { args: ["validate", "empty"], files: { "empty/readme.txt": "no profile" } },
@@ -169,12 +190,43 @@ export const CASES: Record<Exclude<Code, "internal-bug">, Case> = {
   "result-typologies-differ": {
     args: ["classify", "{fixtures}/results/one.json", "{fixtures}/results/other.json"],
   },
+  "result-bad-line": {
+    args: ["classify", "r.ndjson"],
+    files: { "r.ndjson": '{"record":"head","schema":"tcec-result/1","tool":{"name":"tcec"\n' },
+  },
   "result-inconsistent": { args: ["classify", "{fixtures}/results/edited.json"] },
   "result-with-typology": {
     args: ["classify", "{fixtures}/results/one.json", "--typology", "one.yaml"],
     files: { "one.yaml": ONE_AXIS },
   },
 
+  "usage-variable-unknown": { args: ["doctor"], env: { TCEC_WORKER: "2" } },
+  "result-expected": batch("", ["--baseline", "p.yaml"]),
+  "result-baseline-typology": batch("", ["--baseline", "{fixtures}/results/one.json"]),
+
+  "gate-status": batch("", ["--fail-on", "undetermined"]),
+  "gate-watchpoint": batch("funding: {unit: percent, redistribution: 80}\ninstitutions: [{roles: [mandator]}]\n", [
+    "--fail-on",
+    "watchpoint:instrumentalisation",
+  ]),
+  "gate-check": batch("members: {conventional_companies: 0}\n", ["--fail-on", "invalid,check:law_2014"]),
+  "expect-type": batch("expected: {type: social}\n", ["--expect"]),
+  "expect-status": batch("expected: {status: clear}\n", ["--expect"]),
+  "expect-possible": batch("", ["--expect=e.yaml"], { "e.yaml": "a/2015: {possible: [social]}\n" }),
+  "expect-missing": batch("", ["--expect=e.yaml"], { "e.yaml": "b/2015: {type: null}\n" }),
+  "expect-nothing": batch("", ["--expect"]),
+  "expect-type-unknown": classified("expected: {type: socal}\n"),
+  "baseline-type": compared(MARKET_HIGH + BOARD, HEAD),
+  "baseline-status": compared(MARKET_HIGH + BOARD, HEAD),
+  "baseline-score": compared(MARKET_HIGH + BOARD, HEAD),
+  "baseline-appeared": compared("", HEAD.replace("id: a", "id: b")),
+  "baseline-vanished": compared("", HEAD.replace("id: a", "id: b")),
+  "cache-damaged": { ...batch("", ["--cache=c"]), thenBreak: { folder: "c", ending: ".entry" } },
+  "cache-not-ours": batch("", ["--cache=c"], { "c/readme.txt": "mine" }),
+  "cache-not-written": batch("", ["--cache=file/c"], { file: "" }),
+
+  "usage-option-needs": usage("batch", "p.yaml", "--update-baseline"),
+  "usage-option-excludes": usage("batch", "p.yaml", "--baseline", "b.json", "--update-baseline", "--shard", "1/2"),
   "usage-option-unknown": usage("classify", "p.yaml", "--langue", "fr"),
   "usage-command-unknown": usage("clasify", "p.yaml"),
   "usage-argument-missing": usage("classify"),

@@ -111,7 +111,7 @@ describe("schemas", () => {
     return [...own, ...own.flatMap(({ path: at, field }) => fieldsOf(field, at)), ...items];
   }
 
-  it.each(["profile", "typology", "result", "findings"])(
+  it.each(["profile", "typology", "result", "findings", "expected"])(
     "%s: every field teaches: title, description, examples",
     (name) => {
       const schema = schemaOf(name) as unknown as Node & { $defs?: Record<string, Node> };

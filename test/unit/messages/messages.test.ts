@@ -24,8 +24,31 @@ const SAMPLE_PHRASES = {
   notes: [{ count: 3 }],
   profiles: [{ count: 2 }],
   files: [{ count: 1 }],
+  documents: [{ count: 1 }, { count: 2 }],
+  differences: [{ count: 1 }, { count: 2 }],
   more: [{ count: 4 }],
+  "more-errors": [{ count: 1 }, { count: 2 }],
+  "more-warnings": [{ count: 1 }, { count: 2 }],
+  "more-notes": [{ count: 1 }, { count: 2 }],
+  "batch-counts": [
+    { profiles: 1, files: 1, refused: 0 },
+    { profiles: 12_000, files: 2, refused: 1 },
+    { profiles: 0, files: 0, refused: 2 },
+  ],
+  "gates-verdict": [
+    { failed: 0, total: 1 },
+    { failed: 0, total: 3 },
+    { failed: 1, total: 1 },
+    { failed: 1, total: 3 },
+    { failed: 2, total: 3 },
+  ],
   document: [{ index: 2 }],
+  progress: [
+    { done: 1, total: 2000 },
+    { done: 5, total: null },
+  ],
+  watching: [{ count: 1 }, { count: 2 }],
+  changed: [{ files: ["a.yaml", "b.yaml"] }],
   "weights-hold": [{ radius: 0.38 }, { radius: 1 }, { radius: 0 }],
   "between-types": [{ types: ["social", "alternative"] }],
 };
@@ -138,7 +161,12 @@ describe("French", () => {
 
   it("writes decimal commas in messages", async () => {
     const messages = await loadMessages("fr");
-    const quoting = new Set<Code>(["value-decimal-comma", "value-bad-format", "result-typologies-differ"]);
+    const quoting = new Set<Code>([
+      "value-decimal-comma",
+      "value-bad-format",
+      "result-typologies-differ",
+      "result-baseline-typology",
+    ]);
     for (const code of ALL_CODES.filter((c) => !quoting.has(c))) {
       for (const sample of samplesOf(code)) {
         const text = messages.message(sample, TYPOLOGY).replace(/«[^»]*»|§[0-9.]+/g, "");
@@ -187,6 +215,22 @@ describe("reasons", () => {
       "entrepreneurial, si «\u202fParticipation des parties prenantes\u202f», citoyens (ici\u202f: consultation) passait à implication",
     );
     expect(await say("en", "nearest-change", 4)).toContain("(here degree 0.60) fell below 0.33");
+  });
+
+  it("says differences so that they read well", async () => {
+    expect(await say("en", "baseline-score")).toBe("okhra 2004, Market orientation: 0.87 → 0.62 (\u22120.25)");
+    expect(await say("fr", "baseline-score")).toBe("okhra 2004, Orientation marchande\u202f: 0,87 → 0,62 (\u22120,25)");
+    expect(await say("en", "baseline-score", 1)).toBe("okhra 2004, Market orientation: 0.871 → 0.872 (+0.001)");
+    expect(await say("en", "baseline-score", 2)).toBe("okhra 2004, Market orientation: 0.4996 → 0.5004 (+0.0008)");
+    expect(await say("en", "baseline-type", 1)).toBe("okhra 2004, type: none → entrepreneurial");
+  });
+
+  it("says in one line which gates failed, and why", async () => {
+    expect(await say("en", "gates-failed")).toBe(
+      "Failed: --fail-on undetermined (2 profiles: pollens 2013, initiatives-et-cite 2025), --baseline (5 differences: okhra 2004, pollens 2013, resto-passerelle 2014-04-29, …)",
+    );
+    expect(await say("fr", "gates-failed", 1)).toBe("Échec\u202f: --max-warnings 0 (1 avertissement)");
+    expect(await say("en", "gates-failed", 3)).toBe("Failed: --expect (nothing to compare)");
   });
 
   it("falls back to ids without a typology", async () => {

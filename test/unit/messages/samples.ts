@@ -116,7 +116,13 @@ export const TYPOLOGY: Typology = {
       when: { fact: "market_share", at_least: 50 },
     },
   ],
-  checks: [],
+  checks: [
+    {
+      id: "law",
+      label: both("Composition asked for by the law", "Composition prévue par la loi"),
+      when: { fact: "sse_organisations_count", at_least: 1 },
+    },
+  ],
 };
 
 /** The indicators of the sample typology by name. */
@@ -198,7 +204,7 @@ const SHAPES = {
   ],
   "value-too-large": [{ value: 130.5, maximum: 100, strict: false }],
   "value-not-whole": [{ value: 2.5 }],
-  "value-not-finite": [{ value: "Infinity" }],
+  "value-not-finite": [{ value: ".inf" }],
   "value-decimal-comma": [{ value: "2,5", suggestion: "2.5" }],
   "value-percent-sign": [{ value: "12%", suggestion: "12" }],
   "value-number-as-text": [{ value: "12", suggestion: "12" }],
@@ -307,8 +313,13 @@ const TYPOLOGIES = {
 
 const USAGES = {
   "result-typologies-differ": [{ expected: "a 1.0.0", got: "a 1.1.0" }],
+  "result-bad-line": [{ what: "json" }, { what: "record" }, { what: "headless" }],
   "result-inconsistent": [{ id: "okhra", date: "2004", what: "verdict" }],
   "result-with-typology": [{}],
+  "usage-variable-unknown": [
+    { variable: "TCEC_WORKER", suggestion: "TCEC_WORKERS" },
+    { variable: "TCEC_X", suggestion: null },
+  ],
   "usage-option-unknown": [
     { option: "--fromat", suggestion: "--format" },
     { option: "--x", suggestion: null },
@@ -333,6 +344,74 @@ const USAGES = {
     { id: "x", suggestion: null },
   ],
   "internal-bug": [{ message: "x is not a function" }],
+} satisfies Partial<Samples>;
+
+const named = { id: "okhra", date: "2004" };
+const gate = { passed: false, count: 2, of: "profiles" as const, among: ["pollens 2013", "initiatives-et-cite 2025"] };
+const GATES = {
+  "result-expected": [{ path: "baseline.json" }],
+  "result-baseline-typology": [{ expected: "a 1.1.0 (sha256:01234567)", got: "a 1.0.0 (sha256:89abcdef)" }],
+  "gate-status": [{ ...named, status: "tentative" }],
+  "gate-watchpoint": [
+    { ...named, watchpoint: "drift" },
+    { ...named, watchpoint: "unheard" },
+  ],
+  "gate-check": [
+    { ...named, check: "law" },
+    { ...named, check: "unheard" },
+  ],
+  "expect-type": [
+    { ...named, expected: "entrepreneurial", got: null },
+    { ...named, expected: null, got: "unheard" },
+  ],
+  "expect-status": [{ ...named, expected: "clear", got: "tentative" }],
+  "expect-possible": [
+    { ...named, expected: ["entrepreneurial"], got: ["entrepreneurial", "unheard"] },
+    { ...named, expected: [], got: ["entrepreneurial"] },
+  ],
+  "expect-missing": [named],
+  "expect-nothing": [{}],
+  "expect-type-unknown": [
+    { type: "entreprenurial", typology: "sample", suggestion: "entrepreneurial" },
+    { type: "x", typology: "sample", suggestion: null },
+  ],
+  "baseline-type": [
+    { ...named, from: "entrepreneurial", to: "unheard" },
+    { ...named, from: null, to: "entrepreneurial" },
+  ],
+  "baseline-status": [{ ...named, from: "tentative", to: "probable" }],
+  "baseline-score": [
+    { ...named, axis: "market", from: 0.8712, to: 0.6213, tolerance: 0.000001 },
+    { ...named, axis: "market", from: 0.8712, to: 0.8719, tolerance: 0.000001 },
+    { ...named, axis: "market", from: 0.4996, to: 0.5004, tolerance: 0 },
+    { ...named, axis: "market", from: null, to: 0.62, tolerance: 0.01 },
+    { ...named, axis: "unheard", from: 0.62, to: null, tolerance: 0.01 },
+  ],
+  "baseline-appeared": [named],
+  "baseline-vanished": [named],
+  "gates-failed": [
+    {
+      gates: [
+        { ...gate, gate: "--fail-on undetermined" },
+        {
+          gate: "--baseline",
+          passed: false,
+          count: 5,
+          of: "differences",
+          among: ["okhra 2004", "pollens 2013", "resto-passerelle 2014-04-29", "a 1"],
+        },
+      ],
+    },
+    { gates: [{ gate: "--max-warnings 0", passed: false, count: 1, of: "warnings", among: [] }] },
+    { gates: [{ gate: "--fail-on invalid", passed: false, count: 1, of: "documents", among: ["a.yaml"] }] },
+    { gates: [{ gate: "--expect", passed: false, count: 0, of: "differences", among: [] }] },
+  ],
+  "run-interrupted": [{ profiles: 0 }, { profiles: 1 }, { profiles: 1204 }],
+  "cache-damaged": [{ path: ".tcec-cache" }],
+  "cache-not-ours": [{ path: "profils" }],
+  "cache-not-written": [{ path: ".tcec-cache", reason: "ENOSPC" }],
+  "usage-option-needs": [{ option: "--tolerance", needs: "--baseline" }],
+  "usage-option-excludes": [{ option: "--watch", other: "--shard" }],
 } satisfies Partial<Samples>;
 
 const REASONS = {
@@ -404,7 +483,7 @@ const REASONS = {
 type Samples = { readonly [C in Code]: readonly DiagnosticArgs[C][] };
 
 /** At least one set of arguments for every code: closed over the codes, so that a new one does not compile without. */
-const SAMPLES: Samples = { ...FILES, ...SHAPES, ...MEANINGS, ...TYPOLOGIES, ...USAGES, ...REASONS };
+const SAMPLES: Samples = { ...FILES, ...SHAPES, ...MEANINGS, ...TYPOLOGIES, ...USAGES, ...GATES, ...REASONS };
 
 /** All codes, in the order of the samples. */
 export const ALL_CODES = Object.keys(SAMPLES) as Code[];
