@@ -1,12 +1,10 @@
 // How long `tcec classify` takes on one example, over bare Node and over its nearest peers. See README.md.
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { interleave, median, SLOWS_NODE, swiftEnvironment } from "./measure.mjs";
+import { AJV_CLI, root } from "./peers.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const EXAMPLE = "examples/profiles/okhra-2004.yaml";
-const SCHEMA = "schemas/profile.schema.json";
-const AJV = ["node_modules/ajv-cli/dist/index.js", "validate", "--spec=draft2020", "--strict=false", "-s", SCHEMA];
 const RUNS = Number(process.argv[2] ?? 30);
 const WARM_UPS = 3;
 
@@ -15,11 +13,8 @@ const CASES = [
   { name: "node -e 0", args: ["-e", "0"] },
   { name: "tcec classify", args: ["bin/tcec.js", "classify", EXAMPLE] },
   { name: "yaml valid", args: ["node_modules/yaml/bin.mjs", "valid"], input: EXAMPLE },
-  { name: "ajv-cli validate", args: [...AJV, "-d", EXAMPLE] },
+  { name: "ajv-cli validate", args: [...AJV_CLI, "-d", EXAMPLE] },
 ];
-
-/** What makes Node itself slower to start: with it, the ratio over bare Node flatters every program. */
-const SLOWS_NODE = ["NODE_EXTRA_CA_CERTS", "NODE_OPTIONS"];
 
 /** Wall time of one run in milliseconds, from outside, with output into a pipe. */
 function measure({ name, args, input }, env) {
@@ -32,23 +27,7 @@ function measure({ name, args, input }, env) {
   return time;
 }
 
-/** Rounds in which each case runs once, beginning with another one each time, so that what else the machine does meets all alike. */
-function measureAll(env) {
-  const times = CASES.map(() => []);
-  for (let round = -WARM_UPS; round < RUNS; round += 1) {
-    for (let i = 0; i < CASES.length; i += 1) {
-      const index = (i + round + WARM_UPS) % CASES.length;
-      const time = measure(CASES[index], env);
-      if (round >= 0) times[index].push(time);
-    }
-  }
-  return times.map((all) => all.sort((a, b) => a - b));
-}
-
-function median(sorted) {
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
-}
+const measureAll = (env) => interleave(CASES, { rounds: RUNS, warmUps: WARM_UPS }, (one) => measure(one, env));
 
 function printTable(title, times) {
   const base = median(times[0]);
@@ -58,7 +37,7 @@ function printTable(title, times) {
   console.log(`\n${title}\n`);
   row("", "min", "median", "max", "over node", " tcec over it");
   CASES.forEach(({ name }, i) => {
-    const [least, middle, most] = [times[i][0], median(times[i]), times[i].at(-1)];
+    const [least, middle, most] = [Math.min(...times[i]), median(times[i]), Math.max(...times[i])];
     const ratios = [middle / base, own / middle].map((ratio) => ratio.toFixed(2));
     row(name, ...[least, middle, most].map((time) => time.toFixed(1)), ...ratios);
   });
@@ -66,11 +45,10 @@ function printTable(title, times) {
 
 console.log(`${RUNS} interleaved runs of each, wall time in ms, Node ${process.version}`);
 const slow = SLOWS_NODE.filter((name) => process.env[name]);
-printTable("In this environment", measureAll(process.env));
+printTable("In this environment", await measureAll(process.env));
 if (slow.length > 0) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !slow.includes(name)));
   printTable(
     `Without ${slow.join(" and ")}, ${slow.length > 1 ? "which make" : "which makes"} Node itself slow to start`,
-    measureAll(env),
+    await measureAll(swiftEnvironment()),
   );
 }
