@@ -6,7 +6,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const FILES = ["README.md", "docs/codes.md", "docs/facts.md", "docs/typology.md"];
+const FILES = [
+  "README.md",
+  "docs/codes.md",
+  "docs/configuration.md",
+  "docs/facts.md",
+  "docs/formats.md",
+  "docs/typology.md",
+];
 const BLOCK = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
 
 /** What the command prints, the same on every machine: English, 80 columns, no colour. */
@@ -74,7 +81,46 @@ async function printFacts() {
   return tableOf(["fact", "values", "meaning", "signification"], rows);
 }
 
-const TABLES = { codes: printCodes, facts: printFacts };
+/** What a setting takes, in a few words. */
+function valuesOf(setting) {
+  switch (setting.kind) {
+    case "choice":
+      return setting.choices.map((choice) => `\`${choice}\``).join(", ");
+    case "number":
+      return `${setting.whole ? "whole number" : "number"}, ${setting.min} to ${setting.max}`;
+    case "switch":
+      return "`true`, `false`";
+    case "path":
+      return "path";
+    case "switch-or-path":
+      return "`true`, `false`, path";
+    case "delimiter":
+      return "one character, `tab`";
+    case "formats":
+      return "list of formats, each with `:file` or without";
+    case "gates":
+      return "list of gates";
+    default:
+      return "`1/4`, `2/4` …";
+  }
+}
+
+async function printSettings() {
+  const { SETTINGS, variableOf } = await import(`${root}dist/lib/cli/settings/table.js`);
+  const { HELP } = await import(`${root}dist/lib/cli/help-en.js`);
+  const { properties } = JSON.parse(readFileSync(`${root}schemas/config.schema.json`, "utf8"));
+  const rows = Object.entries(SETTINGS).map(([name, setting]) => [
+    `\`${name}\``,
+    valuesOf(setting),
+    setting.default === "" ? "" : `\`${setting.default}\``,
+    `\`${variableOf(name)}\``,
+    setting.commands === "all" ? "all" : setting.commands.join(", "),
+    properties[name]?.description ?? HELP.options[name],
+  ]);
+  return tableOf(["setting", "values", "default", "variable", "commands", "meaning"], rows);
+}
+
+const TABLES = { settings: printSettings, codes: printCodes, facts: printFacts };
 
 async function generate(name) {
   return name.startsWith("tcec ") ? printCommand(name) : TABLES[name]();
