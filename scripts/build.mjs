@@ -68,6 +68,9 @@ const withoutSideEffects = {
   },
 };
 
+/** Packages that make documents, workbooks, pictures and citations. */
+const HEAVY = ["docx", "fflate", "hucre", "hucre/*", "pdfkit", "@resvg/*", "@citation-js/*", "dejavu-fonts-ttf/*"];
+
 /** One CommonJS function of (exports, require, module, __filename) after a line with its hash; dynamic imports stay lazy in it. */
 async function buildCommand(folder) {
   const { outputFiles } = await build({
@@ -82,10 +85,15 @@ async function buildCommand(folder) {
     charset: "ascii",
     legalComments: "none",
     define: { "import.meta.url": "__filename" },
+    // What only some formats need stays in its packages, and is read when such a format is asked for.
+    external: HEAVY,
+    supported: { "dynamic-import": false },
     logLevel: "warning",
     plugins: [withoutChildProcess, withoutSideEffects],
   });
-  const [{ text }] = outputFiles;
+  const [output] = outputFiles;
+  // The launcher reads one byte as one character; the bundler leaves other characters in regular expressions.
+  const text = output.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
   writeFileSync(join(folder, "tcec.cjs"), `//${hash}\n(function (exports, require, module, __filename) {${text}\n})`);
   return hash;

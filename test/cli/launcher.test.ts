@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,6 +81,11 @@ test("flags of Node that make V8 refuse the cache do no harm", () => {
   expect(launch("--max-lazy")).toEqual(FINE);
   expect(launch("--no-opt")).toEqual(FINE);
   expect(batch("--no-opt")).toEqual(ALL);
+});
+
+test("the build is ASCII, since it is read one byte as one character", () => {
+  const isBeyond = (byte: number) => byte > 127;
+  expect(readFileSync(join(ROOT, "dist/tcec.cjs")).findIndex(isBeyond)).toBe(-1);
 });
 
 test("without a build it says what to do", () => {
