@@ -28,7 +28,7 @@ export const FINDINGS = {
     `The file ${m.quote(a.path)} is not UTF-8 text: a letter with an accent, or another sign, is stored in another encoding here`,
   "file-too-many-documents": (a, m) => `The file ${m.quote(a.path)} holds more than ${m.number(a.limit)} documents`,
   "file-findings-cut": (a, m) =>
-    `${m.number(a.more)} more findings in ${m.quote(a.path)} are not shown: the first ${m.number(a.shown)} are enough to begin with`,
+    `${m.number(a.more)} more ${a.more === 1 ? "finding" : "findings"} in ${m.quote(a.path)} ${a.more === 1 ? "is" : "are"} not shown: the first ${m.number(a.shown)} are enough to begin with`,
   "file-binary": (a, m) => `The file ${m.quote(a.path)} is not a text file`,
   "file-link-outside": (a, m) => `The link ${m.quote(a.path)} leads out of the folder and is not followed`,
   "file-output-exists": (a, m) => `The file ${m.quote(a.path)} already exists and is not overwritten`,
@@ -173,6 +173,7 @@ export const FINDINGS = {
   "usage-option-value-missing": (a, m) => `The option ${m.quote(a.option)} needs a value`,
   "usage-choice": (a, m) => `${m.quote(a.value)} is not possible for ${m.quote(a.option)}`,
   "usage-format-unknown": (a, m) => `There is no format ${m.quote(a.format)}`,
+  "usage-output-binary": (a, m) => `The format ${m.quote(a.format)} is not text, so a terminal cannot show it`,
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} is read by this very command, so nothing is written to it`,
   "usage-output-twice": (a, m) => `Two outputs would be written to ${m.quote(a.path)}`,
   "usage-stdin-twice": () => "Standard input (“-”) can be read only once",

@@ -159,6 +159,7 @@ export const HINTS = {
   "usage-option-value-missing": () => "The option --help shows examples.",
   "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-output-binary": () => "Name a file with -o, or send the output to another program.",
   "usage-output-is-input": () => "Choose another name for the output.",
   "usage-output-twice": () => "Give each output a name of its own.",
   "usage-stdin-twice": () => "Name “-” once.",
@@ -192,7 +193,14 @@ export const HINTS = {
 /** The probable word; or the possible ones; `null` where neither is known. */
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
   if (suggestion !== null) return `Did you mean ${m.quote(suggestion)}?`;
-  return allowed.length === 0 ? null : `Possible here: ${m.list(allowed)}`;
+  return allowed.length === 0 ? null : `Possible here: ${m.list(allowed.map((choice) => shown(choice, m)))}`;
+}
+
+/** A range in words, a mark in quotation marks, any other choice as it is typed. */
+function shown(choice: string, m: Context): string {
+  const [, lo, hi] = /^([0-9]+)\u2013([0-9]+)$/.exec(choice) ?? [];
+  if (lo !== undefined && hi !== undefined) return `${m.number(Number(lo))} to ${m.number(Number(hi))}`;
+  return /[\p{L}\p{N}\u2026]/u.test(choice) ? choice : m.quote(choice);
 }
 
 /** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */

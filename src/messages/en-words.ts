@@ -398,7 +398,7 @@ export const PHRASES: PhraseTable = {
     if (failed === 0) return total === 1 ? "the gate passed" : `all ${m.number(total)} gates passed`;
     return total === 1 ? "the gate failed" : `${m.number(failed)} of ${m.number(total)} gates failed`;
   },
-  "cut-short": () => "the rest is left out: such a text may hold no more",
+  "cut-short": () => "the rest is left out: this summary may not be longer",
   more: ({ count }, m) => `and ${m.number(count)} more`,
   document: ({ index }) => `document ${index}`,
   progress: ({ done, total }, m) => `${m.number(done)}${total === null ? "" : ` of ${m.number(total)}`} files`,

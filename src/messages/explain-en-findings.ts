@@ -632,13 +632,18 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "usage-choice": {
     title: "Not a possible choice",
-    meaning: "The option takes one word of a list.",
-    remedy: "Choose from the list.",
+    meaning: "The option takes certain values only.",
+    remedy: "Choose one of those that the hint names.",
   },
   "usage-format-unknown": {
     title: "An unknown format",
     meaning: "The program cannot write this format, or cannot tell it from the extension of the file.",
     remedy: "Name the format with `--format`.",
+  },
+  "usage-output-binary": {
+    title: "A file format for a terminal",
+    meaning: "Documents, workbooks and pictures are bytes that would only disturb a terminal.",
+    remedy: "Name a file with `-o`, or send the output into another program.",
   },
   "usage-output-is-input": {
     title: "An output that is also an input",

@@ -10,25 +10,25 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "gate-status": {
     title: "Un statut que l’exécution refuse",
     meaning:
-      "Le profil a un statut que nomme `--fail-on`. Le résultat est valable ; c’est la personne qui lance le lot qui a demandé de ne pas laisser passer de tels résultats.",
+      "Le profil a un statut que nomme `--fail-on`. Le résultat est valable, mais il a été demandé de ne pas laisser passer de tels résultats.",
     remedy:
-      "Codez davantage de ce qui manque, ou retirez ce statut de `--fail-on`. Chaque mot désigne ce statut et lui seul.",
+      "Codez une plus grande part de ce qui manque, ou retirez ce statut de `--fail-on`, où chaque mot désigne un statut et lui seul.",
   },
   "gate-watchpoint": {
     title: "Un signal de vigilance que l’exécution refuse",
     meaning: "Les faits du profil déclenchent un signal de vigilance que nomme `--fail-on watchpoint:…`.",
-    remedy: "Examinez les faits en cause avec `tcec classify --verbose`, ou retirez-le de `--fail-on`.",
+    remedy: "Examinez les faits en cause avec `tcec classify --verbose`, ou retirez ce signal de `--fail-on`.",
   },
   "gate-check": {
     title: "Un contrôle que l’exécution demande",
     meaning:
       "Les faits du profil montrent qu’il ne satisfait pas à un contrôle que nomme `--fail-on check:…`. Un contrôle sur lequel les données sont insuffisantes ne compte pas.",
-    remedy: "Examinez les faits en cause avec `tcec classify --verbose`, ou retirez-le de `--fail-on`.",
+    remedy: "Examinez les faits en cause avec `tcec classify --verbose`, ou retirez ce contrôle de `--fail-on`.",
   },
   "expect-type": {
     title: "Un autre type que le type attendu",
     meaning:
-      "Le profil lui-même (`expected`), ou le fichier de `--expect`, dit quel type le pôle est censé avoir, et un autre est sorti. Il est aussi possible de n’en attendre aucun.",
+      "Le profil lui-même (`expected`), ou le fichier de `--expect`, dit quel type le pôle est censé recevoir, et il en a reçu un autre. Il est aussi possible de n’en attendre aucun.",
     remedy: EXPECTED,
   },
   "expect-status": {
@@ -40,7 +40,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "expect-possible": {
     title: "D’autres types possibles que ceux attendus",
     meaning:
-      "Le fichier de `--expect` donne la liste des types qui restent possibles quoi que révèle ce qui est inconnu, et d’autres sont sortis. Leur ordre est sans importance.",
+      "Le fichier de `--expect` donne la liste des types qui restent possibles quoi que révèle ce qui est inconnu, et le résultat en donne d’autres. Leur ordre est sans importance.",
     remedy: EXPECTED,
   },
   "expect-missing": {
@@ -52,7 +52,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "expect-nothing": {
     title: "Rien n’a été comparé",
     meaning:
-      "`--expect` a été demandé, mais aucun des profils ne dit ce qui est attendu de lui. Une comparaison qui ne compare rien n’est pas une réussite.",
+      "`--expect` a été demandé, mais aucun des profils ne dit quel résultat est attendu. Une comparaison qui ne compare rien n’est pas une réussite.",
     remedy:
       "Donnez aux profils un bloc `expected` avec `type`, `status` ou les deux, ou indiquez le fichier qui contient les attentes : `--expect=expected.yaml`.",
   },
@@ -60,7 +60,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
     title: "Un type attendu que la typologie n’a pas",
     meaning: "Aucun profil ne peut recevoir un type que la typologie employée ne nomme pas.",
     remedy:
-      "Corrigez l’identifiant, ou indiquez par `--typology` la typologie qui le contient. `tcec typology show` donne la liste des types avec leurs identifiants.",
+      "Corrigez l’identifiant, ou indiquez avec `--typology` la typologie qui le contient. `tcec typology show` donne la liste des types avec leurs identifiants.",
   },
   "baseline-type": {
     title: "Le type a changé",
@@ -96,13 +96,13 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "gates-failed": {
     title: "L’exécution a échoué",
     meaning:
-      "Une condition de `--fail-on`, `--expect`, `--baseline` ou `--max-warnings` n’est pas remplie. La ligne nomme chacune d’elles avec ce qui s’y oppose ; le code de sortie est 1. Une condition sur un profil n’arrête jamais les autres.",
-    remedy: "Corrigez ce que nomment les constats au-dessus de la ligne, ou changez les conditions.",
+      "Une condition de `--fail-on`, `--expect`, `--baseline` ou `--max-warnings` n’est pas remplie. La ligne nomme chacune d’elles avec ce qui s’y oppose ; le code de retour est 1. Un profil qui ne remplit pas une condition n’empêche jamais de traiter les autres.",
+    remedy: "Corrigez ce que signalent les constats au-dessus de la ligne, ou changez les conditions.",
   },
   "run-interrupted": {
     title: "Interruption",
     meaning:
-      "L’exécution a été arrêtée avant que tous les profils soient classés. Les fichiers sont écrits en entier ou pas du tout : aucun ne reste inachevé ; le code de sortie est 130.",
+      "L’exécution a été arrêtée avant que tous les profils soient classés. Les fichiers sont écrits en entier ou pas du tout : aucun ne reste inachevé ; le code de retour est 130.",
   },
   "cache-damaged": {
     title: "Un cache endommagé",

@@ -424,7 +424,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée.",
     remedy:
-      "Corrigez le nom, ou indiquez par `--typology` la typologie qui le contient. `tcec typology show` donne la liste des indicateurs.",
+      "Corrigez le nom, ou indiquez avec `--typology` la typologie qui le contient. `tcec typology show` donne la liste des indicateurs.",
   },
   "indicator-bad-code": {
     title: "Pas un code de cet indicateur",
@@ -605,7 +605,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Les résultats de référence ont été calculés avec une autre typologie, ou une autre version de celle-ci. Tous les scores peuvent différer pour cette seule raison : rien n’est donc comparé.",
     remedy:
-      "Renouvelez-les par `--update-baseline`, ou indiquez par `--typology` la typologie sur laquelle ils reposent.",
+      "Renouvelez-les avec `--update-baseline`, ou indiquez avec `--typology` la typologie sur laquelle ils reposent.",
   },
 
   ...BATCH_EXPLANATIONS,
@@ -621,9 +621,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Retirez l’une d’elles.",
   },
   "usage-variable-unknown": {
-    title: "Une variable d’environnement que rien ne lit",
+    title: "Une variable d’environnement sans effet",
     meaning:
-      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle est sans effet. Elle est peut-être mal orthographiée. Seul `tcec doctor` cherche de telles variables.",
+      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle n’est pas lue. Elle est peut-être mal orthographiée. Seul `tcec doctor` cherche de telles variables.",
     remedy:
       "Donnez à la variable le nom de l’option : TCEC_, puis des majuscules et des tirets bas, comme TCEC_MAX_WARNINGS.",
   },
@@ -655,13 +655,18 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "usage-choice": {
     title: "Un choix impossible",
-    meaning: "L’option prend un mot d’une liste.",
-    remedy: "Choisissez dans la liste.",
+    meaning: "L’option n’admet que certaines valeurs.",
+    remedy: "Choisissez parmi celles que donne le conseil.",
   },
   "usage-format-unknown": {
     title: "Un format inconnu",
     meaning: "Le programme ne sait pas écrire ce format, ou ne peut le déduire de l’extension du fichier.",
-    remedy: "Indiquez le format par `--format`.",
+    remedy: "Indiquez le format avec `--format`.",
+  },
+  "usage-output-binary": {
+    title: "Un format de fichier pour un terminal",
+    meaning: "Documents, classeurs et images sont des octets qui ne feraient que perturber un terminal.",
+    remedy: "Indiquez un fichier avec `-o`, ou envoyez la sortie à un autre programme.",
   },
   "usage-output-is-input": {
     title: "Une sortie qui est aussi une entrée",
@@ -684,7 +689,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "`tcec explain` sans nom donne la liste de ce qui peut être expliqué.",
   },
   "internal-bug": {
-    title: "Une faute du programme",
+    title: "Un défaut du programme",
     meaning:
       "Le programme est arrivé à un point que ses auteurs tenaient pour impossible. Vos données n’y sont pour rien, quel qu’en soit le contenu.",
     remedy: "Merci de le signaler avec la commande et, si vous pouvez le partager, le fichier.",

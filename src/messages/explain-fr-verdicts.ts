@@ -209,7 +209,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   coverage: {
     title: "Couverture, ou part des données",
     meaning:
-      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score, après le mot « données ».",
+      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score, après le mot « données », et dans les tableaux sous « Couverture ».",
     computed:
       "1 − (H − L), où L et H sont les bornes de l’axe. Pour une moyenne, c’est la part connue des poids, si ce qui est connu l’est exactement.",
     source: OURS,

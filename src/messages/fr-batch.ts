@@ -15,7 +15,7 @@ const COUNTED: { readonly [K in GateVerdict["of"]]: readonly [string, string] } 
 
 /** What a batch finds, in French. Differences read as in a list of changes: what, before, after. */
 export const BATCH_FINDINGS: Table = {
-  "gate-status": (a, m) => `Verdict sur ${profile(a, m)} : ${m.code(a.status)}`,
+  "gate-status": (a, m) => `Statut de ${profile(a, m)} : ${m.code(a.status)}`,
   "gate-watchpoint": (a, m) =>
     `${profile(a, m)} présente le signal de vigilance ${m.quote(m.watchpoint(a.watchpoint).label)}`,
   "gate-check": (a, m) => `${profile(a, m)} ne satisfait pas au contrôle ${m.quote(m.check(a.check))}`,
@@ -23,9 +23,8 @@ export const BATCH_FINDINGS: Table = {
   "expect-status": (a, m) => `Statut attendu pour ${profile(a, m)} : ${m.code(a.expected)} ; trouvé : ${m.code(a.got)}`,
   "expect-possible": (a, m) =>
     `Types possibles attendus pour ${profile(a, m)} : ${types(a.expected, m)} ; trouvés : ${types(a.got, m)}`,
-  "expect-missing": (a, m) =>
-    `Un résultat est attendu pour ${profile(a, m)}, mais aucun profil de ce nom n’a été classé`,
-  "expect-nothing": () => "Aucun profil ne dit ce qui est attendu de lui : rien n’a été comparé",
+  "expect-missing": (a, m) => `Un résultat est attendu pour ${profile(a, m)}, mais ce profil n’a pas été classé`,
+  "expect-nothing": () => "Aucun profil ne dit quel résultat est attendu : rien n’a été comparé",
   "expect-type-unknown": (a, m) =>
     `La typologie ${m.quote(a.typology)} n’a pas de type ${m.quote(a.type)} : l’attente ne peut être satisfaite`,
   "baseline-type": (a, m) => `${a.id} ${a.date}, type : ${type(a.from, m)} → ${type(a.to, m)}`,
@@ -39,11 +38,11 @@ export const BATCH_FINDINGS: Table = {
       ? "Interruption avant le premier profil"
       : `Interruption après ${m.number(profiles)} ${profiles === 1 ? "profil" : "profils"}`,
   "cache-damaged": (a, m) => `Une partie du cache ${m.quote(a.path)} est endommagée et a été recalculée`,
-  "cache-not-ours": (a, m) => `${m.quote(a.path)} n’est pas un cache de ce programme ; rien n’y est changé`,
-  "cache-not-written": (a, m) => `Rien ne peut être conservé dans le cache ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
+  "cache-not-ours": (a, m) => `${m.quote(a.path)} n’est pas un cache de ce programme ; rien n’y est modifié`,
+  "cache-not-written": (a, m) => `Impossible d’écrire dans le cache ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
 };
 
-const RENEW = "Si c’est bien ce qui est voulu, renouvelez les résultats de référence par --update-baseline.";
+const RENEW = "Si ce changement est voulu, renouvelez les résultats de référence avec --update-baseline.";
 const CORRECT = "Corrigez le profil si un fait est faux, ou l’attente si le résultat est juste.";
 
 /** What to do about it, in French. */
@@ -54,23 +53,24 @@ export const BATCH_HINTS = {
   "expect-type": () => CORRECT,
   "expect-status": () => CORRECT,
   "expect-possible": () => CORRECT,
-  "expect-missing": () => "Voyez si le profil a été déplacé, renommé ou refusé ; s’il n’existe plus, retirez-le d’ici.",
+  "expect-missing": () =>
+    "Voyez si le profil a été déplacé, renommé ou refusé ; s’il n’existe plus, retirez cette entrée.",
   "expect-nothing": () =>
     "Donnez aux profils un bloc « expected » avec type, status ou les deux, ou indiquez un fichier : --expect=expected.yaml",
   "expect-type-unknown": (a, m) =>
     a.suggestion === null
-      ? "Corrigez l’identifiant, ou indiquez par --typology la typologie qui contient ce type."
+      ? "Corrigez l’identifiant, ou indiquez avec --typology la typologie qui contient ce type."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "baseline-type": () => RENEW,
   "baseline-status": () => RENEW,
-  "baseline-score": () => `${RENEW} Une plus grande --tolerance laisse passer les écarts sans importance.`,
+  "baseline-score": () => `${RENEW} Une valeur plus grande de --tolerance laisse passer les écarts sans importance.`,
   "baseline-appeared": () => RENEW,
   "baseline-vanished": () => `Voyez si le profil a été déplacé, renommé ou refusé. ${RENEW}`,
-  "gates-failed": () => "Ce qui s’oppose à chacune de ces conditions est indiqué plus haut.",
+  "gates-failed": () => "Les constats affichés plus haut disent pourquoi chacune de ces conditions n’est pas remplie.",
   "run-interrupted": null,
   "cache-damaged": () => "Il n’y a rien à faire. Si cela se reproduit, supprimez le dossier.",
   "cache-not-ours": () => "Indiquez un dossier vide, ou qui n’existe pas encore.",
-  "cache-not-written": () => "Les résultats sont complets, mais la prochaine exécution prendra aussi longtemps.",
+  "cache-not-written": () => "Les résultats sont complets, mais la prochaine exécution sera aussi longue que celle-ci.",
 } satisfies { readonly [C in BatchCode]: HintTable[C] };
 
 function profile({ id, date }: Named, m: Context): string {

@@ -20,15 +20,15 @@ type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C]
 
 /** What was found, in French: one sentence per finding, without a full stop. */
 export const FINDINGS = {
-  "file-not-found": (a, m) => `Le fichier ${m.quote(a.path)} n’existe pas`,
+  "file-not-found": (a, m) => `Le chemin ${m.quote(a.path)} n’existe pas`,
   "file-unreadable": (a, m) => `Impossible de lire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
   "file-no-match": (a, m) => `Aucun profil trouvé sous ${m.quote(a.path)}`,
   "file-too-large": (a, m) => `Le fichier ${m.quote(a.path)} dépasse ${m.bytes(a.limit)}`,
   "file-not-utf8": (a, m) =>
-    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : une lettre accentuée, ou un autre signe, y est enregistrée dans un autre codage`,
+    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : un signe, par exemple une lettre accentuée, y est enregistré dans un autre encodage`,
   "file-too-many-documents": (a, m) => `Le fichier ${m.quote(a.path)} contient plus de ${m.number(a.limit)} documents`,
   "file-findings-cut": (a, m) =>
-    `${m.number(a.more)} autres constats sur ${m.quote(a.path)} ne sont pas affichés : les ${m.number(a.shown)} premiers suffisent pour commencer`,
+    `${m.number(a.more)} ${a.more === 1 ? "autre constat" : "autres constats"} sur ${m.quote(a.path)} ${a.more === 1 ? "n’est pas affiché" : "ne sont pas affichés"} : les ${m.number(a.shown)} premiers suffisent pour commencer`,
   "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
   "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
   "file-output-exists": (a, m) => `Le fichier ${m.quote(a.path)} existe déjà ; il n’est pas remplacé`,
@@ -80,7 +80,7 @@ export const FINDINGS = {
   "value-bad-format": (a, m) => `${m.quote(a.value)} n’a pas la forme attendue : ${a.pattern}`,
   "value-too-short": (a, m) =>
     a.minimum === 1
-      ? "Il n’y a rien ici, alors qu’il faut quelque chose"
+      ? "Rien n’est écrit ici, alors qu’une valeur est obligatoire"
       : `Trop court : il faut au moins ${m.number(a.minimum)} éléments ou lettres`,
   "value-too-long": (a, m) => `Trop long : ${m.number(a.maximum)} éléments ou lettres au plus`,
   "value-repeated": (a, m) => `${m.quote(a.value)} figure deux fois dans cette liste`,
@@ -103,7 +103,7 @@ export const FINDINGS = {
     `La somme des parts des activités, ${m.amount(a.sum, "percent", 100)}, dépasse 100 %`,
   "activities-below-100": (a, m) =>
     `Toutes les activités ont une part et leur somme, ${m.amount(a.sum, "percent", 100)}, n’atteint pas 100 %`,
-  "date-before-created": (a) => `Le profil décrit ${a.date}, avant la création du pôle (${a.created})`,
+  "date-before-created": (a) => `La date du profil (${a.date}) précède la création du pôle (${a.created})`,
   "agreement-over": (a, m) =>
     `La convention avec ${m.quote(a.name)} s’est achevée (${a.until}) avant la date du profil (${a.date})`,
   "evidence-no-field": (a, m) =>
@@ -111,7 +111,7 @@ export const FINDINGS = {
   "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
   "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune référence n’y renvoie`,
   "sector-similar": (a, m) =>
-    `Le secteur ${m.quote(a.value)} n’est pas le mot ${m.quote(a.suggestion)} que demande la typologie`,
+    `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
   "profile-duplicate": (a, m) =>
     `Le profil ${m.quote(a.id)} de ${a.date} existe déjà : ${m.quote(a.file)}, ligne ${a.line}`,
   "indicator-unknown": (a, m) =>
@@ -166,8 +166,9 @@ export const FINDINGS = {
   ...BATCH_FINDINGS,
 
   "usage-option-needs": (a, m) => `L’option ${m.quote(a.option)} n’a pas de sens sans ${m.quote(a.needs)}`,
-  "usage-option-excludes": (a, m) => `L’option ${m.quote(a.option)} ne va pas avec ${m.quote(a.other)}`,
-  "usage-variable-unknown": (a, m) => `La variable d’environnement ${m.quote(a.variable)} n’est lue par rien`,
+  "usage-option-excludes": (a, m) => `L’option ${m.quote(a.option)} est incompatible avec ${m.quote(a.other)}`,
+  "usage-variable-unknown": (a, m) =>
+    `La variable d’environnement ${m.quote(a.variable)} ne correspond à aucune option`,
   "usage-option-unknown": (a, m) => `L’option ${m.quote(a.option)} n’existe pas`,
   "usage-command-unknown": (a, m) => `La commande ${m.quote(a.command)} n’existe pas`,
   "usage-argument-missing": (a, m) => `L’argument ${m.quote(a.argument)} manque`,
@@ -175,11 +176,12 @@ export const FINDINGS = {
   "usage-option-value-missing": (a, m) => `L’option ${m.quote(a.option)} demande une valeur`,
   "usage-choice": (a, m) => `${m.quote(a.value)} n’est pas admis pour ${m.quote(a.option)}`,
   "usage-format-unknown": (a, m) => `Le format ${m.quote(a.format)} n’existe pas`,
-  "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette commande même, rien n’y est donc écrit`,
+  "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
+  "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette même commande ; rien n’y est donc écrit`,
   "usage-output-twice": (a, m) => `Deux sorties s’écriraient dans ${m.quote(a.path)}`,
   "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
   "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,
-  "internal-bug": (a) => `Le programme a échoué par sa propre faute : ${a.message}`,
+  "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,
 } satisfies FindingTable;
 
 function range({ min, max }: { min: number | null; max: number | null }, m: Context): string {

@@ -9,7 +9,7 @@ export const HINTS = {
   "file-no-match": () => "Indiquez un fichier YAML, un dossier qui en contient ou un motif entre guillemets.",
   "file-too-large": () => "Un profil tient en quelques kilo-octets. Divisez le fichier, ou vérifiez que c’est le bon.",
   "file-not-utf8": () =>
-    "Enregistrez de nouveau le fichier avec l’encodage UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
+    "Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
   "file-too-many-documents": () => "Divisez le fichier.",
   "file-findings-cut": () => "Corrigez ce qui est affiché, puis relancez la commande.",
   "file-binary": () =>
@@ -105,12 +105,12 @@ export const HINTS = {
     a.suggestion === null
       ? "Ajoutez-la sous « sources », au moins avec son titre."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
-  "source-unused": () => "Renvoyez-y sous « evidence », ou retirez-la.",
+  "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
   "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,
   "profile-duplicate": () =>
     "Changez l’identifiant ou la date, ou retirez l’un des deux. Plusieurs dates, niveaux ou codeurs d’un même pôle sont admis.",
   "indicator-unknown": (a, m) =>
-    meant(a.suggestion, [], m) ?? "Retirez-le, ou indiquez par --typology la typologie qui le contient.",
+    meant(a.suggestion, [], m) ?? "Retirez-le, ou indiquez avec --typology la typologie qui le contient.",
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
   "indicator-not-number": () =>
     'Écrivez un nombre (7), une borne ("<7") ou un intervalle ("20..30"). Si la valeur est inconnue, retirez la clé.',
@@ -157,16 +157,17 @@ export const HINTS = {
   "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
   "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
   "result-expected": () =>
-    "Produisez-en un par --format json, ou renouvelez des résultats de référence par --update-baseline.",
+    "Enregistrez-en un avec --format json, ou renouvelez les résultats de référence avec --update-baseline.",
   "result-baseline-typology": () =>
-    "Renouvelez les résultats de référence par --update-baseline, ou indiquez par --typology la typologie sur laquelle ils reposent.",
+    "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent.",
 
   ...BATCH_HINTS,
 
   "usage-option-needs": (a) => `Ajoutez ${a.needs}, ou retirez ${a.option}.`,
   "usage-option-excludes": () => "Retirez l’une des deux.",
   "usage-variable-unknown": (a, m) =>
-    meant(a.suggestion, [], m) ?? "Les variables s’appellent TCEC_ suivi du nom d’une option, comme TCEC_FAIL_ON.",
+    meant(a.suggestion, [], m) ??
+    "Le nom d’une telle variable est TCEC_ suivi de celui d’une option, comme TCEC_FAIL_ON.",
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "L’option --help montre ce qui est possible.",
   "usage-command-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "La commande « tcec --help » montre ce qui est possible.",
@@ -176,6 +177,7 @@ export const HINTS = {
   "usage-option-value-missing": () => "L’option --help montre des exemples.",
   "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-output-binary": () => "Indiquez un fichier avec -o, ou envoyez la sortie à un autre programme.",
   "usage-output-is-input": () => "Choisissez un autre nom pour la sortie.",
   "usage-output-twice": () => "Donnez à chaque sortie un nom différent.",
   "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",
@@ -211,7 +213,14 @@ export const HINTS = {
 /** The probable word; or the possible ones; `null` where neither is known. */
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
   if (suggestion !== null) return `Vouliez-vous dire ${m.quote(suggestion)} ?`;
-  return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed)}`;
+  return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed.map((choice) => shown(choice, m)))}`;
+}
+
+/** A range in words, a mark in quotation marks, any other choice as it is typed. */
+function shown(choice: string, m: Context): string {
+  const [, lo, hi] = /^([0-9]+)\u2013([0-9]+)$/.exec(choice) ?? [];
+  if (lo !== undefined && hi !== undefined) return `de ${m.number(Number(lo))} à ${m.number(Number(hi))}`;
+  return /[\p{L}\p{N}\u2026]/u.test(choice) ? choice : m.quote(choice);
 }
 
 /** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */

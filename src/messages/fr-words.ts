@@ -411,10 +411,11 @@ export const PHRASES: PhraseTable = {
     if (failed === 0)
       return total === 1 ? "la condition est remplie" : `les ${m.number(total)} conditions sont remplies`;
     if (total === 1) return "la condition n’est pas remplie";
+    if (failed === total) return `aucune des ${m.number(total)} conditions n’est remplie`;
     const text = `${m.number(failed)} des ${m.number(total)} conditions`;
     return plural(failed, text, "n’est pas remplie", "ne sont pas remplies");
   },
-  "cut-short": () => "la suite est omise : un tel texte ne peut en contenir davantage",
+  "cut-short": () => "la suite est omise : ce résumé ne peut être plus long",
   more: ({ count }, m) => `et ${plural(count, m.number(count), "autre", "autres")}`,
   document: ({ index }) => `document ${index}`,
   progress: ({ done, total }, m) =>

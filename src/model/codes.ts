@@ -154,6 +154,7 @@ export interface DiagnosticArgs {
   "usage-format-unknown": { format: string; allowed: string[]; suggestion: string | null };
   "usage-output-twice": { path: string };
   "usage-output-is-input": { path: string };
+  "usage-output-binary": { format: string };
   "usage-stdin-twice": None;
   "usage-id-unknown": { id: string; suggestion: string | null };
   "internal-bug": { message: string };
@@ -350,6 +351,7 @@ export const SEVERITY = {
   "usage-format-unknown": error,
   "usage-output-twice": error,
   "usage-output-is-input": error,
+  "usage-output-binary": error,
   "usage-stdin-twice": error,
   "usage-id-unknown": error,
   "internal-bug": error,

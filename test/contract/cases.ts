@@ -68,7 +68,7 @@ function savedResultOf(yaml: string): string {
 }
 
 /** What needs more than a command line that shows its code. */
-type Special = "internal-bug" | "run-interrupted" | "gates-failed";
+type Special = "internal-bug" | "run-interrupted" | "gates-failed" | "usage-output-binary";
 
 /** For every code, what raises it. Closed over the catalogue: a code without a case does not compile. */
 export const CASES: Record<Exclude<Code, Special>, Case> = {

@@ -41,6 +41,7 @@ const SAMPLE_PHRASES = {
     { failed: 1, total: 1 },
     { failed: 1, total: 3 },
     { failed: 2, total: 3 },
+    { failed: 3, total: 3 },
   ],
   document: [{ index: 2 }],
   progress: [

@@ -162,7 +162,10 @@ const FILES = {
   "file-too-large": [{ path: "gros.yaml", bytes: 52_428_800, limit: 50_000_000 }],
   "file-not-utf8": [{ path: "okhra.yaml", offset: 1234 }],
   "file-too-many-documents": [{ path: "okhra.yaml", limit: 10000 }],
-  "file-findings-cut": [{ path: "okhra.yaml", shown: 1000, more: 89000 }],
+  "file-findings-cut": [
+    { path: "okhra.yaml", shown: 1000, more: 89000 },
+    { path: "okhra.yaml", shown: 1000, more: 1 },
+  ],
   "file-binary": [{ path: "okhra.xlsx" }],
   "file-link-outside": [{ path: "profils/lien.yaml" }],
   "file-output-exists": [{ path: "out.json" }],
@@ -334,8 +337,11 @@ const USAGES = {
   "usage-choice": [
     { option: "--lang", value: "de", allowed: ["en", "fr"], suggestion: null },
     { option: "--lang", value: "fra", allowed: ["en", "fr"], suggestion: "fr" },
+    { option: "--max-warnings", value: "few", allowed: ["0–1000000000"], suggestion: null },
+    { option: "--delimiter", value: "ab", allowed: [",", ";", "tab"], suggestion: null },
   ],
   "usage-format-unknown": [{ format: "jsn", allowed: ["text", "json"], suggestion: "json" }],
+  "usage-output-binary": [{ format: "docx" }],
   "usage-output-is-input": [{ path: "okhra.yaml" }],
   "usage-output-twice": [{ path: "out.json" }],
   "usage-stdin-twice": [{}],

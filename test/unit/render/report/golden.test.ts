@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { FORMAT_NAMES, RENDERERS } from "../../../../src/render/registry.js";
-import { REPORT_NAMES, REPORTS } from "../../../../src/render/report/registry.js";
+import { type AnyFormat, EXTENSIONS } from "../../../../src/render/extensions.js";
+import { FORMAT_NAMES } from "../../../../src/render/registry.js";
+import { REPORT_NAMES } from "../../../../src/render/report/registry.js";
 import { UNSAFE } from "../fixtures/options.js";
 import { CALM, EMPTY, HOSTILE, MIXED, reportOn } from "./batches.js";
 
@@ -58,15 +59,14 @@ describe("every report", () => {
     const documented = [...table.matchAll(/^\| `([a-z]+)` \|[^|]*\|([^|]*)\|/gm)];
     const names = new Set<string>([...FORMAT_NAMES, ...REPORT_NAMES]);
     expect(new Set(documented.map(([, name]) => name))).toEqual(names);
-    const extensions = { ...RENDERERS, ...REPORTS };
     for (const [, name, files] of documented) {
-      const listed = extensions[name as keyof typeof extensions].extensions;
+      const listed = EXTENSIONS[name as AnyFormat];
       for (const one of files?.match(/\.\w+/g) ?? []) expect(listed).toContain(one);
     }
   });
 
   it("has extensions that no other report has", () => {
-    const all = REPORT_NAMES.flatMap((name) => [...REPORTS[name].extensions]);
+    const all = REPORT_NAMES.flatMap((name) => [...EXTENSIONS[name]]);
     expect(new Set(all).size).toBe(all.length);
   });
 });
