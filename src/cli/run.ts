@@ -40,7 +40,8 @@ async function findConfig(host: Host): Promise<Config | null> {
 
 function openSession(host: Host, input: SettingInput): Session {
   const { values, origins, findings } = resolveSettings(input);
-  return { host, lang: values.lang, settings: values, origins, config: input.file, misconfigured: findings };
+  const { file: config, flags: typed } = input;
+  return { host, lang: values.lang, settings: values, origins, typed, config, misconfigured: findings };
 }
 
 /** Commands that are carried out also where the configuration has errors: they are what one turns to then. */

@@ -3,11 +3,14 @@ import type { Lang } from "../messages/messages.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
+import { BINARY_FORMATS } from "../render/extensions.js";
 import type { RenderOptions } from "../render/options.js";
 import { colorOf } from "./color.js";
 import type { Destination } from "./destinations.js";
 import type { Config } from "./settings/config-file.js";
+import type { Typed } from "./settings/resolve.js";
 import type { Origins, Settings } from "./settings/settings.js";
+import { UsageError } from "./usage-errors.js";
 
 /** Columns of a text that no terminal shows. */
 export const DEFAULT_WIDTH = 80;
@@ -20,6 +23,8 @@ export interface Session {
   readonly settings: Settings;
   /** Where each setting comes from. */
   readonly origins: Origins;
+  /** What was typed, also the options of one command alone that are no settings; what was not is absent. */
+  readonly typed: Typed;
   /** The configuration file; `null` where there is none. */
   readonly config: Config | null;
   /** Errors in the environment and the file; a command that looks at settings is not carried out where there are some. */
@@ -50,23 +55,29 @@ export async function say(session: Session, findings: readonly AnyDiagnostic[], 
 /**
  * Renders once per destination and hands the text over: files first, so that a file that cannot be written is known
  * before anything is printed. A file among `inputs` is never written to. Gives what could not be written.
+ * @throws UsageError where bytes that are no text would go to a terminal
  */
 export async function deliver<F extends string>(
   session: Session,
   destinations: readonly Destination<F>[],
   inputs: readonly string[],
-  render: (format: F, options: RenderOptions) => Promise<string>,
+  render: (format: F, options: RenderOptions) => Promise<string | Uint8Array>,
 ): Promise<AnyDiagnostic[]> {
   const { host, settings } = session;
   const problems: AnyDiagnostic[] = [];
+  for (const { format, path } of destinations) {
+    if (path === null && BINARY_FORMATS.has(format) && host.stdout.isTTY) {
+      throw new UsageError(report("usage-output-binary", { format }));
+    }
+  }
   for (const { format, path } of destinations) {
     if (path === null) continue;
     if (inputs.some((input) => host.isSameFile(input, path))) {
       problems.push(report("usage-output-is-input", { path }));
       continue;
     }
-    const text = await render(format, renderOptions(session, null));
-    const problem = await host.writeFile(path, text, { force: settings.force });
+    const data = await render(format, renderOptions(session, null));
+    const problem = await host.writeFile(path, data, { force: settings.force });
     if (problem !== null) problems.push(problem);
   }
   for (const { format, path } of destinations) {

@@ -64,7 +64,11 @@ export interface Host {
   /** True where two paths lead to one file, also over links; false where one of them leads nowhere. */
   isSameFile(a: string, b: string): boolean;
   /** Writes a whole file or nothing; `file-output-exists`, `file-not-written`, or `null` when it is done. */
-  writeFile(path: string, text: string, options: { readonly force: boolean }): Promise<AnyDiagnostic | null>;
+  writeFile(
+    path: string,
+    data: string | Uint8Array,
+    options: { readonly force: boolean },
+  ): Promise<AnyDiagnostic | null>;
   /** The text of a file that ships with the package, such as `schemas/profile.schema.json`. */
   readOwnFile(path: string): Promise<string>;
   /**

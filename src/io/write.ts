@@ -10,12 +10,12 @@ import { writeFully } from "./sink.js";
 export function writeAtomically(
   path: string,
   name: string,
-  text: string,
+  data: string | Uint8Array,
   options: { readonly force: boolean },
 ): AnyDiagnostic | null {
   const { value: file, diagnostics } = createOutput(path, name, options);
   if (file === null) return diagnostics[0] ?? null;
-  file.write(text);
+  file.write(data);
   return file.commit();
 }
 

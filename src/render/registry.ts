@@ -1,3 +1,4 @@
+import { EXTENSIONS } from "./extensions.js";
 import type { Renderer } from "./options.js";
 
 /** A format: the extensions of files that hold it (with their dot, the usual one first) and the way to its renderer. */
@@ -9,11 +10,11 @@ export interface Format {
 
 /** Every format in which a result can be rendered: its one home. */
 export const RENDERERS = {
-  text: { extensions: [".txt"], load: async () => (await import("./text.js")).renderText },
-  json: { extensions: [".json"], load: async () => (await import("./json.js")).renderJson },
-  csv: { extensions: [".csv"], load: async () => (await import("./stream/render.js")).renderCsv },
-  ndjson: { extensions: [".ndjson", ".jsonl"], load: async () => (await import("./stream/render.js")).renderNdjson },
-  yaml: { extensions: [".yaml", ".yml"], load: async () => (await import("./yaml.js")).renderYaml },
+  text: { extensions: EXTENSIONS.text, load: async () => (await import("./text.js")).renderText },
+  json: { extensions: EXTENSIONS.json, load: async () => (await import("./json.js")).renderJson },
+  csv: { extensions: EXTENSIONS.csv, load: async () => (await import("./stream/render.js")).renderCsv },
+  ndjson: { extensions: EXTENSIONS.ndjson, load: async () => (await import("./stream/render.js")).renderNdjson },
+  yaml: { extensions: EXTENSIONS.yaml, load: async () => (await import("./yaml.js")).renderYaml },
 } as const satisfies Record<string, Format>;
 
 /** The name of a format, as `--format` takes it. */

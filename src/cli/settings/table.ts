@@ -45,7 +45,21 @@ export const CACHE_FOLDER = ".tcec-cache";
 
 const batch = ["batch"];
 const rows = ["batch", "classify"];
-const withTypology = ["batch", "classify", "doctor", "explain", "typology show", "validate"];
+const withTypology = [
+  "batch",
+  "cite",
+  "classify",
+  "codebook",
+  "doctor",
+  "explain",
+  "export",
+  "methods",
+  "plot",
+  "report",
+  "table",
+  "typology show",
+  "validate",
+];
 
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {

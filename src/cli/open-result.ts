@@ -1,0 +1,40 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Result } from "../model/result.js";
+import { sortFindings } from "../read/locate.js";
+import { assessInputs } from "./assess-inputs.js";
+import { EXIT, exitCodeOf } from "./exit-code.js";
+import { readInputs } from "./inputs.js";
+import { type Session, say } from "./session.js";
+import { typologyInForce } from "./typology-in-force.js";
+
+/** What the words of a command stand for: one result over all profiles, and what became of the rest. */
+export interface Opened {
+  /** `null` where there is nothing to show: no typology, no readable input, or saved results that do not fit together. */
+  readonly result: Result | null;
+  /** Everything that was found; it has been said on standard error. */
+  readonly findings: readonly AnyDiagnostic[];
+  /** Every file that was read; nothing may be written over them. */
+  readonly read: readonly string[];
+  /** The exit code so far. */
+  readonly code: number;
+}
+
+/**
+ * Profiles and saved results as one result, with the typology in force. Findings are said on standard error.
+ * @throws UsageError where standard input is asked for twice
+ */
+export async function openResult(paths: readonly string[], session: Session): Promise<Opened> {
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  if (typology === null) {
+    await say(session, diagnostics);
+    return { result: null, findings: diagnostics, read: [], code: EXIT.usage };
+  }
+  const inputs = await readInputs(paths, session);
+  const isDefault = session.origins.typology.from !== "flag";
+  const { result, findings } = await assessInputs(inputs.sources, typology, isDefault);
+  const all = sortFindings([...diagnostics, ...inputs.findings, ...findings]);
+  await say(session, all, result?.typology ?? typology);
+  const files = inputs.sources.map(({ file }) => file);
+  const read = session.settings.typology === null ? files : [...files, session.settings.typology];
+  return { result: inputs.sources.length === 0 ? null : result, findings: all, read, code: exitCodeOf(all) };
+}
