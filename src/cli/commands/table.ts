@@ -1,0 +1,78 @@
+import { loadMessages } from "../../messages/messages.js";
+import { loadTableWords } from "../../messages/tables.js";
+import { hasErrors, report } from "../../model/report.js";
+import type { Result } from "../../model/result.js";
+import type { Table } from "../../model/table.js";
+import { assembleResult } from "../../pipeline/assess.js";
+import { PLAIN_CSV } from "../../render/stream/csv.js";
+import { TABLE_FORMATS, TABLES, type TableFormat } from "../../render/table/registry.js";
+import { wordTable } from "../../render/table/word-table.js";
+import { buildTable } from "../../tables/build.js";
+import { chooseDestinations, type Destination } from "../destinations.js";
+import { exitCodeOf } from "../exit-code.js";
+import { type Opened, openResult } from "../open-result.js";
+import { deliver, type Session, say } from "../session.js";
+import { type TableWishes, tableWishes } from "../table-options.js";
+import { typologyInForce } from "../typology-in-force.js";
+import { UsageError } from "../usage-errors.js";
+
+/** `tcec table <path...>`: a table for a paper. */
+export async function makeTable(paths: readonly string[], session: Session): Promise<number> {
+  const destinations = chooseDestinations(session.settings, TABLE_FORMATS);
+  const wishes = tableWishes(session.typed);
+  refuseIdle(wishes, destinations);
+  const { result, findings, read, code } = await open(paths, session, wishes);
+  if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
+  const table = tableOf(result, wishes);
+  const [words, messages] = await Promise.all([
+    loadTableWords(session.lang),
+    loadMessages(session.lang, wishes.locale),
+  ]);
+  const worded = wordTable(table, words, messages, wishes.wording);
+  const problems = await deliver(session, destinations, read, async (format, { width, csv }) => {
+    const write = await TABLES[format].load();
+    const { isFragment, hasSiunitx, number } = wishes;
+    return write(worded, { isFragment, hasSiunitx, number, width, ...(csv ?? PLAIN_CSV) });
+  });
+  await say(session, problems);
+  return exitCodeOf([...findings, ...problems]);
+}
+
+/** The profiles; a calibration needs none of them. */
+async function open(paths: readonly string[], session: Session, { request }: TableWishes): Promise<Opened> {
+  if (paths.length > 0) return openResult(paths, session);
+  if (request.kind !== "calibration") throw new UsageError(report("usage-argument-missing", { argument: "path" }));
+  const { value, diagnostics } = await typologyInForce(session);
+  await say(session, diagnostics, value ?? undefined);
+  const read = session.settings.typology === null ? [] : [session.settings.typology];
+  const result = value === null ? null : assembleResult(value, [], []);
+  return { result, findings: diagnostics, read, code: exitCodeOf(diagnostics) };
+}
+
+function tableOf(result: Result, { request }: TableWishes): Table {
+  const { value, diagnostics } = buildTable(result, request);
+  if (value !== null) return value;
+  const [first] = diagnostics;
+  throw first === undefined ? new Error("a table without a reason for its absence") : new UsageError(first);
+}
+
+/** Formats that there is a part of a document of. */
+const FRAGMENTS: readonly TableFormat[] = ["html", "latex", "typst"];
+
+/** @throws UsageError for an option that would do nothing */
+function refuseIdle(wishes: TableWishes, destinations: readonly Destination<TableFormat>[]): void {
+  const { request, isFragment, hasSiunitx } = wishes;
+  const isCrosstab = request.kind === "crosstab";
+  const goesTo = (formats: readonly TableFormat[]): boolean =>
+    destinations.some(({ format }) => formats.includes(format));
+  const needs: readonly (readonly [boolean, string, string, boolean])[] = [
+    [request.by !== null, "--by", "--kind crosstab", isCrosstab],
+    [request.percent !== null, "--percent", "--kind crosstab", isCrosstab],
+    [request.transpose, "--transpose", "--kind crosstab", isCrosstab],
+    [isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
+    [hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
+  ];
+  for (const [isAsked, option, what, isThere] of needs) {
+    if (isAsked && !isThere) throw new UsageError(report("usage-option-needs", { option, needs: what }));
+  }
+}

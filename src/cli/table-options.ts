@@ -1,0 +1,133 @@
+import { type Command, Option } from "commander";
+import { canonicalLocale } from "../messages/locale.js";
+import { report } from "../model/report.js";
+import { PERCENTAGES, TABLE_KINDS, type TableRequest } from "../model/table.js";
+import { closest } from "../quantity/suggest.js";
+import type { Typed } from "./settings/resolve.js";
+import { UsageError } from "./usage-errors.js";
+
+/** What `tcec table` is asked for beside formats and files. */
+export interface TableWishes {
+  readonly request: TableRequest;
+  readonly wording: {
+    readonly digits: number | null;
+    readonly caption: string | null;
+    readonly label: string | null;
+    readonly notes: readonly string[];
+    readonly hasNotes: boolean;
+  };
+  readonly locale: string | null;
+  /** 1 or more. */
+  readonly number: number;
+  readonly isFragment: boolean;
+  readonly hasSiunitx: boolean;
+}
+
+/** `--no-notes` goes together with `--notes`, so it is kept under a name of its own. */
+class AutomaticNotesOption extends Option {
+  override attributeName(): string {
+    return "automaticNotes";
+  }
+}
+
+/** The options of `tcec table` alone. */
+export function addTableOptions(command: Command): Command {
+  const options = [
+    new Option("-k, --kind <kind>").choices(TABLE_KINDS).argParser(choiceOf("--kind", TABLE_KINDS)),
+    new Option("--columns <ids>").argParser(listOf("--columns")),
+    new Option("--sort <ids>").argParser(listOf("--sort")),
+    new Option("--group-by <field>").argParser(textOf("--group-by")),
+    new Option("--by <field>").argParser(textOf("--by")),
+    new Option("--percent <of>").choices(PERCENTAGES).argParser(choiceOf("--percent", PERCENTAGES)),
+    new Option("--transpose"),
+    new Option("--digits <number>").argParser(wholeOf("--digits", 0, 10)),
+    new Option("--caption <text>").argParser(textOf("--caption")),
+    new Option("--label <name>").argParser(parseLabel),
+    new Option("--number <number>").argParser(wholeOf("--number", 1, 9999)),
+    new Option("--notes <text>").argParser(addNote),
+    new AutomaticNotesOption("--no-notes"),
+    new Option("--locale <tag>").argParser(parseLocale),
+    new Option("--fragment"),
+    new Option("--siunitx"),
+  ];
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+/** What was typed, with what is usual where nothing was. */
+export function tableWishes(typed: Typed): TableWishes {
+  const given = typed as Partial<Omit<TableRequest, "transpose">> & Partial<TableWishes["wording"]> & Typed;
+  return {
+    request: {
+      kind: given.kind ?? "results",
+      columns: given.columns ?? null,
+      sort: given.sort ?? [],
+      groupBy: given.groupBy ?? null,
+      by: given.by ?? null,
+      percent: given.percent ?? null,
+      transpose: typed.transpose === true,
+    },
+    wording: {
+      digits: given.digits ?? null,
+      caption: given.caption ?? null,
+      label: given.label ?? null,
+      notes: given.notes ?? [],
+      hasNotes: typed.automaticNotes !== false,
+    },
+    locale: typeof typed.locale === "string" ? typed.locale : null,
+    number: typeof typed.number === "number" ? typed.number : 1,
+    isFragment: typed.fragment === true,
+    hasSiunitx: typed.siunitx === true,
+  };
+}
+
+function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
+  const suggestion = isOpen ? null : closest(value, allowed);
+  return new UsageError(report("usage-choice", { option, value, allowed: [...allowed], suggestion }));
+}
+
+function textOf(option: string) {
+  return (text: string): string => {
+    if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option }));
+    return text;
+  };
+}
+
+/** Words with commas between; given several times they add up. */
+function listOf(option: string) {
+  const check = textOf(option);
+  return (text: string, before: readonly string[] | undefined): string[] => [
+    ...(before ?? []),
+    ...text.split(",").map((item) => check(item).trim()),
+  ];
+}
+
+function addNote(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), textOf("--notes")(text)];
+}
+
+function choiceOf(option: string, choices: readonly string[]) {
+  return (text: string): string => {
+    if (!choices.includes(text)) throw refuse(option, text, choices);
+    return text;
+  };
+}
+
+function wholeOf(option: string, min: number, max: number) {
+  return (text: string): number => {
+    const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= min && value <= max)) throw refuse(option, text, [`${min}–${max}`], true);
+    return value;
+  };
+}
+
+function parseLabel(text: string): string {
+  if (!/^[A-Za-z0-9:_-]{1,100}$/.test(text)) throw refuse("--label", text, ["tab:results", "tab_2", "…"], true);
+  return text;
+}
+
+function parseLocale(text: string): string {
+  const tag = canonicalLocale(text);
+  if (tag === null) throw refuse("--locale", text, ["en-GB", "fr-CH", "de", "…"], true);
+  return tag;
+}

@@ -1,0 +1,38 @@
+import type { CellWord, HeadingWord, TableKind, TableNoteArgs } from "../model/table.js";
+import type { Messages } from "./interface.js";
+import type { Lang } from "./vocabulary.js";
+
+/** What a note may ask for: the words of the language and the typology that it speaks of. */
+export type NoteContext = Pick<Messages, "number" | "percent" | "degree" | "list" | "text" | "code" | "label"> & {
+  /** A source of the typology as people cite it: "Matray & Poisat 2015". */
+  readonly cite: (passage: { readonly ref: string }) => string;
+};
+
+/** The words of tables in one language. */
+export interface TableWords {
+  readonly lang: Lang;
+  /** Over columns, with a capital. */
+  readonly headings: { readonly [W in HeadingWord]: string };
+  readonly cells: { readonly [W in CellWord]: string };
+  /** What an indicator rests on. */
+  readonly basis: { readonly raw: string; readonly degree: string; readonly fact: string };
+  /** What stands after "Table 1", without a full stop. */
+  readonly captions: { readonly [K in Exclude<TableKind, "crosstab">]: string };
+  /** The same of a crosstab by a field, whose heading is given. */
+  readonly crosstab: (by: string) => string;
+  readonly notes: { readonly [K in keyof TableNoteArgs]: (args: TableNoteArgs[K], m: NoteContext) => string };
+  readonly unknown: string;
+  readonly notApplicable: string;
+  /** Bounds of degrees. */
+  readonly interval: (lo: string, hi: string) => string;
+  /** The heading of a lone column of an axis, a type or an indicator. */
+  readonly part: (whole: string, part: string) => string;
+  /** The three anchors, in the unit of the indicator. */
+  readonly anchors: (out: string, crossover: string, into: string) => string;
+  /** The degree of a code. */
+  readonly codeDegree: (code: string, degree: string) => string;
+  /** Between degrees of codes. */
+  readonly semicolon: string;
+  /** Units of raw values by their names. */
+  readonly units: Readonly<Record<string, string>>;
+}

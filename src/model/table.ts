@@ -1,0 +1,255 @@
+import type { RawValue } from "./codes.js";
+import type { Fact, Passage, SourceOfTheProfile } from "./generated/result.js";
+import type { Calibration, Indicator, Typology } from "./typology.js";
+
+/** The kinds of tables, the usual one first. */
+export const TABLE_KINDS = ["results", "memberships", "calibration", "indicators", "evidence", "crosstab"] as const;
+/** One of the kinds of tables. */
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** What the percentages of a crosstab are parts of. */
+export const PERCENTAGES = ["row", "column", "total"] as const;
+/** One of them. */
+export type Percentage = (typeof PERCENTAGES)[number];
+
+/** Which table is wanted. */
+export interface TableRequest {
+  readonly kind: TableKind;
+  /** Ids of columns in their order; `null`: the usual ones of the kind. */
+  readonly columns: readonly string[] | null;
+  /** Ids of columns, shown or not, the first counts most; one with `-` before it goes downwards. Unknown values stand last. */
+  readonly sort: readonly string[];
+  /** A field, `none`, or `null` for what is usual for the kind. */
+  readonly groupBy: string | null;
+  /** Crosstab: the field whose values are counted. */
+  readonly by: string | null;
+  /** Crosstab: percentages in place of counts; `null`: counts. */
+  readonly percent: Percentage | null;
+  /** Crosstab: types in rows, values of the field in columns. */
+  readonly transpose: boolean;
+}
+
+/** What is asked for where nothing is said. */
+export const USUAL_TABLE: TableRequest = {
+  kind: "results",
+  columns: null,
+  sort: [],
+  groupBy: null,
+  by: null,
+  percent: null,
+  transpose: false,
+};
+
+/** A text of the typology. */
+export interface LocalizedText {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** How a number is written. `degree`: 0 to 1; `share`: a percentage, 0 to 100, without its sign; `plain`: as it stands. */
+export type NumberSort = "degree" | "share" | "count" | "year" | "plain" | "signed";
+
+/** Words of the tables themselves, beside the headings of columns. */
+export const CELL_WORDS = [
+  "total",
+  "unknown",
+  "no-type-borderline",
+  "no-type-undetermined",
+  "decision",
+  "given",
+] as const;
+/** One of them. */
+export type CellWord = (typeof CELL_WORDS)[number];
+
+/**
+ * What one cell holds, without words. `rank` is its place among its like (types in the order of the typology, statuses from
+ * firm to open), for sorting; `null` where there is no such order.
+ */
+export type TableCell =
+  | { readonly kind: "number"; readonly value: number; readonly as: NumberSort }
+  /** Bounds of degrees. */
+  | { readonly kind: "interval"; readonly lo: number; readonly hi: number }
+  /** The raw value of an indicator, with its unit. */
+  | { readonly kind: "raw"; readonly value: RawValue; readonly indicator: Indicator }
+  /** What a fact of the profile says, with its unit. */
+  | { readonly kind: "fact-value"; readonly value: Fact; readonly fact: string }
+  /** Coded words; words that nothing is known of are shown as they are. */
+  | { readonly kind: "codes"; readonly codes: readonly string[]; readonly rank: number | null }
+  /** Labels of the typology. */
+  | { readonly kind: "labels"; readonly texts: readonly LocalizedText[]; readonly rank: number | null }
+  /** Words of a profile: they may hold anything. */
+  | { readonly kind: "user"; readonly text: string }
+  /** A quotation from a source. */
+  | { readonly kind: "quote"; readonly text: string }
+  | { readonly kind: "date"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string }
+  | { readonly kind: "source"; readonly source: SourceOfTheProfile }
+  /** A sentence of the typology. */
+  | { readonly kind: "prose"; readonly text: LocalizedText }
+  | { readonly kind: "unit"; readonly unit: string }
+  | { readonly kind: "fact"; readonly fact: string }
+  | { readonly kind: "method"; readonly method: Calibration["method"] }
+  /** Where an indicator is fully out, at its crossover and fully in, or the degree of each code. */
+  | { readonly kind: "anchors"; readonly indicator: Indicator }
+  /** One anchor, in the unit of the indicator. */
+  | { readonly kind: "anchor"; readonly value: number; readonly indicator: Indicator }
+  | { readonly kind: "passage"; readonly passage: Passage }
+  | { readonly kind: "basis"; readonly basis: "raw" | "degree" | "fact" }
+  | { readonly kind: "confidence"; readonly confidence: "low" | "medium" | "high" }
+  | { readonly kind: "flag"; readonly value: boolean }
+  | { readonly kind: "word"; readonly word: CellWord }
+  /** The cluster has no such thing. */
+  | { readonly kind: "not-applicable" }
+  /** Nothing is known, or nothing can be said. */
+  | { readonly kind: "unknown" };
+
+/** Headings in words of the tables. */
+export const HEADING_WORDS = [
+  "id",
+  "name",
+  "date",
+  "year",
+  "created",
+  "country",
+  "region",
+  "department",
+  "commune",
+  "level",
+  "legal_form",
+  "sectors",
+  "coder",
+  "notes",
+  "file",
+  "status",
+  "type",
+  "possible",
+  "neighbours",
+  "nearest",
+  "nearest_membership",
+  "weight_radius",
+  "watchpoints",
+  "checks_not_met",
+  "warnings",
+  "score",
+  "bounds",
+  "lo",
+  "hi",
+  "coverage",
+  "membership",
+  "membership_bounds",
+  "axis",
+  "indicator",
+  "indicator_id",
+  "fact",
+  "unit",
+  "method",
+  "anchors",
+  "out",
+  "crossover",
+  "in",
+  "weight",
+  "reason",
+  "source",
+  "source_key",
+  "weight_reason",
+  "weight_source",
+  "defining",
+  "raw",
+  "degree",
+  "degree_lo",
+  "degree_hi",
+  "contribution",
+  "influence",
+  "basis",
+  "field",
+  "quote",
+  "locator",
+  "confidence",
+  "url",
+  "accessed",
+  "line",
+  "total",
+  "value",
+] as const;
+/** One of them. */
+export type HeadingWord = (typeof HEADING_WORDS)[number];
+
+/** What stands over a column, or over several. */
+export type Heading =
+  | { readonly kind: "word"; readonly word: HeadingWord }
+  | { readonly kind: "cell"; readonly cell: TableCell };
+
+/** Numbers stand under each other at their decimal mark, dates in the middle, everything else on the left. */
+export type ColumnAlign = "left" | "center" | "decimal";
+
+/** A column. */
+export interface TableColumn {
+  /** Small letters, digits and underscores. */
+  readonly id: string;
+  readonly heading: Heading;
+  /** What it belongs to, such as an axis: said over all adjacent columns of one, or with the heading of a lone one. */
+  readonly of: { readonly id: string; readonly label: LocalizedText } | null;
+  readonly align: ColumnAlign;
+  /** How much room it asks for beside the others. */
+  readonly share: number;
+}
+
+/** Rows that belong together; `heading` is empty where the rows are not grouped. */
+export interface TableGroup {
+  readonly heading: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** What is said under a table: codes with what goes into them. Numbers are unrounded. */
+export interface TableNoteArgs {
+  /** What a score is. */
+  score: {
+    readonly axes: readonly {
+      readonly label: LocalizedText;
+      readonly low: LocalizedText;
+      readonly high: LocalizedText;
+    }[];
+  };
+  bounds: unknown;
+  coverage: { readonly minimum: number };
+  degree: unknown;
+  membership: unknown;
+  contribution: unknown;
+  /** The statuses that occur, from firm to open. */
+  statuses: { readonly statuses: readonly string[]; readonly band: number; readonly sound: number };
+  unknown: unknown;
+  "not-applicable": unknown;
+  basis: unknown;
+  anchors: { readonly methods: readonly Calibration["method"][]; readonly idm: readonly number[] };
+  decisions: unknown;
+  weights: unknown;
+  quotes: unknown;
+  percent: { readonly of: Percentage };
+  /** A cluster may be counted, or listed, in several places. */
+  several: { readonly where: "counts" | "groups" };
+  typology: {
+    readonly title: LocalizedText;
+    readonly id: string;
+    readonly version: string;
+    readonly passages: readonly Passage[];
+  };
+  /** How many profiles there are, and of how many clusters. */
+  count: { readonly profiles: number; readonly clusters: number };
+  empty: unknown;
+}
+/** One note. */
+export type TableNote = { [K in keyof TableNoteArgs]: { readonly note: K } & TableNoteArgs[K] }[keyof TableNoteArgs];
+
+/** A table without words: typed cells, for any language and format. */
+export interface Table {
+  readonly kind: TableKind;
+  /** For labels and sources. */
+  readonly typology: Typology;
+  /** What a crosstab counts by; `null` for other kinds. */
+  readonly by: Heading | null;
+  readonly percent: Percentage | null;
+  /** At least one. */
+  readonly columns: readonly TableColumn[];
+  readonly groups: readonly TableGroup[];
+  readonly notes: readonly TableNote[];
+}

@@ -1,0 +1,39 @@
+import { wordBreaks } from "./long-words.js";
+
+/** Controls, marks of direction and characters that nobody sees: shown by their number, as elsewhere on paper. */
+const UNSEEN =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+
+function visible(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+}
+
+/** A word with invisible places where it may be broken, if it is long. */
+function breakable(word: string): string {
+  const characters = word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+  const breaks = wordBreaks(characters);
+  return characters.map((character, i) => `${escaped(character)}${breaks[i] ? "\\u{200b}" : ""}`).join("");
+}
+
+function escaped(character: string): string {
+  return character === "\n" ? "\\n" : character.replace(/[\\"]/g, "\\$&");
+}
+
+/**
+ * A text as a string of Typst, with its quotes: what it holds is set as it is, without markup and without smart quotes. It
+ * stands where code stands, as in the cells of `table(…)`; in markup it needs `#` before it.
+ */
+export function typstString(text: string): string {
+  const lines = text
+    .normalize("NFC")
+    .replace(/\t/g, " ")
+    .replace(/\r\n|[\r\u2028\u2029]/g, "\n");
+  const words = lines.replace(UNSEEN, visible).trim().split(/( +)/);
+  return `"${words.map((word) => (word.startsWith(" ") ? word : breakable(word))).join("")}"`;
+}
+
+/** An address as a string of Typst, with its quotes: `http` and `https` only, else `null`. */
+export function typstUrl(url: string): string | null {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  return `"${new URL(url).href.replace(/[\\"]/g, (character) => encodeURIComponent(character))}"`;
+}

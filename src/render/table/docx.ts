@@ -1,0 +1,83 @@
+import type { WordCell as Cell, WordBlock } from "../word/block.js";
+import { textWidth, writeDocument } from "../word/document.js";
+import type { WordStyle } from "../word/styles.js";
+import { divideRoom, isComfortable } from "./room.js";
+import type { TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
+
+type Align = WordedColumn["align"];
+
+const CELLS = {
+  left: "TableText",
+  center: "TableCentered",
+  right: "TableNumber",
+  decimal: "TableNumber",
+} as const satisfies Record<Align, WordStyle>;
+const HEADS = {
+  left: "TableHeading",
+  center: "TableHeadingCentered",
+  right: "TableHeadingNumber",
+  decimal: "TableHeadingNumber",
+} as const satisfies Record<Align, WordStyle>;
+
+/** Twentieths of a point that a character takes in a table on average, and the space between two columns. */
+const CHARACTER = 104;
+const GAP = 160;
+
+/**
+ * A table for Word: a table with headings that each page repeats, a caption that Word numbers, notes, all in named styles.
+ * A wide table stands on a page in landscape.
+ */
+export const writeDocx: TableWriter = async (table, { number }) => {
+  const isLandscape = !isComfortable(table, ...lineOf(false));
+  const [characters, gap] = lineOf(isLandscape);
+  const { isNatural, natural, parts } = divideRoom(table, characters, gap);
+  const inner = characters - gap * (parts.length - 1);
+  const widths = (isNatural ? natural : parts.map((part) => part * inner)).map((width) => width * CHARACTER + GAP);
+  const { lang, caption, label, notes } = table;
+  const children: WordBlock[] = [
+    { kind: "caption", text: caption, number, label },
+    { kind: "table", widths, head: headOf(table), rows: rowsOf(table) },
+    // Word wants a paragraph behind a table.
+    ...(notes.length > 0 ? notes : [""]).map((text): WordBlock => ({ kind: "paragraph", text, style: "TableNote" })),
+  ];
+  return writeDocument({ lang, title: caption, isLandscape, children });
+};
+
+function lineOf(isLandscape: boolean): [characters: number, gap: number] {
+  return [textWidth(isLandscape) / CHARACTER, GAP / CHARACTER];
+}
+
+function headOf({ columns, spanners }: WordedTable): Cell[][] {
+  const headings = columns.map(({ heading, align }): Cell => ({ text: heading, style: HEADS[align] }));
+  if (spanners.length === 0) return [headings];
+  const over = spanners.map(({ heading, columns: span }): Cell => {
+    return { text: heading ?? "", span, style: "TableHeadingCentered", isRuled: heading !== null };
+  });
+  return [over, headings];
+}
+
+function rowsOf({ columns, groups }: WordedTable): Cell[][] {
+  const decimals = columns.map((_, i) =>
+    Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => decimalsOf(row[i])))),
+  );
+  return groups.flatMap(({ heading, rows }) => [
+    ...(heading === null ? [] : [[{ text: heading, span: columns.length, style: "TableGroup" } satisfies Cell]]),
+    ...rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]?.align ?? "left", decimals[i] ?? 0))),
+  ]);
+}
+
+function decimalsOf(cell: WordedCell | undefined): number {
+  return cell?.kind === "number" ? cell.digits : 0;
+}
+
+function cellOf(cell: WordedCell, align: Align, decimals: number): Cell {
+  const style = CELLS[align];
+  if (cell.kind === "link") return { text: cell.text, link: cell.url, style };
+  const isPadded = align === "decimal" && (cell.kind === "number" || cell.kind === "unknown");
+  return { text: isPadded ? cell.text + padding(decimalsOf(cell), decimals) : cell.text, style };
+}
+
+/** Spaces as wide as the decimals that others have, and as the mark. */
+function padding(own: number, most: number): string {
+  return own === most ? "" : (own === 0 ? "\u2008" : "") + "\u2007".repeat(most - own);
+}

@@ -1,0 +1,81 @@
+import { divideRoom, isComfortable, type Room } from "./room.js";
+import type { TableStyle, WordedTable } from "./worded-table.js";
+
+/** How a table of LaTeX is set on its page. */
+export interface LatexLook {
+  readonly room: Room;
+  readonly isLandscape: boolean;
+  /** A command for the size of its letters; `null` for that of the text. */
+  readonly size: string | null;
+  /** Space on each side of a column, in points. */
+  readonly columnSpace: number;
+  /**
+   * `natural`: columns as wide as what they hold; `spread`: the same, drawn apart, for narrow tables; `wrapped`: as wide as
+   * the line; `long`: the same, over several pages.
+   */
+  readonly kind: "natural" | "spread" | "wrapped" | "long";
+}
+
+interface Size {
+  readonly command: string | null;
+  /** Points that a character takes on average, and a line. */
+  readonly character: number;
+  readonly line: number;
+}
+
+const SIZES: readonly [Size, Size, Size, Size] = [
+  { command: null, character: 5, line: 13.8 },
+  { command: "\\small", character: 4.7, line: 12.7 },
+  { command: "\\footnotesize", character: 4.3, line: 11 },
+  { command: "\\scriptsize", character: 3.9, line: 9.3 },
+];
+const [NORMAL, SMALL, FOOTNOTE, SCRIPT] = SIZES;
+
+/** The area for text on A4 with margins of 25 mm, in points: across and down, upright; the other way round in landscape. */
+const SHORT_SIDE = 455;
+const LONG_SIDE = 702;
+/** Lines that caption, headings and rules take. */
+const FURNITURE = 8;
+/** Narrower ones, in characters, are drawn apart so that caption and notes have room. */
+const NARROW = 60;
+
+/** The text of documents of one's own is often larger than ours. */
+const LARGER = 1.1;
+
+/** Chooses the largest letters with which the columns read well upright, else on a page in landscape. */
+export function latexLook(table: WordedTable, { isFragment }: TableStyle): LatexLook {
+  const upright = [NORMAL, SMALL, FOOTNOTE].map((size) => ({ size, isLandscape: false, isFragment }));
+  const turned = [SMALL, FOOTNOTE, SCRIPT].map((size) => ({ size, isLandscape: true, isFragment }));
+  const last = { size: SCRIPT, isLandscape: true, isFragment };
+  const chosen = [...upright, ...turned].find((page) => isComfortable(table, ...lineOf(page))) ?? last;
+  const room = divideRoom(table, ...lineOf(chosen));
+  const height = chosen.isLandscape ? SHORT_SIDE : LONG_SIDE;
+  const notes = table.notes.reduce((lines, note) => lines + Math.ceil(note.length / 100), 0);
+  const line = chosen.size.line * (isFragment ? LARGER : 1);
+  const kind = kindOf(room, room.lines > height / line - FURNITURE - notes);
+  const { size, isLandscape } = chosen;
+  return { room, isLandscape, size: size.command, columnSpace: spaceOf(size), kind };
+}
+
+function kindOf({ isNatural, natural }: Room, isLong: boolean): LatexLook["kind"] {
+  if (isLong) return "long";
+  if (!isNatural) return "wrapped";
+  return natural.reduce((total, width) => total + width, 0) < NARROW ? "spread" : "natural";
+}
+
+function spaceOf(size: Size): number {
+  return size === NORMAL ? 6 : size === SMALL ? 5 : 4;
+}
+
+interface Page {
+  readonly size: Size;
+  readonly isLandscape: boolean;
+  readonly isFragment: boolean;
+}
+
+function lineOf({ size, isLandscape, isFragment }: Page): [number, number] {
+  const width = isLandscape ? LONG_SIDE : SHORT_SIDE;
+  const character = size.character * (isFragment ? LARGER : 1);
+  // A little less than there is: some texts have many wide letters.
+  return [(width / character) * 0.96, (2 * spaceOf(size)) / character];
+}

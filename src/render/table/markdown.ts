@@ -1,0 +1,47 @@
+import { captionLead } from "../../messages/tables.js";
+import { escapeInline } from "../escape/markdown.js";
+import { headingOf } from "./headings.js";
+import type { TableWriter, WordedCell, WordedColumn } from "./worded-table.js";
+
+const RULES: Readonly<Record<WordedColumn["align"], string>> = {
+  left: "---",
+  center: ":-:",
+  right: "--:",
+  decimal: "--:",
+};
+
+/** A table of GitHub's Markdown, which Pandoc and most others read: caption above, notes below, each a paragraph. */
+export const writeMarkdown: TableWriter = async (table, { number }) => {
+  const { columns, groups } = table;
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const empty = columns.slice(1).map(() => "");
+  const lines = groups.flatMap(({ heading, rows }) => [
+    ...(heading === null ? [] : [row([`**${say(heading)}**`, ...empty])]),
+    ...rows.map((cells) => row(cells.map(wordCell))),
+  ]);
+  const caption = `**${say(captionLead(table.lang, number) + table.caption)}**`;
+  const grid = [
+    row(columns.map((_, i) => say(headingOf(table, i)))),
+    `|${columns.map(({ align }) => RULES[align]).join("|")}|`,
+    ...lines,
+  ];
+  return `${[caption, grid.join("\n"), ...table.notes.map(paragraph)].join("\n\n")}\n`;
+};
+
+function say(text: string): string {
+  return escapeInline(text, "space");
+}
+
+/** Text at the beginning of a line, where "1." or "-" would begin a list and "=" underline a heading. */
+function paragraph(text: string): string {
+  return say(text).replace(/^(\d*)([-+=.):])/, "$1\\$2");
+}
+
+function wordCell(cell: WordedCell): string {
+  return cell.kind === "link" ? `[${say(cell.text)}](<${encode(cell.url)}>)` : say(cell.text);
+}
+
+/** An address in which nothing ends it, or the cell. */
+function encode(url: string): string {
+  return url.replace(/[<>|\\\s`]/g, (mark) => encodeURIComponent(mark));
+}

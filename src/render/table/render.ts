@@ -1,0 +1,56 @@
+import { type Lang, loadMessages } from "../../messages/messages.js";
+import { loadTableWords } from "../../messages/tables.js";
+import type { Outcome } from "../../model/outcome.js";
+import type { Result } from "../../model/result.js";
+import { type TableRequest, USUAL_TABLE } from "../../model/table.js";
+import { buildTable } from "../../tables/build.js";
+import { TABLES, type TableFormat } from "./registry.js";
+import { type TableWording, wordTable } from "./word-table.js";
+import type { TableStyle } from "./worded-table.js";
+
+/** Which table, in which words, and how it looks. */
+export interface TableOptions extends TableRequest, TableWording, TableStyle {
+  readonly lang: Lang;
+  /** A BCP 47 tag for the way numbers are written; `null`: that of the language. */
+  readonly locale: string | null;
+}
+
+/** English, the usual table of results, 80 columns. */
+const USUAL: TableOptions = {
+  ...USUAL_TABLE,
+  lang: "en",
+  locale: null,
+  digits: null,
+  caption: null,
+  label: null,
+  notes: [],
+  hasNotes: true,
+  isFragment: false,
+  hasSiunitx: false,
+  width: 80,
+  delimiter: ",",
+  decimal: ".",
+  bom: false,
+  number: 1,
+};
+
+/**
+ * A table of a result, new or saved, as the contents of a file: text, or bytes for docx and xlsx. The same input gives the
+ * same bytes. Errors: a column, grouping or field that there is not (`usage-choice`), a crosstab without a field to count by
+ * (`usage-option-needs`).
+ */
+export async function renderTable(
+  result: Result,
+  format: TableFormat,
+  options: Partial<TableOptions> = {},
+): Promise<Outcome<string | Uint8Array>> {
+  const all = { ...USUAL, ...options };
+  const { value: table, diagnostics } = buildTable(result, all);
+  if (table === null) return { value: null, diagnostics };
+  const [write, words, messages] = await Promise.all([
+    TABLES[format].load(),
+    loadTableWords(all.lang),
+    loadMessages(all.lang, all.locale),
+  ]);
+  return { value: await write(wordTable(table, words, messages, all), all), diagnostics };
+}

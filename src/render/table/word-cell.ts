@@ -1,0 +1,188 @@
+import type { Messages } from "../../messages/messages.js";
+import { digitsApart } from "../../messages/number.js";
+import type { TableWords } from "../../messages/tables.js";
+import type { SourceOfTheProfile } from "../../model/generated/result.js";
+import type { NumberSort, Table, TableCell } from "../../model/table.js";
+import { sanitize } from "../sanitize.js";
+import { capitalise } from "../text/page.js";
+import type { WordedCell } from "./worded-table.js";
+
+/** What says a cell. */
+export interface Speaker {
+  readonly table: Table;
+  readonly words: TableWords;
+  readonly messages: Messages;
+  /** Decimals of degrees; percentages have two less, but those of a crosstab. `null`: the usual ones. */
+  readonly digits: number | null;
+}
+
+type Kind<K extends TableCell["kind"]> = Extract<TableCell, { readonly kind: K }>;
+
+/** A cell in words. */
+export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
+  const { words, messages } = speaker;
+  switch (cell.kind) {
+    case "number":
+      return wordNumber(speaker, cell);
+    case "interval":
+      return plain(words.interval(degree(speaker, cell.lo), degree(speaker, cell.hi)));
+    case "user":
+      return { kind: "user", text: cell.text };
+    case "quote":
+      return { kind: "user", text: messages.quote(cell.text.trim()) };
+    case "date":
+      return wordDate(cell.text);
+    case "link":
+      return wordLink(cell.text, cell.url);
+    case "source":
+      return wordLink(sourceText(cell.source), cell.source.url);
+    case "codes":
+      return wordCodes(speaker, cell);
+    case "labels":
+      return plain(joined(speaker, cell.texts.map(messages.text)));
+    case "not-applicable":
+      return plain(words.notApplicable);
+    case "unknown":
+      return { kind: "unknown", text: words.unknown };
+    default:
+      return plain(sayPlain(speaker, cell));
+  }
+}
+
+type Plain = Kind<
+  | "raw"
+  | "fact-value"
+  | "prose"
+  | "unit"
+  | "fact"
+  | "method"
+  | "anchors"
+  | "anchor"
+  | "passage"
+  | "basis"
+  | "confidence"
+  | "flag"
+  | "word"
+>;
+
+/** What is one text of the program. */
+function sayPlain({ table, words, messages }: Speaker, cell: Plain): string {
+  const capital = (text: string): string => capitalise(text, words.lang);
+  switch (cell.kind) {
+    case "raw":
+      return messages.raw(cell.value, cell.indicator);
+    case "fact-value":
+      return messages.factValue(cell.value, cell.fact);
+    case "prose":
+      return messages.text(cell.text);
+    case "unit":
+      return words.units[cell.unit] ?? cell.unit;
+    case "fact":
+      return capital(messages.fact(cell.fact));
+    case "method":
+      return capital(messages.label(`method-${cell.method}`));
+    case "anchors":
+      return sayAnchors(words, messages, cell.indicator);
+    case "anchor":
+      return messages.raw({ lo: cell.value, hi: cell.value }, cell.indicator);
+    case "passage":
+      return messages.passage(cell.passage, table.typology);
+    case "basis":
+      return capital(words.basis[cell.basis]);
+    case "confidence":
+      return capital(messages.code(cell.confidence));
+    case "flag":
+      return messages.label(cell.value ? "yes" : "no");
+    case "word":
+      return words.cells[cell.word];
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** The usual decimals, and the values that a number must not be rounded to, as they look, if it is none of them. */
+const NUMBERS: Readonly<Record<NumberSort, { readonly digits: number | null; readonly apart: readonly number[] }>> = {
+  degree: { digits: 2, apart: [0, 0.5, 1] },
+  share: { digits: 0, apart: [0, 100] },
+  signed: { digits: 2, apart: [0] },
+  count: { digits: 0, apart: [] },
+  year: { digits: 0, apart: [] },
+  plain: { digits: null, apart: [] },
+};
+
+/** How many decimals a number has in this table. */
+function digitsOf({ table, digits: wanted }: Speaker, value: number, as: NumberSort): number {
+  const { digits, apart } = NUMBERS[as];
+  if (digits === null) return decimalsOf(value);
+  const isFixed = as === "count" || as === "year" || wanted === null;
+  const least = isFixed ? digits : as === "share" && table.kind !== "crosstab" ? wanted - 2 : wanted;
+  return digitsApart(value, Math.max(0, least), apart);
+}
+
+/** As many decimals as it has, noise of floating point left out. */
+function decimalsOf(value: number): number {
+  return /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
+}
+
+function wordNumber(speaker: Speaker, { value, as }: Kind<"number">): WordedCell {
+  const { messages } = speaker;
+  if (!Number.isFinite(value)) return plain(messages.number(value));
+  const digits = digitsOf(speaker, value, as);
+  if (as === "year") return { kind: "number", text: String(value), number: value, digits };
+  const sign = as === "signed" && value > 0 && Number(value.toFixed(digits)) > 0 ? "+" : "";
+  return { kind: "number", text: sign + messages.number(value, digits), number: value, digits };
+}
+
+function degree(speaker: Speaker, value: number): string {
+  return speaker.messages.number(value, digitsOf(speaker, value, "degree"));
+}
+
+/** A year is a number; a month or a day is a text. */
+function wordDate(text: string): WordedCell {
+  if (/^\d{4}$/.test(text)) return { kind: "number", text, number: Number(text), digits: 0 };
+  return /^[\d-]+$/.test(text) ? plain(text) : { kind: "user", text };
+}
+
+function wordCodes(speaker: Speaker, { codes, rank }: Kind<"codes">): WordedCell {
+  const { words, messages } = speaker;
+  const say = (code: string): string => {
+    const label = messages.code(code);
+    return label === code ? code.replaceAll("_", " ") : label;
+  };
+  const text = joined(speaker, codes.map(say));
+  return rank === null ? { kind: "user", text: capitalise(text, words.lang) } : plain(text);
+}
+
+function joined({ words, messages }: Speaker, texts: readonly string[]): string {
+  return capitalise(texts.length === 0 ? messages.label("none") : messages.list(texts), words.lang);
+}
+
+function wordLink(text: string, url: string | undefined): WordedCell {
+  const parsed = url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
+  return parsed === null ? { kind: "user", text } : { kind: "link", text: sanitize(text, "space"), url: parsed.href };
+}
+
+/** "Author (2015). Title" as far as it is known. */
+function sourceText({ title, author, year, publisher }: SourceOfTheProfile): string {
+  const when = year === undefined ? "" : ` (${year})`;
+  const who = author ?? publisher;
+  return who === undefined ? title + when : `${who}${when}. ${title}`;
+}
+
+/** The anchors of an indicator in its unit, or the degree of each of its codes. */
+function sayAnchors(words: TableWords, messages: Messages, indicator: Kind<"anchors">["indicator"]): string {
+  const { out, crossover, in: into, degrees } = indicator.calibration;
+  const at = (value: number): string => messages.raw({ lo: value, hi: value }, indicator);
+  if (out !== undefined && crossover !== undefined && into !== undefined) {
+    return words.anchors(at(out), at(crossover), at(into));
+  }
+  const pairs = Object.entries(degrees ?? {});
+  return pairs
+    .map(([code, value]) => words.codeDegree(messages.code(code), messages.number(value)))
+    .join(words.semicolon);
+}
+
+/** One line of text, safe to print. */
+function plain(text: string): WordedCell {
+  return { kind: "text", text: sanitize(text, "space") };
+}

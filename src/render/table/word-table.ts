@@ -1,0 +1,107 @@
+import type { Messages } from "../../messages/messages.js";
+import { citeWith, type NoteContext, type TableWords } from "../../messages/tables.js";
+import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs } from "../../model/table.js";
+import { sanitize } from "../sanitize.js";
+import { type Speaker, wordCell } from "./word-cell.js";
+import type { Spanner, WordedColumn, WordedTable } from "./worded-table.js";
+
+/** What is said of a table beside what it says itself. */
+export interface TableWording {
+  /** Decimals of scores and degrees, 0 to 10; percentages have two less. `null`: the usual ones. */
+  readonly digits: number | null;
+  /** `null`: that of the kind. */
+  readonly caption: string | null;
+  /** `null`: that of the kind. */
+  readonly label: string | null;
+  /** One's own, after the others. */
+  readonly notes: readonly string[];
+  /** False: no notes but one's own. */
+  readonly hasNotes: boolean;
+}
+
+/** A table in words: every heading, number and note is said in the language of the words. */
+export function wordTable(table: Table, words: TableWords, messages: Messages, wording: TableWording): WordedTable {
+  const speaker: Speaker = { table, words, messages, digits: wording.digits };
+  const runs = runsOf(table.columns);
+  const notes = wording.hasNotes ? table.notes.map((note) => sayNote(speaker, note)) : [];
+  const own = wording.caption === null ? "" : oneLine(wording.caption).replace(/[.\s]+$/, "");
+  return {
+    lang: words.lang,
+    caption: own || captionOf(speaker),
+    label: wording.label ?? `tab:${table.kind}`,
+    columns: runs.flatMap((run) => run.map((column) => wordColumn(speaker, column, run.length === 1))),
+    spanners: spannersOf(speaker, runs),
+    groups: table.groups.map(({ heading, rows }) => ({
+      heading: heading.length === 0 ? null : heading.map((cell) => sayCell(speaker, cell)).join(", "),
+      rows: rows.map((row) => row.map((cell) => wordCell(speaker, cell))),
+    })),
+    notes: [...notes, ...wording.notes.map(oneLine).filter((note) => note !== "")],
+  };
+}
+
+function oneLine(text: string): string {
+  return sanitize(text, "space");
+}
+
+function sayCell(speaker: Speaker, cell: TableCell): string {
+  return oneLine(wordCell(speaker, cell).text);
+}
+
+function sayHeading(speaker: Speaker, heading: Heading): string {
+  return heading.kind === "word" ? speaker.words.headings[heading.word] : sayCell(speaker, heading.cell);
+}
+
+/** Adjacent columns of one axis, type or indicator; others stand alone. */
+function runsOf(columns: readonly TableColumn[]): TableColumn[][] {
+  const runs: TableColumn[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before?.of && before.of.id === column.of?.id) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** What a lone column of something is usually about, so that its label says enough. */
+const SELF_EVIDENT: ReadonlySet<string> = new Set(["score", "membership"]);
+
+function wordColumn(speaker: Speaker, { id, heading, of, align, share }: TableColumn, isLone: boolean): WordedColumn {
+  const own = sayHeading(speaker, heading);
+  const whole = of === null ? "" : sayCell(speaker, { kind: "labels", texts: [of.label], rank: null });
+  const isEvident = heading.kind === "word" && SELF_EVIDENT.has(heading.word);
+  const text = of === null || !isLone ? own : isEvident ? whole : speaker.words.part(whole, own);
+  return { id, heading: text, align, share };
+}
+
+function spannersOf(speaker: Speaker, runs: readonly TableColumn[][]): Spanner[] {
+  if (runs.every(({ length }) => length === 1)) return [];
+  const spanners: { heading: string | null; columns: number }[] = [];
+  for (const run of runs) {
+    const of = run.length > 1 ? (run[0]?.of ?? null) : null;
+    const last = spanners.at(-1);
+    if (of === null && last?.heading === null) last.columns += run.length;
+    else if (of === null) spanners.push({ heading: null, columns: run.length });
+    else
+      spanners.push({
+        heading: sayCell(speaker, { kind: "labels", texts: [of.label], rank: null }),
+        columns: run.length,
+      });
+  }
+  return spanners;
+}
+
+function captionOf(speaker: Speaker): string {
+  const { table, words } = speaker;
+  if (table.kind !== "crosstab") return words.captions[table.kind];
+  return words.crosstab(table.by === null ? words.headings.value : sayHeading(speaker, table.by));
+}
+
+function sayNote({ table, words, messages }: Speaker, note: TableNote): string {
+  const context: NoteContext = { ...messages, cite: citeWith(messages, table.typology) };
+  return oneLine(say(words, note.note, note, context));
+}
+
+function say<K extends keyof TableNoteArgs>(words: TableWords, key: K, args: TableNoteArgs[K], m: NoteContext): string {
+  return words.notes[key](args, m);
+}

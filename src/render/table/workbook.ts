@@ -1,0 +1,113 @@
+import type { Cell, CellStyle, WriteSheet } from "hucre";
+import { repack } from "../word/repack.js";
+
+/** A cell of a workbook: numbers are numbers, text is text whatever it begins with. */
+export interface BookCell {
+  readonly value: number | string;
+  readonly style?: CellStyle;
+  /** An address of the web. */
+  readonly link?: string;
+}
+
+/** A sheet: `widths` of columns in characters. */
+export interface BookSheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly BookCell[])[];
+  /** Rows that stay in sight and are printed on every page. */
+  readonly headRows?: number;
+  /** At the head of each printed page. */
+  readonly header?: string;
+  readonly isLandscape?: boolean;
+  /** Arrows for filters in the row of headings. */
+  readonly hasFilter?: boolean;
+}
+
+/** Texts that a spreadsheet takes for errors. */
+const ERROR_LIKE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/i;
+/** Texts that would become formulas when someone edits their cell: they are marked as text. */
+const FORMULA_LIKE = /^[=+\-@]/;
+/** Texts that stand for a character in the file format, such as `_x0041_`. */
+const CODE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/** What Excel shows of a cell that is marked as text; a longer one becomes a row of `#`. */
+const LONGEST_MARKED = 255;
+const LONGEST_CELL = 32_767;
+const LONGEST_HEADER = 240;
+/** The height of a line in points, and the lines of the highest row that there may be. */
+const LINE = 15;
+const MOST_LINES = 27;
+const FONT = { name: "Calibri", size: 11 } as const;
+
+/** The bytes of a workbook (xlsx): the same sheets give the same bytes. */
+export async function writeWorkbook(title: string, sheets: readonly BookSheet[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const bytes = await writeXlsx({
+    sheets: sheets.map(toSheet),
+    properties: { title },
+    defaultFont: FONT,
+  });
+  const clock = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
+  return repack(new Uint8Array(bytes), { "docProps/core.xml": (part) => part.replace(clock, "") });
+}
+
+function toSheet({ name, widths, rows, headRows = 0, header, isLandscape, hasFilter }: BookSheet): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [r, row] of rows.entries()) for (const [c, cell] of row.entries()) cells.set(`${r},${c}`, toCell(cell));
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    rows: rows.map((row) => row.map(() => null)),
+    rowDefs: new Map(rows.map((row, r) => [r, { height: LINE * linesOf(row, widths) }])),
+    cells,
+    ...(headRows > 0 ? { freezePane: { rows: headRows } } : {}),
+    ...(hasFilter === true && rows.length > headRows
+      ? { autoFilter: { range: filterRange(rows.length, widths.length, headRows) } }
+      : {}),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: isLandscape === true ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(headRows > 0 ? { printTitlesRow: `$1:$${headRows}` } : {}),
+    },
+    headerFooter: { ...(header === undefined ? {} : { oddHeader: `&L${inHeader(header)}` }), oddFooter: "&C&P / &N" },
+  };
+}
+
+function toCell({ value, style, link }: BookCell): Partial<Cell> {
+  const named = { ...style, font: { ...FONT, ...style?.font } };
+  if (typeof value === "number") return { value, type: "number", style: named };
+  const text = value.slice(0, LONGEST_CELL).replace(CODE_LIKE, "_x005F_");
+  const isMarked = FORMULA_LIKE.test(text) && text.length <= LONGEST_MARKED;
+  const look = { ...named, ...(isMarked ? { numFmt: "@" } : {}) };
+  return {
+    ...(ERROR_LIKE.test(text) ? { richText: [{ text }] } : { value: text }),
+    type: "string",
+    style: look,
+    ...(link === undefined ? {} : { hyperlink: { target: link } }),
+  };
+}
+
+/** Lines that a row takes, its texts wrapped. Spreadsheets do not all find it out by themselves. */
+function linesOf(row: readonly BookCell[], widths: readonly number[]): number {
+  const cells = row.map(({ value, style }, i) => {
+    if (typeof value === "number" || style?.alignment?.wrapText !== true) return 1;
+    const room = Math.max(1, (widths[i] ?? 1) - 1);
+    return value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.05) / room)), 0);
+  });
+  return Math.min(MOST_LINES, Math.max(1, ...cells));
+}
+
+function filterRange(rows: number, columns: number, headRows: number): string {
+  let letters = "";
+  for (let rest = columns; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `A${headRows}:${letters}${rows}`;
+}
+
+/** A text in the head of a printed page, where `&` begins a command. */
+function inHeader(text: string): string {
+  return [...text].slice(0, LONGEST_HEADER).join("").replaceAll("&", "&&");
+}

@@ -1,0 +1,47 @@
+import type * as Docx from "docx";
+import type { WordDocument } from "./block.js";
+import { buildBlock } from "./build.js";
+import { packDocument } from "./pack.js";
+import { coreProperties } from "./repack.js";
+import { stylesPart } from "./styles.js";
+
+const LANGUAGES = { en: "en-GB", fr: "fr-FR" } as const;
+
+/** A4 with margins of 25 mm, in twentieths of a point. */
+const PAGE = { short: 11_906, long: 16_838, margin: 1_417 } as const;
+
+/** Twentieths of a point across the area for text. */
+export function textWidth(isLandscape: boolean): number {
+  return (isLandscape ? PAGE.long : PAGE.short) - 2 * PAGE.margin;
+}
+
+/**
+ * A Word file (docx) of paragraphs, captions that Word numbers and tables that repeat their headings. Looks are named
+ * styles, which a template of a journal restyles; the words are marked as English or French. Same document, same bytes.
+ */
+export async function writeDocument({ lang, title, isLandscape, children }: WordDocument): Promise<Uint8Array> {
+  const docx = await import("docx");
+  const { short, long, margin } = PAGE;
+  const shop = { docx, lang, width: textWidth(isLandscape) };
+  const orientation = isLandscape ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT;
+  const page = {
+    size: { width: short, height: long, orientation },
+    margin: { top: margin, right: margin, bottom: margin, left: margin },
+  };
+  const footers = { default: pageNumber(docx) };
+  const document = new docx.Document({
+    compatibility: { version: 15 },
+    sections: [{ properties: { page }, footers, children: children.map((block) => buildBlock(shop, block)) }],
+  });
+  return packDocument(document, {
+    "docProps/core.xml": () => coreProperties(title, LANGUAGES[lang]),
+    "word/styles.xml": () => stylesPart(LANGUAGES[lang]),
+    // Rules that the library writes where none are asked for; they would hide those of the style.
+    "word/document.xml": (part) => part.replace(/<w:tblBorders>.*?<\/w:tblBorders>/g, ""),
+  });
+}
+
+function pageNumber({ Footer, PageNumber, Paragraph, TextRun }: typeof Docx): Docx.Footer {
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return new Footer({ children: [new Paragraph({ style: "Footer", children: [number] })] });
+}

@@ -1,0 +1,36 @@
+/** Changes the text of a part of a package; `null` leaves the part out. */
+export type PartEdit = (part: string) => string | null;
+
+/** The first date that a zip file can hold. */
+const DATE = [1980, 0, 1] as const;
+
+/**
+ * An office file packed again so that its bytes depend on its contents alone: parts in the order of their names but the list
+ * of types first, one date, one compressor. `edits` change parts by their path.
+ */
+export async function repack(bytes: Uint8Array, edits: Readonly<Record<string, PartEdit>>): Promise<Uint8Array> {
+  const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
+  const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
+  const first = (name: string): string => (name === "[Content_Types].xml" ? "" : name);
+  const names = Object.keys(parts).sort((a, b) => (first(a) < first(b) ? -1 : 1));
+  const kept: Record<string, Uint8Array> = {};
+  for (const name of names) {
+    const part = parts[name];
+    const edit = edits[name];
+    const changed = part !== undefined && edit !== undefined ? edit(strFromU8(part)) : undefined;
+    if (changed === null || part === undefined) continue;
+    kept[name] = changed === undefined ? part : strToU8(changed);
+  }
+  return zipSync(kept, { level: 6, mtime: new Date(...DATE) });
+}
+
+/** Text between tags and in attributes of XML. */
+export function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** The core properties of an office file: its title and language, no clock and no names. */
+export function coreProperties(title: string, language: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
+}

@@ -1,0 +1,80 @@
+import type { Result } from "../model/result.js";
+import type { HeadingWord, Table, TableCell, TableNote } from "../model/table.js";
+import { fieldId, fieldsOf, STATUSES } from "./fields.js";
+import type { Plan } from "./plan.js";
+
+type Shown = Pick<Table, "columns" | "groups">;
+type Passages = Extract<TableNote, { readonly note: "typology" }>["passages"];
+
+/** What has to be said under a table: what its columns and signs mean and what it rests on. Only what is shown is explained. */
+export function notesOn(
+  result: Result,
+  plan: Pick<Plan<unknown>, "kind" | "rows" | "remarks">,
+  shown: Shown,
+  grouping: string,
+): readonly TableNote[] {
+  const { typology, results } = result;
+  const about = plan.kind === "calibration" ? [] : [countNote(results)];
+  const field = fieldsOf(typology).find(({ id }) => id === fieldId(grouping));
+  const several = field?.isMany && results.some((r) => field.values(r).length > 1);
+  return [
+    ...(plan.rows.length === 0 ? [{ note: "empty" } as const] : []),
+    ...explain(result, lookAt(shown)),
+    ...plan.remarks,
+    ...(several ? [{ note: "several", where: "groups" } as const] : []),
+    typologyNote(typology),
+    ...about,
+  ];
+}
+
+/** What there is to explain. */
+interface Sight {
+  readonly headings: ReadonlySet<HeadingWord>;
+  readonly kinds: ReadonlySet<TableCell["kind"]>;
+  readonly codes: ReadonlySet<string>;
+  readonly axes: ReadonlySet<string>;
+}
+
+function lookAt({ columns, groups }: Shown): Sight {
+  const cells = groups.flatMap(({ heading, rows }) => [...heading, ...rows.flat()]);
+  const words = columns.flatMap(({ heading }) => (heading.kind === "word" ? [heading.word] : []));
+  const scored = columns.filter(({ heading }) => heading.kind === "word" && heading.word === "score");
+  return {
+    headings: new Set(words),
+    kinds: new Set(cells.map(({ kind }) => kind)),
+    codes: new Set(cells.flatMap((cell) => (cell.kind === "codes" ? cell.codes : []))),
+    axes: new Set(scored.map(({ of }) => of?.id ?? "")),
+  };
+}
+
+function explain({ typology, options }: Result, { headings, kinds, codes, axes }: Sight): TableNote[] {
+  const scored = typology.axes.filter(({ id }) => axes.has(`axis ${id}`));
+  const poles = scored.map(({ label, low, high }) => ({ label, low: low.label, high: high.label }));
+  const has = (...words: readonly HeadingWord[]): boolean => words.some((word) => headings.has(word));
+  const statuses = has("status") ? STATUSES.filter((status) => codes.has(status)) : [];
+  const { band, soundCoverage: sound, minimumCoverage: minimum } = options;
+  const notes: (TableNote | false)[] = [
+    poles.length > 0 && { note: "score", axes: poles },
+    has("bounds", "membership_bounds", "lo", "hi") && { note: "bounds" },
+    has("coverage") && { note: "coverage", minimum },
+    has("degree") && { note: "degree" },
+    has("membership") && { note: "membership" },
+    has("contribution") && { note: "contribution" },
+    statuses.length > 0 && { note: "statuses", statuses, band, sound },
+    kinds.has("basis") && { note: "basis" },
+    kinds.has("not-applicable") && { note: "not-applicable" },
+    kinds.has("unknown") && { note: "unknown" },
+  ];
+  return notes.filter((note) => note !== false);
+}
+
+function typologyNote({ title, id, version, types, axes }: Result["typology"]): TableNote {
+  const all = [...axes, ...types].flatMap(({ source }) => (source ? [source] : []));
+  const refs = [...new Set(all.map(({ ref }) => ref))];
+  const passages: Passages = refs.map((ref) => ({ ref }));
+  return { note: "typology", title, id, version, passages };
+}
+
+function countNote(results: Result["results"]): TableNote {
+  return { note: "count", profiles: results.length, clusters: new Set(results.map(({ id }) => id)).size };
+}

@@ -1,0 +1,74 @@
+import type {
+  Heading,
+  HeadingWord,
+  LocalizedText,
+  Percentage,
+  TableCell,
+  TableColumn,
+  TableKind,
+  TableNote,
+} from "../model/table.js";
+import type { Typology } from "../model/typology.js";
+
+/** A column and what it holds of a row. */
+export interface Column<R> extends TableColumn {
+  cell(row: R): TableCell;
+}
+
+/** Where a row belongs: rows of one key stand together under its heading. */
+export interface Place {
+  readonly key: string;
+  /** Several cells, one after the other. */
+  readonly heading: readonly TableCell[];
+}
+
+/** A way to group rows. */
+export interface Grouping<R> {
+  readonly id: string;
+  /** Columns that the headings of the groups make needless. */
+  readonly says: readonly string[];
+  /** One place or more. */
+  places(row: R): readonly Place[];
+  /** Groups in the order of their first rows, or sorted by their headings. */
+  readonly order: "met" | "sorted";
+}
+
+/** What a kind of table can show of a result: all its columns, and what is usual. */
+export interface Plan<R> {
+  readonly kind: TableKind;
+  readonly typology: Typology;
+  readonly by: Heading | null;
+  readonly percent: Percentage | null;
+  readonly rows: readonly R[];
+  /** Rows that stand last, whatever the order. */
+  readonly footer: readonly R[];
+  readonly columns: readonly Column<R>[];
+  /** Ids of columns. */
+  readonly usual: readonly string[];
+  readonly groupings: readonly Grouping<R>[];
+  /** The id of a grouping, or `none`. */
+  readonly usualGroup: string;
+  /** Notes that only this kind has, whatever is shown. */
+  readonly remarks: readonly TableNote[];
+}
+
+/** Room that columns of their like ask for. */
+const SHARE = { number: 1, word: 1.8, name: 3, text: 5 } as const;
+
+/** How a column looks. */
+interface Look {
+  readonly align?: TableColumn["align"];
+  readonly room?: keyof typeof SHARE;
+  readonly of?: { readonly id: string; readonly label: LocalizedText };
+  readonly heading?: Heading;
+}
+
+/** A column of numbers; others say so. */
+export function column<R>(
+  id: string,
+  heading: HeadingWord,
+  cell: (row: R) => TableCell,
+  { align = "left", room = align === "left" ? "word" : "number", of, heading: other }: Look = {},
+): Column<R> {
+  return { id, heading: other ?? { kind: "word", word: heading }, of: of ?? null, align, share: SHARE[room], cell };
+}

@@ -1,0 +1,186 @@
+import { FACTS } from "../model/facts.js";
+import type { ProfileResult, Result } from "../model/result.js";
+import type { TableCell } from "../model/table.js";
+import { columnNames } from "../quantity/column-name.js";
+import * as cells from "./cells.js";
+import { levelCell, statusCell, typeCell } from "./fields.js";
+import { type Column, column } from "./plan.js";
+
+type Typology = Result["typology"];
+type Of = Column<ProfileResult>;
+
+/** Which profile it is: columns of every table whose rows speak of profiles. */
+export function identity(): Of[] {
+  return [
+    column("id", "id", ({ id }) => cells.user(id)),
+    column("name", "name", ({ name }) => cells.user(name), { room: "name" }),
+    column("date", "date", ({ date }) => cells.date(date), { align: "center", room: "number" }),
+    column("year", "year", ({ date }) => cells.year(date), { align: "center", room: "number" }),
+    column("level", "level", levelCell),
+    column("coder", "coder", ({ profile }) => cells.user(profile.coder)),
+    column("file", "file", ({ source }) => cells.user(source.file)),
+  ];
+}
+
+function descriptions(): Of[] {
+  return [
+    column("created", "created", ({ profile }) => cells.date(profile.created), { align: "center", room: "number" }),
+    column("country", "country", ({ profile }) => cells.user(profile.place?.country)),
+    column("region", "region", ({ profile }) => cells.user(profile.place?.region)),
+    column("department", "department", ({ profile }) => cells.user(profile.place?.department)),
+    column("commune", "commune", ({ profile }) => cells.user(profile.place?.commune)),
+    column("legal_form", "legal_form", ({ profile }) => cells.user(profile.legalForm)),
+    column("sectors", "sectors", ({ profile }) => cells.codes(profile.sectors)),
+    column("notes", "notes", ({ profile }) => cells.user(profile.notes), { room: "text" }),
+  ];
+}
+
+/** The columns of each axis: score, bounds, coverage. */
+function axisColumns({ axes }: Typology): Of[] {
+  const names = columnNames(axes.map(({ id }) => id));
+  return axes.flatMap(({ id, label }, i): Of[] => {
+    const name = names[i] ?? id;
+    const look = { align: "decimal", of: { id: `axis ${id}`, label } } as const;
+    return [
+      column(`${name}_score`, "score", ({ axes: at }) => cells.number(at[id]?.score, "degree"), look),
+      column(`${name}_bounds`, "bounds", ({ axes: at }) => bounds(at[id]), { ...look, align: "center", room: "word" }),
+      column(`${name}_lo`, "lo", ({ axes: at }) => cells.number(at[id]?.lo, "degree"), look),
+      column(`${name}_hi`, "hi", ({ axes: at }) => cells.number(at[id]?.hi, "degree"), look),
+      column(`${name}_coverage`, "coverage", ({ axes: at }) => cells.share(at[id]?.coverage), look),
+    ];
+  });
+}
+
+/** Bounds of degrees as a cell; unknown where there are none. */
+export function bounds(of: { readonly lo: number; readonly hi: number } | null | undefined): TableCell {
+  return of === null || of === undefined ? cells.UNKNOWN : { kind: "interval", lo: of.lo, hi: of.hi };
+}
+
+function typeColumns({ types }: Typology): Of[] {
+  const names = columnNames(types.map(({ id }) => id));
+  return types.flatMap(({ id, label }, i): Of[] => {
+    const name = names[i] ?? id;
+    const look = { align: "decimal", of: { id: `type ${id}`, label } } as const;
+    return [
+      column(`${name}_membership`, "membership", (r) => cells.number(r.memberships[id]?.value, "degree"), look),
+      column(`${name}_membership_bounds`, "membership_bounds", (r) => bounds(r.memberships[id]), {
+        ...look,
+        align: "center",
+        room: "word",
+      }),
+    ];
+  });
+}
+
+/** Labels of the verdicts of one status; it is known of all that there are none. */
+function verdicts(
+  declared: Typology["watchpoints"],
+  found: readonly { readonly id: string; readonly status: string }[],
+  status: string,
+): TableCell {
+  const ids = found.filter((one) => one.status === status).map(({ id }) => id);
+  const texts = declared.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  return { kind: "labels", texts, rank: texts.length };
+}
+
+function typesOf({ types }: Typology, ids: readonly string[]): TableCell {
+  const texts = types.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  return { kind: "labels", texts, rank: null };
+}
+
+function verdictColumns(typology: Typology): Of[] {
+  const { watchpoints, checks } = typology;
+  return [
+    column("type", "type", ({ type }) => typeCell(typology, type)),
+    column("status", "status", statusCell),
+    column("possible", "possible", ({ possible }) => typesOf(typology, possible)),
+    column("neighbours", "neighbours", ({ neighbours }) => typesOf(typology, neighbours)),
+    column("nearest", "nearest", ({ nearest }) => typeCell(typology, nearest?.type ?? null)),
+    column("nearest_membership", "nearest_membership", (r) => cells.number(r.nearest?.membership, "degree"), {
+      align: "decimal",
+    }),
+    column("weight_radius", "weight_radius", (r) => cells.share(r.weightRadius), { align: "decimal" }),
+    column("watchpoints", "watchpoints", (r) => verdicts(watchpoints, r.watchpoints, "raised"), { room: "text" }),
+    column("checks_not_met", "checks_not_met", (r) => verdicts(checks, r.checks, "not_met"), { room: "text" }),
+    column("warnings", "warnings", (r) => cells.number(r.findings.length, "count"), { align: "decimal" }),
+  ];
+}
+
+function indicatorColumns({ axes }: Typology): Of[] {
+  const all = axes.flatMap((axis) => axis.indicators.map((indicator) => ({ axis, indicator })));
+  const names = columnNames(all.map(({ indicator }) => indicator.id));
+  return all.flatMap(({ axis, indicator }, i): Of[] => {
+    const name = names[i] ?? indicator.id;
+    const of = { id: `indicator ${indicator.id}`, label: indicator.label };
+    const find = (r: ProfileResult) => r.axes[axis.id]?.indicators.find(({ id }) => id === indicator.id);
+    return [
+      column(`${name}_raw`, "raw", (r) => rawCell(find(r), indicator), { of }),
+      column(`${name}_degree`, "degree", (r) => degreeCell(find(r)), { of, align: "decimal" }),
+    ];
+  });
+}
+
+/** An indicator as scored for a profile. */
+export type IndicatorScore = ProfileResult["axes"][string]["indicators"][number];
+
+/** The raw value of an indicator. */
+export function rawCell(
+  score: IndicatorScore | undefined,
+  indicator: Typology["axes"][number]["indicators"][number],
+): TableCell {
+  if (score?.notApplicable) return { kind: "not-applicable" };
+  if (score === undefined || score.raw === null) return cells.UNKNOWN;
+  return { kind: "raw", value: score.raw, indicator };
+}
+
+/** The degree of an indicator, or its bounds. */
+export function degreeCell(score: IndicatorScore | undefined): TableCell {
+  if (score?.notApplicable) return { kind: "not-applicable" };
+  const range = score?.membership;
+  if (!range) return cells.UNKNOWN;
+  return range.lo === range.hi ? cells.number(range.lo, "degree") : bounds(range);
+}
+
+function factColumns(taken: readonly string[]): Of[] {
+  return Object.keys(FACTS)
+    .filter((name) => !taken.includes(name))
+    .map((name) => {
+      const heading = { kind: "cell", cell: { kind: "fact", fact: name } } as const;
+      return column<ProfileResult>(name, "fact", ({ facts }) => factCell(facts[name], name), { heading });
+    });
+}
+
+function factCell(value: ProfileResult["facts"][string] | undefined, fact: string): TableCell {
+  const isUnknown = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  return isUnknown ? cells.UNKNOWN : { kind: "fact-value", value, fact };
+}
+
+/** Everything that can be said of a profile in one cell. */
+export function profileColumns(typology: Typology): Of[] {
+  const own = [...identity(), ...descriptions(), ...axisColumns(typology), ...typeColumns(typology)];
+  const columns = [...own, ...verdictColumns(typology), ...indicatorColumns(typology)];
+  return [...columns, ...factColumns(columns.map(({ id }) => id))];
+}
+
+/** The columns that it takes to tell the profiles from each other: a name, a year or date, and where needed level and coder. */
+export function telling(results: readonly ProfileResult[]): string[] {
+  const isApart = (key: (r: ProfileResult) => string, by: (r: ProfileResult) => string | null | undefined): boolean => {
+    const seen = new Map<string, string | null | undefined>();
+    return results.some((r) => {
+      const isOther = seen.has(key(r)) && seen.get(key(r)) !== by(r);
+      seen.set(key(r), by(r));
+      return isOther;
+    });
+  };
+  const when = isApart(
+    ({ id, date }) => `${id} ${date.slice(0, 4)}`,
+    ({ date }) => date,
+  );
+  const key = ({ id, date }: ProfileResult): string => `${id} ${date}`;
+  return [
+    "name",
+    when ? "date" : "year",
+    ...(isApart(key, ({ level }) => level) ? ["level"] : []),
+    ...(isApart(key, ({ profile }) => profile.coder) ? ["coder"] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { ProfileResult, Result } from "../model/result.js";
+import { columnNames } from "../quantity/column-name.js";
+import { groupingsOf } from "./groupings.js";
+import type { Plan } from "./plan.js";
+import { profileColumns, telling } from "./profile-columns.js";
+
+/** One row per profile: every column that speaks of a profile. */
+function planProfiles(result: Result, usual: readonly string[]): Omit<Plan<ProfileResult>, "kind"> {
+  const { typology, results } = result;
+  return {
+    typology,
+    by: null,
+    percent: null,
+    rows: results,
+    footer: [],
+    columns: profileColumns(typology),
+    usual: [...telling(results), ...usual],
+    groupings: groupingsOf(result, (row: ProfileResult) => row),
+    usualGroup: "none",
+    remarks: [],
+  };
+}
+
+/** Where each profile stands on each axis, with bounds and coverage, its type and status. */
+export function planResults(result: Result): Plan<ProfileResult> {
+  const axes = columnNames(result.typology.axes.map(({ id }) => id));
+  const usual = axes.flatMap((name) => [`${name}_score`, `${name}_bounds`, `${name}_coverage`]);
+  return { kind: "results", ...planProfiles(result, [...usual, "type", "status"]) };
+}
+
+/** Membership of each profile in each type. */
+export function planMemberships(result: Result): Plan<ProfileResult> {
+  const types = columnNames(result.typology.types.map(({ id }) => id));
+  const usual = types.map((name) => `${name}_membership`);
+  return { kind: "memberships", ...planProfiles(result, [...usual, "type"]) };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { loadMessages } from "../../../../src/messages/messages.js";
+import { loadTableWords } from "../../../../src/messages/tables.js";
+import type { Result } from "../../../../src/model/result.js";
+import { type TableRequest, USUAL_TABLE } from "../../../../src/model/table.js";
+import { type TableWording, wordTable } from "../../../../src/render/table/word-table.js";
+import type { WordedTable } from "../../../../src/render/table/worded-table.js";
+import { buildTable } from "../../../../src/tables/build.js";
+import { examples, resultOf } from "../../../helpers/examples.js";
+
+const RESULT = examples();
+const PLAIN: TableWording = { digits: null, caption: null, label: null, notes: [], hasNotes: true };
+
+interface Wish extends Partial<TableRequest>, Partial<TableWording> {
+  readonly lang?: "en" | "fr";
+  readonly locale?: string;
+}
+
+async function word({ lang = "en", locale, ...wish }: Wish, result: Result = RESULT): Promise<WordedTable> {
+  const { value, diagnostics } = buildTable(result, { ...USUAL_TABLE, ...wish });
+  if (value === null) throw new Error(JSON.stringify(diagnostics));
+  return wordTable(value, await loadTableWords(lang), await loadMessages(lang, locale), { ...PLAIN, ...wish });
+}
+
+const texts = (table: WordedTable, id: string): string[] => {
+  const index = table.columns.findIndex((column) => column.id === id);
+  return table.groups.flatMap(({ rows }) => rows.map((row) => row[index]?.text ?? ""));
+};
+
+const profile = (more: string): string => `tcec: 1\nid: a\nname: A\ndate: 2020\n${more}`;
+
+describe("words of a table", () => {
+  it("write numbers as the language does, or the locale", async () => {
+    const wish = { columns: ["market_score", "market_bounds", "members_total"] };
+    const members = resultOf(profile("members: {total: 12345}\nfunding: {unit: percent, own_resources: 95}\n"));
+    const row = async (more: Wish): Promise<string[]> => {
+      const table = await word({ ...wish, ...more }, members);
+      return table.groups[0]?.rows[0]?.map(({ text }) => text) ?? [];
+    };
+    expect((await row({}))[2]).toBe("12,345");
+    expect((await row({ lang: "fr" }))[2]).toBe("12\u202f345");
+    expect((await row({ locale: "de-CH" }))[2]).toMatch(/^12['’]345$/);
+    expect((await row({ locale: "en-IN" }))[2]).toBe("12,345");
+    expect((await row({ lang: "fr" }))[1]).toMatch(/^\[0,\d+\u202f;\u00a00,\d+\]$/);
+    expect((await row({ locale: "de" }))[1]).toMatch(/^\[0,\d+,\u00a00,\d+\]$/);
+  });
+
+  it("group digits as the locale does: none of four in Spain, by two in India", async () => {
+    const members = (total: number): Result => resultOf(profile(`members: {total: ${total}}\n`));
+    const said = async (total: number, locale: string): Promise<string> =>
+      texts(await word({ columns: ["members_total"], locale }, members(total)), "members_total")[0] ?? "";
+    expect(await said(1234, "es")).toBe("1234");
+    expect(await said(1234567, "en-IN")).toBe("12,34,567");
+    expect(await said(1234567, "ar-EG")).toMatch(/^[\d.,٬]+$/u);
+  });
+
+  it("have more decimals where a score would be rounded to the crossover", async () => {
+    const table = await word({ columns: ["deliberation_score"] });
+    expect(texts(table, "deliberation_score")).toContain("0.497");
+    expect(texts(await word({ columns: ["deliberation_score"], digits: 4 }), "deliberation_score")).toContain("0.4966");
+  });
+
+  it("keep the number beside its text, unrounded, with the digits shown", async () => {
+    const table = await word({ columns: ["name", "market_score"], digits: 1 });
+    for (const cell of table.groups.flatMap(({ rows }) => rows.map((row) => row[1]))) {
+      if (cell?.kind !== "number") continue;
+      expect(cell.text).toBe(cell.number.toFixed(cell.digits));
+    }
+    const okhra = RESULT.results.find(({ id }) => id === "okhra");
+    expect(JSON.stringify(table)).toContain(String(okhra?.axes.market?.score));
+  });
+
+  it("head neighbouring columns of an axis together, and a lone one by the name of the axis", async () => {
+    const { spanners, columns } = await word({});
+    expect(spanners).toEqual([
+      { heading: null, columns: 2 },
+      { heading: "Market orientation", columns: 3 },
+      { heading: "Deliberative governance", columns: 3 },
+      { heading: null, columns: 2 },
+    ]);
+    expect(columns[2]?.heading).toBe("Score");
+    const lone = await word({ lang: "fr", columns: ["name", "market_score", "deliberation_coverage"] });
+    expect(lone.spanners).toEqual([]);
+    expect(lone.columns.map(({ heading }) => heading).slice(1)).toEqual([
+      "Orientation marchande",
+      "Gouvernance délibérative\u202f: couverture (%)",
+    ]);
+  });
+
+  it("take a caption, a label and notes of one's own, and no others if so wished", async () => {
+    const wish = { caption: "My clusters.\n", label: "tab:mine", notes: ["Source: own survey."], hasNotes: false };
+    expect(await word(wish)).toMatchObject({
+      caption: "My clusters",
+      label: "tab:mine",
+      notes: ["Source: own survey."],
+    });
+    const usual = await word({ notes: ["Own."] });
+    expect(usual.label).toBe("tab:results");
+    expect(usual.notes.at(-1)).toBe("Own.");
+    expect(usual.notes.length).toBeGreaterThan(4);
+  });
+
+  it("link to http and https only", async () => {
+    const source = (url: string): Result =>
+      resultOf(
+        profile(
+          `legal_form: SCIC\nsources: {s: {title: T, url: "${url}"}}\nevidence: {legal_form: {source: s, quote: q}}\n`,
+        ),
+      );
+    const cellOf = async (url: string): Promise<unknown> => {
+      const result = source("https://example.org");
+      const [one] = result.results;
+      if (one?.sources.s === undefined) throw new Error("no source");
+      const changed = { ...one, sources: { s: { ...one.sources.s, url } } };
+      const table = await word({ kind: "evidence", columns: ["source"] }, { ...result, results: [changed] });
+      return table.groups[0]?.rows[0]?.[0];
+    };
+    expect(await cellOf('https://example.org/"><b>')).toMatchObject({
+      kind: "link",
+      url: "https://example.org/%22%3E%3Cb%3E",
+    });
+    for (const url of ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://", "//x.org"]) {
+      expect(await cellOf(url)).toEqual({ kind: "user", text: "T" });
+    }
+  });
+
+  it("say everything in both languages, without a gap", async () => {
+    for (const lang of ["en", "fr"] as const) {
+      const { headings, captions, cells } = await loadTableWords(lang);
+      const all = [...Object.values(headings), ...Object.values(captions), ...Object.values(cells)];
+      expect(all.filter((text) => text.trim() === "" || /\.$/.test(text))).toEqual([]);
+    }
+  });
+
+  it("in French have narrow no-break spaces where they belong", async () => {
+    for (const kind of ["results", "memberships", "calibration", "indicators", "evidence"] as const) {
+      const { notes, caption } = await word({ kind, lang: "fr" });
+      expect([caption, ...notes].filter((text) => /[^\u202f][;:!?%](?:\s|$)/.test(text))).toEqual([]);
+    }
+  });
+});
