@@ -1,0 +1,93 @@
+import { type Command, Option } from "commander";
+import { report } from "../model/report.js";
+import { closest } from "../quantity/suggest.js";
+import {
+  COLUMN_WIDTHS,
+  DPI_RANGE,
+  type FigureOptions,
+  LABEL_MODES,
+  PALETTES,
+  PLOT_KINDS,
+  type PlotOptions,
+  WIDTH_RANGE,
+} from "../render/plot/options.js";
+import type { Typed } from "./settings/resolve.js";
+import { UsageError } from "./usage-errors.js";
+
+/** The options of `tcec plot` alone. */
+export function addPlotOptions(command: Command): Command {
+  const options = [
+    new Option("-k, --kind <kind>").choices(PLOT_KINDS).argParser(choiceOf("--kind", PLOT_KINDS)),
+    new Option("--size <width>").argParser(parseSize),
+    new Option("--labels <what>").choices(LABEL_MODES).argParser(choiceOf("--labels", LABEL_MODES)),
+    new Option("--palette <name>").choices(PALETTES).argParser(choiceOf("--palette", PALETTES)),
+    new Option("--axes <x,y>").argParser(parseAxes),
+    new Option("--no-bounds"),
+    new Option("--id <id>").argParser(textOf("--id")),
+    new Option("--date <date>").argParser(textOf("--date")),
+    new Option("--dpi <number>").argParser(parseDpi),
+  ];
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+/** What was typed; what was not is absent. */
+export function plotWishes(typed: Typed): Omit<PlotOptions, "lang" | "fonts"> {
+  const { kind, size, labels, palette, axes, id, date, dpi, title } = typed as PlotOptions & { readonly size?: number };
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(size === undefined ? {} : { width: size }),
+    ...(labels === undefined ? {} : { labels }),
+    ...(palette === undefined ? {} : { palette }),
+    ...(axes === undefined ? {} : { axes }),
+    ...(typed.bounds === false ? { bounds: false } : {}),
+    ...(id === undefined ? {} : { id }),
+    ...(date === undefined ? {} : { date }),
+    ...(dpi === undefined ? {} : { dpi }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** A value that is not possible, and those that are. */
+export function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
+  const suggestion = isOpen ? null : closest(value, allowed);
+  return new UsageError(report("usage-choice", { option, value, allowed: [...allowed], suggestion }));
+}
+
+function textOf(option: string) {
+  return (text: string): string => {
+    if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option }));
+    return text;
+  };
+}
+
+function choiceOf(option: string, choices: readonly string[]) {
+  return (text: string): string => {
+    if (!choices.includes(text)) throw refuse(option, text, choices);
+    return text;
+  };
+}
+
+/** One column, two columns, or millimetres. */
+function parseSize(text: string): number {
+  if (Object.hasOwn(COLUMN_WIDTHS, text)) return COLUMN_WIDTHS[text as keyof typeof COLUMN_WIDTHS];
+  const value = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+  const { min, max } = WIDTH_RANGE;
+  if (!(value >= min && value <= max))
+    throw refuse("--size", text, [...Object.keys(COLUMN_WIDTHS), `${min}–${max}`], true);
+  return value;
+}
+
+function parseDpi(text: string): number {
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  const { min, max } = DPI_RANGE;
+  if (!(value >= min && value <= max)) throw refuse("--dpi", text, [`${min}–${max}`], true);
+  return value;
+}
+
+/** Two ids with a comma between; which there are is known with the typology. */
+function parseAxes(text: string): NonNullable<FigureOptions["axes"]> {
+  const [x = "", y = "", ...others] = text.split(",").map((id) => id.trim());
+  if (x === "" || y === "" || others.length > 0) throw refuse("--axes", text, ["x,y"], true);
+  return [x, y];
+}

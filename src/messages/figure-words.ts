@@ -1,0 +1,61 @@
+/** The words of figures in one language, for what `Messages` has no words for. */
+export interface FigureWords {
+  /** What each figure is called, in upper case. */
+  readonly kinds: { readonly [K in "property-space" | "ternary" | "profile"]: string };
+  /** A figure and what it is of: "Property space: 14 clusters". */
+  readonly titled: (kind: string, of: string) => string;
+  readonly clusters: (count: number) => string;
+  readonly legend: {
+    /** Filled points. */
+    readonly firm: string;
+    /** Hollow points. */
+    readonly tentative: string;
+    /** Crosses. */
+    readonly untyped: string;
+    /** Light rectangles around points. */
+    readonly bounds: string;
+    /** Dashed lines: a score on one axis only. */
+    readonly whisker: string;
+    /** Ticks on the edge, for the same where there are many. */
+    readonly edge: string;
+    readonly band: string;
+    /** Arrows. */
+    readonly move: string;
+    /** Of the triangle: points, points in the middle of light areas, dashed lines. */
+    readonly exact: string;
+    readonly middle: string;
+    readonly half: string;
+  };
+  readonly notes: {
+    /** Clusters without a score on any axis shown; `more` of them are not named. */
+    readonly notPlaced: (names: readonly string[], more: number) => string;
+    readonly unlabelled: (count: number, of: number) => string;
+    /** Which axes are shown where there are more. */
+    readonly axes: (shown: readonly string[], total: number) => string;
+    /** Numbers and what they stand for; `more` of them are not named. */
+    readonly key: (entries: readonly string[], more: number) => string;
+    readonly sharesUnknown: (names: readonly string[], more: number) => string;
+    /** Why bounds are not drawn. */
+    readonly tooMany: string;
+    readonly nothing: string;
+  };
+  readonly desc: {
+    readonly axis: (place: "horizontal" | "vertical" | "only", axis: string, low: string, high: string) => string;
+    readonly ofType: (type: string, count: number, names: string) => string;
+    readonly ofNoType: (count: number, names: string) => string;
+    readonly moves: (names: string) => string;
+    readonly triangle: (corners: readonly string[]) => string;
+    /** How many stand on a point and how many on an area. */
+    readonly shares: (exact: number, areas: number) => string;
+    readonly indicator: (label: string, value: string, degree: string) => string;
+    readonly axisScore: (axis: string, score: string, bounds: string) => string;
+  };
+  readonly profile: {
+    readonly crossover: (value: string) => string;
+    /** The crossover of a scale: it lies between two codes. */
+    readonly between: (below: string, above: string) => string;
+    readonly weight: (weight: string) => string;
+    readonly givenDegree: (degree: string) => string;
+    readonly coverage: (percent: string) => string;
+  };
+}

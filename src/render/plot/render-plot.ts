@@ -1,0 +1,51 @@
+import { loadFigureWords } from "../../messages/figures.js";
+import { loadMessages } from "../../messages/messages.js";
+import type { Result } from "../../model/result.js";
+import type { PlotFormat } from "./formats.js";
+import type { FigureOptions, PlotKind, PlotOptions } from "./options.js";
+import { PLOTS } from "./registry.js";
+import type { Scene } from "./scene.js";
+import type { Speech } from "./words.js";
+
+/**
+ * A figure of a result, new or saved: SVG or TikZ as text, PNG or PDF as bytes; the same input gives the same bytes.
+ * @throws RangeError where an axis, an id or a date is not there, where a profile is asked for and several could be meant,
+ * or where PNG or PDF is asked for without `fonts`
+ */
+export async function renderPlot(
+  result: Result,
+  format: PlotFormat,
+  options: PlotOptions = {},
+): Promise<string | Uint8Array> {
+  const { kind = "property-space", lang = "en", palette = "color", dpi = 300 } = options;
+  const [words, messages] = await Promise.all([loadFigureWords(lang), loadMessages(lang)]);
+  const draw = await KINDS[kind]();
+  const scene = draw({ result, words, messages }, options);
+  const write = await PLOTS[format]();
+  return write(scene, {
+    palette,
+    dpi,
+    fonts: () => {
+      if (options.fonts === undefined) throw new RangeError(`${format} needs the paths of its fonts: options.fonts`);
+      return options.fonts;
+    },
+  });
+}
+
+type Draw = (speech: Speech, options: FigureOptions) => Scene;
+
+/** Every figure: its one home. */
+const KINDS: { readonly [K in PlotKind]: () => Promise<Draw> } = {
+  "property-space": async () => {
+    const { propertySpace } = await import("./property-space.js");
+    return ({ result, words, messages }, options) => propertySpace(result, words, messages, options);
+  },
+  ternary: async () => {
+    const { ternary } = await import("./ternary.js");
+    return ({ result, words, messages }, options) => ternary(result, words, messages, options);
+  },
+  profile: async () => {
+    const { profile } = await import("./profile.js");
+    return ({ result, words, messages }, options) => profile(result, words, messages, options);
+  },
+};

@@ -1,0 +1,151 @@
+import { boundsMark, edgeMark, scoresOf, standings, type Whisker, whiskerMark, whiskersOf } from "./bounds.js";
+import type { Frame } from "./frame.js";
+import type { LegendItem } from "./furniture.js";
+import type { Segment } from "./geometry.js";
+import { placeLabels } from "./labels.js";
+import {
+  bandItem,
+  boundsItem,
+  clusterPoint,
+  edgeItem,
+  labelMarks,
+  moveItem,
+  pointSize,
+  verdictLegend,
+  wantedLabel,
+  whiskerItem,
+} from "./marks.js";
+import { drawMove, type Move, movesOf, type Standing, segmentOf } from "./moves.js";
+import type { FigureOptions } from "./options.js";
+import type { Sizes } from "./plan.js";
+import type { Cluster } from "./points.js";
+import type { Box, Mark } from "./scene.js";
+import { type Speech, sayMoves, sayNotPlaced } from "./words.js";
+
+/** What is drawn of clusters, and what is said of them. */
+export interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly legend: readonly LegendItem[];
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+  /** Those that have a label. */
+  readonly shown: readonly Cluster[];
+}
+
+/** How clusters are to be drawn. */
+export interface Manner {
+  readonly options: FigureOptions;
+  readonly page: Sizes;
+  /** Where no label may stand. */
+  readonly avoid?: readonly Box[];
+}
+
+/** Beyond this many points labels stand beside them or nowhere: lines to them could not be followed. */
+const MOST_LEADERS = 120;
+/** Beyond this many clusters bounds cover each other. */
+export const MOST_BOUNDS = 100;
+
+/** Clusters in the square: bounds, whiskers, arrows, points, labels. */
+export function drawClusters(
+  speech: Speech,
+  clusters: readonly Cluster[],
+  axes: readonly [string, string],
+  frame: Frame,
+  manner: Manner,
+): Drawn {
+  const { result, messages, words } = speech;
+  const isCrowded = manner.options.bounds === undefined && clusters.length > MOST_BOUNDS;
+  const isBounded = manner.options.bounds ?? !isCrowded;
+  const scored = scoresOf(clusters, axes);
+  const points = standings(clusters, axes, frame);
+  const whiskers = isBounded || isCrowded ? whiskersOf(scored, frame) : [];
+  const rects = isBounded ? scored.filter(({ scores }) => scores.every(({ score }) => score !== null)) : [];
+  const moves = movesOf(clusters, points);
+  const size = pointSize(points.length, manner.page.isWide);
+  const labels = drawLabels(points, isBounded ? whiskers : [], moves, size, frame.box, manner, speech);
+  const placed = new Set([...points, ...whiskers].map(({ cluster }) => cluster));
+  return {
+    marks: [
+      ...rects.map((one) => boundsMark(one, frame, rects.length)),
+      ...whiskers.map((one) => (isCrowded ? edgeMark(one, frame) : whiskerMark(one, whiskers.length))),
+      ...moves.map((move) => drawMove(move, size)),
+      ...points.map((one) => clusterPoint(one.cluster, one, size, result, messages)),
+      ...labels.marks,
+    ],
+    legend: legendOf(speech, points, { rects, whiskers, moves, isCrowded }, size),
+    sentences: sayMoves(moves, words),
+    notes: [
+      ...labels.notes,
+      ...(isCrowded ? [words.notes.tooMany] : []),
+      ...sayNotPlaced(
+        clusters.filter((one) => !placed.has(one)),
+        words.notes.notPlaced,
+      ),
+    ],
+    shown: labels.shown,
+  };
+}
+
+function legendOf(
+  { result, words, messages }: Speech,
+  points: readonly Standing[],
+  {
+    rects,
+    whiskers,
+    moves,
+    isCrowded,
+  }: Readonly<Record<"rects" | "whiskers" | "moves", readonly unknown[]>> & {
+    readonly isCrowded: boolean;
+  },
+  size: number,
+): LegendItem[] {
+  const { legend } = words;
+  const shown = points.map(({ cluster }) => cluster);
+  return [
+    ...verdictLegend(shown, Math.max(size, 4.4), words, messages),
+    ...(rects.length > 0 ? [boundsItem(legend.bounds)] : []),
+    ...(whiskers.length > 0 ? [isCrowded ? edgeItem(legend.edge) : whiskerItem(legend.whisker)] : []),
+    ...(moves.length > 0 ? [moveItem(legend.move)] : []),
+    bandItem(words, messages, result.options.band),
+  ];
+}
+
+interface Labelled extends Standing {
+  readonly along?: Segment;
+}
+
+/** Labels beside points and whiskers, as far as there is room. */
+export function drawLabels(
+  points: readonly Standing[],
+  whiskers: readonly Whisker[],
+  moves: readonly Move[],
+  size: number,
+  area: Box,
+  { page, avoid = [] }: Manner,
+  { words }: Speech,
+): Pick<Drawn, "marks" | "shown" | "notes"> {
+  const count = points.length + whiskers.length;
+  const most = area.width * (page.isWide ? 0.36 : 0.44) * (count > 30 ? 0.65 : count > 15 ? 0.8 : 1);
+  const spans = whiskers.map(({ cluster, from, to }): Labelled => ({ cluster, ...from, along: [from, to] }));
+  const wanted = [...points, ...spans].flatMap(({ cluster, along, ...at }: Labelled) => {
+    const label = wantedLabel(cluster, at, along === undefined ? size / 2 : 0, page.small, most);
+    return label === null ? [] : [{ cluster, label: along === undefined ? label : { ...label, along } }];
+  });
+  const inner = { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 2 };
+  const lines = [...moves.map(segmentOf), ...whiskers.map(({ from, to }) => [from, to] as const)];
+  const leaders = wanted.length <= MOST_LEADERS;
+  const places = placeLabels(
+    wanted.map(({ label }) => label),
+    { area: inner, obstacles: avoid, lines, leaders },
+  );
+  const shown = wanted.flatMap(({ cluster, label }, i) => {
+    const place = places[i] ?? null;
+    return place === null ? [] : [{ cluster, mark: labelMarks(cluster, place, label, page.small) }];
+  });
+  const missing = wanted.length - shown.length;
+  return {
+    marks: shown.map(({ mark }) => mark),
+    shown: shown.map(({ cluster }) => cluster),
+    notes: missing === 0 ? [] : [words.notes.unlabelled(missing, wanted.length)],
+  };
+}

@@ -1,0 +1,59 @@
+import type { FigureWords } from "../../messages/figures.js";
+import type { Messages } from "../../messages/messages.js";
+import type { Result } from "../../model/result.js";
+import type { Move } from "./moves.js";
+import { byType, type Cluster, plain } from "./points.js";
+
+/** Most names in one sentence of a description or a note. */
+const MOST_NAMED = 40;
+
+/** What a figure says in words: the two languages' words, the result, and the clusters. */
+export interface Speech {
+  readonly result: Result;
+  readonly words: FigureWords;
+  readonly messages: Messages;
+}
+
+/** The names of clusters, and how many of them are too many to be named. */
+function namesOf(clusters: readonly Cluster[], most = MOST_NAMED): { names: string[]; more: number } {
+  const names = clusters.slice(0, most).map(({ name }) => name);
+  return { names, more: Math.max(0, clusters.length - most) };
+}
+
+function enumerate(clusters: readonly Cluster[]): string {
+  const { names, more } = namesOf(clusters);
+  return names.join(", ") + (more > 0 ? ", …" : "");
+}
+
+/** One sentence for each type: how many clusters, and which. */
+export function sayTypes(clusters: readonly Cluster[], { result, words, messages }: Speech): string[] {
+  return byType(clusters, result, messages).map((group) => {
+    const names = enumerate(group.clusters);
+    const count = group.clusters.length;
+    return group.label === null ? words.desc.ofNoType(count, names) : words.desc.ofType(group.label, count, names);
+  });
+}
+
+/** A sentence about the arrows; none where there are none. */
+export function sayMoves(moves: readonly Move[], words: FigureWords): string[] {
+  const names = [...new Set(moves.map(({ cluster }) => cluster.result.name))].map(plain);
+  return names.length === 0 ? [] : [words.desc.moves(names.slice(0, MOST_NAMED).join(", "))];
+}
+
+/** A note on the clusters that have no place; none where all have one. */
+export function sayNotPlaced(
+  clusters: readonly Cluster[],
+  say: (names: readonly string[], more: number) => string,
+): string[] {
+  if (clusters.length === 0) return [];
+  const { names, more } = namesOf(clusters);
+  return [say(names, more)];
+}
+
+/** What the numbers beside points stand for. */
+export function sayKey(shown: readonly Cluster[], words: FigureWords): string[] {
+  if (shown.length === 0) return [];
+  const sorted = [...shown].sort((a, b) => a.key - b.key);
+  const entries = sorted.slice(0, MOST_NAMED * 3).map(({ label, name }) => `${label}\u00a0${name}`);
+  return [words.notes.key(entries, shown.length - entries.length)];
+}
