@@ -6,6 +6,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { parse } from "yaml";
+import { listFields } from "./fields.mjs";
 import { writeCheck } from "./write-check.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -82,10 +83,13 @@ async function generateValidator(name) {
   // Joining the errors of each part with `concat` takes quadratic time in a file of a hundred thousand mistakes.
   const linear = esm.replace(/vErrors\.concat\((\w+)\.errors\)/g, "addAll(vErrors, $1.errors)");
   const addAll = "function addAll(list, more) { for (const error of more) list.push(error); return list; }";
-  await writeGenerated(`validate/generated/${name}.js`, `${linear}\n${addAll}\nexport const schema = ${rootSchema};\n`);
+  await writeGenerated(
+    `validate/generated/${name}.js`,
+    `${linear}\n${addAll}\nexport const schema = ${rootSchema};\nvalidate.schema = schema;\n`,
+  );
   await writeGenerated(
     `validate/generated/${name}.d.ts`,
-    'import type { ErrorObject } from "ajv";\ndeclare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };\nexport default validate;\nexport declare const schema: Record<string, unknown>;\n',
+    'import type { ErrorObject } from "ajv";\ndeclare const validate: { (data: unknown): boolean; schema: Record<string, unknown>; errors?: ErrorObject[] | null };\nexport default validate;\nexport declare const schema: Record<string, unknown>;\n',
   );
 }
 
@@ -117,10 +121,66 @@ async function generateDefaultTypology() {
     readFile(`${root}typologies/matray-poisat-2015.yaml`, "utf8"),
     importResolver(),
   ]);
-  const json = JSON.stringify(resolveTypology(parse(text)));
+  // Beyond ASCII an engine takes two bytes for each character, and a bundle six.
+  const json = JSON.stringify(resolveTypology(parse(text))).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   await writeGenerated(
     "typology/generated/default.ts",
     `/** The default typology, resolved, as JSON. */\nexport const DEFAULT_TYPOLOGY_JSON: string = ${JSON.stringify(json)};\n`,
+  );
+}
+
+/** The fields of a profile for the codebook: how each is written, and apart from that what it is called in English. */
+async function generateFields() {
+  const fields = listFields(await readSchema("profile"));
+  const table = (entries) => JSON.stringify(Object.fromEntries(entries), null, 1);
+  const shapes = fields.map(({ path, title: _, description: __, ...shape }) => [path, shape]);
+  const texts = fields.map(({ path, title, description }) => [path, { title, description }]);
+  await writeGenerated(
+    "model/generated/fields.ts",
+    `/** Every field of a profile, in the order of the schema: its parent, how it is written, its words, its bounds. */\nexport const FIELDS = ${table(shapes)} as const;\n`,
+  );
+  await writeGenerated(
+    "messages/generated/field-texts.ts",
+    `/** Title and description of every field, as the schema says them. */\nexport const FIELD_TEXTS = ${table(texts)} as const;\n`,
+  );
+}
+
+/** Script and style sheet of the report page, each as one text: a page that needs nothing else has them within it. */
+async function generatePage() {
+  const folder = `${root}src/render/page/browser/`;
+  const bundle = async (file) => {
+    const options = {
+      bundle: true,
+      write: false,
+      minify: true,
+      charset: "utf8",
+      legalComments: "none",
+      logLevel: "error",
+    };
+    const { outputFiles } = await build({
+      ...options,
+      entryPoints: [folder + file],
+      format: "iife",
+      target: ["es2022", "chrome120", "firefox121", "safari17"],
+      tsconfigRaw: "{}",
+    });
+    const text = outputFiles[0].text.trim();
+    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${file} would end its element`);
+    return text;
+  };
+  const write = async (name, description, text) =>
+    writeGenerated(
+      `render/page/generated/${name.toLowerCase()}.ts`,
+      `/** ${description} */\nexport const ${name}: string = ${JSON.stringify(text)};\n`,
+    );
+  await write("SCRIPT", "The script of the report page: src/render/page/browser/main.ts.", await bundle("main.ts"));
+  await write(
+    "STYLE",
+    "The style sheet of the report page: src/render/page/browser/page.css.",
+    await bundle("page.css"),
   );
 }
 
@@ -133,5 +193,7 @@ await Promise.all([
   generateVersion(),
   ...SCHEMAS.flatMap((name) => [generateTypes(name), generateValidator(name)]),
   generateCheck("profile"),
+  generateFields(),
   generateDefaultTypology(),
+  generatePage(),
 ]);

@@ -1,27 +1,78 @@
-/** A piece of a document for readers, before it becomes plain text or Markdown. Words between backticks are code. */
+/** A piece of a document for readers, before it takes the form of a format. Words between backticks are code. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string; readonly quiet?: boolean }
   | { readonly kind: "list"; readonly items: readonly string[] }
-  | { readonly kind: "pairs"; readonly pairs: readonly (readonly [term: string, meaning: string])[] };
+  | { readonly kind: "pairs"; readonly pairs: readonly (readonly [term: string, meaning: string])[] }
+  | TableBlock
+  | EntryBlock
+  | { readonly kind: "code"; readonly text: string; readonly language: string }
+  /** Where a list of the headings of levels 2 and 3 belongs, for formats that can lead there. */
+  | { readonly kind: "contents"; readonly title: string };
+
+/** What a text to be pasted is made of. */
+export type ProseBlock = Extract<Block, { readonly kind: "heading" | "paragraph" | "list" }>;
+
+/** Rows of cells under a head. Columns of numbers are set flush right. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Indices of the columns of numbers. */
+  readonly numeric: readonly number[];
+}
+
+/** Something that has a name of its own in a file: what it is, and its particulars. */
+export interface EntryBlock {
+  readonly kind: "entry";
+  /** The name as it is typed. */
+  readonly term: string;
+  readonly title: string;
+  /** A word beside the title, such as “required”. */
+  readonly mark: string | null;
+  readonly texts: readonly string[];
+  readonly pairs: readonly (readonly [term: string, meaning: string])[];
+}
 
 /** A heading. */
-export function heading(level: 1 | 2 | 3 | 4, text: string): Block {
+export function heading(level: 1 | 2 | 3 | 4, text: string): ProseBlock {
   return { kind: "heading", level, text };
 }
 
 /** A paragraph, or nothing where there is no text. */
-export function paragraph(text: string | null | undefined, quiet = false): Block[] {
+export function paragraph(text: string | null | undefined, quiet = false): ProseBlock[] {
   return text ? [{ kind: "paragraph", text, quiet }] : [];
 }
 
 /** A list, or nothing where it is empty. */
-export function list(items: readonly string[]): Block[] {
+export function list(items: readonly string[]): ProseBlock[] {
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
 /** Terms with their meanings; those without a meaning are left out. */
 export function pairs(entries: readonly (readonly [string, string | null | undefined])[]): Block[] {
-  const said = entries.flatMap(([term, meaning]) => (meaning ? [[term, meaning] as const] : []));
+  const said = saidOf(entries);
   return said.length === 0 ? [] : [{ kind: "pairs", pairs: said }];
+}
+
+/** A table, or nothing where it has no rows. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly number[] = [],
+): Block[] {
+  return rows.length === 0 ? [] : [{ kind: "table", head, rows, numeric }];
+}
+
+/** An entry; texts and particulars that are empty are left out. */
+export function entry(
+  name: Pick<EntryBlock, "term" | "title" | "mark">,
+  texts: readonly (string | null | undefined)[],
+  particulars: readonly (readonly [string, string | null | undefined])[],
+): Block {
+  return { kind: "entry", ...name, texts: texts.flatMap((text) => (text ? [text] : [])), pairs: saidOf(particulars) };
+}
+
+function saidOf(entries: readonly (readonly [string, string | null | undefined])[]): (readonly [string, string])[] {
+  return entries.flatMap(([term, meaning]) => (meaning ? [[term, meaning] as const] : []));
 }

@@ -1,14 +1,7 @@
-import type { Paint } from "../paint.js";
-import type { Measure } from "../width.js";
 import { padEnd, wrap } from "../wrap.js";
-import type { Block } from "./block.js";
-
-/** The room and the colours for a document in plain text. */
-export interface Sheet {
-  readonly width: number;
-  readonly paint: Paint;
-  readonly measure: Measure;
-}
+import type { Block, EntryBlock } from "./block.js";
+import type { Sheet } from "./sheet.js";
+import { writeTable } from "./text-table.js";
 
 /** Spaces before the contents of a heading of each level; 0 stands for what comes before any heading. */
 const INDENT = [0, 0, 2, 2, 4] as const;
@@ -17,8 +10,9 @@ const INDENT = [0, 0, 2, 2, 4] as const;
 export function writeText(blocks: readonly Block[], sheet: Sheet): string {
   const lines: string[] = [];
   let level = 0;
-  for (const [i, block] of blocks.entries()) {
-    const follows = blocks[i - 1];
+  const shown = blocks.filter(({ kind }) => kind !== "contents"); // nothing leads anywhere in plain text
+  for (const [i, block] of shown.entries()) {
+    const follows = shown[i - 1];
     if (follows && !(follows.kind === "heading" && follows.level > 1 && block.kind !== "heading")) lines.push("");
     if (block.kind === "heading") level = block.level;
     lines.push(...writeBlock(block, INDENT[level] ?? 0, sheet));
@@ -38,6 +32,17 @@ function writeBlock(block: Block, indent: number, sheet: Sheet): string[] {
       return block.items.flatMap((item) => wrap(item, width, measure, `${spaces}· `));
     case "pairs":
       return writePairs(block.pairs, indent, sheet);
+    case "table":
+      return writeTable(block, indent, sheet);
+    case "entry":
+      return writeEntry(block, indent, sheet);
+    case "code":
+      return block.text
+        .trimEnd()
+        .split("\n")
+        .map((line) => `${spaces}  ${line}`.trimEnd());
+    case "contents":
+      return [];
     default:
       return block satisfies never;
   }
@@ -49,6 +54,17 @@ function writeHeading(block: Extract<Block, { kind: "heading" }>, { width, measu
   const rule = { 1: "═", 2: "─", 3: "", 4: "" }[block.level];
   const under = rule === "" ? [] : [paint.dim(rule.repeat(Math.max(...lines.map(measure))))];
   return [...lines.map(paint.strong), ...under];
+}
+
+function writeEntry({ term, title, mark, texts, pairs }: EntryBlock, indent: number, sheet: Sheet): string[] {
+  const { measure, paint, width } = sheet;
+  const inside = " ".repeat(indent + 2);
+  const name = `${term} – ${title}${mark === null ? "" : ` (${mark})`}`;
+  return [
+    ...wrap(name, width, measure, " ".repeat(indent)).map(paint.strong),
+    ...texts.flatMap((text) => wrap(text, width, measure, inside)),
+    ...writePairs(pairs, indent + 2, sheet),
+  ];
 }
 
 /** Terms beside their meanings; a term that is too wide stands above its meaning. */

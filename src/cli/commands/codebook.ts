@@ -1,0 +1,20 @@
+import { CODEBOOK_FORMATS } from "../../render/codebook/formats.js";
+import { chooseDestinations } from "../destinations.js";
+import { exitCodeOf } from "../exit-code.js";
+import { deliver, type Session, say } from "../session.js";
+import { typologyInForce } from "../typology-in-force.js";
+
+/** `tcec codebook`: the coding manual for the typology in force. */
+export async function writeCodebook(_words: readonly string[], session: Session): Promise<number> {
+  const destinations = chooseDestinations(session.settings, CODEBOOK_FORMATS);
+  const { value, diagnostics } = await typologyInForce(session);
+  await say(session, diagnostics, value ?? undefined);
+  if (value === null) return exitCodeOf(diagnostics);
+  const { renderCodebook } = await import("../../render/codebook/render.js");
+  const { typology } = session.settings;
+  const problems = await deliver(session, destinations, typology === null ? [] : [typology], (format, options) =>
+    renderCodebook(value, format, options),
+  );
+  await say(session, problems);
+  return exitCodeOf([...diagnostics, ...problems]);
+}

@@ -1,0 +1,8 @@
+import type { CodebookWords } from "./codebook-words.js";
+import type { Lang } from "./vocabulary.js";
+
+/** Loads the words of the codebook in one language. */
+export async function loadCodebookWords(lang: Lang): Promise<CodebookWords> {
+  const { CODEBOOK_WORDS } = lang === "fr" ? await import("./codebook-fr.js") : await import("./codebook-en.js");
+  return CODEBOOK_WORDS;
+}

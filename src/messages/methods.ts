@@ -1,0 +1,10 @@
+import type { MethodsWords } from "./methods-words.js";
+import type { Lang } from "./vocabulary.js";
+
+export type { MethodsWords } from "./methods-words.js";
+
+/** Loads the sentences of the methods paragraph in one language. */
+export async function loadMethodsWords(lang: Lang): Promise<MethodsWords> {
+  const { METHODS_WORDS } = lang === "fr" ? await import("./methods-fr.js") : await import("./methods-en.js");
+  return METHODS_WORDS;
+}
