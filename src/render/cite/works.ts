@@ -1,0 +1,45 @@
+import { dateOf, type Unkeyed } from "./item.js";
+
+/** The program, but for its version. CITATION.cff says the same. */
+export const PROGRAM: Unkeyed = {
+  type: "software",
+  title: "tcec: from coded profiles of territorial clusters of economic cooperation to ideal types",
+  author: [{ literal: "tcec contributors" }],
+};
+
+/** The paper whose ideal types the program works with. */
+export const PAPER: Unkeyed = {
+  type: "paper-conference",
+  title:
+    "Territorial clusters of economic cooperation: a new attempt to build entrepreneurial and institutional partnerships within a social economy?",
+  author: [
+    { family: "Matray", given: "Myriam" },
+    { family: "Poisat", given: "Jacques" },
+  ],
+  issued: dateOf(2015, 7),
+  "event-title": "5th CIRIEC International Research Conference on Social Economy, Social economy in a globalized world",
+  "event-place": "Lisbon",
+  URL: "https://hal-univ-lyon3.archives-ouvertes.fr/hal-01216991",
+};
+
+/** Works of which more is known than a source of a typology or profile can say. CITATION.cff says the same. */
+export const KNOWN_WORKS: readonly Unkeyed[] = [
+  PAPER,
+  {
+    type: "book",
+    title: "Redesigning Social Inquiry: Fuzzy Sets and Beyond",
+    author: [{ family: "Ragin", given: "Charles C." }],
+    issued: dateOf(2008),
+    publisher: "University of Chicago Press",
+  },
+  {
+    type: "article-journal",
+    title: "Fuzzy set ideal type analysis",
+    author: [{ family: "Kvist", given: "Jon" }],
+    issued: dateOf(2007),
+    "container-title": "Journal of Business Research",
+    volume: "60",
+    issue: "5",
+    page: "474-481",
+  },
+];

@@ -1,0 +1,24 @@
+import { sanitize } from "../sanitize.js";
+
+/** What a cell holds; `null` leaves it empty. */
+export type Cell = string | number | null;
+
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * Rows of comma-separated values (RFC 4180) that R reads with `read.csv`: decimal points, no byte order mark, lines
+ * that end in LF. Numbers have as many digits as it takes to read the same number back. Texts are one line each and
+ * stand in quotation marks; an apostrophe stands before what a spreadsheet would take for a formula.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(writeCell).join(",")}\n`).join("");
+}
+
+function writeCell(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = sanitize(cell, "space");
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

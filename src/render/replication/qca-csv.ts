@@ -1,0 +1,52 @@
+import type { ProfileResult, Result } from "../../model/result.js";
+import { type Cell, writeCsv } from "./csv.js";
+import { indicatorsOf } from "./tables.js";
+
+/** Words that R keeps for itself: no name of a column. */
+const RESERVED: ReadonlySet<string> = new Set(
+  "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA in NA_integer_ NA_real_ NA_character_".split(
+    " ",
+  ),
+);
+
+/**
+ * One row per profile, named by its id and date, and one column of degrees per indicator (by its id) and axis
+ * (`axis_` and its id), 0 to 1, as the R package QCA wants them. An interval stands at its mid-point; what is
+ * unknown or does not apply, and an axis without a score, leave their cell empty, which R reads as `NA`.
+ */
+export function renderQcaCsv({ typology, results }: Result): string {
+  const indicators = indicatorsOf(typology);
+  const ids = [...indicators.map(({ indicator }) => indicator.id), ...typology.axes.map(({ id }) => `axis_${id}`)];
+  const header = ["case", ...unique(ids.map(nameInR))];
+  const names = unique(results.map(({ id, date }) => `${id}_${date}`));
+  const rows = results.map((result, i): Cell[] => [
+    names[i] ?? "",
+    ...indicators.map(({ axis, indicator }) => degreeOf(result, axis.id, indicator.id)),
+    ...typology.axes.map(({ id }) => result.axes[id]?.score ?? null),
+  ]);
+  return writeCsv(header, rows);
+}
+
+function degreeOf({ axes }: ProfileResult, axis: string, indicator: string): number | null {
+  const score = axes[axis]?.indicators.find(({ id }) => id === indicator);
+  const degrees = score?.membership ?? null;
+  return degrees === null || score?.notApplicable ? null : (degrees.lo + degrees.hi) / 2;
+}
+
+/** Letters, digits and underscores, a letter first: what formulas of R and expressions of QCA take for one name. */
+function nameInR(id: string): string {
+  const plain = id.replace(/[^A-Za-z0-9_]/g, "_");
+  const name = /^[A-Za-z]/.test(plain) ? plain : `x${plain}`;
+  return RESERVED.has(name) ? `${name}_` : name;
+}
+
+/** Each name once: one that is taken gets a number. */
+function unique(names: readonly string[]): string[] {
+  const taken = new Set<string>(["case"]);
+  return names.map((name) => {
+    let free = name;
+    for (let count = 2; taken.has(free); count++) free = `${name}_${count}`;
+    taken.add(free);
+    return free;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Lang } from "../../messages/messages.js";
+import { loadReplicationWords, type ReplicationWords } from "../../messages/replication.js";
+import type { Result } from "../../model/result.js";
+import { sanitize } from "../sanitize.js";
+import { writeReadme } from "./readme.js";
+import { writeScript } from "./script.js";
+import {
+  writeAxes,
+  writeCalibration,
+  writeCases,
+  writeDegrees,
+  writeResults,
+  writeSettings,
+  writeTypes,
+} from "./tables.js";
+import { writeIndicators } from "./values.js";
+
+/** The names of files and what they hold. */
+export type Files = Readonly<Record<string, string>>;
+
+/**
+ * A folder with which anybody can compute a result anew in R: the script, its tables, what was found for
+ * comparison, and a README; labels, comments and messages in one language.
+ */
+export async function renderReplication(result: Result, lang: Lang): Promise<Files> {
+  const words = await loadReplicationWords(lang);
+  const about = aboutOf(result, lang, words);
+  return {
+    "replication.R": writeScript(words, [words.comments.head, ...about]),
+    "README.md": writeReadme(words, about),
+    "cases.csv": writeCases(result),
+    "indicators.csv": writeIndicators(result),
+    "calibration.csv": writeCalibration(result, lang),
+    "degrees.csv": writeDegrees(result),
+    "axes.csv": writeAxes(result, lang),
+    "types.csv": writeTypes(result, lang),
+    "settings.csv": writeSettings(result),
+    "results.csv": writeResults(result),
+  };
+}
+
+/** What was exported: nothing of it may end a comment. */
+function aboutOf({ tool, typology, results }: Result, lang: Lang, { readme }: ReplicationWords): readonly string[] {
+  const { id, version, hash, title } = typology;
+  const facts = { tool: tool.version, typology: id, version, hash, title: title[lang], profiles: results.length };
+  return [sanitize(readme.exported(facts), "space")];
+}
