@@ -1,0 +1,54 @@
+import type { AxisScore } from "../../model/result.js";
+import type { Axis } from "../../model/typology.js";
+import { shortDegree } from "../text/page.js";
+import { both, type Said } from "./bilingual.js";
+import { type Desk, label, say } from "./desk.js";
+import { html, type Markup, NOTHING } from "./markup.js";
+
+/** Where a cluster stands on an axis, in words and numbers, and as a bar. */
+export function axisHead(desk: Desk, axis: Axis, at: AxisScore): Markup {
+  const score = at.score === null ? html`?` : both(say(desk, ({ degree }) => degree(at.score ?? 0)));
+  const share = both(say(desk, ({ percent }) => percent(at.coverage * 100, 0)));
+  const [edges, known] = (["bounds", "coverage"] as const).map((key) =>
+    desk.isDense ? NOTHING : html`${both(label(desk, key))} `,
+  );
+  const range = desk.isDense ? html`[${bounds(desk, at)}]` : bounds(desk, at);
+  return html`<b>${both(axisTitle(axis, at))} ${score}</b> · ${edges ?? ""}${range} · ${known ?? ""}${share}${bar(at)}`;
+}
+
+/** The label of the axis and the pole on which the cluster lies. */
+function axisTitle(axis: Axis, { score }: AxisScore): Said {
+  const pole = score === null || score === 0.5 ? null : score > 0.5 ? axis.high.label : axis.low.label;
+  return withPole(axis.label, pole);
+}
+
+function withPole({ en, fr }: Said, pole: Said | null): Said {
+  const upper = (text: string) => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+  if (pole === null) return { en: upper(en), fr: upper(fr) };
+  return { en: `${upper(en)} → ${pole.en}`, fr: `${upper(fr)} → ${pole.fr}` };
+}
+
+/** "0.21–0.83" */
+export function bounds(desk: Desk, { lo, hi }: { readonly lo: number; readonly hi: number }): Markup {
+  return both(say(desk, (messages) => `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`));
+}
+
+const WIDTH = 200;
+
+/**
+ * The bounds as a bar, the score as a point: `crossover` and band are drawn by the style sheet. It says nothing that the words
+ * do not, so it is hidden from those who listen.
+ */
+function bar({ score, lo, hi }: AxisScore): Markup {
+  const place = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * WIDTH);
+  const [from, to] = [place(lo), place(hi)];
+  const point = score === null ? NOTHING : html`<circle cx=${place(score)} />`;
+  return html`<svg class=b><path d="M${from} 2h${Math.max(1, to - from)}v6H${from}z"/>${point}</svg>`;
+}
+
+/** What all bars have in common, as the style sheet draws it: the line from 0 to 1, the crossover, the borderline band. */
+export function barStyle({ result }: Desk): string {
+  const reach = Math.round(Math.min(0.5, result.options.band) * WIDTH * 100) / 100;
+  const [from, to] = [WIDTH / 2 - reach, WIDTH / 2 + reach];
+  return `.b{width:${WIDTH}px;background:linear-gradient(90deg,transparent 99.5px,var(--ink) 99.5px 100.5px,transparent 100.5px),linear-gradient(90deg,transparent ${from}px,var(--band) ${from}px ${to}px,transparent ${to}px),linear-gradient(transparent 4.5px,var(--rule) 4.5px 5.5px,transparent 5.5px)}`;
+}

@@ -1,0 +1,37 @@
+import { loadCiteWords } from "../../messages/cite.js";
+import type { Lang } from "../../messages/messages.js";
+import { formatApa } from "../cite/apa.js";
+import { referencesOf, type Section } from "../cite/references.js";
+import type { Voices } from "./bilingual.js";
+import type { Desk } from "./desk.js";
+import { html, type Markup } from "./markup.js";
+
+/** The parts of a list of references under each heading of the page. */
+const PARTS = { cite: ["tool", "typology", "paper"], sources: ["theory"] } as const satisfies Record<
+  string,
+  readonly Section[]
+>;
+
+/** How to cite, or the sources of the typology, in each language. Those of the profiles stand with each cluster. */
+export async function references(desk: Desk, part: keyof typeof PARTS): Promise<Markup> {
+  const said: Voices<Markup> = { en: await referencesIn(desk, part, "en"), fr: await referencesIn(desk, part, "fr") };
+  return html`<div lang=en>${said.en}</div><div lang=fr>${said.fr}</div>`;
+}
+
+async function referencesIn(desk: Desk, part: keyof typeof PARTS, lang: Lang): Promise<Markup> {
+  const words = await loadCiteWords(lang);
+  const { tool, typology } = desk.result;
+  const found = referencesOf({ tool, typology }, lang, words.genres);
+  const sections = PARTS[part].filter((section) => found[section].length > 0);
+  const texts = await formatApa(
+    sections.flatMap((section) => found[section]),
+    lang,
+  );
+  return html`${sections.map((section) => {
+    const items = [...texts].flatMap(([key, text]) => {
+      const item = found[section].find(({ id }) => id === key);
+      return item === undefined ? [] : [html`<li>${text}${item.note === undefined ? "" : ` ${words.used(item.note)}`}`];
+    });
+    return html`<h3>${words.headings[section]}</h3><ul class=r>${items}</ul>`;
+  })}`;
+}

@@ -1,0 +1,148 @@
+import { propertySpace } from "../plot/property-space.js";
+import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../plot/scene.js";
+import { outlineOf } from "../plot/shapes.js";
+import { ask, both } from "./bilingual.js";
+import type { Desk } from "./desk.js";
+import { html, isEmpty, join, type Markup, NOTHING } from "./markup.js";
+
+/** A figure on the page and the style rules that its marks ask for. */
+export interface Figure {
+  readonly markup: Markup;
+  readonly style: string;
+}
+
+/** In millimetres; the page makes it as wide as there is room. Words in it are then as large as those around it. */
+const WIDTH = 95;
+
+/**
+ * The property space in both languages: what both have in common, nearly all of it, is drawn once. Marks of clusters carry
+ * their number, from 1, as `data-k`. Colours are custom properties of the page, looks are classes: attributes of style would
+ * be refused by its security policy.
+ */
+export function spaceFigure(desk: Desk): Figure {
+  const scenes = ask(desk.voices, ({ figures, messages }) =>
+    propertySpace(desk.result, figures, messages, { width: WIDTH }),
+  );
+  const looks = new Map<string, string>();
+  const [width, height] = [scenes.en.width, Math.max(scenes.en.height, scenes.fr.height)];
+  const marks = pairs(scenes.en.marks, scenes.fr.marks, looks);
+  const markup = html`<svg id=space role=img aria-labelledby="ft fd" viewBox="0 0 ${num(width)} ${num(height)}">${marks}</svg><figcaption><span id=ft>${both(
+    titles(scenes),
+  )}</span> <span id=fd class=h>${both(ask(scenes, ({ desc }) => desc))}</span></figcaption>`;
+  return { markup, style: [...looks].map(([rules, name]) => `.${name}{${rules}}`).join("") };
+}
+
+function titles(scenes: { readonly en: Scene; readonly fr: Scene }) {
+  return ask(scenes, ({ title }) => title);
+}
+
+type Looks = Map<string, string>;
+
+/** Marks of both languages side by side; where they differ in number all of them are drawn twice. */
+function pairs(en: readonly Mark[], fr: readonly Mark[], looks: Looks): Markup {
+  if (en.length !== fr.length) return twoOf(en, fr, looks);
+  return join(en.map((mark, i) => pair(mark, fr[i] ?? mark, looks)));
+}
+
+function pair(en: Mark, fr: Mark, looks: Looks): Markup {
+  if (JSON.stringify(withoutTitles(en)) === JSON.stringify(withoutTitles(fr))) return draw(en, looks);
+  const isSame = en.kind === "group" && fr.kind === "group" && en.class === fr.class && en.data?.key === fr.data?.key;
+  if (isSame && en.marks.length === fr.marks.length) return group(en, pairs(en.marks, fr.marks, looks));
+  return twoOf([en], [fr], looks);
+}
+
+/** The page says who a cluster is in its own way. */
+function withoutTitles(mark: Mark): unknown {
+  const { title: _, ...rest } = mark;
+  return mark.kind === "group" ? { ...rest, marks: mark.marks.map(withoutTitles) } : rest;
+}
+
+function twoOf(en: readonly Mark[], fr: readonly Mark[], looks: Looks): Markup {
+  const drawn = (marks: readonly Mark[]) => join(marks.map((mark) => draw(mark, looks)));
+  const [one, other] = [drawn(en), drawn(fr)];
+  const wrapped = (lang: "en" | "fr", marks: Markup) => (isEmpty(marks) ? NOTHING : html`<g lang=${lang}>${marks}</g>`);
+  return html`${wrapped("en", one)}${wrapped("fr", other)}`;
+}
+
+function draw(mark: Mark, looks: Looks): Markup {
+  switch (mark.kind) {
+    case "group":
+      return group(mark, join(mark.marks.map((one) => draw(one, looks))));
+    case "rect":
+      return html`<rect x=${num(mark.x)} y=${num(mark.y)} width=${num(mark.width)} height=${num(mark.height)}${look(mark, looks)} />`;
+    case "path":
+      return html`<path d="${pathOf(mark)}"${look(mark.closed ? mark : { ...mark, fill: "none" }, looks)} />`;
+    case "symbol":
+      return drawSign(mark, looks);
+    case "text":
+      return drawText(mark, looks);
+    default:
+      return mark satisfies never;
+  }
+}
+
+/** A group that stands for a cluster carries its number and what part of it it is; any other is left out. */
+function group(mark: Extract<Mark, { kind: "group" }>, contents: Markup): Markup {
+  const key = mark.data?.key;
+  if (key === undefined) return contents;
+  const part = PARTS[(mark.class ?? "").replace("tcec-", "")] ?? "";
+  return html`<g${part === "" ? NOTHING : html` class=${part}`} data-k=${Number(key) + 1}>${contents}</g>`;
+}
+
+const PARTS: Readonly<Record<string, string>> = { point: "pt", bounds: "bd", whisker: "bd", label: "lb", move: "mv" };
+
+function drawSign(mark: Sign, looks: Looks): Markup {
+  const corners = outlineOf(mark.shape, mark, mark.size);
+  const style = look(mark, looks);
+  if (corners === null) return html`<circle cx=${num(mark.x)} cy=${num(mark.y)} r=${num(mark.size / 2)}${style} />`;
+  if (mark.shape !== "cross") return html`<path d="${wayOf(corners, true)}"${style} />`;
+  const [a, b, c, d] = corners as readonly [Point, Point, Point, Point];
+  return html`<path d="${wayOf([a, c], false)}${wayOf([b, d], false)}"${style} />`;
+}
+
+function drawText(mark: Text, looks: Looks): Markup {
+  const { x, y, size, anchor, bold, upright, halo, text } = mark;
+  const place = upright
+    ? html` transform="translate(${num(x)} ${num(y)}) rotate(-90)"`
+    : html` x=${num(x)} y=${num(y)}`;
+  const rules = [
+    `fill:var(--${mark.paint})`,
+    `font-size:${num(size)}px`,
+    ...(anchor === "start" ? [] : [`text-anchor:${anchor}`]),
+    ...(bold ? ["font-weight:700"] : []),
+    ...(halo ? ["paint-order:stroke;stroke:var(--paper);stroke-width:1.6px;stroke-opacity:.85"] : []),
+  ];
+  return html`<text${place}${named(rules.join(";"), looks)}>${text}</text>`;
+}
+
+function pathOf({ points, closed }: Path): string {
+  return wayOf(points, closed);
+}
+
+function wayOf(points: readonly Point[], closed: boolean): string {
+  return `M${points.map(({ x, y }) => `${num(x)} ${num(y)}`).join("L")}${closed ? "Z" : ""}`;
+}
+
+function look(style: Style, looks: Looks): Markup {
+  const rules: string[] = [];
+  const paint = (one: string) => (one === "none" ? "none" : `var(--${one})`);
+  if (style.fill !== undefined) rules.push(`fill:${paint(style.fill)}`);
+  if (style.fillOpacity !== undefined) rules.push(`fill-opacity:${num(style.fillOpacity, 3)}`);
+  if (style.stroke !== undefined) rules.push(`stroke:${paint(style.stroke)}`);
+  if (style.strokeOpacity !== undefined) rules.push(`stroke-opacity:${num(style.strokeOpacity, 3)}`);
+  if (style.strokeWidth !== undefined) rules.push(`stroke-width:${num(style.strokeWidth)}px`);
+  if (style.dash !== undefined) rules.push(`stroke-dasharray:${style.dash.map((one) => num(one)).join(" ")}`);
+  return named(rules.join(";"), looks);
+}
+
+/** The class of a look; each look has one. */
+function named(rules: string, looks: Looks): Markup {
+  if (rules === "") return NOTHING;
+  const name = looks.get(rules) ?? `z${looks.size}`;
+  looks.set(rules, name);
+  return html` class=${name}`;
+}
+
+function num(value: number, digits = 1): string {
+  return String(Number(value.toFixed(digits)) + 0);
+}

@@ -1,0 +1,53 @@
+import type { ProfileResult } from "../../model/result.js";
+import { both, type Said } from "./bilingual.js";
+import { capital, type Desk, label, STATUSES, say, typeIndex, typeLabel, word } from "./desk.js";
+import { html, type Markup, NOTHING } from "./markup.js";
+
+/** Regions in alphabetical order, by which clusters are filtered; "" stands for none. */
+export function regionsOf({ result }: Desk): string[] {
+  const names = new Set(result.results.map(regionOf));
+  return [...names].sort((a, b) => (fold(a) < fold(b) ? -1 : 1));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").toLowerCase();
+}
+
+function regionOf({ profile }: ProfileResult): string {
+  return profile.place?.region ?? "";
+}
+
+/**
+ * All clusters: name, date, region, type, status, score of each axis. A row carries the numbers of its type, status and region
+ * as `data-v`, by which the script filters it.
+ */
+export function clusterTable(desk: Desk): Markup {
+  const { voices, result, typology } = desk;
+  const columns: Said[] = [
+    ...(["cluster", "date", "region", "type", "status"] as const).map((name) => word(desk, ({ table }) => table[name])),
+    ...typology.axes.map((axis) => capital(axis.label)),
+  ];
+  const heads = columns.map(
+    (column, i) => html`<th scope=col${i > 4 ? html` class=d` : NOTHING}><button type=button>${both(column)}</button>`,
+  );
+  const regions = regionsOf(desk);
+  const rows = result.results.map((one, i) => row(desk, one, i + 1, regions));
+  const caption = both({ en: voices.en.page.table.caption, fr: voices.fr.page.table.caption });
+  const sort = html`<p class="js m">${both(word(desk, ({ table }) => table.sort))}`;
+  return html`${sort}<div class=wide tabindex=0 role=region aria-labelledby=tc><table id=all><caption id=tc class=h>${caption}</caption><thead><tr>${heads}</thead><tbody>
+${rows}</tbody></table></div>`;
+}
+
+function row(desk: Desk, result: ProfileResult, number: number, regions: readonly string[]): Markup {
+  const type = typeIndex(desk, result.type);
+  const values = [type, STATUSES.indexOf(result.status), regions.indexOf(regionOf(result))].join(" ");
+  const typed = result.type === null ? html`–` : both(typeLabel(desk, result.type));
+  const scores = desk.typology.axes.map(({ id }) => {
+    const score = result.axes[id]?.score ?? null;
+    return html`<td>${score === null ? "–" : both(say(desk, ({ degree }) => degree(score)))}`;
+  });
+  return html`<tr data-v="${values}"><th><a href=#c${number}>${result.name}</a><td>${result.date}<td>${regionOf(result)}<td>${typed}<td>${both(
+    label(desk, `status-${result.status}`),
+  )}${scores}
+`;
+}

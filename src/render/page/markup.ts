@@ -1,0 +1,48 @@
+import { escapeSafeText } from "../escape/html.js";
+
+/**
+ * Markup that may be written as it stands. Only this module makes it, and it escapes every text that goes in; unsafe characters
+ * of the result have been made visible before, in all of it at once.
+ */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Part = string | number | Markup | readonly Part[];
+
+/** Nothing. */
+export const NOTHING: Markup = { markup: "" };
+
+/** A template of markup: texts and numbers that are put in are escaped, markup is not. */
+export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  let markup = pieces[0] ?? "";
+  for (const [i, part] of parts.entries()) markup += written(part) + (pieces[i + 1] ?? "");
+  return { markup };
+}
+
+function written(part: Part): string {
+  if (typeof part === "string") return escapeSafeText(part);
+  if (typeof part === "number") return String(part);
+  return "markup" in part ? part.markup : part.map(written).join("");
+}
+
+/** Pieces one after the other, with a separator between those that are not empty. */
+export function join(parts: readonly Part[], separator: Part = NOTHING): Markup {
+  const between = written(separator);
+  return {
+    markup: parts
+      .map(written)
+      .filter((part) => part !== "")
+      .join(between),
+  };
+}
+
+/** True where there is nothing to be seen. */
+export function isEmpty({ markup }: Markup): boolean {
+  return markup === "";
+}
+
+/** Text that is no HTML: a style sheet or a script of ours. It must not hold the end of its element. */
+export function raw(text: string): Markup {
+  return { markup: text };
+}

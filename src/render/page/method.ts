@@ -1,0 +1,95 @@
+import type { Lang } from "../../messages/messages.js";
+import type { Axis, Indicator, Typology } from "../../model/typology.js";
+import type { Block } from "../blocks/block.js";
+import { methodsBlocks } from "../methods/blocks.js";
+import { capitalise } from "../text/page.js";
+import { calibrate, outlineSettings } from "../typology/axes.js";
+import type { Outline } from "../typology/outline.js";
+import { passage, reasonFor } from "../typology/reasons.js";
+import { outlineRule, outlineType } from "../typology/types.js";
+import { both, type Voices } from "./bilingual.js";
+import { capital, type Desk, label, word } from "./desk.js";
+import { html, type Markup, NOTHING } from "./markup.js";
+import { KINDS, rulesOf } from "./rules.js";
+import { numberOfIndicator } from "./why.js";
+
+/** The same in each language, side by side: `<div lang=en>` and `<div lang=fr>`. */
+function inBoth(desk: Desk, say: (lang: Lang, outline: Outline) => Markup): Markup {
+  const outline = (lang: Lang): Outline => ({ messages: desk.voices[lang].messages, typology: desk.typology });
+  const said: Voices<Markup> = { en: say("en", outline("en")), fr: say("fr", outline("fr")) };
+  return html`<div lang=en>${said.en}</div><div lang=fr>${said.fr}</div>`;
+}
+
+/** Blocks below a heading of the page; code between backticks loses them. */
+function written(blocks: readonly Block[]): Markup {
+  const plain = (text: string) => text.replaceAll("`", "");
+  const parts = blocks.map((block) => {
+    if (block.kind === "heading") return html`<h4>${plain(block.text)}</h4>`;
+    if (block.kind === "paragraph") return html`<p>${plain(block.text)}`;
+    if (block.kind === "list") return html`<ul>${block.items.map((item) => html`<li>${plain(item)}`)}</ul>`;
+    if (block.kind !== "pairs") return NOTHING;
+    return html`<dl>${block.pairs.map(([term, meaning]) => html`<dt>${capitalise(plain(term), "en")}<dd>${plain(meaning)}`)}</dl>`;
+  });
+  return html`${parts}`;
+}
+
+/** How the types were found: the paragraphs for a paper, then every indicator with anchors, weight, reasons and passage. */
+export function methodSection(desk: Desk): Markup {
+  const paragraphs = inBoth(desk, (lang) => {
+    const { methods, messages } = desk.voices[lang];
+    return written(methodsBlocks(desk.result, methods, messages));
+  });
+  const thresholds = inBoth(desk, (_, outline) => written(outlineSettings(outline)));
+  return html`${paragraphs}<h3>${both(word(desk, ({ headings }) => headings.indicators))}</h3>${desk.typology.axes.map(
+    (axis) => indicatorTable(desk, axis),
+  )}<h3>${both(word(desk, ({ headings }) => headings.thresholds))}</h3>${thresholds}`;
+}
+
+function indicatorTable(desk: Desk, axis: Axis): Markup {
+  const columns = ["indicator", "calibration", "weight", "reasons", "passage"] as const;
+  const heads = columns.map((name) => html`<th scope=col>${both(word(desk, ({ indicators }) => indicators[name]))}`);
+  const rows = axis.indicators.map((indicator) => indicatorRow(desk, indicator));
+  const caption = {
+    en: desk.voices.en.page.indicators.caption(axis.label.en),
+    fr: desk.voices.fr.page.indicators.caption(axis.label.fr),
+  };
+  const id = `a${desk.typology.axes.indexOf(axis) + 1}`;
+  return html`<div class=wide tabindex=0 role=region aria-labelledby=${id}><table class=i><caption id=${id}>${both(
+    caption,
+  )}</caption><thead><tr>${heads}</thead><tbody>${rows}</table></div>`;
+}
+
+function indicatorRow(desk: Desk, indicator: Indicator): Markup {
+  const { typology, voices } = desk;
+  const each = (say: (outline: Outline) => string | null) =>
+    both({
+      en: say({ messages: voices.en.messages, typology }) ?? "",
+      fr: say({ messages: voices.fr.messages, typology }) ?? "",
+    });
+  const defining = indicator.defining ? html` (${both(label(desk, "defining"))})` : NOTHING;
+  const about = indicator.description ? html`<p>${both(indicator.description)}` : NOTHING;
+  const because = [indicator.calibration, indicator.weight].map(
+    (declared) => html`<p>${each((outline) => reasonFor(outline, declared))}`,
+  );
+  return html`<tr id=i${numberOfIndicator(desk, indicator.id)}><th scope=row>${both(capital(indicator.label))}${defining}${about}<td>${each(
+    (outline) => calibrate(outline, indicator, indicator.calibration),
+  )}<td>${each(({ messages }) => messages.number(indicator.weight.value))}<td>${because}<td>${each((outline) => passage(outline, indicator.source))}`;
+}
+
+/** Types, traits, watchpoints and checks with their meaning, condition and passage, under the anchors that clusters lead to. */
+export function rulesSection(desk: Desk): Markup {
+  const types = desk.typology.types.map(
+    (type, i) => html`<div id=Y${i + 1}>${inBoth(desk, (_, outline) => written(outlineType(outline, type, 3)))}</div>`,
+  );
+  const kinds = KINDS.filter((kind) => rulesOf(desk, kind).length > 0).map(
+    (kind) =>
+      html`<h3>${both(capital(label(desk, kind)))}</h3><div class=cols>${rulesOf(desk, kind).map((one) => ruleEntry(desk, one))}</div>`,
+  );
+  return html`<h3>${both(word(desk, ({ rules }) => rules.types))}</h3><div class=cols>${types}</div>${kinds}`;
+}
+
+type Rule = Typology["traits"][number] | Typology["watchpoints"][number];
+
+function ruleEntry(desk: Desk, { rule, anchor }: { readonly rule: Rule; readonly anchor: string }): Markup {
+  return html`<div id=${anchor}><b class=k>${anchor}</b>${inBoth(desk, (_, outline) => written(outlineRule(outline, rule, 4)))}</div>`;
+}

@@ -1,0 +1,91 @@
+import type { Lang } from "../../messages/messages.js";
+import type { Result } from "../../model/result.js";
+import { paintOfType, shapeOfType } from "../plot/palette.js";
+import type { Shape } from "../plot/scene.js";
+import { outlineOf } from "../plot/shapes.js";
+import { sanitizeData } from "../sanitize.js";
+import { barStyle } from "./axes.js";
+import { references } from "./citation.js";
+import { clusterSection } from "./cluster.js";
+import { type Desk, openDesk, word } from "./desk.js";
+import { type Part, writeDocument } from "./document.js";
+import { spaceFigure } from "./figure.js";
+import { SCRIPT } from "./generated/script.js";
+import { STYLE } from "./generated/style.js";
+import { clusterTable } from "./list.js";
+import { html, type Markup } from "./markup.js";
+import { methodSection, rulesSection } from "./method.js";
+import { overview, runFacts } from "./overview.js";
+
+/** What a report may be asked for. */
+export interface ReportOptions {
+  /** The language that is shown first; both are on the page. English where nothing is said. */
+  readonly lang?: Lang;
+  /** The title; a usual one in each language where nothing is said. */
+  readonly title?: string;
+}
+
+/**
+ * One page of HTML that needs nothing else: an overview with the property space, a table, a section for each cluster with all
+ * its reasons and evidence, the method, the sources; in English and French, readable without its script. It comes from the
+ * result alone, so a saved one gives the same bytes.
+ */
+export async function renderReport(input: Result, options: ReportOptions = {}): Promise<string> {
+  const { typology, ...rest } = input;
+  const result: Result = { ...sanitizeData(withFoldedNotes(rest)), typology: sanitizeData(typology, "space") };
+  const title = options.title === undefined ? null : sanitizeData({ title: options.title }, "space").title;
+  const desk = await openDesk(result, options.lang ?? "en", title);
+  const figure = spaceFigure(desk);
+  const parts: Part[] = [
+    part(desk, "overview", overview(desk, figure)),
+    part(desk, "table", clusterTable(desk)),
+    part(
+      desk,
+      "clusters",
+      html`${result.results.map((one, i) => clusterSection(desk, { number: i + 1, result: one }))}`,
+    ),
+    part(desk, "methods", methodSection(desk)),
+    part(desk, "rules", rulesSection(desk)),
+    part(desk, "sources", await references(desk, "sources")),
+    part(desk, "cite", await references(desk, "cite")),
+  ];
+  const style = STYLE + barStyle(desk) + figure.style;
+  return writeDocument(desk, parts, { style, script: SCRIPT, shapes: shapesOf(desk), head: runFacts(desk) });
+}
+
+function part(
+  desk: Desk,
+  id: "overview" | "table" | "clusters" | "methods" | "rules" | "sources" | "cite",
+  contents: Markup,
+): Part {
+  return { id, heading: word(desk, ({ headings }) => headings[id]), contents };
+}
+
+/** Notes of coders are paragraphs: their line breaks are spaces here, not signs. */
+function withFoldedNotes(rest: Omit<Result, "typology">): Omit<Result, "typology"> {
+  const results = rest.results.map((one) => {
+    const { notes } = one.profile;
+    return notes === undefined ? one : { ...one, profile: { ...one.profile, notes: notes.replace(/\s*\n\s*/g, " ") } };
+  });
+  return { ...rest, results };
+}
+
+/** The signs of the types, drawn once, and that of no type. */
+function shapesOf({ typology }: Desk): Markup {
+  const signs = typology.types.map((_, i) => shape(`g${i}`, shapeOfType(i), `var(--${paintOfType(i)})`));
+  return html`<svg width=0 height=0 aria-hidden=true class=h>${signs}${shape("gx", "cross", "var(--untyped)")}</svg>`;
+}
+
+function shape(id: string, name: Shape, color: string): Markup {
+  const corners = outlineOf(name, { x: 0, y: 0 }, 8);
+  const at = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    `${Number(x.toFixed(2))} ${Number(y.toFixed(2))}`;
+  if (corners === null) return html`<symbol id=${id} viewBox="-6 -6 12 12"><circle r=4 fill=${color} /></symbol>`;
+  const [a, b, c, d] = corners.map(at);
+  const cross = `M${a}L${c}M${b}L${d}`;
+  const drawn =
+    name === "cross"
+      ? html`<path d="${cross}" stroke=${color} stroke-width=1.6 />`
+      : html`<path d="M${corners.map(at).join("L")}Z" fill=${color} />`;
+  return html`<symbol id=${id} viewBox="-6 -6 12 12">${drawn}</symbol>`;
+}

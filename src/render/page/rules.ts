@@ -1,0 +1,118 @@
+import type { LabelKey, Lang } from "../../messages/messages.js";
+import type { ProfileResult } from "../../model/result.js";
+import { capitalise } from "../text/page.js";
+import { type Desk, typeLabel } from "./desk.js";
+import { html, join, type Markup, NOTHING } from "./markup.js";
+
+/** The three kinds of rules, by the headings under which they stand. */
+export type RuleKind = "traits" | "watch" | "checks";
+
+/** What was found of one rule. */
+interface Verdict {
+  readonly id: string;
+  readonly mark: "✓" | "✗" | "!" | "–" | "?";
+  readonly word: LabelKey;
+}
+
+/** The kinds of rules, in their order. */
+export const KINDS = ["traits", "watch", "checks"] as const satisfies readonly RuleKind[];
+const TABLES = { traits: "traits", watch: "watchpoints", checks: "checks" } as const satisfies Record<RuleKind, string>;
+/** Letters before the numbers of rules, and in their anchors. */
+export const LETTERS = { traits: "T", watch: "W", checks: "C" } as const satisfies Record<RuleKind, string>;
+
+const MARKS = {
+  consistent: "✓",
+  inconsistent: "✗",
+  met: "✓",
+  not_met: "✗",
+  raised: "!",
+  clear: "–",
+  unknown: "?",
+} as const;
+
+/** Rules that are decided, each with its mark; those of which too little is known together at the end. */
+export function rulesIn(desk: Desk, result: ProfileResult, kind: RuleKind, lang: Lang): Markup[] {
+  const verdicts = verdictsOf(result, kind);
+  const open = verdicts.filter(({ mark }) => mark === "?");
+  const quiet = verdicts.filter(({ mark }) => mark === "–");
+  const said = verdicts.filter((verdict) => !open.includes(verdict) && !quiet.includes(verdict));
+  if (desk.isDense) return said.map((verdict) => html`${verdict.mark} ${link(desk, kind, verdict.id, lang)}`);
+  return [
+    ...said.map((verdict) => html`${verdict.mark} ${link(desk, kind, verdict.id, lang)}${wordOf(desk, verdict, lang)}`),
+    ...together(desk, kind, quiet, "–", "watchpoint-clear", lang),
+    ...together(desk, kind, open, "?", "unknown", lang),
+  ];
+}
+
+/** The traits of the type (of the possible types where there is none), every watchpoint and every check. */
+function verdictsOf(result: ProfileResult, kind: RuleKind): Verdict[] {
+  if (kind === "traits") {
+    const types = result.type === null ? result.possible : [result.type];
+    return result.traits
+      .filter(({ type }) => types.includes(type))
+      .map(({ id, status }) => ({ id, mark: MARKS[status], word: `trait-${status}` }));
+  }
+  if (kind === "watch") {
+    return result.watchpoints.map(({ id, status }) => ({ id, mark: MARKS[status], word: `watchpoint-${status}` }));
+  }
+  return result.checks.map(({ id, status }) => ({ id, mark: MARKS[status], word: `check-${status}` }));
+}
+
+function wordOf(desk: Desk, { mark, word }: Verdict, lang: Lang): string {
+  return mark === "!" ? "" : ` (${desk.voices[lang].messages.label(word)})`;
+}
+
+/** "? unknown: a; b" */
+function together(
+  desk: Desk,
+  kind: RuleKind,
+  verdicts: readonly Verdict[],
+  mark: Verdict["mark"],
+  word: LabelKey,
+  lang: Lang,
+): Markup[] {
+  if (verdicts.length === 0) return [];
+  const { messages } = desk.voices[lang];
+  const links = verdicts.map(({ id }) => link(desk, kind, id, lang));
+  const names = join(links, lang === "fr" ? "\u202f; " : "; ");
+  return [html`${mark} ${capitalise(messages.label(word), lang)}${messages.label("colon")} ${names}`];
+}
+
+/** Where there are too many clusters for names: the numbers of the rules that do not hold, and of those not known to. */
+export function quietRules(desk: Desk, result: ProfileResult): Markup {
+  if (!desk.isDense) return NOTHING;
+  const verdicts = KINDS.flatMap((kind) =>
+    verdictsOf(result, kind).map(({ id, mark }) => ({ mark, name: `${LETTERS[kind]}${numberOf(desk, kind, id)}` })),
+  );
+  const part = (wanted: Verdict["mark"]) => {
+    const names = verdicts.filter(({ mark }) => mark === wanted).map(({ name }) => name);
+    return names.length === 0 ? "" : `${wanted} ${names.join(" ")}`;
+  };
+  const parts = [part("–"), part("?")].filter((text) => text !== "").join(" · ");
+  return parts === "" ? NOTHING : html`<p class=m><a href=#rules>${parts}</a>`;
+}
+
+/** The number of a rule among those of its kind, from 1; 0 where the typology has none of that name. */
+function numberOf({ typology }: Desk, kind: RuleKind, id: string): number {
+  return typology[TABLES[kind]].findIndex((rule) => rule.id === id) + 1;
+}
+
+function link(desk: Desk, kind: RuleKind, id: string, lang: Lang): Markup {
+  const rules: readonly { readonly id: string; readonly label: { readonly en: string; readonly fr: string } }[] =
+    desk.typology[TABLES[kind]];
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) return html`${id}`;
+  if (desk.isDense) return html`${capitalise(rule.label[lang], lang)}`;
+  const number = numberOf(desk, kind, id);
+  return html`<a href=#${LETTERS[kind]}${number}>${capitalise(rule.label[lang], lang)}</a>`;
+}
+
+/** Every rule of one kind with its number, and the type that a trait speaks of. */
+export function rulesOf({ typology }: Desk, kind: RuleKind) {
+  return typology[TABLES[kind]].map((rule, i) => ({ rule, anchor: `${LETTERS[kind]}${i + 1}` }));
+}
+
+/** The label of the type that a trait speaks of; null for watchpoints and checks. */
+export function typeOf(desk: Desk, rule: object): ReturnType<typeof typeLabel> | null {
+  return "type" in rule ? typeLabel(desk, String(rule.type)) : null;
+}

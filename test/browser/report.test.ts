@@ -1,0 +1,248 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { Result } from "../../src/model/result.js";
+import { renderReport } from "../../src/render/page/render.js";
+import { has } from "../helpers/tools.js";
+import { resultOf, TENTATIVE } from "../unit/render/fixtures/results.js";
+import { hasBrowser, useBrowser } from "./pages.js";
+import { exampleResult, manyResults } from "./results.js";
+
+const LANGS = ["en", "fr"] as const;
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const EXAMPLES = exampleResult();
+const SOCIAL = EXAMPLES.results.filter(({ type }) => type === "social").length;
+
+/** What violates the rules of accessibility, each with its first place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<string[]>(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 150)))",
+  );
+}
+
+const shownRows = (page: Page) => page.locator("#all tbody tr:visible").count();
+const shownSections = (page: Page) => page.locator("#clusters > section:not([hidden])").count();
+const brightMarks = (page: Page) => page.locator("#space .pt:not(.off)").count();
+const shownText = (page: Page, selector: string) => page.locator(selector).innerText();
+
+describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }, () => {
+  const open = useBrowser();
+
+  it("filters figure, table and sections together, and says how many remain", async () => {
+    const { page, complaints } = await open(await renderReport(EXAMPLES));
+    const placed = await brightMarks(page);
+    await page.getByRole("checkbox", { name: "Social" }).check();
+    expect([await shownRows(page), await shownSections(page)]).toEqual([SOCIAL, SOCIAL]);
+    expect(await brightMarks(page)).toBe(SOCIAL);
+    expect(await shownText(page, "#rest")).toBe(`Clusters shown: ${SOCIAL} of ${EXAMPLES.results.length}`);
+    await page.getByRole("checkbox", { name: "Alternative" }).check();
+    expect(await shownRows(page)).toBeGreaterThan(SOCIAL);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.waitForFunction("document.querySelectorAll('#all tbody tr[hidden]').length === 0");
+    expect(await brightMarks(page)).toBe(placed);
+    await page.getByRole("searchbox").fill("ROUSSILLON okhra");
+    expect(await shownRows(page)).toBe(1);
+    await page.getByRole("searchbox").fill("no such words");
+    expect([await shownRows(page), await shownSections(page), await brightMarks(page)]).toEqual([0, 0, 0]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("filters by region and status", async () => {
+    const { page } = await open(await renderReport(EXAMPLES));
+    await page.getByRole("combobox", { name: "Region" }).selectOption({ label: "Rhône-Alpes" });
+    const inRegion = EXAMPLES.results.filter(({ profile }) => profile.place?.region === "Rhône-Alpes").length;
+    expect(inRegion).toBeGreaterThan(0);
+    expect(await shownRows(page)).toBe(inRegion);
+    await page.getByRole("checkbox", { name: "Clear" }).check();
+    expect(await shownRows(page)).toBe(0);
+  });
+
+  it("sorts by its headings, numbers as numbers, the unknown last", async () => {
+    const { page } = await open(await renderReport(EXAMPLES, { lang: "fr" }));
+    const column = (index: number) => page.locator(`#all tbody tr > :nth-child(${index})`).allInnerTexts();
+    const head = page.locator("#all").getByRole("columnheader", { name: "Orientation marchande" });
+    await head.getByRole("button").click();
+    await expect.poll(() => head.getAttribute("aria-sort")).toBe("ascending");
+    const up = await column(6);
+    const numbers = up.filter((text) => text !== "–").map((text) => Number(text.replace(",", ".")));
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(up.slice(numbers.length).every((text) => text === "–")).toBe(true);
+    await head.getByRole("button").press("Enter");
+    expect(await head.getAttribute("aria-sort")).toBe("descending");
+    expect((await column(6)).at(-1)).toBe("–");
+    await page.locator("#all").getByRole("columnheader", { name: "Type" }).getByRole("button").click();
+    expect(await head.getAttribute("aria-sort")).toBeNull();
+    const types = (await column(4)).filter((text) => text !== "–");
+    expect(types).toEqual([...types].sort((a, b) => a.localeCompare(b, "fr")));
+  });
+
+  it("can be used with the keyboard alone", async () => {
+    const { page, complaints } = await open(await renderReport(EXAMPLES));
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.className")).toBe("skip");
+    await page.locator("#words").focus();
+    for (let i = 0; i < 2; i++) await page.keyboard.press("Tab");
+    const focused = () => page.evaluate<string | null>("document.activeElement.getAttribute('aria-label')");
+    const first = await focused();
+    expect(first).toBeTruthy();
+    expect(await shownText(page, "#who")).toContain(first);
+    const outlines = await page.evaluate("getComputedStyle(document.activeElement).stroke");
+    expect(outlines).not.toBe("none");
+    const seen = new Set([first]);
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp", "ArrowRight"]) {
+      await page.keyboard.press(key);
+      seen.add(await focused());
+    }
+    expect(seen.size).toBeGreaterThan(2);
+    const name = await focused();
+    await page.keyboard.press("Enter");
+    const target = await page.locator("#clusters > :target h3").innerText();
+    expect(target.startsWith(name ?? "?")).toBe(true);
+    await page.locator("#en").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#fr").isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it("says who is pointed at, and brings it out in figure and table", async () => {
+    const { page } = await open(await renderReport(EXAMPLES));
+    const point = page.locator("#space .pt").first();
+    await point.hover();
+    const name = await point.getAttribute("aria-label");
+    expect(await shownText(page, "#who")).toContain(name);
+    expect(await page.locator("#all tr.sel th").innerText()).toBe(name);
+    await page.locator("#all tbody tr").nth(2).hover();
+    expect(await page.locator("#all tr.sel").count()).toBe(1);
+    expect(await page.locator("#all tbody tr").nth(2).getAttribute("class")).toBe("sel");
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    it(`speaks both languages, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async () => {
+      const { page, complaints } = await open(await renderReport(EXAMPLES), { javaScriptEnabled });
+      expect(await shownText(page, "h1")).toBe("Territorial clusters and their ideal types");
+      const english = await shownText(page, "main");
+      expect(english).toContain("What is missing");
+      expect(english).not.toContain("Ce qui manque");
+      expect(await shownText(page, "#all")).toMatch(/\b0\.\d\d\b/);
+      expect(await shownText(page, "#all")).not.toMatch(/\d,\d/);
+      await page.locator("#fr").check();
+      expect(await shownText(page, "h1")).toBe("Pôles territoriaux et idéaux-types");
+      const french = await shownText(page, "main");
+      expect(french).toContain("Ce qui manque");
+      expect(french).not.toContain("What is missing");
+      expect(await shownText(page, "#all")).toMatch(/\b0,\d\d\b/);
+      expect(await shownText(page, "#all")).not.toMatch(/\d\.\d/);
+      expect(await page.locator(".js").first().isVisible()).toBe(javaScriptEnabled);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  it("keeps the language in the address, and takes it from there", async () => {
+    const { page } = await open(await renderReport(EXAMPLES), {}, "#fr");
+    expect(await page.locator("#fr").isChecked()).toBe(true);
+    expect(await page.title()).toBe("Pôles territoriaux et idéaux-types");
+    expect(await page.locator("#region option").first().innerText()).toBe("Toutes les régions");
+    await page.locator("#en").check();
+    expect(new URL(page.url()).hash).toBe("#en");
+    expect(await page.title()).toBe("Territorial clusters and their ideal types");
+  });
+
+  for (const lang of LANGS) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      it(`is accessible: ${lang}, ${colorScheme}`, async () => {
+        const { page } = await open(await renderReport(EXAMPLES, { lang }), { colorScheme, reducedMotion: "reduce" });
+        await page.locator("#space .pt").first().hover();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+
+  it("fits a narrow window and a page that is doubled in size", async () => {
+    const html = await renderReport(EXAMPLES, { lang: "fr" });
+    for (const viewport of [
+      { width: 320, height: 640 },
+      { width: 640, height: 450 },
+    ]) {
+      const { page } = await open(html, { viewport });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+    }
+  });
+
+  it("shows hostile names as text, and obeys none", async () => {
+    const names = [
+      "<script>alert(1)</script>",
+      '"><img src=x onerror=alert(1)>',
+      "\\input{/etc/passwd}",
+      '=HYPERLINK("x")',
+      "|a|b|",
+      "#let x",
+      "x".repeat(300),
+      "مجموعة إقليمية",
+      "🦊 cluster",
+      "e\u0301\u0302\u0303",
+    ];
+    const results = names.map((name, i) => ({
+      ...TENTATIVE,
+      id: `n${i}`,
+      name,
+      profile: { place: { region: name, commune: name }, notes: name },
+      sources: { [name]: { title: name, url: name } },
+    }));
+    const { page, complaints } = await open(await renderReport(resultOf(results), { title: names[0] ?? "" }), {
+      viewport: { width: 320, height: 640 },
+    });
+    const shown = await page.locator("#all tbody th").allInnerTexts();
+    expect(shown).toEqual(names);
+    expect(await page.locator("#region option").allInnerTexts()).toContain(names[1]);
+    await page.locator("#space .pt").last().hover();
+    await page.getByRole("searchbox").fill("<script>");
+    expect(await shownRows(page)).toBe(1);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    expect(await page.locator("script, img").count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it("works with one cluster", async () => {
+    const { page, complaints } = await open(await renderReport(resultOf([TENTATIVE])));
+    expect([await shownRows(page), await shownSections(page), await brightMarks(page)]).toEqual([1, 1, 1]);
+    expect(await page.locator("#region").count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("stays below 3 MB with 500 clusters, and filters them", async () => {
+    const result = await manyResults(500);
+    const html = await renderReport(result, { lang: "fr" });
+    expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
+    const { page, complaints } = await open(html);
+    await page.getByRole("checkbox", { name: "Alternatif" }).check();
+    const alternative = result.results.filter(({ type }) => type === "alternative").length;
+    expect([await shownRows(page), await shownSections(page)]).toEqual([alternative, alternative]);
+    await page.locator("#en").check();
+    expect(await shownText(page, "#rest")).toBe(`Clusters shown: ${alternative} of 500`);
+    expect(complaints).toEqual([]);
+  });
+
+  it.skipIf(!has("pdftotext", "-v"))("prints in the language that is shown, without controls", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tcec-print-"));
+    const some: Result = { ...EXAMPLES, results: EXAMPLES.results.slice(0, 3) };
+    const { page } = await open(await renderReport(some), {}, "#fr");
+    const file = join(folder, "report.pdf");
+    writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+    const text = spawnSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).stdout;
+    const pages = text.split("\f");
+    rmSync(folder, { recursive: true });
+    expect(pages[0]).toContain("Pôles territoriaux et idéaux-types");
+    expect(pages[0]).toContain("Orientation marchande"); // the figure
+    expect(text).toContain("Ce qui manque");
+    expect(text).not.toMatch(/What is missing|Filtrer|Aller au contenu|Show all/);
+    for (const { name } of some.results) expect(text).toContain(name);
+    expect(pages.length).toBeGreaterThan(5);
+  });
+});
