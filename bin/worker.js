@@ -1,7 +1,8 @@
 // A thread of `tcec batch`: loads the bundle and answers the tasks that it is sent.
 "use strict";
 
+const { join } = require("node:path");
 const { parentPort, workerData } = require("node:worker_threads");
 const { load } = require("./tcec.js");
 
-load(true).exports.serve(parentPort, workerData);
+load(join(__dirname, "..", "dist")).exports.serve(parentPort, workerData);

@@ -1,6 +1,7 @@
-// Builds the package: types and library in dist/lib, the command line as one file in dist/tcec.cjs, and in
-// dist/tcec-<hash>*.cache the code caches that let V8 skip compiling that very file. Everything is made under a temporary
-// name and then renamed, so that a run of `tcec` meanwhile sees the old build or the new one.
+// Builds the package: types and library in dist/lib, and the command line: dist/tcec.cjs with what every start needs,
+// dist/tcec-<hash>-batch.cjs with what a batch needs besides, dist/tcec-<hash>/ with the rest, and the code caches that let V8
+// skip compiling the former two. Everything is made under a temporary name and then renamed, so that a run of `tcec` meanwhile
+// sees the old build or the new one.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -9,6 +10,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,9 +18,10 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { functionOf } from "./chunks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -68,62 +71,147 @@ const withoutSideEffects = {
   },
 };
 
+/**
+ * Modules that are imported like any other and yet seldom needed: the complete YAML parser, and the validator that says what is
+ * wrong. They are pieces of their own, and what stands in for them loads them when they are first used.
+ */
+const APART = {
+  yaml: { file: require.resolve("yaml"), standIn: standInForYaml },
+  validator: { file: join(root, "src/validate/generated/profile.js"), standIn: standInForValidator },
+};
+
+/** What was asked for once stands there from then on. */
+async function standInForYaml() {
+  const names = Object.keys(await import("yaml")).filter((name) => name !== "default");
+  return `for (const name of ${JSON.stringify(names)}) {
+    const keep = (value) => (Object.defineProperty(exports, name, { value, enumerable: true }), value);
+    Object.defineProperty(exports, name, { get: () => keep(need("yaml").default[name]), enumerable: true, configurable: true });
+  }`;
+}
+
+function standInForValidator() {
+  return `export default function validate(value) {
+    const { default: found } = need("validator");
+    const isRight = found(value);
+    validate.errors = found.errors;
+    validate.schema = found.schema;
+    return isRight;
+  }`;
+}
+
+const withStandIns = {
+  name: "with-stand-ins",
+  setup(bundler) {
+    const standIn = (path) => ({ path, namespace: "stand-in", sideEffects: false });
+    bundler.onResolve({ filter: /^yaml$/ }, ({ kind }) => (kind === "import-statement" ? standIn("yaml") : null));
+    bundler.onResolve({ filter: /\/generated\/profile\.js$/ }, ({ kind }) =>
+      kind === "import-statement" ? standIn("validator") : null,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: "stand-in" }, async ({ path }) => ({
+      contents: await APART[path].standIn(),
+    }));
+  },
+};
+
 /** Packages that make documents, workbooks, pictures and citations. */
 const HEAVY = ["docx", "fflate", "hucre", "hucre/*", "pdfkit", "@resvg/*", "@citation-js/*", "dejavu-fonts-ttf/*"];
 
-/** One CommonJS function of (exports, require, module, __filename) after a line with its hash; dynamic imports stay lazy in it. */
-async function buildCommand(folder) {
+/** Pieces of the command line: name and text of a function each. A dynamic import begins a piece, and so does what several share. */
+async function buildPieces() {
   const { outputFiles } = await build({
-    entryPoints: [join(root, "src/cli/main.ts")],
+    entryPoints: {
+      main: join(root, "src/cli/main.ts"),
+      ...Object.fromEntries(Object.entries(APART).map(([name, { file }]) => [name, file])),
+    },
     absWorkingDir: root,
+    outdir: join(root, "dist"),
     bundle: true,
+    splitting: true,
     write: false,
-    format: "cjs",
+    format: "esm",
     platform: "node",
     target: "node20",
     minify: true,
     charset: "ascii",
     legalComments: "none",
-    define: { "import.meta.url": "__filename" },
     // What only some formats need stays in its packages, and is read when such a format is asked for.
     external: HEAVY,
-    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "__filename" },
     logLevel: "warning",
-    plugins: [withoutChildProcess, withoutSideEffects],
+    plugins: [withStandIns, withoutChildProcess, withoutSideEffects],
   });
-  const [output] = outputFiles;
-  // The launcher reads one byte as one character; the bundler leaves other characters in regular expressions.
-  const text = output.text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  writeFileSync(join(folder, "tcec.cjs"), `//${hash}\n(function (exports, require, module, __filename) {${text}\n})`);
-  return hash;
+  const nameOf = (path) => (path.startsWith(".") ? basename(path, ".js") : null);
+  return new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), functionOf(text, nameOf)]));
 }
 
 /**
- * Each cache holds the functions that were compiled while something was done: one for what is done at most starts, and one
- * for a batch and its threads, which would make other starts slower. Without them all works, but slower.
+ * Writes the pieces: those of every start into one file after a line with the hash of all, those of a batch into another, each
+ * of the others into a file of its own, so that no start pays for what it does not need, however much there is.
  */
-function buildCaches(folder, hash) {
-  const profiles = join(root, "examples/profiles");
-  const example = existsSync(profiles) ? readdirSync(profiles).find((name) => name.endsWith(".yaml")) : undefined;
-  const scratch = mkdtempSync(join(tmpdir(), "tcec-build-")); // no configuration is near
-  const make = (name, ...words) => {
-    const args = [join(root, "scripts/build-cache.cjs"), join(folder, "tcec.cjs"), join(folder, name), ...words];
-    const env = { PATH: process.env.PATH };
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: scratch, encoding: "utf8", env });
-    if (status !== 0) console.warn(`build: ${name} was not made, starting takes a little longer\n${stderr}`);
-  };
-  if (example === undefined) make(`tcec-${hash}.cache`, "--version");
-  else {
-    const formats = ["text", "csv:a.csv", "json:a.json", "ndjson:a.ndjson"].flatMap((format) => ["--format", format]);
-    make(`tcec-${hash}.cache`, "classify", join(profiles, example));
-    make(`tcec-${hash}-batch.cache`, "batch", profiles, "--workers", "0", ...formats);
+function writePieces(folder, hash, pieces, ofStart, ofBatch) {
+  const packed = (names) => names.map((name) => `${JSON.stringify(name)}:${pieces.get(name)}`).join(",\n");
+  const start = `//${hash}\n({ofBatch:${JSON.stringify(ofBatch)},\n${packed(ofStart)}})`;
+  writeFileSync(join(folder, "tcec.cjs"), start);
+  if (ofBatch.length > 0) writeFileSync(join(folder, `tcec-${hash}-batch.cjs`), `({${packed(ofBatch)}})`);
+  rmSync(join(folder, `tcec-${hash}`), { recursive: true, force: true });
+  mkdirSync(join(folder, `tcec-${hash}`));
+  for (const [name, text] of pieces) {
+    if (ofStart.includes(name) || ofBatch.includes(name)) continue;
+    writeFileSync(join(folder, `tcec-${hash}`, `${name}.cjs`), `(${text})`);
   }
-  rmSync(scratch, { recursive: true });
 }
 
-/** Moves what is new in the place of what is old; a build that was broken off leaves its folder for the next one. */
+/**
+ * Writes the command line and its code caches. What a start needs, and what a batch needs besides, is seen by doing it once with
+ * all pieces apart; each cache then holds the functions that were compiled while it was done again.
+ */
+async function buildCommand(folder) {
+  const pieces = await buildPieces();
+  const hash = createHash("sha256")
+    .update([...pieces].join("\n"))
+    .digest("hex")
+    .slice(0, 16);
+  const profiles = join(root, "examples/profiles");
+  const example = existsSync(profiles) ? readdirSync(profiles).find((name) => name.endsWith(".yaml")) : undefined;
+  writePieces(folder, hash, pieces, ["main"], []);
+  if (example === undefined) return runBundle(folder, "--version");
+  const formats = ["text", "csv:a.csv", "json:a.json", "ndjson:a.ndjson"].flatMap((format) => ["--format", format]);
+  const batch = ["batch", profiles, UNUSUAL.name, "--workers", "0", ...formats];
+  const ofStart = ["main", ...runBundle(folder, "classify", join(profiles, example))];
+  const ofBatch = runBundle(folder, ...batch).filter((name) => !ofStart.includes(name));
+  writePieces(folder, hash, pieces, ofStart, ofBatch);
+  runBundle(folder, ...batch);
+  runBundle(folder, "classify", join(profiles, example)); // last: its cache is the one that every start reads
+}
+
+/** A profile that only the complete parser reads: it has a place among the pieces of a batch. */
+const UNUSUAL = { name: "unusual.yaml", text: "tcec: 1\nid: &id unusual\nname: *id\ndate: 2020\n" };
+
+/**
+ * Runs the bundle in a folder with a package.json and no configuration, which is what most starts find; gives the pieces that were
+ * loaded, of those that stand alone.
+ */
+function runBundle(folder, ...words) {
+  const scratch = mkdtempSync(join(tmpdir(), "tcec-build-"));
+  writeFileSync(join(scratch, "package.json"), "{}\n");
+  writeFileSync(join(scratch, UNUSUAL.name), UNUSUAL.text);
+  const env = { PATH: process.env.PATH };
+  const args = [join(root, "scripts/build-cache.cjs"), folder, ...words];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: scratch, encoding: "utf8", env });
+  rmSync(scratch, { recursive: true });
+  const list = join(folder, "pieces.json");
+  if (status !== 0 || !existsSync(list)) throw new Error(`the bundle does not run: tcec ${words.join(" ")}\n${stderr}`);
+  const names = JSON.parse(readFileSync(list, "utf8"));
+  rmSync(list);
+  return names;
+}
+
+/**
+ * Moves what is new in the place of what is old. The pieces of the build before this one stay, for runs that began with it; a
+ * build that was broken off leaves its folder for the next one.
+ */
 function install(folder, dist) {
+  const before = hashOfBuild(dist);
   const made = readdirSync(folder);
   const old = join(folder, ".old");
   mkdirSync(old);
@@ -131,10 +219,17 @@ function install(folder, dist) {
     if (existsSync(join(dist, name))) renameSync(join(dist, name), join(old, name));
     renameSync(join(folder, name), join(dist, name));
   }
+  const isKept = (name) => made.includes(name) || name.startsWith(".build-") || name.startsWith(`tcec-${before}`);
   for (const name of readdirSync(dist)) {
     const isStale = name.startsWith(".build-") && Date.now() - statSync(join(dist, name)).mtimeMs > 600_000;
-    if (isStale || !(made.includes(name) || name.startsWith(".build-"))) rmSync(join(dist, name), { recursive: true });
+    if (isStale || !isKept(name)) rmSync(join(dist, name), { recursive: true });
   }
+}
+
+/** Tells the build of a folder from others; null where there is none. */
+function hashOfBuild(dist) {
+  const bundle = join(dist, "tcec.cjs");
+  return existsSync(bundle) ? readFileSync(bundle, "latin1").split("\n", 1)[0].slice(2) : null;
 }
 
 const dist = join(root, "dist");
@@ -143,7 +238,7 @@ const folder = mkdtempSync(join(dist, ".build-"));
 try {
   runNode(join(root, "scripts/generate.mjs"));
   buildLibrary(folder);
-  buildCaches(folder, await buildCommand(folder));
+  await buildCommand(folder);
   install(folder, dist);
 } catch (error) {
   console.error(`build: ${error.message}`);

@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const FILES = [
   "README.md",
+  "docs/codebook.fr.md",
+  "docs/codebook.md",
   "docs/codes.md",
   "docs/configuration.md",
   "docs/facts.md",

@@ -127,18 +127,6 @@ run() {
   printf '\n::%s::\n' "$token"
 }
 
-# The annotations, with files as the runner looks for them: from the root of the repository.
-annotate() {
-  local line from=$prefix
-  from=${from//%/%25} from=${from//:/%3A} from=${from//,/%2C}
-  while IFS= read -r line; do
-    case $line in
-      ::*" file="*::*) printf '%s file=%s%s\n' "${line%% file=*}" "$from" "${line#* file=}" ;;
-      *) printf '%s\n' "$line" ;;
-    esac
-  done <"$1"
-}
-
 # Each file that was written; they are all in place where the annotations are.
 name_files() {
   local i
@@ -184,7 +172,7 @@ run
 scored=0
 if [ -f "$scratch/annotations" ]; then
   scored=1
-  annotate "$scratch/annotations"
+  cat -- "$scratch/annotations"
   name_files >>"${GITHUB_OUTPUT:-/dev/null}"
 else
   printf '::error title=tcec::nothing was scored (exit code %s), see the log\n' "$code"

@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, Expectation, ScoredEntry } from "../model/entry.js";
 import type { ExpectedResults } from "../model/generated/expected.js";
+import type { Outcome } from "../model/outcome.js";
 import { report } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
 import { childPointer } from "../quantity/pointer.js";
@@ -18,18 +19,36 @@ export interface Expectations {
   readonly byKey: ReadonlyMap<string, Expected & { readonly line: number }>;
 }
 
-/** Takes the expectations from a document that was found to be valid (`validateExpected`). */
-export function expectationsIn(expected: ExpectedResults, document: SourceDocument): Expectations {
-  const byKey = Object.entries(expected).map(([key, { type, status, possible }]) => {
-    const line = document.lineOf(childPointer("", key));
-    const told = {
-      ...(type === undefined ? {} : { type }),
-      ...(status ? { status } : {}),
-      ...(possible ? { possible } : {}),
-    };
-    return [key, { ...told, line }] as const;
-  });
-  return { file: document.file, byKey: new Map(byKey) };
+/** One document of a file of expectations that was found to be valid (`validateExpected`). */
+export interface ExpectedDocument {
+  readonly expected: ExpectedResults;
+  readonly document: SourceDocument;
+}
+
+/** Takes the expectations from all documents of a file. A profile that two of them speak of is an error: `yaml-duplicate-key`. */
+export function expectationsIn(file: string, parts: readonly ExpectedDocument[]): Outcome<Expectations> {
+  const byKey = new Map<string, Expected & { readonly line: number }>();
+  const diagnostics: AnyDiagnostic[] = [];
+  for (const { expected, document } of parts) {
+    for (const [key, one] of Object.entries(expected)) {
+      const pointer = childPointer("", key);
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, { ...told(one), line: document.lineOf(pointer) });
+      else {
+        const finding = report("yaml-duplicate-key", { key, line: known.line }, pointer);
+        diagnostics.push({ ...finding, position: document.locate(pointer, "key"), document: document.index });
+      }
+    }
+  }
+  return diagnostics.length > 0 ? { value: null, diagnostics } : { value: { file, byKey }, diagnostics };
+}
+
+function told({ type, status, possible }: ExpectedResults[string]): Expected {
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(status ? { status } : {}),
+    ...(possible ? { possible } : {}),
+  };
 }
 
 /** What came out otherwise than expected, without a place. */

@@ -1,9 +1,11 @@
+import { sha256Hex } from "../io/digest.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
 import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { assembleResult, assess } from "../pipeline/assess.js";
+import { maybeSaved } from "./saved-names.js";
 
 /** A result, and what was found on the way. */
 export interface Assessed {
@@ -18,7 +20,7 @@ export async function assessInputs(
   typology: Typology,
   isDefault: boolean,
 ): Promise<Assessed> {
-  if (!sources.some(maybeSaved)) return withFindings(assessTexts(sources, typology));
+  if (!sources.some(({ text }) => maybeSaved(text))) return withFindings(assessTexts(sources, typology));
   const { openSavedResult, joinResults } = await import("../pipeline/saved.js");
   const parts: { result: Result; file: string }[] = [];
   const problems: AnyDiagnostic[] = [];
@@ -36,13 +38,8 @@ export async function assessInputs(
   return { result, findings: [...problems, ...findings] };
 }
 
-/** True where a text may be a saved result: then the pipeline, which knows for certain, is loaded and asked. */
-function maybeSaved({ text }: SourceText): boolean {
-  return text.slice(0, 500).includes("tcec-result/");
-}
-
 function assessTexts(sources: readonly SourceText[], typology: Typology): Result {
-  const parts = sources.map((source) => assess(source, typology));
+  const parts = sources.map((source) => assess(source, typology, sha256Hex));
   return assembleResult(
     typology,
     parts.flatMap((part) => part.results),

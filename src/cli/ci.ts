@@ -7,3 +7,10 @@ export function ciOf(env: Host["env"]): CiService | null {
   if (env.GITLAB_CI === "true") return "gitlab";
   return env.CI && env.CI !== "false" ? "other" : null;
 }
+
+/** The folder from which that service looks up files of the repository; `null` where none says it. */
+export function repositoryOf(env: Host["env"]): string | null {
+  const service = ciOf(env);
+  const root = service === "github" ? env.GITHUB_WORKSPACE : service === "gitlab" ? env.CI_PROJECT_DIR : null;
+  return root || null;
+}

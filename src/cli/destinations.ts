@@ -1,3 +1,4 @@
+import type { Host } from "../io/host.js";
 import { report } from "../model/report.js";
 import { EXTENSIONS } from "../render/extensions.js";
 import type { FormatRequest, Settings } from "./settings/settings.js";
@@ -31,6 +32,19 @@ export function chooseDestinations<F extends string>(
     format: formats.find((known) => known === format) ?? (format as F),
     path,
   }));
+}
+
+/**
+ * For names that differ and lead to one file all the same: `a.csv` and `./a.csv`, or over a link.
+ * @throws UsageError where two formats would go to one file
+ */
+export function refuseOneFileTwice(
+  destinations: readonly Pick<Destination<string>, "path">[],
+  { isSameFile }: Pick<Host, "isSameFile">,
+): void {
+  const paths = destinations.flatMap(({ path }) => (path === null ? [] : [path]));
+  const twice = paths.find((path, i) => paths.slice(0, i).some((before) => isSameFile(before, path)));
+  if (twice !== undefined) throw new UsageError(report("usage-output-twice", { path: twice }));
 }
 
 function toStdout(requests: readonly FormatRequest[], usual: string): readonly FormatRequest[] {

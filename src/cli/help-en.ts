@@ -78,6 +78,99 @@ export const HELP: HelpTexts = {
         ["tcec batch profiles/ --shard 1/4 -f ndjson:part-1.ndjson", "a quarter of them, for a CI matrix"],
       ],
     },
+    table: {
+      summary: "a table for a paper: docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
+      about: [
+        "Makes a table of profiles or saved results, with a caption and with notes that say what the figures rest on. What is unknown stays unknown: a score has its coverage beside it, and a cluster without a type is counted as such.",
+        "Kinds: results (where each cluster stands, type and status), memberships (in each type), calibration (indicators with anchors, weights, reasons; needs no profile), indicators (raw values and degrees), evidence (quotations and sources), crosstab (types by a field, `--by region`).",
+        "Fields, for --group-by and --by: type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, and each fact that is a code or a list; --group-by also takes profile and none. A column that does not exist gets a list of those that do.",
+      ],
+      examples: [
+        ["tcec table profiles/ -o results.docx", "for Word; the extension chooses the format"],
+        ["tcec table profiles/ -o results.tex --label tab:clusters", "for LaTeX"],
+        ["tcec table profiles/ --sort -market_score,name", "in an order of your own"],
+        ["tcec table profiles/ --group-by type --digits 3", "under the name of each type"],
+        ["tcec table profiles/ --columns name,year,region,type", "with columns of your own"],
+        ["tcec table profiles/ --kind crosstab --by region --percent row", "types by region"],
+        ["tcec table --kind calibration -o calibration.html --lang fr", "the method, in French"],
+      ],
+    },
+    plot: {
+      summary: "a figure for a paper: svg, png, pdf, tikz",
+      about: [
+        "Draws profiles or saved results. Every figure says in words what it shows, differs by shapes as well as by colours, and keeps its size in print: no letter is smaller than 6 points.",
+        "Kinds: property-space (the quadrants of the types, each cluster at its scores with its bounds, arrows from one date to the next), ternary (shares of market, redistribution and reciprocity, with the area that they leave open), profile (the indicators of one cluster against their crossovers).",
+      ],
+      examples: [
+        ["tcec plot profiles/ -o space.svg", "the property space; the extension chooses the format"],
+        ["tcec plot profiles/ -o space.tex --lang fr", "for LaTeX, in French"],
+        ["tcec plot profiles/ -o space.pdf --size two --palette grey", "two columns wide, in greys"],
+        ["tcec plot profiles/ --labels number -o space.png --dpi 600", "numbers, with a key below"],
+        ["tcec plot profiles/ --kind ternary -o triangle.svg", "Polanyi’s triangle"],
+        ["tcec plot profiles/ --kind profile --id okhra -o okhra.pdf", "one cluster"],
+      ],
+    },
+    report: {
+      summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
+      about: [
+        "Writes one file that needs nothing else and asks nothing of the network: counts, the property space, a table that sorts and filters, a section for each cluster, the method with every anchor and weight, sources, how to cite. English and French are both on the page, with a switch; --lang chooses which one is shown first. It can be read without JavaScript, and printed.",
+      ],
+      examples: [
+        ["tcec report profiles/ -o report.html", "the page"],
+        ["tcec report results.json -o report.html", "the same, from a saved result"],
+        [
+          "tcec report profiles/ -o report.html --lang fr --title 'Pôles 2024'",
+          "French first, with a title of your own",
+        ],
+      ],
+    },
+    export: {
+      summary: "a folder with which a reviewer computes the result anew in R, or degrees for QCA",
+      about: [
+        "`r` writes a folder: a script in base R with comments, the raw values, the calibrations and the results as CSV, and a README. `Rscript replication/replication.R` computes degrees, scores, types and statuses anew and ends with an error where they differ from these. Files that exist are written over only with --force, and none is written where one of them stands in the way.",
+        "`qca-csv` is one table: a row per profile, a column of degrees per indicator and axis. Intervals stand at their mid-point; what is unknown or does not apply is empty, which R reads as NA.",
+      ],
+      examples: [
+        ["tcec export profiles/ -o replication/", "the folder for R"],
+        ["tcec export results.json -f r -o replication/ --force", "again, from a saved result"],
+        ["tcec export profiles/ -f qca-csv -o degrees.csv", "degrees for the R package QCA"],
+      ],
+    },
+    cite: {
+      summary: "how to cite the program, the typology, the paper and the sources",
+      about: [
+        "Lists the program, the typology with its version and hash, the paper that the ideal types are from, the other sources of the typology, and with paths the sources of the profiles, each work once. `text` is in the style of the APA (7th edition); `bibtex` and `csl-json` are for LaTeX and for reference managers.",
+      ],
+      examples: [
+        ["tcec cite", "the program, the typology and its sources"],
+        ["tcec cite profiles/ -o references.bib", "with the sources of the profiles, as BibTeX"],
+        ["tcec cite results.json -f csl-json -o references.json", "for Zotero and others"],
+        ["tcec cite --typology mine.yaml --lang fr", "another typology, in French"],
+      ],
+    },
+    codebook: {
+      summary: "the coding manual: every field, what to look for, what becomes of it",
+      about: [
+        "Says how to code, then describes each field of a profile in its order: how it is written, what its words mean, which facts, indicators, traits, watchpoints and checks read it, and how it enters the score, with anchors, weights, reasons and passages. Axes, types, thresholds and facts follow. All of it comes from the schema of profiles and from the typology in force.",
+      ],
+      examples: [
+        ["tcec codebook -o codebook.docx", "for Word"],
+        ["tcec codebook -o codebook.html --lang fr", "a page to read or to print, in French"],
+        ["tcec codebook -f markdown -t mine.yaml", "for a typology of your own"],
+      ],
+    },
+    methods: {
+      summary: "the methods paragraph of a paper, ready to paste",
+      about: [
+        "Says what was done and by which numbers: program and typology with version and hash, indicators with their anchors and weights, aggregation, what becomes of the unknown, when a type is named, f*, and what is a decision; with profiles or saved results also the verdicts. References follow.",
+      ],
+      examples: [
+        ["tcec methods profiles/", "with the verdicts on these profiles"],
+        ["tcec methods results.json -o methods.docx", "from a saved result, for Word"],
+        ["tcec methods --short --lang fr", "the typology alone, one paragraph, in French"],
+        ["tcec methods profiles/ -f latex", "for LaTeX"],
+      ],
+    },
     explain: {
       summary: "say what a code, a fact, a concept or a name of the typology means",
       about: [
@@ -166,6 +259,32 @@ export const HELP: HelpTexts = {
     watch: "run again whenever a file changes, until Ctrl-C",
     shard: "score one of several parts: 2/4 is the second quarter",
     workers: "threads, 0 to 64; otherwise as many as are of use",
+    kind: "{choices}",
+    columns: "ids of columns in their order, with commas; otherwise the usual ones of the kind",
+    sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",
+    "group-by": "rows under the values of a field; profile, or none",
+    by: "crosstab: the field whose values are counted",
+    percent: "crosstab: percentages of {choices} in place of counts",
+    transpose: "crosstab: types in rows",
+    digits: "decimals of scores and degrees, 0 to 10; percentages have two less, those of a crosstab as many",
+    caption: "what stands after “Table 1”; otherwise that of the kind",
+    label: "name for references; otherwise tab: and the kind",
+    number: "number of the table, where the format cannot count by itself",
+    notes: "a note of your own under the table; may be repeated",
+    "no-notes": "no notes but your own",
+    locale: "how numbers are written (BCP 47: de, fr-CH); otherwise as the language does",
+    fragment: "html, latex, typst: the table alone, to be put into a document",
+    siunitx: "latex: columns of numbers by siunitx",
+    size: "width in print: one column (one: 85 mm), two columns (two: 175 mm), or millimetres, 60 to 400",
+    labels: "beside points: {choices}; number adds a key",
+    palette: "{choices}; in colour also for those who do not see every colour",
+    axes: "property-space: ids of two axes, where the typology has more",
+    "no-bounds": "property-space, ternary: points alone",
+    id: "profile: which cluster",
+    date: "profile: which of its dates",
+    dpi: "png: dots per inch, 50 to 1200; otherwise 300",
+    title: "a title of your own",
+    short: "one paragraph, without references",
     lang: "en or fr",
     color: "colours also where there is no terminal",
     "no-color": "no colours",

@@ -81,6 +81,99 @@ export const HELP: HelpTexts = {
         ],
       ],
     },
+    table: {
+      summary: "un tableau pour un article : docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
+      about: [
+        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui disent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa couverture à côté de lui, et un pôle sans type est compté comme tel.",
+        "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec seuils, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), crosstab (types selon un champ, `--by region`).",
+        "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
+      ],
+      examples: [
+        ["tcec table profils/ -o resultats.docx", "pour Word ; l’extension choisit le format"],
+        ["tcec table profils/ -o resultats.tex --label tab:poles", "pour LaTeX"],
+        ["tcec table profils/ --sort -market_score,name", "dans un ordre à soi"],
+        ["tcec table profils/ --group-by type --digits 3", "sous le nom de chaque type"],
+        ["tcec table profils/ --columns name,year,region,type", "avec des colonnes à soi"],
+        ["tcec table profils/ --kind crosstab --by region --percent row", "types par région"],
+        ["tcec table --kind calibration -o calibrage.html --lang fr", "la méthode, en français"],
+      ],
+    },
+    plot: {
+      summary: "une figure pour un article : svg, png, pdf, tikz",
+      about: [
+        "Dessine des profils ou des résultats enregistrés. Chaque figure dit en mots ce qu’elle montre, distingue par la forme autant que par la couleur et garde sa taille à l’impression : aucune lettre n’a moins de 6 points.",
+        "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule).",
+      ],
+      examples: [
+        ["tcec plot profils/ -o espace.svg", "l’espace des propriétés ; l’extension choisit le format"],
+        ["tcec plot profils/ -o espace.tex --lang fr", "pour LaTeX, en français"],
+        ["tcec plot profils/ -o espace.pdf --size two --palette grey", "sur deux colonnes, en gris"],
+        ["tcec plot profils/ --labels number -o espace.png --dpi 600", "des numéros, expliqués dessous"],
+        ["tcec plot profils/ --kind ternary -o triangle.svg", "le triangle de Polanyi"],
+        ["tcec plot profils/ --kind profile --id okhra -o okhra.pdf", "un seul pôle"],
+      ],
+    },
+    report: {
+      summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
+      about: [
+        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace des propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque seuil et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
+      ],
+      examples: [
+        ["tcec report profils/ -o rapport.html", "la page"],
+        ["tcec report resultats.json -o rapport.html", "la même, depuis un résultat enregistré"],
+        [
+          "tcec report profils/ -o rapport.html --lang fr --title 'Pôles 2024'",
+          "en français d’abord, avec un titre à soi",
+        ],
+      ],
+    },
+    export: {
+      summary: "un dossier avec lequel un relecteur refait tous les calculs en R, ou des degrés pour QCA",
+      about: [
+        "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrations et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
+        "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu ou sans objet reste vide, ce que R lit NA.",
+      ],
+      examples: [
+        ["tcec export profils/ -o replication/", "le dossier pour R"],
+        ["tcec export resultats.json -f r -o replication/ --force", "de nouveau, depuis un résultat enregistré"],
+        ["tcec export profils/ -f qca-csv -o degres.csv", "des degrés pour le paquet R QCA"],
+      ],
+    },
+    cite: {
+      summary: "comment citer le programme, la typologie, l’article et les sources",
+      about: [
+        "Donne le programme, la typologie avec sa version et son empreinte, l’article dont viennent les idéaux-types, les autres sources de la typologie et, avec des chemins, les sources des profils, chaque document une seule fois. `text` suit le style de l’APA (7e édition) ; `bibtex` et `csl-json` sont pour LaTeX et les logiciels de bibliographie.",
+      ],
+      examples: [
+        ["tcec cite", "le programme, la typologie et ses sources"],
+        ["tcec cite profils/ -o references.bib", "avec les sources des profils, en BibTeX"],
+        ["tcec cite resultats.json -f csl-json -o references.json", "pour Zotero et d’autres"],
+        ["tcec cite --typology la-mienne.yaml --lang en", "une autre typologie, en anglais"],
+      ],
+    },
+    codebook: {
+      summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
+      about: [
+        "Dit comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec seuils, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
+      ],
+      examples: [
+        ["tcec codebook -o guide.docx", "pour Word"],
+        ["tcec codebook -o guide.html --lang fr", "une page à lire ou à imprimer, en français"],
+        ["tcec codebook -f markdown -t la-mienne.yaml", "pour une typologie à soi"],
+      ],
+    },
+    methods: {
+      summary: "le paragraphe de méthode d’un article, prêt à coller",
+      about: [
+        "Dit ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs seuils et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, aussi les verdicts. Les références suivent.",
+      ],
+      examples: [
+        ["tcec methods profils/", "avec les verdicts sur ces profils"],
+        ["tcec methods resultats.json -o methode.docx", "depuis un résultat enregistré, pour Word"],
+        ["tcec methods --short --lang fr", "la typologie seule, en un paragraphe, en français"],
+        ["tcec methods profils/ -f latex", "pour LaTeX"],
+      ],
+    },
     explain: {
       summary: "dire le sens d’un code, d’un fait, d’une notion ou d’un nom de la typologie",
       about: [
@@ -170,6 +263,33 @@ export const HELP: HelpTexts = {
     watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl-C",
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
+    kind: "{choices}",
+    columns: "identifiants de colonnes dans leur ordre, séparés par des virgules ; sinon celles de la sorte de tableau",
+    sort: "identifiants de colonnes, séparés par des virgules ; -id pour l’ordre décroissant ; l’inconnu vient en dernier",
+    "group-by": "lignes sous les valeurs d’un champ ; profile, ou none",
+    by: "crosstab : le champ dont on compte les valeurs",
+    percent: "crosstab : pourcentages au lieu d’effectifs : {choices}",
+    transpose: "crosstab : les types en lignes",
+    digits:
+      "décimales des scores et des degrés, de 0 à 10 ; les pourcentages en ont deux de moins, ceux d’un crosstab autant",
+    caption: "ce qui suit « Tableau 1 » ; sinon le titre de la sorte de tableau",
+    label: "nom pour les renvois ; sinon tab: et la sorte de tableau",
+    number: "numéro du tableau, là où le format ne sait pas compter",
+    notes: "une note de votre main sous le tableau ; peut être répétée",
+    "no-notes": "aucune autre note que les vôtres",
+    locale: "écriture des nombres (BCP 47 : de, fr-CH) ; sinon celle de la langue",
+    fragment: "html, latex, typst : le tableau seul, à insérer dans un document",
+    siunitx: "latex : colonnes de nombres par siunitx",
+    size: "largeur imprimée : une colonne (one : 85 mm), deux colonnes (two : 175 mm), ou en millimètres, de 60 à 400",
+    labels: "à côté des points : {choices} ; number ajoute une liste",
+    palette: "{choices} ; en couleur, lisible aussi pour qui ne voit pas toutes les couleurs",
+    axes: "property-space : identifiants de deux axes, si la typologie en a davantage",
+    "no-bounds": "property-space, ternary : les points seuls",
+    id: "profile : quel pôle",
+    date: "profile : laquelle de ses dates",
+    dpi: "png : points par pouce, de 50 à 1200 ; sinon 300",
+    title: "titre de votre choix",
+    short: "un seul paragraphe, sans références",
     lang: "langue : en ou fr",
     color: "afficher des couleurs même hors d’un terminal",
     "no-color": "n’afficher aucune couleur",

@@ -4,6 +4,13 @@ export const COMMAND_NAMES = [
   "classify",
   "validate",
   "batch",
+  "table",
+  "plot",
+  "report",
+  "export",
+  "cite",
+  "codebook",
+  "methods",
   "explain",
   "schema",
   "typology",
@@ -35,6 +42,32 @@ export type OptionName =
   | "watch"
   | "shard"
   | "workers"
+  | "kind"
+  | "columns"
+  | "sort"
+  | "group-by"
+  | "by"
+  | "percent"
+  | "transpose"
+  | "digits"
+  | "caption"
+  | "label"
+  | "number"
+  | "notes"
+  | "no-notes"
+  | "locale"
+  | "fragment"
+  | "siunitx"
+  | "short"
+  | "size"
+  | "labels"
+  | "palette"
+  | "axes"
+  | "no-bounds"
+  | "id"
+  | "date"
+  | "dpi"
+  | "title"
   | "lang"
   | "color"
   | "no-color"

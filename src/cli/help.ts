@@ -84,7 +84,9 @@ function argumentRows(command: Command, texts: HelpTexts): Row[] {
 function optionRows(options: readonly Option[], texts: HelpTexts, command: Command): Row[] {
   const rows: Row[] = options.map((option) => [
     (option.short ? "" : "    ") + option.flags.replace(" [", "[="), // such a value stands behind an equals sign only
-    texts.options[(option.long ?? "").slice(2) as OptionName].replace("{formats}", formatsOf(command)),
+    texts.options[(option.long ?? "").slice(2) as OptionName]
+      .replace("{formats}", formatsOf(command))
+      .replace("{choices}", (option.argChoices ?? []).join(", ")),
   ]);
   return options.some(({ long }) => long === "--lang") ? [...rows, ["-h, --help", texts.options.help]] : rows;
 }

@@ -3,6 +3,8 @@ import type { Outcome } from "../model/outcome.js";
 import { report } from "../model/report.js";
 import type { SourceText } from "../model/source.js";
 import { decodeText } from "../read/decode.js";
+import { LIMITS } from "../read/limits.js";
+import { limitOf, limitOfStream } from "./saved-names.js";
 import type { Session } from "./session.js";
 import { UsageError } from "./usage-errors.js";
 
@@ -37,16 +39,17 @@ export async function readInputs(paths: readonly string[], session: Session): Pr
 
 /** Reads one file that was named, as text. */
 export async function readSource(file: string, { host }: Session): Promise<Outcome<SourceText>> {
-  return decode(await host.readFile(file), file);
+  const limit = limitOf(file);
+  return decode(await host.readFile(file, limit), file, limit);
 }
 
 async function readStdin({ host, settings }: Session): Promise<Outcome<SourceText>> {
   const name = settings.stdinFilename ?? "<stdin>";
-  return decode(await host.readStdin(name), name);
+  return decode(await host.readStdin(name, limitOfStream), name, LIMITS.resultBytes);
 }
 
-function decode(bytes: Outcome<Uint8Array>, file: string): Outcome<SourceText> {
+function decode(bytes: Outcome<Uint8Array>, file: string, limit: number): Outcome<SourceText> {
   if (bytes.value === null) return bytes;
-  const text = decodeText(bytes.value, file);
+  const text = decodeText(bytes.value, file, { limit });
   return text.value === null ? text : { value: { file, text: text.value }, diagnostics: text.diagnostics };
 }

@@ -73,6 +73,16 @@ export function addRunOptions(command: Command): Command {
   ]);
 }
 
+/** What a page is called. */
+export function addTitleOption(command: Command): Command {
+  return command.addOption(
+    new Option("--title <text>").argParser((text: string) => {
+      if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option: "--title" }));
+      return text;
+    }),
+  );
+}
+
 /** Scores again what changes. */
 export function addWatchOption(command: Command): Command {
   return command.addOption(new Option("--watch"));

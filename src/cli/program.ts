@@ -1,5 +1,11 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { CITE_FORMATS } from "../render/cite/formats.js";
+import { CODEBOOK_FORMATS } from "../render/codebook/formats.js";
+import { METHODS_FORMATS } from "../render/methods/formats.js";
+import { PLOT_FORMATS } from "../render/plot/formats.js";
 import { FORMAT_NAMES } from "../render/registry.js";
+import { EXPORT_FORMATS } from "../render/replication/formats.js";
+import { TABLE_FORMATS } from "../render/table/registry.js";
 import {
   addGateOptions,
   addOutputOptions,
@@ -7,11 +13,14 @@ import {
   addRunOptions,
   addStdinOption,
   addTalkOptions,
+  addTitleOption,
   addTypologyOption,
   addWatchOption,
 } from "./options.js";
+import { addPlotOptions } from "./plot-options.js";
 import type { Session } from "./session.js";
 import { BATCH_FORMATS } from "./settings/table.js";
+import { addTableOptions } from "./table-options.js";
 
 /** What a command does with the words after it; the exit code comes back. */
 type Action = (words: readonly string[], session: Session) => Promise<number>;
@@ -49,6 +58,11 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
     });
   addProfileCommands(program, perform);
   addBatchCommand(program, perform);
+  addTableCommand(program, perform);
+  addPlotCommand(program, perform);
+  addReportCommand(program, perform);
+  addReviewCommands(program, perform);
+  addMethodCommands(program, perform);
   addExplainingCommands(program, perform);
   addTypologyCommands(program, perform);
   addDoctorCommand(program, perform);
@@ -72,6 +86,51 @@ function addBatchCommand(program: Command, perform: Perform): void {
   addRowOptions(addStdinOption(addTypologyOption(batch)));
   addRunOptions(addGateOptions(batch)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/batch.js")).scoreBatch, words, command),
+  );
+}
+
+function addTableCommand(program: Command, perform: Perform): void {
+  const table = addTableOptions(program.command("table").argument("[path...]"));
+  addRowOptions(addStdinOption(addTypologyOption(addOutputOptions(table, TABLE_FORMATS)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/table.js")).makeTable, words, command),
+  );
+}
+
+function addPlotCommand(program: Command, perform: Perform): void {
+  const plot = addOutputOptions(addPlotOptions(program.command("plot").argument("<path...>")), PLOT_FORMATS);
+  addStdinOption(addTypologyOption(addTitleOption(plot))).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/plot.js")).drawPlot, words, command),
+  );
+}
+
+function addReportCommand(program: Command, perform: Perform): void {
+  const report = addOutputOptions(program.command("report").argument("<path...>"), []);
+  addStdinOption(addTypologyOption(addTitleOption(report))).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/report.js")).writeReport, words, command),
+  );
+}
+
+function addReviewCommands(program: Command, perform: Perform): void {
+  const exporting = addOutputOptions(program.command("export").argument("<path...>"), EXPORT_FORMATS);
+  addStdinOption(addTypologyOption(exporting)).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/export.js")).exportResult, words, command),
+  );
+  const cite = addOutputOptions(program.command("cite").argument("[path...]"), CITE_FORMATS);
+  addStdinOption(addTypologyOption(cite)).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/cite.js")).citeSources, words, command),
+  );
+}
+
+function addMethodCommands(program: Command, perform: Perform): void {
+  const codebook = addOutputOptions(program.command("codebook"), CODEBOOK_FORMATS);
+  addTypologyOption(codebook).action((_own, command: Command) =>
+    perform(async () => (await import("./commands/codebook.js")).writeCodebook, [], command),
+  );
+  const methods = addOutputOptions(program.command("methods").argument("[path...]"), METHODS_FORMATS);
+  addStdinOption(addTypologyOption(methods.addOption(new Option("--short")))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/methods.js")).writeMethods, words, command),
   );
 }
 

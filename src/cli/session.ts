@@ -5,8 +5,9 @@ import { report } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
 import { BINARY_FORMATS } from "../render/extensions.js";
 import type { RenderOptions } from "../render/options.js";
+import { repositoryOf } from "./ci.js";
 import { colorOf } from "./color.js";
-import type { Destination } from "./destinations.js";
+import { type Destination, refuseOneFileTwice } from "./destinations.js";
 import type { Config } from "./settings/config-file.js";
 import type { Typed } from "./settings/resolve.js";
 import type { Origins, Settings } from "./settings/settings.js";
@@ -33,7 +34,10 @@ export interface Session {
 
 /** How a text for this stream is to look; `null` stands for a file. */
 export function renderOptions({ host, lang, settings }: Session, output: Output | null): RenderOptions {
+  const repository = repositoryOf(host.env);
+  const below = repository === null ? null : host.locationIn(repository);
   return {
+    ...(below && { below }),
     lang,
     width: settings.width ?? output?.columns ?? DEFAULT_WIDTH,
     colorLevel: output === null ? 0 : colorOf(output, host.env, settings.color).level,
@@ -55,7 +59,7 @@ export async function say(session: Session, findings: readonly AnyDiagnostic[], 
 /**
  * Renders once per destination and hands the text over: files first, so that a file that cannot be written is known
  * before anything is printed. A file among `inputs` is never written to. Gives what could not be written.
- * @throws UsageError where bytes that are no text would go to a terminal
+ * @throws UsageError where bytes that are no text would go to a terminal, or two formats to one file
  */
 export async function deliver<F extends string>(
   session: Session,
@@ -64,6 +68,7 @@ export async function deliver<F extends string>(
   render: (format: F, options: RenderOptions) => Promise<string | Uint8Array>,
 ): Promise<AnyDiagnostic[]> {
   const { host, settings } = session;
+  refuseOneFileTwice(destinations, host);
   const problems: AnyDiagnostic[] = [];
   for (const { format, path } of destinations) {
     if (path === null && BINARY_FORMATS.has(format) && host.stdout.isTTY) {
@@ -72,7 +77,7 @@ export async function deliver<F extends string>(
   }
   for (const { format, path } of destinations) {
     if (path === null) continue;
-    if (inputs.some((input) => host.isSameFile(input, path))) {
+    if (host.isAmong(path, inputs)) {
       problems.push(report("usage-output-is-input", { path }));
       continue;
     }

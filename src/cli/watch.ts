@@ -1,7 +1,7 @@
 import { loadMessages, type Messages } from "../messages/messages.js";
 import { report } from "../model/report.js";
 import type { Session } from "./session.js";
-import type { Settings } from "./settings/settings.js";
+import { comparedWith, type Settings } from "./settings/settings.js";
 import { UsageError } from "./usage-errors.js";
 
 /** One run of a command; its exit code comes back. The signal is aborted when the user presses Ctrl-C. */
@@ -9,7 +9,7 @@ type Run = (session: Session, signal: AbortSignal) => Promise<number>;
 
 /**
  * Runs once, and again whenever something changes, until the user presses Ctrl-C. Beside the inputs the typology and what is
- * compared with are watched. From the second time on a run may write over what the one before wrote.
+ * compared with are watched. A run may write over what the one before wrote, not over what was there before the first.
  * @throws UsageError for standard input, which cannot change
  */
 export async function watchAndRun(paths: readonly string[], session: Session, run: Run): Promise<number> {
@@ -17,9 +17,17 @@ export async function watchAndRun(paths: readonly string[], session: Session, ru
   const { host, settings } = session;
   const [workshop, messages] = await Promise.all([host.workshop(), loadMessages(session.lang)]);
   const all = [...paths, ...comparedWith(settings)];
+  const isThere = (path: string): boolean => host.isAmong(path, [path]);
   return workshop.interruptible(async (signal) => {
     const changes = workshop.watch(all, signal); // from now on: a change during the first run counts
-    let code = await run(session, signal);
+    let isOurs = settings.force; // what stands under the names of the outputs
+    const runOnce = async (): Promise<number> => {
+      const free = writtenBy(settings).filter((path) => !isThere(path));
+      const again = await run({ ...session, settings: { ...settings, force: isOurs } }, signal);
+      isOurs ||= free.some(isThere); // all outputs are opened, or none
+      return again;
+    };
+    let code = await runOnce();
     await tell(session, messages.phrase("watching", { count: all.length }));
     for await (const changed of changes) {
       const files = changed.filter(
@@ -27,15 +35,11 @@ export async function watchAndRun(paths: readonly string[], session: Session, ru
       );
       if (files.length === 0) continue;
       await tell(session, messages.phrase("changed", { files: shortened(files, messages) }));
-      code = await run({ ...session, settings: { ...settings, force: true } }, signal);
+      code = await runOnce();
     }
     signal.throwIfAborted();
     return code;
   });
-}
-
-function comparedWith({ typology, baseline, expect, updateBaseline }: Settings): string[] {
-  return [typology, updateBaseline ? null : baseline, expect].filter((path) => typeof path === "string");
 }
 
 /** Their changes are our own doing. */

@@ -2,7 +2,6 @@ import {
   closeSync,
   fstatSync,
   futimesSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,6 +16,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
 import { report } from "../model/report.js";
 import { type CacheEntry, decodeEntry, encodeEntry } from "./cache-entry.js";
+import { makeFolder } from "./make-folder.js";
 import { reasonOf } from "./paths.js";
 import { signatureOf } from "./signature.js";
 import { writeFully } from "./sink.js";
@@ -64,7 +64,7 @@ export function isForeign(path: string): boolean {
 }
 
 function prepare(path: string): void {
-  mkdirSync(path, { recursive: true });
+  makeFolder(path);
   replaceFile(join(path, "CACHEDIR.TAG"), [Buffer.from(TAG)]);
   replaceFile(join(path, ".gitignore"), [Buffer.from("*\n")]);
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { lilconfigSync } from "lilconfig";
 import { report } from "../model/report.js";
@@ -13,6 +14,7 @@ const MANIFEST = "package.json";
  */
 export function searchConfig(cwd: string, names: readonly string[], sign: string): FoundConfig {
   try {
+    statSync(sign); // a link that leads nowhere is an error, and not passed over
     const keepText = (_: string, text: string) => text;
     const found = lilconfigSync("tcec", {
       searchPlaces: [...names, MANIFEST],

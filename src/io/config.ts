@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FoundConfig } from "./host.js";
 
@@ -20,11 +20,20 @@ export async function findConfig(cwd: string): Promise<FoundConfig> {
 function nearestSign(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
     for (const name of CONFIG_NAMES) {
-      if (existsSync(join(folder, name))) return join(folder, name);
+      if (isThere(join(folder, name))) return join(folder, name);
     }
     const manifest = join(folder, "package.json");
     if (existsSync(manifest) && mentionsTcec(manifest)) return manifest;
     if (dirname(folder) === folder) return null;
+  }
+}
+
+/** True also for a link that leads nowhere: whoever put it there believes in a configuration. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }
 

@@ -8,7 +8,8 @@ import { readProblem } from "./read.js";
 
 /**
  * All YAML files of a folder and the folders in it, sorted; names that begin with a dot and `node_modules` are left
- * out. A link is followed only to a place within the folder, and no place is visited twice: so a loop is harmless.
+ * out, and so is what is no file: reading a pipe may never end. A link is followed only to a place within the folder,
+ * and no place is visited twice: so a loop is harmless.
  */
 export function expandFolder(folder: string, cwd: string): Found {
   try {
@@ -65,7 +66,8 @@ class Walk {
       if (name.startsWith(".") || name === "node_modules") continue;
       if (entry.isSymbolicLink()) links.push(name);
       else if (entry.isDirectory()) folders.push(name);
-      else if (isYamlName(name)) this.add(stop.prefix + name, stop.isLinked ? join(stop.place, name) : null);
+      else if (entry.isFile() && isYamlName(name))
+        this.add(stop.prefix + name, stop.isLinked ? join(stop.place, name) : null);
     }
     for (const name of folders.sort()) {
       const [folder, place] = [join(stop.folder, name), join(stop.place, name)];
@@ -85,8 +87,9 @@ class Walk {
 
   private follow(path: string, name: string): void {
     try {
-      const isFolder = statSync(path).isDirectory();
-      if (!isFolder && !isYamlName(path)) return;
+      const stats = statSync(path);
+      const isFolder = stats.isDirectory();
+      if (!isFolder && !(stats.isFile() && isYamlName(path))) return;
       const place = realpathSync(path);
       if (!isInside(place, this.root)) {
         this.diagnostics.push(report("file-link-outside", { path: shownPath(path, this.cwd) }));

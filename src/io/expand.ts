@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
@@ -85,11 +85,29 @@ function orNoMatch(found: Found, name: string): Found {
   return nothingFound(...found.diagnostics, report("file-no-match", { path: name }));
 }
 
-/** True where two paths lead to one file when all links are followed; false where one of them leads nowhere. */
+/** True where two paths lead to one file when all links are followed; also where there is none yet. */
 export function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [identityOf(a), identityOf(b)];
+  if (first !== second) return false;
+  return first !== null || whereItWouldLie(a) === whereItWouldLie(b);
+}
+
+/** True where a path leads to one of the files. They are asked for only where there is anything under the path. */
+export function isAmong(path: string, files: readonly string[]): boolean {
+  const identity = identityOf(path);
+  return identity !== null && files.some((file) => identityOf(file) === identity);
+}
+
+/** What the system knows a file by; `null` where there is none. */
+function identityOf(path: string): string | null {
   try {
-    return realpathSync(a) === realpathSync(b);
+    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats === undefined ? null : `${stats.dev}/${stats.ino}`;
   } catch {
-    return false;
+    return null;
   }
+}
+
+function whereItWouldLie(path: string): string {
+  return join(realPathOf(dirname(path)), basename(path));
 }

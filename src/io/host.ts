@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
+import type { Fonts } from "./fonts.js";
 import type { Machine } from "./machine.js";
 import type { Workshop } from "./workshop.js";
 
@@ -54,21 +55,36 @@ export interface Host {
   readonly stderr: Output;
   /** Files, folders and globs as a list without repetition: arguments in their order, each one's files sorted. */
   expand(paths: readonly string[]): Promise<Expansion>;
-  /** The bytes of a file, at most 50 MB; `file-not-found`, `file-unreadable`, `file-too-large` otherwise. */
-  readFile(path: string): Promise<Outcome<Uint8Array>>;
+  /** The bytes of a file, at most 50 MB unless it is said how many; `file-not-found`, `file-unreadable`, `file-too-large` otherwise. */
+  readFile(path: string, limit?: number): Promise<Outcome<Uint8Array>>;
   /**
-   * The bytes of standard input, with the limit of files. `name` is what findings call it.
+   * The bytes of standard input, at most as many as `limitOf` says by its first piece, or 50 MB. `name` is what findings call it.
    * @throws Interrupted when the user presses Ctrl-C meanwhile
    */
-  readStdin(name: string): Promise<Outcome<Uint8Array>>;
-  /** True where two paths lead to one file, also over links; false where one of them leads nowhere. */
+  readStdin(name: string, limitOf?: (beginning: Uint8Array) => number): Promise<Outcome<Uint8Array>>;
+  /** True where two paths lead to one file, also over links, and also where it is not there yet. */
   isSameFile(a: string, b: string): boolean;
+  /** Where the working directory lies in a folder: `""` for the folder itself, `sub/` below it; `null` where it lies elsewhere. */
+  locationIn(folder: string): string | null;
+  /** True where a path leads to one of these files, also over links. */
+  isAmong(path: string, files: readonly string[]): boolean;
   /** Writes a whole file or nothing; `file-output-exists`, `file-not-written`, or `null` when it is done. */
   writeFile(
     path: string,
     data: string | Uint8Array,
     options: { readonly force: boolean },
   ): Promise<AnyDiagnostic | null>;
+  /**
+   * Writes several files into a folder, which is made where there is none: all of them or, as far as the system allows, none;
+   * `file-output-exists`, `file-not-written`, or nothing when it is done.
+   */
+  writeFolder(
+    path: string,
+    files: Readonly<Record<string, string | Uint8Array>>,
+    options: { readonly force: boolean },
+  ): Promise<readonly AnyDiagnostic[]>;
+  /** Where the fonts of pictures lie; looked for when it is asked for. */
+  fonts(): Promise<Fonts>;
   /** The text of a file that ships with the package, such as `schemas/profile.schema.json`. */
   readOwnFile(path: string): Promise<string>;
   /**
@@ -107,5 +123,5 @@ export class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 
-/** Largest input that is read, in bytes: 50 MB. */
+/** Largest input that is read where nothing else is said, in bytes: 50 MB. */
 export const MAX_FILE_BYTES = 50_000_000;

@@ -1,10 +1,10 @@
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { findConfig } from "./config.js";
-import { expandPaths, isSameFile } from "./expand.js";
+import { expandPaths, isAmong, isSameFile } from "./expand.js";
 import { type Host, type Output, OutputFailed } from "./host.js";
 import type { NodeHostOptions } from "./node-workshop.js";
-import { reasonOf, shownPath } from "./paths.js";
+import { locationIn, reasonOf, shownPath } from "./paths.js";
 import { readBytes, readStream } from "./read.js";
 
 /**
@@ -18,16 +18,23 @@ export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Ho
     stdout: new DescriptorOutput(1, () => process.stdout.columns),
     stderr: new DescriptorOutput(2, () => process.stderr.columns),
     expand: (paths) => expandPaths(paths, cwd),
-    readFile: async (path) => readBytes(resolve(cwd, path), () => shownPath(path, cwd)),
-    readStdin: async (name) => {
+    readFile: async (path, limit) => readBytes(resolve(cwd, path), () => shownPath(path, cwd), limit),
+    readStdin: async (name, limitOf) => {
       const { standardInput } = await import("./stdin.js");
-      return readStream(standardInput(), name);
+      return readStream(standardInput(), name, limitOf);
     },
     isSameFile: (a, b) => isSameFile(resolve(cwd, a), resolve(cwd, b)),
+    locationIn: (folder) => locationIn(resolve(cwd, folder), cwd),
+    isAmong, // the system resolves paths as we would
     writeFile: async (path, text, { force }) => {
       const { writeAtomically } = await import("./write.js");
       return writeAtomically(resolve(cwd, path), shownPath(path, cwd), text, { force });
     },
+    writeFolder: async (path, files, options) => {
+      const { writeFolder } = await import("./folder.js");
+      return writeFolder({ path: resolve(cwd, path), name: shownPath(path, cwd) }, files, options);
+    },
+    fonts: async () => (await import("./fonts.js")).findFonts(),
     readOwnFile: async (path) => readFileSync(resolve(packageRoot, path), "utf8"),
     machine: async () => (await import("./look-at-machine.js")).lookAtMachine(packageRoot, cwd),
     findConfig: () => findConfig(cwd),

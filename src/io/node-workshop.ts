@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { boundHeap, sparingly } from "./bounded-heap.js";
 import { interruptible } from "./interruptible.js";
 import { createOutput } from "./output-file.js";
 import { shownPath } from "./paths.js";
@@ -10,7 +11,6 @@ import { watchPaths } from "./watch.js";
 import { startPool } from "./worker-pool.js";
 import type { Workshop } from "./workshop.js";
 import { appendText } from "./write.js";
-import { capYoungGeneration } from "./young-generation.js";
 
 /** What the launcher knows and the code cannot find out. */
 export interface NodeHostOptions {
@@ -34,9 +34,10 @@ export function nodeWorkshop(packageRoot: string, cwd: string, options: NodeHost
     startWorkers: (count, setup) => startPool(worker, count, setup),
     interruptible,
     breathe: () => {
-      capYoungGeneration();
+      boundHeap();
       return new Promise((resolve) => setImmediate(resolve));
     },
+    sparingly,
     watch: (paths, signal) => watchPaths(paths, cwd, signal),
   };
 }

@@ -27,6 +27,13 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(withSeparator(folder));
 }
 
+/** Where a path lies in a folder when links are followed: `""` for the folder itself, `sub/` below it, `null` elsewhere. */
+export function locationIn(folder: string, path: string): string | null {
+  const [root, place] = [realPathOf(folder), realPathOf(path)];
+  if (!isInside(place, root)) return null;
+  return place === root ? "" : `${shownPath(place, root)}/`;
+}
+
 /** A folder as what the paths in it begin with. */
 export function withSeparator(folder: string): string {
   return folder.endsWith(sep) ? folder : folder + sep;

@@ -34,18 +34,20 @@ export function readProblem(error: unknown, name: string): AnyDiagnostic {
     : report("file-unreadable", { path: name, reason });
 }
 
-/** Collects a stream of bytes up to the limit. */
+/** Collects a stream of bytes up to the limit, which its first piece decides. */
 export async function readStream(
   chunks: AsyncIterable<Uint8Array | string>,
   name: string,
-  limit: number = MAX_FILE_BYTES,
+  limitOf: (beginning: Uint8Array) => number = () => MAX_FILE_BYTES,
 ): Promise<Outcome<Uint8Array>> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
+  let limit: number | null = null;
   try {
     for await (const chunk of chunks) {
       const part = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
       bytes += part.length;
+      limit ??= limitOf(part);
       if (bytes > limit) return failed(tooLarge(name, bytes, limit));
       parts.push(part);
     }

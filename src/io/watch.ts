@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import type { FSWatcher } from "chokidar";
 import { Gathering } from "./gathering.js";
 import { WatchedPlaces } from "./watched-places.js";
@@ -25,9 +25,13 @@ export function watchPaths(
 
 class Watching {
   private readonly gathering: Gathering;
-  private readonly since = Date.now() - STEP_OF_TIMES;
+  private since = Date.now() - STEP_OF_TIMES;
+  private lastLook = this.since;
   private watcher: FSWatcher | null = null;
   private isClosed = false;
+  /** Keeps the program alive where all that is watched has gone, and sees it come back. */
+  private readonly lookout: NodeJS.Timeout;
+  private folders: ReadonlyMap<string, string | null>;
 
   constructor(
     private readonly places: WatchedPlaces,
@@ -35,7 +39,10 @@ class Watching {
   ) {
     this.gathering = new Gathering(signal);
     signal.addEventListener("abort", () => this.close(), { once: true });
-    if (!signal.aborted) void this.start(false);
+    this.folders = identitiesOf(places.roots);
+    this.lookout = setInterval(() => this.lookForFolders(), POLLING_INTERVAL);
+    if (signal.aborted) this.close();
+    else void this.start(false);
   }
 
   async *changes(): AsyncGenerator<readonly string[]> {
@@ -73,7 +80,21 @@ class Watching {
     });
   }
 
-  /** Files that are met at the start have changed if they are younger than it. */
+  /** A folder that was removed is not heard of any more, though one of its name comes back: as where branches are switched. */
+  private lookForFolders(): void {
+    const [before, lastLook] = [this.folders, this.lastLook];
+    this.folders = identitiesOf(this.places.roots);
+    this.lastLook = Date.now() - STEP_OF_TIMES;
+    const others = [...this.folders].filter(([root, identity]) => identity !== null && identity !== before.get(root));
+    if (others.length === 0) return;
+    const isBack = others.some(([root]) => before.get(root) === null);
+    this.since = isBack ? 0 : lastLook; // what comes back may be as old as it was
+    const usesPolling = this.watcher?.options.usePolling ?? false;
+    void this.watcher?.close();
+    void this.start(usesPolling);
+  }
+
+  /** Files that are met at the start have changed if they are younger than it, or than the last look at their folder. */
   private isYoung(stats: Stats | undefined): boolean {
     return stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= this.since;
   }
@@ -85,6 +106,20 @@ class Watching {
 
   private close(): void {
     this.isClosed = true;
+    clearInterval(this.lookout);
     void this.watcher?.close();
   }
+}
+
+/** What tells a folder from another one of its name; `null` for one that is not there. */
+function identitiesOf(folders: ReadonlySet<string>): Map<string, string | null> {
+  const identify = (folder: string): string | null => {
+    try {
+      const stats = statSync(folder, { throwIfNoEntry: false });
+      return stats === undefined ? null : `${stats.ino}/${stats.birthtimeMs}`;
+    } catch {
+      return null;
+    }
+  };
+  return new Map([...folders].map((folder) => [folder, identify(folder)]));
 }

@@ -1,7 +1,7 @@
+import { boundHeap } from "./bounded-heap.js";
 import { ReplyLine } from "./reply-line.js";
-import { Thread } from "./worker-thread.js";
+import { type Loan, Thread } from "./worker-thread.js";
 import type { WorkerPool } from "./workshop.js";
-import { capYoungGeneration } from "./young-generation.js";
 
 /** Tasks that a thread has at once: the one it works at, and one more so that it need not wait for the next. */
 const TASKS_AT_ONCE = 2;
@@ -24,7 +24,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
   }
 
   async *run(tasks: Iterable<Task> | AsyncIterable<Task>, signal?: AbortSignal): AsyncGenerator<Reply> {
-    const line = new ReplyLine<Reply>();
+    const line = new ReplyLine<Loan<Reply>>();
     const onAbort = () => line.stop(signal?.reason);
     signal?.throwIfAborted();
     signal?.addEventListener("abort", onAbort);
@@ -32,9 +32,10 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
     void this.feed(tasks, line);
     try {
       for (let first = await line.first(); first !== null; first = await line.first()) {
-        yield first.value;
+        yield first.value.reply;
+        first.value.giveBack();
         line.drop();
-        capYoungGeneration();
+        boundHeap();
       }
     } finally {
       signal?.removeEventListener("abort", onAbort);
@@ -47,7 +48,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
   }
 
   /** Hands out the tasks while there is room for them. What the tasks themselves throw comes after the replies before it. */
-  private async feed(tasks: Iterable<Task> | AsyncIterable<Task>, line: ReplyLine<Reply>): Promise<void> {
+  private async feed(tasks: Iterable<Task> | AsyncIterable<Task>, line: ReplyLine<Loan<Reply>>): Promise<void> {
     try {
       for await (const task of tasks) {
         if (line.isStopped) break;
@@ -60,7 +61,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
     line.complete();
   }
 
-  private hasRoom(line: ReplyLine<Reply>): boolean {
+  private hasRoom(line: ReplyLine<Loan<Reply>>): boolean {
     return line.length < this.threads.length * TASKS_UNDER_WAY && this.leastBusy().load < TASKS_AT_ONCE;
   }
 

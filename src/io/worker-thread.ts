@@ -1,14 +1,20 @@
 import { Worker } from "node:worker_threads";
-import type { Message } from "./worker-side.js";
-import { YOUNG_GENERATION_MB } from "./young-generation.js";
+import { YOUNG_GENERATION_MB } from "./bounded-heap.js";
+import type { Message, Request } from "./worker-side.js";
 
 /** A thread could not be started, or ended before it had answered. */
 export class WorkerDied extends Error {
   override readonly name = "WorkerDied";
 }
 
+/** A reply whose buffers belong to the thread: they go back to it once the reply is used. */
+export interface Loan<Reply> {
+  readonly reply: Reply;
+  giveBack(): void;
+}
+
 interface Expected<Reply> {
-  resolve(reply: Reply): void;
+  resolve(loan: Loan<Reply>): void;
   reject(error: Error): void;
 }
 
@@ -26,7 +32,7 @@ export class Thread<Task, Reply> {
     this.worker.on("message", (message: Message<Reply>) => {
       const next = this.expected.shift();
       if ("error" in message) next?.reject(Object.assign(new Error(), message.error));
-      else next?.resolve(message.reply);
+      else next?.resolve({ reply: message.reply, giveBack: () => this.giveBack(message.lent) });
       onFree();
     });
     this.worker.on("error", (error) => this.fail(causeOf(error)));
@@ -39,10 +45,10 @@ export class Thread<Task, Reply> {
     return this.expected.length;
   }
 
-  carryOut(task: Task): Promise<Reply> {
+  carryOut(task: Task): Promise<Loan<Reply>> {
     return new Promise((resolve, reject) => {
       if (this.end !== null) throw this.end;
-      this.worker.postMessage(task);
+      this.worker.postMessage({ task } satisfies Request<Task>);
       this.expected.push({ resolve, reject });
     });
   }
@@ -50,6 +56,12 @@ export class Thread<Task, Reply> {
   async close(): Promise<void> {
     this.end ??= new WorkerDied("the worker threads were closed");
     await this.worker.terminate();
+  }
+
+  private giveBack(lent: readonly ArrayBuffer[]): void {
+    if (lent.length > 0 && this.end === null) {
+      this.worker.postMessage({ returned: lent } satisfies Request<Task>, lent);
+    }
   }
 
   private fail(error: Error): void {

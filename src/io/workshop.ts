@@ -8,7 +8,7 @@ export interface Workshop extends ThreadTools {
   /** Milliseconds from an arbitrary moment on. */
   now(): number;
   /**
-   * Standard input piece by piece, until its end or the signal.
+   * Standard input piece by piece, until its end or the signal. An empty piece tells of a pause.
    * @throws Interrupted when the user presses Ctrl-C meanwhile, InputFailed when it cannot be read, the signal's reason
    */
   stdin(signal?: AbortSignal): AsyncIterable<Uint8Array>;
@@ -29,6 +29,8 @@ export interface Workshop extends ThreadTools {
   interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Lets what waits from outside in: signals, messages of threads, input. To be called after each piece of work; it keeps memory bounded too. */
   breathe(): Promise<void>;
+  /** Does what makes many objects that stay, such as a list of names, without taking more memory than they need. */
+  sparingly<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Names of files that change, appear or vanish from this call on, gathered over a moment, until the signal. Of a folder the
    * YAML files count, of a glob everything below the folder that it begins with. Links are not followed within them.
@@ -64,7 +66,7 @@ export interface OutputFile {
 export interface WorkerPool<Task, Reply> {
   /**
    * At most a few tasks per thread are taken from `tasks` before their replies are used: memory stays bounded. One run at a
-   * time; it may be left early.
+   * time; it may be left early. Buffers of a reply that a thread only lent are gone once the next reply is asked for.
    * @throws what a task threw in its thread or `tasks` threw here, WorkerDied when a thread ended, and the signal's reason as
    * soon as it is aborted, however long the tasks still take
    */

@@ -14,7 +14,10 @@ export const HINTS = {
   "file-binary": () => "A profile is a plain text file in YAML, not a spreadsheet or a document of a word processor.",
   "file-link-outside": () => "Copy the file into the folder, or name it on the command line.",
   "file-output-exists": () => "Choose another name, or add --force to overwrite it.",
-  "file-not-written": () => "Check that the folder exists and that you may write there.",
+  "file-not-written": (a) =>
+    a.reason === "ENOSPC"
+      ? "Make room on it, or write to another one."
+      : "Check that the folder exists and that you may write there.",
 
   "yaml-empty": () =>
     "A profile has at least the keys tcec, id, name and date; a typology begins with tcec_typology: 1.",

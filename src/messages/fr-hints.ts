@@ -16,7 +16,10 @@ export const HINTS = {
     "Un profil est un simple fichier texte en YAML, non un tableur ni un document de traitement de texte.",
   "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
   "file-output-exists": () => "Choisissez un autre nom, ou ajoutez --force pour le remplacer.",
-  "file-not-written": () => "Vérifiez que le dossier existe et que vous avez le droit d’y écrire.",
+  "file-not-written": (a) =>
+    a.reason === "ENOSPC"
+      ? "Libérez de l’espace ou écrivez sur un autre disque."
+      : "Vérifiez que le dossier existe et que vous avez le droit d’y écrire.",
 
   "yaml-empty": () =>
     "Un profil comporte au moins les clés tcec, id, name et date ; une typologie commence par tcec_typology: 1.",

@@ -9,10 +9,16 @@ export type { Explanation, Explanations } from "./explanation.js";
 export type { Messages } from "./interface.js";
 export type { LabelKey, Lang, PhraseKey } from "./vocabulary.js";
 
-/** Loads the words of one language, and of that one only. */
-export async function loadMessages(lang: Lang): Promise<Messages> {
+/**
+ * Loads the words of one language, and of that one only. `locale`: a BCP 47 tag for the way numbers are written; without it
+ * that of the language.
+ * @throws RangeError where it is no such tag
+ */
+export async function loadMessages(lang: Lang, locale: string | null = null): Promise<Messages> {
   const { LANGUAGE } = lang === "fr" ? await import("./fr.js") : await import("./en.js");
-  return createMessages(LANGUAGE);
+  if (locale === null) return createMessages(LANGUAGE);
+  const { numberStyleOf } = await import("./locale.js");
+  return createMessages({ ...LANGUAGE, style: numberStyleOf(locale) });
 }
 
 /** Loads the words of `tcec doctor` in one language. */

@@ -6,6 +6,8 @@ export interface NumberStyle {
   readonly group: string;
   /** The sign, with the space before it. */
   readonly percent: string;
+  /** Puts groups into whole digits, where it is not each three of them. */
+  readonly grouped?: (whole: string) => string;
 }
 
 /** The styles of the two languages. French: decimal comma, narrow no-break space (U+202F) in thousands and before %. */
@@ -40,7 +42,7 @@ export function roundBeyond(value: number, digits: number, direction: "above" | 
  * How many decimals keep the value on its side of each landmark: at least `digits`, more where rounding would reach or
  * cross a landmark that the value is not (within the tolerance of the method).
  */
-function digitsApart(value: number, digits: number, landmarks: readonly number[]): number {
+export function digitsApart(value: number, digits: number, landmarks: readonly number[]): number {
   const apart = landmarks.filter((mark) => Math.abs(value - mark) > TOLERANCE);
   let enough = digits;
   while (
@@ -52,7 +54,7 @@ function digitsApart(value: number, digits: number, landmarks: readonly number[]
 }
 
 function grouped(style: NumberStyle, whole: string): string {
-  return whole.replace(/\B(?=(?:[0-9]{3})+$)/g, style.group);
+  return style.grouped?.(whole) ?? whole.replace(/\B(?=(?:[0-9]{3})+$)/g, style.group);
 }
 
 /** Writes a number as it stands, without rounding: sign, groups, decimal mark. */

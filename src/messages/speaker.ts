@@ -1,7 +1,7 @@
 import type { Code } from "../model/codes.js";
 import type { AnyDiagnostic, Diagnostic } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
-import type { HintTable, Language, MessageTable } from "./catalogue.js";
+import type { Context, HintTable, Language, MessageTable } from "./catalogue.js";
 import { createContext, joinList, sayPassage } from "./context.js";
 import type { Messages } from "./interface.js";
 import { formatDegree, formatMove, formatNumber, formatPercent, formatSigned } from "./number.js";
@@ -33,11 +33,21 @@ function orElse<T>(language: Language, code: string, say: () => T, otherwise: T)
 }
 
 function speakFindings(language: Language): Pick<Messages, "message" | "hint"> {
+  const context = contexts(language);
   return {
     message: (d: AnyDiagnostic, typology?: Typology) =>
-      orElse(language, d.code, () => messageOf(language.messages, d, createContext(language, typology)), d.code),
+      orElse(language, d.code, () => messageOf(language.messages, d, context(typology)), d.code),
     hint: (d: AnyDiagnostic, typology?: Typology) =>
-      orElse(language, d.code, () => hintOf(language.hints, d, createContext(language, typology)), null),
+      orElse(language, d.code, () => hintOf(language.hints, d, context(typology)), null),
+  };
+}
+
+/** A report says thousands of sentences about one typology: what they ask for is made once. */
+function contexts(language: Language): (typology: Typology | undefined) => Context {
+  let last: { readonly typology: Typology | undefined; readonly context: Context } | null = null;
+  return (typology) => {
+    if (last === null || last.typology !== typology) last = { typology, context: createContext(language, typology) };
+    return last.context;
   };
 }
 

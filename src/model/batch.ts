@@ -1,6 +1,6 @@
 import type { GateVerdict } from "./codes.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
-import type { ScoredEntry } from "./entry.js";
+import type { Entry, ScoredEntry } from "./entry.js";
 
 /** What a batch amounts to. */
 export interface BatchSummary {
@@ -14,8 +14,9 @@ export interface BatchSummary {
   readonly byType: Readonly<Record<string, number>>;
   /** Scored profiles by status; 0 where there is none. */
   readonly byStatus: Readonly<Record<ScoredEntry["status"], number>>;
-  /** Errors and warnings of entries, of gates and of what belongs to no entry. */
+  /** Findings of severity `error`: those of entries, what gates hold against entries, and those that belong to no entry. */
   readonly errors: number;
+  /** Findings of severity `warning`, of the same three kinds; `--max-warnings` counts these. */
   readonly warnings: number;
   /** What moved since the baseline (codes `baseline-*`), the first thousand; `null` without a baseline. */
   readonly changes: { readonly first: readonly AnyDiagnostic[]; readonly total: number } | null;
@@ -23,4 +24,12 @@ export interface BatchSummary {
   readonly gates: readonly GateVerdict[];
   /** Findings that belong to no entry: paths that led nowhere, profiles that vanished. */
   readonly loose: readonly AnyDiagnostic[];
+}
+
+/** A batch whose gates are closed: what a report is made of. */
+export interface JudgedBatch {
+  /** Every entry in its order, with what the gates hold against it. */
+  readonly entries: readonly { readonly entry: Entry; readonly judged: readonly AnyDiagnostic[] }[];
+  /** What it amounts to: `tcec batch` ends with 1 where there are `errors`, or where one of `gates` is not `passed`. */
+  readonly summary: BatchSummary;
 }

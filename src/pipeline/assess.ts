@@ -102,13 +102,17 @@ export function assessProfile(read: ReadProfile, typology: Typology, digest?: Di
   };
 }
 
-/** From text to results: every profile of the text read, validated and classified; findings of what gave no result. */
+/**
+ * From text to results: every profile of the text read, validated and classified; findings of what gave no result. `digest` as in
+ * `assessProfile`.
+ */
 export function assess(
   source: SourceText,
   typology: Typology,
+  digest?: Digest,
 ): { results: ProfileResult[]; findings: readonly AnyDiagnostic[] } {
   const { profiles, findings } = readProfiles(source, typology);
-  return { results: profiles.map((read) => assessProfile(read, typology)), findings };
+  return { results: profiles.map((read) => assessProfile(read, typology, digest)), findings };
 }
 
 /** One record of a run, self-sufficient: anything can be rendered from it later. No clock, no absolute path. */

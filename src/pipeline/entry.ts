@@ -1,6 +1,6 @@
-import type { RefusedEntry, ScoredEntry } from "../model/entry.js";
+import type { Entry, RefusedEntry, ScoredEntry } from "../model/entry.js";
 import { refusalsOf } from "../model/refusals.js";
-import type { ProfileResult } from "../model/result.js";
+import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import type { Digest } from "../quantity/hash.js";
@@ -31,6 +31,12 @@ export function scoreText(
   if (findings.length === 0) return scored;
   const refused = refusalsOf(findings).map((entry) => ({ entry }));
   return [...scored, ...refused].sort((a, b) => (a.entry.document ?? 0) - (b.entry.document ?? 0));
+}
+
+/** The lines of a batch that a result stands for: its profiles in their order, then what was refused. */
+export function entriesOf({ results, findings }: Pick<Result, "results" | "findings">): Entry[] {
+  const scored = results.map((one) => entryOf(one, one.source.lines["/id"] ?? 1, one.profile.coder ?? null));
+  return [...scored, ...refusalsOf(findings)];
 }
 
 /** What a batch keeps of a result. `line`: where the profile begins, from 1. */

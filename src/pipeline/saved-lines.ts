@@ -77,12 +77,12 @@ class RecordReader {
   take(text: string, line: number): void {
     if (text === this.#headText) return;
     const raw = parseObject(text);
-    if (raw === null) this.isLost = this.#head === null;
     const { record, ...data } = raw ?? {};
-    if (raw === null) this.#refuse(line, "json");
+    if (raw === null && this.#head === null) this.#refuseAll(line, "json");
+    else if (raw === null) this.#refuse(line, "json");
     else if (record === "head") this.#takeHead(data as unknown as Head, text, line);
     else if (record !== "profile" && record !== "finding") this.#refuse(line, "record");
-    else if (this.#head === null) this.#refuse(line, "headless");
+    else if (this.#head === null) this.#refuseAll(line, "headless");
     else if (record === "profile") this.#results.add(data as unknown as ProfileResult, line);
     else if (!this.#knownFindings.has(text)) {
       this.#knownFindings.add(text); // parts of one run that each looked at the same paths say the same of them
@@ -132,6 +132,12 @@ class RecordReader {
     return whole.results.flatMap((result, i) =>
       inconsistencies({ ...whole, results: [result] }).map((finding) => this.#at(finding, resultLines[i] ?? 1)),
     );
+  }
+
+  /** Without its head nothing of the file can be used. */
+  #refuseAll(line: number, what: DiagnosticArgs["result-bad-line"]["what"]): void {
+    this.#refuse(line, what);
+    this.isLost = true;
   }
 
   #refuse(line: number, what: DiagnosticArgs["result-bad-line"]["what"]): void {

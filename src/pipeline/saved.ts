@@ -13,13 +13,16 @@ import { readSavedLines } from "./saved-lines.js";
 
 /** A saved result begins with its format, in JSON or in YAML; a stream of records before that with its first record. */
 const BEGINNING = /^\s*(?:\{\s*)?(?:"record"\s*:\s*"head"\s*,\s*)?"?schema"?\s*:\s*"?tcec-result\//;
+/** One that has lost its head is damaged, and no profile. */
+const HEADLESS = /^\s*\{\s*"record"\s*:\s*"(?:profile|finding)"/;
 const FIRST_RECORD = /^\s*\{\s*"record"/;
 /** Characters at the beginning of a text that tell what it is. */
-const BEGINNING_LENGTH = 500;
+export const BEGINNING_LENGTH = 500;
 
 /** True where a text with this beginning (its first 500 characters will do) is a saved result and no profile. */
 export function isSavedResult(beginning: string): boolean {
-  return BEGINNING.test(beginning.slice(0, BEGINNING_LENGTH));
+  const start = beginning.slice(0, BEGINNING_LENGTH);
+  return BEGINNING.test(start) || HEADLESS.test(start);
 }
 
 /**

@@ -7,6 +7,11 @@ export type Digest = (text: string) => string;
 /** Works everywhere; who runs on Node can pass a faster one. */
 const portableDigest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
+/** The SHA-256 of a text (as UTF-8) in base64, as security policies of web pages hold it. */
+export function base64OfSha256(text: string): string {
+  return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
+}
+
 /** `sha256:` and the hexadecimal SHA-256 of the value as canonical JSON: keys sorted, no white space. */
 export function hashOf(value: unknown, digest: Digest = portableDigest): string {
   return `sha256:${digest(canonicalJson(value))}`;

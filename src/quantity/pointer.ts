@@ -22,11 +22,11 @@ export function pointerTo(...parts: readonly (string | number)[]): string {
   return pointer;
 }
 
-const INDICATOR_PATH = /^indicators\.(.+?)(?:\.(raw|degree|min|max))?$/;
+const INDICATOR_PATH = /^indicators\.(.+?)(?:\.(raw|degree))?(?:\.(min|max))?$/;
 
 /**
  * The JSON pointer of a field written as a path with dots: `governance.bodies.0.seats`, also `governance.bodies[0]`.
- * What follows `indicators.` is the id of one indicator, which may hold dots, and perhaps the part of its value.
+ * What follows `indicators.` is the id of one indicator, which may hold dots, and perhaps the part of its value: `raw.min`.
  */
 export function pointerOfPath(path: string): string {
   return pointerTo(...pathTokens(path));
@@ -34,8 +34,8 @@ export function pointerOfPath(path: string): string {
 
 /** The keys and list places along a path with dots. */
 export function pathTokens(path: string): string[] {
-  const [, id, part] = (path.startsWith("indicators.") && INDICATOR_PATH.exec(path)) || [];
-  if (id !== undefined) return part === undefined ? ["indicators", id] : ["indicators", id, part];
+  const [, id, ...parts] = (path.startsWith("indicators.") && INDICATOR_PATH.exec(path)) || [];
+  if (id !== undefined) return ["indicators", id, ...parts.filter((part) => part !== undefined)];
   return (path.includes("[") ? path.replace(/\[([0-9]+)\]/g, ".$1") : path).split(".");
 }
 

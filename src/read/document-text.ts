@@ -6,10 +6,14 @@ import { LIMITS } from "./limits.js";
 import { LineNotes } from "./line-notes.js";
 import type { LineTable } from "./lines.js";
 import { tooDeepAt } from "./nesting.js";
-import { Places } from "./place.js";
+import { Places, type Span } from "./place.js";
 import { type Finding, toPlain } from "./plain.js";
 import { readQuickly } from "./quick.js";
+import { spanOfEntry } from "./quick-place.js";
 import { LOCAL_MISTAKES, syntaxFindings } from "./syntax.js";
+
+/** Places that are looked up without the tree. For more of them it is worth its while. */
+const FEW = 8;
 
 /** The text of one document and where it stands in its file. */
 export class DocumentText {
@@ -19,6 +23,7 @@ export class DocumentText {
   readonly #base: number;
   readonly #lines: LineTable;
   readonly #notes = new LineNotes();
+  #asked = 0;
 
   /** `base`: the offset in the file at which the document begins. */
   constructor(file: string, index: number, text: string, base: number, lines: LineTable) {
@@ -31,6 +36,7 @@ export class DocumentText {
 
   /** The plain data; what is wrong goes to `findings`. More than `mostBytes` are refused before they are parsed. */
   read(findings: Finding[], mostBytes: number): unknown {
+    latest = null; // what was asked of the document before is answered: a tree that is kept longer outlives its generation
     const large = tooLarge(this.text, mostBytes);
     const quick = large ? undefined : readQuickly(this.text, this.#notes);
     if (quick) return quick;
@@ -62,6 +68,14 @@ export class DocumentText {
   quickLineOf(pointer: string): number | null {
     const line = this.#notes.lineOf(pointer);
     return line === null ? null : line + this.#lines.lineAt(this.#base);
+  }
+
+  /** Where a key or a value stands, if reading noted it; `null` where only the tree knows. */
+  quickSpanOf(pointer: string, target: "key" | "value"): Span | null {
+    this.#asked += 1;
+    if (this.#asked > FEW || this.text.includes("\r")) return null; // notes are of the text without carriage returns
+    const offset = this.#notes.offsetOf(pointer);
+    return offset === null ? null : spanOfEntry(this.text, offset, target);
   }
 
   locateFinding(finding: Finding): AnyDiagnostic {

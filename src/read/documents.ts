@@ -89,7 +89,7 @@ class ReadDocument implements SourceDocument {
   }
 
   locate(pointer: string, target: "key" | "value" = "value"): Position {
-    const { start, end } = placesOf(this.#source).find(pointer, target);
+    const { start, end } = this.#source.quickSpanOf(pointer, target) ?? placesOf(this.#source).find(pointer, target);
     return this.#source.position(start, end);
   }
 

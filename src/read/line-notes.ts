@@ -6,11 +6,16 @@
 export class LineNotes {
   readonly #tokens: string[] = [];
   readonly #lines: number[] = [];
+  readonly #offsets: number[] = [];
   readonly #ends: number[] = [];
 
-  /** Notes a key, an item (by its place) or, with no token, what begins below its key on a line of its own. */
-  open(token: string, line: number): number {
+  /**
+   * Notes a key, an item (by its place) or, with no token, what begins below its key on a line of its own. `offset`: where the key
+   * of a block begins; -1 for all others.
+   */
+  open(token: string, line: number, offset: number): number {
     this.#lines.push(line);
+    this.#offsets.push(offset);
     this.#ends.push(0);
     return this.#tokens.push(token) - 1;
   }
@@ -23,6 +28,7 @@ export class LineNotes {
   clear(): void {
     this.#tokens.length = 0;
     this.#lines.length = 0;
+    this.#offsets.length = 0;
     this.#ends.length = 0;
   }
 
@@ -46,6 +52,24 @@ export class LineNotes {
       start = end + 1;
     }
     return line;
+  }
+
+  /** Offset of the key of a block that a pointer leads to; `null` for whatever else it leads to. */
+  offsetOf(pointer: string): number | null {
+    let offset = -1;
+    let first = 0;
+    let last = this.#tokens.length;
+    for (let start = 1; start <= pointer.length; ) {
+      const slash = pointer.indexOf("/", start);
+      const end = slash < 0 ? pointer.length : slash;
+      const note = this.#find(pointer, start, end, first, last);
+      if (note < 0) return null;
+      offset = this.#offsets[note] ?? -1;
+      first = note + 1;
+      last = this.#ends[note] ?? 0;
+      start = end + 1;
+    }
+    return offset < 0 ? null : offset;
   }
 
   /** The one that a part of a pointer names among notes that stand side by side; -1 where there is none. */

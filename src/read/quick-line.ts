@@ -1,3 +1,6 @@
+import type { LineNotes } from "./line-notes.js";
+import { firstAfter } from "./quick-block.js";
+import { unbroken, unescaped } from "./quick-quoted.js";
 import { CHAR, endOfKey, GIVE_UP, isQuote, LONGEST_KEY, plainValue } from "./quick-scalar.js";
 
 /** What ends an unquoted text inside brackets. */
@@ -10,22 +13,38 @@ const FLOW_SIGNS: ReadonlySet<number> = new Set<number>([
   CHAR.hash,
 ]);
 
+/** Where the lines of what is in brackets are noted, and the line on which the bracket stands. */
+interface Noting {
+  readonly notes: LineNotes;
+  readonly line: number;
+}
+
 /** Walks along the lines of a text that ends with a line feed: flow collections, quoted and unquoted scalars. */
 export class LineCursor {
   readonly #text: string;
   /** Where the cursor stands. */
   at = 0;
+  /** Line breaks since `begin`. */
+  breaks = 0;
+  /** What goes on over several lines begins behind this column on each. */
+  #margin = 0;
+  #noting: Noting | null = null;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The one value that is left on the line; after it, nothing but a comment. Leaves the cursor at the line feed. */
+  /** Before a value that may go on over lines that begin behind the column `margin`. */
+  begin(margin: number, noting: Noting | null = null): void {
+    this.breaks = 0;
+    this.#margin = margin;
+    this.#noting = noting;
+  }
+
+  /** What stands in brackets or quotation marks; after it, nothing but a comment. Leaves the cursor at the line feed. */
   value(levels: number): unknown {
-    const first = this.#code();
-    const simple = first !== CHAR.openList && first !== CHAR.openMap && !isQuote(first);
-    const value = simple ? plainValue(this.#restWithoutComment()) : this.#item(levels);
-    if (!simple && this.#code() !== CHAR.space && this.#code() !== CHAR.lineFeed) throw GIVE_UP;
+    const value = isQuote(this.#code()) ? this.#quoted(true) : this.#item(levels);
+    if (this.#code() !== CHAR.space && this.#code() !== CHAR.lineFeed) throw GIVE_UP;
     this.endLine();
     return value;
   }
@@ -45,8 +64,8 @@ export class LineCursor {
     return this.#text.charCodeAt(this.at);
   }
 
-  /** What is left of the line, if it may stand unquoted in a block. */
-  #restWithoutComment(): string {
+  /** What is left of the line, if it may stand unquoted in a block. Leaves the cursor at its end: a line feed or a comment. */
+  plainText(): string {
     const text = this.#text;
     const start = this.at;
     let end = start;
@@ -78,29 +97,34 @@ export class LineCursor {
   #list(levels: number): unknown[] {
     const items: unknown[] = [];
     this.at += 1;
-    this.spaces();
-    if (this.#take(CHAR.closeList)) return items;
-    for (;;) {
+    this.#gap();
+    while (!this.#take(CHAR.closeList)) {
+      const note = this.#note(String(items.length));
       items.push(this.#item(levels - 1));
-      this.spaces();
-      if (this.#take(CHAR.closeList)) return items;
+      this.#noting?.notes.close(note);
+      this.#gap();
+      if (this.#take(CHAR.closeList)) break;
       this.#comma();
     }
+    return items;
   }
 
   #map(levels: number): Record<string, unknown> {
     const map: Record<string, unknown> = {};
     this.at += 1;
-    this.spaces();
-    if (this.#take(CHAR.closeMap)) return map;
-    for (;;) {
+    this.#gap();
+    while (!this.#take(CHAR.closeMap)) {
+      const line = this.breaks;
       const key = this.#key();
-      if (Object.hasOwn(map, key)) throw GIVE_UP;
+      if (Object.hasOwn(map, key) || this.breaks > line) throw GIVE_UP;
+      const note = this.#note(key);
       map[key] = this.#item(levels - 1);
-      this.spaces();
-      if (this.#take(CHAR.closeMap)) return map;
+      this.#noting?.notes.close(note);
+      this.#gap();
+      if (this.#take(CHAR.closeMap)) break;
       this.#comma();
     }
+    return map;
   }
 
   #key(): string {
@@ -115,15 +139,20 @@ export class LineCursor {
     return key;
   }
 
-  /** The text in quotation marks, which ends on this line. */
-  #quoted(): string {
+  /** The text in quotation marks, which ends on this line unless it may go on over several. */
+  #quoted(mayBreak = false): string {
     const text = this.#text;
     const quote = this.#code();
     const start = this.at + 1;
     let end = start;
     let isPlain = true;
     for (let code = text.charCodeAt(end); ; code = text.charCodeAt(end)) {
-      if (code === CHAR.lineFeed) throw GIVE_UP;
+      if (code === CHAR.lineFeed) {
+        if (!mayBreak) throw GIVE_UP;
+        isPlain = false;
+        end = this.#nextLine(end);
+        continue;
+      }
       const isEscape = code === CHAR.backslash && quote === CHAR.doubleQuote;
       if (isEscape && text.charCodeAt(end + 1) === CHAR.lineFeed) throw GIVE_UP;
       const isDoubled = code === quote && quote === CHAR.singleQuote && text.charCodeAt(end + 1) === quote;
@@ -132,8 +161,8 @@ export class LineCursor {
       end += isEscape || isDoubled ? 2 : 1;
     }
     this.at = end + 1;
-    const written = text.slice(start, end);
-    if (isPlain) return written;
+    if (isPlain) return text.slice(start, end);
+    const written = this.breaks === 0 ? text.slice(start, end) : unbroken(text.slice(start, end));
     return quote === CHAR.singleQuote ? written.replaceAll("''", "'") : unescaped(written);
   }
 
@@ -141,15 +170,41 @@ export class LineCursor {
   #flowText(): string {
     const start = this.at;
     for (let code = this.#code(); !FLOW_SIGNS.has(code); code = this.#code()) {
+      if (code === CHAR.lineFeed) break;
       this.at += 1;
-      if (code === CHAR.lineFeed || (code === CHAR.colon && !isInText(this.#code()))) throw GIVE_UP;
+      if (code === CHAR.colon && !isInText(this.#code())) throw GIVE_UP;
     }
     return this.#trimmed(start, this.at);
   }
 
   #comma(): void {
-    if (!this.#take(CHAR.comma) || !this.#take(CHAR.space)) throw GIVE_UP;
+    if (!this.#take(CHAR.comma) || (this.#code() !== CHAR.space && this.#code() !== CHAR.lineFeed)) throw GIVE_UP;
+    this.#gap();
+  }
+
+  /** Spaces, and line breaks if what follows begins behind the margin. */
+  #gap(): void {
     this.spaces();
+    if (this.#code() === CHAR.lineFeed) this.at = this.#nextLine(this.at);
+  }
+
+  /** Offset of the first character behind a line feed that is neither a space nor another one. */
+  #nextLine(lineFeed: number): number {
+    const text = this.#text;
+    for (let start = lineFeed + 1; start < text.length; ) {
+      const first = firstAfter(text, start);
+      this.breaks += 1;
+      if (text.charCodeAt(first) !== CHAR.lineFeed) {
+        if (first - start <= this.#margin) throw GIVE_UP;
+        return first;
+      }
+      start = first + 1;
+    }
+    throw GIVE_UP;
+  }
+
+  #note(token: string): number {
+    return this.#noting?.notes.open(token, this.#noting.line + this.breaks, -1) ?? 0;
   }
 
   #take(code: number): boolean {
@@ -162,15 +217,4 @@ export class LineCursor {
 /** True for what may follow a colon inside an unquoted text in brackets, as in an address. */
 function isInText(code: number): boolean {
   return code > CHAR.space && !FLOW_SIGNS.has(code);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", n: "\n", t: "\t" };
-
-/** The text with its escapes carried out, if they are of the usual ones. */
-function unescaped(written: string): string {
-  return written.replace(/\\(.)/g, (_, sign: string) => {
-    const meant = ESCAPES[sign];
-    if (meant === undefined) throw GIVE_UP;
-    return meant;
-  });
 }

@@ -33,8 +33,15 @@ const DIGITS_TEXT = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$|^[0-9]+(?:\.[0-9]+)?\.\.[
 const NO_NUMBER = /^[0-9].*[^0-9A-Fa-fxo.+-]/;
 /** Words of the core schema, in every spelling that it knows. */
 const RESERVED = /^(?:null|true|false)$/i;
+/** The last sign that may mean something to YAML. */
+const BEYOND = 0xa0;
 /** What else may begin a text besides letters; every sign beyond ASCII is one to YAML. */
 const FIRST = /^[<(_\u00a1-\uffff]/;
+
+/** True for what a line that continues an unquoted text may begin with, for certain. */
+export function isTextStart(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code > BEYOND;
+}
 
 /** The value of an unquoted scalar, by the core schema of YAML 1.2. */
 export function plainValue(text: string): unknown {

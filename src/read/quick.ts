@@ -1,21 +1,24 @@
 import { LineNotes } from "./line-notes.js";
+import { firstAfter, folded, readBlockText } from "./quick-block.js";
 import { LineCursor } from "./quick-line.js";
-import { CHAR, endOfKey, GIVE_UP, isQuote } from "./quick-scalar.js";
+import { CHAR, endOfKey, GIVE_UP, isQuote, isTextStart, plainValue } from "./quick-scalar.js";
 
 const MOST_LEVELS = 40;
-/** Control characters, tabs, odd line breaks, pairs of surrogates: what a plain profile never holds. */
+/** Control characters, tabs, odd line breaks: what a plain profile never holds; and halves of pairs, which it may hold in pairs. */
 const ODD = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+const ODD_ALONE = new RegExp(ODD.source, "u");
 const START_MARKER = /--- *\n/y;
+const END_MARKER = /\.\.\. *\n[ \n]*$/y;
 
 /**
- * Reads a plain profile about forty times as fast as a complete YAML parser does: block maps and lists, and on one line
- * flow maps, flow lists and simple scalars. `undefined` for every text that holds anything else, be it right or wrong: then
+ * Reads a plain profile about forty times as fast as a complete YAML parser does: block maps and lists, flow maps and flow
+ * lists, blocks of text and simple scalars. `undefined` for every text that holds anything else, be it right or wrong: then
  * the complete parser reads it. What is given equals what the complete parser gives (a property test sees to it).
  * `notes` gets the line of every key and item of a block.
  */
 export function readQuickly(text: string, notes: LineNotes = new LineNotes()): Record<string, unknown> | undefined {
   const unix = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
-  if (ODD.test(unix)) return undefined;
+  if (ODD.test(unix) && ODD_ALONE.test(unix)) return undefined;
   try {
     return new Reader(unix, notes).document();
   } catch (failure) {
@@ -48,7 +51,7 @@ class Reader {
     START_MARKER.lastIndex = this.#cursor.at;
     if (this.#indent === 0 && START_MARKER.test(this.#text)) this.#enter(START_MARKER.lastIndex);
     if (this.#indent !== 0) throw GIVE_UP;
-    const map = this.#map(0, MOST_LEVELS);
+    const map = this.#map(0, MOST_LEVELS, true);
     if (this.#indent >= 0) throw GIVE_UP;
     return map;
   }
@@ -79,11 +82,21 @@ class Reader {
   }
 
   /** A map whose keys stand in column `indent`; the cursor stands on its first line. */
-  #map(indent: number, levels: number): Record<string, unknown> {
+  #map(indent: number, levels: number, isDocument = false): Record<string, unknown> {
     if (levels <= 0) throw GIVE_UP;
     const map: Record<string, unknown> = {};
-    while (this.#indent === indent && !this.#isItem()) this.#entry(map, levels);
+    while (this.#indent === indent && !this.#isItem()) {
+      if (isDocument && this.#isEndMarker()) return this.#ended(map);
+      this.#entry(map, levels);
+    }
     if (this.#indent > indent) throw GIVE_UP;
+    return map;
+  }
+
+  /** At the mark that ends a document, behind which there is nothing. */
+  #ended(map: Record<string, unknown>): Record<string, unknown> {
+    if (Object.keys(map).length === 0) throw GIVE_UP;
+    this.#indent = -1;
     return map;
   }
 
@@ -95,7 +108,7 @@ class Reader {
     const key = quoted ? this.#text.slice(start + 1, end - 1) : this.#text.slice(start, end);
     if (key === "__proto__" || Object.hasOwn(map, key)) throw GIVE_UP;
     this.#cursor.at = end + 1;
-    const note = this.#notes.open(key, this.#line);
+    const note = this.#notes.open(key, this.#line, start);
     map[key] = this.#afterKey(levels);
     this.#notes.close(note);
   }
@@ -120,20 +133,66 @@ class Reader {
     const first = this.#text.charCodeAt(this.#cursor.at);
     const isFlow = isQuote(first) || first === CHAR.openList || first === CHAR.openMap;
     if (isFlow && this.#endOfKey(this.#cursor.at) < 0) {
-      this.#notes.close(this.#notes.open("", this.#line));
+      this.#notes.close(this.#notes.open("", this.#line, -1));
       return this.#inline(indent, levels);
     }
     return this.#isItem() ? this.#list(levels - 1) : this.#map(this.#indent, levels - 1);
   }
 
-  /** A value that begins on this line; it may not go on below, unless it is a block of text. */
+  /** A value that begins on this line, below what stands in column `indent`. */
   #inline(indent: number, levels: number): unknown {
     const first = this.#text.charCodeAt(this.#cursor.at);
+    const isClosed = isQuote(first) || first === CHAR.openList || first === CHAR.openMap;
     const isBlock = first === CHAR.bar || first === CHAR.above;
-    const value = isBlock ? this.#blockText(first, indent) : this.#cursor.value(levels);
+    const value = isBlock ? this.#block(indent) : isClosed ? this.#closed(indent, levels) : this.#plain(indent);
     this.#advance();
     if (this.#indent > indent) throw GIVE_UP;
     return value;
+  }
+
+  #block(indent: number): string {
+    const { value, end, lines } = readBlockText(this.#text, this.#cursor.at, indent);
+    if (end === this.#text.length - 1 && !this.#isEnded) throw GIVE_UP;
+    this.#line += lines;
+    this.#cursor.at = end;
+    return value;
+  }
+
+  /** Text in quotation marks, or a collection in brackets; where it goes on over several lines, these are noted. */
+  #closed(indent: number, levels: number): unknown {
+    const cursor = this.#cursor;
+    const start = cursor.at;
+    cursor.begin(indent);
+    const value = cursor.value(levels);
+    if (cursor.breaks === 0) return value;
+    if (typeof value === "object") {
+      cursor.at = start;
+      cursor.begin(indent, { notes: this.#notes, line: this.#line });
+      cursor.value(levels);
+    }
+    this.#line += cursor.breaks;
+    return value;
+  }
+
+  /** Text without quotation marks; it may go on over lines that begin behind column `indent`. */
+  #plain(indent: number): unknown {
+    const text = this.#text;
+    let value = this.#cursor.plainText();
+    while (text.charCodeAt(this.#cursor.at) === CHAR.lineFeed) {
+      let start = this.#cursor.at + 1;
+      let first = firstAfter(text, start);
+      let blanks = 0;
+      for (; text.charCodeAt(first) === CHAR.lineFeed; first = firstAfter(text, start)) {
+        blanks += 1;
+        start = first + 1;
+      }
+      if (first - start <= indent || first >= text.length || text.charCodeAt(first) === CHAR.hash) break;
+      if (!isTextStart(text.charCodeAt(first))) throw GIVE_UP;
+      this.#cursor.at = first;
+      value += folded(blanks) + this.#cursor.plainText();
+      this.#line += blanks + 1;
+    }
+    return plainValue(value);
   }
 
   #list(levels: number): unknown[] {
@@ -141,7 +200,7 @@ class Reader {
     const indent = this.#indent;
     const items: unknown[] = [];
     while (this.#indent === indent && this.#isItem()) {
-      const note = this.#notes.open(String(items.length), this.#line);
+      const note = this.#notes.open(String(items.length), this.#line, -1);
       items.push(this.#item(indent, levels));
       this.#notes.close(note);
     }
@@ -161,52 +220,15 @@ class Reader {
     return this.#map(this.#indent, levels - 1);
   }
 
+  #isEndMarker(): boolean {
+    END_MARKER.lastIndex = this.#cursor.at;
+    return END_MARKER.test(this.#text);
+  }
+
   #isItem(): boolean {
     const { at } = this.#cursor;
     if (this.#text.charCodeAt(at) !== CHAR.dash) return false;
     const next = this.#text.charCodeAt(at + 1);
     return next === CHAR.space || next === CHAR.lineFeed;
   }
-
-  /** Block text of lines that all begin in the same column, without blank lines between them. */
-  #blockText(style: number, indent: number): string {
-    const text = this.#text;
-    const strip = text.charCodeAt(this.#cursor.at + 1) === CHAR.dash;
-    let end = this.#cursor.at + (strip ? 2 : 1);
-    if (text.charCodeAt(end) !== CHAR.lineFeed) throw GIVE_UP;
-    const lines: string[] = [];
-    let column = 0;
-    for (;;) {
-      const start = end + 1;
-      if (start >= text.length) break;
-      const own = firstAfter(text, start) - start;
-      if (lines.length === 0) column = own;
-      if (own < column || own <= indent || text.charCodeAt(start + own) === CHAR.lineFeed) break;
-      end = text.indexOf("\n", start);
-      if (own > column || text.charCodeAt(end - 1) === CHAR.space) throw GIVE_UP;
-      lines.push(text.slice(start + column, end));
-    }
-    if (lines.length === 0 || (end === text.length - 1 && !this.#isEnded)) throw GIVE_UP;
-    if (hasSpacesBeyond(text, end + 1, column)) throw GIVE_UP;
-    this.#line += lines.length;
-    this.#cursor.at = end;
-    return lines.join(style === CHAR.above ? " " : "\n") + (strip ? "" : "\n");
-  }
-}
-
-/** Among the blank lines from an offset on, one whose spaces reach further than the text above: they would belong to it. */
-function hasSpacesBeyond(text: string, offset: number, column: number): boolean {
-  for (let start = offset; start < text.length; ) {
-    const end = firstAfter(text, start);
-    if (text.charCodeAt(end) !== CHAR.lineFeed) return false;
-    if (end - start > column) return true;
-    start = end + 1;
-  }
-  return false;
-}
-
-function firstAfter(text: string, start: number): number {
-  let at = start;
-  while (text.charCodeAt(at) === CHAR.space) at += 1;
-  return at;
 }

@@ -78,10 +78,14 @@ export class DocumentStream {
     return parts;
   }
 
-  /** The last parts if the stream broke off: without the document of which the end is not known. */
-  breakOff(): SourceText[] {
+  /**
+   * What is complete now, however little, where nothing more comes for a moment or for ever: not the document of which the end
+   * is not known. Frames around findings lack lines that are still to come.
+   */
+  pause(): SourceText[] {
     const parts = this.#take(this.#held.lastIndexOf("\n") + 1);
     this.#cut(parts);
+    this.#wanted = 0;
     return parts;
   }
 

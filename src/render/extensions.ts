@@ -25,7 +25,6 @@ export const EXTENSIONS = {
   gitlab: [],
   bibtex: [".bib"],
   "csl-json": [".json"],
-  apa: [".txt"],
   r: [],
   "qca-csv": [".csv"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -15,7 +15,15 @@ export interface RenderOptions {
   readonly quiet: boolean;
   /** How rows of CSV are written; commas, decimal points and no byte order mark without it. */
   readonly csv?: CsvOptions;
+  /**
+   * Where the folder that paths are relative to lies in its repository, such as `profiles/2024/`; the root without it. Reports
+   * whose readers look files up from the root (SARIF, GitHub, GitLab) name them from there.
+   */
+  readonly below?: string;
 }
 
 /** From a result to a text that ends in exactly one newline. The same input gives the same bytes. */
 export type Renderer = (result: Result, options: RenderOptions) => Promise<string>;
+
+/** English, 80 columns, no colour, the usual amount of detail. */
+export const PLAIN_OPTIONS: RenderOptions = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false };

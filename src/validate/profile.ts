@@ -8,7 +8,7 @@ import { locateAll, sortFindings } from "../read/locate.js";
 import { dateFindings } from "./dates.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
-import validate, { schema } from "./generated/profile.js";
+import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
 import { rangeFindings } from "./ranges.js";
 import { sectorFindings } from "./sectors.js";
@@ -32,7 +32,7 @@ export function validateProfile(document: SourceDocument): Outcome<Profile> {
 }
 
 function findingsIn(value: unknown): AnyDiagnostic[] {
-  const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
+  const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
   return isMap(value) ? [...shape, ...meaningFindings(value, shape)] : shape;
 }
 

@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   index: [
     "pipeline",
+    "batch",
     "tables",
     "read",
     "validate",
@@ -71,7 +72,6 @@ const PACKAGES: Record<string, readonly string[]> = {
   "@resvg/resvg-js": ["render"],
   "@citation-js/core": ["render"],
   "@citation-js/plugin-csl": ["render"],
-  "@citation-js/plugin-bibtex": ["render"],
   "dejavu-fonts-ttf": ["io"], // files of fonts
   "fastest-levenshtein": ["quantity"],
   "@noble/hashes": ["quantity"],

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,6 +16,43 @@ beforeAll(() => {
 afterAll(() => sandbox.remove());
 
 const leftovers = () => readdirSync(sandbox.folder).filter((name) => name.includes("tmp"));
+
+describe("what is no file", () => {
+  test.skipIf(process.platform === "win32")("is no profile of a folder: a pipe would be waited for", () => {
+    sandbox.put("pipes/a.yaml", profile("a"));
+    const { stdout, code } = sandbox.run("mkfifo pipes/b.yaml && ln -s b.yaml pipes/c.yaml && tcec batch pipes -q");
+    expect([stdout.split("\n").length, code]).toEqual([2, 0]);
+  });
+
+  test.skipIf(process.platform === "win32")("on standard input is said", () => {
+    const { stderr, code } = sandbox.run("tcec batch - -q < many");
+    expect(stderr).toMatch(/file-unreadable/);
+    expect(code).toBe(2);
+  });
+});
+
+describe("a cache", () => {
+  test.skipIf(process.platform !== "linux")(
+    "in a place where nothing can be is said once, by all threads together",
+    () => {
+      const { stderr, code } = sandbox.run("tcec batch many --cache=/proc/none/cache --workers 2 -f csv:/dev/null");
+      expect(stderr.match(/cache-not-written/g)).toHaveLength(1);
+      expect(code).toBe(0);
+    },
+  );
+
+  test("forgets what was not used for a long time", () => {
+    expect(sandbox.run("tcec batch many --cache=kept -f csv:/dev/null").code).toBe(0);
+    const entries = () => readdirSync(join(sandbox.folder, "kept")).filter((name) => name.endsWith(".entry"));
+    const [first = ""] = entries();
+    const stale = join(sandbox.folder, "kept", first.replace(/./, "_"));
+    writeFileSync(stale, "old");
+    utimesSync(stale, 0, 0);
+    sandbox.run("tcec batch many --cache=kept -f csv:/dev/null");
+    expect(entries()).toContain(first);
+    expect(readdirSync(join(sandbox.folder, "kept"))).not.toContain(first.replace(/./, "_"));
+  });
+});
 
 describe("threads", () => {
   test.each(["csv", "json", "ndjson"])("give the same bytes as none in %s, in the order of the files", (format) => {
@@ -91,6 +128,31 @@ test.each([0, 2])("Ctrl-C ends a batch with %i threads with 130 and leaves no fi
   expect(leftovers()).toEqual([]);
 });
 
+test.each([0, 2])("a stream that pauses is scored as far as it is complete, with %i threads", async (workers) => {
+  const words = ["batch", "-", "-f", "ndjson", "--workers", String(workers)];
+  const env = { PATH: process.env.PATH, NO_COLOR: "1" };
+  const child = spawn(process.execPath, [BIN, ...words], { cwd: sandbox.folder, env });
+  let said = "";
+  const steps: [string, () => void][] = [
+    ['"id":"first"', () => child.stdin.write(`---\n${profile("third")}`)],
+    ['"id":"second"', () => child.stdin.end()],
+  ];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+    const [[waitedFor, act] = ["", () => {}]] = steps;
+    if (waitedFor === "" || !said.includes(waitedFor)) return;
+    steps.shift();
+    act();
+  });
+  child.stdin.write(`${profile("first")}---\n${profile("second")}`);
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  const ids = said
+    .trim()
+    .split("\n")
+    .flatMap((line) => JSON.parse(line).id ?? []);
+  expect([ids, code]).toEqual([["first", "second", "third"], 0]);
+});
+
 /** Starts a watch, waits for words of it, does something, waits for others, ends it. */
 async function watched(words: readonly string[], steps: readonly [RegExp, () => void][]): Promise<string> {
   const child = spawn(process.execPath, [BIN, ...words, "--watch"], {
@@ -132,6 +194,29 @@ describe("--watch", () => {
   });
 });
 
+test("--watch writes over what it wrote itself, never over what was there before", async () => {
+  sandbox.put("over/a.yaml", profile("first"));
+  sandbox.put("over/there.csv", "mine");
+  const at = (name: string) => join(sandbox.folder, "over", name);
+  const again = () => writeFileSync(at("a.yaml"), profile("second"));
+  const refused = await watched(
+    ["batch", "over", "-q", "-f", "csv:over/there.csv"],
+    [
+      [/file-output-exists/, again],
+      [/file-output-exists[\s\S]*file-output-exists/, () => {}],
+    ],
+  );
+  expect([refused.includes("found 1 error"), readFileSync(at("there.csv"), "utf8")]).toEqual([true, "mine"]);
+  await watched(
+    ["batch", "over", "-f", "text", "-f", "text:/dev/null", "-f", "csv:over/new.csv"],
+    [
+      [/watching/, () => writeFileSync(at("a.yaml"), profile("third"))],
+      [/changed: .*a\.yaml[\s\S]*third/, () => {}],
+    ],
+  );
+  expect(readFileSync(at("new.csv"), "utf8")).toContain("third");
+});
+
 describe("on GitHub Actions", () => {
   test("annotations and the summary of the job come by themselves, and standard output stays as asked for", () => {
     sandbox.put("gh/bad.yaml", "tcec: 1\nid: a\nname: A\ndate: 2013\nfundng: 1\n");
@@ -143,6 +228,35 @@ describe("on GitHub Actions", () => {
     expect(stdout.split("\n")).toHaveLength(4);
     expect(stderr).toMatch(/^::error file=gh\/bad\.yaml,line=5,col=1/m);
     expect(readFileSync(join(sandbox.folder, "summary.md"), "utf8")).toMatch(/^before\n[\s\S]*good/);
+  });
+
+  test("in a folder below the root of the repository, files are named from the root where programs look them up", () => {
+    sandbox.put("below/p/bad.yaml", "tcec: 1\nid: a\nname: A\ndate: 2013\nfundng: 1\n");
+    const words = "batch p ../below/p/none.yaml -q -f sarif:a.sarif -f gitlab:a.gitlab -f csv";
+    const inFolder = (env: string) => {
+      const { stdout, stderr } = sandbox.run(`cd below && ${env} tcec ${words} --force`);
+      expect(stdout).toContain("\np/bad.yaml,1,");
+      const [sarif, gitlab] = ["a.sarif", "a.gitlab"].map((name) =>
+        JSON.parse(readFileSync(join(sandbox.folder, "below", name), "utf8")),
+      );
+      const uris = sarif.runs[0].results.map(
+        (one: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }) =>
+          one.locations[0].physicalLocation.artifactLocation.uri,
+      );
+      return { stderr, uris, paths: gitlab.map((one: { location: { path: string } }) => one.location.path) };
+    };
+    const github = inFolder('GITHUB_ACTIONS=true GITHUB_WORKSPACE="$PWD/.."');
+    expect(github.stderr).toMatch(/^::error file=below\/p\/bad\.yaml,line=5,col=1/m);
+    expect([github.uris.sort(), github.paths.sort()]).toEqual([
+      ["below/p/bad.yaml", "below/p/none.yaml"],
+      ["below/p/bad.yaml", "below/p/none.yaml"],
+    ]);
+    expect(inFolder('GITLAB_CI=true CI_PROJECT_DIR="$PWD/.."').paths).toEqual(github.paths);
+    expect(inFolder("GITHUB_ACTIONS=true GITHUB_WORKSPACE=/nowhere").paths.sort()).toEqual([
+      "p/bad.yaml",
+      "p/none.yaml",
+    ]);
+    expect(inFolder("").paths.sort()).toEqual(["p/bad.yaml", "p/none.yaml"]);
   });
 
   test("no more than ten errors are annotated, and the rest is counted", () => {

@@ -16,16 +16,20 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let copy = "";
+/** The hash of the build. */
+let build = "";
 /** The code caches: of every start, and of a batch. */
 let caches: string[] = [];
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "tcec-launcher-"));
   for (const name of ["bin", "dist", "schemas", "package.json"]) {
-    cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+    const isDone = (path: string) => !path.includes("/.build-"); // another build may be under way
+    cpSync(join(ROOT, name), join(copy, name), { recursive: true, filter: isDone });
   }
-  const names = readdirSync(join(copy, "dist")).filter((file) => file.endsWith(".cache"));
-  caches = names.map((name) => join(copy, "dist", name));
+  build = readFileSync(join(copy, "dist/tcec.cjs"), "latin1").split("\n", 1)[0]?.slice(2) ?? "";
+  const names = readdirSync(join(copy, "dist")).filter((name) => name.startsWith(`tcec-${build}`));
+  caches = names.filter((name) => name.endsWith(".cache")).map((name) => join(copy, "dist", name));
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -56,7 +60,8 @@ test("the build has code caches, and V8 takes them", () => {
     process.stdout.write(String(new Script(bundle.toString("latin1"), { cachedData: cache }).cachedDataRejected));`;
   expect(caches).toHaveLength(2);
   for (const cache of caches) {
-    const args = ["-e", script, join(copy, "dist/tcec.cjs"), cache];
+    const bundle = cache.replace(/cache$/, "cjs").replace(`tcec-${build}.cjs`, "tcec.cjs");
+    const args = ["-e", script, bundle, cache];
     expect(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout).toBe("false");
   }
   expect(launch()).toEqual(FINE);
@@ -85,7 +90,38 @@ test("flags of Node that make V8 refuse the cache do no harm", () => {
 
 test("the build is ASCII, since it is read one byte as one character", () => {
   const isBeyond = (byte: number) => byte > 127;
-  expect(readFileSync(join(ROOT, "dist/tcec.cjs")).findIndex(isBeyond)).toBe(-1);
+  const pieces = readdirSync(join(copy, "dist", `tcec-${build}`)).map((name) => join(`tcec-${build}`, name));
+  for (const name of ["tcec.cjs", `tcec-${build}-batch.cjs`, ...pieces]) {
+    expect([name, readFileSync(join(copy, "dist", name)).findIndex(isBeyond)]).toEqual([name, -1]);
+  }
+});
+
+test("to classify a file, nothing is opened but what every start needs", () => {
+  const [hook, seen, scratch] = ["hook.cjs", "seen.txt", "scratch"].map((name) => join(copy, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(
+    hook,
+    `const fs = require("node:fs"); const { readFileSync } = fs;
+    fs.readFileSync = (path, ...rest) => {
+      fs.appendFileSync(${JSON.stringify(seen)}, path + "\\n");
+      return readFileSync(path, ...rest);
+    };`,
+  );
+  mkdirSync(scratch);
+  const example = join(ROOT, "examples/profiles/okhra-2004.yaml");
+  const args = ["--require", hook, join(copy, "bin/tcec.js"), "classify", example];
+  expect(spawnSync(process.execPath, args, { cwd: scratch, env: {} }).status).toBe(0);
+  const names = readFileSync(seen, "utf8").trim().split("\n");
+  const own = names.filter((name) => name.startsWith(join(copy, "dist")));
+  expect(own).toEqual([join(copy, "dist/tcec.cjs"), join(copy, "dist", `tcec-${build}.cache`)]);
+});
+
+test("what every start reads stays small, however many commands and formats there are", () => {
+  expect(readFileSync(join(copy, "dist/tcec.cjs")).length).toBeLessThan(400_000);
+  expect(readFileSync(join(copy, "dist", `tcec-${build}.cache`)).length).toBeLessThan(800_000);
 });
 
 test("without a build it says what to do", () => {

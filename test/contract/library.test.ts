@@ -42,4 +42,51 @@ describe("the library, imported by its name", () => {
     const options = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false } as const;
     expect(await renderFindings(broken.diagnostics, options)).toContain("key-missing");
   });
+
+  it("does what a batch does: scores many, sends them through gates, and reports", async () => {
+    const lib = await library();
+    const typology = lib.defaultTypology();
+    const texts = ["okhra-2004.yaml", "pollens-2013.yaml"].map((name) => {
+      return { file: name, text: readFileSync(`${ROOT}examples/profiles/${name}`, "utf8") };
+    });
+    const broken = { file: "broken.yaml", text: "tcec: 1\nid: x\n" };
+    const parts = [...texts, texts[0] ?? okhra, broken].map((text) => lib.assess(text, typology));
+    const result = lib.assembleResult(
+      typology,
+      parts.flatMap(({ results }) => results),
+      parts.flatMap(({ findings }) => findings),
+    );
+    const gate = lib.parseGate("undetermined", typology);
+    if (!lib.isGate(gate)) throw new Error("no gate");
+    const before = lib.assess(texts[0] ?? okhra, typology).results;
+    const baseline = lib.baselineOf({ typology, results: before }, "baseline.json");
+    expect(lib.checkBaseline(baseline, typology)).toBeNull();
+    const [document] = lib.readDocuments({ file: "e.yaml", text: "okhra/2004: {type: social}\n" }).documents;
+    const { value: expected } = lib.validateExpected(document as never, typology);
+    const { value: expectations } = lib.expectationsIn("e.yaml", [
+      { expected: expected ?? {}, document: document as never },
+    ]);
+    const batch = lib.judgeBatch(lib.entriesOf(result), typology, {
+      failOn: [gate],
+      expect: expectations,
+      baseline: { baseline, tolerance: 0, isRenewed: false },
+      maxWarnings: 0,
+    });
+    expect(batch.entries.map(({ entry, judged }) => [entry.kind, judged.map(({ code }) => code)])).toEqual([
+      ["scored", ["expect-type"]],
+      ["scored", ["gate-status", "baseline-appeared"]],
+      ["refused", []],
+      ["refused", []],
+    ]);
+    const { profiles, refused, files, gates } = batch.summary;
+    expect([profiles, refused, files, gates.map(({ passed }) => passed)]).toEqual([
+      2,
+      2,
+      3,
+      [false, false, false, true],
+    ]);
+    expect(await lib.renderBatch(batch, "junit", result, { lang: "fr" })).toContain('name="--fail-on undetermined"');
+    expect(JSON.parse(await lib.renderBatch(batch, "sarif", result)).runs[0].results).not.toHaveLength(0);
+    expect(await lib.render(result, "csv")).toMatch(/^file,document,id/);
+  });
 });

@@ -32,14 +32,23 @@ export async function findInputs(
     throw new UsageError(report("usage-option-excludes", { option: "--shard", other: STDIN }));
   }
   const before = await host.expand(first < 0 ? paths : paths.slice(0, first));
-  const after = first < 0 ? { files: [], diagnostics: [] } : await host.expand(paths.slice(first + 1));
+  if (first < 0) {
+    const files = shard === null ? before.files : shardOf(before.files, shard);
+    return { before: files, after: [], hasStdin: false, findings: before.diagnostics };
+  }
+  const after = await host.expand(paths.slice(first + 1));
   const known = new Set(before.files);
   return {
-    before: shard === null ? before.files : shardOf(before.files, shard),
+    before: before.files,
     after: after.files.filter((file) => !known.has(file)),
-    hasStdin: first >= 0,
+    hasStdin: true,
     findings: [...before.diagnostics, ...after.diagnostics],
   };
+}
+
+/** All files in their order. */
+export function filesOf({ before, after }: BatchInputs): readonly string[] {
+  return after.length === 0 ? before : [...before, ...after];
 }
 
 /** Number of files, standard input counted as one. */

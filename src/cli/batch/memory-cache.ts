@@ -7,7 +7,7 @@ export function memoryCache(): CacheFolder {
     signature: () => null,
     get: (key) => kept.get(key) ?? null,
     put: (key, meta, bytes) => {
-      kept.set(key, { meta, bytes });
+      kept.set(key, { meta, bytes: bytes.slice() }); // what is given is used again
       return null;
     },
     sweep: () => {},

@@ -8,9 +8,10 @@ import { headOf } from "../../pipeline/assess.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
 import { type Session, say } from "../session.js";
+import { comparedWith } from "../settings/settings.js";
 import { BATCH_FORMATS } from "../settings/table.js";
 import { typologyInForce } from "../typology-in-force.js";
-import { type BatchInputs, countInputs, findInputs } from "./inputs.js";
+import { type BatchInputs, countInputs, filesOf, findInputs } from "./inputs.js";
 import { openGates } from "./open-gates.js";
 import { type BatchFormat, type OpenedOutputs, openForGithub, openOutputs } from "./open-outputs.js";
 import { Progress } from "./progress.js";
@@ -70,19 +71,24 @@ async function open(
   const { settings, origins } = session;
   const inForce = await typologyInForce(session);
   if (inForce.value === null) return { refusal: inForce.diagnostics };
-  const inputs = await findInputs(paths, settings.shard, session);
+  const inputs = await workshop.sparingly(() => findInputs(paths, settings.shard, session));
   if (countInputs(inputs) === 0 && hasErrors(inputs.findings)) return { refusal: inputs.findings };
-  const files = [...inputs.before, ...inputs.after];
+  const files = filesOf(inputs);
   const typology = (origins.typology.from === "flag" ? null : typologyOfSaved(files, workshop)) ?? inForce.value;
   const gates = await openGates(session, workshop, typology);
   if (gates.value === null) return { refusal: gates.diagnostics };
   const destinations = destinationsOf(session);
-  const outputDesk = { session, workshop, typology, inputs: files };
+  const outputDesk = { session, workshop, typology, inputs: files, others: othersRead(session) };
   const outputs = await openOutputs(outputDesk, destinations);
   if (outputs.problems.length > 0) return { refusal: outputs.problems };
   const lines = [...outputs.lines, ...(await openForGithub(outputDesk, destinations))];
   const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
   return { inputs, typology, gates: gates.value, outputs: { ...outputs, lines }, notes };
+}
+
+/** Files that are read beside those that are scored. */
+function othersRead({ settings, config }: Session): string[] {
+  return [...comparedWith(settings), ...(config?.path ? [config.path] : [])];
 }
 
 /** What was asked for, and the baseline where it is to be renewed. */
@@ -123,6 +129,7 @@ async function score({ inputs, typology, gates, outputs, notes }: Opened, desk: 
     throw signal.aborted ? signal.reason : error;
   }
   await progress.clear();
+  if (settings.cache !== null) workshop.openCache(settings.cache).value?.sweep();
   return conclude(run, outputs, talk, session);
 }
 

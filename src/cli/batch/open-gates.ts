@@ -1,47 +1,37 @@
 import { type Baseline, baselineOf, checkBaseline } from "../../batch/baseline.js";
-import { type Expectations, expectationsIn } from "../../batch/expectations.js";
+import { type Expectations, type ExpectedDocument, expectationsIn } from "../../batch/expectations.js";
 import { Gates } from "../../batch/gates.js";
-import { type Gate, isGate, parseGate } from "../../batch/parse-gate.js";
 import type { Workshop } from "../../io/workshop.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Outcome } from "../../model/outcome.js";
-import { report } from "../../model/report.js";
+import { hasErrors, report } from "../../model/report.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import { savedPieces } from "../../pipeline/saved.js";
 import { decodeText } from "../../read/decode.js";
 import { readDocuments } from "../../read/documents.js";
 import { LIMITS } from "../../read/limits.js";
+import { sortFindings } from "../../read/locate.js";
 import { validateExpected } from "../../validate/expected.js";
 import { readSource } from "../inputs.js";
 import type { Session } from "../session.js";
-import { optionOf } from "../settings/settings.js";
-import { UsageError } from "../usage-errors.js";
+import { gatesAsked } from "../settings/gates-asked.js";
 
-/**
- * The gates that were asked for, with what they compare with; all that is wrong with it at once.
- * @throws UsageError where `--fail-on` names something that the typology does not have
- */
+/** The gates that were asked for, with what they compare with; all that is wrong with it at once. */
 export async function openGates(session: Session, workshop: Workshop, typology: Typology): Promise<Outcome<Gates>> {
   const { settings } = session;
-  const failOn = settings.failOn.map((word) => gateOf(word, typology, optionOf("fail-on", session.origins)));
+  const failOn = gatesAsked(session, typology);
   const expect = await openExpectations(session, typology);
   const baseline = openBaseline(session, workshop, typology);
-  const diagnostics = [...expect.diagnostics, ...baseline.diagnostics];
-  if (expect.value === null || baseline.value === null) return { value: null, diagnostics };
+  const diagnostics = [...failOn.diagnostics, ...expect.diagnostics, ...baseline.diagnostics];
+  if (failOn.value === null || expect.value === null || baseline.value === null) return { value: null, diagnostics };
   const asked = {
-    failOn,
+    failOn: failOn.value,
     expect: expect.value.asked,
     baseline: baseline.value.asked && { ...baseline.value.asked, tolerance: settings.tolerance },
     maxWarnings: settings.maxWarnings,
   };
   return { value: new Gates(asked), diagnostics };
-}
-
-function gateOf(word: string, typology: Typology, option: string): Gate {
-  const parsed = parseGate(word, typology);
-  if (isGate(parsed)) return parsed;
-  throw new UsageError(report("usage-choice", { option, value: word, ...parsed }));
 }
 
 /** What is compared with; `null` where nothing was asked for. */
@@ -54,12 +44,17 @@ async function openExpectations(session: Session, typology: Typology): Promise<O
   if (typeof expect !== "string") return found(expect ? "own" : null);
   const source = await readSource(expect, session);
   if (source.value === null) return source;
-  const { documents, diagnostics } = readDocuments(source.value);
-  const [document] = documents;
-  if (document === undefined) return { value: null, diagnostics };
-  const expected = validateExpected(document, typology);
-  if (expected.value === null) return expected;
-  return found(expectationsIn(expected.value, document), expected.diagnostics);
+  const { documents, diagnostics } = readDocuments(source.value, LIMITS.fileBytes);
+  const findings = [...diagnostics];
+  const parts: ExpectedDocument[] = [];
+  for (const document of documents) {
+    const expected = validateExpected(document, typology);
+    findings.push(...expected.diagnostics);
+    if (expected.value !== null) parts.push({ expected: expected.value, document });
+  }
+  if (hasErrors(findings)) return { value: null, diagnostics: sortFindings(findings) };
+  const all = expectationsIn(expect, parts);
+  return all.value === null ? all : found(all.value, findings);
 }
 
 /** The saved result to compare with. One that is to be renewed may be missing, or rest on another typology. */

@@ -6,7 +6,7 @@ import { TOOL } from "../../pipeline/tool.js";
 import { isReportName, REPORTS, type ReportName } from "../../render/report/registry.js";
 import { loadItemWriter } from "../../render/stream/load.js";
 import type { ItemFormat, ItemWriter } from "../../render/stream/writer.js";
-import type { Destination } from "../destinations.js";
+import { type Destination, refuseOneFileTwice } from "../destinations.js";
 import { renderOptions, type Session } from "../session.js";
 import type { Settings } from "../settings/settings.js";
 import { appendSink, fileSink, itemLine, type OutputLine, reportLine, type Sink, streamSink } from "./outputs.js";
@@ -25,18 +25,21 @@ interface Desk {
   readonly session: Session;
   readonly workshop: Workshop;
   readonly typology: Typology;
-  /** Files that are read: they are never written to. */
+  /** Files that are scored, and others that are read: they are never written to. */
   readonly inputs: readonly string[];
+  readonly others: readonly string[];
 }
 
 /**
  * Opens every output before anything is scored, so that a file that exists or cannot be written is known at once. Where one
  * of them fails, all are given up: `problems` is not empty then.
+ * @throws UsageError where two of them would go to one file
  */
 export async function openOutputs(
   desk: Desk,
   destinations: readonly Destination<BatchFormat>[],
 ): Promise<OpenedOutputs & { readonly problems: readonly AnyDiagnostic[] }> {
+  refuseOneFileTwice(destinations, desk.session.host);
   const formats: ItemFormat[] = [];
   const writers: ItemWriter[] = [];
   const lines: OutputLine[] = [];
@@ -59,12 +62,13 @@ export async function openOutputs(
 }
 
 function openSink(
-  { session, workshop, inputs }: Desk,
+  { session, workshop, inputs, others }: Desk,
   { path, force }: Destination<BatchFormat>,
   problems: AnyDiagnostic[],
 ): Sink | null {
   if (path === null) return streamSink(session.host.stdout);
-  if (inputs.some((input) => session.host.isSameFile(input, path)) && !force) {
+  const { isAmong } = session.host;
+  if (!force && (isAmong(path, inputs) || isAmong(path, others))) {
     problems.push(report("usage-output-is-input", { path }));
     return null;
   }

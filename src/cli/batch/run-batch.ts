@@ -35,6 +35,7 @@ export class BatchRun {
   /** Findings of what gave no result, for formats that have them at the end. */
   readonly #refusals: AnyDiagnostic[] = [];
   readonly #loose: AnyDiagnostic[] = [];
+  readonly #noted = new Set<string>();
   #code: ExitCode = EXIT.done;
 
   constructor(private readonly parts: BatchParts) {
@@ -79,7 +80,7 @@ export class BatchRun {
       if (repeated === null) this.#pass(entry, (i) => bytes.subarray(starts[i], starts[i + 1]));
       else this.#pass(repeated, (i) => this.#encoder.encode(this.#refusal(i, repeated)));
     }
-    this.note(notes);
+    this.note(notes.filter((note) => this.#isNew(note)));
     for (const { sink } of lines) await sink.drain();
     await talk.pause();
   }
@@ -114,6 +115,12 @@ export class BatchRun {
   #refusal(index: number, entry: Entry): string {
     const writer = this.parts.writers[index];
     return writer ? pieceOf(writer, entry, null) : "";
+  }
+
+  /** What several threads, or several parts of the work, say of the run in the same words is said and counted once. */
+  #isNew(note: AnyDiagnostic): boolean {
+    const words = JSON.stringify([note.code, note.args]);
+    return this.#noted.size < this.#noted.add(words).size;
   }
 
   /** The refusal of a profile that was met before; `null` for a new one. */

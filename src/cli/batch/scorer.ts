@@ -13,21 +13,30 @@ import { typologyName } from "../../quantity/typology-name.js";
 import { decodeText } from "../../read/decode.js";
 import { loadItemWriter } from "../../render/stream/load.js";
 import type { ItemWriter } from "../../render/stream/writer.js";
+import { limitOf } from "../saved-names.js";
 import { Cache } from "./cache.js";
 import { Pieces } from "./pieces.js";
-import { limitOf } from "./saved.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
-/** Carries out tasks one after the other, here or in a thread of its own. `memory` stands in for the folder of the cache. */
+/** What a scorer works with beside its tools. `memory` stands in for the folder of the cache. */
+interface Desk {
+  readonly memory?: CacheFolder | null;
+  readonly pieces?: Pieces;
+}
+
+/**
+ * Carries out tasks one after the other, here or in a thread of its own. The bytes of a reply are good until the next task,
+ * unless they are lent to another thread.
+ */
 export async function createScorer(
   setup: ScoringSetup,
   tools: ScoringTools,
-  memory: CacheFolder | null = null,
+  { memory = null, pieces = new Pieces() }: Desk = {},
 ): Promise<(task: Task) => Reply> {
   const writers = await Promise.all(
     setup.formats.map((format) => loadItemWriter(format, { tool: TOOL, typology: setup.typology })),
   );
-  const scorer = new Scorer(setup, writers, tools);
+  const scorer = new Scorer(setup, writers, tools, pieces);
   if (setup.cache === null && memory === null) return (task) => scorer.score(task);
   const opened = memory === null ? tools.openCache(setup.cache ?? "") : { value: memory, diagnostics: [] };
   const cache = new Cache(opened, setup, tools);
@@ -42,11 +51,13 @@ class Scorer {
     private readonly setup: ScoringSetup,
     private readonly writers: readonly ItemWriter[],
     private readonly tools: ScoringTools,
+    private readonly pieces: Pieces,
   ) {}
 
   score(task: Task, read: ReadFile = this.tools.readFileNow): Reply {
     const entries: Entry[] = [];
-    const pieces = new Pieces();
+    const { pieces } = this;
+    pieces.begin();
     const take: Take = (entry, result) => {
       entries.push(entry);
       for (const writer of this.writers) pieces.add(pieceOf(writer, entry, result));

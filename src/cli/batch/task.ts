@@ -19,13 +19,13 @@ export interface ScoringSetup {
   readonly build: string;
 }
 
-/** Files to read, text that was read already, or what could not be read. */
+/** Files to read, text that was read already (`isPaused`: the next task may be long in coming), or what could not be read. */
 export type Task =
   | { readonly kind: "files"; readonly files: readonly string[] }
-  | { readonly kind: "text"; readonly source: SourceText }
+  | { readonly kind: "text"; readonly source: SourceText; readonly isPaused?: true }
   | { readonly kind: "refused"; readonly entry: RefusedEntry };
 
-/** What became of a task. */
+/** What became of a task. Its bytes are good until the next task of who gave it. */
 export interface Reply {
   /** Number of files or parts of a stream that it was about. */
   readonly sources: number;

@@ -1,15 +1,17 @@
+import { InputFailed } from "../../io/host.js";
 import type { Workshop } from "../../io/workshop.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Outcome } from "../../model/outcome.js";
+import { report } from "../../model/report.js";
 import type { SourceText } from "../../model/source.js";
-import { isSavedResult } from "../../pipeline/saved.js";
+import { BEGINNING_LENGTH, isSavedResult } from "../../pipeline/saved.js";
 import { DocumentStream, TextStream } from "../../read/stream.js";
 import type { BatchInputs } from "./inputs.js";
 import type { Task } from "./task.js";
 
 /** Most files of one task, and how many it has on average. */
-const MOST = 200;
-const USUAL = 64;
+const MOST = 100;
+const USUAL = 32;
 /** Characters of a part of a stream: some twenty profiles, or a thousand tiny ones. */
 const PART = 64 * 1024;
 
@@ -40,28 +42,64 @@ export function* cutFiles(files: readonly string[]): Generator<Task> {
 }
 
 /**
- * Cuts a stream between its documents; a saved result is taken whole. From the place on at which it is no text, nothing of it
- * is read.
+ * Cuts a stream between its documents, also where it pauses; a saved result is taken whole. From the place on at which it is
+ * no text, nothing of it is read.
  */
 async function* cutStream(pieces: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Task> {
-  const decoder = new TextStream(name);
-  let reader: DocumentStream | WholeText | null = null;
-  for await (const text of decoded(pieces, decoder)) {
+  const stream = new UnknownStream(name);
+  for await (const text of decoded(pieces, new TextStream(name), name)) {
     if (text.value === null) return yield refusal(name, text.diagnostics);
-    if (text.value === "") continue;
-    reader ??= isSavedResult(text.value) ? new WholeText(name) : new DocumentStream(name, PART);
-    for (const source of reader.push(text.value)) yield { kind: "text", source };
+    if (text.value !== "") for (const source of stream.push(text.value)) yield { kind: "text", source };
+    else for (const source of stream.pause()) yield { kind: "text", source, isPaused: true };
   }
-  for (const source of (reader ?? new DocumentStream(name, PART)).end()) yield { kind: "text", source };
+  for (const source of stream.end()) yield { kind: "text", source };
 }
 
-async function* decoded(pieces: AsyncIterable<Uint8Array>, decoder: TextStream): AsyncGenerator<Outcome<string>> {
-  for await (const piece of pieces) yield decoder.push(piece);
+async function* decoded(
+  pieces: AsyncIterable<Uint8Array>,
+  decoder: TextStream,
+  name: string,
+): AsyncGenerator<Outcome<string>> {
+  try {
+    for await (const piece of pieces) yield decoder.push(piece);
+  } catch (error) {
+    if (!(error instanceof InputFailed)) throw error;
+    return yield { value: null, diagnostics: [report("file-unreadable", { path: name, reason: error.reason })] };
+  }
   yield decoder.end();
 }
 
 function refusal(file: string, findings: readonly AnyDiagnostic[]): Task {
   return { kind: "refused", entry: { kind: "refused", file, document: null, findings } };
+}
+
+/** Finds out by the beginning of a stream whether it may be cut. */
+class UnknownStream {
+  #beginning = "";
+  #stream: DocumentStream | WholeText | null = null;
+
+  constructor(private readonly file: string) {}
+
+  push(text: string): SourceText[] {
+    if (this.#stream !== null) return this.#stream.push(text);
+    this.#beginning += text;
+    return this.#beginning.length < BEGINNING_LENGTH ? [] : this.#begin();
+  }
+
+  pause(): SourceText[] {
+    return this.#beginning === "" ? [] : [...this.#begin(), ...(this.#stream?.pause() ?? [])];
+  }
+
+  end(): SourceText[] {
+    return [...this.#begin(), ...(this.#stream?.end() ?? [])];
+  }
+
+  #begin(): SourceText[] {
+    if (this.#stream !== null) return [];
+    const isWhole = isSavedResult(this.#beginning);
+    this.#stream = isWhole ? new WholeText(this.file) : new DocumentStream(this.file, PART);
+    return this.#stream.push(this.#beginning);
+  }
 }
 
 /** A text that cannot be cut. */
@@ -72,6 +110,10 @@ class WholeText {
 
   push(text: string): SourceText[] {
     this.#parts.push(text);
+    return [];
+  }
+
+  pause(): SourceText[] {
     return [];
   }
 

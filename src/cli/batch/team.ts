@@ -3,7 +3,7 @@ import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
 
 /** Tasks that one thread carries out sooner than others could be started. */
-const FEW = 4;
+const FEW = 8;
 /** Most threads where nothing is said: beyond them the main thread is what others wait for. */
 const MOST = 8;
 
@@ -27,6 +27,7 @@ export async function* carryOut(tasks: AsyncIterable<Task>, team: Team): AsyncGe
     const { value, done } = await iterator.next();
     if (done) isAll = true;
     else first.push(value);
+    if (value?.kind === "text" && value.isPaused) break;
   }
   const all = followedBy(first, isAll ? null : iterator);
   const workers = team.memory === null ? (team.workers ?? usualWorkers(team.workshop.cores, isAll)) : 0;
@@ -44,7 +45,7 @@ async function* followedBy(first: readonly Task[], rest: AsyncIterator<Task> | n
 }
 
 async function* workAlone(tasks: AsyncIterable<Task>, { setup, workshop, memory }: Team): AsyncGenerator<Reply> {
-  const score = await createScorer(setup, workshop, memory);
+  const score = await createScorer(setup, workshop, { memory });
   for await (const task of tasks) {
     yield score(task);
     await workshop.breathe();

@@ -1,10 +1,8 @@
-import { isGate, parseGate } from "../../batch/parse-gate.js";
 import type { Host } from "../../io/host.js";
 import type { Machine } from "../../io/machine.js";
 import type { Diagnosis } from "../../model/diagnosis.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { hasErrors, report } from "../../model/report.js";
-import type { Typology } from "../../model/typology.js";
+import { hasErrors } from "../../model/report.js";
 import { TOOL } from "../../pipeline/tool.js";
 import { usualWorkers } from "../batch/team.js";
 import { ciOf } from "../ci.js";
@@ -12,9 +10,10 @@ import { colorOf } from "../color.js";
 import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { deliver, renderOptions, type Session, say } from "../session.js";
+import { gatesAsked } from "../settings/gates-asked.js";
 import { plainValueOf } from "../settings/plain.js";
 import { type Resolved, resolveSettings } from "../settings/resolve.js";
-import { optionOf, type Settings } from "../settings/settings.js";
+import type { Settings } from "../settings/settings.js";
 import { appliesTo, CACHE_FOLDER, SETTING_NAMES } from "../settings/table.js";
 import { unknownVariables } from "../settings/variables.js";
 import { typologyInForce } from "../typology-in-force.js";
@@ -37,6 +36,8 @@ async function diagnose(session: Session): Promise<Diagnosis> {
   const everything = resolveSettings({ flags: {}, env: host.env, file: config });
   const { value: typology, diagnostics } = await typologyInForce(session);
   const cache = cacheOf(everything.values, machine);
+  const { values, origins } = everything;
+  const wrongGates = typology === null ? [] : gatesAsked({ settings: values, origins }, typology).diagnostics;
   return {
     schema: "tcec-doctor/1",
     tool: TOOL,
@@ -54,7 +55,7 @@ async function diagnose(session: Session): Promise<Diagnosis> {
       ...everything.findings,
       ...unknownVariables(host.env),
       ...diagnostics,
-      ...(typology === null ? [] : wrongGates(everything, typology)),
+      ...wrongGates,
       ...(await missingFiles(everything.values, host)),
       ...(cache.used && cache.problem !== null ? [cache.problem] : []),
     ],
@@ -83,15 +84,6 @@ function outputOf(session: Session): Diagnosis["output"] {
   const { stdout, env } = session.host;
   const { level, because } = colorOf(stdout, env, session.settings.color);
   return { terminal: stdout.isTTY, width: renderOptions(session, stdout).width, colors: level, because };
-}
-
-/** Gates whose watchpoint or check the typology has not. */
-function wrongGates({ values, origins }: Resolved, typology: Typology): AnyDiagnostic[] {
-  const option = optionOf("fail-on", origins);
-  return values.failOn.flatMap((value) => {
-    const parsed = parseGate(value, typology);
-    return isGate(parsed) ? [] : [report("usage-choice", { option, value, ...parsed })];
-  });
 }
 
 /** Files that a batch would ask for in vain. */

@@ -66,13 +66,24 @@ function oneOf(text: string, choices: readonly string[], option: string): Outcom
   return orElse(choices.includes(text) ? text : null, text, choices, option);
 }
 
-function parseNumber(
-  text: string,
-  { min, max, whole }: { readonly min: number; readonly max: number; readonly whole: boolean },
-  option: string,
-): Outcome<number> {
-  const value = (whole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?$/i).test(text) ? Number(text) : Number.NaN;
-  return orElse(value >= min && value <= max ? value : null, text, [`${min}–${max}`], option);
+interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+function parseNumber(text: string, range: NumberRange, option: string): Outcome<number> {
+  const value = numberIn(text, range);
+  if (value !== null) return found(value);
+  const pointed = text.replace(",", "."); // a decimal comma
+  const suggestion = pointed !== text && numberIn(pointed, range) !== null ? pointed : null;
+  return failed(report("usage-choice", { option, value: text, allowed: [`${range.min}–${range.max}`], suggestion }));
+}
+
+/** `null` for what is no number, or none of that range. */
+function numberIn(text: string, { min, max, whole }: NumberRange): number | null {
+  const isNumber = (whole ? /^\d{1,10}$/ : /^\d{1,10}(\.\d{1,20})?(e-?\d{1,2})?$/i).test(text);
+  return isNumber && Number(text) >= min && Number(text) <= max ? Number(text) : null;
 }
 
 /** One sign that is neither part of a number nor of a quotation, nor the end of a line. */

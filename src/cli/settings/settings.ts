@@ -85,8 +85,14 @@ export const DEFAULT_SETTINGS: Settings = {
   watch: false,
 };
 
-/** What a complaint about a value calls its setting: `TCEC_FAIL_ON` where it comes from there, else `--fail-on`. */
+/** What a complaint about a value calls its setting, after where it comes from: `TCEC_FAIL_ON`, `fail-on` in a file, else `--fail-on`. */
 export function optionOf(name: SettingName, origins: Origins): string {
   const origin = origins[name];
-  return origin.from === "environment" ? origin.variable : `--${name}`;
+  if (origin.from === "environment") return origin.variable;
+  return origin.from === "file" ? name : `--${name}`;
+}
+
+/** Files that are read beside the inputs: the typology and what is compared with, but for a baseline that is to be written. */
+export function comparedWith({ typology, baseline, expect, updateBaseline }: Settings): string[] {
+  return [typology, updateBaseline ? null : baseline, expect].filter((path) => typeof path === "string");
 }

@@ -44,7 +44,7 @@ export const DELIMITERS = [",", ";", "|", "tab"] as const;
 export const CACHE_FOLDER = ".tcec-cache";
 
 const batch = ["batch"];
-const rows = ["batch", "classify"];
+const rows = ["batch", "classify", "table"];
 const withTypology = [
   "batch",
   "cite",

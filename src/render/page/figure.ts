@@ -47,7 +47,7 @@ function pairs(en: readonly Mark[], fr: readonly Mark[], looks: Looks): Markup {
 function pair(en: Mark, fr: Mark, looks: Looks): Markup {
   if (JSON.stringify(withoutTitles(en)) === JSON.stringify(withoutTitles(fr))) return draw(en, looks);
   const isSame = en.kind === "group" && fr.kind === "group" && en.class === fr.class && en.data?.key === fr.data?.key;
-  if (isSame && en.marks.length === fr.marks.length) return group(en, pairs(en.marks, fr.marks, looks));
+  if (isSame && en.marks.length === fr.marks.length) return tagged(en, pairs(en.marks, fr.marks, looks));
   return twoOf([en], [fr], looks);
 }
 
@@ -65,9 +65,13 @@ function twoOf(en: readonly Mark[], fr: readonly Mark[], looks: Looks): Markup {
 }
 
 function draw(mark: Mark, looks: Looks): Markup {
+  return tagged(mark, drawBare(mark, looks));
+}
+
+function drawBare(mark: Mark, looks: Looks): Markup {
   switch (mark.kind) {
     case "group":
-      return group(mark, join(mark.marks.map((one) => draw(one, looks))));
+      return join(mark.marks.map((one) => draw(one, looks)));
     case "rect":
       return html`<rect x=${num(mark.x)} y=${num(mark.y)} width=${num(mark.width)} height=${num(mark.height)}${look(mark, looks)} />`;
     case "path":
@@ -81,8 +85,8 @@ function draw(mark: Mark, looks: Looks): Markup {
   }
 }
 
-/** A group that stands for a cluster carries its number and what part of it it is; any other is left out. */
-function group(mark: Extract<Mark, { kind: "group" }>, contents: Markup): Markup {
+/** What stands for a cluster is a group with its number and what part of it it is; other groups are left out. */
+function tagged(mark: Mark, contents: Markup): Markup {
   const key = mark.data?.key;
   if (key === undefined) return contents;
   const part = PARTS[(mark.class ?? "").replace("tcec-", "")] ?? "";

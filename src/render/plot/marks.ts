@@ -2,7 +2,7 @@ import type { FigureWords } from "../../messages/figures.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
 import type { LegendItem } from "./furniture.js";
-import type { Placed, Wanted } from "./labels.js";
+import type { Placed, Wanted } from "./label-places.js";
 import { FALL, RISE, shorten, widthOf } from "./metrics.js";
 import { type Cluster, sayCluster, tagOf } from "./points.js";
 import { type Box, line, type Mark, type Paint, type Point, rect, type Shape, type Sign, type Text } from "./scene.js";

@@ -125,7 +125,8 @@ export function drawLabels(
   { words }: Speech,
 ): Pick<Drawn, "marks" | "shown" | "notes"> {
   const count = points.length + whiskers.length;
-  const most = area.width * (page.isWide ? 0.36 : 0.44) * (count > 30 ? 0.65 : count > 15 ? 0.8 : 1);
+  const most =
+    Math.min(area.width, area.height) * (page.isWide ? 0.36 : 0.44) * (count > 30 ? 0.65 : count > 15 ? 0.8 : 1);
   const spans = whiskers.map(({ cluster, from, to }): Labelled => ({ cluster, ...from, along: [from, to] }));
   const wanted = [...points, ...spans].flatMap(({ cluster, along, ...at }: Labelled) => {
     const label = wantedLabel(cluster, at, along === undefined ? size / 2 : 0, page.small, most);

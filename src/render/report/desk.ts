@@ -3,6 +3,7 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import { pathIn } from "../../model/refusals.js";
 import type { Typology } from "../../model/typology.js";
+import type { RenderOptions } from "../options.js";
 import { sanitize, sanitizeData } from "../sanitize.js";
 import type { FindingsContext } from "./writer.js";
 
@@ -61,6 +62,24 @@ export function placeOf(finding: AnyDiagnostic, of: Entry | null): Place {
     col: null,
     endCol: null,
   };
+}
+
+/** The same, with the file as it is named from the root of its repository; one that lies elsewhere stays as it is. */
+export function placeInRepository(finding: AnyDiagnostic, of: Entry | null, { below = "" }: RenderOptions): Place {
+  const place = placeOf(finding, of);
+  if (place.file === null) return place;
+  const isElsewhere = below === "" || /^(?:[/\\<]|[A-Za-z]:)/.test(place.file);
+  return { ...place, file: isElsewhere ? place.file.replace(/^(?:\.\/)+/, "") : joined(below + place.file) };
+}
+
+/** A path without `.` and, as far as it can be, without `..`. */
+function joined(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/") || ".";
 }
 
 /** A path as a URI reference: relative as it is, absolute with its scheme. */

@@ -1,8 +1,7 @@
 import type { Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import type { Entry } from "../../model/entry.js";
 import { sanitize } from "../sanitize.js";
-import { type Desk, openDesk, placeOf } from "./desk.js";
+import { type Desk, openDesk, type Place, placeInRepository } from "./desk.js";
 import type { FindingsMaker } from "./writer.js";
 
 /** Annotations of one kind that GitHub shows of a step; it drops the others without a word. */
@@ -19,7 +18,8 @@ export const makeGithub: FindingsMaker = async (context) => {
   const kinds = { error: new Kind(), warning: new Kind(), info: new Kind() };
   return {
     head: () => "",
-    finding: (finding, of) => kinds[finding.severity].add(() => commandOf(desk, finding, of)),
+    finding: (finding, of) =>
+      kinds[finding.severity].add(() => commandOf(desk, finding, placeInRepository(finding, of, context.options))),
     tail: () =>
       (["error", "warning", "info"] as const)
         .map((severity) =>
@@ -52,8 +52,7 @@ class Kind {
   }
 }
 
-function commandOf(desk: Desk, finding: AnyDiagnostic, of: Entry | null): string {
-  const { file, line, col, endCol } = placeOf(finding, of);
+function commandOf(desk: Desk, finding: AnyDiagnostic, { file, line, col, endCol }: Place): string {
   const hint = desk.advise(finding);
   const columns = { ...(col !== null && { col }), ...(endCol !== null && { endColumn: endCol }) };
   const place = file === null ? {} : { file: sanitize(file), line, ...columns };

@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/codes.js";
 import { writeLine } from "../stream/json.js";
-import { openDesk, paragraphOf, placeOf } from "./desk.js";
+import { openDesk, paragraphOf, placeInRepository } from "./desk.js";
 import { createFingerprints } from "./fingerprint.js";
 import type { FindingsMaker } from "./writer.js";
 
@@ -14,13 +14,13 @@ export const makeGitlab: FindingsMaker = async (context) => {
   return {
     head: () => "[",
     finding: (finding, of) => {
-      const { file, line } = placeOf(finding, of);
+      const { file, line } = placeInRepository(finding, of, context.options);
       const issue = {
         description: paragraphOf(desk, finding),
         check_name: finding.code,
         fingerprint: fingerprint(finding, file),
         severity: SEVERITY[finding.severity],
-        location: { path: file?.replace(/^(?:\.\/)+/, "") ?? ".", lines: { begin: line } },
+        location: { path: file ?? ".", lines: { begin: line } },
       };
       const separator = isFirst ? "\n" : ",\n";
       isFirst = false;

@@ -3,6 +3,7 @@ import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import type { Typology } from "../../model/typology.js";
+import { escapeInline as text } from "../escape/markdown.js";
 import { sanitize } from "../sanitize.js";
 import { capitalise, enumerate } from "../text/page.js";
 import { shorten } from "../wrap.js";
@@ -61,17 +62,6 @@ export const makeMarkdown: ReportMaker = async (context) => {
     },
   };
 };
-
-/** Characters that mean something in Markdown within a line; no line here begins with a text from outside. */
-const SPECIAL = /[\\`*_{}[\]#!|~$]/g;
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;" };
-
-/** One line of text that says in Markdown what it says, in a table too. */
-function text(raw: string): string {
-  return sanitize(raw)
-    .replace(SPECIAL, "\\$&")
-    .replace(/[&<>@]/g, (mark) => ENTITIES[mark] ?? "");
-}
 
 function heading(label: string, messages: Messages): string {
   return `### ${text(capitalise(label, messages.lang))}`;
@@ -158,7 +148,7 @@ function withHead({ messages, typology }: Desk<Typology>, rows: readonly string[
 
 function tableLine({ isBad, id, date, type, status, axes, coverage, findings }: Row): string {
   const cells = [shorten(id, LONGEST), date, type, status, ...axes.map(({ score }) => score), coverage, findings];
-  return `| ${isBad ? "✗" : ""} | ${cells.map(text).join(" | ")} |`;
+  return `| ${isBad ? "✗" : ""} | ${cells.map((cell) => text(cell)).join(" | ")} |`;
 }
 
 /** The lines as one text below the limit; where it is cut, `note` says so at its end. */

@@ -2,10 +2,9 @@ import type { ReportingDescriptor, Run, Result as SarifResult } from "sarif";
 import { type Explanations, loadExplanations } from "../../messages/messages.js";
 import { type Code, SEVERITY, type Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import type { Entry } from "../../model/entry.js";
 import { escapeMarkdown } from "../blocks/markdown.js";
 import { writeLine } from "../stream/json.js";
-import { type Desk, openDesk, paragraphOf, placeOf, uriOf } from "./desk.js";
+import { type Desk, openDesk, type Place, paragraphOf, placeInRepository, uriOf } from "./desk.js";
 import { createFingerprints } from "./fingerprint.js";
 import type { FindingsContext, FindingsMaker, FindingsWriter } from "./writer.js";
 
@@ -37,9 +36,9 @@ export async function createSarif(context: FindingsContext, most: number): Promi
       count += 1;
       if (count > most) return "";
       if (!rules.includes(finding.code)) rules.push(finding.code);
-      const result = resultOf(desk, finding, of, rules.indexOf(finding.code));
-      const file = placeOf(finding, of).file;
-      const print = { "tcec/v1": fingerprint(finding, file) };
+      const place = placeInRepository(finding, of, context.options);
+      const result = resultOf(desk, finding, place, rules.indexOf(finding.code));
+      const print = { "tcec/v1": fingerprint(finding, place.file) };
       return `${count === 1 ? "" : ","}\n${writeLine({ ...result, partialFingerprints: print })}`;
     },
     tail: () => {
@@ -50,8 +49,8 @@ export async function createSarif(context: FindingsContext, most: number): Promi
   };
 }
 
-function resultOf(desk: Desk, finding: AnyDiagnostic, of: Entry | null, ruleIndex: number): SarifResult {
-  const { file, line, col, endCol } = placeOf(finding, of);
+function resultOf(desk: Desk, finding: AnyDiagnostic, place: Place, ruleIndex: number): SarifResult {
+  const { file, line, col, endCol } = place;
   const region = {
     startLine: line,
     ...(col !== null && { startColumn: col }),

@@ -44,7 +44,8 @@ function refusedCells({ file, document, findings }: RefusedEntry): Readonly<Reco
   return { file, document, status: "invalid", errors, warnings };
 }
 
-function cellWriter({ delimiter, decimal }: CsvOptions): (cell: Cell) => string {
+/** How one cell is written: a number as the same number, `null` as an empty cell, a text without harm. */
+export function cellWriter({ delimiter, decimal }: CsvOptions): (cell: Cell) => string {
   const quote = (text: string): string =>
     text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
   return (cell) => {

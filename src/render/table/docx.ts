@@ -1,7 +1,7 @@
 import type { WordCell as Cell, WordBlock } from "../word/block.js";
 import { textWidth, writeDocument } from "../word/document.js";
 import type { WordStyle } from "../word/styles.js";
-import { divideRoom, isComfortable } from "./room.js";
+import { divideRoom, isComfortable, type Line } from "./room.js";
 import type { TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 
 type Align = WordedColumn["align"];
@@ -22,16 +22,18 @@ const HEADS = {
 /** Twentieths of a point that a character takes in a table on average, and the space between two columns. */
 const CHARACTER = 104;
 const GAP = 160;
+/** Word does not hyphenate by itself: a word that is too long is cut anywhere. */
+const LONGEST_WORD = 30;
 
 /**
  * A table for Word: a table with headings that each page repeats, a caption that Word numbers, notes, all in named styles.
  * A wide table stands on a page in landscape.
  */
 export const writeDocx: TableWriter = async (table, { number }) => {
-  const isLandscape = !isComfortable(table, ...lineOf(false));
-  const [characters, gap] = lineOf(isLandscape);
-  const { isNatural, natural, parts } = divideRoom(table, characters, gap);
-  const inner = characters - gap * (parts.length - 1);
+  const isLandscape = !isComfortable(table, lineOf(false));
+  const line = lineOf(isLandscape);
+  const { isNatural, natural, parts } = divideRoom(table, line);
+  const inner = line.characters - line.gap * (parts.length - 1);
   const widths = (isNatural ? natural : parts.map((part) => part * inner)).map((width) => width * CHARACTER + GAP);
   const { lang, caption, label, notes } = table;
   const children: WordBlock[] = [
@@ -43,8 +45,8 @@ export const writeDocx: TableWriter = async (table, { number }) => {
   return writeDocument({ lang, title: caption, isLandscape, children });
 };
 
-function lineOf(isLandscape: boolean): [characters: number, gap: number] {
-  return [textWidth(isLandscape) / CHARACTER, GAP / CHARACTER];
+function lineOf(isLandscape: boolean): Line {
+  return { characters: textWidth(isLandscape) / CHARACTER, gap: GAP / CHARACTER, longestWord: LONGEST_WORD };
 }
 
 function headOf({ columns, spanners }: WordedTable): Cell[][] {

@@ -1,10 +1,10 @@
 import { tableFileWords } from "../../messages/table-files.js";
 import { escapeLatex } from "../escape/latex.js";
-import { bodyRows, captionOf, columnTypes, headRows, type LatexTable, settings, wholeLine } from "./latex-rows.js";
+import { bodyRows, captionOf, columnTypes, headRows, type LatexTable, settings } from "./latex-rows.js";
 
 /**
- * A table over several pages: headings on each, notes at its end. All columns have a width, and the notes stand in a cell of
- * it, so that nothing changes its place in a second run.
+ * A table over several pages: headings on each, notes below. All columns have a width, so that nothing changes its place in
+ * a second run.
  */
 export function longTable(written: LatexTable): string[] {
   const { table, look, columns } = written;
@@ -15,6 +15,7 @@ export function longTable(written: LatexTable): string[] {
     "\\begingroup",
     ...settings(look),
     "\\setlength{\\LTcapwidth}{\\linewidth}",
+    "\\setlength{\\LTpost}{4pt}",
     `\\begin{longtable}${columnTypes(columns)}`,
     `${captionOf(table)}\\\\`,
     "\\toprule",
@@ -30,10 +31,18 @@ export function longTable(written: LatexTable): string[] {
     `\\multicolumn{${all}}{r@{}}{\\footnotesize\\textit{${escapeLatex(words.continues)}}} \\\\`,
     "\\endfoot",
     "\\bottomrule",
-    ...table.notes.map((note) => `\\multicolumn{${all}}{${wholeLine()}}{\\footnotesize ${escapeLatex(note)}} \\\\`),
     "\\endlastfoot",
     ...bodyRows(written),
     "\\end{longtable}",
+    ...notesBelow(table),
     "\\endgroup",
+  ];
+}
+
+function notesBelow({ notes }: LatexTable["table"]): string[] {
+  if (notes.length === 0) return [];
+  return [
+    "\\footnotesize\\setlength{\\parindent}{0pt}\\nopagebreak",
+    ...notes.map((note) => `${escapeLatex(note)}\\par`),
   ];
 }

@@ -1,4 +1,4 @@
-import { divideRoom, isComfortable, type Room } from "./room.js";
+import { divideRoom, isComfortable, type Line, type Room } from "./room.js";
 import type { TableStyle, WordedTable } from "./worded-table.js";
 
 /** How a table of LaTeX is set on its page. */
@@ -24,16 +24,18 @@ interface Size {
 }
 
 const SIZES: readonly [Size, Size, Size, Size] = [
-  { command: null, character: 5, line: 13.8 },
-  { command: "\\small", character: 4.7, line: 12.7 },
-  { command: "\\footnotesize", character: 4.3, line: 11 },
-  { command: "\\scriptsize", character: 3.9, line: 9.3 },
+  { command: null, character: 4.7, line: 13.8 },
+  { command: "\\small", character: 4.35, line: 12.7 },
+  { command: "\\footnotesize", character: 3.95, line: 11 },
+  { command: "\\scriptsize", character: 3.6, line: 9.3 },
 ];
 const [NORMAL, SMALL, FOOTNOTE, SCRIPT] = SIZES;
 
 /** The area for text on A4 with margins of 25 mm, in points: across and down, upright; the other way round in landscape. */
 const SHORT_SIDE = 455;
 const LONG_SIDE = 702;
+/** LaTeX hyphenates words, and may break the others at their punctuation. */
+const LONGEST_WORD = 16;
 /** Lines that caption, headings and rules take. */
 const FURNITURE = 8;
 /** Narrower ones, in characters, are drawn apart so that caption and notes have room. */
@@ -47,8 +49,8 @@ export function latexLook(table: WordedTable, { isFragment }: TableStyle): Latex
   const upright = [NORMAL, SMALL, FOOTNOTE].map((size) => ({ size, isLandscape: false, isFragment }));
   const turned = [SMALL, FOOTNOTE, SCRIPT].map((size) => ({ size, isLandscape: true, isFragment }));
   const last = { size: SCRIPT, isLandscape: true, isFragment };
-  const chosen = [...upright, ...turned].find((page) => isComfortable(table, ...lineOf(page))) ?? last;
-  const room = divideRoom(table, ...lineOf(chosen));
+  const chosen = [...upright, ...turned].find((page) => isComfortable(table, lineOf(page))) ?? last;
+  const room = divideRoom(table, lineOf(chosen));
   const height = chosen.isLandscape ? SHORT_SIDE : LONG_SIDE;
   const notes = table.notes.reduce((lines, note) => lines + Math.ceil(note.length / 100), 0);
   const line = chosen.size.line * (isFragment ? LARGER : 1);
@@ -73,9 +75,9 @@ interface Page {
   readonly isFragment: boolean;
 }
 
-function lineOf({ size, isLandscape, isFragment }: Page): [number, number] {
+function lineOf({ size, isLandscape, isFragment }: Page): Line {
   const width = isLandscape ? LONG_SIDE : SHORT_SIDE;
   const character = size.character * (isFragment ? LARGER : 1);
   // A little less than there is: some texts have many wide letters.
-  return [(width / character) * 0.96, (2 * spaceOf(size)) / character];
+  return { characters: (width / character) * 0.96, gap: (2 * spaceOf(size)) / character, longestWord: LONGEST_WORD };
 }

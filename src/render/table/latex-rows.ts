@@ -92,6 +92,6 @@ function groupHeading({ table, look }: LatexTable, heading: string): string[] {
 }
 
 /** One cell as wide as the line. */
-export function wholeLine(): string {
+function wholeLine(): string {
   return `@{}${paragraphColumn("left", "\\linewidth")}@{}`;
 }

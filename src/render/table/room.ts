@@ -1,5 +1,14 @@
 import type { WordedCell, WordedTable } from "./worded-table.js";
 
+/** The line that columns share, in characters. */
+export interface Line {
+  readonly characters: number;
+  /** Between two columns. */
+  readonly gap: number;
+  /** Longer words are broken, by hyphens or at their punctuation. */
+  readonly longestWord: number;
+}
+
 /** How a table is laid out on a page whose lines hold a number of characters. */
 export interface Room {
   /** True where every column may have what it needs: nothing is wrapped. */
@@ -23,21 +32,19 @@ interface Needs {
 
 /** Headings may be bold: what that adds. */
 const BOLD = 1;
-/** Longer words are broken. */
-const LONGEST_WORD = 16;
 /** A column of words that is at least this wide reads well, however long its texts are. */
 const COMFORTABLE = 26;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function needsOf({ columns, groups, spanners }: WordedTable): Needs {
+function needsOf({ columns, groups, spanners }: WordedTable, longestWord: number): Needs {
   const rows = groups.flatMap((group) => group.rows);
   const wordOf = (text: string): number => Math.max(0, ...text.split(/\s/).map(({ length }) => length));
   const numbers = columns.map(({ align }, i) => (align === "decimal" ? numberWidth(rows.map((row) => row[i])) : 0));
   const least = columns.map(({ heading, align }, i) => {
     const texts = rows.map((row) => row[i]).filter((cell) => align !== "decimal" || cell?.kind !== "number");
     const words = Math.max(wordOf(heading) + BOLD, ...texts.map((cell) => wordOf(cell?.text ?? "")));
-    return Math.max(3, numbers[i] ?? 0, Math.min(LONGEST_WORD, words));
+    return Math.max(3, numbers[i] ?? 0, Math.min(longestWord, words));
   });
   const natural = columns.map(({ heading }, i) =>
     Math.max(heading.length + BOLD, least[i] ?? 0, ...rows.map((row) => row[i]?.text.length ?? 0)),
@@ -62,17 +69,17 @@ function numberWidth(cells: readonly (WordedCell | undefined)[]): number {
   return numbers.length === 0 ? 0 : Math.max(...heads) + Math.max(...tails) + 1;
 }
 
-/** True where every column reads well in lines of `characters`, with `gap` of them between two columns. */
-export function isComfortable(table: WordedTable, characters: number, gap: number): boolean {
-  return sum(needsOf(table).comfortable) + gap * (table.columns.length - 1) <= characters;
+/** True where every column reads well in such lines. */
+export function isComfortable(table: WordedTable, { characters, gap, longestWord }: Line): boolean {
+  return sum(needsOf(table, longestWord).comfortable) + gap * (table.columns.length - 1) <= characters;
 }
 
 /**
- * Divides lines of `characters` among the columns, with `gap` characters between two: each gets what it needs where that
- * fits; else at least its longest word, and of what is left by the share it asks for, up to what it needs.
+ * Divides lines among the columns: each gets what it needs where that fits; else at least its longest word, and of what is
+ * left by the share it asks for, up to what it needs.
  */
-export function divideRoom(table: WordedTable, characters: number, gap: number): Room {
-  const { natural, least } = needsOf(table);
+export function divideRoom(table: WordedTable, { characters, gap, longestWord }: Line): Room {
+  const { natural, least } = needsOf(table, longestWord);
   const available = characters - gap * (table.columns.length - 1);
   const isNatural =
     sum(natural) <= available && !table.groups.some(({ rows }) => rows.some((row) => row.some(hasLines)));

@@ -1,5 +1,5 @@
 import { typstString, typstUrl } from "../escape/typst.js";
-import { divideRoom, isComfortable, type Room } from "./room.js";
+import { divideRoom, isComfortable, type Line, type Room } from "./room.js";
 import type { TableStyle, TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 
 /** How the table is set: letters in points, the page, what columns get. */
@@ -18,6 +18,8 @@ const SMALLEST = 7;
 /** The area for text on A4 with margins of 25 mm, in points. */
 const SHORT_SIDE = 453;
 const LONG_SIDE = 700;
+/** Typst hyphenates words, and may break the others at their punctuation. */
+const LONGEST_WORD = 16;
 /** Points between columns, and the width of a character as a part of its size. */
 const GAP = 10;
 const CHARACTER = 0.47;
@@ -37,13 +39,14 @@ function lookOf(table: WordedTable, { isFragment }: TableStyle): Look {
   const flipped = isFragment ? [] : [9, 8, SMALLEST].map((points) => ({ points, isFlipped: true }));
   const last = flipped.at(-1) ?? { points: SMALLEST, isFlipped: false };
   const upright = isFragment ? pages : pages.slice(0, -1);
-  const page = [...upright, ...flipped].find((at) => isComfortable(table, ...lineOf(at))) ?? last;
-  return { ...page, room: divideRoom(table, ...lineOf(page)) };
+  const page = [...upright, ...flipped].find((at) => isComfortable(table, lineOf(at))) ?? last;
+  return { ...page, room: divideRoom(table, lineOf(page)) };
 }
 
-function lineOf({ points, isFlipped }: Pick<Look, "points" | "isFlipped">): [number, number] {
+function lineOf({ points, isFlipped }: Pick<Look, "points" | "isFlipped">): Line {
   const character = points * CHARACTER;
-  return [((isFlipped ? LONG_SIDE : SHORT_SIDE) / character) * 0.95, GAP / character];
+  const width = isFlipped ? LONG_SIDE : SHORT_SIDE;
+  return { characters: (width / character) * 0.95, gap: GAP / character, longestWord: LONGEST_WORD };
 }
 
 function preamble(table: WordedTable, { isFlipped }: Look, { number }: TableStyle): string[] {
@@ -105,7 +108,7 @@ function body(table: WordedTable, look: Look): string[] {
 
 /** A track holds the space around its text, which the room does not count. */
 function tracks({ room, points, isFlipped }: Look, columns: readonly WordedColumn[]): string[] {
-  const [characters, gap] = lineOf({ points, isFlipped });
+  const { characters, gap } = lineOf({ points, isFlipped });
   const inner = characters - gap * (columns.length - 1);
   return columns.map((_, i) => (room.isNatural ? "auto" : `${((room.parts[i] ?? 1) * inner + gap).toFixed(2)}fr`));
 }

@@ -12,7 +12,7 @@ function above(pointer: string): string[] {
 }
 
 /** What a table by pointer holds of a field: its own entry, else that of the nearest field above, else those of its parts. */
-function lookUp<T>(table: Readonly<Record<string, T>>, pointer: string): { pointer: string; value: T }[] {
+export function lookUp<T>(table: Readonly<Record<string, T>>, pointer: string): { pointer: string; value: T }[] {
   for (const candidate of [pointer, ...above(pointer)]) {
     const value = table[candidate];
     if (value !== undefined) return [{ pointer: candidate, value }];

@@ -59,7 +59,8 @@ function range(messages: Messages, indicator: Indicator): string | null {
   return min === null && max === null ? null : words;
 }
 
-function calibrate(outline: Outline, indicator: Indicator, calibration: Calibration): string {
+/** How raw values become degrees: the method and its anchors, or the degrees of codes. */
+export function calibrate(outline: Outline, indicator: Indicator, calibration: Calibration): string {
   const { messages } = outline;
   const method = messages.label(`method-${calibration.method}`);
   const value = (number: number) => messages.raw({ lo: number, hi: number }, indicator);

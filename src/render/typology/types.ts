@@ -29,7 +29,7 @@ export function outlineType(outline: Outline, type: Type, level: 2 | 3): Block[]
 }
 
 /** One trait, watchpoint or check: when it holds, why, where it comes from. */
-export function outlineRule(outline: Outline, rule: Trait | Rule, level: 2 | 3): Block[] {
+export function outlineRule(outline: Outline, rule: Trait | Rule, level: 2 | 3 | 4): Block[] {
   const { messages, typology } = outline;
   const type = "type" in rule ? typology.types.find((t) => t.id === rule.type) : undefined;
   const description = "description" in rule ? rule.description : undefined;

@@ -7,12 +7,19 @@ import { defaultTypology } from "../../../src/typology/default.js";
 import { validateExpected } from "../../../src/validate/expected.js";
 import { refused, scored, told } from "./entries.js";
 
+function read(text: string) {
+  const parts = readDocuments({ file: "e.yaml", text }).documents.map((document) => {
+    const { value } = validateExpected(document, defaultTypology());
+    if (value === null) throw new Error("not valid");
+    return { expected: value, document };
+  });
+  return expectationsIn("e.yaml", parts);
+}
+
 function expectationsOf(text: string) {
-  const [document] = readDocuments({ file: "e.yaml", text }).documents;
-  if (!document) throw new Error("no document");
-  const { value } = validateExpected(document, defaultTypology());
-  if (value === null) throw new Error("not valid");
-  return expectationsIn(value, document);
+  const { value } = read(text);
+  if (value === null) throw new Error("they contradict one another");
+  return value;
 }
 
 function run(expected: "own" | string, entries: readonly Entry[], isShard = false) {
@@ -103,6 +110,18 @@ describe("--expect with a file", () => {
     expect(run("a/2004: {type: null}\nb/2004: {type: null}\n", []).loose).toEqual([
       "e.yaml:1:1 expect-missing",
       "e.yaml:2:1 expect-missing",
+    ]);
+  });
+
+  it("may have several documents, which speak of different profiles", () => {
+    const file = "okhra/2004: {type: social}\n---\n# more\npollens/2013: {status: clear}\n";
+    const { found, loose } = run(file, [scored()]);
+    expect(found).toEqual([['okhra.yaml:2:1 expect-type {"expected":"social","got":"alternative"}']]);
+    expect(loose).toEqual(["e.yaml:4:1 expect-missing"]);
+    const { value, diagnostics } = read("okhra/2004: {type: social}\n---\nokhra/2004: {type: null}\n");
+    expect([value, diagnostics.map(({ code, args, position }) => [code, args, position?.line])]).toEqual([
+      null,
+      [["yaml-duplicate-key", { key: "okhra/2004", line: 1 }, 3]],
     ]);
   });
 });

@@ -98,6 +98,14 @@ describe("what is wrong is said with everything else, and ends with 2", () => {
     expect(diagnosis.findings[0]?.args).toMatchObject({ option: "TCEC_FAIL_ON", suggestion: "invalid" });
   });
 
+  test("a gate of a file is said where it stands, each one that is wrong", async () => {
+    const { diagnosis } = await diagnose({ config: config("lang: en\nfail-on: [watchpoint:no, invalid, check:no]\n") });
+    expect(diagnosis.findings.map(({ code, args, position }) => [code, args, position?.line])).toMatchObject([
+      ["usage-choice", { option: "fail-on", value: "watchpoint:no" }, 2],
+      ["usage-choice", { option: "fail-on", value: "check:no" }, 2],
+    ]);
+  });
+
   test("but a variable that nothing looks at is a warning", async () => {
     const { code, diagnosis } = await diagnose({ env: { TCEC_WORKER: "2", TCEC_DEBUG: "1" } });
     expect(code).toBe(0);

@@ -49,7 +49,11 @@ export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, c
     },
     readStdin: async (name) => ({ value: null, diagnostics: [missing(name)] }),
     isSameFile: (a, b) => a === b,
+    isAmong: (path, files) => files.includes(path),
+    locationIn: () => null,
     writeFile: async () => null,
+    writeFolder: async () => [],
+    fonts: async () => ({ regular: "regular.ttf", bold: "bold.ttf" }),
     readOwnFile: async () => "{}\n",
     findConfig: async () => ({ file: config, problem: null }),
     machine: async () => ({

@@ -136,6 +136,8 @@ describe("a wrong variable is named, and counts as absent", () => {
     ["TCEC_WORKERS", "2.5", ["0–64"], null],
     ["TCEC_WORKERS", "-1", ["0–64"], null],
     ["TCEC_TOLERANCE", "2", ["0–1"], null],
+    ["TCEC_TOLERANCE", "0,1", ["0–1"], "0.1"],
+    ["TCEC_TOLERANCE", "0-1", ["0–1"], null],
     ["TCEC_QUIET", "treu", ["true", "false"], "true"],
     ["TCEC_DELIMITER", "::", [",", ";", "|", "tab"], null],
     ["TCEC_DELIMITER", "5", [",", ";", "|", "tab"], null],

@@ -94,8 +94,15 @@ test("what cannot be read is said by name", async () => {
   expect((await find("d")).problem).toMatchObject({ code: "file-unreadable", args: { reason: "EACCES" } });
 });
 
-test("a link that leads nowhere is no configuration", async () => {
+test.each([
+  ["nowhere", "ENOENT"],
+  [".tcecrc.yaml", "ELOOP"],
+])("a link to %s is said, and hides those above: %s", async (target, reason) => {
+  put({ ".tcecrc.yaml": "lang: fr" });
   mkdirSync(at("a"));
-  symlinkSync("nowhere", at("a/.tcecrc.yaml"));
-  expect(await find("a")).toEqual(NOTHING);
+  symlinkSync(target, at("a/.tcecrc.yaml"));
+  expect(await find("a")).toMatchObject({
+    file: null,
+    problem: { code: "file-unreadable", args: { path: ".tcecrc.yaml", reason } },
+  });
 });

@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { expandPaths } from "../../../src/io/expand.js";
+import { expandPaths, isAmong, isSameFile } from "../../../src/io/expand.js";
 
 let folder = "";
 beforeEach(() => {
@@ -48,6 +49,14 @@ describe("files", () => {
     put("x.yaml", "in/y.yaml");
     const { files } = await expandPaths(["../x.yaml", join(folder, "x.yaml")], join(folder, "in"));
     expect(files).toEqual(["../x.yaml"]);
+  });
+
+  test.skipIf(process.platform === "win32")("of a folder are no pipes", async () => {
+    put("p/a.yaml");
+    spawnSync("mkfifo", [join(folder, "p/b.yaml")]);
+    symlinkSync("b.yaml", join(folder, "p/c.yaml"));
+    expect(await expand("p")).toEqual({ files: ["p/a.yaml"], findings: [] });
+    expect((await expand("p/b.yaml")).files).toEqual(["p/b.yaml"]);
   });
 
   test("of any ending are taken when they are named", async () => {
@@ -208,4 +217,27 @@ describe("names", () => {
 test("an empty argument is not the working directory", async () => {
   put("a.yaml");
   expect(await expand("")).toEqual({ files: [], findings: [["file-not-found", ""]] });
+});
+
+describe("two names", () => {
+  const at = (name: string) => join(folder, name);
+
+  test("lead to one file also over links, and where it is not there yet", () => {
+    put("in/a.yaml", "b.yaml");
+    symlinkSync("in", at("link"));
+    symlinkSync("b.yaml", at("b-link"));
+    const same = (a: string, b: string) => isSameFile(at(a), at(b));
+    expect([same("in/a.yaml", "link/a.yaml"), same("b.yaml", "b-link"), same("in/new", "link/new")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([same("in/a.yaml", "b.yaml"), same("in/new", "new"), same("in/a.yaml", "link/new")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(isAmong(at("b-link"), [at("in/a.yaml"), at("b.yaml")])).toBe(true);
+    expect(isAmong(at("new"), [at("in/a.yaml"), at("new")])).toBe(false);
+  });
 });

@@ -71,8 +71,8 @@ describe("reading", () => {
       yield Buffer.from("123");
       yield Buffer.from("45");
     }
-    expect((await readStream(chunks(), "<stdin>", 5)).value).toHaveLength(5);
-    expect((await readStream(chunks(), "<stdin>", 4)).diagnostics[0]?.code).toBe("file-too-large");
+    expect((await readStream(chunks(), "<stdin>", () => 5)).value).toHaveLength(5);
+    expect((await readStream(chunks(), "<stdin>", () => 4)).diagnostics[0]?.code).toBe("file-too-large");
   });
 });
 

@@ -50,6 +50,8 @@ describe("the workshop", () => {
     expect(workshop.cores).toBeGreaterThanOrEqual(1);
     const start = workshop.now();
     await workshop.breathe();
+    expect(await workshop.sparingly(async () => 7)).toBe(7);
+    await expect(workshop.sparingly(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(workshop.now()).toBeGreaterThanOrEqual(start);
     // Published test vector (FIPS 180-2, “abc”).
     const abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -72,7 +74,7 @@ describe("the workshop", () => {
     writeFileSync(
       script,
       `import { parentPort, workerData } from "node:worker_threads";
-      parentPort.on("message", (task) => parentPort.postMessage({ reply: workerData + task }));`,
+      parentPort.on("message", ({ task }) => parentPort.postMessage({ reply: workerData + task, lent: [] }));`,
     );
     const workshop = await nodeHost(ROOT, { worker: script }).workshop();
     const pool = workshop.startWorkers<string, string>(2, "set up, ");

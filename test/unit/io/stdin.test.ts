@@ -15,7 +15,7 @@ beforeAll(() => {
     try {
       for await (const chunk of standardInput(controller.signal)) {
         bytes += chunk.length;
-        if (what === "count") continue;
+        if (what === "count" || (chunk.length === 0 && what !== "pauses")) continue;
         console.log(Buffer.from(chunk).toString());
         if (what === "leave") break;
         if (what === "abort") setTimeout(() => controller.abort(new Error("enough")), 10);
@@ -41,6 +41,19 @@ test("standard input arrives piece by piece", async () => {
   await running.says("two");
   running.closeInput();
   expect((await running.ending).stdout).toBe("ready\none\ntwo\nend 6\n0\n");
+});
+
+test("a pause is told of once, and not before the first piece", async () => {
+  const running = bench.start(program, "pauses");
+  await running.says("ready");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  running.send("one");
+  await running.says("one\n\n");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  running.send("two");
+  await running.says("two\n\n");
+  running.closeInput();
+  expect((await running.ending).stdout).toBe("ready\none\n\ntwo\n\nend 6\n0\n");
 });
 
 test("a large file arrives whole", () => {

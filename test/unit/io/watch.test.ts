@@ -82,6 +82,22 @@ describe("a folder", () => {
     await seen("p/new/inner/e.yaml");
   });
 
+  test("may vanish and come back", async () => {
+    await put("p/a.yaml");
+    const seen = watch("p");
+    await atWork(seen, "p/probe.yaml");
+    renameSync(at("p"), at("q"));
+    await seen("p/a.yaml", "p/probe.yaml");
+    await new Promise((resolve) => setTimeout(resolve, 1500)); // it has been missed
+    renameSync(at("q"), at("p"));
+    await seen("p/a.yaml", "p/probe.yaml");
+    appendFileSync(at("p/a.yaml"), "x");
+    await seen("p/a.yaml");
+    rmSync(at("p"), { recursive: true });
+    await put("p/a.yaml", "p/b.yaml"); // at once
+    await seen("p/a.yaml", "p/b.yaml");
+  });
+
   test("may be a link, or the working directory", async () => {
     await put("real/a.yaml");
     symlinkSync("real", at("link"));

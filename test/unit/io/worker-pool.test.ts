@@ -13,6 +13,8 @@ interface Reply {
   readonly number: number;
   readonly thread: number;
   readonly bytes?: Uint8Array;
+  /** Bytes that the thread lent before and got back. */
+  readonly returned?: number;
 }
 
 let bench: Bench;
@@ -21,6 +23,7 @@ beforeAll(() => {
   bench = new Bench();
   const text = `import { parentPort, threadId, workerData } from "node:worker_threads";
     import { listen } from "./worker-side.js";
+    let returned = 0;
     if (workerData.broken) throw new Error("cannot begin");
     const deeds = {
       throw: () => { throw new RangeError("task is broken"); },
@@ -34,9 +37,9 @@ beforeAll(() => {
       const answer = deeds[does]?.();
       if (answer) return answer;
       const bytes = new Uint8Array(does === "bytes" ? 1000 : 0).fill(number);
-      const reply = { number: number * (workerData.factor ?? 1), thread: threadId, bytes };
-      return { reply, transfer: [bytes.buffer] };
-    });`;
+      const reply = { number: number * (workerData.factor ?? 1), thread: threadId, bytes, returned };
+      return { reply, lent: [bytes.buffer] };
+    }, (buffer) => { returned += buffer.byteLength; });`;
   script = bench.program("script.mjs", ["worker-side"], text);
 });
 afterAll(() => bench.remove());
@@ -71,9 +74,25 @@ describe("replies", () => {
   });
 
   test("know what was set up, and carry bytes", async () => {
-    const [reply] = await withPool(1, (pool) => collect(pool.run([{ number: 7, does: "bytes" }])), { factor: 6 });
-    expect(reply?.number).toBe(42);
-    expect([reply?.bytes?.length, reply?.bytes?.[999]]).toEqual([1000, 7]);
+    const seen: unknown[] = [];
+    const setup = { factor: 6 };
+    await withPool(
+      1,
+      async (pool) => {
+        for await (const { number, bytes } of pool.run([{ number: 7, does: "bytes" }])) {
+          seen.push(number, bytes?.length, bytes?.[999]);
+        }
+      },
+      setup,
+    );
+    expect(seen).toEqual([42, 1000, 7]);
+  });
+
+  test("give back what the thread lent, once they are used", async () => {
+    const tasks: Task[] = numbers(20).map((task) => ({ ...task, does: "bytes" }));
+    const replies = await withPool(1, (pool) => collect(pool.run(tasks)));
+    expect(replies.map(({ bytes }) => bytes?.length)).toEqual(tasks.map(() => 0));
+    expect(replies.at(-1)?.returned).toBeGreaterThan(10_000);
   });
 
   test("of no tasks are none, and a pool may run again", async () => {

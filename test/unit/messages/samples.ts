@@ -169,7 +169,10 @@ const FILES = {
   "file-binary": [{ path: "okhra.xlsx" }],
   "file-link-outside": [{ path: "profils/lien.yaml" }],
   "file-output-exists": [{ path: "out.json" }],
-  "file-not-written": [{ path: "out.json", reason: "ENOSPC" }],
+  "file-not-written": [
+    { path: "out.json", reason: "ENOSPC" },
+    { path: "out.json", reason: "EACCES" },
+  ],
   "yaml-empty": [{}],
   "yaml-not-a-map": [{ got: "array" }],
   "yaml-tab": [{}],

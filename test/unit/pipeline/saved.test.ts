@@ -121,6 +121,11 @@ describe("a saved stream", () => {
     expect(found([headless, one].join("\n"))).toEqual([["key-missing", { key: "options" }, 1]]);
   });
 
+  it("without its head is refused as a whole, with one finding", async () => {
+    const [, ...others] = await lines();
+    expect(found(others.join("\n"))).toEqual([["result-bad-line", { what: "headless" }, 1]]);
+  });
+
   it("gives at most some hundred findings for a file that is damaged all over", async () => {
     const [head = ""] = await lines();
     const all = found([head, ...Array.from({ length: 5000 }, () => "{")].join("\n"));
@@ -156,7 +161,9 @@ describe("what is a saved result", () => {
     ['\n {\n  "schema" : "tcec-result/1"', true],
     ["schema: tcec-result/1\n", true],
     ['{"record":"head","schema":"tcec-result/1"', true],
-    ['{"record":"profile","schema":"tcec-result/1"', false],
+    ['{"record":"profile","id":"okhra"', true], // one that has lost its head
+    ['{"record":"finding","code":"key-missing"', true],
+    ['{"record":"else","schema":"tcec-result/1"', false],
     ['{"schema":"tcec-findings/1"', false],
     ["tcec: 1\nnotes: tcec-result/1\n", false],
     ["", false],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import type { Position } from "../../../src/model/diagnostic.js";
 import { readDocuments } from "../../../src/read/documents.js";
 
 const PROFILES = fileURLToPath(new URL("../../../examples/profiles/", import.meta.url));
@@ -8,6 +9,8 @@ const TEXTS: Record<string, string> = {
   "items of lists": "b:\n  - 1\n  - k: 1\n    m: {a: 1, b: [2]}\n  - [1]\nc:\n- a: 1\n- b: 2\n",
   "blocks of text": "a: |\n  x\n  y\nb: >-\n  q\n  r\nc: 'x'\n",
   "comments and blank lines": "---\n# c\nz: {a: {b: [1, 2]}}\nq:\n\n  # k\n  w: 1\n",
+  "brackets and texts over lines":
+    "a: [\n  x,\n  {y: 1,\n   z: [2,\n    3]}]\nb: k\n  l\n\n  m\nc: 'n\n  o'\nd:\n  {e: 1,\n   f: 2}\ng: |\n  p\n\n  q\nh: 1\n",
   "several documents, CRLF": "a: 1\n---\na: 1\r\nb:\r\n  c: 2\r\n",
 };
 
@@ -39,3 +42,25 @@ test("members of a collection that begins below its key have a line of their own
   const [document] = readDocuments({ file: "a", text: "a:\n  [x, y]\n" }).documents;
   expect([document?.lineOf("/a"), document?.lineOf("/a/1")]).toEqual([1, 2]);
 });
+
+/** The same document, with something behind it that only the complete parser reads. */
+function readCompletely(text: string) {
+  return readDocuments({ file: "a", text: `${text.trimEnd()}\nzz: &zz 1\nzzz: *zz\n` }).documents[0];
+}
+
+test.each(Object.entries(TEXTS).filter(([, text]) => !/^---$|\r/m.test(text.slice(4))))(
+  "keys and values stand where the complete parser finds them: %s",
+  (_, text) => {
+    const complete = readCompletely(text);
+    const wanted = [...pointersIn(readDocuments({ file: "a", text }).documents[0]?.value)].slice(1);
+    for (const pointer of [...wanted, ...wanted.map((one) => `${one}/none`)]) {
+      const [quick] = readDocuments({ file: "a", text }).documents; // anew: the tree is asked once there are many questions
+      for (const target of ["key", "value"] as const) {
+        const [{ frame: _a, ...a }, { frame: _b, ...b }] = [quick, complete].map(
+          (one) => one?.locate(pointer, target) ?? { file: "", line: 0, col: 0 },
+        ) as [Position, Position];
+        expect({ pointer, target, ...a }).toEqual({ pointer, target, ...b });
+      }
+    }
+  },
+);

@@ -113,7 +113,7 @@ describe("a stream of documents", () => {
       fc.property(text, size, fc.array(fc.nat(), { maxLength: 12 }), (whole, most, ends) => {
         const [inPieces, atOnce] = [cutAt(whole, ends), [whole]].map((pieces) => {
           const parts = new DocumentStream("s", most);
-          return read([...pieces.flatMap((piece) => parts.push(piece)), ...parts.breakOff()]);
+          return read([...pieces.flatMap((piece) => parts.push(piece)), ...parts.pause()]);
         });
         expect(inPieces).toEqual(atOnce);
         const all = read([{ file: "s", text: whole }]).documents;
@@ -123,10 +123,29 @@ describe("a stream of documents", () => {
     );
     const broken = new DocumentStream("s");
     expect(broken.push("---\nb: 1\n---\nb: 2\n---\nb: 3")).toEqual([]);
-    expect(briefly(broken.breakOff()).documents).toEqual([
+    expect(briefly(broken.pause()).documents).toEqual([
       [1, { b: 1 }, 2],
       [2, { b: 2 }, 4],
     ]);
+  });
+
+  test("that pauses between its pieces is the same, but for the lines around findings", () => {
+    let many = 0;
+    const withoutFrames = (sources: readonly SourceText[]) => {
+      const { findings, documents } = read(sources);
+      const strip = (value: object) => JSON.parse(JSON.stringify(value, (key, one) => (key === "frame" ? "" : one)));
+      return strip({ findings, documents });
+    };
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(), { maxLength: 12 }), (whole, ends) => {
+        const stream = new DocumentStream("s");
+        const paused = cutAt(whole, ends).flatMap((piece) => [...stream.push(piece), ...stream.pause()]);
+        if (paused.length > 1) many += 1;
+        expect(withoutFrames([...paused, ...stream.end()])).toEqual(withoutFrames([{ file: "s", text: whole }]));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(many).toBeGreaterThan(200);
   });
 
   test("is cut into many parts", () => {

@@ -321,6 +321,7 @@ describe("evidence and sources", () => {
     ["governance: {bodies: [{role: decision}]}\nevidence: {governance.bodies.0.role: {source: labo}}", []],
     ["governance: {bodies: [{role: decision}]}\nevidence:\n  governance.bodies[0].role: {source: labo}", []],
     ["indicators: {a.b: 1}\nevidence: {indicators.a.b: {source: labo}}", []],
+    ["indicators: {a: {raw: {min: 1}}}\nevidence: {indicators.a.raw.min: {source: labo}}", []],
     ["evidence: {nam: {source: labo}}", ["7:12 evidence-no-field -> name"]],
     ["evidence: {funding.market: {source: labo}}", ["7:12 evidence-no-field"]],
     ["activities: [{sphere: market}]\nevidence: {activities.length: {source: labo}}", ["8:12 evidence-no-field"]],

@@ -39,7 +39,7 @@ const withSignatures = (folder: CacheFolder): CacheFolder => ({
 
 async function score(folder: CacheFolder, changes: Partial<ScoringSetup> = {}): Promise<Reply> {
   reads = [];
-  return (await createScorer({ ...setup, ...changes }, tools, folder))(task);
+  return (await createScorer({ ...setup, ...changes }, tools, { memory: folder }))(task);
 }
 
 test("unchanged files give the same reply", async () => {

@@ -26,3 +26,34 @@ test("there is room for texts longer than all before", () => {
   const texts = ["a", "é".repeat(300_000), "", "b".repeat(1_000_000), "c"];
   expect(cutOut(texts)).toEqual(texts);
 });
+
+test("what was lent is not looked at again, also where it held nothing", () => {
+  const pieces = new Pieces();
+  const lend = (texts: readonly string[]): string => {
+    pieces.begin();
+    for (const text of texts) pieces.add(text);
+    const { bytes } = pieces.take();
+    return decode(structuredClone(bytes, { transfer: [bytes.buffer] }));
+  };
+  expect([lend([]), lend([]), lend(["a"]), lend(["b"]), lend([])]).toEqual(["", "", "a", "b", ""]);
+});
+
+test("memory that comes back is used again, unless it has been outgrown", () => {
+  const pieces = new Pieces();
+  const begin = (text: string) => {
+    pieces.begin();
+    pieces.add(text);
+    return pieces.take().bytes;
+  };
+  const lend = (text: string) => {
+    const bytes = begin(text);
+    return structuredClone(bytes, { transfer: [bytes.buffer] });
+  };
+  const lent = lend("a").buffer;
+  pieces.takeBack(lent);
+  expect(begin("b").buffer).toBe(lent);
+  const small = lend("c").buffer;
+  pieces.takeBack(small);
+  const large = begin("d".repeat(small.byteLength));
+  expect([large.buffer === small, decode(large)]).toEqual([false, "d".repeat(small.byteLength)]);
+});

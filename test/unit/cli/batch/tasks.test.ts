@@ -10,21 +10,21 @@ test("no file, no task", () => {
   expect(cut([])).toEqual([]);
 });
 
-test("every file is in one task, in order, and no task is empty or larger than 200 files", () => {
+test("every file is in one task, in order, and no task is empty or larger than 100 files", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 800 }), (files) => {
       const tasks = cut(files);
       expect(tasks.flat()).toEqual(files);
-      expect(tasks.every(({ length }) => length > 0 && length <= 200)).toBe(true);
+      expect(tasks.every(({ length }) => length > 0 && length <= 100)).toBe(true);
     }),
   );
 });
 
-test("of many files the tasks have about 64 on average", () => {
+test("of many files the tasks have about 32 on average", () => {
   const files = Array.from({ length: 10_000 }, (_, i) => `profiles/cluster-${String(i).padStart(5, "0")}.yaml`);
   const average = files.length / cut(files).length;
-  expect(average).toBeGreaterThan(40);
-  expect(average).toBeLessThan(90);
+  expect(average).toBeGreaterThan(20);
+  expect(average).toBeLessThan(45);
 });
 
 test("a file that is added leaves all but a few tasks as they were", () => {

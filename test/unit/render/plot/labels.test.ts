@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { around, contains, crosses, meet, overlaps } from "../../../../src/render/plot/geometry.js";
-import { placeLabels, type Wanted } from "../../../../src/render/plot/labels.js";
+import type { Wanted } from "../../../../src/render/plot/label-places.js";
+import { placeLabels } from "../../../../src/render/plot/labels.js";
 
 const AREA = { x: 0, y: 0, width: 320, height: 320 };
 const coordinate = fc.integer({ min: 4, max: 316 });

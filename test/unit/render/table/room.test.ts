@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { divideRoom, isComfortable } from "../../../../src/render/table/room.js";
 import { cell, column, number, tableOf } from "../fixtures/worded.js";
 
+const lineOf = (characters: number) => ({ characters, gap: 2, longestWord: 16 });
 const SENTENCE = "words of a long sentence that goes on and on for many lines";
 
 describe("the room of columns", () => {
   it("is what they need, where that fits", () => {
     const table = tableOf([column("a"), column("bb")], [[cell("one"), cell("three")]]);
-    const room = divideRoom(table, 40, 2);
+    const room = divideRoom(table, lineOf(40));
     expect(room.isNatural).toBe(true);
     expect(room.natural).toEqual([3, 5]);
     expect(room.lines).toBe(1);
@@ -15,7 +16,7 @@ describe("the room of columns", () => {
 
   it("is shared by those that wrap, by what they ask for, and keeps words whole", () => {
     const columns = [column("year"), column("a", { share: 1 }), column("b", { share: 3 })];
-    const room = divideRoom(tableOf(columns, [[cell("2020"), cell(SENTENCE), cell(SENTENCE)]]), 44, 2);
+    const room = divideRoom(tableOf(columns, [[cell("2020"), cell(SENTENCE), cell(SENTENCE)]]), lineOf(44));
     const widths = room.parts.map((part) => part * 40);
     expect(room.isNatural).toBe(false);
     expect(room.parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 12);
@@ -26,7 +27,7 @@ describe("the room of columns", () => {
   });
 
   it("counts the ends of lines of a text, and wraps for them", () => {
-    const room = divideRoom(tableOf([column("a")], [[cell("one\ntwo\nthree")]]), 40, 2);
+    const room = divideRoom(tableOf([column("a")], [[cell("one\ntwo\nthree")]]), lineOf(40));
     expect(room).toMatchObject({ isNatural: false, lines: 3 });
   });
 
@@ -35,20 +36,20 @@ describe("the room of columns", () => {
       [column("n", { align: "decimal" })],
       [[number("100", 100, 0)], [number("0.4999", 0.4999, 4)]],
     );
-    expect(divideRoom(table, 40, 2).natural[0]).toBeGreaterThanOrEqual("100.4999".length);
+    expect(divideRoom(table, lineOf(40)).natural[0]).toBeGreaterThanOrEqual("100.4999".length);
   });
 
   it("is wide enough for a heading over several columns", () => {
     const over = { heading: "A heading of thirty characters", columns: 2 };
     const table = { ...tableOf([column("a"), column("b")], [[cell("x"), cell("y")]]), spanners: [over] };
-    const [first = 0, second = 0] = divideRoom(table, 60, 2).natural;
+    const [first = 0, second = 0] = divideRoom(table, lineOf(60)).natural;
     expect(first + second).toBeGreaterThanOrEqual(30);
   });
 
   it("is comfortable or not", () => {
     const columns = ["a", "b", "c"].map((id) => column(id));
     const table = tableOf(columns, [[cell(SENTENCE), cell(SENTENCE), cell(SENTENCE)]]);
-    expect(isComfortable(table, 90, 2)).toBe(true);
-    expect(isComfortable(table, 70, 2)).toBe(false);
+    expect(isComfortable(table, lineOf(90))).toBe(true);
+    expect(isComfortable(table, lineOf(70))).toBe(false);
   });
 });

@@ -1,0 +1,313 @@
+# Recalcule, en R de base, les degrés, les scores, les idéaux-types et les statuts à partir des
+# valeurs brutes, et les compare à ce que tcec a trouvé. Se lance par `Rscript replication.R` ou par
+# `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de
+# plus de 1e-9.
+#
+# Exporté par tcec 0.0.0 : 15 profils, typologie matray-poisat-2015 1.0.0 (« Quatre idéaux-types de
+# pôles territoriaux de coopération économique »,
+# sha256:4259a80d91f54f8bc08e667d45462ff9adf2688979a50b5b3d9f2dee74d2641b).
+
+tolerance <- 1e-9
+
+# Messages ; si la locale n’est pas en UTF-8, les accents sont omis.
+plain <- function(...) {
+  text <- sprintf(...)
+  if (isTRUE(l10n_info()[["UTF-8"]])) return(text)
+  text <- gsub("[\u00a0\u202f]", " ", text)
+  accents <- "\u00e0\u00e2\u00e7\u00e8\u00e9\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u00fc\u2019"
+  iconv(chartr(accents, "aaceeeeiiouuu'", text), "UTF-8", "ASCII", sub = "?")
+}
+say <- function(...) cat(plain(...), "\n", sep = "")
+
+# Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript`
+# disent chacun où il est ; à défaut, c’est le dossier de travail.
+script_folder <- function() {
+  sourced <- Filter(Negate(is.null), lapply(rev(sys.frames()), function(frame) frame$ofile))
+  started <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
+  started <- gsub("~+~", " ", started, fixed = TRUE)
+  folders <- c(dirname(as.character(c(sourced, started))), getwd())
+  found <- file.exists(file.path(folders, "results.csv"))
+  if (!any(found)) stop(plain("Les tableaux de ce script sont introuvables\u202f: ils doivent se trouver \u00e0 c\u00f4t\u00e9 de lui, ou dans le dossier de travail si son code est ex\u00e9cut\u00e9 par morceaux."), call. = FALSE)
+  normalizePath(folders[found][1])
+}
+folder <- script_folder()
+
+# Les tableaux. Chaque cellule est lue comme un texte, afin qu’un code nommé NA reste un code ; puis
+# les colonnes de nombres deviennent des nombres. Une cellule vide vaut NA.
+read_table <- function(name, numbers = character(0)) {
+  table <- utils::read.csv(
+    file.path(folder, name),
+    colClasses = "character", na.strings = character(0), check.names = FALSE, encoding = "UTF-8"
+  )
+  for (column in numbers) table[[column]] <- as.numeric(table[[column]])
+  table
+}
+cases <- read_table("cases.csv")
+values <- read_table("indicators.csv", c("lo", "hi"))
+rules <- read_table("calibration.csv", c("out", "crossover", "in", "idm", "weight"))
+codes <- read_table("degrees.csv", c("place", "degree"))
+axes <- read_table("axes.csv", "exponent")
+corners <- read_table("types.csv")
+settings <- read_table("settings.csv", "value")
+ours <- read_table("results.csv")
+setting <- function(name) settings$value[settings$setting == name]
+
+# Calibration par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
+# entre eux, sans en sortir. Directe (Ragin 2008) : le logarithme de la cote est proportionnel à la
+# distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre
+# échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.
+degree_of <- function(x, rule) {
+  out <- rules[["out"]][rule]
+  crossover <- rules[["crossover"]][rule]
+  full <- rules[["in"]][rule]
+  distance <- x - crossover
+  inside <- if (full > out) distance >= 0 else distance <= 0
+  steps <- distance / (if (inside) full - crossover else crossover - out)
+  if (rules$method[rule] == "linear") return(min(1, max(0, 0.5 + 0.5 * steps)))
+  p <- rules$idm[rule]
+  1 / (1 + exp(-log(p / (1 - p)) * steps))
+}
+
+# Calibration par une table : chaque code a son degré. Un intervalle prend les codes situés entre
+# ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont
+# du plus petit au plus grand d’entre eux.
+table_of <- split(codes, factor(codes$indicator, levels = rules$indicator))
+degrees_of_codes <- function(row, rule) {
+  table <- table_of[[rule]]
+  if (values$kind[row] == "number") {
+    lo <- if (is.na(values$lo[row])) -Inf else values$lo[row]
+    hi <- if (is.na(values$hi[row])) Inf else values$hi[row]
+    number <- suppressWarnings(as.numeric(table$code))
+    covered <- !is.na(number) & number >= lo - tolerance & number <= hi + tolerance
+  } else {
+    from <- table$place[match(values$code_lo[row], table$code)]
+    to <- table$place[match(values$code_hi[row], table$code)]
+    covered <- !is.na(from) & !is.na(to) & table$place >= from & table$place <= to
+  }
+  if (any(covered)) range(table$degree[covered]) else c(NA, NA)
+}
+
+# Une valeur brute est un intervalle, même si ses deux extrémités sont égales. La calibration est
+# monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte :
+# moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.
+rule_of <- match(values$indicator, rules$indicator)
+degrees_of <- function(row) {
+  rule <- rule_of[row]
+  kind <- values$kind[row]
+  if (kind == "degree") return(c(values$lo[row], values$hi[row]))
+  if (kind != "number" && kind != "code") return(c(NA_real_, NA_real_))
+  if (rules$method[rule] == "assign") return(as.numeric(degrees_of_codes(row, rule)))
+  if (kind == "code") return(c(NA_real_, NA_real_))
+  ends <- c(
+    degree_of(if (is.na(values$lo[row])) -Inf else values$lo[row], rule),
+    degree_of(if (is.na(values$hi[row])) Inf else values$hi[row], rule)
+  )
+  range(ends)
+}
+coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
+
+# Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de
+# côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1.
+mean_of_groups <- function(rows) {
+  rows <- rows[values$kind[rows] != "not_applicable"]
+  unknown <- values$kind[rows] == "unknown"
+  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA))
+  c(mean(ifelse(unknown, 0, coded[1, rows])), mean(ifelse(unknown, 1, coded[2, rows])))
+}
+
+# Les degrés par cas et par indicateur. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur
+# est inconnu (NA). Un indicateur sans objet est retiré de son axe.
+lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
+applies <- matrix(TRUE, nrow(cases), nrow(rules))
+for (rows in split(seq_len(nrow(values)), paste(values$case, values$indicator, sep = "|"))) {
+  case <- match(values$case[rows[1]], cases$case)
+  rule <- rule_of[rows[1]]
+  grouped <- any(values$group[rows] != "")
+  degrees <- if (grouped) mean_of_groups(rows) else coded[, rows]
+  if (!anyNA(degrees) && !(degrees[1] <= 0 && degrees[2] >= 1)) {
+    lowest[case, rule] <- degrees[1]
+    highest[case, rule] <- degrees[2]
+  }
+  applies[case, rule] <- !all(values$kind[rows] == "not_applicable")
+}
+
+# Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne de puissances
+# pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La
+# moyenne de puissances est calculée autour de son terme principal : aucun exposant ne déborde, et
+# un petit exposant ne perd aucun chiffre.
+combine <- function(x, w, method, p) {
+  if (method == "min") return(min(x))
+  if (method == "max") return(max(x))
+  if (method == "mean") return(min(1, max(0, sum(w * x) / sum(w))))
+  if (p <= 0 && any(x == 0)) return(0)
+  logarithm <- log(x)
+  if (p == 0) return(min(1, max(0, exp(sum(w * logarithm) / sum(w)))))
+  main <- if (p > 0) max(logarithm) else min(logarithm)
+  if (main == -Inf) return(0)
+  rest <- sum(w * expm1(p * (logarithm - main))) / sum(w)
+  min(1, max(0, exp(main + log1p(rest) / p)))
+}
+
+# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Couverture : 1
+# moins la largeur des bornes. Score : les indicateurs connus, les intervalles en leur milieu ;
+# aucun score au-dessous de la couverture minimale, ni si rien n’est connu. `min` et `max` ignorent
+# les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir
+# n’importe quoi.
+score_axis <- function(case, axis) {
+  counted <- which(rules$axis == axes$axis[axis] & rules$weight > 0 & applies[case, ])
+  if (length(counted) == 0) return(c(NA, 0, 1, 0))
+  method <- axes$aggregation[axis]
+  p <- axes$exponent[axis]
+  weight <- rules$weight[counted] / max(rules$weight[counted])
+  from <- lowest[case, counted]
+  to <- highest[case, counted]
+  known <- !is.na(from)
+  low <- combine(ifelse(known, from, 0), weight, method, p)
+  high <- max(low, combine(ifelse(known, to, 1), weight, method, p))
+  coverage <- 1 - (high - low)
+  score <- NA
+  if (any(known) && coverage >= setting("minimum_coverage") - tolerance) {
+    middle <- ((from + to) / 2)[known]
+    score <- min(high, max(low, combine(middle, weight[known], method, p)))
+  }
+  c(score, low, high, coverage)
+}
+place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
+for (case in seq_len(nrow(cases))) {
+  for (axis in seq_len(nrow(axes))) place[case, axis, ] <- score_axis(case, axis)
+}
+
+# Appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score
+# (low) ; de même pour les bornes.
+membership <- array(NA_real_, c(nrow(cases), nrow(corners), 3))
+for (type in seq_len(nrow(corners))) {
+  side <- vapply(axes$axis, function(axis) corners[[paste0("axis.", axis)]][type], "")
+  for (case in seq_len(nrow(cases))) {
+    at <- matrix(place[case, , ], nrow(axes))
+    high <- at[side == "high", , drop = FALSE]
+    low <- at[side == "low", , drop = FALSE]
+    membership[case, type, ] <- c(
+      min(high[, 1], 1 - low[, 1]), min(high[, 2], 1 - low[, 3]), min(high[, 3], 1 - low[, 2])
+    )
+  }
+}
+
+# Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline
+# (limite) : un axe est dans la bande autour de 0,5. Clear (net) : un seul type est possible.
+# Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa couverture est insuffisante.
+# Probable : dans les autres cas. Un type est possible si son coin de l’espace des propriétés touche
+# les bornes.
+band <- setting("band")
+ids <- function(which) paste(corners$type[which], collapse = " ")
+classify <- function(case) {
+  at <- matrix(place[case, , ], nrow(axes))
+  possible <- membership[case, , 3] >= 0.5 - tolerance
+  if (anyNA(at[, 1])) return(c("undetermined", "", "", ids(possible)))
+  member <- membership[case, , 1]
+  if (any(abs(at[, 1] - 0.5) <= band + tolerance)) {
+    return(c("borderline", "", ids(member >= 0.5 - band - tolerance), ids(possible)))
+  }
+  type <- corners$type[which(member >= 0.5 - tolerance)[1]]
+  open <- at[, 2] <= 0.5 + tolerance & at[, 3] >= 0.5 - tolerance
+  weak <- open & at[, 4] < setting("sound_coverage") - tolerance
+  status <- if (sum(possible) == 1) "clear" else if (any(weak)) "tentative" else "probable"
+  c(status, type, "", ids(possible))
+}
+verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(4)), 4)
+
+# Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.
+numbers <- list()
+for (rule in seq_len(nrow(rules))) {
+  name <- paste0("indicator.", rules$indicator[rule])
+  numbers[[paste0(name, ".lo")]] <- lowest[, rule]
+  numbers[[paste0(name, ".hi")]] <- highest[, rule]
+}
+for (axis in seq_len(nrow(axes))) {
+  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".coverage"))
+  for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
+}
+for (type in seq_len(nrow(corners))) {
+  columns <- paste0("type.", corners$type[type], c(".membership", ".lo", ".hi"))
+  for (i in 1:3) numbers[[columns[i]]] <- membership[, type, i]
+}
+words <- list(
+  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ]
+)
+
+written <- c(
+  cases[c("case", "id", "date")], words,
+  lapply(numbers, function(x) ifelse(is.na(x), "", sprintf("%.17g", x)))
+)
+written <- as.data.frame(written, stringsAsFactors = FALSE, optional = TRUE)
+tryCatch(
+  utils::write.csv(written, file.path(folder, "recomputed.csv"), row.names = FALSE),
+  warning = function(reason) say("recomputed.csv n\u2019a pas pu \u00eatre \u00e9crit\u202f: %s", conditionMessage(reason)),
+  error = function(reason) say("recomputed.csv n\u2019a pas pu \u00eatre \u00e9crit\u202f: %s", conditionMessage(reason))
+)
+
+# Ce qui a été trouvé.
+shown <- cases[c("id", "date")]
+for (axis in seq_len(nrow(axes))) {
+  score <- place[, axis, 1]
+  shown[[axes$axis[axis]]] <- ifelse(is.na(score), "-", sprintf("%.4f", score))
+}
+shown[["type"]] <- ifelse(words$type == "", "-", words$type)
+shown[["status"]] <- words$status
+width <- options(width = max(200, getOption("width")))
+if (nrow(shown) > 0) print(shown, row.names = FALSE, right = FALSE)
+options(width)
+
+# La comparaison avec results.csv, nombre par nombre et mot par mot.
+different <- character(0)
+note <- function(wrong, column) {
+  where <- cases$case[which(wrong)]
+  if (length(where) > 0) different <<- c(different, sprintf("%s [%s]", column, where[1]))
+}
+largest <- 0
+for (column in names(numbers)) {
+  theirs <- as.numeric(ours[[column]])
+  if (length(theirs) != nrow(cases)) stop(plain("Il manque \u00e0 results.csv la colonne %s, ou il n\u2019a pas autant de lignes que cases.csv", column), call. = FALSE)
+  difference <- abs(theirs - numbers[[column]])
+  difference[is.na(theirs) & is.na(numbers[[column]])] <- 0
+  difference[is.na(difference)] <- Inf
+  largest <- max(largest, difference)
+  note(difference > tolerance, column)
+}
+for (column in names(words)) {
+  if (length(ours[[column]]) != nrow(cases)) stop(plain("Il manque \u00e0 results.csv la colonne %s, ou il n\u2019a pas autant de lignes que cases.csv", column), call. = FALSE)
+  note(ours[[column]] != words[[column]], column)
+}
+if (!identical(ours$case, cases$case)) note(rep(TRUE, nrow(cases)), "case")
+
+# Si le paquet QCA est installé, il calibre les mêmes valeurs avec les mêmes seuils. Il ramène à 0
+# les degrés inférieurs à 0,0001 et à 1 ceux qui dépassent 0,9999 ; on en fait autant des deux côtés
+# avant de comparer. Il confond aussi une valeur presque égale à un seuil avec ce seuil ; la
+# comparaison se fait donc à 1e-6 près.
+snap <- function(x) ifelse(x < 1e-4, 0, ifelse(x > 0.9999, 1, x))
+compare_with_qca <- function(rule) {
+  rows <- which(rule_of == rule & values$kind == "number" & is.finite(values$lo) & is.finite(values$hi))
+  x <- unique(c(values$lo[rows], values$hi[rows]))
+  if (rules$method[rule] == "assign" || length(x) == 0) return(0)
+  anchors <- c(e = rules[["out"]][rule], c = rules[["crossover"]][rule], i = rules[["in"]][rule])
+  logistic <- rules$method[rule] == "direct"
+  idm <- if (is.na(rules$idm[rule])) 0.95 else rules$idm[rule]
+  theirs <- QCA::calibrate(x, type = "fuzzy", thresholds = anchors, logistic = logistic, idm = idm)
+  max(abs(snap(theirs) - snap(vapply(x, degree_of, 0, rule = rule))))
+}
+if (requireNamespace("QCA", quietly = TRUE)) {
+  tryCatch({
+    most <- max(0, vapply(seq_len(nrow(rules)), compare_with_qca, 0))
+    say("Plus grand \u00e9cart avec QCA::calibrate (QCA %s)\u202f: %s", as.character(utils::packageVersion("QCA")), format(most, digits = 3))
+    if (most > 1e-6) different <- c(different, "QCA::calibrate")
+  }, error = function(reason) say("La comparaison avec QCA::calibrate n\u2019a pas pu se faire\u202f: %s", conditionMessage(reason)))
+} else {
+  say("Le paquet QCA n\u2019est pas install\u00e9\u202f: seul R de base a \u00e9t\u00e9 utilis\u00e9.")
+}
+
+# Ce qu’il en est.
+say("Cas\u202f: %d. Plus grand \u00e9cart avec results.csv\u202f: %s", nrow(cases), format(largest, digits = 3))
+if (length(different) > 0) {
+  shown <- paste(utils::head(different, 10), collapse = ", ")
+  stop(plain("Colonnes qui diff\u00e8rent de results.csv\u202f: %d, avec le premier cas entre crochets\u202f: %s", length(different), shown), call. = FALSE)
+}
+say("Tout concorde \u00e0 1e-9 pr\u00e8s.")
