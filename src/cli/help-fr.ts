@@ -105,7 +105,7 @@ export const HELP: HelpTexts = {
         "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule).",
       ],
       examples: [
-        ["tcec plot profils/ -o espace.svg", "l’espace des propriétés ; l’extension choisit le format"],
+        ["tcec plot profils/ -o espace.svg", "l’espace de propriétés ; l’extension choisit le format"],
         ["tcec plot profils/ -o espace.tex --lang fr", "pour LaTeX, en français"],
         ["tcec plot profils/ -o espace.pdf --size two --palette grey", "sur deux colonnes, en gris"],
         ["tcec plot profils/ --labels number -o espace.png --dpi 600", "des numéros, expliqués dessous"],
@@ -116,7 +116,7 @@ export const HELP: HelpTexts = {
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
-        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace des propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque seuil et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
+        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace de propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque seuil et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
       ],
       examples: [
         ["tcec report profils/ -o rapport.html", "la page"],

@@ -3,7 +3,7 @@ import type { FigureWords } from "./figure-words.js";
 /** The words of figures in French. */
 export const FIGURE_WORDS: FigureWords = {
   kinds: {
-    "property-space": "Espace des propriétés",
+    "property-space": "Espace de propriétés",
     ternary: "Marché, redistribution, réciprocité",
     profile: "Profil",
   },

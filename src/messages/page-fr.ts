@@ -1,4 +1,4 @@
-import type { PageWords } from "./page.js";
+import type { PageWords } from "./page-words.js";
 
 /** The words of the report page in French. */
 export const PAGE_WORDS: PageWords = {

@@ -24,7 +24,7 @@ export const WORDS: ReplicationWords = {
     membership:
       "Appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score (low) ; de même pour les bornes.",
     status:
-      "Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline (limite) : un axe est dans la bande autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa couverture est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace des propriétés touche les bornes.",
+      "Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline (limite) : un axe est dans la bande autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa couverture est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
     results: "Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.",
     table: "Ce qui a été trouvé.",
     compare: "La comparaison avec results.csv, nombre par nombre et mot par mot.",

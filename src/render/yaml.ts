@@ -1,3 +1,4 @@
+import { Document, Scalar, visit } from "yaml";
 import type { Result } from "../model/result.js";
 import { escapeInData, needsEscapes } from "./sanitize.js";
 
@@ -8,7 +9,6 @@ export async function renderYaml(result: Result): Promise<string> {
 
 /** Plain data as YAML; unsafe characters stand escaped between double quotes. Loads `yaml`. */
 export async function writeYaml(data: unknown): Promise<string> {
-  const { Document, Scalar, visit } = await import("yaml");
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_, node) => {

@@ -67,8 +67,6 @@ const PACKAGES: Record<string, readonly string[]> = {
   fflate: ["render"],
   hucre: ["render"],
   pdfkit: ["render"],
-  "d3-scale": ["render"],
-  "d3-shape": ["render"],
   "@resvg/resvg-js": ["render"],
   "@citation-js/core": ["render"],
   "@citation-js/plugin-csl": ["render"],

@@ -1,7 +1,8 @@
 import { type FigureWords, loadFigureWords } from "../../messages/figures.js";
 import { type Lang, loadMessages, type Messages } from "../../messages/messages.js";
 import { loadMethodsWords, type MethodsWords } from "../../messages/methods.js";
-import { loadPageWords, type PageWords } from "../../messages/page.js";
+import { loadPageWords } from "../../messages/page.js";
+import type { PageWords } from "../../messages/page-words.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import { capitalise } from "../text/page.js";

@@ -1,7 +1,7 @@
 import type { LabelKey, Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
 import { capitalise } from "../text/page.js";
-import { type Desk, typeLabel } from "./desk.js";
+import type { Desk } from "./desk.js";
 import { html, join, type Markup, NOTHING } from "./markup.js";
 
 /** The three kinds of rules, by the headings under which they stand. */
@@ -107,12 +107,7 @@ function link(desk: Desk, kind: RuleKind, id: string, lang: Lang): Markup {
   return html`<a href=#${LETTERS[kind]}${number}>${capitalise(rule.label[lang], lang)}</a>`;
 }
 
-/** Every rule of one kind with its number, and the type that a trait speaks of. */
+/** Every rule of one kind with its anchor. */
 export function rulesOf({ typology }: Desk, kind: RuleKind) {
   return typology[TABLES[kind]].map((rule, i) => ({ rule, anchor: `${LETTERS[kind]}${i + 1}` }));
-}
-
-/** The label of the type that a trait speaks of; null for watchpoints and checks. */
-export function typeOf(desk: Desk, rule: object): ReturnType<typeof typeLabel> | null {
-  return "type" in rule ? typeLabel(desk, String(rule.type)) : null;
 }

@@ -195,7 +195,7 @@ for (type in seq_len(nrow(corners))) {
 # Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline
 # (limite) : un axe est dans la bande autour de 0,5. Clear (net) : un seul type est possible.
 # Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa couverture est insuffisante.
-# Probable : dans les autres cas. Un type est possible si son coin de l’espace des propriétés touche
+# Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche
 # les bornes.
 band <- setting("band")
 ids <- function(which) paste(corners$type[which], collapse = " ")

@@ -43,7 +43,7 @@ describe("labels", () => {
       fc.property(fc.array(label, { minLength: 40, maxLength: 40 }), fc.boolean(), (wanted, leaders) => {
         expect(faultsOf(wanted, leaders)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -36,7 +36,7 @@ describe("a property space", () => {
           for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
         });
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

@@ -1,0 +1,308 @@
+# Computes degrees, scores, ideal types and statuses anew from the raw values, in base R, and
+# compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from
+# any folder; it ends with an error where the two differ by more than 1e-9.
+#
+# Exported by tcec 0.1.0: 15 profiles, typology matray-poisat-2015 1.0.0 (“Four ideal types of
+# territorial clusters of economic cooperation”,
+# sha256:4259a80d91f54f8bc08e667d45462ff9adf2688979a50b5b3d9f2dee74d2641b).
+
+tolerance <- 1e-9
+
+# Messages; where the locale is not UTF-8, accents are left out.
+plain <- function(...) {
+  text <- sprintf(...)
+  if (isTRUE(l10n_info()[["UTF-8"]])) return(text)
+  text <- gsub("[\u00a0\u202f]", " ", text)
+  accents <- "\u00e0\u00e2\u00e7\u00e8\u00e9\u00ea\u00eb\u00ee\u00ef\u00f4\u00f9\u00fb\u00fc\u2019"
+  iconv(chartr(accents, "aaceeeeiiouuu'", text), "UTF-8", "ASCII", sub = "?")
+}
+say <- function(...) cat(plain(...), "\n", sep = "")
+
+# The folder in which this script lies: its tables lie beside it. `source()` and `Rscript` each say
+# where it is; otherwise it is the working folder.
+script_folder <- function() {
+  sourced <- Filter(Negate(is.null), lapply(rev(sys.frames()), function(frame) frame$ofile))
+  started <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
+  started <- gsub("~+~", " ", started, fixed = TRUE)
+  folders <- c(dirname(as.character(c(sourced, started))), getwd())
+  found <- file.exists(file.path(folders, "results.csv"))
+  if (!any(found)) stop(plain("The tables of this script are not found: they must lie beside it, or in the working folder where its code is run piece by piece."), call. = FALSE)
+  normalizePath(folders[found][1])
+}
+folder <- script_folder()
+
+# The tables. Every cell is read as text, so that a code named NA stays a code; then the columns of
+# numbers are made numbers. An empty cell is NA.
+read_table <- function(name, numbers = character(0)) {
+  table <- utils::read.csv(
+    file.path(folder, name),
+    colClasses = "character", na.strings = character(0), check.names = FALSE, encoding = "UTF-8"
+  )
+  for (column in numbers) table[[column]] <- as.numeric(table[[column]])
+  table
+}
+cases <- read_table("cases.csv")
+values <- read_table("indicators.csv", c("lo", "hi"))
+rules <- read_table("calibration.csv", c("out", "crossover", "in", "idm", "weight"))
+codes <- read_table("degrees.csv", c("place", "degree"))
+axes <- read_table("axes.csv", "exponent")
+corners <- read_table("types.csv")
+settings <- read_table("settings.csv", "value")
+ours <- read_table("results.csv")
+setting <- function(name) settings$value[settings$setting == name]
+
+# Calibration by anchors. Linear: 0 at `out`, 0.5 at the crossover, 1 at `in`, straight between,
+# clamped. Direct (Ragin 2008): log-odds in proportion to the distance of the crossover, such that
+# the degree at `in` is idm; each side has a scale of its own, and nothing snaps to 0 or 1. Anchors
+# that descend make a set that descends.
+degree_of <- function(x, rule) {
+  out <- rules[["out"]][rule]
+  crossover <- rules[["crossover"]][rule]
+  full <- rules[["in"]][rule]
+  distance <- x - crossover
+  inside <- if (full > out) distance >= 0 else distance <= 0
+  steps <- distance / (if (inside) full - crossover else crossover - out)
+  if (rules$method[rule] == "linear") return(min(1, max(0, 0.5 + 0.5 * steps)))
+  p <- rules$idm[rule]
+  1 / (1 + exp(-log(p / (1 - p)) * steps))
+}
+
+# Calibration by a table: each code has its degree. An interval takes the codes between its ends, in
+# the order of their scale, or those whose number lies in it; its degrees run from the least to the
+# greatest of them.
+table_of <- split(codes, factor(codes$indicator, levels = rules$indicator))
+degrees_of_codes <- function(row, rule) {
+  table <- table_of[[rule]]
+  if (values$kind[row] == "number") {
+    lo <- if (is.na(values$lo[row])) -Inf else values$lo[row]
+    hi <- if (is.na(values$hi[row])) Inf else values$hi[row]
+    number <- suppressWarnings(as.numeric(table$code))
+    covered <- !is.na(number) & number >= lo - tolerance & number <= hi + tolerance
+  } else {
+    from <- table$place[match(values$code_lo[row], table$code)]
+    to <- table$place[match(values$code_hi[row], table$code)]
+    covered <- !is.na(from) & !is.na(to) & table$place >= from & table$place <= to
+  }
+  if (any(covered)) range(table$degree[covered]) else c(NA, NA)
+}
+
+# A raw value is an interval, also where both ends are the same. Calibration is monotone, so the
+# degrees at the ends bound the degree. An empty end is open: minus or plus infinity. A degree that
+# was given in place of a raw value is taken as it is.
+rule_of <- match(values$indicator, rules$indicator)
+degrees_of <- function(row) {
+  rule <- rule_of[row]
+  kind <- values$kind[row]
+  if (kind == "degree") return(c(values$lo[row], values$hi[row]))
+  if (kind != "number" && kind != "code") return(c(NA_real_, NA_real_))
+  if (rules$method[rule] == "assign") return(as.numeric(degrees_of_codes(row, rule)))
+  if (kind == "code") return(c(NA_real_, NA_real_))
+  ends <- c(
+    degree_of(if (is.na(values$lo[row])) -Inf else values$lo[row], rule),
+    degree_of(if (is.na(values$hi[row])) Inf else values$hi[row], rule)
+  )
+  range(ends)
+}
+coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
+
+# Some indicators are the mean over groups. A group that does not apply is left out, an unknown
+# group may be anything from 0 to 1.
+mean_of_groups <- function(rows) {
+  rows <- rows[values$kind[rows] != "not_applicable"]
+  unknown <- values$kind[rows] == "unknown"
+  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA))
+  c(mean(ifelse(unknown, 0, coded[1, rows])), mean(ifelse(unknown, 1, coded[2, rows])))
+}
+
+# Degrees per case and indicator. Degrees that run from 0 to 1 say nothing: the indicator is unknown
+# (NA). One that does not apply is left out of its axis.
+lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
+applies <- matrix(TRUE, nrow(cases), nrow(rules))
+for (rows in split(seq_len(nrow(values)), paste(values$case, values$indicator, sep = "|"))) {
+  case <- match(values$case[rows[1]], cases$case)
+  rule <- rule_of[rows[1]]
+  grouped <- any(values$group[rows] != "")
+  degrees <- if (grouped) mean_of_groups(rows) else coded[, rows]
+  if (!anyNA(degrees) && !(degrees[1] <= 0 && degrees[2] >= 1)) {
+    lowest[case, rule] <- degrees[1]
+    highest[case, rule] <- degrees[2]
+  }
+  applies[case, rule] <- !all(values$kind[rows] == "not_applicable")
+}
+
+# How an axis combines degrees: weighted mean, minimum, maximum, or the weighted power mean (sum w
+# x^p / sum w)^(1/p), for p = 0 the geometric mean; with p <= 0 a zero gives 0. The power mean is
+# computed around its main term, so that no exponent overflows and a small one loses no digits.
+combine <- function(x, w, method, p) {
+  if (method == "min") return(min(x))
+  if (method == "max") return(max(x))
+  if (method == "mean") return(min(1, max(0, sum(w * x) / sum(w))))
+  if (p <= 0 && any(x == 0)) return(0)
+  logarithm <- log(x)
+  if (p == 0) return(min(1, max(0, exp(sum(w * logarithm) / sum(w)))))
+  main <- if (p > 0) max(logarithm) else min(logarithm)
+  if (main == -Inf) return(0)
+  rest <- sum(w * expm1(p * (logarithm - main))) / sum(w)
+  min(1, max(0, exp(main + log1p(rest) / p)))
+}
+
+# An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Coverage: 1 minus the
+# width of the bounds. Score: the known indicators, intervals at their mid-point; none below the
+# minimum coverage, or where nothing is known. `min` and `max` ignore weights; an indicator of
+# weight 0 is left out. An axis on which nothing applies can be anything.
+score_axis <- function(case, axis) {
+  counted <- which(rules$axis == axes$axis[axis] & rules$weight > 0 & applies[case, ])
+  if (length(counted) == 0) return(c(NA, 0, 1, 0))
+  method <- axes$aggregation[axis]
+  p <- axes$exponent[axis]
+  weight <- rules$weight[counted] / max(rules$weight[counted])
+  from <- lowest[case, counted]
+  to <- highest[case, counted]
+  known <- !is.na(from)
+  low <- combine(ifelse(known, from, 0), weight, method, p)
+  high <- max(low, combine(ifelse(known, to, 1), weight, method, p))
+  coverage <- 1 - (high - low)
+  score <- NA
+  if (any(known) && coverage >= setting("minimum_coverage") - tolerance) {
+    middle <- ((from + to) / 2)[known]
+    score <- min(high, max(low, combine(middle, weight[known], method, p)))
+  }
+  c(score, low, high, coverage)
+}
+place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
+for (case in seq_len(nrow(cases))) {
+  for (axis in seq_len(nrow(axes))) place[case, axis, ] <- score_axis(case, axis)
+}
+
+# Membership in a type: the least over its axes of the score (high) or of 1 minus the score (low),
+# and likewise for the bounds.
+membership <- array(NA_real_, c(nrow(cases), nrow(corners), 3))
+for (type in seq_len(nrow(corners))) {
+  side <- vapply(axes$axis, function(axis) corners[[paste0("axis.", axis)]][type], "")
+  for (case in seq_len(nrow(cases))) {
+    at <- matrix(place[case, , ], nrow(axes))
+    high <- at[side == "high", , drop = FALSE]
+    low <- at[side == "low", , drop = FALSE]
+    membership[case, type, ] <- c(
+      min(high[, 1], 1 - low[, 1]), min(high[, 2], 1 - low[, 3]), min(high[, 3], 1 - low[, 2])
+    )
+  }
+}
+
+# Status: the first that holds. Undetermined: some axis has no score. Borderline: some axis lies
+# within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of some axis
+# hold 0.5 and its coverage is below the sound one. Probable: otherwise. A type is possible where
+# its corner of the property space meets the bounds.
+band <- setting("band")
+ids <- function(which) paste(corners$type[which], collapse = " ")
+classify <- function(case) {
+  at <- matrix(place[case, , ], nrow(axes))
+  possible <- membership[case, , 3] >= 0.5 - tolerance
+  if (anyNA(at[, 1])) return(c("undetermined", "", "", ids(possible)))
+  member <- membership[case, , 1]
+  if (any(abs(at[, 1] - 0.5) <= band + tolerance)) {
+    return(c("borderline", "", ids(member >= 0.5 - band - tolerance), ids(possible)))
+  }
+  type <- corners$type[which(member >= 0.5 - tolerance)[1]]
+  open <- at[, 2] <= 0.5 + tolerance & at[, 3] >= 0.5 - tolerance
+  weak <- open & at[, 4] < setting("sound_coverage") - tolerance
+  status <- if (sum(possible) == 1) "clear" else if (any(weak)) "tentative" else "probable"
+  c(status, type, "", ids(possible))
+}
+verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(4)), 4)
+
+# Everything under the names of the columns of results.csv; it is kept in recomputed.csv.
+numbers <- list()
+for (rule in seq_len(nrow(rules))) {
+  name <- paste0("indicator.", rules$indicator[rule])
+  numbers[[paste0(name, ".lo")]] <- lowest[, rule]
+  numbers[[paste0(name, ".hi")]] <- highest[, rule]
+}
+for (axis in seq_len(nrow(axes))) {
+  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".coverage"))
+  for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
+}
+for (type in seq_len(nrow(corners))) {
+  columns <- paste0("type.", corners$type[type], c(".membership", ".lo", ".hi"))
+  for (i in 1:3) numbers[[columns[i]]] <- membership[, type, i]
+}
+words <- list(
+  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ]
+)
+
+written <- c(
+  cases[c("case", "id", "date")], words,
+  lapply(numbers, function(x) ifelse(is.na(x), "", sprintf("%.17g", x)))
+)
+written <- as.data.frame(written, stringsAsFactors = FALSE, optional = TRUE)
+tryCatch(
+  utils::write.csv(written, file.path(folder, "recomputed.csv"), row.names = FALSE),
+  warning = function(reason) say("recomputed.csv could not be written: %s", conditionMessage(reason)),
+  error = function(reason) say("recomputed.csv could not be written: %s", conditionMessage(reason))
+)
+
+# What was found.
+shown <- cases[c("id", "date")]
+for (axis in seq_len(nrow(axes))) {
+  score <- place[, axis, 1]
+  shown[[axes$axis[axis]]] <- ifelse(is.na(score), "-", sprintf("%.4f", score))
+}
+shown[["type"]] <- ifelse(words$type == "", "-", words$type)
+shown[["status"]] <- words$status
+width <- options(width = max(200, getOption("width")))
+if (nrow(shown) > 0) print(shown, row.names = FALSE, right = FALSE)
+options(width)
+
+# The comparison with results.csv, number by number and word by word.
+different <- character(0)
+note <- function(wrong, column) {
+  where <- cases$case[which(wrong)]
+  if (length(where) > 0) different <<- c(different, sprintf("%s [%s]", column, where[1]))
+}
+largest <- 0
+for (column in names(numbers)) {
+  theirs <- as.numeric(ours[[column]])
+  if (length(theirs) != nrow(cases)) stop(plain("results.csv lacks the column %s, or has another number of rows than cases.csv", column), call. = FALSE)
+  difference <- abs(theirs - numbers[[column]])
+  difference[is.na(theirs) & is.na(numbers[[column]])] <- 0
+  difference[is.na(difference)] <- Inf
+  largest <- max(largest, difference)
+  note(difference > tolerance, column)
+}
+for (column in names(words)) {
+  if (length(ours[[column]]) != nrow(cases)) stop(plain("results.csv lacks the column %s, or has another number of rows than cases.csv", column), call. = FALSE)
+  note(ours[[column]] != words[[column]], column)
+}
+if (!identical(ours$case, cases$case)) note(rep(TRUE, nrow(cases)), "case")
+
+# Where the package QCA is installed, it calibrates the same values by the same anchors. It snaps
+# degrees below 0.0001 to 0 and above 0.9999 to 1, so both are snapped before they are compared; and
+# it takes a value that nearly equals an anchor for the anchor, so they are compared to 1e-6.
+snap <- function(x) ifelse(x < 1e-4, 0, ifelse(x > 0.9999, 1, x))
+compare_with_qca <- function(rule) {
+  rows <- which(rule_of == rule & values$kind == "number" & is.finite(values$lo) & is.finite(values$hi))
+  x <- unique(c(values$lo[rows], values$hi[rows]))
+  if (rules$method[rule] == "assign" || length(x) == 0) return(0)
+  anchors <- c(e = rules[["out"]][rule], c = rules[["crossover"]][rule], i = rules[["in"]][rule])
+  logistic <- rules$method[rule] == "direct"
+  idm <- if (is.na(rules$idm[rule])) 0.95 else rules$idm[rule]
+  theirs <- QCA::calibrate(x, type = "fuzzy", thresholds = anchors, logistic = logistic, idm = idm)
+  max(abs(snap(theirs) - snap(vapply(x, degree_of, 0, rule = rule))))
+}
+if (requireNamespace("QCA", quietly = TRUE)) {
+  tryCatch({
+    most <- max(0, vapply(seq_len(nrow(rules)), compare_with_qca, 0))
+    say("Largest difference from QCA::calibrate (QCA %s): %s", as.character(utils::packageVersion("QCA")), format(most, digits = 3))
+    if (most > 1e-6) different <- c(different, "QCA::calibrate")
+  }, error = function(reason) say("QCA::calibrate could not be compared: %s", conditionMessage(reason)))
+} else {
+  say("The package QCA is not installed: base R alone was used.")
+}
+
+# What came out.
+say("Cases: %d. Largest difference from results.csv: %s", nrow(cases), format(largest, digits = 3))
+if (length(different) > 0) {
+  shown <- paste(utils::head(different, 10), collapse = ", ")
+  stop(plain("Columns that differ from results.csv: %d, with the first case in brackets: %s", length(different), shown), call. = FALSE)
+}
+say("Everything agrees within 1e-9.")
