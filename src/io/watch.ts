@@ -1,7 +1,7 @@
-import { type Stats, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import type { FSWatcher } from "chokidar";
 import { Gathering } from "./gathering.js";
-import { WatchedPlaces } from "./watched-places.js";
+import { statOrNull, WatchedPlaces } from "./watched-places.js";
 
 /** Times of files go in steps of some milliseconds: one of this age at the start may be younger than the start. */
 const STEP_OF_TIMES = 10;
@@ -64,12 +64,15 @@ class Watching {
       interval: POLLING_INTERVAL,
     });
     this.watcher = watcher;
-    let isReady = false;
+    let metAtStart: string[] | null = [];
     watcher.on("ready", () => {
-      isReady = true;
+      // What was written after the watcher looked at it, and before it listened, is heard of by nobody else.
+      for (const path of metAtStart ?? []) if (this.isYoung(statOrNull(path))) this.note(path);
+      metAtStart = null;
     });
     watcher.on("add", (path, stats) => {
-      if (isReady || this.isYoung(stats)) this.note(path);
+      if (metAtStart === null || this.isYoung(stats)) this.note(path);
+      else metAtStart.push(path);
     });
     watcher.on("change", (path) => this.note(path));
     watcher.on("unlink", (path) => this.note(path));
@@ -95,8 +98,8 @@ class Watching {
   }
 
   /** Files that are met at the start have changed if they are younger than it, or than the last look at their folder. */
-  private isYoung(stats: Stats | undefined): boolean {
-    return stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) >= this.since;
+  private isYoung(stats: Stats | null | undefined): boolean {
+    return stats != null && Math.max(stats.mtimeMs, stats.ctimeMs) >= this.since;
   }
 
   private note(path: string): void {
@@ -114,12 +117,8 @@ class Watching {
 /** What tells a folder from another one of its name; `null` for one that is not there. */
 function identitiesOf(folders: ReadonlySet<string>): Map<string, string | null> {
   const identify = (folder: string): string | null => {
-    try {
-      const stats = statSync(folder, { throwIfNoEntry: false });
-      return stats === undefined ? null : `${stats.ino}/${stats.birthtimeMs}`;
-    } catch {
-      return null;
-    }
+    const stats = statOrNull(folder);
+    return stats && `${stats.ino}/${stats.birthtimeMs}`;
   };
   return new Map([...folders].map((folder) => [folder, identify(folder)]));
 }

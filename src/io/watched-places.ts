@@ -70,7 +70,8 @@ function isHidden(rest: string): boolean {
   return rest.split(sep).some((segment) => segment.startsWith(".") || segment === "node_modules");
 }
 
-function statOrNull(path: string): Stats | null {
+/** `null` for what is not there, or cannot be looked at. */
+export function statOrNull(path: string): Stats | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch {

@@ -70,7 +70,7 @@ describe("gitlab-ci.yml", () => {
       // What the network gives: a checkout of tcec, and what `npm ci` makes of it.
       workspace.program("git", `#!/bin/sh\nfor last; do :; done; mkdir -p "$last"\n`);
       const made = ["bin", "schemas", "package.json", "typologies"].map((name) => `'${join(ROOT, name)}'`).join(" ");
-      workspace.program("npm", `#!/bin/sh\ncp -r ${made} "$2"; mkdir "$2/dist"; cp '${ROOT}dist/'tcec* "$2/dist"\n`);
+      workspace.program("npm", `#!/bin/sh\ncp -r ${made} "$2"; mkdir "$2/dist"; cp -r '${ROOT}dist/'tcec* "$2/dist"\n`);
     });
     pipeline.play();
   }, SLOW);

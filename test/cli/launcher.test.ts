@@ -97,11 +97,7 @@ test("the build is ASCII, since it is read one byte as one character", () => {
 });
 
 test("to classify a file, nothing is opened but what every start needs", () => {
-  const [hook, seen, scratch] = ["hook.cjs", "seen.txt", "scratch"].map((name) => join(copy, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [hook, seen] = [join(copy, "hook.cjs"), join(copy, "seen.txt")];
   writeFileSync(
     hook,
     `const fs = require("node:fs"); const { readFileSync } = fs;
@@ -110,10 +106,9 @@ test("to classify a file, nothing is opened but what every start needs", () => {
       return readFileSync(path, ...rest);
     };`,
   );
-  mkdirSync(scratch);
   const example = join(ROOT, "examples/profiles/okhra-2004.yaml");
   const args = ["--require", hook, join(copy, "bin/tcec.js"), "classify", example];
-  expect(spawnSync(process.execPath, args, { cwd: scratch, env: {} }).status).toBe(0);
+  expect(spawnSync(process.execPath, args, { cwd: tmpdir(), env: {} }).status).toBe(0);
   const names = readFileSync(seen, "utf8").trim().split("\n");
   const own = names.filter((name) => name.startsWith(join(copy, "dist")));
   expect(own).toEqual([join(copy, "dist/tcec.cjs"), join(copy, "dist", `tcec-${build}.cache`)]);
