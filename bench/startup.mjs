@@ -1,17 +1,19 @@
 // How long `tcec classify` takes on one example, over bare Node and over its nearest peers. See README.md.
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
+import { readOptions } from "./arguments.mjs";
 import { interleave, median, SLOWS_NODE, swiftEnvironment } from "./measure.mjs";
 import { AJV_CLI, root } from "./peers.mjs";
 
 const EXAMPLE = "examples/profiles/okhra-2004.yaml";
-const RUNS = Number(process.argv[2] ?? 30);
+const { rounds, before } = readOptions({ rounds: 30, before: "" });
 const WARM_UPS = 3;
 
 /** Each reads the same file, but for the first, which does nothing: what every program on Node pays. */
 const CASES = [
   { name: "node -e 0", args: ["-e", "0"] },
   { name: "tcec classify", args: ["bin/tcec.js", "classify", EXAMPLE] },
+  ...(before === "" ? [] : [{ name: "the build before", args: [before, "classify", EXAMPLE] }]),
   { name: "yaml valid", args: ["node_modules/yaml/bin.mjs", "valid"], input: EXAMPLE },
   { name: "ajv-cli validate", args: [...AJV_CLI, "-d", EXAMPLE] },
 ];
@@ -27,7 +29,7 @@ function measure({ name, args, input }, env) {
   return time;
 }
 
-const measureAll = (env) => interleave(CASES, { rounds: RUNS, warmUps: WARM_UPS }, (one) => measure(one, env));
+const measureAll = (env) => interleave(CASES, { rounds, warmUps: WARM_UPS }, (one) => measure(one, env));
 
 function printTable(title, times) {
   const base = median(times[0]);
@@ -43,7 +45,7 @@ function printTable(title, times) {
   });
 }
 
-console.log(`${RUNS} interleaved runs of each, wall time in ms, Node ${process.version}`);
+console.log(`${rounds} interleaved runs of each, wall time in ms, Node ${process.version}`);
 const slow = SLOWS_NODE.filter((name) => process.env[name]);
 printTable("In this environment", await measureAll(process.env));
 if (slow.length > 0) {

@@ -7,6 +7,7 @@ import type { Typology } from "../../model/typology.js";
 import { headOf } from "../../pipeline/assess.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
+import { needsOfRows, refuseIdle } from "../idle-options.js";
 import { type Session, say } from "../session.js";
 import { comparedWith } from "../settings/settings.js";
 import { BATCH_FORMATS } from "../settings/table.js";
@@ -69,6 +70,8 @@ async function open(
   { session, workshop }: BatchDesk,
 ): Promise<Opened | { readonly refusal: readonly AnyDiagnostic[] }> {
   const { settings, origins } = session;
+  const destinations = destinationsOf(session);
+  refuseIdle(needsOfRows(session, destinations));
   const inForce = await typologyInForce(session);
   if (inForce.value === null) return { refusal: inForce.diagnostics };
   const inputs = await workshop.sparingly(() => findInputs(paths, settings.shard, session));
@@ -77,7 +80,6 @@ async function open(
   const typology = (origins.typology.from === "flag" ? null : typologyOfSaved(files, workshop)) ?? inForce.value;
   const gates = await openGates(session, workshop, typology);
   if (gates.value === null) return { refusal: gates.diagnostics };
-  const destinations = destinationsOf(session);
   const outputDesk = { session, workshop, typology, inputs: files, others: othersRead(session) };
   const outputs = await openOutputs(outputDesk, destinations);
   if (outputs.problems.length > 0) return { refusal: outputs.problems };

@@ -1,8 +1,8 @@
 import { report } from "../../model/report.js";
 import { memoryCache } from "../batch/memory-cache.js";
 import { batchOnce } from "../batch/once.js";
+import { refuseIdle } from "../idle-options.js";
 import type { Session } from "../session.js";
-import type { Settings } from "../settings/settings.js";
 import { UsageError } from "../usage-errors.js";
 import { watchAndRun } from "../watch.js";
 
@@ -12,7 +12,7 @@ import { watchAndRun } from "../watch.js";
  */
 export async function scoreBatch(paths: readonly string[], session: Session): Promise<number> {
   const { settings, host } = session;
-  refuseContradictions(settings);
+  refuseContradictions(session);
   const workshop = await host.workshop();
   if (settings.watch) {
     const memory = settings.cache === null ? memoryCache() : null;
@@ -24,12 +24,14 @@ export async function scoreBatch(paths: readonly string[], session: Session): Pr
 }
 
 /** @throws UsageError where options do not go together */
-function refuseContradictions(settings: Settings): void {
-  const needs = (option: string, other: string) =>
-    new UsageError(report("usage-option-needs", { option, needs: other }));
+function refuseContradictions({ settings, origins }: Session): void {
   const excludes = (option: string, other: string) =>
     new UsageError(report("usage-option-excludes", { option, other }));
-  if (settings.updateBaseline && settings.baseline === null) throw needs("--update-baseline", "--baseline");
+  const isCompared = settings.baseline !== null;
+  refuseIdle([
+    [settings.updateBaseline, "--update-baseline", "--baseline", isCompared],
+    [origins.tolerance.from === "flag", "--tolerance", "--baseline", isCompared],
+  ]);
   if (settings.updateBaseline && settings.shard !== null) throw excludes("--update-baseline", "--shard");
   if (settings.watch && settings.shard !== null) throw excludes("--watch", "--shard");
 }

@@ -1,6 +1,7 @@
 import { FORMAT_NAMES, RENDERERS } from "../../render/registry.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
+import { needsOfRows, refuseIdle } from "../idle-options.js";
 import { openResult } from "../open-result.js";
 import { deliver, type Session, say } from "../session.js";
 
@@ -16,6 +17,7 @@ export async function classifyProfiles(paths: readonly string[], session: Sessio
 
 async function classifyOnce(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, FORMAT_NAMES);
+  refuseIdle(needsOfRows(session, destinations));
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null) return code;
   const isSilent = result.results.length === 0; // all that can be said to a reader has been said
