@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { report } from "../model/report.js";
 import { closest } from "../quantity/suggest.js";
+import { textOf } from "./choice.js";
 import type { GroupName } from "./help-texts.js";
 import { parseSetting, splitFormat } from "./settings/parse.js";
 import type { Typed } from "./settings/resolve.js";
@@ -75,12 +76,7 @@ export function addRunOptions(command: Command): Command {
 
 /** What a page is called. */
 export function addTitleOption(command: Command): Command {
-  return command.addOption(
-    new Option("--title <text>").argParser((text: string) => {
-      if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option: "--title" }));
-      return text;
-    }),
-  );
+  return command.addOption(new Option("--title <text>").argParser(textOf("--title")));
 }
 
 /** Scores again what changes. */

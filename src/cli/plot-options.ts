@@ -1,6 +1,4 @@
 import { type Command, Option } from "commander";
-import { report } from "../model/report.js";
-import { closest } from "../quantity/suggest.js";
 import {
   COLUMN_WIDTHS,
   DPI_RANGE,
@@ -11,8 +9,8 @@ import {
   type PlotOptions,
   WIDTH_RANGE,
 } from "../render/plot/options.js";
+import { choiceOf, refuse, textOf, wholeOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
-import { UsageError } from "./usage-errors.js";
 
 /** The options of `tcec plot` alone. */
 export function addPlotOptions(command: Command): Command {
@@ -25,7 +23,7 @@ export function addPlotOptions(command: Command): Command {
     new Option("--no-bounds"),
     new Option("--id <id>").argParser(textOf("--id")),
     new Option("--date <date>").argParser(textOf("--date")),
-    new Option("--dpi <number>").argParser(parseDpi),
+    new Option("--dpi <number>").argParser(wholeOf("--dpi", DPI_RANGE)),
   ];
   for (const option of options) command.addOption(option);
   return command;
@@ -48,26 +46,6 @@ export function plotWishes(typed: Typed): Omit<PlotOptions, "lang" | "fonts"> {
   };
 }
 
-/** A value that is not possible, and those that are. */
-export function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
-  const suggestion = isOpen ? null : closest(value, allowed);
-  return new UsageError(report("usage-choice", { option, value, allowed: [...allowed], suggestion }));
-}
-
-function textOf(option: string) {
-  return (text: string): string => {
-    if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option }));
-    return text;
-  };
-}
-
-function choiceOf(option: string, choices: readonly string[]) {
-  return (text: string): string => {
-    if (!choices.includes(text)) throw refuse(option, text, choices);
-    return text;
-  };
-}
-
 /** One column, two columns, or millimetres. */
 function parseSize(text: string): number {
   if (Object.hasOwn(COLUMN_WIDTHS, text)) return COLUMN_WIDTHS[text as keyof typeof COLUMN_WIDTHS];
@@ -75,13 +53,6 @@ function parseSize(text: string): number {
   const { min, max } = WIDTH_RANGE;
   if (!(value >= min && value <= max))
     throw refuse("--size", text, [...Object.keys(COLUMN_WIDTHS), `${min}–${max}`], true);
-  return value;
-}
-
-function parseDpi(text: string): number {
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
-  const { min, max } = DPI_RANGE;
-  if (!(value >= min && value <= max)) throw refuse("--dpi", text, [`${min}–${max}`], true);
   return value;
 }
 

@@ -1,10 +1,8 @@
 import { type Command, Option } from "commander";
 import { canonicalLocale } from "../messages/locale.js";
-import { report } from "../model/report.js";
 import { PERCENTAGES, TABLE_KINDS, type TableRequest } from "../model/table.js";
-import { closest } from "../quantity/suggest.js";
+import { choiceOf, refuse, textOf, wholeOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
-import { UsageError } from "./usage-errors.js";
 
 /** What `tcec table` is asked for beside formats and files. */
 export interface TableWishes {
@@ -40,10 +38,10 @@ export function addTableOptions(command: Command): Command {
     new Option("--by <field>").argParser(textOf("--by")),
     new Option("--percent <of>").choices(PERCENTAGES).argParser(choiceOf("--percent", PERCENTAGES)),
     new Option("--transpose"),
-    new Option("--digits <number>").argParser(wholeOf("--digits", 0, 10)),
+    new Option("--digits <number>").argParser(wholeOf("--digits", { min: 0, max: 10 })),
     new Option("--caption <text>").argParser(textOf("--caption")),
     new Option("--label <name>").argParser(parseLabel),
-    new Option("--number <number>").argParser(wholeOf("--number", 1, 9999)),
+    new Option("--number <number>").argParser(wholeOf("--number", { min: 1, max: 9999 })),
     new Option("--notes <text>").argParser(addNote),
     new AutomaticNotesOption("--no-notes"),
     new Option("--locale <tag>").argParser(parseLocale),
@@ -81,18 +79,6 @@ export function tableWishes(typed: Typed): TableWishes {
   };
 }
 
-function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
-  const suggestion = isOpen ? null : closest(value, allowed);
-  return new UsageError(report("usage-choice", { option, value, allowed: [...allowed], suggestion }));
-}
-
-function textOf(option: string) {
-  return (text: string): string => {
-    if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option }));
-    return text;
-  };
-}
-
 /** Words with commas between; given several times they add up. */
 function listOf(option: string) {
   const check = textOf(option);
@@ -104,21 +90,6 @@ function listOf(option: string) {
 
 function addNote(text: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), textOf("--notes")(text)];
-}
-
-function choiceOf(option: string, choices: readonly string[]) {
-  return (text: string): string => {
-    if (!choices.includes(text)) throw refuse(option, text, choices);
-    return text;
-  };
-}
-
-function wholeOf(option: string, min: number, max: number) {
-  return (text: string): number => {
-    const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= min && value <= max)) throw refuse(option, text, [`${min}–${max}`], true);
-    return value;
-  };
 }
 
 function parseLabel(text: string): string {

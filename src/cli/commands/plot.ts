@@ -4,10 +4,12 @@ import { closest } from "../../quantity/suggest.js";
 import { choose } from "../../render/plot/choose.js";
 import { PLOT_FORMATS, type PlotFormat } from "../../render/plot/formats.js";
 import type { PlotKind, PlotOptions } from "../../render/plot/options.js";
+import { refuse } from "../choice.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
+import { type Need, refuseIdle } from "../idle-options.js";
 import { openResult } from "../open-result.js";
-import { plotWishes, refuse } from "../plot-options.js";
+import { plotWishes } from "../plot-options.js";
 import { deliver, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -15,7 +17,7 @@ import { UsageError } from "../usage-errors.js";
 export async function drawPlot(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, PLOT_FORMATS, "svg");
   const wishes = plotWishes(session.typed);
-  refuseIdle(wishes, destinations);
+  refuseIdle(needsOf(wishes, destinations));
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   refuseAbsent(result, wishes);
@@ -27,21 +29,19 @@ export async function drawPlot(paths: readonly string[], session: Session): Prom
   return exitCodeOf([...findings, ...problems]);
 }
 
-/** @throws UsageError for an option that would do nothing */
-function refuseIdle(wishes: PlotOptions, destinations: readonly Destination<PlotFormat>[]): void {
+/** What options of one kind or of one format need. */
+function needsOf(wishes: PlotOptions, destinations: readonly Destination<PlotFormat>[]): Need[] {
   const isKind = (...kinds: readonly PlotKind[]) => kinds.includes(wishes.kind ?? "property-space");
   const isPng = destinations.some(({ format }) => format === "png");
-  const needs: readonly (readonly [boolean, string, string, boolean])[] = [
+  const many = "--kind property-space | ternary";
+  return [
     [wishes.axes !== undefined, "--axes", "--kind property-space", isKind("property-space")],
-    [wishes.bounds === false, "--no-bounds", "--kind property-space | ternary", isKind("property-space", "ternary")],
-    [wishes.labels !== undefined, "--labels", "--kind property-space | ternary", isKind("property-space", "ternary")],
+    [wishes.bounds === false, "--no-bounds", many, isKind("property-space", "ternary")],
+    [wishes.labels !== undefined, "--labels", many, isKind("property-space", "ternary")],
     [wishes.id !== undefined, "--id", "--kind profile", isKind("profile")],
     [wishes.date !== undefined, "--date", "--kind profile", isKind("profile")],
     [wishes.dpi !== undefined, "--dpi", "--format png", isPng],
   ];
-  for (const [isAsked, option, what, isThere] of needs) {
-    if (isAsked && !isThere) throw new UsageError(report("usage-option-needs", { option, needs: what }));
-  }
 }
 
 /** Most ids that a complaint lists. */
@@ -51,7 +51,8 @@ const MOST_LISTED = 20;
 function refuseAbsent(result: Result, { kind, axes, id, date }: PlotOptions): void {
   const ids = result.typology.axes.map((axis) => axis.id);
   const [x = "", y = ""] = axes ?? [];
-  for (const axis of axes ?? []) if (!ids.includes(axis) || x === y) throw refuse("--axes", axis, ids);
+  for (const axis of axes ?? []) if (!ids.includes(axis)) throw refuse("--axes", axis, ids);
+  if (axes !== undefined && x === y) throw refuse("--axes", `${x},${y}`, [ids.join(",")], true);
   if (kind !== "profile") return;
   const all = distinct(result, {}, "id");
   if (id !== undefined && !all.includes(id)) throw absent("--id", id, all);

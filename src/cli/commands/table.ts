@@ -10,6 +10,7 @@ import { wordTable } from "../../render/table/word-table.js";
 import { buildTable } from "../../tables/build.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
+import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
 import { type Opened, openResult } from "../open-result.js";
 import { deliver, type Session, say } from "../session.js";
 import { type TableWishes, tableWishes } from "../table-options.js";
@@ -20,7 +21,7 @@ import { UsageError } from "../usage-errors.js";
 export async function makeTable(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, TABLE_FORMATS);
   const wishes = tableWishes(session.typed);
-  refuseIdle(wishes, destinations);
+  refuseIdle([...needsOf(wishes, destinations), ...needsOfRows(session, destinations)]);
   const { result, findings, read, code } = await open(paths, session, wishes);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   const table = tableOf(result, wishes);
@@ -59,20 +60,17 @@ function tableOf(result: Result, { request }: TableWishes): Table {
 /** Formats that there is a part of a document of. */
 const FRAGMENTS: readonly TableFormat[] = ["html", "latex", "typst"];
 
-/** @throws UsageError for an option that would do nothing */
-function refuseIdle(wishes: TableWishes, destinations: readonly Destination<TableFormat>[]): void {
+/** What options of one kind or of some formats need. */
+function needsOf(wishes: TableWishes, destinations: readonly Destination<TableFormat>[]): Need[] {
   const { request, isFragment, hasSiunitx } = wishes;
   const isCrosstab = request.kind === "crosstab";
   const goesTo = (formats: readonly TableFormat[]): boolean =>
     destinations.some(({ format }) => formats.includes(format));
-  const needs: readonly (readonly [boolean, string, string, boolean])[] = [
+  return [
     [request.by !== null, "--by", "--kind crosstab", isCrosstab],
     [request.percent !== null, "--percent", "--kind crosstab", isCrosstab],
     [request.transpose, "--transpose", "--kind crosstab", isCrosstab],
     [isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
     [hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
   ];
-  for (const [isAsked, option, what, isThere] of needs) {
-    if (isAsked && !isThere) throw new UsageError(report("usage-option-needs", { option, needs: what }));
-  }
 }

@@ -3,7 +3,7 @@ import type { Frame } from "./frame.js";
 import { whisker } from "./marks.js";
 import type { Standing } from "./moves.js";
 import { type Cluster, tagOf } from "./points.js";
-import { line, type Mark, type Point, rect } from "./scene.js";
+import { type Box, line, type Mark, type Point, rect } from "./scene.js";
 
 /** A cluster with its scores on the two axes shown. */
 export interface Scored {
@@ -71,10 +71,18 @@ export function whiskerMark({ cluster, from, to }: Whisker, count: number): Mark
 }
 
 /** In place of a whisker, a tick on the edge of the axis that has a score. */
-export function edgeMark({ cluster, from, to }: Whisker, { box }: Frame): Mark {
+export function edgeMark(one: Whisker, { box }: Frame): Mark {
   const style = { stroke: "untyped", strokeWidth: 0.5, strokeOpacity: 0.7 } as const;
-  const tag = tagOf(cluster, "whisker");
-  if (from.y === to.y) return line({ x: box.x, y: from.y }, { x: box.x + EDGE, y: from.y }, style, tag);
-  const bottom = box.y + box.height;
-  return line({ x: from.x, y: bottom }, { x: from.x, y: bottom - EDGE }, style, tag);
+  const tip = edgeTip(one, box);
+  const foot = isLevel(one) ? { x: box.x, y: tip.y } : { x: tip.x, y: box.y + box.height };
+  return line(foot, tip, style, tagOf(one.cluster, "whisker"));
+}
+
+/** Where the tick of a cluster ends. */
+export function edgeTip(one: Whisker, { x, y, height }: Box): Point {
+  return isLevel(one) ? { x: x + EDGE, y: one.from.y } : { x: one.from.x, y: y + height - EDGE };
+}
+
+function isLevel({ from, to }: Whisker): boolean {
+  return from.y === to.y;
 }

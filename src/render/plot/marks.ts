@@ -1,10 +1,12 @@
 import type { FigureWords } from "../../messages/figures.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
+import { capitalise } from "../text/page.js";
 import type { LegendItem } from "./furniture.js";
 import type { Placed, Wanted } from "./label-places.js";
 import { FALL, RISE, shorten, widthOf } from "./metrics.js";
-import { type Cluster, sayCluster, tagOf } from "./points.js";
+import { paintOfType, shapeOfType } from "./palette.js";
+import { type Cluster, plain, sayCluster, tagOf } from "./points.js";
 import { type Box, line, type Mark, type Paint, type Point, rect, type Shape, type Sign, type Text } from "./scene.js";
 
 /** The diameter of points, smaller where there are many. */
@@ -68,6 +70,27 @@ function anchorTo({ x, width }: Box, at: Point): { x: number; anchor: Text["anch
   return { x: x + width / 2, anchor: "middle" };
 }
 
+/** The sign of each type that is shown, in the order of the typology. */
+export function typeItems(
+  shown: readonly Cluster[],
+  { typology }: Result,
+  size: number,
+  messages: Messages,
+): LegendItem[] {
+  return typology.types.flatMap(({ id, label }, i): LegendItem[] => {
+    if (shown.every(({ result }) => result.type !== id)) return [];
+    const look = { shape: shapeOfType(i), paint: paintOfType(i), hollow: false };
+    const text = capitalise(plain(messages.text(label)), messages.lang);
+    return [{ text, swatch: (at) => [pointMark(at, look, size)] }];
+  });
+}
+
+/** What filled or hollow points mean: two shapes in no type's colour, so that neither is taken for a type. */
+export function fillingItem(text: string, hollow: boolean): LegendItem {
+  const sign = ({ x, y }: Point, shape: Shape) => pointMark({ x, y }, { shape, paint: "soft", hollow }, 4.2);
+  return { text, swatch: ({ x, y }) => [sign({ x: x - 2.9, y }, "circle"), sign({ x: x + 2.9, y }, "square")] };
+}
+
 /** What the looks of the points that are shown mean. */
 export function verdictLegend(
   shown: readonly Cluster[],
@@ -76,14 +99,9 @@ export function verdictLegend(
   messages: Messages,
 ): LegendItem[] {
   const typed = shown.filter(({ shape }) => shape !== "cross");
-  const look = { shape: "circle", paint: "ink" } as const;
   const items: LegendItem[] = [];
-  if (typed.some(({ hollow }) => !hollow)) {
-    items.push({ text: words.legend.firm, swatch: (at) => [pointMark(at, { ...look, hollow: false }, size)] });
-  }
-  if (typed.some(({ hollow }) => hollow)) {
-    items.push({ text: words.legend.tentative, swatch: (at) => [pointMark(at, { ...look, hollow: true }, size)] });
-  }
+  if (typed.some(({ hollow }) => !hollow)) items.push(fillingItem(words.legend.firm, false));
+  if (typed.some(({ hollow }) => hollow)) items.push(fillingItem(words.legend.tentative, true));
   const untyped = shown.filter(({ shape }) => shape === "cross");
   if (untyped.length > 0) {
     const statuses = [...new Set(untyped.map(({ result }) => result.status))].sort();

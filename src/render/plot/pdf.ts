@@ -3,6 +3,7 @@ import type { FontFiles, PaletteName } from "./options.js";
 import { colorOf } from "./palette.js";
 import type { Mark, Path, Point, Rect, Scene, Sign, Style, Text } from "./scene.js";
 import { outlineOf } from "./shapes.js";
+import { visualOrder } from "./visual-order.js";
 
 /** How a scene becomes PDF. */
 export interface PdfOptions {
@@ -116,17 +117,25 @@ function drawText(document: Document, mark: Text, palette: PaletteName): void {
     .font(bold ? "bold" : "regular", size)
     .undash();
   if (upright) document.rotate(-90, { origin: [x, y] });
-  const width = document.widthOfString(text);
+  const pieces = visualOrder(text);
+  const width = pieces.reduce((sum, piece) => sum + document.widthOfString(piece), 0);
   const left = x - (anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width);
-  const place = { lineBreak: false, baseline: "alphabetic" } as const;
+  const write = (look: { readonly stroke?: boolean; readonly fill?: boolean }): void => {
+    let at = left;
+    for (const piece of pieces) {
+      document.text(piece, at, y, { lineBreak: false, baseline: "alphabetic", ...look });
+      at += document.widthOfString(piece);
+    }
+  };
   if (halo) {
     document
       .lineWidth(1.6)
       .lineJoin("round")
       .strokeOpacity(0.85)
       .strokeColor(colorOf("paper", palette) ?? "#ffffff");
-    document.text(text, left, y, { ...place, stroke: true, fill: false });
+    write({ stroke: true, fill: false });
   }
   document.fillOpacity(1).fillColor(colorOf(mark.paint, palette) ?? "#000000");
-  document.text(text, left, y, place).restore();
+  write({});
+  document.restore();
 }

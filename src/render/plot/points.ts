@@ -30,7 +30,7 @@ export function clustersOf(result: Result, messages: Messages, mode: LabelMode):
     const year = (dates.get(one.id)?.size ?? 0) > 1 ? shortDate(one, result.results) : "";
     const name = join(plain(one.name), year);
     const type = result.typology.types.findIndex(({ id }) => id === one.type);
-    const looks = type < 0 ? untyped : { shape: shapeOfType(type), paint: paintOfType(type) };
+    const looks = type < 0 ? UNTYPED : { shape: shapeOfType(type), paint: paintOfType(type) };
     const label = { name: plain(one.name), id: plain(one.id), number: messages.number(key + 1), none: "" }[mode];
     const isNamed = mode === "name" || mode === "id";
     return {
@@ -45,7 +45,8 @@ export function clustersOf(result: Result, messages: Messages, mode: LabelMode):
   });
 }
 
-const untyped = { shape: "cross", paint: "untyped" } as const;
+/** How clusters without a type look. */
+export const UNTYPED = { shape: "cross", paint: "untyped", hollow: true } as const;
 
 /** A text from outside as one line that is safe to show, each letter with its accent in one. */
 export function plain(text: string): string {
@@ -80,7 +81,7 @@ export function sayCluster({ result }: Cluster, whole: Result, messages: Message
     const at = result.axes[axis.id];
     if (at === undefined) return [];
     const score = at.score === null ? "?" : messages.degree(at.score);
-    return [`${plain(messages.text(axis.label))} ${score} (${messages.number(at.lo, 2)}–${messages.number(at.hi, 2)})`];
+    return [`${plain(messages.text(axis.label))} ${score} (${messages.degree(at.lo)}–${messages.degree(at.hi)})`];
   });
   return [`${plain(result.name)}, ${plain(result.date)}`, plain(verdict), ...axes].join(" · ");
 }

@@ -2,9 +2,10 @@ import type { AxisScore, IndicatorScore } from "../../model/result.js";
 import type { Axis, Indicator } from "../../model/typology.js";
 import { axisWords } from "./frame.js";
 import { type Block, LEADING, paragraph, textLines } from "./furniture.js";
+import { pointMark } from "./marks.js";
 import { shorten, widthOf, wrapText } from "./metrics.js";
 import type { Sizes } from "./plan.js";
-import { plain } from "./points.js";
+import { type Cluster, plain } from "./points.js";
 import { sayCrossover, sayScore, sayValue } from "./profile-words.js";
 import { line, type Mark, type Paint, type Point, rect } from "./scene.js";
 import type { Speech } from "./words.js";
@@ -70,7 +71,7 @@ export function axisRow(
   { y }: Point,
   columns: Columns,
   speech: Speech,
-  paint: Paint,
+  look: Pick<Cluster, "shape" | "paint" | "hollow">,
 ): Block & { readonly track: number } {
   const { size, small, width, isWide } = columns;
   const { title, low, high } = axisWords(axis, speech.messages);
@@ -89,24 +90,10 @@ export function axisRow(
   const left = textLines(pole(low), { x: columns.from, y: polesAt, size: small }, { paint: "soft" });
   const right = textLines(pole(high), { x: columns.to, y: polesAt, size: small }, { paint: "soft", anchor: "end" });
   const middle = polesAt + left.height + 5;
-  const point: Mark[] =
-    at.score === null
-      ? []
-      : [
-          {
-            kind: "symbol",
-            shape: "diamond",
-            x: xOf(columns, at.score),
-            y: middle,
-            size: 6,
-            fill: paint,
-            stroke: "paper",
-            strokeWidth: 0.4,
-          },
-        ];
+  const point = at.score === null ? [] : [pointMark({ x: xOf(columns, at.score), y: middle }, look, 6)];
   const marks = [...name.marks, ...score.marks, ...left.marks, ...right.marks, ...track(columns, middle)];
   const height = Math.max(middle + 6 - y, isWide ? Math.max(name.height, score.height) + 3 : 0);
-  return { marks: [...marks, bar(columns, middle, at, paint, 2.6), ...point], height, track: middle };
+  return { marks: [...marks, bar(columns, middle, at, look.paint, 2.6), ...point], height, track: middle };
 }
 
 /** An indicator: label and weight, its degrees on the scale, raw value and crossover. */

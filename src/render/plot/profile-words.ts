@@ -15,7 +15,7 @@ export function sayValue(score: IndicatorScore, indicator: Indicator, { messages
 export function sayCrossover(indicator: Indicator, { messages, words }: Speech): string {
   const { crossover, degrees } = indicator.calibration;
   if (crossover !== undefined) {
-    return plain(words.profile.crossover(messages.raw({ lo: crossover, hi: crossover }, indicator)));
+    return plain(words.profile.crossover(messages.declared(crossover, indicator)));
   }
   const sorted = Object.entries(degrees ?? {}).sort((a, b) => a[1] - b[1]);
   const below = sorted.filter(([, degree]) => degree < 0.5).at(-1)?.[0];
@@ -25,12 +25,12 @@ export function sayCrossover(indicator: Indicator, { messages, words }: Speech):
   return words.profile.between(say(below), say(above));
 }
 
-/** "0.62–0.80", or one degree. */
+/** "0.62–0.80", or one degree; none is rounded to 0, 0.5 or 1, which would say more than is known. */
 export function sayDegrees(
   { lo, hi }: { readonly lo: number; readonly hi: number },
   { messages }: Pick<Speech, "messages">,
 ): string {
-  return lo === hi ? messages.number(lo, 2) : `${messages.number(lo, 2)}–${messages.number(hi, 2)}`;
+  return lo === hi ? messages.degree(lo) : `${messages.degree(lo)}–${messages.degree(hi)}`;
 }
 
 /** Score, bounds and coverage of an axis. */

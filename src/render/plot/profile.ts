@@ -6,7 +6,7 @@ import { choose } from "./choose.js";
 import { paragraph } from "./furniture.js";
 import type { FigureOptions } from "./options.js";
 import { plan } from "./plan.js";
-import { clustersOf, plain } from "./points.js";
+import { clustersOf, plain, UNTYPED } from "./points.js";
 import { axisRow, columnsOf, indicatorRow, scale } from "./profile-rows.js";
 import { describe } from "./profile-words.js";
 import type { Mark, Scene } from "./scene.js";
@@ -21,6 +21,7 @@ export function profile(result: Result, words: FigureWords, messages: Messages, 
   const [one, ...others] = choose(result, options);
   if (one === undefined || others.length > 0) throw new RangeError("id and date leave none or several clusters");
   const speech = { result, words, messages };
+  const look = clustersOf(result, messages, "none")[result.results.indexOf(one)] ?? UNTYPED;
   const page = plan(options);
   const columns = columnsOf(page);
   const name = `${plain(one.name)}, ${plain(one.date)}`;
@@ -33,8 +34,7 @@ export function profile(result: Result, words: FigureWords, messages: Messages, 
   for (const axis of result.typology.axes) {
     const at = one.axes[axis.id];
     if (at === undefined) continue;
-    const paint = clustersOf(result, messages, "none")[result.results.indexOf(one)]?.paint ?? "untyped";
-    const row = axisRow(axis, at, { x: 0, y }, columns, speech, paint);
+    const row = axisRow(axis, at, { x: 0, y }, columns, speech, look);
     const start = y + row.height;
     y = start;
     const rows: Mark[] = [];

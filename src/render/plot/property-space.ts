@@ -3,7 +3,6 @@ import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
 import { aside, title } from "./aside.js";
-import { standings } from "./bounds.js";
 import { axisWords, drawWords, frameOver, ground, rowsRoom, tickHeight, tickRoom, ticks, wordRows } from "./frame.js";
 import type { Block } from "./furniture.js";
 import type { FigureOptions } from "./options.js";
@@ -11,7 +10,7 @@ import { plan, type Sizes } from "./plan.js";
 import { clustersOf, plain } from "./points.js";
 import { quadrants } from "./quadrants.js";
 import type { Mark, Scene } from "./scene.js";
-import { drawClusters } from "./space-clusters.js";
+import { drawClusters, takenPlaces } from "./space-clusters.js";
 import { drawStrip } from "./strip.js";
 import { type Speech, sayKey, sayTypes } from "./words.js";
 
@@ -85,9 +84,9 @@ function square(
   const [rowsAcross, rowsUp] = [wordRows(across, length, size), wordRows(up, guess, size)];
   const below = frame.box.y + length + tickHeight(size);
   const clusters = clustersOf(result, messages, options.labels ?? "name");
-  const points = standings(clusters, [first.id, second.id], frame);
-  const names = quadrants(result, [first.id, second.id], frame, messages, size, points);
-  const drawn = drawClusters(speech, clusters, [first.id, second.id], frame, { options, page, avoid: names.boxes });
+  const axes = [first.id, second.id] as const;
+  const names = quadrants(result, axes, frame, messages, size, takenPlaces(clusters, axes, frame, options));
+  const drawn = drawClusters(speech, clusters, axes, frame, { options, page, avoid: names.boxes });
   const notes = notesOf(speech, options, [across.title, up.title], drawn.notes, drawn.shown);
   const beside = aside(drawn.legend, notes, frame.box, below + rowsRoom(rowsAcross, size) + 3, page);
   return {

@@ -3,13 +3,10 @@ import type { Result } from "../../model/result.js";
 import { capitalise } from "../text/page.js";
 import type { Frame } from "./frame.js";
 import { around, overlaps } from "./geometry.js";
-import { pointMark } from "./marks.js";
 import { RISE, widthOf, wrapText } from "./metrics.js";
-import { paintOfType, shapeOfType } from "./palette.js";
 import { plain } from "./points.js";
 import type { Box, Mark, Point } from "./scene.js";
 
-const SIGN = 9;
 /** Most lines of names in a quadrant. */
 const MOST_LINES = 4;
 
@@ -20,8 +17,8 @@ interface Corner {
 }
 
 /**
- * The names of the types in their quadrants, each behind its sign, and the room that they take: in the outer corner or,
- * where points stand there, in another one.
+ * The names of the types in their quadrants, and the room that they take: in the outer corner or, where points stand there,
+ * in another one. They have no signs, which would look like points.
  */
 export function quadrants(
   result: Result,
@@ -53,36 +50,33 @@ function drawCorner(
   size: number,
   points: readonly Point[],
 ) {
-  const types = typology.types.flatMap(({ label, when }, index) => {
+  const labels = typology.types.flatMap(({ label, when }) => {
     const isHere = Object.entries(corner.sides).every(([axis, side]) => (when[axis] ?? side) === side);
-    return isHere ? [{ index, label: capitalise(plain(messages.text(label)), messages.lang) }] : [];
+    return isHere ? [capitalise(plain(messages.text(label)), messages.lang)] : [];
   });
-  const room = frame.box.width / 2 - SIGN - 10;
-  const rows = types.flatMap(({ index, label }) =>
-    wrapText(label, room, size, 2, true).map((text, i) => ({ text, index: i === 0 ? index : null })),
-  );
+  const rows = labels.flatMap((label) => wrapText(label, frame.box.width / 2 - 10, size, 2, true));
   const shown = rows.slice(0, MOST_LINES);
-  if (rows.length > MOST_LINES) shown[MOST_LINES - 1] = { text: "…", index: null };
+  if (rows.length > MOST_LINES) shown[MOST_LINES - 1] = "…";
   return placeCorner(corner, shown, frame, size, points);
 }
 
 function placeCorner(
   corner: Corner,
-  rows: readonly { readonly text: string; readonly index: number | null }[],
+  rows: readonly string[],
   { box }: Frame,
   size: number,
   points: readonly Point[],
 ): { marks: Mark[]; boxes: Box[] } {
-  const widest = Math.max(0, ...rows.map(({ text }) => widthOf(text, size, true)));
+  const width = Math.max(0, ...rows.map((text) => widthOf(text, size, true)));
   const step = size * 1.3;
-  const width = widest + SIGN;
   const height = rows.length * step;
   const { x, y } = freest(corner, box, { width, height }, points);
-  const marks = rows.flatMap(({ text, index }, i): Mark[] => {
+  const marks = rows.map((text, i): Mark => {
     const base = y + i * step + RISE * size;
-    const look = index === null ? null : { shape: shapeOfType(index), paint: paintOfType(index), hollow: false };
-    const sign = look === null ? [] : [pointMark({ x: x + 3, y: base - size * 0.36 }, look, 5)];
-    return [...sign, { kind: "text", text, x: x + SIGN, y: base, size, anchor: "start", paint: "ink", bold: true }];
+    // Text in another font than the one that was measured still begins or ends where the quadrant does.
+    const isRight = corner.right ? x + width > box.x + box.width - 5 : x > box.x + 5;
+    const at = isRight ? { x: x + width, anchor: "end" as const } : { x, anchor: "start" as const };
+    return { kind: "text", text, ...at, y: base, size, paint: "ink", bold: true };
   });
   return {
     marks: [{ kind: "group", class: "tcec-types", marks }],

@@ -20,7 +20,8 @@ export async function renderPlot(
   const { kind = "property-space", lang = "en", palette = "color", dpi = 300 } = options;
   const [words, messages] = await Promise.all([loadFigureWords(lang), loadMessages(lang)]);
   const draw = await KINDS[kind]();
-  const scene = draw({ result, words, messages }, options);
+  const show = FONTED.has(format) ? (await import("./coverage.js")).withGlyphs : <T>(data: T): T => data;
+  const scene = draw({ result: show(result), words, messages }, show(options));
   const write = await PLOTS[format]();
   return write(scene, {
     palette,
@@ -31,6 +32,9 @@ export async function renderPlot(
     },
   });
 }
+
+/** Formats whose letters are those of our fonts, whatever fonts a reader has. */
+const FONTED: ReadonlySet<PlotFormat> = new Set(["png", "pdf"]);
 
 type Draw = (speech: Speech, options: FigureOptions) => Scene;
 

@@ -1,4 +1,4 @@
-import { boundsMark, edgeMark, scoresOf, standings, type Whisker, whiskerMark, whiskersOf } from "./bounds.js";
+import { boundsMark, edgeMark, edgeTip, scoresOf, standings, type Whisker, whiskerMark, whiskersOf } from "./bounds.js";
 import type { Frame } from "./frame.js";
 import type { LegendItem } from "./furniture.js";
 import type { Segment } from "./geometry.js";
@@ -11,6 +11,7 @@ import {
   labelMarks,
   moveItem,
   pointSize,
+  typeItems,
   verdictLegend,
   wantedLabel,
   whiskerItem,
@@ -19,7 +20,7 @@ import { drawMove, type Move, movesOf, type Standing, segmentOf } from "./moves.
 import type { FigureOptions } from "./options.js";
 import type { Sizes } from "./plan.js";
 import type { Cluster } from "./points.js";
-import type { Box, Mark } from "./scene.js";
+import type { Box, Mark, Point } from "./scene.js";
 import { type Speech, sayMoves, sayNotPlaced } from "./words.js";
 
 /** What is drawn of clusters, and what is said of them. */
@@ -43,7 +44,23 @@ export interface Manner {
 /** Beyond this many points labels stand beside them or nowhere: lines to them could not be followed. */
 const MOST_LEADERS = 120;
 /** Beyond this many clusters bounds cover each other. */
-export const MOST_BOUNDS = 100;
+const MOST_BOUNDS = 100;
+
+/** True where nobody said whether bounds are drawn, and there are too many to tell apart. */
+export function isCrowded(count: number, { bounds }: FigureOptions): boolean {
+  return bounds === undefined && count > MOST_BOUNDS;
+}
+
+/** Where points stand, and the ends of the ticks on the edges: names stay off them. */
+export function takenPlaces(
+  clusters: readonly Cluster[],
+  axes: readonly [string, string],
+  frame: Frame,
+  options: FigureOptions,
+): Point[] {
+  const whiskers = isCrowded(clusters.length, options) ? whiskersOf(scoresOf(clusters, axes), frame) : [];
+  return [...standings(clusters, axes, frame), ...whiskers.map((one) => edgeTip(one, frame.box))];
+}
 
 /** Clusters in the square: bounds, whiskers, arrows, points, labels. */
 export function drawClusters(
@@ -54,11 +71,11 @@ export function drawClusters(
   manner: Manner,
 ): Drawn {
   const { result, messages, words } = speech;
-  const isCrowded = manner.options.bounds === undefined && clusters.length > MOST_BOUNDS;
-  const isBounded = manner.options.bounds ?? !isCrowded;
+  const crowded = isCrowded(clusters.length, manner.options);
+  const isBounded = manner.options.bounds ?? !crowded;
   const scored = scoresOf(clusters, axes);
   const points = standings(clusters, axes, frame);
-  const whiskers = isBounded || isCrowded ? whiskersOf(scored, frame) : [];
+  const whiskers = isBounded || crowded ? whiskersOf(scored, frame) : [];
   const rects = isBounded ? scored.filter(({ scores }) => scores.every(({ score }) => score !== null)) : [];
   const moves = movesOf(clusters, points);
   const size = pointSize(points.length, manner.page.isWide);
@@ -67,16 +84,16 @@ export function drawClusters(
   return {
     marks: [
       ...rects.map((one) => boundsMark(one, frame, rects.length)),
-      ...whiskers.map((one) => (isCrowded ? edgeMark(one, frame) : whiskerMark(one, whiskers.length))),
+      ...whiskers.map((one) => (crowded ? edgeMark(one, frame) : whiskerMark(one, whiskers.length))),
       ...moves.map((move) => drawMove(move, size)),
       ...points.map((one) => clusterPoint(one.cluster, one, size, result, messages)),
       ...labels.marks,
     ],
-    legend: legendOf(speech, points, { rects, whiskers, moves, isCrowded }, size),
+    legend: legendOf(speech, points, { rects, whiskers, moves, crowded }, size),
     sentences: sayMoves(moves, words),
     notes: [
       ...labels.notes,
-      ...(isCrowded ? [words.notes.tooMany] : []),
+      ...(crowded ? [words.notes.tooMany] : []),
       ...sayNotPlaced(
         clusters.filter((one) => !placed.has(one)),
         words.notes.notPlaced,
@@ -93,18 +110,20 @@ function legendOf(
     rects,
     whiskers,
     moves,
-    isCrowded,
+    crowded,
   }: Readonly<Record<"rects" | "whiskers" | "moves", readonly unknown[]>> & {
-    readonly isCrowded: boolean;
+    readonly crowded: boolean;
   },
   size: number,
 ): LegendItem[] {
   const { legend } = words;
   const shown = points.map(({ cluster }) => cluster);
+  const sign = Math.max(size, 4.4);
   return [
-    ...verdictLegend(shown, Math.max(size, 4.4), words, messages),
+    ...typeItems(shown, result, sign, messages),
+    ...verdictLegend(shown, sign, words, messages),
     ...(rects.length > 0 ? [boundsItem(legend.bounds)] : []),
-    ...(whiskers.length > 0 ? [isCrowded ? edgeItem(legend.edge) : whiskerItem(legend.whisker)] : []),
+    ...(whiskers.length > 0 ? [crowded ? edgeItem(legend.edge) : whiskerItem(legend.whisker)] : []),
     ...(moves.length > 0 ? [moveItem(legend.move)] : []),
     bandItem(words, messages, result.options.band),
   ];

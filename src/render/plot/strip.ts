@@ -6,6 +6,7 @@ import {
   clusterPoint,
   labelMarks,
   pointSize,
+  typeItems,
   verdictLegend,
   type WantedText,
   wantedLabel,
@@ -55,6 +56,7 @@ export function drawStrip(
       ...rows.flatMap((row) => drawLabel(row, yOf(row), page.small)),
     ],
     legend: [
+      ...typeItems(scored, result, Math.max(size, 4.4), messages),
       ...verdictLegend(scored, Math.max(size, 4.4), words, messages),
       ...(isBounded ? [boundsItem(words.legend.bounds)] : []),
       bandItem(words, messages, result.options.band),

@@ -1,18 +1,16 @@
 import type { FigureWords } from "../../messages/figures.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
-import { capitalise } from "../text/page.js";
 import { aside, title } from "./aside.js";
 import type { LegendItem } from "./furniture.js";
-import { clusterPoint, moveItem, pointMark, pointSize, verdictLegend } from "./marks.js";
+import { clusterPoint, fillingItem, moveItem, pointSize, typeItems, verdictLegend } from "./marks.js";
 import { drawMove, type Move, movesOf, type Standing } from "./moves.js";
 import type { FigureOptions } from "./options.js";
-import { paintOfType, shapeOfType } from "./palette.js";
 import { plan } from "./plan.js";
 import { type Cluster, clustersOf, plain, tagOf } from "./points.js";
 import { line, type Mark, type Scene } from "./scene.js";
 import { placeOf, type Region, regionOf } from "./simplex.js";
-import { drawLabels, MOST_BOUNDS } from "./space-clusters.js";
+import { drawLabels, isCrowded } from "./space-clusters.js";
 import { cornerNames, type Triangle, triangle } from "./triangle.js";
 import { type Speech, sayKey, sayMoves, sayNotPlaced, sayTypes } from "./words.js";
 
@@ -77,8 +75,8 @@ function drawPlaced(
   const points = placed.map(
     ({ cluster, region }): Standing => ({ cluster, ...placeOf(region.middle, ground.corners) }),
   );
-  const isCrowded = options.bounds === undefined && placed.length > MOST_BOUNDS;
-  const areas = (options.bounds ?? !isCrowded) ? placed.filter(({ region }) => !region.isPoint) : [];
+  const crowded = isCrowded(placed.length, options);
+  const areas = (options.bounds ?? !crowded) ? placed.filter(({ region }) => !region.isPoint) : [];
   const moves = movesOf(clusters, points);
   const size = pointSize(points.length, page.isWide);
   const top = ground.corners[2].y;
@@ -92,7 +90,7 @@ function drawPlaced(
       ...labels.marks,
     ],
     legend: legendOf(speech, placed, moves, size),
-    notes: [...labels.notes, ...(isCrowded ? [words.notes.tooMany] : [])],
+    notes: [...labels.notes, ...(crowded ? [words.notes.tooMany] : [])],
     shown: labels.shown,
     moves,
   };
@@ -115,23 +113,14 @@ function legendOf(
   size: number,
 ): LegendItem[] {
   const sign = Math.max(size, 4.4);
-  const types = result.typology.types.flatMap(({ id, label }, i): LegendItem[] => {
-    if (placed.every(({ cluster }) => cluster.result.type !== id)) return [];
-    const look = { shape: shapeOfType(i), paint: paintOfType(i), hollow: false };
-    const text = capitalise(plain(messages.text(label)), messages.lang);
-    return [{ text, swatch: (at) => [pointMark(at, look, sign)] }];
-  });
-  const circle = (text: string, hollow: boolean): LegendItem => ({
-    text,
-    swatch: (at) => [pointMark(at, { shape: "circle", paint: "ink", hollow }, sign)],
-  });
-  const untyped = placed.map(({ cluster }) => cluster).filter(({ shape }) => shape === "cross");
+  const shown = placed.map(({ cluster }) => cluster);
+  const untyped = shown.filter(({ shape }) => shape === "cross");
   const dashed = { stroke: "soft", strokeWidth: 0.6, dash: [3, 2] } as const;
   return [
-    ...types,
+    ...typeItems(shown, result, sign, messages),
     ...verdictLegend(untyped, sign, words, messages),
-    ...(placed.some(({ region }) => region.isPoint) ? [circle(words.legend.exact, false)] : []),
-    ...(placed.some(({ region }) => !region.isPoint) ? [circle(words.legend.middle, true)] : []),
+    ...(placed.some(({ region }) => region.isPoint) ? [fillingItem(words.legend.exact, false)] : []),
+    ...(placed.some(({ region }) => !region.isPoint) ? [fillingItem(words.legend.middle, true)] : []),
     ...(moves.length > 0 ? [moveItem(words.legend.move)] : []),
     { text: words.legend.half, swatch: ({ x, y }) => [line({ x: x - 5, y }, { x: x + 5, y }, dashed)] },
   ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../../../src/model/result.js";
-import { overlaps } from "../../../../src/render/plot/geometry.js";
+import { crosses, overlaps } from "../../../../src/render/plot/geometry.js";
 import { PLOT_KINDS } from "../../../../src/render/plot/options.js";
 import type { Scene, Text } from "../../../../src/render/plot/scene.js";
 import { resultOf, THREE_AXES } from "../fixtures/results.js";
@@ -66,6 +66,21 @@ describe("a property space", () => {
     expect(scene.desc).toContain("Arrows lead from one date to the next: Ôkhra.");
   });
 
+  it("names quadrants without signs, which would be taken for points, and explains the signs beside", async () => {
+    for (const scene of [await sceneOf("property-space", FIVE), await sceneOf("property-space", oneAxis())]) {
+      const named = marksOf(scene.marks).filter(({ path }) => path.includes("tcec-types"));
+      expect(named.length).toBeGreaterThan(1);
+      expect(named.filter(({ mark }) => mark.kind !== "text")).toEqual([]);
+    }
+    const { marks } = await sceneOf("property-space", FIVE);
+    const key = marks.flatMap((mark, i) => {
+      const text = marks[i + 1];
+      return mark.kind === "symbol" && text?.kind === "text" ? [`${mark.shape} ${mark.fill} ${text.text}`] : [];
+    });
+    expect(key).toEqual(expect.arrayContaining(["circle type-0 Social", "diamond type-3 Alternative"]));
+    expect(key).toContain("square soft filled: clear or probable");
+  });
+
   it("shows two of several axes, those that are asked for", async () => {
     const scene = await sceneOf("property-space", THREE_AXES, { axes: ["roots", "deliberation"] });
     expect(scene.desc).toMatch(/^Horizontal axis: Territorial roots .* Vertical axis: Deliberative governance/);
@@ -112,6 +127,22 @@ describe("a property space", () => {
     expect(JSON.stringify(scene.marks)).not.toContain("tcec-bounds");
     expect(JSON.stringify((await sceneOf("property-space", result, { bounds: true })).marks)).toContain("tcec-bounds");
   });
+
+  it("keeps names off the ticks on the edge", async () => {
+    const known = { score: 0.1, lo: 0.05, hi: 0.2 };
+    const result = resultOf(
+      Array.from({ length: 120 }, (_, i) =>
+        clusterAt(i, { ...known, score: i / 120 }, { score: null, lo: 0.1, hi: 0.9 }),
+      ),
+    );
+    const scene = await sceneOf("property-space", result, { width: 175 });
+    const names = textsOf(scene, "tcec-types").map(boxOf);
+    const ticks = scene.marks.flatMap((mark) => (mark.class === "tcec-whisker" && mark.kind === "path" ? [mark] : []));
+    expect(ticks).toHaveLength(120);
+    for (const name of names) {
+      expect(ticks.filter(({ points: [from, to] }) => from && to && crosses([from, to], name))).toEqual([]);
+    }
+  });
 });
 
 function oneAxis(): Result {
@@ -138,6 +169,16 @@ describe("a profile", () => {
     await expect(sceneOf("profile", FIVE, { id: "okhra" })).rejects.toThrow(RangeError);
     await expect(sceneOf("profile", FIVE, { id: "nobody" })).rejects.toThrow(RangeError);
     expect((await sceneOf("profile", FIVE, { id: "okhra", date: "2014" })).title).toBe("Profile: Ôkhra, 2014");
+  });
+
+  it("rounds no bound to a half, 0 or 1 that it is not, and has the sign of its type", async () => {
+    const [one, ...others] = FIVE.results as [Result["results"][number], ...Result["results"]];
+    const market = { ...one.axes.market, score: 0.9, lo: 0.498, hi: 0.996 } as typeof one.axes.market;
+    const first = { ...one, type: "entrepreneurial", status: "tentative", axes: { ...one.axes, market } } as typeof one;
+    const scene = await sceneOf("profile", { ...FIVE, results: [first, ...others] }, ASKED.profile);
+    expect(textsOf(scene).map(({ text }) => text)).toContainEqual(expect.stringContaining("0.498–0.996"));
+    const signs = marksOf(scene.marks).flatMap(({ mark }) => (mark.kind === "symbol" && mark.size === 6 ? [mark] : []));
+    expect(signs[0]).toMatchObject({ shape: "triangle", stroke: "type-2", fill: "paper" });
   });
 
   it("says value, crossover and weight of each indicator, and what is unknown", async () => {

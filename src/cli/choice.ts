@@ -1,0 +1,34 @@
+import { report } from "../model/report.js";
+import { closest } from "../quantity/suggest.js";
+import { UsageError } from "./usage-errors.js";
+
+/** The complaint about a value that is not possible, with those that are; `isOpen`: these are examples or a range. */
+export function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
+  const suggestion = isOpen ? null : closest(value, allowed);
+  return new UsageError(report("usage-choice", { option, value, allowed: [...allowed], suggestion }));
+}
+
+/** Takes any text but an empty one. */
+export function textOf(option: string) {
+  return (text: string): string => {
+    if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option }));
+    return text;
+  };
+}
+
+/** Takes one of several words. */
+export function choiceOf(option: string, choices: readonly string[]) {
+  return (text: string): string => {
+    if (!choices.includes(text)) throw refuse(option, text, choices);
+    return text;
+  };
+}
+
+/** Takes a whole number within a range. */
+export function wholeOf(option: string, { min, max }: { readonly min: number; readonly max: number }) {
+  return (text: string): number => {
+    const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= min && value <= max)) throw refuse(option, text, [`${min}–${max}`], true);
+    return value;
+  };
+}
