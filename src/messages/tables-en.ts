@@ -66,7 +66,7 @@ export const TABLE_WORDS: TableWords = {
     degree_lo: "Lower degree",
     degree_hi: "Upper degree",
     contribution: "Contribution",
-    influence: "Width",
+    influence: "Influence",
     basis: "Basis",
     field: "Field",
     quote: "Quotation",
@@ -152,7 +152,8 @@ export const TABLE_WORDS: TableWords = {
   },
   unknown: "–",
   notApplicable: "n/a",
-  interval: (lo, hi) => `[${lo},\u00a0${hi}]`,
+  // Beside decimal commas, as other locales write them, a comma would not be seen to part two numbers.
+  interval: (lo, hi) => `[${lo}${/,/.test(lo + hi) ? ";" : ","}\u00a0${hi}]`,
   part: (whole, part) => `${whole}: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   anchors: (out, crossover, into) => `out ${out}; crossover ${crossover}; in ${into}`,
   codeDegree: (code, degree) => `${code}: ${degree}`,

@@ -1,13 +1,19 @@
 import type { TableWords } from "./table-words.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
-  clear: () => "net, quoi que révèle ce qui est inconnu, le type est celui-ci",
-  probable: () => "probable, d’autres types restent possibles, sur des données solides",
+  clear: () => "net si le type est le même quoi que révèle ce qui est inconnu",
+  probable: () => "probable si les données sont solides, mais que d’autres types restent possibles",
   tentative: ({ sound }) =>
-    `provisoire, un axe qui pourrait encore changer de côté a une couverture inférieure à ${sound}`,
-  borderline: ({ band, half }) => `limite, un score à ${band} au plus de ${half}, si bien qu’aucun type n’est nommé`,
-  undetermined: () => "indéterminé, trop peu est connu pour nommer un type",
+    `provisoire si un axe qui pourrait encore changer de côté a une couverture inférieure à ${sound}`,
+  borderline: ({ band, half }) =>
+    `limite si un score se trouve à ${band} au plus de ${half}, auquel cas aucun type n’est nommé`,
+  undetermined: () => "indéterminé si l’on en sait trop peu pour nommer un type",
 };
+
+/** « Rôles des institutions » are counted one by one: « par rôle des institutions ». */
+function one(heading: string): string {
+  return heading === "pays" ? heading : heading.replace(/^(\p{L}+)s(?= |$)/u, "$1");
+}
 
 /** The words of tables in French. */
 export const TABLE_WORDS: TableWords = {
@@ -33,9 +39,9 @@ export const TABLE_WORDS: TableWords = {
     possible: "Types possibles",
     neighbours: "Se situe entre",
     nearest: "Autre type le plus proche",
-    nearest_membership: "Appartenance à celui-ci",
+    nearest_membership: "Appartenance à ce type",
     weight_radius: "f* (%)",
-    watchpoints: "Points de vigilance",
+    watchpoints: "Signaux de vigilance",
     checks_not_met: "Contrôles non satisfaits",
     warnings: "Avertissements",
     score: "Score",
@@ -67,14 +73,14 @@ export const TABLE_WORDS: TableWords = {
     degree_lo: "Degré inférieur",
     degree_hi: "Degré supérieur",
     contribution: "Contribution",
-    influence: "Étendue",
+    influence: "Influence",
     basis: "Fondement",
     field: "Champ",
     quote: "Citation",
     locator: "Emplacement",
     confidence: "Confiance",
     url: "Adresse",
-    accessed: "Consulté",
+    accessed: "Consulté le",
     line: "Ligne",
     total: "Total",
     value: "Valeur",
@@ -89,13 +95,13 @@ export const TABLE_WORDS: TableWords = {
   },
   basis: { raw: "valeur donnée directement", degree: "degré donné directement", fact: "tiré du profil" },
   captions: {
-    results: "Position des pôles sur les axes de la typologie et idéaux-types",
+    results: "Position des pôles sur les axes de la typologie et idéal-type de chacun",
     memberships: "Degrés d’appartenance des pôles aux idéaux-types",
     calibration: "Calibrage des indicateurs",
     indicators: "Indicateurs des pôles\u202f: valeurs brutes et degrés d’appartenance",
     evidence: "Sources et citations à l’appui du codage des pôles",
   },
-  crosstab: (by) => `Idéaux-types par ${by.charAt(0).toLowerCase()}${by.slice(1)}`,
+  crosstab: (by) => `Idéaux-types par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
   notes: {
     score: ({ axes }, m) => {
       const poles = axes.map((axis) => `${m.text(axis.label)}, de ${m.text(axis.low)} (0) à ${m.text(axis.high)} (1)`);
@@ -121,16 +127,16 @@ export const TABLE_WORDS: TableWords = {
     basis: () =>
       "Fondement\u202f: une valeur ou un degré que le codeur donne directement n’est pas tiré des autres champs du profil.",
     anchors: ({ methods, idm }, m) => {
-      const degrees = idm.map((i) => `${m.number(1 - i)}, ${m.number(0.5)} et ${m.number(i)}`);
+      const degrees = idm.map((i) => `${m.number(1 - i)}\u202f; ${m.number(0.5)} et ${m.number(i)}`);
       const said = {
-        direct: `méthode directe, degrés ${m.list(degrees, "or")} aux seuils d’exclusion, de bascule et d’inclusion, log-odds entre eux (Ragin 2008)`,
-        linear: `linéaire, degrés 0, ${m.number(0.5)} et 1 aux seuils, droites entre eux`,
+        direct: `méthode directe, degrés ${m.list(degrees, "or")} aux seuils d’exclusion, de bascule et d’inclusion, avec interpolation sur l’échelle des log-cotes (log odds, Ragin 2008)`,
+        linear: `linéaire, degrés 0\u202f; ${m.number(0.5)} et 1 aux seuils, avec interpolation linéaire entre eux`,
         assign: "degrés par code, un degré pour chaque code",
       };
       return `Méthodes\u202f: ${methods.map((method) => said[method]).join("\u202f; ")}.`;
     },
     decisions: () =>
-      "Décision\u202f: un nombre qu’aucune source ne donne, décidé par les auteurs de la typologie pour la raison indiquée.",
+      "Décision\u202f: un nombre qu’aucune source ne donne et que les auteurs de la typologie ont fixé pour la raison indiquée.",
     weights: () => "Les poids ne valent qu’à l’intérieur d’un axe.",
     quotes: () => "Les citations sont dans la langue de leur source.",
     percent: ({ of }) =>

@@ -9,9 +9,12 @@ export function number(value: number | null | undefined, as: NumberSort): TableC
   return value === null || value === undefined ? UNKNOWN : { kind: "number", value, as };
 }
 
+/** Digits that a number of the machine carries for sure: 100 × 0.132 is 13.2, not 13.200000000000001. */
+const CERTAIN_DIGITS = 15;
+
 /** A part of 1 as a percentage without its sign. */
 export function share(part: number | null | undefined): TableCell {
-  return number(part === null || part === undefined ? null : part * 100, "share");
+  return number(part === null || part === undefined ? null : Number((part * 100).toPrecision(CERTAIN_DIGITS)), "share");
 }
 
 /** Words of a profile; unknown where there are none. */

@@ -1,7 +1,8 @@
+import { widthOf } from "../plot/metrics.js";
 import type { WordCell as Cell, WordBlock } from "../word/block.js";
 import { textWidth, writeDocument } from "../word/document.js";
 import type { WordStyle } from "../word/styles.js";
-import { divideRoom, isComfortable, type Line } from "./room.js";
+import { divideRoom, holdsWords, isComfortable, type Line } from "./room.js";
 import type { TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 
 type Align = WordedColumn["align"];
@@ -19,11 +20,17 @@ const HEADS = {
   decimal: "TableHeadingNumber",
 } as const satisfies Record<Align, WordStyle>;
 
-/** Twentieths of a point that a character takes in a table on average, and the space between two columns. */
-const CHARACTER = 104;
+/** Sizes of letters, in half points: smaller ones only where words would not fit otherwise. */
+const SIZES = [17, 15, 13] as const;
+/** What a character takes in a table on average, as a part of the size of the letters. */
+const CHARACTER = 0.61;
+/** The space between two columns, in twentieths of a point. */
 const GAP = 160;
+/** The widest serif font that stands in for Times beside the sans serif one that was measured, and what rounding takes. */
+const WIDEST = 1.06;
+const ROUNDING = 0.5;
 /** Word does not hyphenate by itself: a word that is too long is cut anywhere. */
-const LONGEST_WORD = 30;
+const LONGEST_WORD = 32;
 
 /**
  * A table for Word: a table with headings that each page repeats, a caption that Word numbers, notes, all in named styles.
@@ -31,10 +38,13 @@ const LONGEST_WORD = 30;
  */
 export const writeDocx: TableWriter = async (table, { number }) => {
   const isLandscape = !isComfortable(table, lineOf(false));
-  const line = lineOf(isLandscape);
+  const letters = SIZES.find((size) => holdsWords(table, lineOf(isLandscape, size))) ?? SIZES[2];
+  const line = lineOf(isLandscape, letters);
   const { isNatural, natural, parts } = divideRoom(table, line);
   const inner = line.characters - line.gap * (parts.length - 1);
-  const widths = (isNatural ? natural : parts.map((part) => part * inner)).map((width) => width * CHARACTER + GAP);
+  const widths = (isNatural ? natural : parts.map((part) => part * inner)).map(
+    (width) => width * unitOf(letters) + GAP,
+  );
   const { lang, caption, label, notes } = table;
   const children: WordBlock[] = [
     { kind: "caption", text: caption, number, label },
@@ -42,11 +52,21 @@ export const writeDocx: TableWriter = async (table, { number }) => {
     // Word wants a paragraph behind a table.
     ...(notes.length > 0 ? notes : [""]).map((text): WordBlock => ({ kind: "paragraph", text, style: "TableNote" })),
   ];
-  return writeDocument({ lang, title: caption, isLandscape, children });
+  return writeDocument({ lang, title: caption, isLandscape, letters, children });
 };
 
-function lineOf(isLandscape: boolean): Line {
-  return { characters: textWidth(isLandscape) / CHARACTER, gap: GAP / CHARACTER, longestWord: LONGEST_WORD };
+function lineOf(isLandscape: boolean, letters: number = SIZES[0]): Line {
+  const unit = unitOf(letters);
+  return { characters: textWidth(isLandscape) / unit, gap: GAP / unit, longestWord: LONGEST_WORD, lengthOf };
+}
+
+/** Twentieths of a point that a character takes. */
+function unitOf(letters: number): number {
+  return letters * 10 * CHARACTER;
+}
+
+function lengthOf(word: string, isBold: boolean): number {
+  return Math.max(word.length, (widthOf(word, 1, isBold) * WIDEST) / CHARACTER + ROUNDING);
 }
 
 function headOf({ columns, spanners }: WordedTable): Cell[][] {

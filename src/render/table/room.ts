@@ -7,6 +7,8 @@ export interface Line {
   readonly gap: number;
   /** Longer words are broken, by hyphens or at their punctuation. */
   readonly longestWord: number;
+  /** How many characters of this line a word takes, where a word too long for its column is cut; else as many as it has. */
+  readonly lengthOf?: (word: string, isBold: boolean) => number;
 }
 
 /** How a table is laid out on a page whose lines hold a number of characters. */
@@ -37,13 +39,18 @@ const COMFORTABLE = 26;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function needsOf({ columns, groups, spanners }: WordedTable, longestWord: number): Needs {
+/** White space at which a line may end: no-break spaces hold words together. */
+const BREAKING_SPACE = /[^\S\u00a0\u2007\u202f]+/;
+const plainLength = (word: string, isBold: boolean): number => word.length + (isBold ? BOLD : 0);
+
+function needsOf({ columns, groups, spanners }: WordedTable, { longestWord, lengthOf = plainLength }: Line): Needs {
   const rows = groups.flatMap((group) => group.rows);
-  const wordOf = (text: string): number => Math.max(0, ...text.split(/\s/).map(({ length }) => length));
+  const wordOf = (text: string, isBold = false): number =>
+    text.split(BREAKING_SPACE).reduce((most, word) => Math.max(most, lengthOf(word, isBold)), 0);
   const numbers = columns.map(({ align }, i) => (align === "decimal" ? numberWidth(rows.map((row) => row[i])) : 0));
   const least = columns.map(({ heading, align }, i) => {
     const texts = rows.map((row) => row[i]).filter((cell) => align !== "decimal" || cell?.kind !== "number");
-    const words = Math.max(wordOf(heading) + BOLD, ...texts.map((cell) => wordOf(cell?.text ?? "")));
+    const words = texts.reduce((most, cell) => Math.max(most, wordOf(cell?.text ?? "")), wordOf(heading, true));
     return Math.max(3, numbers[i] ?? 0, Math.min(longestWord, words));
   });
   const natural = columns.map(({ heading }, i) =>
@@ -70,24 +77,29 @@ function numberWidth(cells: readonly (WordedCell | undefined)[]): number {
 }
 
 /** True where every column reads well in such lines. */
-export function isComfortable(table: WordedTable, { characters, gap, longestWord }: Line): boolean {
-  return sum(needsOf(table, longestWord).comfortable) + gap * (table.columns.length - 1) <= characters;
+export function isComfortable(table: WordedTable, line: Line): boolean {
+  return sum(needsOf(table, line).comfortable) + line.gap * (table.columns.length - 1) <= line.characters;
+}
+
+/** True where no word of any column would be broken in such lines, but those that are too long everywhere. */
+export function holdsWords(table: WordedTable, line: Line): boolean {
+  return sum(needsOf(table, line).least) + line.gap * (table.columns.length - 1) <= line.characters;
 }
 
 /**
  * Divides lines among the columns: each gets what it needs where that fits; else at least its longest word, and of what is
  * left by the share it asks for, up to what it needs.
  */
-export function divideRoom(table: WordedTable, { characters, gap, longestWord }: Line): Room {
-  const { natural, least } = needsOf(table, longestWord);
-  const available = characters - gap * (table.columns.length - 1);
+export function divideRoom(table: WordedTable, line: Line): Room {
+  const { natural, least } = needsOf(table, line);
+  const available = line.characters - line.gap * (table.columns.length - 1);
   const isNatural =
     sum(natural) <= available && !table.groups.some(({ rows }) => rows.some((row) => row.some(hasLines)));
   const widths = isNatural
     ? [...natural]
     : fill(
         natural,
-        least,
+        spare(least, table, available),
         table.columns.map(({ share }) => share),
         available,
       );
@@ -110,6 +122,16 @@ function linesOf(text: string, width: number): number {
       .split(/\r\n|[\n\r]/)
       .map(({ length }) => Math.max(1, Math.ceil((length * 1.1) / width))),
   );
+}
+
+/** Where there is not even room for the longest words, numbers and bounds stay whole, and words give way. */
+function spare(least: readonly number[], { columns }: WordedTable, available: number): readonly number[] {
+  const isWhole = (i: number) => columns[i]?.align === "decimal" || columns[i]?.align === "center";
+  const whole = sum(least.filter((_, i) => isWhole(i)));
+  const words = sum(least) - whole;
+  const left = available - whole;
+  if (words + whole <= available || left < words / 3) return least;
+  return least.map((own, i) => (isWhole(i) ? own : (own * left) / words));
 }
 
 /** From the least on, what is left goes to those that want more, by their shares; who has enough leaves the rest to others. */

@@ -84,7 +84,7 @@ function sayPlain({ table, words, messages }: Speaker, cell: Plain): string {
     case "anchors":
       return sayAnchors(words, messages, cell.indicator);
     case "anchor":
-      return messages.raw({ lo: cell.value, hi: cell.value }, cell.indicator);
+      return messages.declared(cell.value, cell.indicator);
     case "passage":
       return messages.passage(cell.passage, table.typology);
     case "basis":
@@ -172,7 +172,7 @@ function sourceText({ title, author, year, publisher }: SourceOfTheProfile): str
 /** The anchors of an indicator in its unit, or the degree of each of its codes. */
 function sayAnchors(words: TableWords, messages: Messages, indicator: Kind<"anchors">["indicator"]): string {
   const { out, crossover, in: into, degrees } = indicator.calibration;
-  const at = (value: number): string => messages.raw({ lo: value, hi: value }, indicator);
+  const at = (value: number): string => messages.declared(value, indicator);
   if (out !== undefined && crossover !== undefined && into !== undefined) {
     return words.anchors(at(out), at(crossover), at(into));
   }

@@ -50,5 +50,7 @@ export interface WordDocument {
   /** In the properties of the file; it is not printed. */
   readonly title: string;
   readonly isLandscape: boolean;
+  /** The size of letters in tables, in half points. */
+  readonly letters: number;
   readonly children: readonly WordBlock[];
 }

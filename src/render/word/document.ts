@@ -19,7 +19,13 @@ export function textWidth(isLandscape: boolean): number {
  * A Word file (docx) of paragraphs, captions that Word numbers and tables that repeat their headings. Looks are named
  * styles, which a template of a journal restyles; the words are marked as English or French. Same document, same bytes.
  */
-export async function writeDocument({ lang, title, isLandscape, children }: WordDocument): Promise<Uint8Array> {
+export async function writeDocument({
+  lang,
+  title,
+  isLandscape,
+  letters,
+  children,
+}: WordDocument): Promise<Uint8Array> {
   const docx = await import("docx");
   const { short, long, margin } = PAGE;
   const shop = { docx, lang, width: textWidth(isLandscape) };
@@ -35,7 +41,7 @@ export async function writeDocument({ lang, title, isLandscape, children }: Word
   });
   return packDocument(document, {
     "docProps/core.xml": () => coreProperties(title, LANGUAGES[lang]),
-    "word/styles.xml": () => stylesPart(LANGUAGES[lang]),
+    "word/styles.xml": () => stylesPart(LANGUAGES[lang], letters),
     // Rules that the library writes where none are asked for; they would hide those of the style.
     "word/document.xml": (part) => part.replace(/<w:tblBorders>.*?<\/w:tblBorders>/g, ""),
   });

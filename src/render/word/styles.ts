@@ -37,7 +37,7 @@ const PARAGRAPHS = {
   ],
   TableText: [
     "Table Text",
-    { based: "Normal", paragraph: `<w:suppressAutoHyphens/>${spacing(30, 30, 240)}${align("left")}`, run: size(17) },
+    { based: "Normal", paragraph: `<w:suppressAutoHyphens/>${spacing(30, 30, 240)}${align("left")}` },
   ],
   TableCentered: ["Table Centered", { based: "TableText", paragraph: align("center") }],
   TableNumber: ["Table Number", { based: "TableText", paragraph: align("right") }],
@@ -74,12 +74,17 @@ const rule = (edge: string, eighths: number): string =>
 
 const TABLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Paper Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rule("top", 8)}${rule("bottom", 8)}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule("bottom", 4)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
 
-/** The part of a Word file that holds its styles; `language` is a tag such as `fr-FR`, for the spell checker. */
-export function stylesPart(language: string): string {
+/**
+ * The part of a Word file that holds its styles; `language` is a tag such as `fr-FR`, for the spell checker, `letters` the
+ * size of letters in tables in half points.
+ */
+export function stylesPart(language: string, letters: number): string {
   const fonts =
     '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>';
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(22)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
   const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${spacing(0, 120, 259)}</w:pPr></w:style>`;
-  const paragraphs = Object.entries(PARAGRAPHS).map(([id, [name, look]]) => paragraphStyle(id, name, look));
+  const paragraphs = Object.entries(PARAGRAPHS).map(([id, [name, look]]) =>
+    paragraphStyle(id, name, id === "TableText" ? { ...look, run: size(letters) } : look),
+  );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="${W}">${defaults}${normal}${paragraphs.join("")}${CHARACTERS}${TABLES}</w:styles>`;
 }

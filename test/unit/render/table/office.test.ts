@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { TABLE_KINDS } from "../../../../src/model/table.js";
+import { widthOf } from "../../../../src/render/plot/metrics.js";
 import { writeDocx } from "../../../../src/render/table/docx.js";
 import { renderTable } from "../../../../src/render/table/render.js";
 import type { WordedCell, WordedTable } from "../../../../src/render/table/worded-table.js";
@@ -105,6 +106,35 @@ describe("a table for Word", () => {
   it("ends with a paragraph, as Word wants it, also without notes", async () => {
     const xml = partOf(await writeDocx({ ...TABLE, notes: [] }, STYLE), "word/document.xml");
     expect(xml).toMatch(/<\/w:tbl><w:p>.*<\/w:p><w:sectPr>/);
+  });
+
+  it("has room for the longest word of each column, also in a wide font", async () => {
+    const status = "Undetermined";
+    const { value } = await renderTable(RESULT, "docx", {});
+    const xml = partOf(value ?? "", "word/document.xml");
+    const [last = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width)).slice(-1);
+    expect(xml).toContain(status);
+    // Cells have 160 twentieths of a point of space; letters are of 8.5 points, those of DejaVu Serif up to 1.05 as wide.
+    expect(last - 160).toBeGreaterThan(widthOf(status, 8.5 * 20) * 1.05);
+  });
+
+  it("has smaller letters where many columns would break words, and numbers that stay whole", async () => {
+    const many = (count: number) => [
+      column("n", { align: "decimal" }),
+      ...Array.from({ length: count }, (_, i) => column(`c${i}`)),
+    ];
+    const widths = async (count: number) => {
+      const words = Array.from({ length: count }, () => cell("Indépendance territoriale"));
+      const file = await writeDocx(tableOf(many(count), [[number("0.4985", 0.4985, 4), ...words]]), STYLE);
+      const [, half] = /w:styleId="TableText".*?<w:sz w:val="(\d+)"/.exec(partOf(file, "word/styles.xml")) ?? [];
+      const [, first] = /<w:gridCol w:w="(\d+)"/.exec(partOf(file, "word/document.xml")) ?? [];
+      return { letters: Number(half), room: Number(first) - 160 };
+    };
+    expect((await widths(8)).letters).toBe(17);
+    expect((await widths(10)).letters).toBeLessThan(17);
+    const { letters, room } = await widths(15);
+    expect(letters).toBe(13);
+    expect(room).toBeGreaterThan(widthOf("0.4985", letters * 10));
   });
 
   it("stands upright or, where it is wide, in landscape, on A4", async () => {
@@ -219,6 +249,15 @@ describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice opens",
         expect(wordsOf(`${kind}-fr-${format}`)).toContain("Tableau1–");
       }
       for (const { name } of RESULT.results) expect(wordsOf(`memberships-fr-${format}`)).toContain(packed(name ?? ""));
+      for (const [lang, word] of [
+        ["en", "Undetermined"],
+        ["fr", "Indéterminé"],
+      ] as const) {
+        const lines = (pages.get(`results-${lang}-docx`) ?? []).join("\n");
+        expect(lines.match(new RegExp(`\\b${word}(?!\\S)`, "g")) ?? []).toHaveLength(
+          RESULT.results.filter(({ status }) => status === "undetermined").length,
+        );
+      }
       const hostile = wordsOf(`hostile-${format}`);
       for (const name of [
         "<script>alert(1)</script>",

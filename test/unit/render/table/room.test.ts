@@ -31,6 +31,20 @@ describe("the room of columns", () => {
     expect(room).toMatchObject({ isNatural: false, lines: 3 });
   });
 
+  it("does not part what a no-break space holds together", () => {
+    const bounds = "[0,498\u202f;\u00a00,996]";
+    const columns = [column("bounds"), column("a", { share: 3 })];
+    const room = divideRoom(tableOf(columns, [[cell(bounds), cell(SENTENCE.repeat(3))]]), lineOf(42));
+    expect((room.parts[0] ?? 0) * 40).toBeGreaterThanOrEqual(bounds.length);
+  });
+
+  it("measures words where it is told how", () => {
+    const columns = [column("a"), column("b", { share: 9 })];
+    const rows = [[cell("mmmm iiii"), cell(SENTENCE.repeat(3))]];
+    const line = { ...lineOf(42), lengthOf: (word: string) => word.length * (word.startsWith("m") ? 2 : 1) };
+    expect((divideRoom(tableOf(columns, rows), line).parts[0] ?? 0) * 40).toBeGreaterThanOrEqual(8);
+  });
+
   it("holds numbers whose marks stand under each other", () => {
     const table = tableOf(
       [column("n", { align: "decimal" })],

@@ -42,7 +42,8 @@ describe("words of a table", () => {
     expect((await row({ locale: "de-CH" }))[2]).toMatch(/^12['’]345$/);
     expect((await row({ locale: "en-IN" }))[2]).toBe("12,345");
     expect((await row({ lang: "fr" }))[1]).toMatch(/^\[0,\d+\u202f;\u00a00,\d+\]$/);
-    expect((await row({ locale: "de" }))[1]).toMatch(/^\[0,\d+,\u00a00,\d+\]$/);
+    expect((await row({}))[1]).toMatch(/^\[0\.\d+,\u00a00\.\d+\]$/);
+    expect((await row({ locale: "de" }))[1]).toMatch(/^\[0,\d+;\u00a00,\d+\]$/);
   });
 
   it("group digits as the locale does: none of four in Spain, by two in India", async () => {
