@@ -6,6 +6,7 @@ export const WORDS: CiteWords = {
     tool: "The program",
     typology: "The typology",
     paper: "The paper that the ideal types are from",
+    method: "The method, fuzzy-set ideal type analysis",
     theory: "Other sources of the typology",
     profiles: "Sources of the profiles",
   },

@@ -6,6 +6,7 @@ export const WORDS: CiteWords = {
     tool: "Le programme",
     typology: "La typologie",
     paper: "L’article dont viennent les idéaux-types",
+    method: "La méthode, l’analyse d’idéaux-types par ensembles flous",
     theory: "Autres sources de la typologie",
     profiles: "Sources des profils",
   },

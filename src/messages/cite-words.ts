@@ -4,6 +4,7 @@ export interface CiteWords {
     readonly tool: string;
     readonly typology: string;
     readonly paper: string;
+    readonly method: string;
     readonly theory: string;
     readonly profiles: string;
   };

@@ -52,7 +52,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
       notApplicable: "the cluster has no volunteers",
       absent: "nothing is known of citizens: they are left out",
       title: "Annual report 2013",
-      quote: "“no conventional company is a member”",
+      quote: '"no conventional company is a member"',
     }),
     after:
       "`tcec validate profile.yaml` says what is wrong in a file, and where; `tcec classify profile.yaml` names the type, with the reasons and with what is missing.",

@@ -29,7 +29,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     types: "Les idéaux-types",
     score: "Comment se fait le score",
     verdict: "Le verdict",
-    beside: "À côté du score",
+    beside: "En marge du score",
     traits: "Traits",
     watchpoints: "Signaux de vigilance",
     checks: "Contrôles",
@@ -52,7 +52,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
       notApplicable: "le pôle n’a pas de bénévoles",
       absent: "on ne sait rien des citoyens : ils sont omis",
       title: "Rapport d’activité 2013",
-      quote: "« aucune entreprise classique n’est membre »",
+      quote: '"aucune entreprise classique n’est membre"',
     }),
     after:
       "`tcec validate profil.yaml` dit ce qui ne va pas dans un fichier, et où ; `tcec classify profil.yaml` nomme le type, avec les raisons et avec ce qui manque.",

@@ -12,7 +12,7 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Inconnu, aucun, sans objet",
     texts: [
-      "Une clé omise veut dire inconnu. L’inconnu ne compte jamais pour 0, ni pour une moyenne : il élargit le résultat. Il faut donc dire « non ».",
+      "Une clé omise veut dire inconnu. L’inconnu ne compte jamais pour 0, ni pour une moyenne : il élargit le résultat. Si la réponse est « non », « aucun » ou 0, il faut donc l’écrire.",
     ],
     table: [
       ["la clé est omise", "aucune source n’en dit rien : inconnu"],

@@ -103,7 +103,11 @@ export const METHODS_WORDS: MethodsWords = {
       ...(assign
         ? [direct || linear ? "codes are assigned the degrees shown" : "Codes are assigned the degrees shown"]
         : []),
-      ...(groups ? ["what is coded for several groups is the mean of their degrees, over the groups that exist"] : []),
+      ...(groups
+        ? [
+            "what is coded for several groups is the mean of their degrees, over the groups that exist, one of which nothing is known having every degree from 0 to 1",
+          ]
+        : []),
     ];
     return sentences.length === 0 ? "" : `${sentences.join("; ")}.`;
   },

@@ -63,7 +63,8 @@ export const METHODS_WORDS: MethodsWords = {
   opening: ({ version, typology, typologyVersion, hash, theory }, profiles) => {
     const subject = profiles === 1 ? "Le pôle" : "Chaque pôle";
     const by = `avec tcec ${version}, par ${FSITA}, selon la typologie ${typology} (version ${typologyVersion}, SHA-256 ${hash})`;
-    const rest = theory.length === 0 ? "" : ` Ses axes et ses idéaux-types reposent sur ${enumerate(theory)}.`;
+    const rest =
+      theory.length === 0 ? "" : ` Les axes et les idéaux-types de cette typologie reposent sur ${enumerate(theory)}.`;
     return `${subject} a été décrit par un profil de faits codés, puis classé ${by}.${rest}`;
   },
   principle: (axes) => {
@@ -101,7 +102,9 @@ export const METHODS_WORDS: MethodsWords = {
         : []),
       ...(assign ? [`${direct || linear ? "aux codes" : "Aux codes"} sont attribués les degrés indiqués`] : []),
       ...(groups
-        ? ["ce qui est codé pour plusieurs groupes est la moyenne des degrés des groupes que compte le pôle"]
+        ? [
+            "un indicateur codé pour plusieurs groupes reçoit la moyenne des degrés des groupes que compte le pôle, un groupe dont on ne sait rien ayant tous les degrés de 0 à 1",
+          ]
         : []),
     ];
     return sentences.length === 0 ? "" : `${sentences.join(" ; ")}.`;
@@ -114,12 +117,12 @@ export const METHODS_WORDS: MethodsWords = {
     return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. Le score d’un axe combine les indicateurs qui ne sont pas inconnus, les intervalles étant pris au milieu de leurs degrés. La couverture d’un axe, soit 1 moins la largeur de ses bornes, dit à quel point les données le resserrent ; ${limit}.`;
   },
   verdict: ({ soundCoverage, band }) => {
-    const near = band === null ? "vaut exactement 0,5" : `s’écarte de 0,5 d’au plus ${band}`;
+    const near = band === null ? "vaut exactement 0,5" : `se trouve à ${band} au plus de 0,5`;
     const firm =
       soundCoverage === null
         ? " et probable dans les autres cas"
         : `, provisoire si un axe dont les bornes contiennent 0,5 a une couverture inférieure à ${soundCoverage}, et probable dans les autres cas`;
-    return `Un cas relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5. Aucun type n’est nommé lorsqu’un axe n’a pas de score (verdict indéterminé) ou ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.`;
+    return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5. Aucun type n’est nommé lorsqu’un axe n’a pas de score (verdict indéterminé) ou que son score ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.`;
   },
   decisions: (declared, withoutReason, authors) => {
     const by =
@@ -172,15 +175,15 @@ export const METHODS_WORDS: MethodsWords = {
       const type =
         axes.length === 1
           ? ""
-          : " ; le degré d’appartenance à un idéal-type est le minimum sur les axes ou leurs négations";
+          : " ; le degré d’appartenance à un idéal-type est le minimum, sur les axes, des scores ou de leurs négations";
       return `${capital(counted(count, "indicateur", "indicateurs"))}, ${verb} ${enumerate(ways)}, ${make} ${counted(axes.length, "axe", "axes")}, ${enumerate(made)}${type}.`;
     },
     rules: ({ minimumCoverage, soundCoverage, band }) => {
       const limits = [
         ...(minimumCoverage === null ? [] : [`aucun score n’est donné en deçà d’une couverture de ${minimumCoverage}`]),
         band === null
-          ? "aucun type n’est nommé si un axe vaut exactement 0,5"
-          : `aucun type n’est nommé si un axe s’écarte de 0,5 d’au plus ${band}`,
+          ? "aucun type n’est nommé si le score d’un axe vaut exactement 0,5"
+          : `aucun type n’est nommé si le score d’un axe se trouve à ${band} au plus de 0,5`,
         ...(soundCoverage === null
           ? []
           : [`un type qui pourrait encore changer est provisoire en deçà d’une couverture de ${soundCoverage}`]),

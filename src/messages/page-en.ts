@@ -21,7 +21,7 @@ export const PAGE_WORDS: PageWords = {
   run: {
     typology: "Typology",
     fingerprint: "Fingerprint",
-    clusters: "Clusters",
+    clusters: "Profiles",
     program: "Program",
   },
   reading:
@@ -32,7 +32,7 @@ export const PAGE_WORDS: PageWords = {
     couldMove: "decisive",
     cannotMove: "without effect",
   },
-  counts: { caption: "Clusters by type and status", type: "Type", noType: "No type", total: "Total" },
+  counts: { caption: "Profiles by type and status", type: "Type", noType: "No type", total: "Total" },
   filter: {
     heading: "Filter",
     type: "Type",
@@ -42,7 +42,7 @@ export const PAGE_WORDS: PageWords = {
     noRegion: "Region not coded",
     search: "Search names, places, quotes",
     reset: "Show all",
-    shown: "Clusters shown:",
+    shown: "Profiles shown:",
     of: "of",
   },
   figure: {

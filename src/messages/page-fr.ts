@@ -21,18 +21,18 @@ export const PAGE_WORDS: PageWords = {
   run: {
     typology: "Typologie",
     fingerprint: "Empreinte",
-    clusters: "Pôles",
+    clusters: "Profils",
     program: "Programme",
   },
   reading:
     "Un score de 0 à 1 situe chaque pôle sur chaque axe ; 0,5 est le point de bascule. Les bornes contiennent tout ce qui reste possible compte tenu de ce que l’on ignore. Le type est la lecture que ce programme fait des faits codés.",
   dense: {
     reading: (confidence) =>
-      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : son degré et f*, la marge d’erreur de chaque poids. Pour chaque axe : score, [bornes] et couverture. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec sa part dans la largeur des bornes.`,
+      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : son degré et f*, la marge d’erreur de chaque poids. Pour chaque axe : score, [bornes] et couverture. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec ce que chaque indicateur ajoute à la largeur des bornes.`,
     couldMove: "décisif",
     cannotMove: "sans effet",
   },
-  counts: { caption: "Pôles par type et par statut", type: "Type", noType: "Sans type", total: "Total" },
+  counts: { caption: "Profils par type et par statut", type: "Type", noType: "Sans type", total: "Total" },
   filter: {
     heading: "Filtrer",
     type: "Type",
@@ -42,11 +42,11 @@ export const PAGE_WORDS: PageWords = {
     noRegion: "Région non codée",
     search: "Chercher dans les noms, les lieux, les citations",
     reset: "Tout afficher",
-    shown: "Pôles affichés :",
+    shown: "Profils affichés :",
     of: "sur",
   },
   figure: {
-    help: "Survolez un pôle pour savoir lequel c’est, cliquez pour lire sa fiche. Au clavier : les flèches vont d’un pôle à l’autre, Entrée ouvre la fiche.",
+    help: "Survolez un pôle pour en voir le nom, cliquez pour lire sa fiche. Au clavier : les flèches vont d’un pôle à l’autre, Entrée ouvre la fiche.",
   },
   table: {
     caption: "Tous les pôles, avec leur type, leur statut et leurs scores",

@@ -58,7 +58,7 @@ export const WORDS: ReplicationWords = {
       "replication.R": "the script, with comments",
       "cases.csv": "the profiles; the number of a case stands for it in the other tables",
       "indicators.csv":
-        "the raw values as coded, one row per case and indicator, and per group where an indicator is a mean over groups",
+        "the raw values as tcec read them from the profiles, shares of a budget worked out already, one row per case and indicator, and per group where an indicator is a mean over groups",
       "calibration.csv": "axis, weight and anchors of each indicator",
       "degrees.csv": "the degree of each code, for indicators calibrated by a table",
       "axes.csv": "how each axis combines its indicators",

@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     await page.getByRole("checkbox", { name: "Social" }).check();
     expect([await shownRows(page), await shownSections(page)]).toEqual([SOCIAL, SOCIAL]);
     expect(await brightMarks(page)).toBe(SOCIAL);
-    expect(await shownText(page, "#rest")).toBe(`Clusters shown: ${SOCIAL} of ${EXAMPLES.results.length}`);
+    expect(await shownText(page, "#rest")).toBe(`Profiles shown: ${SOCIAL} of ${EXAMPLES.results.length}`);
     await page.getByRole("checkbox", { name: "Alternative" }).check();
     expect(await shownRows(page)).toBeGreaterThan(SOCIAL);
     await page.getByRole("button", { name: "Show all" }).click();
@@ -87,11 +87,11 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.className")).toBe("skip");
     await page.locator("#words").focus();
-    for (let i = 0; i < 2; i++) await page.keyboard.press("Tab");
+    for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
     const focused = () => page.evaluate<string | null>("document.activeElement.getAttribute('aria-label')");
     const first = await focused();
-    expect(first).toBeTruthy();
-    expect(await shownText(page, "#who")).toContain(first);
+    expect(first).toMatch(/ \d{4}/);
+    expect(await shownText(page, "#who")).toContain(first?.split(" ")[0]);
     const outlines = await page.evaluate("getComputedStyle(document.activeElement).stroke");
     expect(outlines).not.toBe("none");
     const seen = new Set([first]);
@@ -110,13 +110,40 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     expect(complaints).toEqual([]);
   });
 
+  it("opens a section again that the address leads to already", async () => {
+    const { page } = await open(await renderReport(EXAMPLES));
+    const top = () =>
+      page.evaluate<number>("document.querySelector('#clusters > :target').getBoundingClientRect().top");
+    for (let i = 0; i < 2; i++) {
+      await page.locator("#space .pt").first().focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(top).toBeLessThan(900);
+      await page.evaluate("scrollTo(0, 0)");
+      await expect.poll(top).toBeGreaterThan(900);
+    }
+  });
+
+  it("sorts names that look like numbers as names", async () => {
+    const names = ["10", "2", "1.2.3", "b", "a", "...", "1,5"];
+    const results = names.map((name, i) => ({ ...TENTATIVE, id: `n${i}`, name }));
+    const { page } = await open(await renderReport(resultOf(results)));
+    const head = page.locator("#all").getByRole("columnheader", { name: "Cluster" }).getByRole("button");
+    await head.click();
+    const up = await page.locator("#all tbody th").allInnerTexts();
+    expect([...up].sort()).toEqual([...names].sort());
+    expect(up.filter((name) => /^[\w,.]*\w$/.test(name))).toEqual(["1,5", "1.2.3", "2", "10", "a", "b"]);
+    await head.click();
+    expect(await page.locator("#all tbody th").allInnerTexts()).toEqual([...up].reverse());
+  });
+
   it("says who is pointed at, and brings it out in figure and table", async () => {
     const { page } = await open(await renderReport(EXAMPLES));
     const point = page.locator("#space .pt").first();
     await point.hover();
-    const name = await point.getAttribute("aria-label");
+    const name = await page.locator("#all tr.sel th").innerText();
+    const date = await page.locator("#all tr.sel td").first().innerText();
+    expect(await point.getAttribute("aria-label")).toBe(`${name} ${date}`);
     expect(await shownText(page, "#who")).toContain(name);
-    expect(await page.locator("#all tr.sel th").innerText()).toBe(name);
     await page.locator("#all tbody tr").nth(2).hover();
     expect(await page.locator("#all tr.sel").count()).toBe(1);
     expect(await page.locator("#all tbody tr").nth(2).getAttribute("class")).toBe("sel");
@@ -139,6 +166,7 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
       expect(await shownText(page, "#all")).toMatch(/\b0,\d\d\b/);
       expect(await shownText(page, "#all")).not.toMatch(/\d\.\d/);
       expect(await page.locator(".js").first().isVisible()).toBe(javaScriptEnabled);
+      if (javaScriptEnabled) expect(await page.getAttribute("html", "lang")).toBe("fr");
       expect(complaints).toEqual([]);
     });
   }
@@ -171,6 +199,8 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     ]) {
       const { page } = await open(html, { viewport });
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+      const drawn = await page.evaluate<number>("document.querySelector('#space').getBoundingClientRect().width");
+      expect(drawn).toBeGreaterThan(500);
     }
   });
 
@@ -208,6 +238,16 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     expect(complaints).toEqual([]);
   });
 
+  it("is accessible on a narrow screen, also where no cluster has a place in the figure", async () => {
+    const results = EXAMPLES.results.filter(({ axes }) => Object.values(axes).every(({ score }) => score === null));
+    expect(results.length).toBeGreaterThan(0);
+    const { page } = await open(await renderReport({ ...EXAMPLES, results }), {
+      viewport: { width: 390, height: 800 },
+      reducedMotion: "reduce",
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+
   it("works with one cluster", async () => {
     const { page, complaints } = await open(await renderReport(resultOf([TENTATIVE])));
     expect([await shownRows(page), await shownSections(page), await brightMarks(page)]).toEqual([1, 1, 1]);
@@ -225,7 +265,7 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     const alternative = result.results.filter(({ type }) => type === "alternative").length;
     expect([await shownRows(page), await shownSections(page)]).toEqual([alternative, alternative]);
     await page.locator("#en").check();
-    expect(await shownText(page, "#rest")).toBe(`Clusters shown: ${alternative} of 500`);
+    expect(await shownText(page, "#rest")).toBe(`Profiles shown: ${alternative} of 500`);
     expect(complaints).toEqual([]);
   });
 
@@ -237,12 +277,17 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
     const text = spawnSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).stdout;
     const pages = text.split("\f");
-    rmSync(folder, { recursive: true });
     expect(pages[0]).toContain("Pôles territoriaux et idéaux-types");
     expect(pages[0]).toContain("Orientation marchande"); // the figure
     expect(text).toContain("Ce qui manque");
     expect(text).not.toMatch(/What is missing|Filtrer|Aller au contenu|Show all/);
     for (const { name } of some.results) expect(text).toContain(name);
+    const many = { ...EXAMPLES, results: [...EXAMPLES.results, ...EXAMPLES.results, ...EXAMPLES.results] };
+    const long = (await open(await renderReport(many))).page;
+    writeFileSync(file, await long.pdf({ preferCSSPageSize: true }));
+    const heads = spawnSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).stdout;
+    expect(heads.match(/Cluster +Date +Region +Type +Status/g)?.length).toBeGreaterThan(1);
     expect(pages.length).toBeGreaterThan(5);
+    rmSync(folder, { recursive: true });
   });
 });

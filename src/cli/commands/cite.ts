@@ -1,3 +1,4 @@
+import { hasErrors } from "../../model/report.js";
 import { TOOL } from "../../pipeline/tool.js";
 import { CITE_FORMATS } from "../../render/cite/formats.js";
 import type { Cited } from "../../render/cite/references.js";
@@ -9,7 +10,7 @@ import { typologyInForce } from "../typology-in-force.js";
 
 /**
  * `tcec cite [path...]`: how to cite the program, the typology, the paper, its sources, and with paths those of the
- * profiles.
+ * profiles. Nothing is written where no profile is valid.
  */
 export async function citeSources(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, CITE_FORMATS);
@@ -32,8 +33,9 @@ interface Opened {
 }
 
 async function withProfiles(paths: readonly string[], session: Session): Promise<Opened> {
-  const { result, read, code } = await openResult(paths, session);
-  return { cited: result, read, code };
+  const { result, findings, read, code } = await openResult(paths, session);
+  const isEmpty = result?.results.length === 0 && hasErrors(findings);
+  return { cited: isEmpty ? null : result, read, code };
 }
 
 async function withoutProfiles(session: Session): Promise<Opened> {

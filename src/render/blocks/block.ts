@@ -2,7 +2,7 @@
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string; readonly quiet?: boolean }
-  | { readonly kind: "list"; readonly items: readonly string[] }
+  | ListBlock
   | { readonly kind: "pairs"; readonly pairs: readonly (readonly [term: string, meaning: string])[] }
   | TableBlock
   | EntryBlock
@@ -12,6 +12,13 @@ export type Block =
 
 /** What a text to be pasted is made of. */
 export type ProseBlock = Extract<Block, { readonly kind: "heading" | "paragraph" | "list" }>;
+
+/** Items one below the other; references hang from their first line and have no marks before them. */
+export interface ListBlock {
+  readonly kind: "list";
+  readonly items: readonly string[];
+  readonly isReferences: boolean;
+}
 
 /** Rows of cells under a head. Columns of numbers are set flush right. */
 export interface TableBlock {
@@ -46,7 +53,12 @@ export function paragraph(text: string | null | undefined, quiet = false): Prose
 
 /** A list, or nothing where it is empty. */
 export function list(items: readonly string[]): ProseBlock[] {
-  return items.length === 0 ? [] : [{ kind: "list", items }];
+  return items.length === 0 ? [] : [{ kind: "list", items, isReferences: false }];
+}
+
+/** A list of references, or nothing where it is empty. */
+export function references(items: readonly string[]): ProseBlock[] {
+  return items.length === 0 ? [] : [{ kind: "list", items, isReferences: true }];
 }
 
 /** Terms with their meanings; those without a meaning are left out. */

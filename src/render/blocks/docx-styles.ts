@@ -8,6 +8,7 @@ const SMALL = { size: 20 };
 export const DOCX_STYLES = {
   detail: "Detail",
   lastDetail: "LastDetail",
+  reference: "Bibliography",
   code: "CodeBlock",
   cell: "TableText",
   gap: "Gap",
@@ -43,6 +44,12 @@ const PARAGRAPHS: NonNullable<IStylesOptions["paragraphStyles"]> = [
     basedOn: DOCX_STYLES.detail,
     next: "Normal",
     paragraph: { spacing: { after: 140 } },
+  },
+  {
+    id: DOCX_STYLES.reference,
+    name: "Bibliography",
+    ...ofText,
+    paragraph: { spacing: { after: 120 }, indent: { left: 567, hanging: 567 } },
   },
   {
     id: DOCX_STYLES.code,

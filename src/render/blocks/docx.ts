@@ -75,7 +75,10 @@ function writeBlock(block: Block, desk: Desk, bookmark: string): FileChild[] {
     case "paragraph":
       return [new Paragraph({ children: runsOf(desk, block.text) })];
     case "list":
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runsOf(desk, item) }));
+      return block.items.map((item) => {
+        const look = block.isReferences ? { style: DOCX_STYLES.reference } : { bullet: { level: 0 } };
+        return new Paragraph({ ...look, children: runsOf(desk, item) });
+      });
     case "pairs":
       return writePairs(block.pairs, desk);
     case "table":
@@ -97,6 +100,7 @@ function writePairs(pairs: readonly (readonly [string, string])[], desk: Desk): 
     ([term, meaning], i) =>
       new Paragraph({
         style: i === pairs.length - 1 ? DOCX_STYLES.lastDetail : DOCX_STYLES.detail,
+        keepNext: i === 0 && pairs.length > 1,
         children: [
           new TextRun({ text: wordLines(term).join(" "), style: DOCX_STYLES.quiet }),
           new TextRun({ children: [new Tab()] }),

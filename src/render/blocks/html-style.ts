@@ -31,6 +31,8 @@ table { border-collapse: collapse; width: 100%; margin: .9rem 0 1.4rem; font-siz
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); overflow-wrap: normal; }
 .number { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; overflow-wrap: normal; white-space: nowrap; }
+.references { padding: 0; list-style: none; }
+.references li { margin: .4rem 0; padding-left: 1.5rem; text-indent: -1.5rem; }
 .entry { margin: 1.1rem 0; padding-left: .9rem; border-left: 3px solid var(--line); }
 .term { margin: 0 0 .3rem; }
 .mark { color: var(--quiet); font-size: .9rem; }

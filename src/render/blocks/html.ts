@@ -84,7 +84,7 @@ function writeBlock(block: Block, site: Site): string {
     case "paragraph":
       return `<p${block.quiet ? ' class="quiet"' : ""}>${say(block.text)}</p>`;
     case "list":
-      return `<ul>\n${block.items.map((item) => `<li>${say(item)}</li>`).join("\n")}\n</ul>`;
+      return `<ul${block.isReferences ? ' class="references"' : ""}>\n${block.items.map((item) => `<li>${say(item)}</li>`).join("\n")}\n</ul>`;
     case "pairs":
       return writePairs(block.pairs, say);
     case "table":

@@ -1,5 +1,5 @@
 import { escapeLatex } from "../escape/latex.js";
-import type { ProseBlock } from "./block.js";
+import type { ListBlock, ProseBlock } from "./block.js";
 
 const SECTION = { 1: "section*", 2: "subsection*", 3: "subsubsection*", 4: "paragraph*" } as const;
 
@@ -17,10 +17,14 @@ function writeBlock(block: ProseBlock): string {
     case "paragraph":
       return escapeLatex(block.text);
     case "list":
-      return ["\\begin{itemize}", ...block.items.map((item) => `  \\item ${escapeLatex(item)}`), "\\end{itemize}"].join(
-        "\n",
-      );
+      return writeList(block);
     default:
       return block satisfies never;
   }
+}
+
+/** References hang from their first line, as a bibliography does. */
+function writeList({ items, isReferences }: ListBlock): string {
+  if (isReferences) return items.map((item) => `\\noindent\\hangindent=2em ${escapeLatex(item)}`).join("\n\n");
+  return ["\\begin{itemize}", ...items.map((item) => `  \\item ${escapeLatex(item)}`), "\\end{itemize}"].join("\n");
 }

@@ -20,7 +20,12 @@ export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<
   const cite = new Cite(data, { forceType: "@csl/list+object", generateGraph: false });
   const options = { template: "apa", lang: LOCALES[lang], format: "text", asEntryArray: true } as const;
   const entries = cite.format("bibliography", options);
-  return new Map(entries.map(([key, text]) => [key, show(text.trim())]));
+  return new Map(entries.map(([key, text]) => [key, show(withDashes(text.trim()))]));
+}
+
+/** From a page to a page goes a dash; the locale for French has a hyphen that does not break (U+2011) instead. */
+function withDashes(text: string): string {
+  return text.replace(/(?<=\d)\u2011(?=\d)/g, "\u2013");
 }
 
 /** The style prints a version as it stands. */

@@ -6,13 +6,13 @@ import { authorsIn } from "./authors.js";
 import { distinctWorks, isSameWork, referenceOf } from "./identity.js";
 import type { CslItem, Unkeyed } from "./item.js";
 import { withKeys } from "./keys.js";
-import { PAPER, PROGRAM } from "./works.js";
+import { METHOD_WORKS, PAPER, PROGRAM } from "./works.js";
 
 /** What is to be cited: a whole result, or a program and a typology without profiles. */
 export type Cited = Pick<Result, "tool" | "typology"> & Partial<Pick<Result, "results">>;
 
 /** The parts of a list of references, in their order. */
-export const SECTIONS = ["tool", "typology", "paper", "theory", "profiles"] as const;
+export const SECTIONS = ["tool", "typology", "paper", "method", "theory", "profiles"] as const;
 /** One of the parts of a list of references. */
 export type Section = (typeof SECTIONS)[number];
 
@@ -31,19 +31,33 @@ export function referencesOf({ tool, typology, results = [] }: Cited, lang: Lang
   const toolItem = { id: `tcec-${tool.version}`, ...PROGRAM, genre: genres.software, version: tool.version };
   const typologyItem = itemOfTypology(typology, lang, genres);
   const paper = { ...PAPER, genre: genres.paper };
-  const isPaper = (work: Unkeyed): boolean => isSameWork(work, PAPER);
-  const theory = distinctWorks(Object.values(typology.sources).map(referenceOf)).filter((work) => !isPaper(work));
-  const isCited = (work: Unkeyed): boolean => [PAPER, ...theory].some((other) => isSameWork(work, other));
+  const known = [PAPER, ...METHOD_WORKS];
+  const theory = distinctWorks(Object.values(typology.sources).map(referenceOf)).filter(isNoneOf(known));
   const mentioned = results.flatMap(({ sources }) => Object.values(sources).map(referenceOf));
-  const coded = distinctWorks(mentioned).filter((work) => !isCited(work));
-  const keyed = withKeys([paper, ...theory, ...coded], [toolItem.id, typologyItem.id]);
+  const coded = distinctWorks(mentioned).filter(isNoneOf([...known, ...theory]));
+  const keyed = withKeys([paper, ...METHOD_WORKS, ...theory, ...coded], [toolItem.id, typologyItem.id]);
+  const [ofMethod, ofTheory] = [1 + METHOD_WORKS.length, 1 + METHOD_WORKS.length + theory.length];
   return {
     tool: [toolItem],
     typology: [typologyItem],
     paper: keyed.slice(0, 1),
-    theory: keyed.slice(1, 1 + theory.length).sort(byKey),
-    profiles: keyed.slice(1 + theory.length).sort(byKey),
+    method: keyed.slice(1, ofMethod).sort(byKey),
+    theory: keyed.slice(ofMethod, ofTheory).sort(byKey),
+    profiles: keyed.slice(ofTheory).sort(byKey),
   };
+}
+
+function isNoneOf(others: readonly Unkeyed[]): (work: Unkeyed) => boolean {
+  return (work) => !others.some((other) => isSameWork(work, other));
+}
+
+/** Of the references, those of the method, and those of the sources of the typology with these keys. */
+export function referencesCited(cited: Cited, sources: readonly string[], lang: Lang, genres: Genres): CslItem[] {
+  const { paper, method, theory } = referencesOf(cited, lang, genres);
+  const known = cited.typology.sources;
+  const works = sources.flatMap((key) => (Object.hasOwn(known, key) && known[key] ? [referenceOf(known[key])] : []));
+  const isMeant = (item: CslItem): boolean => works.some((work) => isSameWork(work, item));
+  return [...method, ...[...paper, ...theory].filter(isMeant)];
 }
 
 /** A typology is data with a version; its hash tells it from any other that has the same. */

@@ -22,15 +22,18 @@ export const PAPER: Unkeyed = {
   URL: "https://hal-univ-lyon3.archives-ouvertes.fr/hal-01216991",
 };
 
-/** Works of which more is known than a source of a typology or profile can say. CITATION.cff says the same. */
-export const KNOWN_WORKS: readonly Unkeyed[] = [
-  PAPER,
+/** The works that the method rests on: whatever the typology. */
+export const METHOD_WORKS: readonly Unkeyed[] = [
   {
-    type: "book",
-    title: "Redesigning Social Inquiry: Fuzzy Sets and Beyond",
-    author: [{ family: "Ragin", given: "Charles C." }],
-    issued: dateOf(2008),
-    publisher: "University of Chicago Press",
+    type: "article-journal",
+    title:
+      "Welfare reform in the Nordic countries in the 1990s: using fuzzy-set theory to assess conformity to ideal types",
+    author: [{ family: "Kvist", given: "Jon" }],
+    issued: dateOf(1999),
+    "container-title": "Journal of European Social Policy",
+    volume: "9",
+    issue: "3",
+    page: "231-252",
   },
   {
     type: "article-journal",
@@ -42,4 +45,21 @@ export const KNOWN_WORKS: readonly Unkeyed[] = [
     issue: "5",
     page: "474-481",
   },
+  {
+    type: "book",
+    title: "Fuzzy-Set Social Science",
+    author: [{ family: "Ragin", given: "Charles C." }],
+    issued: dateOf(2000),
+    publisher: "University of Chicago Press",
+  },
+  {
+    type: "book",
+    title: "Redesigning Social Inquiry: Fuzzy Sets and Beyond",
+    author: [{ family: "Ragin", given: "Charles C." }],
+    issued: dateOf(2008),
+    publisher: "University of Chicago Press",
+  },
 ];
+
+/** Works of which more is known than a source of a typology or profile can say. CITATION.cff says the same. */
+export const KNOWN_WORKS: readonly Unkeyed[] = [PAPER, ...METHOD_WORKS];

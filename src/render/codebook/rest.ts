@@ -4,7 +4,7 @@ import { FACTS, type FactKind, type FactName } from "../../model/facts.js";
 import { SCALES } from "../../model/vocabulary.js";
 import { type Block, entry, heading, paragraph, table } from "../blocks/block.js";
 import { capitalise, enumerate } from "../text/page.js";
-import { outlineAxis, outlineSettings, outlineSources } from "../typology/axes.js";
+import { isWeighted, outlineAxis, outlineSettings, outlineSources } from "../typology/axes.js";
 import { outlineRule, outlineType } from "../typology/types.js";
 import { type Book, placedIndicators } from "./book.js";
 
@@ -35,7 +35,7 @@ export function typologyBlocks(book: Book): Block[] {
         axis.indicators.map(({ label, fact, weight }) => [
           capitalise(messages.text(label), messages.lang),
           fact === null ? words.labels.byCoder : `${messages.fact(fact)} (\`${fact}\`)`,
-          messages.number(weight.value),
+          isWeighted(axis) || weight.value === 0 ? messages.number(weight.value) : "–",
         ]),
         [2],
       ),

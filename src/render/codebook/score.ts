@@ -1,13 +1,13 @@
 import type { Axis, Indicator } from "../../model/typology.js";
 import { type Block, heading, paragraph, table } from "../blocks/block.js";
 import { capitalise } from "../text/page.js";
-import { outlineIndicator } from "../typology/axes.js";
+import { isWeighted, outlineIndicator } from "../typology/axes.js";
 import type { Book, Placed } from "./book.js";
 
 /** How one indicator enters the score: its axis, its weight, what each anchor or degree says, with reasons and passages. */
 export function scoreBlocks(book: Book, { axis, indicator }: Placed): Block[] {
   const outline = { messages: book.messages, typology: book.typology };
-  const [title, ...about] = outlineIndicator(outline, indicator, 4);
+  const [title, ...about] = outlineIndicator(outline, axis, indicator, 4);
   const kind = capitalise(book.messages.label("indicator"), book.messages.lang);
   const rows = indicator.calibration.degrees ? degreeTable(book, axis, indicator) : anchorTable(book, axis, indicator);
   return [
@@ -20,11 +20,10 @@ export function scoreBlocks(book: Book, { axis, indicator }: Placed): Block[] {
 
 function entersAxis({ messages, words }: Book, axis: Axis, { weight }: Indicator): string {
   const sum = axis.indicators.reduce((total, indicator) => total + indicator.weight.value, 0);
-  const isWeighted = axis.aggregation === "mean" || axis.aggregation === "power";
   const set = messages.quote(messages.text(axis.label));
   if (weight.value === 0) return words.leftOut(set);
   const weights = { own: messages.number(weight.value), sum: messages.number(sum) };
-  return words.enters(set, messages.label(`aggregation-${axis.aggregation}`), isWeighted ? weights : null);
+  return words.enters(set, messages.label(`aggregation-${axis.aggregation}`), isWeighted(axis) ? weights : null);
 }
 
 /** Anchor, value, what it says of a case, degree. */
@@ -40,7 +39,7 @@ function anchorTable(book: Book, axis: Axis, indicator: Indicator): Block[] {
   ] as const;
   const rows = anchors.flatMap(([name, value, reading, degree]) => {
     if (value === undefined) return [];
-    const said = messages.raw({ lo: value, hi: value }, indicator);
+    const said = messages.declared(value, indicator);
     const statement = indicator.statement && messages.text(indicator.statement).replaceAll("{value}", said);
     const full = statement ? `${capitalise(statement, messages.lang)}${messages.label("colon")} ${reading}` : reading;
     return [[name, said, full, messages.number(degree)]];

@@ -2,11 +2,12 @@ import type { Messages } from "../../messages/messages.js";
 import type { AxisWording, Methods, MethodsWords } from "../../messages/methods-words.js";
 import { FACTS, type FactKind, type FactName } from "../../model/facts.js";
 import type { Axis, Indicator, Typology } from "../../model/typology.js";
+import { isWeighted } from "../typology/axes.js";
 
 /** One axis, ready to be put into a sentence. */
 export function wordAxis(axis: Axis, outer: Methods["outer"], words: MethodsWords, messages: Messages): AxisWording {
   const used = axis.indicators.filter(({ weight }) => weight.value > 0);
-  const isWeighted = axis.aggregation === "mean" || axis.aggregation === "power";
+  const weighted = isWeighted(axis);
   const equalWeights = used.every(({ weight }) => weight.value === used[0]?.weight.value);
   const exponent = axis.exponent ?? 1;
   const quoted = (label: Axis["label"]) => messages.quote(messages.text(label));
@@ -22,7 +23,7 @@ export function wordAxis(axis: Axis, outer: Methods["outer"], words: MethodsWord
     indicators: used.map((indicator) =>
       words.indicator(messages.text(indicator.label), [
         ...calibrationOf(indicator, outer, words, messages),
-        ...(isWeighted && !equalWeights ? [words.weight(messages.number(indicator.weight.value))] : []),
+        ...(weighted && !equalWeights ? [words.weight(messages.number(indicator.weight.value))] : []),
       ]),
     ),
     leftOut: axis.indicators.filter(({ weight }) => weight.value === 0).map(({ label }) => messages.text(label)),
@@ -43,7 +44,7 @@ function calibrationOf(
     return [said.join(", "), ...(isGroups(indicator) ? [words.meanOverGroups] : [])];
   }
   const anchors = [out, crossover, inner].flatMap((value) =>
-    value === undefined ? [] : [messages.raw({ lo: value, hi: value }, indicator)],
+    value === undefined ? [] : [messages.declared(value, indicator)],
   );
   const own = method === "direct" && outer === null && idm !== undefined;
   return [

@@ -72,7 +72,7 @@ function decisionsOf({ typology }: Result, words: MethodsWords): readonly string
 }
 
 function thresholdsOf({ options }: Result, messages: Messages): Thresholds {
-  const say = (value: number) => (value === 0 ? null : messages.degree(value));
+  const say = (value: number) => (value === 0 ? null : messages.number(value));
   return {
     minimumCoverage: say(options.minimumCoverage),
     soundCoverage: say(options.soundCoverage),

@@ -1,12 +1,13 @@
 import type { Choices } from "../../messages/methods-words.js";
 import type { Typology } from "../../model/typology.js";
+import { isWeighted } from "../typology/axes.js";
 
 type Declared = Typology["settings"]["band"];
 type Reasoned = Pick<Declared, "decision" | "rationale" | "source">;
 
 /** The choices of a typology, by kind; weights only where they count. */
 function choicesOf({ axes, settings }: Typology): readonly (readonly [Choices["kind"], readonly Reasoned[]])[] {
-  const weighted = axes.filter(({ aggregation }) => aggregation === "mean" || aggregation === "power");
+  const weighted = axes.filter(isWeighted);
   return [
     ["calibration", axes.flatMap((axis) => axis.indicators.map(({ calibration }) => calibration))],
     ["weight", weighted.flatMap((axis) => axis.indicators.map(({ weight }) => weight))],

@@ -1,7 +1,7 @@
 import { loadMessages } from "../../messages/messages.js";
 import { loadMethodsWords } from "../../messages/methods.js";
 import type { Result } from "../../model/result.js";
-import { heading, list, type ProseBlock } from "../blocks/block.js";
+import { heading, type ProseBlock, references } from "../blocks/block.js";
 import type { RenderOptions } from "../options.js";
 import { writeBlocks } from "../typology.js";
 import { methodsBlocks } from "./blocks.js";
@@ -19,8 +19,8 @@ export async function renderMethods(
 ): Promise<string | Uint8Array> {
   const { lang, short = false } = options;
   const [words, messages] = await Promise.all([loadMethodsWords(lang), loadMessages(lang)]);
-  const references = short ? [] : [heading(2, words.references), ...list(methodsReferences(result.typology))];
-  const blocks: ProseBlock[] = [...methodsBlocks(result, words, messages, short), ...references];
+  const works = short ? [] : [heading(2, words.references), ...references(await methodsReferences(result, lang))];
+  const blocks: ProseBlock[] = [...methodsBlocks(result, words, messages, short), ...works];
   const page = { lang, title: words.heading };
   switch (format) {
     case "html":

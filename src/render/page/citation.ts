@@ -7,7 +7,7 @@ import type { Desk } from "./desk.js";
 import { html, type Markup } from "./markup.js";
 
 /** The parts of a list of references under each heading of the page. */
-const PARTS = { cite: ["tool", "typology", "paper"], sources: ["theory"] } as const satisfies Record<
+const PARTS = { cite: ["tool", "typology", "paper"], sources: ["method", "theory"] } as const satisfies Record<
   string,
   readonly Section[]
 >;

@@ -1,7 +1,7 @@
 import type { ProfileResult } from "../../model/result.js";
 import { ask, both, twice } from "./bilingual.js";
 import { capital, type Desk, label, say } from "./desk.js";
-import { type Cluster, otherEvidence, sourcesOf } from "./evidence.js";
+import { type Cluster, fileName, otherEvidence, sourcesOf } from "./evidence.js";
 import { html, join, type Markup, NOTHING } from "./markup.js";
 import { outlook } from "./outlook.js";
 import { quietRules } from "./rules.js";
@@ -38,9 +38,8 @@ function about(desk: Desk, result: ProfileResult): Markup {
 /** Who coded it, its id, its file. */
 function provenance(desk: Desk, { id, profile, source }: ProfileResult): Markup[] {
   const coder = profile.coder ? html`${both(label(desk, "coder"))} ${profile.coder}` : NOTHING;
-  const name = source.file.slice(Math.max(source.file.lastIndexOf("/"), source.file.lastIndexOf("\\")) + 1);
+  if (desk.isDense) return [coder, html`${fileName(source)}`];
   const document = source.document > 1 ? ` #${source.document}` : "";
-  if (desk.isDense) return [coder, html`${name}${document}`];
   return [coder, html`<code>${id}</code>`, html`${source.file}${document}`];
 }
 

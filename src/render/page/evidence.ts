@@ -37,6 +37,12 @@ export function linesOf(desk: Desk, { source }: ProfileResult, pointers: readonl
   return html`${both(word(desk, ({ line }) => line))}\u00a0${said}`;
 }
 
+/** The name of the file that a profile was read from, without its folders; with its place in a file of several. */
+export function fileName({ file, document }: ProfileResult["source"]): string {
+  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  return document > 1 ? `${name} #${document}` : name;
+}
+
 /** The sources of a cluster: key, title, author, publisher, year, address, date of access. */
 export function sourcesOf(desk: Desk, { number, result }: Cluster): Markup {
   const entries = Object.entries(result.sources);

@@ -26,7 +26,7 @@ export function spaceFigure(desk: Desk): Figure {
   const looks = new Map<string, string>();
   const [width, height] = [scenes.en.width, Math.max(scenes.en.height, scenes.fr.height)];
   const marks = pairs(scenes.en.marks, scenes.fr.marks, looks);
-  const markup = html`<svg id=space role=img aria-labelledby="ft fd" viewBox="0 0 ${num(width)} ${num(height)}">${marks}</svg><figcaption><span id=ft>${both(
+  const markup = html`<div class=wide tabindex=0 role=region aria-labelledby=ft><svg id=space role=img aria-labelledby="ft fd" viewBox="0 0 ${num(width)} ${num(height)}">${marks}</svg></div><figcaption><span id=ft>${both(
     titles(scenes),
   )}</span> <span id=fd class=h>${both(ask(scenes, ({ desc }) => desc))}</span></figcaption>`;
   return { markup, style: [...looks].map(([rules, name]) => `.${name}{${rules}}`).join("") };

@@ -1,6 +1,7 @@
 import type { ProfileResult } from "../../model/result.js";
 import { both, type Said } from "./bilingual.js";
 import { capital, type Desk, label, STATUSES, say, typeIndex, typeLabel, word } from "./desk.js";
+import { fileName } from "./evidence.js";
 import { html, type Markup, NOTHING } from "./markup.js";
 
 /** Regions in alphabetical order, by which clusters are filtered; "" stands for none. */
@@ -31,14 +32,36 @@ export function clusterTable(desk: Desk): Markup {
     (column, i) => html`<th scope=col${i > 4 ? html` class=d` : NOTHING}><button type=button>${both(column)}</button>`,
   );
   const regions = regionsOf(desk);
-  const rows = result.results.map((one, i) => row(desk, one, i + 1, regions));
+  const others = twinsOf(result.results);
+  const rows = result.results.map((one, i) => row(desk, one, i + 1, regions, others.has(twinKey(one))));
   const caption = both({ en: voices.en.page.table.caption, fr: voices.fr.page.table.caption });
   const sort = html`<p class="js m">${both(word(desk, ({ table }) => table.sort))}`;
   return html`${sort}<div class=wide tabindex=0 role=region aria-labelledby=tc><table id=all><caption id=tc class=h>${caption}</caption><thead><tr>${heads}</thead><tbody>
 ${rows}</tbody></table></div>`;
 }
 
-function row(desk: Desk, result: ProfileResult, number: number, regions: readonly string[]): Markup {
+/** One cluster, at one date. */
+function twinKey({ name, date }: ProfileResult): string {
+  return `${date} ${name}`;
+}
+
+/** The clusters that several profiles describe at the same date. */
+function twinsOf(results: readonly ProfileResult[]): Set<string> {
+  const seen = new Set<string>();
+  const twins = new Set<string>();
+  for (const key of results.map(twinKey)) {
+    if (seen.has(key)) twins.add(key);
+    seen.add(key);
+  }
+  return twins;
+}
+
+/** What tells profiles of one cluster and date apart: who coded them, or else their file. */
+function distinction({ profile, source }: ProfileResult): string {
+  return profile.coder ?? fileName(source);
+}
+
+function row(desk: Desk, result: ProfileResult, number: number, regions: readonly string[], hasTwin: boolean): Markup {
   const type = typeIndex(desk, result.type);
   const values = [type, STATUSES.indexOf(result.status), regions.indexOf(regionOf(result))].join(" ");
   const typed = result.type === null ? html`–` : both(typeLabel(desk, result.type));
@@ -46,7 +69,7 @@ function row(desk: Desk, result: ProfileResult, number: number, regions: readonl
     const score = result.axes[id]?.score ?? null;
     return html`<td>${score === null ? "–" : both(say(desk, ({ degree }) => degree(score)))}`;
   });
-  return html`<tr data-v="${values}"><th><a href=#c${number}>${result.name}</a><td>${result.date}<td>${regionOf(result)}<td>${typed}<td>${both(
+  return html`<tr data-v="${values}"><th><a href=#c${number}>${result.name}</a>${hasTwin ? html` <small>${distinction(result)}</small>` : NOTHING}<td>${result.date}<td>${regionOf(result)}<td>${typed}<td>${both(
     label(desk, `status-${result.status}`),
   )}${scores}
 `;

@@ -3,7 +3,7 @@ import type { Axis, Indicator, Typology } from "../../model/typology.js";
 import type { Block } from "../blocks/block.js";
 import { methodsBlocks } from "../methods/blocks.js";
 import { capitalise } from "../text/page.js";
-import { calibrate, outlineSettings } from "../typology/axes.js";
+import { calibrate, isWeighted, outlineSettings } from "../typology/axes.js";
 import type { Outline } from "../typology/outline.js";
 import { passage, reasonFor } from "../typology/reasons.js";
 import { outlineRule, outlineType } from "../typology/types.js";
@@ -48,7 +48,7 @@ export function methodSection(desk: Desk): Markup {
 function indicatorTable(desk: Desk, axis: Axis): Markup {
   const columns = ["indicator", "calibration", "weight", "reasons", "passage"] as const;
   const heads = columns.map((name) => html`<th scope=col>${both(word(desk, ({ indicators }) => indicators[name]))}`);
-  const rows = axis.indicators.map((indicator) => indicatorRow(desk, indicator));
+  const rows = axis.indicators.map((indicator) => indicatorRow(desk, axis, indicator));
   const caption = {
     en: desk.voices.en.page.indicators.caption(axis.label.en),
     fr: desk.voices.fr.page.indicators.caption(axis.label.fr),
@@ -59,7 +59,7 @@ function indicatorTable(desk: Desk, axis: Axis): Markup {
   )}</caption><thead><tr>${heads}</thead><tbody>${rows}</table></div>`;
 }
 
-function indicatorRow(desk: Desk, indicator: Indicator): Markup {
+function indicatorRow(desk: Desk, axis: Axis, indicator: Indicator): Markup {
   const { typology, voices } = desk;
   const each = (say: (outline: Outline) => string | null) =>
     both({
@@ -68,12 +68,13 @@ function indicatorRow(desk: Desk, indicator: Indicator): Markup {
     });
   const defining = indicator.defining ? html` (${both(label(desk, "defining"))})` : NOTHING;
   const about = indicator.description ? html`<p>${both(indicator.description)}` : NOTHING;
-  const because = [indicator.calibration, indicator.weight].map(
+  const counts = isWeighted(axis) || indicator.weight.value === 0;
+  const because = [indicator.calibration, ...(counts ? [indicator.weight] : [])].map(
     (declared) => html`<p>${each((outline) => reasonFor(outline, declared))}`,
   );
   return html`<tr id=i${numberOfIndicator(desk, indicator.id)}><th scope=row>${both(capital(indicator.label))}${defining}${about}<td>${each(
     (outline) => calibrate(outline, indicator, indicator.calibration),
-  )}<td>${each(({ messages }) => messages.number(indicator.weight.value))}<td>${because}<td>${each((outline) => passage(outline, indicator.source))}`;
+  )}<td>${counts ? each(({ messages }) => messages.number(indicator.weight.value)) : "–"}<td>${because}<td>${each((outline) => passage(outline, indicator.source))}`;
 }
 
 /** Types, traits, watchpoints and checks with their meaning, condition and passage, under the anchors that clusters lead to. */

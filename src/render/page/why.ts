@@ -3,6 +3,7 @@ import type { ProfileResult } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
 import { lookUp } from "../text/evidence.js";
 import { shortDegree, withCode } from "../text/page.js";
+import { isWeighted } from "../typology/axes.js";
 import { axisHead } from "./axes.js";
 import { ask, both, type Said } from "./bilingual.js";
 import { capital, type Desk, label, say, word } from "./desk.js";
@@ -79,7 +80,7 @@ function indicatorRow(
   const reason = html`<tr><td>${contribution}<td>${both(capital(said))}${support(desk, cluster, score, shown)}`;
   if (desk.isDense) return reason;
   const open = score.influence === 0 ? NOTHING : both(say(desk, ({ percent }) => percent(score.influence * 100, 0)));
-  return html`${reason}<td>${degree(desk, score)}<td>${weightOf(desk, score)}<td>${open}`;
+  return html`${reason}<td>${degree(desk, score)}<td>${weightOf(desk, axis, score)}<td>${open}`;
 }
 
 /** What is said of an indicator that pulls neither up nor down, for nothing or not enough is known of it. */
@@ -91,10 +92,11 @@ function silent(desk: Desk, score: Score, name: Said): Said {
   });
 }
 
-/** The weight, which leads to where the typology gives it, and the anchors, with reasons and passages. */
-function weightOf(desk: Desk, { id, weight }: Score): Markup {
+/** The weight, where the axis reads it, which leads to where the typology gives it, and the anchors, with reasons and passages. */
+function weightOf(desk: Desk, axis: Axis, { id, weight }: Score): Markup {
   const number = numberOfIndicator(desk, id);
-  const said = both(say(desk, (messages) => messages.number(weight)));
+  const counts = isWeighted(axis) || weight === 0;
+  const said = counts ? both(say(desk, (messages) => messages.number(weight))) : html`–`;
   return number === 0 ? said : html`<a href=#i${number}>${said}</a>`;
 }
 

@@ -10,7 +10,7 @@ const RESERVED: ReadonlySet<string> = new Set(
 );
 
 /**
- * One row per profile, named by its id and date, and one column of degrees per indicator (by its id) and axis
+ * One row per profile, named by its id and date (and by its coder, where several coded the same), and one column of degrees per indicator (by its id) and axis
  * (`axis_` and its id), 0 to 1, as the R package QCA wants them. An interval stands at its mid-point; what is
  * unknown or does not apply, and an axis without a score, leave their cell empty, which R reads as `NA`.
  */
@@ -18,13 +18,24 @@ export function renderQcaCsv({ typology, results }: Result): string {
   const indicators = indicatorsOf(typology);
   const ids = [...indicators.map(({ indicator }) => indicator.id), ...typology.axes.map(({ id }) => `axis_${id}`)];
   const header = ["case", ...unique(ids.map(nameInR))];
-  const names = unique(results.map(({ id, date }) => `${id}_${date}`));
+  const names = unique(namesOf(results));
   const rows = results.map((result, i): Cell[] => [
     names[i] ?? "",
     ...indicators.map(({ axis, indicator }) => degreeOf(result, axis.id, indicator.id)),
     ...typology.axes.map(({ id }) => result.axes[id]?.score ?? null),
   ]);
   return writeCsv(header, rows);
+}
+
+/** The id and the date, and who coded it where several coded the same. */
+function namesOf(results: readonly ProfileResult[]): string[] {
+  const named = results.map(({ id, date }) => `${id}_${date}`);
+  const counts = new Map<string, number>();
+  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return named.map((name, i) => {
+    const coder = results[i]?.profile.coder;
+    return (counts.get(name) ?? 0) > 1 && coder ? `${name}_${coder}` : name;
+  });
 }
 
 function degreeOf({ axes }: ProfileResult, axis: string, indicator: string): number | null {

@@ -5,6 +5,11 @@ import { capitalise } from "../text/page.js";
 import type { Outline } from "./outline.js";
 import { passage, reasonFor } from "./reasons.js";
 
+/** True where the aggregation of an axis reads the weights of its indicators; otherwise any weight but 0 says nothing. */
+export function isWeighted({ aggregation }: Axis): boolean {
+  return aggregation === "mean" || aggregation === "power";
+}
+
 /** One axis: its poles, how its degrees are combined, its indicators. */
 export function outlineAxis(outline: Outline, axis: Axis, level: 2 | 3 = 3): Block[] {
   const { messages } = outline;
@@ -25,15 +30,17 @@ export function outlineAxis(outline: Outline, axis: Axis, level: 2 | 3 = 3): Blo
       [messages.label("aggregation"), aggregation + exponent],
       [messages.label("rationale"), reasonFor(outline, axis)],
     ]),
-    ...axis.indicators.flatMap((indicator) => outlineIndicator(outline, indicator, level === 2 ? 3 : 4)),
+    ...axis.indicators.flatMap((indicator) => outlineIndicator(outline, axis, indicator, level === 2 ? 3 : 4)),
   ];
 }
 
-/** One indicator: what it rests on, its weight, its anchors or degrees, with their reasons and passages. */
-export function outlineIndicator(outline: Outline, indicator: Indicator, level: 2 | 3 | 4): Block[] {
+/** One indicator: what it rests on, its weight where that counts, its anchors or degrees, with their reasons and passages. */
+export function outlineIndicator(outline: Outline, axis: Axis, indicator: Indicator, level: 2 | 3 | 4): Block[] {
   const { messages } = outline;
   const defining = indicator.defining ? `, ${messages.label("defining")}` : "";
-  const weight = messages.number(indicator.weight.value);
+  const { weight } = indicator;
+  const counts = isWeighted(axis) || weight.value === 0;
+  const weighs = [messages.number(weight.value), reasonFor(outline, weight)].filter((text) => text).join(". ");
   return [
     heading(level, `${capitalise(messages.text(indicator.label), messages.lang)} (${indicator.id})${defining}`),
     ...paragraph(indicator.description && messages.text(indicator.description)),
@@ -43,7 +50,7 @@ export function outlineIndicator(outline: Outline, indicator: Indicator, level: 
         indicator.fact === null ? null : `${messages.fact(indicator.fact)} (\`${indicator.fact}\`)`,
       ],
       [messages.label("range"), range(messages, indicator)],
-      [messages.label("weight"), [weight, reasonFor(outline, indicator.weight)].filter((text) => text).join(". ")],
+      [messages.label("weight"), counts ? weighs : null],
       [messages.label("calibration"), calibrate(outline, indicator, indicator.calibration)],
       [messages.label("rationale"), reasonFor(outline, indicator.calibration)],
       [messages.label("source"), passage(outline, indicator.source)],
@@ -63,7 +70,7 @@ function range(messages: Messages, indicator: Indicator): string | null {
 export function calibrate(outline: Outline, indicator: Indicator, calibration: Calibration): string {
   const { messages } = outline;
   const method = messages.label(`method-${calibration.method}`);
-  const value = (number: number) => messages.raw({ lo: number, hi: number }, indicator);
+  const value = (number: number) => messages.declared(number, indicator);
   if (calibration.degrees) {
     const degrees = Object.entries(calibration.degrees).map(
       ([code, degree]) => `${messages.code(code)} → ${messages.number(degree)}`,

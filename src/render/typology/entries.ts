@@ -7,7 +7,7 @@ import { outlineRule, outlineType } from "./types.js";
 /** Something of a typology that has an id. */
 export type Entry =
   | { readonly kind: "axis"; readonly value: Axis }
-  | { readonly kind: "indicator"; readonly value: Indicator }
+  | { readonly kind: "indicator"; readonly value: Indicator; readonly axis: Axis }
   | { readonly kind: "type"; readonly value: Typology["types"][number] }
   | { readonly kind: "trait"; readonly value: Typology["traits"][number] }
   | { readonly kind: "watchpoint" | "check"; readonly value: Typology["checks"][number] };
@@ -16,7 +16,7 @@ export type Entry =
 export function entriesOf(typology: Typology): Entry[] {
   return [
     ...typology.axes.map((value) => ({ kind: "axis", value }) as const),
-    ...typology.axes.flatMap((axis) => axis.indicators).map((value) => ({ kind: "indicator", value }) as const),
+    ...typology.axes.flatMap((axis) => axis.indicators.map((value) => ({ kind: "indicator", value, axis }) as const)),
     ...typology.types.map((value) => ({ kind: "type", value }) as const),
     ...typology.traits.map((value) => ({ kind: "trait", value }) as const),
     ...typology.watchpoints.map((value) => ({ kind: "watchpoint", value }) as const),
@@ -30,7 +30,7 @@ export function outlineEntry(outline: Outline, entry: Entry): Block[] {
     case "axis":
       return outlineAxis(outline, entry.value, 2);
     case "indicator":
-      return outlineIndicator(outline, entry.value, 2);
+      return outlineIndicator(outline, entry.axis, entry.value, 2);
     case "type":
       return outlineType(outline, entry.value, 2);
     case "trait":

@@ -52,8 +52,8 @@ settings <- read_table("settings.csv", "value")
 ours <- read_table("results.csv")
 setting <- function(name) settings$value[settings$setting == name]
 
-# Calibration par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
-# entre eux, sans en sortir. Directe (Ragin 2008) : le logarithme de la cote est proportionnel à la
+# Calibrage par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
+# entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la
 # distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre
 # échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.
 degree_of <- function(x, rule) {
@@ -68,9 +68,9 @@ degree_of <- function(x, rule) {
   1 / (1 + exp(-log(p / (1 - p)) * steps))
 }
 
-# Calibration par une table : chaque code a son degré. Un intervalle prend les codes situés entre
-# ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont
-# du plus petit au plus grand d’entre eux.
+# Calibrage par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses
+# extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du
+# plus petit au plus grand d’entre eux.
 table_of <- split(codes, factor(codes$indicator, levels = rules$indicator))
 degrees_of_codes <- function(row, rule) {
   table <- table_of[[rule]]
@@ -87,7 +87,7 @@ degrees_of_codes <- function(row, rule) {
   if (any(covered)) range(table$degree[covered]) else c(NA, NA)
 }
 
-# Une valeur brute est un intervalle, même si ses deux extrémités sont égales. La calibration est
+# Une valeur brute est un intervalle, même si ses deux extrémités sont égales. Le calibrage est
 # monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte :
 # moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.
 rule_of <- match(values$indicator, rules$indicator)
@@ -131,10 +131,10 @@ for (rows in split(seq_len(nrow(values)), paste(values$case, values$indicator, s
   applies[case, rule] <- !all(values$kind[rows] == "not_applicable")
 }
 
-# Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne de puissances
+# Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée
 # pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La
-# moyenne de puissances est calculée autour de son terme principal : aucun exposant ne déborde, et
-# un petit exposant ne perd aucun chiffre.
+# moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un
+# petit exposant ne perd aucun chiffre.
 combine <- function(x, w, method, p) {
   if (method == "min") return(min(x))
   if (method == "max") return(max(x))
@@ -177,8 +177,8 @@ for (case in seq_len(nrow(cases))) {
   for (axis in seq_len(nrow(axes))) place[case, axis, ] <- score_axis(case, axis)
 }
 
-# Appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score
-# (low) ; de même pour les bornes.
+# Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le
+# score (low) ; de même pour les bornes.
 membership <- array(NA_real_, c(nrow(cases), nrow(corners), 3))
 for (type in seq_len(nrow(corners))) {
   side <- vapply(axes$axis, function(axis) corners[[paste0("axis.", axis)]][type], "")
@@ -193,7 +193,7 @@ for (type in seq_len(nrow(corners))) {
 }
 
 # Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline
-# (limite) : un axe est dans la bande autour de 0,5. Clear (net) : un seul type est possible.
+# (limite) : un axe est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
 # Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa couverture est insuffisante.
 # Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche
 # les bornes.

@@ -31,7 +31,7 @@ export function startFigure(clusters: readonly OnPage[]): Figure {
   space.setAttribute("role", "group");
   for (const point of points) {
     point.element.setAttribute("role", "link");
-    point.element.setAttribute("aria-label", point.cluster.row.cells[0]?.textContent ?? "");
+    point.element.setAttribute("aria-label", nameOf(point.cluster));
     listen(point, points);
   }
   for (const cluster of clusters) {
@@ -46,6 +46,11 @@ export function startFigure(clusters: readonly OnPage[]): Figure {
   return { refresh };
 }
 
+/** Name and date: a cluster may have several points. */
+function nameOf({ row }: OnPage): string {
+  return [row.cells[0], row.cells[1]].map((cell) => cell?.textContent ?? "").join(" ");
+}
+
 function pointOf(cluster: OnPage): Point[] {
   const element = cluster.marks.find((mark) => mark.classList.contains("pt"));
   if (!(element instanceof SVGGElement)) return [];
@@ -55,9 +60,8 @@ function pointOf(cluster: OnPage): Point[] {
 
 function listen(point: Point, points: readonly Point[]): void {
   const { cluster, element } = point;
-  const open = (): void => {
-    location.hash = `c${cluster.number}`;
-  };
+  // A link leads to its place again, even where the address has it already.
+  const open = (): void => cluster.row.querySelector("a")?.click();
   element.addEventListener("pointerenter", () => select(cluster));
   element.addEventListener("focus", () => select(cluster));
   element.addEventListener("click", open);

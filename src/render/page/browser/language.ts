@@ -18,6 +18,7 @@ export function startLanguage(): void {
 
 function showLanguage(): void {
   const lang = shownLanguage();
+  document.documentElement.lang = lang;
   document.documentElement.dataset.lang = lang;
   for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) {
     const text = element.dataset[lang] ?? "";

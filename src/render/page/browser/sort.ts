@@ -32,5 +32,5 @@ function sortedRows(clusters: readonly OnPage[], column: number, isUp: boolean):
 }
 
 function numberIn(text: string): number | null {
-  return /^[\d.,]+$/.test(text) ? Number(text.replace(",", ".")) : null;
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : null;
 }

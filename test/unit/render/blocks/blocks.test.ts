@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type Block, entry, heading, paragraph, table } from "../../../../src/render/blocks/block.js";
+import { type Block, entry, heading, list, paragraph, references, table } from "../../../../src/render/blocks/block.js";
 import { contentsOf, placesOf } from "../../../../src/render/blocks/contents.js";
+import { writeDocx } from "../../../../src/render/blocks/docx.js";
 import { writeHtml } from "../../../../src/render/blocks/html.js";
 import { spansOf } from "../../../../src/render/blocks/inline.js";
 import { writeLatex } from "../../../../src/render/blocks/latex.js";
@@ -125,8 +127,30 @@ describe("contents and entries", () => {
 });
 
 it("LaTeX has headings without numbers, lists, and nothing that is a command of the text", () => {
-  const text = writeLatex([heading(2, "50 % & more"), ...paragraph("\\input{x} _a_"), { kind: "list", items: ["#1"] }]);
+  const text = writeLatex([
+    heading(2, "50 % & more"),
+    ...paragraph("\\input{x} _a_"),
+    ...list(["#1"]),
+    ...references(["A. & B."]),
+  ]);
   expect(text).toContain("\\subsection*{50 \\% \\& more}");
   expect(text).toContain("\\textbackslash{}input\\{x\\} \\_a\\_");
   expect(text).toContain("\\begin{itemize}\n  \\item \\#1\n\\end{itemize}\n");
+  expect(text).toMatch(/\n\n\\noindent\\hangindent=2em A\. \\& B\.\n$/);
+});
+
+it("Word gives every column room for its longest word, and all of them the width of the text", async () => {
+  const head = ["Word", "Printed as", "Reading", "Degree"];
+  const row = ["`towards_self_financing`", "moving towards self-financing", "more in than out", "0.67"];
+  const blocks = table(head, [row], [3]);
+  const files = unzipSync(await writeDocx(blocks, { lang: "en", title: "t" }));
+  const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths).toHaveLength(head.length);
+  const bold = 145; // twentieths of a point that a letter of a head takes
+  for (const [i, title] of head.entries()) {
+    const longest = Math.max(...title.split(" ").map(({ length }) => length));
+    expect(widths[i]).toBeGreaterThan(longest * bold + 120);
+  }
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(9072, -1);
 });

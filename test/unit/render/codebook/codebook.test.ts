@@ -64,6 +64,16 @@ describe("an indicator", () => {
     const text = String(await renderCodebook(own, "markdown", options()));
     expect(text).toContain("Left out of the axis “a”: its weight is 0.");
     expect(text).toContain("Part of the axis “a” (minimum).");
+    expect(text.match(/\*\*weight\*\* \d/g)).toEqual(["**weight** 0"]);
+    expect(text).toContain("| J | given by the coder, under `indicators` | – |");
+  });
+
+  it("has its anchors as the typology declares them, none rounded", async () => {
+    const calibration = { method: "direct", out: 29.995, crossover: 50, in: 70.125, idm: 0.9975 } as const;
+    const own = typology([axis("a", [indicator("i", calibration, 1, { fact: "market_share" })])]);
+    const text = String(await renderCodebook(own, "markdown", options()));
+    expect(text).toContain("out 29.995%, crossover 50%, in 70.125%, degree at the anchor “in” 0.9975");
+    expect(text).toMatch(/\| out \| 29\.995% \|/);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ProfileResult, Result } from "../../../../src/model/result.js";
 import type { Axis, Typology } from "../../../../src/model/typology.js";
 import { assembleResult, assess } from "../../../../src/pipeline/assess.js";
+import { renderCitations } from "../../../../src/render/cite/cite.js";
 import { renderMethods } from "../../../../src/render/methods/render.js";
 import { defaultTypology } from "../../../../src/typology/default.js";
 import { axis, indicator, typology } from "../../../helpers/typology.js";
@@ -74,6 +75,50 @@ describe.each(LANGUAGES)("the methods paragraph in %s", (lang) => {
     expect(text).toMatch(/(?:weight|poids) 7/);
     expect(text).not.toContain(`0${point}05 `);
   });
+});
+
+it("rounds no number that the typology declares", async () => {
+  const changed: Typology = structuredClone(TYPOLOGIES.default);
+  const first = changed.axes[0]?.indicators[0];
+  if (!first) throw new Error("no indicator");
+  first.calibration = { ...first.calibration, out: 29.995, crossover: 50, in: 70.125 };
+  first.weight.value = 2.3333;
+  changed.settings.band.value = 0.125;
+  changed.settings.minimumCoverage.value = 0.335;
+  changed.settings.soundCoverage.value = 0.615;
+  for (const short of [false, true]) {
+    const text = String(await renderMethods(resultOf(changed, 0), "text", { ...options({ lang: "en" }), short }));
+    for (const said of ["0.125 of 0.5", "a coverage of 0.335", "a coverage below 0.615"]) {
+      expect(text.replace("tentative below a coverage of", "tentative: a coverage below")).toContain(said);
+    }
+    if (!short) expect(text).toContain("29.995% / 50% / 70.125%; weight 2.3333");
+  }
+});
+
+it("gives its references as `tcec cite` does, and all of those that it names", async () => {
+  for (const lang of LANGUAGES) {
+    const result = resultOf(TYPOLOGIES.default, 0);
+    const cited = (await renderCitations(result, "text", lang)).split("\n");
+    const [, list = ""] = (await say(result, lang)).split(/\n(?:References|Références)\n/);
+    const lines = list.trim().split("\n");
+    expect(lines.filter((line) => !cited.includes(line))).toEqual([]);
+    expect(lines.map((line) => /^\S+/.exec(line)?.[0] + (/\((\d{4})/.exec(line)?.[1] ?? ""))).toEqual([
+      "Kvist,1999",
+      "Kvist,2007",
+      "Matray,2015",
+      "Ragin,2000",
+      "Ragin,2008",
+    ]);
+    expect(list).toMatch(/231–252/);
+  }
+});
+
+it("gives a reference once, where the typology rests on a work of the method", async () => {
+  const source = { title: "Redesigning social inquiry: fuzzy sets and beyond", author: "Ragin, C.", year: 2008 };
+  const own = { ...typology([axis("a", [indicator("i", {})], { source: { ref: "r" } })]), sources: { r: source } };
+  const text = await say(assembleResult(own, [], []));
+  expect(text.match(/Redesigning social inquiry/gi)).toHaveLength(1);
+  expect(text).toContain("rest on Ragin (2008)");
 });
 
 /** One axis of so many indicators, with an aggregation. */

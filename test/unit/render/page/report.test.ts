@@ -120,6 +120,14 @@ describe("the report page", () => {
     expect(sectionOf(short)).toMatch(/<a href=#rules>[–?] [TWC]\d/);
   });
 
+  it("tells profiles of one cluster and date apart, by coder or by file", async () => {
+    const coded = (coder?: string): ProfileResult => ({ ...CLEAR, profile: coder === undefined ? {} : { coder } });
+    const page = await renderReport(resultOf([coded("AA"), coded("<BB>"), coded(), { ...coded("CC"), date: "1999" }]));
+    const marks = [...page.matchAll(/<tr data-v="[^"]*"><th>(.*?)<td>/g)].map(([, cell]) => cell?.split("</a>")[1]);
+    const file = " <small>les-jardins.yaml #2</small>";
+    expect(marks).toEqual([" <small>AA</small>", " <small>&lt;BB&gt;</small>", file, ""]);
+  });
+
   it("leads to nothing that is not there", async () => {
     for (const result of [resultOf([CODED, TENTATIVE]), many(151)]) {
       const page = await renderReport(result);

@@ -76,6 +76,12 @@ describe("the table for QCA", () => {
     expect(text.match(/^"a_[^"]*"/gm)).toEqual(['"a_2015"', '"a_2015_2"', '"a_2015_3"']);
   });
 
+  it("names the coder where several coded the same, and only there", () => {
+    const by = (coder: string, id = "a") => JSON.stringify({ ...JSON.parse(given(id, {})), coder });
+    const text = renderQcaCsv(resultOf([by("AB"), by("CD"), by("CD"), by("AB", "b")]));
+    expect(text.match(/^"[ab]_[^"]*"/gm)).toEqual(['"a_2015_AB"', '"a_2015_CD"', '"a_2015_CD_2"', '"b_2015"']);
+  });
+
   it.skipIf(!has("Rscript"))("is read by R as numbers, under names that R takes as they are", () => {
     const folder = scratch.put("table", {
       "odd.csv": renderQcaCsv(oddResult()),
