@@ -1,6 +1,6 @@
 import { sha256Hex } from "../io/digest.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { hasErrors, report } from "../model/report.js";
 import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
@@ -35,7 +35,9 @@ export async function assessInputs(
   const joined = joinResults(parts);
   if (joined.value === null) return { result: null, findings: [...problems, ...joined.diagnostics] };
   const { result, findings } = withFindings(joined.value);
-  return { result, findings: [...problems, ...findings] };
+  const isEmpty = joined.value.results.length === 0 && !hasErrors([...problems, ...findings]);
+  const nothing = isEmpty ? [at(parts[0]?.file ?? "", report("result-empty", {}))] : [];
+  return { result, findings: [...problems, ...findings, ...nothing] };
 }
 
 function assessTexts(sources: readonly SourceText[], typology: Typology): Result {

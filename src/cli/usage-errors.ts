@@ -21,8 +21,10 @@ export function usageDiagnostic(
   const word = /'(.*?)'/s.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.unknownOption": {
-      const option = word.replace(/=.*/s, "");
-      return report("usage-option-unknown", { option, suggestion: closest(option, optionNames(program, argv)) });
+      const name = word.replace(/=.*/s, "");
+      const names = optionNames(program, argv);
+      const option = names.includes(name) ? word : name; // it is there, and takes no value
+      return report("usage-option-unknown", { option, suggestion: closest(name, names) });
     }
     case "commander.unknownCommand":
       return report("usage-command-unknown", { command: word, suggestion: suggestCommand(word, program, argv) });

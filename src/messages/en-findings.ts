@@ -157,6 +157,7 @@ export const FINDINGS = {
   "result-inconsistent": (a, m) =>
     `The saved result of ${m.quote(`${a.id} ${a.date}`)} contradicts itself: ${INCONSISTENT[a.what]}`,
   "result-with-typology": () => "A saved result carries its own typology: another one cannot be applied to it",
+  "result-empty": () => "The saved result holds no profile",
   "result-expected": (a, m) => `The file ${m.quote(a.path)} is not a saved result`,
   "result-baseline-typology": (a, m) =>
     `The baseline rests on the typology ${m.quote(a.got)}, this run on ${m.quote(a.expected)}`,

@@ -145,6 +145,7 @@ export const HINTS = {
       : "Write the saved result again; a run that was interrupted leaves no whole one.",
   "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
   "result-with-typology": () => "Leave --typology out, or classify the profile itself instead of the saved result.",
+  "result-empty": () => "Save the result of a run that finds some profiles.",
   "result-expected": () => "Make one by --format json, or renew a baseline by --update-baseline.",
   "result-baseline-typology": () =>
     "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on.",

@@ -204,7 +204,8 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   },
   institution_roles: {
     title: "Roles of institutions",
-    meaning: "What institutions do in the cluster: initiate, fund, advise, decide, buy, evaluate and so on.",
+    meaning:
+      "What institutions do in the cluster: initiate, facilitate, fund, sit on boards, buy, assign missions, evaluate and so on.",
     computed: PRESENCE,
     source: "Matray & Poisat 2015, §1.1 and §1.2",
   },

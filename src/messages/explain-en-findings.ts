@@ -574,6 +574,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "A saved result is already computed. To show it with another typology would put labels of one on scores of the other.",
     remedy: "Leave `--typology` out, or classify the profile itself.",
   },
+  "result-empty": {
+    title: "A saved result without a profile",
+    meaning: "The run that saved this result found no profile, as a part of a batch may: there is nothing to show.",
+    remedy: "Save it again from the right folder, or give the other parts of the batch with it.",
+  },
   "result-expected": {
     title: "Not a saved result",
     meaning:

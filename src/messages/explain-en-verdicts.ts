@@ -200,7 +200,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     source: "Ragin 2000, 2008",
   },
   coverage: {
-    title: "Coverage, or evidence",
+    title: "Coverage",
     meaning:
       "How far the evidence narrows an axis: 100% where all is known exactly, 0% where nothing is. It is printed beside every score.",
     computed:

@@ -12,7 +12,7 @@ const IAP2 =
 const PRESENCE =
   "Tous les codes donnés à au moins une institution. Une liste prouve ce qu’elle nomme, jamais une absence.";
 const COUNT =
-  "Tel que codé sous `members` ; une borne donne un intervalle, et une borne stricte passe au nombre entier suivant.";
+  "Tel qu’il est codé sous `members` ; une borne donne un intervalle, et une borne stricte passe au nombre entier suivant.";
 
 /** What each fact means and how it is derived, in French. */
 export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
@@ -131,7 +131,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   },
   individuals_count: {
     title: "Particuliers membres",
-    meaning: "Les personnes qui sont membres. Elles n’entrent pas dans le total des organisations membres.",
+    meaning: "Les personnes physiques qui sont membres. Elles n’entrent pas dans le total des organisations membres.",
     computed: COUNT,
   },
   stakeholder_participation: {
@@ -193,7 +193,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "Règle de vote",
     meaning:
       "Comment se comptent les voix. La règle est décrite et n’entre pas dans le score : presque tous les statuts de l’économie sociale et solidaire disent « un membre, une voix », ce qui ne distingue donc pas les types.",
-    computed: "Telle que codée sous `governance.voting`.",
+    computed: "Telle qu’elle est codée sous `governance.voting`.",
   },
   practices_count: {
     title: "Nombre de pratiques délibératives",
@@ -207,18 +207,19 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "Style de gestion",
     meaning:
       "De 0, où dominent objectifs, tableaux de bord et évaluation d’en haut, à 5, où normes et priorités se construisent collectivement.",
-    computed: "Un niveau de 0 à 5, tel que codé sous `governance.management_style` ; une borne donne un intervalle.",
+    computed:
+      "Un niveau de 0 à 5, tel qu’il est codé sous `governance.management_style` ; une borne donne un intervalle.",
     source: "Matray et Poisat 2015, §2.2, type 3",
   },
   institution_roles: {
     title: "Rôles des institutions",
     meaning:
-      "Ce que font les institutions dans le pôle : initier, financer, conseiller, décider, acheter, évaluer, etc.",
+      "Ce que font les institutions dans le pôle : lancer l’idée, animer, financer, siéger, acheter, confier des missions, évaluer, etc.",
     computed: PRESENCE,
     source: "Matray et Poisat 2015, §1.1 et §1.2",
   },
   local_institution_roles: {
-    title: "Rôles des collectivités locales",
+    title: "Rôles des collectivités territoriales",
     meaning: "Ce que font dans le pôle les communes et leurs groupements, les départements et les régions.",
     computed: PRESENCE,
     source: "Matray et Poisat 2015, §1.1",
@@ -246,21 +247,22 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   sectors: {
     title: "Secteurs",
     meaning: "Les secteurs dans lesquels travaille le pôle.",
-    computed: "Tels que codés. Un secteur nommé est prouvé ; un secteur qui n’est pas nommé n’est pas prouvé absent.",
+    computed:
+      "Tels qu’ils sont codés. Un secteur nommé est prouvé ; un secteur qui n’est pas nommé n’est pas prouvé absent.",
     source: "Matray et Poisat 2015, §2.2, types 3 et 4",
   },
   structuring: {
     title: "Structuration du réseau",
     meaning:
       "Verticale, le long d’une filière ou d’une organisation, ou horizontale, par complémentarité territoriale. Elle est décrite et n’entre pas dans le score : ce n’est pas l’axe de la gouvernance.",
-    computed: "Telle que codée sous `network.structuring`.",
+    computed: "Telle qu’elle est codée sous `network.structuring`.",
     source: "Matray et Poisat 2015, §1.2.1",
   },
   level: {
     title: "Niveau d’analyse",
     meaning:
       "Ce dont parlent les chiffres : la structure de coordination, l’ensemble avec ses membres, ou un seul service. Les parts diffèrent radicalement d’un niveau à l’autre : deux niveaux ne sont pas comparables.",
-    computed: "Tel que codé sous `level`.",
+    computed: "Tel qu’il est codé sous `level`.",
   },
   age: {
     title: "Âge",

@@ -594,6 +594,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Un résultat enregistré est déjà calculé. L’afficher avec une autre typologie mettrait les mots de l’une sur les scores de l’autre.",
     remedy: "Retirez `--typology`, ou classez le profil lui-même.",
   },
+  "result-empty": {
+    title: "Un résultat enregistré sans profil",
+    meaning:
+      "L’exécution qui a enregistré ce résultat n’a trouvé aucun profil, ce qui arrive à une partie d’un lot : il n’y a rien à montrer.",
+    remedy: "Enregistrez-le de nouveau depuis le bon dossier, ou donnez avec lui les autres parties du lot.",
+  },
   "result-expected": {
     title: "Pas un résultat enregistré",
     meaning:

@@ -207,9 +207,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     source: "Ragin 2000, 2008",
   },
   coverage: {
-    title: "Couverture, ou part des données",
+    title: "Couverture",
     meaning:
-      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score, après le mot « données », et dans les tableaux sous « Couverture ».",
+      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
     computed:
       "1 − (H − L), où L et H sont les bornes de l’axe. Pour une moyenne, c’est la part connue des poids, si ce qui est connu l’est exactement.",
     source: OURS,

@@ -159,13 +159,14 @@ export const FINDINGS = {
     `Le résultat enregistré de ${m.quote(`${a.id} ${a.date}`)} se contredit : ${INCONSISTENT[a.what]}`,
   "result-with-typology": () =>
     "Un résultat enregistré porte sa propre typologie : on ne peut lui en appliquer une autre",
+  "result-empty": () => "Le résultat enregistré ne contient aucun profil",
   "result-expected": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un résultat enregistré`,
   "result-baseline-typology": (a, m) =>
     `Les résultats de référence reposent sur la typologie ${m.quote(a.got)}, cette exécution sur ${m.quote(a.expected)}`,
 
   ...BATCH_FINDINGS,
 
-  "usage-option-needs": (a, m) => `L’option ${m.quote(a.option)} n’a pas de sens sans ${m.quote(a.needs)}`,
+  "usage-option-needs": (a, m) => `L’option ${m.quote(a.option)} ne s’emploie qu’avec ${m.quote(a.needs)}`,
   "usage-option-excludes": (a, m) => `L’option ${m.quote(a.option)} est incompatible avec ${m.quote(a.other)}`,
   "usage-variable-unknown": (a, m) =>
     `La variable d’environnement ${m.quote(a.variable)} ne correspond à aucune option`,

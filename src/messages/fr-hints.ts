@@ -159,6 +159,7 @@ export const HINTS = {
       : "Enregistrez de nouveau le résultat ; une exécution interrompue n’en laisse pas de complet.",
   "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
   "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
+  "result-empty": () => "Enregistrez le résultat d’une exécution qui trouve des profils.",
   "result-expected": () =>
     "Enregistrez-en un avec --format json, ou renouvelez les résultats de référence avec --update-baseline.",
   "result-baseline-typology": () =>

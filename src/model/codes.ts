@@ -111,6 +111,7 @@ export interface DiagnosticArgs {
   "result-with-typology": None;
   "result-inconsistent": { id: string; date: string; what: "axes" | "scores" | "verdict" | "reasons" };
   "result-bad-line": { what: "json" | "record" | "headless" };
+  "result-empty": None;
   "result-expected": { path: string };
   "result-baseline-typology": { expected: string; got: string };
   // ── gates of a batch
@@ -318,6 +319,7 @@ export const SEVERITY = {
   "result-with-typology": error,
   "result-inconsistent": error,
   "result-bad-line": error,
+  "result-empty": error,
   "result-expected": error,
   "result-baseline-typology": error,
   "gate-status": error,

@@ -195,6 +195,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: { "r.ndjson": '{"record":"head","schema":"tcec-result/1","tool":{"name":"tcec"\n' },
   },
   "result-inconsistent": { args: ["classify", "{fixtures}/results/edited.json"] },
+  "result-empty": { args: ["classify", "{fixtures}/results/empty.json"] },
   "result-with-typology": {
     args: ["classify", "{fixtures}/results/one.json", "--typology", "one.yaml"],
     files: { "one.yaml": ONE_AXIS },

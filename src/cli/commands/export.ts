@@ -36,7 +36,7 @@ export async function exportResult(paths: readonly string[], session: Session): 
 /** A folder cannot go to standard output. */
 function folderOf(path: string | null): string {
   if (path !== null) return path;
-  throw new UsageError(report("usage-option-needs", { option: "--format r", needs: "--output replication/" }));
+  throw new UsageError(report("usage-argument-missing", { argument: "--output" }));
 }
 
 /** Who asks for one script gets a folder with it, so the name of a script is no name for it. */

@@ -12,7 +12,7 @@ import { UsageError } from "../usage-errors.js";
 export async function writeReport(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, ["html"], "html");
   if (session.host.stdout.isTTY && destinations.some(({ path }) => path === null)) {
-    throw new UsageError(report("usage-option-value-missing", { option: "--output" }));
+    throw new UsageError(report("usage-argument-missing", { argument: "--output" }));
   }
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || result.results.length === 0) return code;

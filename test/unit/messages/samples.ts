@@ -358,6 +358,7 @@ const USAGES = {
 const named = { id: "okhra", date: "2004" };
 const gate = { passed: false, count: 2, of: "profiles" as const, among: ["pollens 2013", "initiatives-et-cite 2025"] };
 const GATES = {
+  "result-empty": [{}],
   "result-expected": [{ path: "baseline.json" }],
   "result-baseline-typology": [{ expected: "a 1.1.0 (sha256:01234567)", got: "a 1.0.0 (sha256:89abcdef)" }],
   "gate-status": [{ ...named, status: "tentative" }],
