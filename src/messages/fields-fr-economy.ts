@@ -17,7 +17,7 @@ export const TEXTS_OF_ECONOMY = {
     description: "Quand le pôle a été créé. Son âge est la différence des années civiles de `date` et de `created`.",
   },
   place: { title: "Lieu", description: "Où se trouve le pôle." },
-  "place.country": { title: "Pays", description: "Code ISO ou nom du pays." },
+  "place.country": { title: "Pays", description: "Le code ISO du pays, ou son nom." },
   "place.region": { title: "Région", description: "La région." },
   "place.department": { title: "Département", description: "Le département, ou ce qui en tient lieu." },
   "place.commune": { title: "Commune", description: "La commune." },
@@ -120,7 +120,7 @@ export const TEXTS_OF_ECONOMY = {
   "funding.reciprocity.patronage": { title: "Mécénat", description: "Fondations et mécénat d’entreprise." },
   "funding.reciprocity.citizen_savings": {
     title: "Épargne citoyenne",
-    description: "Épargne que des citoyens apportent.",
+    description: "Épargne que des citoyens placent dans le pôle (parts sociales, titres, prêts).",
   },
   "funding.in_kind": {
     title: "Ressources en nature",
@@ -147,7 +147,7 @@ export const TEXTS_OF_ECONOMY = {
   "activities[].name": { title: "Nom de l’activité", description: "Ce qui se fait." },
   "activities[].sphere": {
     title: "Sphère",
-    description: "Qui paie, d’après Polanyi.",
+    description: "Le principe, au sens de Polanyi, selon lequel l’activité est financée.",
   },
   "activities[].share": {
     title: "Part",

@@ -17,7 +17,7 @@ export const TEXTS_OF_GOVERNANCE = {
   },
   "governance.participation.citizens": { title: "Citoyens", description: "Habitants du territoire." },
   "governance.bodies": { title: "Instances", description: "La liste complète des instances de gouvernance." },
-  "governance.bodies[].name": { title: "Nom de l’instance", description: "Comment elle s’appelle." },
+  "governance.bodies[].name": { title: "Nom de l’instance", description: "Le nom que lui donnent les sources." },
   "governance.bodies[].role": {
     title: "Rôle",
     description: "Ce que fait l’instance. Seules les instances de décision entrent dans le score.",
@@ -38,11 +38,12 @@ export const TEXTS_OF_GOVERNANCE = {
   },
   "governance.bodies[].seats.elected_officials": {
     title: "Élus",
-    description: "Élus des pouvoirs publics.",
+    description:
+      "Élus politiques (collectivités, Parlement), siégeant à ce titre ; ni les administrateurs élus par l’assemblée, ni les élus du personnel.",
   },
   "governance.bodies[].seats.civil_servants": {
     title: "Fonctionnaires",
-    description: "Agents des pouvoirs publics.",
+    description: "Fonctionnaires et autres agents de l’État, des collectivités ou d’établissements publics.",
   },
   "governance.bodies[].seats.experts": {
     title: "Experts",
@@ -114,7 +115,7 @@ export const TEXTS_OF_GOVERNANCE = {
     description:
       "Les institutions qui prennent part au pôle, et de quelle manière. Un rôle nommé est établi ; un rôle qui n’est pas nommé n’est pas pour autant absent.",
   },
-  "institutions[].name": { title: "Nom de l’institution", description: "Comment elle s’appelle." },
+  "institutions[].name": { title: "Nom de l’institution", description: "Le nom que lui donnent les sources." },
   "institutions[].level": {
     title: "Échelon de l’institution",
     description: "De quel échelon, ou de quelle nature, est l’institution.",

@@ -8,7 +8,7 @@ export const FIGURE_WORDS: FigureWords = {
     profile: "Profile",
   },
   titled: (kind, of) => `${kind}: ${of}`,
-  clusters: (count) => (count === 1 ? "1 cluster" : `${count} clusters`),
+  clusters: (count) => (count === 1 ? "1 profile" : `${count} profiles`),
   legend: {
     firm: "filled: clear or probable",
     tentative: "hollow: tentative",

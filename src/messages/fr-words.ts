@@ -195,7 +195,7 @@ export const FACT_LABELS: Language["facts"] = {
   practices_count: "nombre de pratiques délibératives",
   management_style: "style de gestion",
   institution_roles: "rôles des institutions",
-  local_institution_roles: "rôles des collectivités locales",
+  local_institution_roles: "rôles des collectivités territoriales",
   institution_support: "soutiens des institutions",
   institution_levels: "échelons des institutions",
   local_agreement: "convention avec une institution locale",
@@ -357,6 +357,7 @@ export const KINDS = {
 export const REFUSALS = {
   EACCES: "accès refusé",
   EPERM: "accès refusé",
+  EEXIST: "un fichier porte déjà ce nom",
   EISDIR: "c’est un dossier",
   ENOTDIR: "une partie du chemin n’est pas un dossier",
   ENOENT: "il n’existe pas",
@@ -436,6 +437,6 @@ export const PHRASES: PhraseTable = {
   "not-probabilities": () =>
     "les degrés d’appartenance ne sont pas des probabilités et leur somme ne vaut pas nécessairement 1",
   "tool-reading": () => "le type est la lecture que ce programme fait des faits codés, non celle des auteurs",
-  "could-move": () => "pourrait encore changer le type (avec sa part dans la largeur des bornes)",
+  "could-move": () => "pourrait encore changer le type (avec ce que chaque indicateur ajoute à la largeur des bornes)",
   "cannot-move": () => "ne peut changer le type",
 };

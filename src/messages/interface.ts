@@ -36,6 +36,8 @@ export interface Messages {
   code(code: string): string;
   /** A raw value with its unit: "35 %", "20–30 %", "at least 400", "at most board", "unknown". */
   raw(value: RawValue, indicator: Indicator | null): string;
+  /** A number that a typology declares, such as an anchor, with its unit: never rounded. */
+  declared(value: number, indicator: Indicator | null): string;
   /** The value of a fact as a result records it. */
   factValue(value: RawValue | readonly string[], fact: string): string;
   /** "a, b and c"; without a conjunction, "a, b, c". */

@@ -5,7 +5,7 @@ import type { Context, HintTable, Language, MessageTable } from "./catalogue.js"
 import { createContext, joinList, sayPassage } from "./context.js";
 import type { Messages } from "./interface.js";
 import { formatDegree, formatMove, formatNumber, formatPercent, formatSigned } from "./number.js";
-import { sayCode, sayFactValue, sayRaw } from "./value.js";
+import { sayCode, sayDeclared, sayFactValue, sayRaw } from "./value.js";
 import type { PhraseArgs, PhraseKey } from "./vocabulary.js";
 
 function messageOf<C extends Code>(table: MessageTable, d: Diagnostic<C>, m: ReturnType<typeof createContext>): string {
@@ -67,6 +67,7 @@ export function createMessages(language: Language): Messages {
     fact: (name) => (Object.hasOwn(language.facts, name) ? language.facts[name as keyof Language["facts"]] : name),
     code: (code) => sayCode(language, code),
     raw: (value, indicator) => sayRaw(language, value, indicator),
+    declared: (value, indicator) => sayDeclared(language, value, indicator),
     factValue: (value, fact) => sayFactValue(language, value, fact),
     list: (items, conjunction) => joinList(language, items, conjunction),
     text: (localized) => localized[language.lang],

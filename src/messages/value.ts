@@ -3,7 +3,7 @@ import { FACTS, type FactKind, type FactName } from "../model/facts.js";
 import type { Indicator } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import type { Language } from "./catalogue.js";
-import { formatDegree, formatValue, roundBeyond } from "./number.js";
+import { formatDegree, formatNumber, formatValue, roundBeyond } from "./number.js";
 
 type End = number | string | null;
 type Range = { lo: End; hi: End };
@@ -126,6 +126,11 @@ function sayValue(language: Language, value: RawValue, m: Measure): string {
 /** A raw value of an indicator with its unit, bounds in words; "unknown" where nothing narrows it. */
 export function sayRaw(language: Language, value: RawValue, indicator: Indicator | null): string {
   return sayValue(language, value, measure(language, indicator));
+}
+
+/** A number that a typology declares, an anchor, with its unit and all of its decimals: it is not measured but meant. */
+export function sayDeclared(language: Language, value: number, indicator: Indicator | null): string {
+  return withUnit(language, formatNumber(language.style, value), value, measure(language, indicator));
 }
 
 /** A value of a fact as a result records it; a list that names nothing is "unknown", for it never proves absence. */
