@@ -1,6 +1,6 @@
 // Builds the package: types and library in dist/lib, and the command line: dist/tcec.cjs with what every start needs,
 // dist/tcec-<hash>-batch.cjs with what a batch needs besides, dist/tcec-<hash>/ with the rest, and the code caches that let V8
-// skip compiling the former two. Everything is made under a temporary name and then renamed, so that a run of `tcec` meanwhile
+// skip compiling the former two. With `--if-needed` nothing is made where nothing has changed since. Everything is made under a temporary name and then renamed, so that a run of `tcec` meanwhile
 // sees the old build or the new one.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -232,17 +232,50 @@ function hashOfBuild(dist) {
   return existsSync(bundle) ? readFileSync(bundle, "latin1").split("\n", 1)[0].slice(2) : null;
 }
 
-const dist = join(root, "dist");
-mkdirSync(dist, { recursive: true });
-const folder = mkdtempSync(join(dist, ".build-"));
-try {
-  runNode(join(root, "scripts/generate.mjs"));
-  buildLibrary(folder);
-  await buildCommand(folder);
-  install(folder, dist);
-} catch (error) {
-  console.error(`build: ${error.message}`);
-  process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** What a build is made of. */
+const SOURCES = [
+  "src",
+  "schemas",
+  "typologies",
+  "scripts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+];
+
+/** Whether all sources, and the folders they lie in, are older than what was built. npm asks for a build more often than for a change. */
+function isUpToDate(dist) {
+  const made = ["lib", "tcec.cjs"].map((name) => join(dist, name));
+  if (!made.every(existsSync)) return false;
+  const sources = SOURCES.map((name) => join(root, name));
+  return Math.max(...sources.map(newestIn)) < Math.min(...made.map(changedAt));
 }
+
+const changedAt = (path) => statSync(path).mtimeMs;
+
+function newestIn(path) {
+  if (!existsSync(path)) return 0;
+  if (!statSync(path).isDirectory()) return changedAt(path);
+  const below = readdirSync(path, { recursive: true }).map((name) => changedAt(join(path, name)));
+  return Math.max(changedAt(path), ...below);
+}
+
+async function buildAll(dist) {
+  mkdirSync(dist, { recursive: true });
+  const folder = mkdtempSync(join(dist, ".build-"));
+  try {
+    runNode(join(root, "scripts/generate.mjs"));
+    buildLibrary(folder);
+    await buildCommand(folder);
+    install(folder, dist);
+  } catch (error) {
+    console.error(`build: ${error.message}`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const dist = join(root, "dist");
+if (!(process.argv.includes("--if-needed") && isUpToDate(dist))) await buildAll(dist);
