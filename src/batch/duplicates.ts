@@ -1,5 +1,6 @@
 import type { RefusedEntry, ScoredEntry } from "../model/entry.js";
 import { report } from "../model/report.js";
+import { NameList } from "../quantity/name-list.js";
 import { against, type Identity } from "./key.js";
 
 /** Where a profile was met. */
@@ -20,11 +21,13 @@ const FULLEST = 0.75;
 /**
  * The profiles of a batch, however long, that were met so far, told apart by id, date, level and coder. It keeps a hash of
  * 64 bits of each, never the profile: at most 27 bytes per profile (32 in the moment in which it grows), and beside
- * them the names of the files, once each. A false duplicate has the chance n² / 2^65 over n profiles: 3 in a hundred
- * million for a million of them.
+ * them the names of the files, once each and without what neighbours have in common. A false duplicate has the chance
+ * n² / 2^65 over n profiles: 3 in a hundred million for a million of them.
  */
 export class SeenProfiles {
-  readonly #files: string[] = [];
+  readonly #files = new NameList();
+  /** The last of them. */
+  #file: string | null = null;
   readonly #blocks: Uint32Array[] = [];
   /** Number of the profile in the list, from 1, at the place that its hash gives it, or at the next free one; 0 is free. */
   #slots = new Uint32Array(1 << 10);
@@ -62,7 +65,10 @@ export class SeenProfiles {
 
   /** Its number, from 1. */
   #add(low: number, high: number, { file, line }: Meeting): number {
-    if (this.#files.at(-1) !== file) this.#files.push(file);
+    if (this.#file !== file) {
+      this.#files.push(file);
+      this.#file = file;
+    }
     const block = this.#blocks[this.#count >>> BLOCK_BITS] ?? this.#addBlock();
     const place = (this.#count & (BLOCK - 1)) * WORDS;
     block[place + LOW] = low;
@@ -80,7 +86,7 @@ export class SeenProfiles {
   }
 
   #meetingOf(index: number): Meeting {
-    return { file: this.#files[this.#word(index, FILE)] ?? "", line: this.#word(index, LINE) };
+    return { file: this.#files.at(this.#word(index, FILE)) ?? "", line: this.#word(index, LINE) };
   }
 
   #grow(): void {

@@ -1,3 +1,5 @@
+import { NameList, type Names } from "../quantity/name-list.js";
+
 /** A part of a batch: the `index`th of `count`, both from 1. */
 export interface Shard {
   readonly index: number;
@@ -18,7 +20,15 @@ export function parseShard(text: string): Shard | null {
  * The files of one part: neighbours in the list, so that the outputs of all parts, one after the other, are the output
  * of the whole. Each file is in exactly one part; parts differ by one file at most, and are empty where there are more parts than files.
  */
-export function shardOf<T>(files: readonly T[], { index, count }: Shard): T[] {
+export function shardOf(files: Names, { index, count }: Shard): Names {
   const cut = (part: number): number => Math.floor((files.length * part) / count);
-  return files.slice(cut(index - 1), cut(index));
+  const [start, end] = [cut(index - 1), cut(index)];
+  const part = new NameList();
+  let number = 0;
+  for (const file of files) {
+    if (number >= end) break;
+    if (number >= start) part.push(file);
+    number += 1;
+  }
+  return part;
 }

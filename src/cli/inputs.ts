@@ -33,7 +33,8 @@ export async function readInputs(paths: readonly string[], session: Session): Pr
   };
   for (const file of before.files) take(await readSource(file, session));
   if (first >= 0) take(await readStdin(session));
-  for (const file of after.files) if (!before.files.includes(file)) take(await readSource(file, session));
+  const known = new Set(after.files.length === 0 ? [] : before.files);
+  for (const file of after.files) if (!known.has(file)) take(await readSource(file, session));
   return { sources, findings };
 }
 

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
+import { mergeNames, NameList, type Names } from "../quantity/name-list.js";
 import { type Found, nothingFound } from "./found.js";
 import { isAbove, isInside, isYamlName, shownBelow, shownPath, withSeparator } from "./paths.js";
 import { readProblem } from "./read.js";
@@ -29,10 +30,11 @@ interface Stop {
 }
 
 class Walk {
-  private readonly names: string[] = [];
+  /** Names of what lies where its name says, in their order. */
+  private readonly names = new NameList();
   private readonly diagnostics: AnyDiagnostic[] = [];
   private readonly visited = new Set<string>();
-  /** Places of what links led to, by name. All others lie where their names say, so that nobody need ask the system. */
+  /** Places of what links led to, by name, in the order in which they were met. */
   private readonly linked = new Map<string, string>();
   private readonly root: string;
   private readonly prefix: string;
@@ -46,32 +48,39 @@ class Walk {
 
   go(): Found {
     this.visit({ folder: this.folder, prefix: this.prefix, place: this.root, isLinked: false });
-    this.names.sort();
-    const { linked, prefix, diagnostics } = this;
-    const root = withSeparator(this.root);
-    const placeOf = (name: string) => linked.get(name) ?? root + name.slice(prefix.length);
+    const { linked, diagnostics } = this;
     const hasLinks = linked.size > 0;
-    if (!isAbove(this.folder, this.cwd)) return { names: this.names, placeOf, hasLinks, diagnostics };
-    const shown = new Map(this.names.map((name) => [shownPath(name, this.cwd), name]));
-    return { names: [...shown.keys()], placeOf: (name) => placeOf(shown.get(name) ?? name), hasLinks, diagnostics };
+    const names = hasLinks ? mergeNames(this.names, [...linked.keys()].sort()) : this.names;
+    const show = isAbove(this.folder, this.cwd) ? (name: string) => shownPath(name, this.cwd) : null;
+    const places = show === null ? linked : new Map([...linked].map(([name, place]) => [show(name), place]));
+    const [root, start] = [withSeparator(this.root), withSeparator(this.folder).length];
+    return {
+      names: show === null ? names : new NameList(shownAs(names, show)),
+      // What no link led to lies where its name says, so that nobody need ask the system.
+      placeOf: (name) => places.get(name) ?? root + resolve(this.cwd, name).slice(start),
+      hasLinks,
+      diagnostics,
+    };
   }
 
-  /** Links last, and all in a fixed order, so that the same one of two ways to a folder is taken each time. */
+  /**
+   * A folder comes where its name with the separator would: so all names are in their order at once. Links last, and in a
+   * fixed order, so that the same one of two ways to a folder is taken each time.
+   */
   private visit(stop: Stop): void {
     if (this.visited.has(stop.place)) return;
     this.visited.add(stop.place);
-    const [folders, links]: [string[], string[]] = [[], []];
+    const [steps, links]: [string[], string[]] = [[], []];
     for (const entry of this.entriesOf(stop.folder)) {
       const { name } = entry;
       if (name.startsWith(".") || name === "node_modules") continue;
       if (entry.isSymbolicLink()) links.push(name);
-      else if (entry.isDirectory()) folders.push(name);
-      else if (entry.isFile() && isYamlName(name))
-        this.add(stop.prefix + name, stop.isLinked ? join(stop.place, name) : null);
+      else if (entry.isDirectory()) steps.push(`${name}/`);
+      else if (entry.isFile() && isYamlName(name)) steps.push(name);
     }
-    for (const name of folders.sort()) {
-      const [folder, place] = [join(stop.folder, name), join(stop.place, name)];
-      this.visit({ folder, place, prefix: `${stop.prefix}${name}/`, isLinked: stop.isLinked });
+    for (const step of steps.sort()) {
+      if (step.endsWith("/")) this.visit(below(stop, step.slice(0, -1)));
+      else this.add(stop.prefix + step, stop.isLinked ? join(stop.place, step) : null);
     }
     for (const name of links.sort()) this.follow(join(stop.folder, name), stop.prefix + name);
   }
@@ -102,7 +111,15 @@ class Walk {
 
   /** `place` is given for what was reached through a link. */
   private add(name: string, place: string | null): void {
-    this.names.push(name);
-    if (place !== null) this.linked.set(name, place);
+    if (place === null) this.names.push(name);
+    else this.linked.set(name, place);
   }
+}
+
+function below({ folder, prefix, place, isLinked }: Stop, name: string): Stop {
+  return { folder: join(folder, name), prefix: `${prefix}${name}/`, place: join(place, name), isLinked };
+}
+
+function* shownAs(names: Names, show: (name: string) => string): Generator<string> {
+  for (const name of names) yield show(name);
 }

@@ -2,6 +2,7 @@ import { lstatSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { report } from "../model/report.js";
+import { NameList } from "../quantity/name-list.js";
 import { type Found, nothingFound } from "./found.js";
 import { hasGlobCharacters } from "./glob-parts.js";
 import type { Expansion } from "./host.js";
@@ -13,7 +14,7 @@ import { readProblem } from "./read.js";
  * was reached twice (also through a link) listed once. A name that exists is taken as it is, whatever characters it has.
  */
 export async function expandPaths(paths: readonly string[], cwd: string): Promise<Expansion> {
-  const files: string[] = [];
+  const files = new NameList();
   const diagnostics: AnyDiagnostic[] = [];
   const seen = new Set<string>();
   const folders = new Map<string, string>();
@@ -93,9 +94,11 @@ export function isSameFile(a: string, b: string): boolean {
 }
 
 /** True where a path leads to one of the files. They are asked for only where there is anything under the path. */
-export function isAmong(path: string, files: readonly string[]): boolean {
+export function isAmong(path: string, files: Iterable<string>): boolean {
   const identity = identityOf(path);
-  return identity !== null && files.some((file) => identityOf(file) === identity);
+  if (identity === null) return false;
+  for (const file of files) if (identityOf(file) === identity) return true;
+  return false;
 }
 
 /** What the system knows a file by; `null` where there is none. */

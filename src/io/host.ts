@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
+import type { Names } from "../quantity/name-list.js";
 import type { Fonts } from "./fonts.js";
 import type { Machine } from "./machine.js";
 import type { Workshop } from "./workshop.js";
@@ -22,7 +23,7 @@ export interface Output {
 /** The files that paths, folders and globs stand for. */
 export interface Expansion {
   /** Paths relative to the working directory, with forward slashes: names to show and to open. */
-  readonly files: readonly string[];
+  readonly files: Names;
   /** What led nowhere, and links that lead out of a folder. */
   readonly diagnostics: readonly AnyDiagnostic[];
 }
@@ -67,7 +68,7 @@ export interface Host {
   /** Where the working directory lies in a folder: `""` for the folder itself, `sub/` below it; `null` where it lies elsewhere. */
   locationIn(folder: string): string | null;
   /** True where a path leads to one of these files, also over links. */
-  isAmong(path: string, files: readonly string[]): boolean;
+  isAmong(path: string, files: Iterable<string>): boolean;
   /** Writes a whole file or nothing; `file-output-exists`, `file-not-written`, or `null` when it is done. */
   writeFile(
     path: string,

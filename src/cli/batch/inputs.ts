@@ -1,6 +1,7 @@
 import { type Shard, shardOf } from "../../batch/shard.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { report } from "../../model/report.js";
+import { NameList, type Names } from "../../quantity/name-list.js";
 import type { Session } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -10,8 +11,8 @@ const STDIN = "-";
 /** What the arguments stand for, in their order. */
 export interface BatchInputs {
   /** Files before and after standard input; without it all are before. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  readonly before: Names;
+  readonly after: Names;
   readonly hasStdin: boolean;
   /** Paths that led nowhere. */
   readonly findings: readonly AnyDiagnostic[];
@@ -40,15 +41,15 @@ export async function findInputs(
   const known = new Set(before.files);
   return {
     before: before.files,
-    after: after.files.filter((file) => !known.has(file)),
+    after: [...after.files].filter((file) => !known.has(file)),
     hasStdin: true,
     findings: [...before.diagnostics, ...after.diagnostics],
   };
 }
 
 /** All files in their order. */
-export function filesOf({ before, after }: BatchInputs): readonly string[] {
-  return after.length === 0 ? before : [...before, ...after];
+export function filesOf({ before, after }: BatchInputs): Names {
+  return after.length === 0 ? before : new NameList([...before, ...after]);
 }
 
 /** Number of files, standard input counted as one. */

@@ -3,6 +3,7 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { report } from "../../model/report.js";
 import type { Typology } from "../../model/typology.js";
 import { TOOL } from "../../pipeline/tool.js";
+import type { Names } from "../../quantity/name-list.js";
 import { isReportName, REPORTS, type ReportName } from "../../render/report/registry.js";
 import { loadItemWriter } from "../../render/stream/load.js";
 import type { ItemFormat, ItemWriter } from "../../render/stream/writer.js";
@@ -26,7 +27,7 @@ interface Desk {
   readonly workshop: Workshop;
   readonly typology: Typology;
   /** Files that are scored, and others that are read: they are never written to. */
-  readonly inputs: readonly string[];
+  readonly inputs: Names;
   readonly others: readonly string[];
 }
 

@@ -1,13 +1,15 @@
 import type { Workshop } from "../../io/workshop.js";
 import type { Typology } from "../../model/typology.js";
 import { savedPieces } from "../../pipeline/saved.js";
+import type { Names } from "../../quantity/name-list.js";
 import { decodeText } from "../../read/decode.js";
 import { LIMITS } from "../../read/limits.js";
 import { hasSavedName, limitOf } from "../saved-names.js";
 
 /** The typology on which the first saved result among the files rests; `null` where there is none. */
-export function typologyOfSaved(files: readonly string[], workshop: Workshop): Typology | null {
-  for (const file of files.filter(hasSavedName)) {
+export function typologyOfSaved(files: Names, workshop: Workshop): Typology | null {
+  for (const file of files) {
+    if (!hasSavedName(file)) continue;
     const bytes = workshop.readFileNow(file, limitOf(file));
     const text = bytes.value === null ? null : decodeText(bytes.value, file, { limit: LIMITS.resultBytes }).value;
     for (const { value } of (text === null ? null : savedPieces({ file, text })) ?? []) {

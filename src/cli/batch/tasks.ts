@@ -31,14 +31,15 @@ export async function* tasksOf(
  * Cuts a list of files into tasks. Where it is cut depends on the names beside the cut alone: a file that is added or
  * removed changes one task or two, and the cache still knows all others.
  */
-export function* cutFiles(files: readonly string[]): Generator<Task> {
-  let start = 0;
-  for (let at = 0; at < files.length; at += 1) {
-    const isLast = at + 1 === files.length;
-    if (!isLast && at + 1 - start < MOST && scatter(files[at] ?? "") % USUAL !== 0) continue;
-    yield { kind: "files", files: files.slice(start, at + 1) };
-    start = at + 1;
+export function* cutFiles(names: Iterable<string>): Generator<Task> {
+  let files: string[] = [];
+  for (const name of names) {
+    files.push(name);
+    if (files.length < MOST && scatter(name) % USUAL !== 0) continue;
+    yield { kind: "files", files };
+    files = [];
   }
+  if (files.length > 0) yield { kind: "files", files };
 }
 
 /**

@@ -29,9 +29,9 @@ describe("a part of a batch", () => {
 
   it("is made of neighbours: all parts, one after the other, are the whole", () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(), { maxLength: 200 }), fc.integer({ min: 1, max: 300 }), (files, count) => {
+      fc.property(fc.array(fc.string(), { maxLength: 600 }), fc.integer({ min: 1, max: 300 }), (files, count) => {
         const parts = Array.from({ length: count }, (_, i) => shardOf(files, { index: i + 1, count }));
-        expect(parts.flat()).toEqual(files);
+        expect(parts.flatMap((part) => [...part])).toEqual(files);
         const sizes = parts.map((part) => part.length);
         expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
       }),

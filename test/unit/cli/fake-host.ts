@@ -49,7 +49,7 @@ export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, c
     },
     readStdin: async (name) => ({ value: null, diagnostics: [missing(name)] }),
     isSameFile: (a, b) => a === b,
-    isAmong: (path, files) => files.includes(path),
+    isAmong: (path, files) => new Set(files).has(path),
     locationIn: () => null,
     writeFile: async () => null,
     writeFolder: async () => [],

@@ -20,7 +20,7 @@ function put(...paths: string[]): void {
 
 async function expand(...paths: string[]) {
   const { files, diagnostics } = await expandPaths(paths, folder);
-  return { files, findings: diagnostics.map((d) => [d.code, (d.args as { path: string }).path]) };
+  return { files: [...files], findings: diagnostics.map((d) => [d.code, (d.args as { path: string }).path]) };
 }
 
 describe("files", () => {
@@ -48,7 +48,7 @@ describe("files", () => {
   test("outside the working directory are shown with ..", async () => {
     put("x.yaml", "in/y.yaml");
     const { files } = await expandPaths(["../x.yaml", join(folder, "x.yaml")], join(folder, "in"));
-    expect(files).toEqual(["../x.yaml"]);
+    expect([...files]).toEqual(["../x.yaml"]);
   });
 
   test.skipIf(process.platform === "win32")("of a folder are no pipes", async () => {
@@ -196,18 +196,19 @@ describe("links", () => {
 describe("names", () => {
   test("begin with .. where a file lies outside the working directory, and only there", async () => {
     put("in/x.yaml", "in/deep/y.yaml", "out.yaml", "out/z.yaml");
-    const from = async (...paths: string[]) => (await expandPaths(paths, join(folder, "in"))).files;
+    const from = async (...paths: string[]) => [...(await expandPaths(paths, join(folder, "in"))).files];
     const all = ["x.yaml", "deep/y.yaml", "../out.yaml", "../out/z.yaml"].sort();
-    expect([...(await from(".."))].sort()).toEqual(all);
-    expect([...(await from("../**/*.yaml"))].sort()).toEqual(all);
+    expect((await from("..")).sort()).toEqual(all);
+    expect((await from("../**/*.yaml")).sort()).toEqual(all);
     expect(await from("../out", "..")).toHaveLength(4);
     expect(await from("../out")).toEqual(["../out/z.yaml"]);
     expect(await from(".", "..")).toEqual(["deep/y.yaml", "x.yaml", "../out.yaml", "../out/z.yaml"]);
   });
 
   test("come in the order of the whole path, by code unit", async () => {
-    put("p/a.yaml", "p/a/x.yaml", "p/a-b.yaml", "p/ab/x.yaml", "p/é.yaml", "p/Z.yaml");
-    const sorted = ["p/Z.yaml", "p/a-b.yaml", "p/a.yaml", "p/a/x.yaml", "p/ab/x.yaml", "p/é.yaml"];
+    const sorted = ["p/Z.yaml", "p/a-b.yaml", "p/a-b/x.yaml", "p/a.b/x.yaml", "p/a.yaml", "p/a/x.yaml", "p/ab/x.yaml"];
+    sorted.push("p/é.yaml");
+    put(...sorted);
     expect((await expand("p")).files).toEqual(sorted);
     expect((await expand("p/**/*.yaml")).files).toEqual(sorted);
     expect((await expand("./p/../p//**/*.yaml")).files).toEqual(sorted);
