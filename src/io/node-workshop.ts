@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { boundHeap, sparingly } from "./bounded-heap.js";
+import { restrain, sparingly } from "./restraint.js";
 import { interruptible } from "./interruptible.js";
 import { createOutput } from "./output-file.js";
 import { shownPath } from "./paths.js";
@@ -34,7 +34,7 @@ export function nodeWorkshop(packageRoot: string, cwd: string, options: NodeHost
     startWorkers: (count, setup) => startPool(worker, count, setup),
     interruptible,
     breathe: () => {
-      boundHeap();
+      restrain();
       return new Promise((resolve) => setImmediate(resolve));
     },
     sparingly,

@@ -1,4 +1,4 @@
-import { boundHeap } from "./bounded-heap.js";
+import { restrain } from "./restraint.js";
 import { ReplyLine } from "./reply-line.js";
 import { type Loan, Thread } from "./worker-thread.js";
 import type { WorkerPool } from "./workshop.js";
@@ -35,7 +35,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
         yield first.value.reply;
         first.value.giveBack();
         line.drop();
-        boundHeap();
+        restrain();
       }
     } finally {
       signal?.removeEventListener("abort", onAbort);

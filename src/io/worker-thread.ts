@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { YOUNG_GENERATION_MB } from "./bounded-heap.js";
+import { YOUNG_GENERATION_MB } from "./restraint.js";
 import type { Message, Request } from "./worker-side.js";
 
 /** A thread could not be started, or ended before it had answered. */

@@ -13,14 +13,24 @@ const ENOUGH = 4 * 1024 * 1024;
 const SPARING = ["--semi-space-growth-factor=1", "--heap-growing-percent=50"];
 const USUAL = ["--semi-space-growth-factor=2", "--heap-growing-percent=0"];
 
+/**
+ * What V8 is told as soon as a thread has done its first work: to put fewer functions into those that it compiles for speed,
+ * 150 bytes of bytecode where it would take 920. Every thread compiles hundreds of functions anew; so they run as fast, and
+ * are compiled in a third less time.
+ */
+const PLAINLY = "--max-inlined-bytecode-size-cumulative=150";
+
+let isUnderWay = false;
 let isBounded = false;
 
 /**
- * Keeps V8 from taking ever more memory, once a thread has enough. Without it a run of many profiles takes more memory than
- * one of few although nothing is kept. To be called now and then, by every thread; not at the start, since V8 refuses a code
- * cache that was made under other flags.
+ * Keeps V8 from spending more on a long run than that gains. Without it a run of many profiles takes more memory than one of
+ * few although nothing is kept, and threads are busy with compiling for half of a run of ten thousand. To be called after
+ * each piece of work, by every thread; not before the first, since V8 refuses a code cache that was made under other flags.
  */
-export function boundHeap(): void {
+export function restrain(): void {
+  if (!isUnderWay) setFlagsFromString(PLAINLY);
+  isUnderWay = true;
   if (isBounded) return;
   const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
   if (space === undefined || space.space_size < ENOUGH) return;
