@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { restrain, sparingly } from "./restraint.js";
 import { interruptible } from "./interruptible.js";
 import { createOutput } from "./output-file.js";
 import { shownPath } from "./paths.js";
+import { restrain, sparingly } from "./restraint.js";
 import { standardInput } from "./stdin.js";
 import { threadTools } from "./thread-tools.js";
 import { watchPaths } from "./watch.js";

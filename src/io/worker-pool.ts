@@ -1,5 +1,5 @@
-import { restrain } from "./restraint.js";
 import { ReplyLine } from "./reply-line.js";
+import { restrain } from "./restraint.js";
 import { type Loan, Thread } from "./worker-thread.js";
 import type { WorkerPool } from "./workshop.js";
 

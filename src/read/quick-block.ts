@@ -36,7 +36,7 @@ export function readBlockText(text: string, at: number, indent: number): BlockTe
     blanks = 0;
     start = end + 1;
   }
-  if (lines === 0) throw GIVE_UP;
+  if (lines === 0 || value.includes("\t")) throw GIVE_UP;
   return { value: isStripped ? value : `${value}\n`, end, lines };
 }
 

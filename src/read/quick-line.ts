@@ -5,6 +5,7 @@ import { CHAR, endOfKey, GIVE_UP, isQuote, LONGEST_KEY, plainValue } from "./qui
 
 /** What ends an unquoted text inside brackets. */
 const FLOW_SIGNS: ReadonlySet<number> = new Set<number>([
+  CHAR.tab,
   CHAR.comma,
   CHAR.openList,
   CHAR.closeList,
@@ -44,14 +45,15 @@ export class LineCursor {
   /** What stands in brackets or quotation marks; after it, nothing but a comment. Leaves the cursor at the line feed. */
   value(levels: number): unknown {
     const value = isQuote(this.#code()) ? this.#quoted(true) : this.#item(levels);
-    if (this.#code() !== CHAR.space && this.#code() !== CHAR.lineFeed) throw GIVE_UP;
+    const next = this.#code();
+    if (next !== CHAR.space && next !== CHAR.tab && next !== CHAR.lineFeed) throw GIVE_UP;
     this.endLine();
     return value;
   }
 
-  /** Goes to the end of a line on which there is nothing more, or a comment. */
+  /** Goes to the end of a line on which there is nothing more, or a comment, which tabs may stand before. */
   endLine(): void {
-    this.spaces();
+    while (this.#code() === CHAR.space || this.#code() === CHAR.tab) this.at += 1;
     if (this.#code() === CHAR.hash) this.at = this.#text.indexOf("\n", this.at);
     if (this.#code() !== CHAR.lineFeed) throw GIVE_UP;
   }
@@ -71,7 +73,11 @@ export class LineCursor {
     let end = start;
     for (let code = text.charCodeAt(end); code !== CHAR.lineFeed; code = text.charCodeAt(end)) {
       end += 1;
-      if (code > CHAR.colon || (code !== CHAR.colon && code !== CHAR.space)) continue;
+      if (code > CHAR.colon || (code !== CHAR.colon && code !== CHAR.space && code !== CHAR.tab)) continue;
+      if (code === CHAR.tab) {
+        end -= 1;
+        break;
+      }
       const next = text.charCodeAt(end);
       if (code === CHAR.space && next === CHAR.hash) break;
       if (code === CHAR.colon && (next === CHAR.space || next === CHAR.lineFeed)) throw GIVE_UP;
@@ -153,6 +159,7 @@ export class LineCursor {
         end = this.#nextLine(end);
         continue;
       }
+      if (code === CHAR.tab) throw GIVE_UP;
       const isEscape = code === CHAR.backslash && quote === CHAR.doubleQuote;
       if (isEscape && text.charCodeAt(end + 1) === CHAR.lineFeed) throw GIVE_UP;
       const isDoubled = code === quote && quote === CHAR.singleQuote && text.charCodeAt(end + 1) === quote;

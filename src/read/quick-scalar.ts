@@ -3,6 +3,7 @@ export const GIVE_UP = Symbol("left to the complete parser");
 
 /** Codes of the characters that mean something to the quick reader. */
 export const CHAR = {
+  tab: 9,
   lineFeed: 10,
   space: 32,
   doubleQuote: 34,
@@ -69,17 +70,27 @@ function isDigit(code: number): boolean {
   return code >= CHAR.zero && code <= CHAR.nine;
 }
 
-export function isKeyCharacter(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === CHAR.underscore || code === CHAR.dash || code === CHAR.dot;
+function isKeyCharacter(code: number): boolean {
+  const isSign = code === CHAR.underscore || code === CHAR.dash || code === CHAR.dot;
+  return isLetter(code) || isDigit(code) || isSign || code > BEYOND;
+}
+
+/** Offset of the end of the words, with one space between them, that begin at an offset. */
+function endOfWords(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (isKeyCharacter(text.charCodeAt(end))) end += 1;
+    if (text.charCodeAt(end) !== CHAR.space || !isKeyCharacter(text.charCodeAt(end + 1))) return end;
+    end += 1;
+  }
 }
 
 /** Offset of the end of the simple key, in quotes or without, that begins at `start`; -1 where none does. */
 export function endOfKey(text: string, start: number): number {
   const first = text.charCodeAt(start);
   const quoted = isQuote(first);
-  if (!quoted && !(isLetter(first) || isDigit(first) || first === CHAR.underscore)) return -1;
-  let end = start + 1;
-  while (isKeyCharacter(text.charCodeAt(end))) end += 1;
+  if (!quoted && !(isTextStart(first) || first === CHAR.underscore)) return -1;
+  const end = endOfWords(text, start + 1);
   if (end - start > LONGEST_KEY + 1) return -1;
   if (!quoted) return end;
   return text.charCodeAt(end) === first && end > start + 1 ? end + 1 : -1;

@@ -4,9 +4,11 @@ import { LineCursor } from "./quick-line.js";
 import { CHAR, endOfKey, GIVE_UP, isQuote, isTextStart, plainValue } from "./quick-scalar.js";
 
 const MOST_LEVELS = 40;
-/** Control characters, tabs, odd line breaks: what a plain profile never holds; and halves of pairs, which it may hold in pairs. */
-const ODD = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+/** Control characters, odd line breaks: what a plain profile never holds; and halves of pairs, which it may hold in pairs. */
+const ODD = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 const ODD_ALONE = new RegExp(ODD.source, "u");
+/** Tabs that stand elsewhere than before a comment. */
+const ODD_TAB = /\t(?![\t ]*#)/;
 const START_MARKER = /--- *\n/y;
 const END_MARKER = /\.\.\. *\n[ \n]*$/y;
 
@@ -18,7 +20,7 @@ const END_MARKER = /\.\.\. *\n[ \n]*$/y;
  */
 export function readQuickly(text: string, notes: LineNotes = new LineNotes()): Record<string, unknown> | undefined {
   const unix = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
-  if (ODD.test(unix) && ODD_ALONE.test(unix)) return undefined;
+  if ((ODD.test(unix) && ODD_ALONE.test(unix)) || ODD_TAB.test(unix)) return undefined;
   try {
     return new Reader(unix, notes).document();
   } catch (failure) {

@@ -11,6 +11,9 @@ const TEXTS: Record<string, string> = {
   "comments and blank lines": "---\n# c\nz: {a: {b: [1, 2]}}\nq:\n\n  # k\n  w: 1\n",
   "brackets and texts over lines":
     "a: [\n  x,\n  {y: 1,\n   z: [2,\n    3]}]\nb: k\n  l\n\n  m\nc: 'n\n  o'\nd:\n  {e: 1,\n   f: 2}\ng: |\n  p\n\n  q\nh: 1\n",
+  "texts in quotation marks":
+    "a: \"x # y\" # c\nb: 'y''z'\nc: \"\\n\"\nd: ''\ne:\n  - f: 'g'\n    h: \"i\"\nj: 'k\n  l'\nm: \"é\"\n",
+  "words as keys, tabs before comments": "k l: 1\t# c\n\nÉté 2: a\t# c\nb:\n  - c d: 'e'\t# c\n    f: 2\n",
   "several documents, CRLF": "a: 1\n---\na: 1\r\nb:\r\n  c: 2\r\n",
 };
 
