@@ -23,9 +23,9 @@ export function parseSetting(name: SettingName, text: string, option: string): O
     case "switch":
       return switchOf(text) ?? refuse(option, text, ["true", "false"]);
     case "path":
-      return found(text);
+      return parsePath(text, setting.example, option);
     case "switch-or-path":
-      return switchOf(text) ?? found(text);
+      return switchOf(text) ?? parsePath(text, setting.example, option);
     case "delimiter":
       return orElse(isDelimiter(text) ? delimiterOf(text) : null, text, DELIMITERS, option);
     case "formats":
@@ -64,6 +64,12 @@ function switchOf(text: string): Outcome<boolean> | null {
 
 function oneOf(text: string, choices: readonly string[], option: string): Outcome<string> {
   return orElse(choices.includes(text) ? text : null, text, choices, option);
+}
+
+/** What is read beside the profiles, and written again, is no stream: standard input is for them. */
+function parsePath(text: string, example: string, option: string): Outcome<string> {
+  if (text !== "-") return found(text);
+  return failed(report("usage-choice", { option, value: text, allowed: [example, "…"], suggestion: null }));
 }
 
 interface NumberRange {

@@ -3,13 +3,16 @@ import { BASELINE_TOLERANCE } from "../../model/defaults.js";
 /** Where a value may come from beside the default, strongest first. */
 export type SettingSource = "flag" | "environment" | "file";
 
-/** What a setting takes. A `switch-or-path` is off, on, or a place; a list is written with commas in the environment. */
+/**
+ * What a setting takes. A path is one of a file or folder, never `-`, and has an example; a `switch-or-path` is off, on, or a
+ * path; a list is written with commas in the environment.
+ */
 export type SettingKind =
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean }
   | { readonly kind: "switch" }
-  | { readonly kind: "path" }
-  | { readonly kind: "switch-or-path" }
+  | { readonly kind: "path"; readonly example: string }
+  | { readonly kind: "switch-or-path"; readonly example: string }
   | { readonly kind: "delimiter" }
   | { readonly kind: "formats" }
   | { readonly kind: "gates" }
@@ -64,7 +67,7 @@ const withTypology = [
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {
   lang: { kind: "choice", choices: ["en", "fr"], default: "LC_ALL, LC_MESSAGES, LANG, en", commands: "all" },
-  typology: { kind: "path", default: "matray-poisat-2015", commands: withTypology },
+  typology: { kind: "path", example: "typology.yaml", default: "matray-poisat-2015", commands: withTypology },
   color: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
   width: { kind: "number", min: 40, max: 1000, whole: true, default: "terminal, 80", commands: "all" },
   quiet: { kind: "switch", default: "false", commands: "all" },
@@ -75,11 +78,11 @@ export const SETTINGS = {
   decimal: { kind: "choice", choices: [".", ","], default: ".", commands: rows },
   bom: { kind: "switch", default: "false", commands: rows },
   "fail-on": { kind: "gates", default: "", commands: batch },
-  expect: { kind: "switch-or-path", default: "false", commands: batch },
-  baseline: { kind: "path", default: "", commands: batch },
+  expect: { kind: "switch-or-path", example: "expected.yaml", default: "false", commands: batch },
+  baseline: { kind: "path", example: "results.json", default: "", commands: batch },
   tolerance: { kind: "number", min: 0, max: 1, whole: false, default: String(BASELINE_TOLERANCE), commands: batch },
   "max-warnings": { kind: "number", min: 0, max: 1_000_000_000, whole: true, default: "", commands: batch },
-  cache: { kind: "switch-or-path", default: "false", commands: batch },
+  cache: { kind: "switch-or-path", example: CACHE_FOLDER, default: "false", commands: batch },
   workers: { kind: "number", min: 0, max: 64, whole: true, default: "auto", commands: batch },
   shard: { kind: "shard", default: "", commands: batch, sources: ["flag", "environment"] },
 } as const satisfies Readonly<Record<string, SettingKind & SettingRules>>;

@@ -104,6 +104,8 @@ describe("values", () => {
     ["--delimiter", "ab", [",", ";", "|", "tab"]],
     ["--delimiter", "\n", [",", ";", "|", "tab"]],
     ["--shard", "0/2", ["1/2", "2/2", "1/3", "…"]],
+    ["--baseline", "-", ["results.json", "…"]],
+    ["--typology", "-", ["typology.yaml", "…"]],
   ])("%s %j is refused", async (option, value, allowed) => {
     expect(await parse("batch", "a", option, value)).toEqual([
       "usage-choice",

@@ -143,6 +143,7 @@ describe("a wrong variable is named, and counts as absent", () => {
     ["TCEC_DELIMITER", "5", [",", ";", "|", "tab"], null],
     ["TCEC_DECIMAL", ";", [".", ","], null],
     ["TCEC_SHARD", "5/4", ["1/2", "2/2", "1/3", "…"], null],
+    ["TCEC_BASELINE", "-", ["results.json", "…"], null],
   ])("%s=%s", (variable, value, allowed, suggestion) => {
     const { values, findings } = resolve({ env: { [variable]: value } });
     expect(values).toEqual(DEFAULT_SETTINGS);
