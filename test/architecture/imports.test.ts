@@ -67,6 +67,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   fflate: ["render"],
   hucre: ["render"],
   pdfkit: ["render"],
+  "bidi-js": ["render"],
   "@resvg/resvg-js": ["render"],
   "@citation-js/core": ["render"],
   "@citation-js/plugin-csl": ["render"],

@@ -1,39 +1,47 @@
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-/** Letters of such scripts with their marks; white space; anything else. */
-const TOKEN =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{M}]+|[\p{L}\p{M}]+|[\p{N}.,%:/-]*\p{N}|\s+|./gu;
-const MIRRORED: ReadonlyMap<string, string> = new Map(
-  ["()", "[]", "{}", "<>", "«»", "‹›"].flatMap(([left = "", right = ""]) => [
-    [left, right],
-    [right, left],
-  ]),
-);
+import createBidi from "bidi-js";
 
-/**
- * The pieces of a line from left to right as they are seen, for writers that set each of them by itself: where a script that
- * runs from right to left is spoken, its words stand in that order, and numbers among them keep their digits in theirs.
- */
-export function visualOrder(text: string): string[] {
-  if (!RTL.test(text)) return [text];
-  const tokens = text.match(TOKEN) ?? [];
-  const pieces: string[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const end = RTL.test(tokens[i] ?? "") ? endOfRun(tokens, i) : i + 1;
-    const run = tokens.slice(i, end);
-    pieces.push(...(end > i + 1 ? run.reverse().map((token) => MIRRORED.get(token) ?? token) : run));
-    i = end;
-  }
-  return pieces;
+/** Characters with their marks. */
+const CHARACTERS = /\P{M}\p{M}*|\p{M}+/gu;
+const IS_LETTER = /^[\p{L}\p{M}]/u;
+
+/** The algorithm with its tables, which take a moment to unpack. */
+let bidi: ReturnType<typeof createBidi> | null = null;
+
+/** What is set in one go, and its embedding level: odd where it runs from right to left. */
+interface Piece {
+  text: string;
+  readonly level: number;
+  readonly isWord: boolean;
 }
 
-/** Where a run ends that begins here: behind its last word, number or closing bracket, before letters of another direction. */
-function endOfRun(tokens: readonly string[], start: number): number {
-  let end = start + 1;
-  for (let i = end; i < tokens.length; i++) {
-    const token = tokens[i] ?? "";
-    const closes = /[)\]}>»›]/.test(token) && tokens.slice(start, i).includes(MIRRORED.get(token) ?? "");
-    if (RTL.test(token) || /\p{N}/u.test(token) || token === "…" || closes) end = i + 1;
-    else if (/\p{L}/u.test(token)) break;
+/**
+ * The pieces of a line from left to right as they are seen, by the Unicode bidirectional algorithm (UAX 9) in a line that runs
+ * from left to right: for writers that turn round the letters of a word, and nothing else. Words that run from right to
+ * left, and the signs between them, are pieces of their own; a sign with a mirror image is already that.
+ */
+export function visualOrder(text: string): string[] {
+  bidi ??= createBidi();
+  const { levels } = bidi.getEmbeddingLevels(text, "ltr");
+  const highest = Math.max(0, ...levels);
+  if (highest === 0) return [text];
+  const pieces: Piece[] = [];
+  for (const { 0: character, index } of text.matchAll(CHARACTERS)) {
+    const level = levels[index] ?? 0;
+    const isWord = level % 2 === 0 || IS_LETTER.test(character);
+    const last = pieces.at(-1);
+    if (last?.level === level && last.isWord && isWord) last.text += character;
+    else pieces.push({ text: isWord ? character : (bidi.getMirroredCharacter(character) ?? character), level, isWord });
   }
-  return end;
+  for (let level = highest; level > 0; level -= 1) reverseRuns(pieces, level);
+  return pieces.map((piece) => piece.text);
+}
+
+/** Rule L2: turns round every run of pieces at a level or above. */
+function reverseRuns(pieces: Piece[], level: number): void {
+  for (let start = 0; start < pieces.length; start += 1) {
+    let end = start;
+    while ((pieces[end]?.level ?? 0) >= level) end += 1;
+    if (end > start) pieces.splice(start, end - start, ...pieces.slice(start, end).reverse());
+    start = end;
+  }
 }
