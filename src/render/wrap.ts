@@ -60,19 +60,30 @@ export function justify(left: string, right: string, width: number, measure: Mea
   return gap < 2 ? null : left + " ".repeat(gap) + right;
 }
 
-/** The text cut to `width` columns with an ellipsis where it is cut: at its end or, for a path, at its start. */
-export function cutToWidth(text: string, width: number, measure: Measure, cut: "end" | "start" = "end"): string {
+/** Where a text is cut that is too wide: a name that others begin or end like in its middle, a path at its start. */
+export type Cut = "end" | "middle" | "start";
+
+/** The text cut to `width` columns, with an ellipsis where it is cut. */
+export function cutToWidth(text: string, width: number, measure: Measure, cut: Cut = "end"): string {
   if (measure(text) <= width) return text;
   const characters = [...text.matchAll(CHARACTERS)].map(([character]) => character);
-  if (cut === "start") characters.reverse();
-  let room = width - 1;
+  const room = width - 1;
+  const forEnd = { end: 0, middle: Math.floor(room / 2), start: room }[cut];
+  const first = fitting(characters, room - forEnd, measure);
+  const last = fitting(characters.reverse(), forEnd, measure).reverse();
+  return `${first.join("")}…${last.join("")}`;
+}
+
+/** As many of the first characters as fit into some columns. */
+function fitting(characters: readonly string[], columns: number, measure: Measure): string[] {
+  let room = columns;
   const kept: string[] = [];
   for (const character of characters) {
     room -= measure(character);
     if (room < 0) break;
     kept.push(character);
   }
-  return cut === "end" ? `${kept.join("")}…` : `…${kept.reverse().join("")}`;
+  return kept;
 }
 
 /** The text cut to `limit` characters, at a space where there is one near, with an ellipsis. */

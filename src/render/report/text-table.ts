@@ -3,7 +3,7 @@ import type { Typology } from "../../model/typology.js";
 import type { Paint } from "../paint.js";
 import { capitalise } from "../text/page.js";
 import type { Measure } from "../width.js";
-import { cutToWidth, padEnd, padStart, wrap } from "../wrap.js";
+import { type Cut, cutToWidth, padEnd, padStart, wrap } from "../wrap.js";
 import type { Row } from "./text-row.js";
 
 /** Columns before the first one, for the mark of what is bad. */
@@ -44,6 +44,7 @@ interface Column {
   readonly least: number | null;
   /** Most columns that the longest word of its title asks for. */
   readonly widestTitle: number;
+  readonly cut?: Cut;
   readonly paint?: "type" | "status";
 }
 
@@ -86,7 +87,7 @@ function columnsOf({ messages, typology }: TableDesk, plan: Plan): Column[] {
     return { title: title(messages.text(label)), of, isNumber: !hasBars, least: null, widestTitle };
   });
   return [
-    words("profile", ({ id, isPath }) => (isPath ? "" : id), plan.leastId),
+    { ...words("profile", ({ id, isPath }) => (isPath ? "" : id), plan.leastId), cut: "middle" },
     words("date", ({ date }) => date, 10),
     words("type", ({ type }) => type, plan.leastType),
     words("status", ({ status }) => status, 12),
@@ -153,7 +154,7 @@ export function writeRow({ measure, paint }: TableDesk, { columns, widths, gap }
   const between = " ".repeat(gap);
   const cells = columns.map((column, i) => {
     const width = widths[i] ?? 0;
-    const text = cutToWidth(column.of(row), width, measure);
+    const text = cutToWidth(column.of(row), width, measure, column.cut);
     const cell = column.isNumber ? padStart(text, width, measure) : padEnd(text, width, measure);
     if (column.paint === "type") return paint.type(cell);
     return column.paint === "status" && row.isBad ? paint.error(cell) : cell;

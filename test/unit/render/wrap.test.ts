@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { measureFor } from "../../../src/render/width.js";
-import { justify, padEnd, padStart, shorten, wrap } from "../../../src/render/wrap.js";
+import { cutToWidth, justify, padEnd, padStart, shorten, wrap } from "../../../src/render/wrap.js";
 
 const plain = await measureFor("plain");
 const wide = await measureFor("大阪");
@@ -61,5 +61,32 @@ describe("wrapping", () => {
     expect(justify("aa", "bb", 5, plain)).toBeNull();
     expect(shorten("a quite long sentence", 12)).toBe("a quite…");
     expect(shorten("short", 12)).toBe("short");
+  });
+});
+
+describe("cutting", () => {
+  it.each([
+    ["invented-fab-lab", 9, "end", "invented…"],
+    ["invented-fab-lab", 9, "middle", "inve…-lab"],
+    ["invented-fab-lab", 8, "middle", "inve…lab"],
+    ["invented-fab-lab", 9, "start", "…-fab-lab"],
+    ["invented-fab-lab", 16, "middle", "invented-fab-lab"],
+    ["大阪大阪大", 6, "middle", "大…大"],
+    ["ab", 1, "middle", "…"],
+  ] as const)("%j to %i columns at its %3$s", (text, width, cut, expected) => {
+    expect(cutToWidth(text, width, wide, cut)).toBe(expected);
+  });
+
+  it("keeps within the width and cuts no character in two", () => {
+    const text = fc.string({ maxLength: 30, unit: fc.constantFrom("a", "大", "👍", "e\u0301") });
+    const cut = fc.constantFrom("end" as const, "middle" as const, "start" as const);
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 40 }), cut, (whole, width, where) => {
+        const shown = cutToWidth(whole, width, wide, where);
+        expect(wide(shown)).toBeLessThanOrEqual(width);
+        const [first = "", last = ""] = shown.split("…");
+        if (shown !== whole) expect([whole.startsWith(first), whole.endsWith(last)]).toEqual([true, true]);
+      }),
+    );
   });
 });
