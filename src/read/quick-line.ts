@@ -80,7 +80,8 @@ export class LineCursor {
       }
       const next = text.charCodeAt(end);
       if (code === CHAR.space && next === CHAR.hash) break;
-      if (code === CHAR.colon && (next === CHAR.space || next === CHAR.lineFeed)) throw GIVE_UP;
+      const isBlank = next === CHAR.space || next === CHAR.tab || next === CHAR.lineFeed;
+      if (code === CHAR.colon && isBlank) throw GIVE_UP;
     }
     this.at = end;
     return this.#trimmed(start, end);

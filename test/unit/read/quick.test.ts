@@ -119,6 +119,7 @@ const FRAGMENTS = [
     "\r",
     "\t",
     "\t# c",
+    ":\t# c",
     "k l: ",
     "é è",
     "\u00a0",
@@ -211,6 +212,8 @@ describe("readQuickly", () => {
     ["a tab and a number sign in a block of text", "a: |\n  b\n  \t# c\n"],
     ["a tab before a comment on a line of its own", "a: 1\n\t# b\n"],
     ["a tab behind a key", "a:\t# b\n  c: 1\n"],
+    ["a tab behind a colon in a text", "a: b:\t# c\n"],
+    ["a tab behind a colon on the second line of a text", "a: b\n  c:\t# d\n"],
     ["two spaces in a key", "a  b: 1\n"],
     ["a space behind a key", "a : 1\n"],
     ["a number sign in a key", "a #b: 1\n"],
@@ -251,7 +254,7 @@ describe("readQuickly", () => {
       fc.property(mutation, (text) => {
         if (expectAgreement(text)) read += 1;
       }),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
     expect(read).toBeGreaterThan(300);
   });
