@@ -7,8 +7,8 @@ const MOST_LEVELS = 40;
 /** Control characters, odd line breaks: what a plain profile never holds; and halves of pairs, which it may hold in pairs. */
 const ODD = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 const ODD_ALONE = new RegExp(ODD.source, "u");
-/** Tabs that stand elsewhere than before a comment. */
-const ODD_TAB = /\t(?![\t ]*#)/;
+/** The last tab of some that stand elsewhere than before a comment. */
+const ODD_TAB = /\t *(?:[^\t #]|$)/;
 const START_MARKER = /--- *\n/y;
 const END_MARKER = /\.\.\. *\n[ \n]*$/y;
 

@@ -192,6 +192,7 @@ describe("readQuickly", () => {
     ["keys of several words", "Dossier de presse: 1\nÉtude n. 2: {un mot: 1, 'deux mots': 2}\n"],
     ["lists of keys of several words", "a:\n  - le pôle: 1\n    l2 b-c: 2\n  - un texte\n  - un texte:x\n"],
     ["tabs before comments", 'a: 1\t# b\nc: d e \t # f g\nh: "i"\t\t#\nj: [1]\t# k\nl:\n  - m\t# n\n'],
+    ["very many tabs before a comment", `a: 1${"\t".repeat(300_000)}# b\n`],
     ["an end mark", "a: |\n  x\n... \n\n"],
     ["addresses in brackets", "a: [http://x.y/z?a=b, c:d]\nb: {c: https://x.y}\n"],
   ])("reads %s", (_, text) => {
