@@ -35,8 +35,11 @@ export class Thread<Task, Reply> {
       else next?.resolve({ reply: message.reply, giveBack: () => this.giveBack(message.lent) });
       onFree();
     });
-    this.worker.on("error", (error) => this.fail(causeOf(error)));
     this.worker.on("messageerror", (error) => this.fail(error));
+    // An error may overtake the answers that were sent before it; the exit that follows it comes after all of them.
+    this.worker.on("error", (error) => {
+      this.end ??= causeOf(error);
+    });
     this.worker.on("exit", (code) => this.fail(new WorkerDied(`a worker thread ended early, with code ${code}`)));
   }
 

@@ -246,3 +246,24 @@ test("a thread without memory says so, and the program goes on", () => {
   const { stdout, code } = bench.run("--max-old-space-size=60", program);
   expect([stdout, code]).toEqual(["0\nWorkerDied: a worker thread ran out of memory\n", 0]);
 });
+
+test("a thread that fails before its answers were read loses none of them", () => {
+  const text = `import { setImmediate } from "node:timers/promises";
+    import { startPool } from "./worker-pool.js";
+    const pool = startPool(${JSON.stringify(script)}, 1, {});
+    for await (const { number } of pool.run([{ number: 0 }])) console.log(number); // so that the thread has begun
+    await setImmediate();
+    const replies = pool.run([{ number: 1 }, { number: 2, does: "die" }, { number: 3 }]);
+    const first = replies.next();
+    for (let turn = 0; turn < 50; turn += 1) await null; // so that two tasks are handed out
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300); // long enough to answer both, and to fail
+    try {
+      console.log((await first).value.number);
+      for await (const { number } of replies) console.log(number);
+    } catch (error) {
+      console.log(error.message);
+    }
+    await pool.close();`;
+  const { stdout, code } = bench.run(bench.program("late.mjs", ["worker-pool"], text));
+  expect([stdout, code]).toEqual(["0\n1\n2\nsomewhere else\n", 0]);
+});
