@@ -61,6 +61,7 @@ export const LABELS: Language["labels"] = {
   evidence: "evidence",
   bounds: "bounds",
   coverage: "coverage",
+  "coverage-short": "cov.",
   score: "score",
   degree: "degree",
   degrees: "degrees",

@@ -61,6 +61,7 @@ export const LABELS: Language["labels"] = {
   evidence: "données",
   bounds: "bornes",
   coverage: "couverture",
+  "coverage-short": "couv.",
   score: "score",
   degree: "degré",
   degrees: "degrés",

@@ -114,7 +114,7 @@ export type LabelKey =
   | ("unit" | "range" | "defining" | "rationale" | "decision" | "section" | "settings" | "minimum-coverage")
   | ("sound-coverage" | "band" | "high" | "low" | "condition" | "typology" | "version" | "authors" | "description")
   | ("unknown" | "not-applicable" | "given-raw" | "given-degree" | "compensation" | "definition-outvoted")
-  | ("weight-radius" | "of" | "and" | "or" | "yes" | "no" | "none" | "to")
+  | ("coverage-short" | "weight-radius" | "of" | "and" | "or" | "yes" | "no" | "none" | "to")
   | (
       | "level-of-analysis"
       | "date"

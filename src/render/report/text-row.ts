@@ -5,9 +5,6 @@ import { sanitize } from "../sanitize.js";
 import { drawBar } from "../text/axes.js";
 import type { Desk } from "./desk.js";
 
-/** Cells of a bar: odd, so that the crossover has one of its own. */
-const BAR_CELLS = 9;
-
 /** One line of the table in words, before it is known how wide the columns are. */
 export interface Row {
   /** True where the line stands for something that is refused, or that a gate holds something against. */
@@ -18,11 +15,18 @@ export interface Row {
   readonly date: string;
   readonly type: string;
   readonly status: string;
-  /** Per axis of the typology; both are empty where nothing was scored. */
-  readonly axes: readonly { readonly bar: string; readonly score: string }[];
+  /** Per axis of the typology; bar and score are empty where nothing was scored. */
+  readonly axes: readonly AxisCell[];
   readonly coverage: string;
   readonly findings: string;
 }
+
+/** An axis in words: `bar` draws it with as many cells as there is room for, an odd number so that the crossover has its own. */
+export interface AxisCell {
+  readonly bar: (cells: number) => string;
+  readonly score: string;
+}
+const NOTHING: AxisCell = { bar: () => "", score: "" };
 
 /** What the table says of an entry. */
 export function rowOf(desk: Desk<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): Row {
@@ -36,10 +40,10 @@ type Said = Omit<Row, "isBad" | "findings">;
 
 function scored({ messages, typology }: Desk<Typology>, entry: ScoredEntry): Said {
   const type = typology.types.find(({ id }) => id === entry.type);
-  const axes = typology.axes.map(({ id }) => {
+  const axes = typology.axes.map(({ id }): AxisCell => {
     const place = entry.axes[id];
-    if (!place) return { bar: "", score: "" };
-    const bar = drawBar(place, BAR_CELLS, typology.settings.band.value).slice(1, -1);
+    if (!place) return NOTHING;
+    const bar = (cells: number) => drawBar(place, cells, typology.settings.band.value).slice(1, -1);
     return { bar, score: place.score === null ? "?" : messages.degree(place.score) };
   });
   const least = Math.min(...Object.values(entry.axes).map(({ coverage }) => coverage));
@@ -62,7 +66,7 @@ function refused({ messages, typology }: Desk<Typology>, { file, document }: Ref
     date: "",
     type: "",
     status: messages.label("invalid"),
-    axes: typology.axes.map(() => ({ bar: "", score: "" })),
+    axes: typology.axes.map(() => NOTHING),
     coverage: "",
   };
 }

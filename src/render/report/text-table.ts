@@ -1,100 +1,38 @@
-import type { Messages } from "../../messages/messages.js";
 import type { Typology } from "../../model/typology.js";
 import type { Paint } from "../paint.js";
-import { capitalise } from "../text/page.js";
 import type { Measure } from "../width.js";
-import { type Cut, cutToWidth, padEnd, padStart, wrap } from "../wrap.js";
+import { cutToWidth, padEnd, padStart, wrap } from "../wrap.js";
+import {
+  type Column,
+  columnsOf,
+  keyTo,
+  LAST_PLAN,
+  LEAST_TITLE,
+  PLANS,
+  type Plan,
+  type TitleDesk,
+} from "./text-columns.js";
 import type { Row } from "./text-row.js";
 
 /** Columns before the first one, for the mark of what is bad. */
 const MARGIN = 2;
-/** Most columns that a title asks for where its cells take fewer; on a narrow page, and for a title that is broken. */
-const WIDEST_TITLE = 14;
-const LEAST_TITLE = 8;
 /** The first columns that hold no figures: what stands for a path may reach over them. */
 const OPEN_FOR_PATHS = 3;
-
-/**
- * What is shown, and to how many columns ids and types may be squeezed for it: on a narrow page less, the last one on the
- * narrowest. Bars show by their shading what coverage says in figures.
- */
-interface Plan {
-  readonly axes: "bars" | "scores" | "none";
-  readonly coverage: boolean;
-  readonly findings: boolean;
-  readonly gap: 1 | 2;
-  readonly leastId: number;
-  readonly leastType: number;
-}
-const PLANS: readonly Plan[] = [
-  { axes: "bars", coverage: true, findings: true, gap: 2, leastId: 28, leastType: 13 },
-  { axes: "bars", coverage: true, findings: true, gap: 1, leastId: 24, leastType: 13 },
-  { axes: "bars", coverage: false, findings: true, gap: 1, leastId: 20, leastType: 12 },
-  { axes: "bars", coverage: false, findings: false, gap: 1, leastId: 12, leastType: 10 },
-  { axes: "scores", coverage: false, findings: true, gap: 1, leastId: 12, leastType: 8 },
-  { axes: "scores", coverage: false, findings: false, gap: 1, leastId: 8, leastType: 7 },
-];
-const LAST_PLAN: Plan = { axes: "none", coverage: false, findings: false, gap: 1, leastId: 8, leastType: 5 };
-
-interface Column {
-  readonly title: string;
-  readonly of: (row: Row) => string;
-  readonly isNumber: boolean;
-  /** Columns below which it is not squeezed; `null`: it is not squeezed at all. */
-  readonly least: number | null;
-  /** Most columns that the longest word of its title asks for. */
-  readonly widestTitle: number;
-  readonly cut?: Cut;
-  readonly paint?: "type" | "status";
-}
 
 /** Columns with their widths. */
 export interface Layout {
   readonly columns: readonly Column[];
   readonly widths: readonly number[];
   readonly gap: number;
+  /** What its short titles stand for; `null` where it has none. */
+  readonly key: string | null;
 }
 
 /** What a table is made with. */
-export interface TableDesk {
-  readonly messages: Messages;
-  readonly typology: Typology;
+export interface TableDesk extends TitleDesk {
   readonly paint: Paint;
   readonly measure: Measure;
   readonly width: number;
-}
-
-function columnsOf({ messages, typology }: TableDesk, plan: Plan): Column[] {
-  const title = (text: string): string => capitalise(text, messages.lang);
-  const words = (key: "profile" | "date" | "type" | "status", of: Column["of"], least: number): Column => ({
-    title: title(messages.label(key)),
-    of,
-    isNumber: false,
-    least,
-    widestTitle: WIDEST_TITLE,
-    ...(key === "type" || key === "status" ? { paint: key } : {}),
-  });
-  const number = (key: "coverage" | "findings", of: Column["of"]): Column => {
-    return { title: title(messages.label(key)), of, isNumber: true, least: null, widestTitle: WIDEST_TITLE };
-  };
-  const hasBars = plan.axes === "bars";
-  const axes = typology.axes.map(({ label }, i): Column => {
-    const of = (row: Row): string => {
-      const { bar, score } = row.axes[i] ?? { bar: "", score: "" };
-      return hasBars && bar !== "" ? `${bar} ${score}` : score;
-    };
-    const widestTitle = hasBars ? WIDEST_TITLE : LEAST_TITLE;
-    return { title: title(messages.text(label)), of, isNumber: !hasBars, least: null, widestTitle };
-  });
-  return [
-    { ...words("profile", ({ id, isPath }) => (isPath ? "" : id), plan.leastId), cut: "middle" },
-    words("date", ({ date }) => date, 10),
-    words("type", ({ type }) => type, plan.leastType),
-    words("status", ({ status }) => status, 12),
-    ...(plan.axes === "none" ? [] : axes),
-    ...(plan.coverage ? [number("coverage", ({ coverage }) => coverage)] : []),
-    ...(plan.findings ? [number("findings", ({ findings }) => findings)] : []),
-  ];
 }
 
 /** The richest layout that fits these rows into the width; rows that come later get the same. */
@@ -104,7 +42,9 @@ export function layOutTable(desk: TableDesk, rows: readonly Row[]): Layout {
     if (layout !== null) return layout;
   }
   const columns = columnsOf(desk, LAST_PLAN);
-  return tryPlan(desk, LAST_PLAN, rows) ?? { columns, widths: columns.map(({ least }) => least ?? 0), gap: 1 };
+  return (
+    tryPlan(desk, LAST_PLAN, rows) ?? { columns, widths: columns.map(({ least }) => least ?? 0), gap: 1, key: null }
+  );
 }
 
 /** Every column as wide as its cells; where that is too much, words share what is left. `null` where it does not fit. */
@@ -122,7 +62,7 @@ function tryPlan(desk: TableDesk, plan: Plan, rows: readonly Row[]): Layout | nu
     widths[i] = (widths[i] ?? 0) + more;
     free -= more;
   }
-  return { columns, widths, gap: plan.gap };
+  return { columns, widths, gap: plan.gap, key: keyTo(desk, plan) };
 }
 
 function naturalWidth({ measure }: TableDesk, { title, of, widestTitle }: Column, rows: readonly Row[]): number {
@@ -165,6 +105,11 @@ export function writeRow({ measure, paint }: TableDesk, { columns, widths, gap }
   }
   const mark = row.isBad ? paint.error("✗") + " ".repeat(MARGIN - 1) : " ".repeat(MARGIN);
   return (mark + cells.join(between)).trimEnd();
+}
+
+/** What the short titles stand for, where there are such. */
+export function writeKey({ paint }: TableDesk, { key }: Layout): string[] {
+  return key === null ? [] : [paint.dim(" ".repeat(MARGIN) + key)];
 }
 
 /** A row without bars and titles, nothing cut: the score of each axis stands behind its id. */

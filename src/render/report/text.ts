@@ -9,6 +9,7 @@ import {
   layOutTable,
   quietWidths,
   type TableDesk,
+  writeKey,
   writeQuietRow,
   writeRow,
   writeTitles,
@@ -56,10 +57,11 @@ function join(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** Writes the first rows together with the titles, then row by row. */
+/** Writes the first rows together with the titles, then row by row, then what explains the titles. */
 interface LineWriter {
   begin(lines: readonly Line[]): string[];
   write(line: Line): string[];
+  end(): string[];
 }
 
 function tableWriter(page: TableDesk): LineWriter {
@@ -77,6 +79,7 @@ function tableWriter(page: TableDesk): LineWriter {
       return [...writeTitles(page, layout), ...lines.flatMap(write)];
     },
     write,
+    end: () => (layout ? writeKey(page, layout) : []),
   };
 }
 
@@ -92,6 +95,7 @@ function quietWriter(page: TableDesk): LineWriter {
       return lines.flatMap(write);
     },
     write,
+    end: () => [],
   };
 }
 
@@ -106,10 +110,14 @@ class Rows {
     this.isEmpty = false;
     if (this.#kept === null) return this.writer.write(line);
     this.#kept.push(line);
-    return this.#kept.length < ROWS_KNOWN ? [] : this.end();
+    return this.#kept.length < ROWS_KNOWN ? [] : this.begin();
   }
 
   end(): string[] {
+    return [...this.begin(), ...this.writer.end()];
+  }
+
+  private begin(): string[] {
     const lines = this.#kept ?? [];
     this.#kept = null;
     return lines.length === 0 ? [] : this.writer.begin(lines);
