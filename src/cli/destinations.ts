@@ -10,6 +10,8 @@ export interface Destination<F extends string> {
   readonly path: string | null;
   /** Written over in any case; without it `--force` decides. */
   readonly force?: boolean;
+  /** Left as it was unless every profile could be scored. */
+  readonly isWhole?: boolean;
 }
 
 /**

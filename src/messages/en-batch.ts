@@ -31,6 +31,7 @@ export const BATCH_FINDINGS: Table = {
   "baseline-score": (a, m) => `${a.id} ${a.date}, ${m.axis(a.axis).label}: ${move(a, m)}`,
   "baseline-appeared": (a) => `${a.id} ${a.date} is not in the baseline`,
   "baseline-vanished": (a) => `${a.id} ${a.date} is in the baseline, but was not scored`,
+  "baseline-kept": (a, m) => `The baseline ${m.quote(a.path)} is not written, since not everything could be scored`,
   "gates-failed": ({ gates }, m) => `Failed: ${gates.map((gate) => `${gate.gate} (${standing(gate, m)})`).join(", ")}`,
   "run-interrupted": ({ profiles }, m) =>
     profiles === 0
@@ -65,6 +66,8 @@ export const BATCH_HINTS = {
   "baseline-score": () => `${RENEW} Moves that do not matter pass with a larger --tolerance.`,
   "baseline-appeared": () => RENEW,
   "baseline-vanished": () => `Look whether the profile was moved, renamed or refused. ${RENEW}`,
+  "baseline-kept": () =>
+    "Correct what is refused, or leave it out, and run again: what is missing now would be missing there.",
   "gates-failed": () => "What stands against each of them is said above.",
   "run-interrupted": null,
   "cache-damaged": () => "There is nothing to do. If it comes back, remove the folder.",

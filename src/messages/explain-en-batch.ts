@@ -93,6 +93,12 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
     remedy:
       "Look whether the profile was moved, renamed or refused. If it is gone for good, run with `--update-baseline`.",
   },
+  "baseline-kept": {
+    title: "The baseline is not written",
+    meaning:
+      "A document is refused, or a file cannot be read. A baseline written now would lack these profiles, and nobody would notice when one of them comes back changed. So the file stays as it was, or is not made at all.",
+    remedy: "Correct what is refused, or leave it out of the run, and run again with `--update-baseline`.",
+  },
   "gates-failed": {
     title: "The run has failed",
     meaning:

@@ -93,6 +93,12 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
     remedy:
       "Voyez si le profil a été déplacé, renommé ou refusé. S’il n’existe plus, relancez avec `--update-baseline`.",
   },
+  "baseline-kept": {
+    title: "Les résultats de référence ne sont pas enregistrés",
+    meaning:
+      "Un document est refusé, ou un fichier est illisible. Des résultats de référence écrits maintenant ne contiendraient pas ces profils, et personne ne remarquerait que l’un d’eux revient modifié. Le fichier reste donc tel quel, ou n’est pas créé.",
+    remedy: "Corrigez ce qui est refusé, ou retirez-le du lot, puis relancez avec `--update-baseline`.",
+  },
   "gates-failed": {
     title: "L’exécution a échoué",
     meaning:

@@ -32,6 +32,8 @@ export const BATCH_FINDINGS: Table = {
   "baseline-score": (a, m) => `${a.id} ${a.date}, ${m.axis(a.axis).label} : ${move(a, m)}`,
   "baseline-appeared": (a) => `${a.id} ${a.date} ne figure pas dans les résultats de référence`,
   "baseline-vanished": (a) => `${a.id} ${a.date} figure dans les résultats de référence, mais n’a pas été classé`,
+  "baseline-kept": (a, m) =>
+    `Les résultats de référence ${m.quote(a.path)} ne sont pas enregistrés, car tout n’a pas pu être classé`,
   "gates-failed": ({ gates }, m) => `Échec : ${gates.map((gate) => `${gate.gate} (${standing(gate, m)})`).join(", ")}`,
   "run-interrupted": ({ profiles }, m) =>
     profiles === 0
@@ -66,6 +68,8 @@ export const BATCH_HINTS = {
   "baseline-score": () => `${RENEW} Une valeur plus grande de --tolerance laisse passer les écarts sans importance.`,
   "baseline-appeared": () => RENEW,
   "baseline-vanished": () => `Voyez si le profil a été déplacé, renommé ou refusé. ${RENEW}`,
+  "baseline-kept": () =>
+    "Corrigez ou retirez ce qui est refusé, puis relancez : ce qui manque maintenant y manquerait aussi.",
   "gates-failed": () => "Les constats affichés plus haut disent pourquoi chacune de ces conditions n’est pas remplie.",
   "run-interrupted": null,
   "cache-damaged": () => "Il n’y a rien à faire. Si cela se reproduit, supprimez le dossier.",

@@ -136,6 +136,7 @@ export interface DiagnosticArgs {
   };
   "baseline-appeared": { id: string; date: string };
   "baseline-vanished": { id: string; date: string };
+  "baseline-kept": { path: string };
   "gates-failed": { gates: GateVerdict[] };
   // ── running
   "run-interrupted": { profiles: number };
@@ -336,6 +337,7 @@ export const SEVERITY = {
   "baseline-score": error,
   "baseline-appeared": error,
   "baseline-vanished": error,
+  "baseline-kept": error,
   "gates-failed": error,
   "run-interrupted": info,
   "cache-damaged": warning,

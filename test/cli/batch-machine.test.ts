@@ -64,6 +64,29 @@ describe("threads", () => {
   });
 });
 
+describe("a baseline", () => {
+  const renew = (paths: string) =>
+    sandbox.run(`tcec batch ${paths} --baseline base.json --update-baseline -f csv:/dev/null`);
+  const text = () => readFileSync(join(sandbox.folder, "base.json"), "utf8");
+
+  test("is left as it was while something is missing, so that it forgets no profile", () => {
+    sandbox.put("held/a.yaml", profile("a"));
+    sandbox.put("held/b.yaml", profile("b"));
+    expect(renew("held").code).toBe(0);
+    const before = text();
+    sandbox.put("held/b.yaml", "id: [");
+    const refused = renew("held");
+    expect([refused.code, text()]).toEqual([1, before]);
+    expect(refused.stderr).toContain("baseline-kept");
+    expect(renew("held/a.yaml nowhere.yaml").code).toBe(2);
+    expect(text()).toBe(before);
+    rmSync(join(sandbox.folder, "held/b.yaml"));
+    expect(renew("held").code).toBe(0);
+    expect(JSON.parse(text()).results).toHaveLength(1);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
 describe("a batch that meets the limits of the machine", () => {
   test.skipIf(process.platform !== "linux")("says that the disk is full, and prints the rest", () => {
     const { stdout, stderr, code } = sandbox.run("tcec batch many -q -f text -f csv:/dev/full -f json:whole.json");

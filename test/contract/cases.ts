@@ -221,6 +221,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "baseline-status": compared(MARKET_HIGH + BOARD, HEAD),
   "baseline-score": compared(MARKET_HIGH + BOARD, HEAD),
   "baseline-appeared": compared("", HEAD.replace("id: a", "id: b")),
+  "baseline-kept": batch("id: [", ["--baseline", "b.json", "--update-baseline"]),
   "baseline-vanished": compared("", HEAD.replace("id: a", "id: b")),
   "cache-damaged": { ...batch("", ["--cache=c"]), thenBreak: { folder: "c", ending: ".entry" } },
   "cache-not-ours": batch("", ["--cache=c"], { "c/readme.txt": "mine" }),

@@ -98,10 +98,11 @@ function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
   const chosen: Destination<BatchFormat>[] = chooseDestinations(settings, BATCH_FORMATS);
   if (!settings.updateBaseline || settings.baseline === null) return chosen;
   const format = /\.(ndjson|jsonl)$/i.test(settings.baseline) ? "ndjson" : "json";
-  return [...chosen, { format, path: settings.baseline, force: true }];
+  return [...chosen, { format, path: settings.baseline, force: true, isWhole: true }];
 }
 
-async function score({ inputs, typology, gates, outputs, notes }: Opened, desk: BatchDesk): Promise<ExitCode> {
+async function score(opened: Opened, desk: BatchDesk): Promise<ExitCode> {
+  const { inputs, typology, gates, outputs, notes } = opened;
   const { session, workshop, signal, memory } = desk;
   const { settings, origins, host } = session;
   const talk = new Talk(session, typology);
@@ -132,7 +133,7 @@ async function score({ inputs, typology, gates, outputs, notes }: Opened, desk: 
   }
   await progress.clear();
   if (settings.cache !== null) workshop.openCache(settings.cache).value?.sweep();
-  return conclude(run, outputs, talk, session);
+  return conclude(run, opened, talk, session);
 }
 
 /** Where every reader has left (`| head -1`) and nothing is judged, kept or written to a file, the rest is not worth the time. */
@@ -143,11 +144,12 @@ function isForNobody({ lines }: OpenedOutputs, { settings }: Session): boolean {
 }
 
 /** Closes everything and says the last words: what was found, then which gates failed. */
-async function conclude(run: BatchRun, { lines }: OpenedOutputs, talk: Talk, session: Session): Promise<ExitCode> {
+async function conclude(run: BatchRun, { outputs, notes }: Opened, talk: Talk, session: Session): Promise<ExitCode> {
   const { summary, code } = await run.finish(async () => talk.end());
+  const isWhole = summary.refused === 0 && !hasErrors(notes);
   const problems: AnyDiagnostic[] = [];
-  for (const { sink } of lines) {
-    const problem = sink.commit();
+  for (const { sink } of outputs.lines) {
+    const problem = sink.commit(isWhole);
     if (problem !== null) problems.push(problem);
   }
   await say(session, problems);

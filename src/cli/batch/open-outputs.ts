@@ -10,7 +10,16 @@ import type { ItemFormat, ItemWriter } from "../../render/stream/writer.js";
 import { type Destination, refuseOneFileTwice } from "../destinations.js";
 import { renderOptions, type Session } from "../session.js";
 import type { Settings } from "../settings/settings.js";
-import { appendSink, fileSink, itemLine, type OutputLine, reportLine, type Sink, streamSink } from "./outputs.js";
+import {
+  appendSink,
+  baselineSink,
+  fileSink,
+  itemLine,
+  type OutputLine,
+  reportLine,
+  type Sink,
+  streamSink,
+} from "./outputs.js";
 
 /** A format of a batch: one that is written where profiles are scored, or a report that is written at the end of the way. */
 export type BatchFormat = ItemFormat["format"] | ReportName;
@@ -64,7 +73,7 @@ export async function openOutputs(
 
 function openSink(
   { session, workshop, inputs, others }: Desk,
-  { path, force }: Destination<BatchFormat>,
+  { path, force, isWhole }: Destination<BatchFormat>,
   problems: AnyDiagnostic[],
 ): Sink | null {
   if (path === null) return streamSink(session.host.stdout);
@@ -75,7 +84,8 @@ function openSink(
   }
   const file = workshop.createFile(path, { force: force ?? session.settings.force });
   problems.push(...file.diagnostics);
-  return file.value === null ? null : fileSink(file.value);
+  if (file.value === null) return null;
+  return isWhole ? baselineSink(fileSink(file.value), path) : fileSink(file.value);
 }
 
 async function openReport(desk: Desk, name: ReportName, sink: Sink, path: string | null): Promise<OutputLine> {

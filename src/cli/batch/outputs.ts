@@ -3,6 +3,7 @@ import type { OutputFile } from "../../io/workshop.js";
 import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
+import { report } from "../../model/report.js";
 import type { ReportWriter } from "../../render/report/writer.js";
 import type { Head, ItemWriter } from "../../render/stream/writer.js";
 
@@ -13,8 +14,8 @@ export interface Sink {
   write(data: string | Uint8Array): void;
   /** Waits until what was written has left, where that takes time. */
   drain(): Promise<void>;
-  /** `null` when all is in its place. */
-  commit(): AnyDiagnostic | null;
+  /** `null` when all is in its place. `isWhole`: every profile could be scored. */
+  commit(isWhole: boolean): AnyDiagnostic | null;
   abort(): void;
 }
 
@@ -65,6 +66,18 @@ export function fileSink(file: OutputFile): Sink {
     drain: async () => {},
     commit: () => file.commit(),
     abort: () => file.abort(),
+  };
+}
+
+/** A baseline: it is left as it was where it would lack profiles. */
+export function baselineSink(sink: Sink, path: string): Sink {
+  return {
+    ...sink,
+    commit: (isWhole) => {
+      if (isWhole) return sink.commit(isWhole);
+      sink.abort();
+      return report("baseline-kept", { path });
+    },
   };
 }
 

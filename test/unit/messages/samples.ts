@@ -399,6 +399,7 @@ const GATES = {
   ],
   "baseline-appeared": [named],
   "baseline-vanished": [named],
+  "baseline-kept": [{ path: "baseline.json" }],
   "gates-failed": [
     {
       gates: [
