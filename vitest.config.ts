@@ -5,7 +5,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // No test is about time: a busy machine may take as long as it wants.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // The language, the colours and the width must come from the tests, never from who runs them.
     env: {
       LANG: "C",

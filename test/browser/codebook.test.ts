@@ -18,7 +18,7 @@ async function codebook(lang: "en" | "fr"): Promise<string> {
   return String(await renderCodebook(defaultTypology(), "html", options({ lang })));
 }
 
-describe.skipIf(!hasBrowser)("the codebook as a page", { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)("the codebook as a page", { timeout: 120_000 }, () => {
   const open = useBrowser();
 
   it.each(["en", "fr"] as const)("in %s: its links lead somewhere, nothing is asked for", async (lang) => {

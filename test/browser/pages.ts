@@ -24,7 +24,7 @@ export function useBrowser(): (html: string, options?: BrowserContextOptions, ha
   beforeAll(async () => {
     if (!hasBrowser) return;
     browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

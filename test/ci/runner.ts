@@ -110,7 +110,7 @@ export class Workspace {
         cwd: this.folder,
         encoding: "utf8",
         env: { PATH: this.#path, HOME: this.#runner, ...env },
-        timeout: 60_000,
+        timeout: 120_000,
       },
     );
     return { log: stdout + stderr, code: status };

@@ -38,7 +38,7 @@ describe.skipIf(!has("pre-commit"))("pre-commit", () => {
     workspace.put("other.yaml", "this: is no profile\n");
     workspace.put("profiles/.hidden.yaml", "this: is no profile\n");
     workspace.bash("git init -q . && tcec batch profiles --baseline baseline.json --update-baseline && git add -A");
-  }, 60_000);
+  });
   afterAll(() => {
     workspace.remove();
     rmSync(home, { recursive: true, force: true });

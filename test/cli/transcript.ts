@@ -39,7 +39,7 @@ export class Sandbox {
       encoding: "utf8",
       env: { PATH: `${this.#bin}:/usr/local/bin:/usr/bin:/bin`, EXAMPLES: `${ROOT}examples` },
       maxBuffer: 100 * 1024 * 1024,
-      timeout: 60_000,
+      timeout: 120_000,
       ...(uid === undefined ? {} : { uid, gid: uid }),
     });
     return { stdout, stderr, code: status };

@@ -44,7 +44,7 @@ export class Bench {
       cwd: this.folder,
       env: { PATH: process.env.PATH },
       encoding: "utf8",
-      timeout: 30_000,
+      timeout: 120_000,
     });
     return { stdout, stderr, code: status, signal };
   }

@@ -184,7 +184,7 @@ describe("in a process of its own", () => {
       cwd: folder,
       env: { PATH: process.env.PATH },
       encoding: "utf8",
-      timeout: 30_000,
+      timeout: 120_000,
     });
 
   test("standard output may be named, whether it is a pipe or a file", () => {

@@ -58,7 +58,7 @@ describe.skipIf(!has("Rscript"))("replication.R in the real R", () => {
 
   it.each(["C", "C.UTF-8"])(
     "runs from any folder, in the locale %s, in French",
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (locale) => {
       const folder = await folderOf(`un dossier à côté ${locale}`, oddResult(), "fr");
       const { stdout, stderr, status } = rscript([join(folder, "replication.R")], "/", { LC_ALL: locale });
