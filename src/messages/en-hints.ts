@@ -146,7 +146,7 @@ export const HINTS = {
   "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
   "result-with-typology": () => "Leave --typology out, or classify the profile itself instead of the saved result.",
   "result-empty": () => "Save the result of a run that finds some profiles.",
-  "result-expected": () => "Make one by --format json, or renew a baseline by --update-baseline.",
+  "result-expected": () => "Make one by --format json. To begin anew under this name, remove the file first.",
   "result-baseline-typology": () =>
     "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on.",
 

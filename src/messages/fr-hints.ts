@@ -161,7 +161,7 @@ export const HINTS = {
   "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
   "result-empty": () => "Enregistrez le résultat d’une exécution qui trouve des profils.",
   "result-expected": () =>
-    "Enregistrez-en un avec --format json, ou renouvelez les résultats de référence avec --update-baseline.",
+    "Enregistrez-en un avec --format json. Pour repartir de zéro sous ce nom, supprimez d’abord le fichier.",
   "result-baseline-typology": () =>
     "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent.",
 

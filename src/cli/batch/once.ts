@@ -43,7 +43,12 @@ interface Opened {
 }
 
 /** One run from the first file to the last word; its exit code comes back. */
-export async function batchOnce(paths: readonly string[], desk: BatchDesk): Promise<ExitCode> {
+export async function batchOnce(paths: readonly string[], given: BatchDesk): Promise<ExitCode> {
+  const { host, lang } = given.session;
+  const messages = await loadMessages(lang);
+  const progress = new Progress({ output: host.stderr, now: given.workshop.now, messages });
+  const outputs = { stdout: progress.above(host.stdout), stderr: progress.above(host.stderr) };
+  const desk = { ...given, session: { ...given.session, host: { ...host, ...outputs } } };
   const opened = await open(paths, desk);
   if ("refusal" in opened) {
     await say(desk.session, opened.refusal);
@@ -52,7 +57,7 @@ export async function batchOnce(paths: readonly string[], desk: BatchDesk): Prom
   const { lines } = opened.outputs;
   let isDone = false;
   try {
-    const code = await score(opened, desk);
+    const code = await score(opened, desk, progress);
     isDone = true;
     return code;
   } finally {
@@ -101,16 +106,15 @@ function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
   return [...chosen, { format, path: settings.baseline, force: true, isWhole: true }];
 }
 
-async function score(opened: Opened, desk: BatchDesk): Promise<ExitCode> {
+async function score(opened: Opened, desk: BatchDesk, progress: Progress): Promise<ExitCode> {
   const { inputs, typology, gates, outputs, notes } = opened;
   const { session, workshop, signal, memory } = desk;
-  const { settings, origins, host } = session;
+  const { settings, origins } = session;
   const talk = new Talk(session, typology);
   const { formats, writers, lines } = outputs;
   const run = new BatchRun({ head: headOf(typology), writers, lines, gates, talk, isShard: settings.shard !== null });
   run.note(notes);
   const total = inputs.hasStdin ? null : countInputs(inputs);
-  const progress = new Progress(host.stderr, workshop.now, await loadMessages(session.lang), total);
   const tasks = tasksOf(inputs, workshop, settings.stdinFilename ?? "<stdin>", signal);
   const setup = {
     typology,
@@ -124,7 +128,7 @@ async function score(opened: Opened, desk: BatchDesk): Promise<ExitCode> {
       signal.throwIfAborted();
       await run.take(reply);
       if (isForNobody(outputs, session)) break;
-      await progress.show(run.files);
+      if (!settings.quiet) await progress.show(run.files, total);
     }
   } catch (error) {
     await progress.clear();

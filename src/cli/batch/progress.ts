@@ -5,33 +5,59 @@ import type { Messages } from "../../messages/messages.js";
 const PATIENCE = 1000;
 const PACE = 100;
 
+/** What a progress line is shown with. */
+export interface ProgressDesk {
+  /** Standard error. */
+  readonly output: Output;
+  /** Gives milliseconds. */
+  readonly now: () => number;
+  readonly messages: Messages;
+}
+
 /** How far a batch is: one line on standard error, on a terminal only, of a run that takes more than a second only. */
 export class Progress {
   readonly #start: number;
-  #shown: number | null = null;
+  #latest = Number.NEGATIVE_INFINITY;
+  #isShown = false;
 
-  /** `total`: files; `null` where it is not known. `now` gives milliseconds. */
-  constructor(
-    private readonly output: Output,
-    private readonly now: () => number,
-    private readonly messages: Messages,
-    private readonly total: number | null,
-  ) {
-    this.#start = now();
+  constructor(private readonly desk: ProgressDesk) {
+    this.#start = desk.now();
   }
 
-  async show(done: number): Promise<void> {
-    if (!this.output.isTTY) return;
-    const time = this.now();
-    if (time - this.#start < PATIENCE || (this.#shown !== null && time - this.#shown < PACE)) return;
-    this.#shown = time;
-    await this.output.write(`\r${this.messages.phrase("progress", { done, total: this.total })}\u001b[K`);
+  /** `total`: files; `null` where it is not known. */
+  async show(done: number, total: number | null): Promise<void> {
+    const { output, now, messages } = this.desk;
+    if (!output.isTTY) return;
+    const time = now();
+    if (time - this.#start < PATIENCE || time - this.#latest < PACE) return;
+    this.#latest = time;
+    this.#isShown = true;
+    await output.write(`\r${messages.phrase("progress", { done, total })}\u001b[K`);
   }
 
   /** Takes the line away. */
   async clear(): Promise<void> {
-    if (this.#shown === null) return;
-    this.#shown = null;
-    await this.output.write("\r\u001b[K");
+    if (!this.#isShown) return;
+    this.#isShown = false;
+    await this.desk.output.write("\r\u001b[K");
+  }
+
+  /** The same output, before whose texts the line is taken away where both are on the terminal. */
+  above(output: Output): Output {
+    if (!output.isTTY || !this.desk.output.isTTY) return output;
+    const clear = () => this.clear();
+    return {
+      isTTY: output.isTTY,
+      get columns() {
+        return output.columns;
+      },
+      get isOpen() {
+        return output.isOpen;
+      },
+      async write(text) {
+        await clear();
+        await output.write(text);
+      },
+    };
   }
 }
