@@ -583,7 +583,8 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Not a saved result",
     meaning:
       "A result that was saved before is needed here, for instance as a baseline, but the file is something else.",
-    remedy: "Save one with `--format json:results.json`, or with `--baseline results.json --update-baseline`, which writes over no file that is something else.",
+    remedy:
+      "Save one with `--format json:results.json`, or with `--baseline results.json --update-baseline`, which writes over no file that is something else.",
   },
   "result-baseline-typology": {
     title: "A baseline of another typology",

@@ -604,7 +604,8 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Pas un résultat enregistré",
     meaning:
       "Il faut ici un résultat enregistré auparavant, par exemple comme référence, or le fichier est autre chose.",
-    remedy: "Enregistrez-en un avec `--format json:results.json`, ou avec `--baseline results.json --update-baseline`, qui ne remplace jamais un fichier d’une autre nature.",
+    remedy:
+      "Enregistrez-en un avec `--format json:results.json`, ou avec `--baseline results.json --update-baseline`, qui ne remplace jamais un fichier d’une autre nature.",
   },
   "result-baseline-typology": {
     title: "Des résultats de référence d’une autre typologie",

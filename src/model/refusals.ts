@@ -1,5 +1,7 @@
+import type { Code } from "./codes.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
 import type { RefusedEntry } from "./entry.js";
+import { hasErrors } from "./report.js";
 
 /**
  * Findings by the document that they refuse, in the order in which the documents are first named; a finding of a file as
@@ -19,6 +21,29 @@ export function refusalsOf(findings: readonly AnyDiagnostic[]): RefusedEntry[] {
   }
   return [...refusals.values()];
 }
+
+/**
+ * Findings of a saved result: those that refuse a document or a file, and those of the run as a whole, such as a path that led
+ * nowhere or a link that was not followed. What gates and the cache had to say is left out: it was about the run that saved them.
+ */
+export function sortOut(findings: readonly AnyDiagnostic[]): {
+  readonly refused: readonly RefusedEntry[];
+  readonly loose: readonly AnyDiagnostic[];
+} {
+  const told = findings.filter(({ code }) => !OF_ANOTHER_RUN.test(code));
+  const groups = refusalsOf(told.filter(({ code }) => !OF_PATHS.has(code)));
+  const isRefused = (group: RefusedEntry): boolean => hasErrors(group.findings);
+  return {
+    refused: groups.filter(isRefused),
+    loose: [
+      ...told.filter(({ code }) => OF_PATHS.has(code)),
+      ...groups.filter((group) => !isRefused(group)).flatMap((group) => group.findings),
+    ],
+  };
+}
+
+const OF_PATHS: ReadonlySet<Code> = new Set(["file-not-found", "file-no-match", "file-link-outside"]);
+const OF_ANOTHER_RUN = /^(?:gate|expect|baseline|cache)-/;
 
 /** The file that a finding without a place is about; `null` for none. */
 export function pathIn({ args }: AnyDiagnostic): string | null {

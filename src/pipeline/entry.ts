@@ -1,12 +1,10 @@
 import type { Entry, RefusedEntry, ScoredEntry } from "../model/entry.js";
-import { refusalsOf } from "../model/refusals.js";
+import { refusalsOf, sortOut } from "../model/refusals.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import type { Digest } from "../quantity/hash.js";
 import { assessProfile, readProfiles } from "./assess.js";
-
-export { refusalsOf } from "../model/refusals.js";
 
 /** One line of a batch with the result that it sums up. */
 export interface ScoredText {
@@ -36,7 +34,7 @@ export function scoreText(
 /** The lines of a batch that a result stands for: its profiles in their order, then what was refused. */
 export function entriesOf({ results, findings }: Pick<Result, "results" | "findings">): Entry[] {
   const scored = results.map((one) => entryOf(one, one.source.lines["/id"] ?? 1, one.profile.coder ?? null));
-  return [...scored, ...refusalsOf(findings)];
+  return [...scored, ...sortOut(findings).refused];
 }
 
 /** What a batch keeps of a result. `line`: where the profile begins, from 1. */

@@ -87,6 +87,22 @@ describe("a baseline", () => {
   });
 });
 
+describe("a saved batch", () => {
+  test.each(["json", "ndjson"])("that is read back (%s) counts the same", (format) => {
+    sandbox.put("odd/a.yaml", profile("a"));
+    sandbox.put("odd/broken.yaml", "id: [");
+    const make = `ln -sfn / odd/out; ln -sf nowhere.yaml odd/dangling.yaml; rm -rf again; mkdir again`;
+    const gates = "--fail-on invalid --max-warnings 0";
+    const first = sandbox.run(`${make}; tcec batch odd nope.yaml ${gates} -f text -f ${format}:again/saved.json`);
+    const again = sandbox.run(`tcec batch again/saved.json ${gates} -f text`);
+    const counts = (text: string) => text.slice(text.indexOf("1 profile")).replace("in 1 file,", "in 2 files,");
+    expect(counts(first.stdout)).toContain("1 document refused · 3 errors · 1 warning");
+    expect(counts(again.stdout)).toBe(counts(first.stdout));
+    expect(again.stderr.trimEnd().split("\n").at(-1)).toBe(first.stderr.trimEnd().split("\n").at(-1));
+    expect([again.code, first.code]).toEqual([2, 2]);
+  });
+});
+
 describe("a batch that meets the limits of the machine", () => {
   test.skipIf(process.platform !== "linux")("says that the disk is full, and prints the rest", () => {
     const { stdout, stderr, code } = sandbox.run("tcec batch many -q -f text -f csv:/dev/full -f json:whole.json");

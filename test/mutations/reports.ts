@@ -1,7 +1,8 @@
 import { Tally } from "../../src/batch/tally.js";
 import type { Entry } from "../../src/model/entry.js";
+import { refusalsOf } from "../../src/model/refusals.js";
 import type { Result } from "../../src/model/result.js";
-import { entryOf, refusalsOf } from "../../src/pipeline/entry.js";
+import { entryOf } from "../../src/pipeline/entry.js";
 import type { RenderOptions } from "../../src/render/options.js";
 import { REPORT_NAMES, REPORTS, type ReportName } from "../../src/render/report/registry.js";
 

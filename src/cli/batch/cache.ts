@@ -14,6 +14,7 @@ interface Kept {
   readonly contents: readonly string[];
   readonly entries: readonly Entry[];
   readonly lengths: readonly number[];
+  readonly notes: readonly AnyDiagnostic[];
 }
 
 /**
@@ -46,9 +47,9 @@ export class Cache {
     const found = folder.get(key);
     if (found === "damaged") this.#notes.push(report("cache-damaged", { path: this.#path }));
     else if (found !== null) {
-      const { entries, lengths, ...kept } = found.meta as Kept;
+      const { entries, lengths, notes, ...kept } = found.meta as Kept;
       if (this.#isUnchanged(task.files, signatures, kept)) {
-        return this.#withNotes({ sources: task.files.length, entries, lengths, bytes: found.bytes, notes: [] });
+        return this.#withNotes({ sources: task.files.length, entries, lengths, bytes: found.bytes, notes });
       }
     }
     return this.#computeAndKeep(folder, key, signatures, compute);
@@ -68,8 +69,8 @@ export class Cache {
       return outcome;
     });
     if (contents.length === reply.sources) {
-      const { entries, lengths, bytes } = reply;
-      const problem = folder.put(key, { signatures, contents, entries, lengths } satisfies Kept, bytes);
+      const { entries, lengths, bytes, notes } = reply;
+      const problem = folder.put(key, { signatures, contents, entries, lengths, notes } satisfies Kept, bytes);
       if (problem !== null) this.#notes.push(problem);
     }
     return this.#withNotes(reply);

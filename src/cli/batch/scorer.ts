@@ -3,10 +3,11 @@ import type { CacheFolder } from "../../io/workshop.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import type { Outcome } from "../../model/outcome.js";
+import { sortOut } from "../../model/refusals.js";
 import { report } from "../../model/report.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { SourceText } from "../../model/source.js";
-import { entryOf, refusalsOf, scoreText } from "../../pipeline/entry.js";
+import { entryOf, scoreText } from "../../pipeline/entry.js";
 import { savedPieces } from "../../pipeline/saved.js";
 import { TOOL } from "../../pipeline/tool.js";
 import { typologyName } from "../../quantity/typology-name.js";
@@ -44,7 +45,11 @@ export async function createScorer(
     task.kind === "files" ? cache.through(task, (read) => scorer.score(task, read)) : scorer.score(task);
 }
 
-type Take = (entry: Entry, result: ProfileResult | null) => void;
+/** Where goes what is found in a task. */
+interface Takers {
+  readonly entry: (entry: Entry, result: ProfileResult | null) => void;
+  readonly note: (finding: AnyDiagnostic) => void;
+}
 
 class Scorer {
   constructor(
@@ -56,47 +61,53 @@ class Scorer {
 
   score(task: Task, read: ReadFile = this.tools.readFileNow): Reply {
     const entries: Entry[] = [];
+    const notes: AnyDiagnostic[] = [];
     const { pieces } = this;
     pieces.begin();
-    const take: Take = (entry, result) => {
-      entries.push(entry);
-      for (const writer of this.writers) pieces.add(pieceOf(writer, entry, result));
+    const take: Takers = {
+      entry: (entry, result) => {
+        entries.push(entry);
+        for (const writer of this.writers) pieces.add(pieceOf(writer, entry, result));
+      },
+      note: (finding) => notes.push(finding),
     };
     if (task.kind === "files") for (const file of task.files) this.#scoreFile(file, read(file, limitOf(file)), take);
     else if (task.kind === "text") this.#scoreSource(task.source, take);
-    else take(task.entry, null);
-    return { sources: sourcesOf(task), entries, ...pieces.take(), notes: [] };
+    else take.entry(task.entry, null);
+    return { sources: sourcesOf(task), entries, ...pieces.take(), notes };
   }
 
-  #scoreFile(file: string, bytes: Outcome<Uint8Array>, take: Take): void {
+  #scoreFile(file: string, bytes: Outcome<Uint8Array>, take: Takers): void {
     const text = bytes.value === null ? bytes : decodeText(bytes.value, file, { limit: limitOf(file) });
-    if (text.value === null) take({ kind: "refused", file, document: null, findings: text.diagnostics }, null);
+    if (text.value === null) take.entry({ kind: "refused", file, document: null, findings: text.diagnostics }, null);
     else this.#scoreSource({ file, text: text.value }, take);
   }
 
-  #scoreSource(source: SourceText, take: Take): void {
+  #scoreSource(source: SourceText, take: Takers): void {
     const saved = savedPieces(source);
     if (saved !== null) {
       for (const piece of saved) this.#takeSaved(source.file, piece, take);
       return;
     }
     for (const scored of scoreText(source, this.setup.typology, sha256Hex)) {
-      take(scored.entry, "result" in scored ? scored.result : null);
+      take.entry(scored.entry, "result" in scored ? scored.result : null);
     }
   }
 
-  /** A saved result is taken as it is; what was refused when it was saved is refused again. */
-  #takeSaved(file: string, { value, diagnostics }: Outcome<Result>, take: Take): void {
+  /** A saved result is taken as it is; what was refused when it was saved is refused again, what was noted is noted. */
+  #takeSaved(file: string, { value, diagnostics }: Outcome<Result>, take: Takers): void {
     const problem = value === null ? null : this.#whyNot(value);
     const found = problem === null ? diagnostics : [{ ...problem, position: { file, line: 1, col: 1 } }];
     if (value === null || problem !== null) {
-      take({ kind: "refused", file, document: null, findings: found }, null);
+      take.entry({ kind: "refused", file, document: null, findings: found }, null);
       return;
     }
     for (const result of value.results) {
-      take(entryOf(result, result.source.lines["/id"] ?? 1, result.profile.coder ?? null), result);
+      take.entry(entryOf(result, result.source.lines["/id"] ?? 1, result.profile.coder ?? null), result);
     }
-    for (const entry of refusalsOf(value.findings)) take(entry, null);
+    const { refused, loose } = sortOut(value.findings);
+    for (const entry of refused) take.entry(entry, null);
+    for (const finding of loose) take.note(finding);
   }
 
   #whyNot({ typology }: Result): AnyDiagnostic | null {

@@ -1,5 +1,4 @@
-import { refusalsOf } from "../../model/refusals.js";
-import { hasErrors } from "../../model/report.js";
+import { sortOut } from "../../model/refusals.js";
 import type { Result } from "../../model/result.js";
 import type { RenderOptions } from "../options.js";
 import { PLAIN_CSV } from "./csv.js";
@@ -18,9 +17,7 @@ export async function renderNdjson(result: Result): Promise<string> {
 
 async function writeThrough(format: ItemFormat, { results, findings, ...head }: Result): Promise<string> {
   const writer = await loadItemWriter(format, head);
-  const groups = refusalsOf(findings);
-  const refused = groups.filter((group) => hasErrors(group.findings));
-  const loose = groups.filter((group) => !hasErrors(group.findings)).flatMap((group) => group.findings);
+  const { refused, loose } = sortOut(findings);
   const pieces = [...results.map(writer.item), ...refused.map(writer.refusal)].filter((piece) => piece !== "");
   return writer.head(head) + pieces.join(writer.separator) + writer.tail(findings, loose);
 }
