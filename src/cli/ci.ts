@@ -14,3 +14,12 @@ export function repositoryOf(env: Host["env"]): string | null {
   const root = service === "github" ? env.GITHUB_WORKSPACE : service === "gitlab" ? env.CI_PROJECT_DIR : null;
   return root || null;
 }
+
+/**
+ * Text for a reader. The runner of GitHub Actions obeys lines of a log that begin with `::` and whatever follows `##[`, also
+ * where they come from the name of a file or the text of a profile: there an invisible sign breaks them up.
+ */
+export function forReaders(text: string, env: Host["env"]): string {
+  if (ciOf(env) !== "github") return text;
+  return text.replaceAll("##[", "##\u200b[").replaceAll(/^([^\S\n]*:)(?=:)/gm, "$1\u200b");
+}

@@ -5,7 +5,7 @@ import { report } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
 import { BINARY_FORMATS } from "../render/extensions.js";
 import type { RenderOptions } from "../render/options.js";
-import { repositoryOf } from "./ci.js";
+import { forReaders, repositoryOf } from "./ci.js";
 import { colorOf } from "./color.js";
 import { type Destination, refuseOneFileTwice } from "./destinations.js";
 import type { Config } from "./settings/config-file.js";
@@ -53,7 +53,8 @@ export async function say(session: Session, findings: readonly AnyDiagnostic[], 
   if (shown.length === 0) return;
   const { renderFindings } = await import("../render/findings.js");
   const options = renderOptions(session, session.host.stderr);
-  await session.host.stderr.write(await renderFindings(shown, typology ? { ...options, typology } : options));
+  const text = await renderFindings(shown, typology ? { ...options, typology } : options);
+  await session.host.stderr.write(forReaders(text, session.host.env));
 }
 
 /**
@@ -86,7 +87,10 @@ export async function deliver<F extends string>(
     if (problem !== null) problems.push(problem);
   }
   for (const { format, path } of destinations) {
-    if (path === null) await host.stdout.write(await render(format, renderOptions(session, host.stdout)));
+    if (path !== null) continue;
+    const data = await render(format, renderOptions(session, host.stdout));
+    const isText = format === "text" && typeof data === "string";
+    await host.stdout.write(isText ? forReaders(data, host.env) : data);
   }
   return problems;
 }

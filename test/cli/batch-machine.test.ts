@@ -103,6 +103,20 @@ describe("a saved batch", () => {
   });
 });
 
+test("on GitHub Actions a text is no command to the runner, wherever it comes from", () => {
+  const level = `coordination ${"a".repeat(17)} ${"a".repeat(17)} ${"a".repeat(11)} ${"a".repeat(8)} ::error::x`;
+  sandbox.put("sly/e.yaml", `${profile("e")}level: "${level} ##[warning]y bbbbbbbbb"\n`);
+  sandbox.put("sly/##[add-mask]o.yaml", "tcec: 1\nid: ::x\n");
+  const obeyed = (text: string) => text.split("\n").filter((line) => /^\s*::|##\[/.test(line));
+  for (const command of ["batch sly -v", "batch sly -q", "validate sly", "batch sly -f ndjson -o /dev/null"]) {
+    const elsewhere = sandbox.run(`tcec ${command}`);
+    expect(obeyed(elsewhere.stdout + elsewhere.stderr), command).not.toEqual([]);
+    const { stdout, stderr } = sandbox.run(`GITHUB_ACTIONS=true tcec ${command}`);
+    const annotations = /^::(?:error|warning|notice) .*::.*$/gm;
+    expect(obeyed(stdout + stderr.replaceAll(annotations, "")), command).toEqual([]);
+  }
+});
+
 describe("a batch that meets the limits of the machine", () => {
   test.skipIf(process.platform !== "linux")("says that the disk is full, and prints the rest", () => {
     const { stdout, stderr, code } = sandbox.run("tcec batch many -q -f text -f csv:/dev/full -f json:whole.json");

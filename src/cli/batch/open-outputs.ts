@@ -7,6 +7,7 @@ import type { Names } from "../../quantity/name-list.js";
 import { isReportName, REPORTS, type ReportName } from "../../render/report/registry.js";
 import { loadItemWriter } from "../../render/stream/load.js";
 import type { ItemFormat, ItemWriter } from "../../render/stream/writer.js";
+import { forReaders } from "../ci.js";
 import { type Destination, refuseOneFileTwice } from "../destinations.js";
 import { renderOptions, type Session } from "../session.js";
 import type { Settings } from "../settings/settings.js";
@@ -73,11 +74,12 @@ export async function openOutputs(
 
 function openSink(
   { session, workshop, inputs, others }: Desk,
-  { path, force, isWhole }: Destination<BatchFormat>,
+  { format, path, force, isWhole }: Destination<BatchFormat>,
   problems: AnyDiagnostic[],
 ): Sink | null {
-  if (path === null) return streamSink(session.host.stdout);
-  const { isAmong } = session.host;
+  const { env, isAmong, stdout } = session.host;
+  if (path === null)
+    return format === "text" ? streamSink(stdout, (text) => forReaders(text, env)) : streamSink(stdout);
   if (!force && (isAmong(path, inputs) || isAmong(path, others))) {
     problems.push(report("usage-output-is-input", { path }));
     return null;

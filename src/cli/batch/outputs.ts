@@ -35,15 +35,15 @@ export interface OutputLine {
   readonly sink: Sink;
 }
 
-/** A stream (standard output or error): what is written is gathered and handed over at `drain`. */
-export function streamSink(output: Output): Sink {
+/** A stream (standard output or error): what is written, edited if need be, is gathered and handed over at `drain`. */
+export function streamSink(output: Output, edit = (text: string) => text): Sink {
   let parts: Uint8Array[] = [];
   return {
     get isOpen() {
       return output.isOpen;
     },
     write: (data) => {
-      if (data.length > 0) parts.push(typeof data === "string" ? Buffer.from(data) : data);
+      if (data.length > 0) parts.push(typeof data === "string" ? Buffer.from(edit(data)) : data);
     },
     drain: async () => {
       if (parts.length === 0) return;

@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Typology } from "../../model/typology.js";
+import { forReaders } from "../ci.js";
 import { renderOptions, type Session } from "../session.js";
 
 /** Findings that are gathered before they are said, so that a long list is not held in memory. */
@@ -40,7 +41,7 @@ export class Talk {
   /** The last word: one line. */
   async conclude(finding: AnyDiagnostic): Promise<void> {
     const { renderLine } = await import("../../render/findings.js");
-    await this.session.host.stderr.write(await renderLine(finding, this.#options));
+    await this.#write(await renderLine(finding, this.#options));
   }
 
   async #say(): Promise<void> {
@@ -48,7 +49,12 @@ export class Talk {
     this.#waiting = [];
     if (findings.length === 0) return;
     const { renderFindingBlocks } = await import("../../render/findings.js");
-    await this.session.host.stderr.write(await renderFindingBlocks(findings, this.#options));
+    await this.#write(await renderFindingBlocks(findings, this.#options));
+  }
+
+  async #write(text: string): Promise<void> {
+    const { env, stderr } = this.session.host;
+    await stderr.write(forReaders(text, env));
   }
 
   get #isQuiet(): boolean {
