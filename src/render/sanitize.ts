@@ -10,6 +10,8 @@ const BIDI = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
 /** Characters that nobody sees: soft hyphen, zero-width space, word joiner, invisible operators, BOM, annotations. */
 const INVISIBLE = "\\u00ad\\u200b\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb";
 
+const BOM = "\ufeff";
+
 const UNSAFE = new RegExp(`[${CONTROLS}${BIDI}${INVISIBLE}\\u{e0000}-\\u{e007f}]|\\p{Cs}`, "gu");
 const UNSAFE_IN_DATA = new RegExp(`[\\u007f-\\u009f\\u2028\\u2029${BIDI}${INVISIBLE}\\u{e0000}-\\u{e007f}]`, "gu");
 
@@ -37,7 +39,8 @@ function visible(character: string): string {
  */
 export function sanitize(text: string, newline: "shown" | "space" = "shown"): string {
   const line = newline === "space" ? text.replace(/\s*\n\s*/g, " ") : text;
-  return line.trim().replace(/\t/g, " ").replace(/\r\n/g, "\n").replace(UNSAFE, visible);
+  const shown = line.includes(BOM) ? line.replaceAll(BOM, visible(BOM)) : line; // it would be trimmed for a blank
+  return shown.trim().replace(/\t/g, " ").replace(/\r\n/g, "\n").replace(UNSAFE, visible);
 }
 
 /** One line of a file in a code frame: columns stay where they are, so each unsafe character becomes one character. */

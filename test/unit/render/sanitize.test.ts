@@ -14,6 +14,7 @@ describe("sanitizing", () => {
     ["\u009b2J", "<U+009B>2J"],
     ["evil\u202egpj.exe", "evil<U+202E>gpj.exe"],
     ["zero\u200bwidth", "zero<U+200B>width"],
+    [" \ufefftcec\ufeff", "<U+FEFF>tcec<U+FEFF>"],
     ["line\u2028sep", "line<U+2028>sep"],
     ["tag\u{e0041}", "tag<U+E0041>"],
     ["half \ud83d surrogate", "half \ufffd surrogate"],
