@@ -14,6 +14,11 @@ export function refuseIdle(needs: readonly Need[]): void {
   }
 }
 
+/** A name for standard input means nothing where that is not read: `-` is not among the paths. */
+export function needsOfStdin({ settings }: Session, isRead: boolean): Need[] {
+  return [[settings.stdinFilename !== null, "--stdin-filename", "-", isRead]];
+}
+
 /** What the options of rows need: some format of rows among the outputs. What a file or the environment says waits for one. */
 export function needsOfRows({ origins }: Session, destinations: readonly Destination<string>[]): Need[] {
   const goesTo = (...formats: readonly string[]) => destinations.some(({ format }) => formats.includes(format));

@@ -4,6 +4,7 @@ import { report } from "../model/report.js";
 import type { SourceText } from "../model/source.js";
 import { decodeText } from "../read/decode.js";
 import { LIMITS } from "../read/limits.js";
+import { needsOfStdin, refuseIdle } from "./idle-options.js";
 import { limitOf, limitOfStream } from "./saved-names.js";
 import type { Session } from "./session.js";
 import { UsageError } from "./usage-errors.js";
@@ -18,11 +19,12 @@ export interface Inputs {
 }
 
 /**
- * Reads files, folders, globs and `-`. @throws UsageError where standard input is asked for twice
+ * Reads files, folders, globs and `-`. @throws UsageError where standard input is asked for twice, or named and not asked for
  */
 export async function readInputs(paths: readonly string[], session: Session): Promise<Inputs> {
   const first = paths.indexOf(STDIN);
   if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(report("usage-stdin-twice", {}));
+  refuseIdle(needsOfStdin(session, first >= 0));
   const before = await session.host.expand(first < 0 ? paths : paths.slice(0, first));
   const after = await session.host.expand(first < 0 ? [] : paths.slice(first + 1));
   const sources: SourceText[] = [];

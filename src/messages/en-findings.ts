@@ -32,7 +32,8 @@ export const FINDINGS = {
   "file-binary": (a, m) => `The file ${m.quote(a.path)} is not a text file`,
   "file-link-outside": (a, m) => `The link ${m.quote(a.path)} leads out of the folder and is not followed`,
   "file-output-exists": (a, m) => `The file ${m.quote(a.path)} already exists and is not overwritten`,
-  "file-not-written": (a, m) => `The file ${m.quote(a.path)} cannot be written: ${m.refusal(a.reason)}`,
+  "file-not-written": (a, m) =>
+    `${a.path === "-" ? "Standard output" : `The file ${m.quote(a.path)}`} cannot be written: ${m.refusal(a.reason)}`,
 
   "yaml-empty": () => "The document is empty",
   "yaml-not-a-map": (a, m) => `The document should be a block of keys and values, but it is ${m.kind(a.got)}`,
@@ -176,7 +177,8 @@ export const FINDINGS = {
   "usage-format-unknown": (a, m) => `There is no format ${m.quote(a.format)}`,
   "usage-output-binary": (a, m) => `The format ${m.quote(a.format)} is not text, so a terminal cannot show it`,
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} is read by this very command, so nothing is written to it`,
-  "usage-output-twice": (a, m) => `Two outputs would be written to ${m.quote(a.path)}`,
+  "usage-output-twice": (a, m) =>
+    `Two outputs would be written to ${a.path === "-" ? "standard output" : m.quote(a.path)}`,
   "usage-stdin-twice": () => "Standard input (“-”) can be read only once",
   "usage-id-unknown": (a, m) => `There is nothing called ${m.quote(a.id)} to explain`,
   "internal-bug": (a) => `The program has failed through a fault of its own: ${a.message}`,

@@ -32,7 +32,8 @@ export const FINDINGS = {
   "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
   "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
   "file-output-exists": (a, m) => `Le fichier ${m.quote(a.path)} existe déjà ; il n’est pas remplacé`,
-  "file-not-written": (a, m) => `Impossible d’écrire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
+  "file-not-written": (a, m) =>
+    `Impossible d’écrire ${a.path === "-" ? "sur la sortie standard" : `le fichier ${m.quote(a.path)}`} : ${m.refusal(a.reason)}`,
 
   "yaml-empty": () => "Le document est vide",
   "yaml-not-a-map": (a, m) => `Le document devrait être un bloc de clés et de valeurs, or c’est ${m.kind(a.got)}`,
@@ -179,7 +180,8 @@ export const FINDINGS = {
   "usage-format-unknown": (a, m) => `Le format ${m.quote(a.format)} n’existe pas`,
   "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette même commande ; rien n’y est donc écrit`,
-  "usage-output-twice": (a, m) => `Deux sorties s’écriraient dans ${m.quote(a.path)}`,
+  "usage-output-twice": (a, m) =>
+    `Deux sorties s’écriraient ${a.path === "-" ? "sur la sortie standard" : `dans ${m.quote(a.path)}`}`,
   "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
   "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,
   "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,

@@ -2,6 +2,7 @@ import { type Shard, shardOf } from "../../batch/shard.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { report } from "../../model/report.js";
 import { NameList, type Names } from "../../quantity/name-list.js";
+import { needsOfStdin, refuseIdle } from "../idle-options.js";
 import type { Session } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -20,15 +21,17 @@ export interface BatchInputs {
 
 /**
  * Finds the files of folders, globs and `-`; of a shard only those that are its own.
- * @throws UsageError where standard input is asked for twice, or in a shard
+ * @throws UsageError where standard input is asked for twice or in a shard, or named and not asked for
  */
 export async function findInputs(
   paths: readonly string[],
   shard: Shard | null,
-  { host }: Session,
+  session: Session,
 ): Promise<BatchInputs> {
+  const { host } = session;
   const first = paths.indexOf(STDIN);
   if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(report("usage-stdin-twice", {}));
+  refuseIdle(needsOfStdin(session, first >= 0));
   if (first >= 0 && shard !== null) {
     throw new UsageError(report("usage-option-excludes", { option: "--shard", other: STDIN }));
   }

@@ -170,6 +170,7 @@ const FILES = {
   "file-link-outside": [{ path: "profils/lien.yaml" }],
   "file-output-exists": [{ path: "out.json" }],
   "file-not-written": [
+    { path: "-", reason: "ENOSPC" },
     { path: "out.json", reason: "ENOSPC" },
     { path: "out.json", reason: "EACCES" },
   ],
@@ -346,7 +347,7 @@ const USAGES = {
   "usage-format-unknown": [{ format: "jsn", allowed: ["text", "json"], suggestion: "json" }],
   "usage-output-binary": [{ format: "docx" }],
   "usage-output-is-input": [{ path: "okhra.yaml" }],
-  "usage-output-twice": [{ path: "out.json" }],
+  "usage-output-twice": [{ path: "-" }, { path: "out.json" }],
   "usage-stdin-twice": [{}],
   "usage-id-unknown": [
     { id: "crossver", suggestion: "crossover" },
