@@ -109,18 +109,19 @@ describe("a table of profiles", () => {
     }
   });
 
-  it("has a row for each refused document, with its errors counted and nothing made up", async () => {
+  it("has a row for each refused document, none for a path that led nowhere, with its errors counted and nothing made up", async () => {
     const position = { file: "b.yaml", line: 4, col: 1 };
     const error = { ...report("value-empty", { key: "id" }, "/id"), position, document: 2 };
     const warning = { ...report("source-unused", { source: "x" }), position, document: 2 };
-    const gone = report("file-not-found", { path: "gone.yaml" });
+    const locked = report("file-unreadable", { path: "locked.yaml", reason: "EACCES" });
+    const nowhere = report("file-not-found", { path: "nowhere.yaml" });
     const aside = report("file-link-outside", { path: "link.yaml" });
-    const rows = read(await renderCsv({ ...resultOf([CLEAR]), findings: [error, warning, gone, aside] }));
+    const rows = read(await renderCsv({ ...resultOf([CLEAR]), findings: [error, warning, locked, nowhere, aside] }));
     expect(rows).toHaveLength(3);
     const said = rows.slice(1).map((row) => Object.entries(row).filter(([, cell]) => cell !== ""));
     expect(said.map((cells) => Object.fromEntries(cells))).toEqual([
       { file: "b.yaml", document: "2", status: "invalid", errors: "1", warnings: "1" },
-      { file: "gone.yaml", status: "invalid", errors: "1", warnings: "0" },
+      { file: "locked.yaml", status: "invalid", errors: "1", warnings: "0" },
     ]);
   });
 
