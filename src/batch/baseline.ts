@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { ProfileResult } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
 import { atMost } from "../quantity/interval.js";
@@ -45,21 +45,21 @@ export function baselineOf({ typology, results }: BaselineSource, file: string):
 export function checkBaseline({ file, typology }: Baseline, inForce: Baseline["typology"]): AnyDiagnostic | null {
   if (typology.hash === inForce.hash) return null;
   const args = { expected: typologyName(inForce), got: typologyName(typology) };
-  return { ...report("result-baseline-typology", args), position: { file, line: 1, col: 1 } };
+  return { ...finding("result-baseline-typology", args), position: { file, line: 1, col: 1 } };
 }
 
 /** What moved in one profile by more than the tolerance, without a place: its type, its status, its scores in the order of its axes. */
 export function compareWith(before: Remembered, now: ScoredEntry, tolerance: number): AnyDiagnostic[] {
   const { id, date } = now;
   const found: AnyDiagnostic[] = [];
-  if (before.type !== now.type) found.push(report("baseline-type", { id, date, from: before.type, to: now.type }));
+  if (before.type !== now.type) found.push(finding("baseline-type", { id, date, from: before.type, to: now.type }));
   if (before.status !== now.status) {
-    found.push(report("baseline-status", { id, date, from: before.status, to: now.status }));
+    found.push(finding("baseline-status", { id, date, from: before.status, to: now.status }));
   }
   for (const [axis, { score: to }] of Object.entries(now.axes)) {
     const from = (Object.hasOwn(before.scores, axis) ? before.scores[axis] : null) ?? null;
     const isSame = from === null || to === null ? from === to : atMost(Math.abs(to - from), tolerance);
-    if (!isSame) found.push(report("baseline-score", { id, date, axis, from, to, tolerance }));
+    if (!isSame) found.push(finding("baseline-score", { id, date, axis, from, to, tolerance }));
   }
   return found;
 }
@@ -99,7 +99,7 @@ export class BaselineJudge implements Judge {
     const before = this.#baseline.profiles.get(key);
     if (before) this.#met.add(key);
     const { id, date } = entry;
-    const found = before ? compareWith(before, entry, this.#tolerance) : [report("baseline-appeared", { id, date })];
+    const found = before ? compareWith(before, entry, this.#tolerance) : [finding("baseline-appeared", { id, date })];
     const placed = found.map((finding) => against(entry, finding));
     this.#note(nameOf(entry), placed);
     return this.#isRenewed ? [] : placed;
@@ -115,9 +115,9 @@ export class BaselineJudge implements Judge {
     const { file, profiles } = this.#baseline;
     const lost = [...profiles].filter(([key]) => !this.#met.has(key));
     return lost.map(([, { id, date }]) => {
-      const finding = { ...report("baseline-vanished", { id, date }), position: { file, line: 1, col: 1 } };
-      this.#note(nameOf({ id, date }), [finding]);
-      return finding;
+      const vanished = { ...finding("baseline-vanished", { id, date }), position: { file, line: 1, col: 1 } };
+      this.#note(nameOf({ id, date }), [vanished]);
+      return vanished;
     });
   }
 

@@ -1,5 +1,5 @@
 import type { RefusedEntry, ScoredEntry } from "../model/entry.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { NameList } from "../quantity/name-list.js";
 import { against, type Identity } from "./key.js";
 
@@ -99,8 +99,8 @@ export class SeenProfiles {
 
 /** What stands in the batch for a profile that repeats one met before. */
 export function refuseDuplicate(entry: ScoredEntry, { file, line }: Meeting): RefusedEntry {
-  const finding = report("profile-duplicate", { id: entry.id, date: entry.date, file, line }, "/id");
-  return { kind: "refused", file: entry.file, document: entry.document, findings: [against(entry, finding)] };
+  const duplicate = finding("profile-duplicate", { id: entry.id, date: entry.date, file, line }, "/id");
+  return { kind: "refused", file: entry.file, document: entry.document, findings: [against(entry, duplicate)] };
 }
 
 /** Marks that no text contains: they lie above its code units. */

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, Expectation, ScoredEntry } from "../model/entry.js";
 import type { ExpectedResults } from "../model/generated/expected.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
 import { childPointer } from "../quantity/pointer.js";
 import { Against, type Ending, type Judge, type Scope } from "./judge.js";
@@ -35,8 +35,8 @@ export function expectationsIn(file: string, parts: readonly ExpectedDocument[])
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, { ...told(one), line: document.lineOf(pointer) });
       else {
-        const finding = report("yaml-duplicate-key", { key, line: known.line }, pointer);
-        diagnostics.push({ ...finding, position: document.locate(pointer, "key"), document: document.index });
+        const repeated = finding("yaml-duplicate-key", { key, line: known.line }, pointer);
+        diagnostics.push({ ...repeated, position: document.locate(pointer, "key"), document: document.index });
       }
     }
   }
@@ -56,13 +56,13 @@ export function compareExpected(expected: Expected, entry: ScoredEntry): AnyDiag
   const { id, date, type, status, possible } = entry;
   const found: AnyDiagnostic[] = [];
   if (expected.type !== undefined && expected.type !== type) {
-    found.push(report("expect-type", { id, date, expected: expected.type, got: type }));
+    found.push(finding("expect-type", { id, date, expected: expected.type, got: type }));
   }
   if (expected.status !== undefined && expected.status !== status) {
-    found.push(report("expect-status", { id, date, expected: expected.status, got: status }));
+    found.push(finding("expect-status", { id, date, expected: expected.status, got: status }));
   }
   if (expected.possible && !isSameSet(expected.possible, possible)) {
-    found.push(report("expect-possible", { id, date, expected: [...expected.possible], got: [...possible] }));
+    found.push(finding("expect-possible", { id, date, expected: [...expected.possible], got: [...possible] }));
   }
   return found;
 }
@@ -105,7 +105,7 @@ export class ExpectJudge implements Judge {
     const missing = isShard || this.#asked === "own" ? [] : this.#missing(this.#asked);
     const isIdle = !isShard && this.#compared === 0 && missing.length === 0;
     const verdict = this.#against.verdict("--expect", "differences", this.#against.count === 0 && !isIdle);
-    return { verdict, loose: isIdle ? [report("expect-nothing", {})] : missing };
+    return { verdict, loose: isIdle ? [finding("expect-nothing", {})] : missing };
   }
 
   #missing({ file, byKey }: Expectations): AnyDiagnostic[] {
@@ -114,7 +114,7 @@ export class ExpectJudge implements Judge {
       const slash = key.lastIndexOf("/");
       const name = { id: key.slice(0, slash), date: key.slice(slash + 1) };
       this.#against.add(nameOf(name));
-      return { ...report("expect-missing", name), position: { file, line, col: 1 } };
+      return { ...finding("expect-missing", name), position: { file, line, col: 1 } };
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { Against, type Ending, type Judge } from "./judge.js";
 import { against, nameOf } from "./key.js";
 import { type Gate, wordOf } from "./parse-gate.js";
@@ -36,11 +36,11 @@ function findingOf(gate: Gate, { id, date, status, watchpoints, checks }: Scored
     case "invalid":
       return null;
     case "status":
-      return status === gate.status ? report("gate-status", { id, date, status }) : null;
+      return status === gate.status ? finding("gate-status", { id, date, status }) : null;
     case "watchpoint":
-      return watchpoints.includes(gate.id) ? report("gate-watchpoint", { id, date, watchpoint: gate.id }) : null;
+      return watchpoints.includes(gate.id) ? finding("gate-watchpoint", { id, date, watchpoint: gate.id }) : null;
     case "check":
-      return checks.includes(gate.id) ? report("gate-check", { id, date, check: gate.id }) : null;
+      return checks.includes(gate.id) ? finding("gate-check", { id, date, check: gate.id }) : null;
     default:
       return gate satisfies never;
   }

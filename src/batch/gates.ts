@@ -2,7 +2,7 @@ import type { BatchSummary } from "../model/batch.js";
 import type { GateVerdict } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry } from "../model/entry.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { BaselineJudge, type Comparison } from "./baseline.js";
 import { type Expectations, ExpectJudge } from "./expectations.js";
 import { FailOn } from "./fail-on.js";
@@ -66,5 +66,5 @@ export class Gates {
 /** The last line of a run that a gate failed; `null` where none did. */
 export function gatesFailed(verdicts: readonly GateVerdict[]): AnyDiagnostic | null {
   const failed = verdicts.filter(({ passed }) => !passed);
-  return failed.length === 0 ? null : report("gates-failed", { gates: failed });
+  return failed.length === 0 ? null : finding("gates-failed", { gates: failed });
 }

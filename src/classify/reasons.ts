@@ -1,6 +1,6 @@
 import type { Code } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
 import { distinct } from "../quantity/distinct.js";
 import { atMost, TOLERANCE } from "../quantity/interval.js";
@@ -34,7 +34,7 @@ export function explainVerdict(grounds: Grounds): AnyDiagnostic[] {
     ...traitReasons(grounds.traits, types),
     ...watchpointReasons(grounds.watchpoints),
     ...nearestReasons(grounds),
-    ...types.map((type) => report("type-description", { type })),
+    ...types.map((type) => finding("type-description", { type })),
   ];
 }
 
@@ -50,18 +50,18 @@ function axisReasons(position: AxisPosition, typology: Typology): AnyDiagnostic[
   const axis = position.axis.id;
   const { band, minimumCoverage } = typology.settings;
   if (score === null) {
-    return [report("axis-unscored", { axis, lo, hi, coverage, minimum: minimumCoverage.value })];
+    return [finding("axis-unscored", { axis, lo, hi, coverage, minimum: minimumCoverage.value })];
   }
   const pointers = pointersOf(position.known);
   const where = { axis, score, lo, hi, coverage };
   const reasons = atMost(Math.abs(score - 0.5), band.value)
-    ? [report("axis-borderline", { ...where, band: band.value }, ...pointers)]
-    : [report(score > 0.5 ? "axis-high" : "axis-low", where, ...pointers)];
-  if (position.compensation) reasons.push(report("axis-compensation", { axis, score }));
+    ? [finding("axis-borderline", { ...where, band: band.value }, ...pointers)]
+    : [finding(score > 0.5 ? "axis-high" : "axis-low", where, ...pointers)];
+  if (position.compensation) reasons.push(finding("axis-compensation", { axis, score }));
   const defining = position.items.find(({ reading }) => reading.indicator.defining)?.reading;
   if (position.definitionOutvoted && defining) {
     const args = { axis, indicator: defining.indicator.id, score };
-    reasons.push(report("axis-definition-outvoted", args, ...defining.pointers));
+    reasons.push(finding("axis-definition-outvoted", args, ...defining.pointers));
   }
   return reasons;
 }
@@ -105,7 +105,7 @@ function pullReason({ item, position }: Placed<KnownItem>): AnyDiagnostic {
     contribution: position.score === null ? null : item.contribution,
     weight: indicator.weight.value,
   };
-  return report(code, args, ...pointers);
+  return finding(code, args, ...pointers);
 }
 
 /** What is open, first where it can still change the side of its axis. */
@@ -125,7 +125,7 @@ function unknownReasonsOf(code: "unknown-decisive" | "unknown-harmless", open: P
   return open.map(({ item, position }) => {
     const { indicator, raw, pointers } = item.reading;
     const args = { axis: position.axis.id, indicator: indicator.id, influence: item.influence, known: raw };
-    return report(code, args, ...pointers);
+    return finding(code, args, ...pointers);
   });
 }
 
@@ -145,7 +145,7 @@ function traitReasons(traits: readonly TraitVerdict[], types: readonly string[])
   const withStatus = (status: TraitVerdict["status"]): AnyDiagnostic[] =>
     chosen
       .filter((trait) => trait.status === status)
-      .map(({ id, type, pointers }) => report(TRAIT_CODES[status], { trait: id, type }, ...pointers));
+      .map(({ id, type, pointers }) => finding(TRAIT_CODES[status], { trait: id, type }, ...pointers));
   return [...withStatus("consistent"), ...withStatus("inconsistent"), ...withStatus("unknown")];
 }
 
@@ -153,15 +153,15 @@ function watchpointReasons(watchpoints: readonly WatchpointVerdict[]): AnyDiagno
   const withStatus = (status: RuleVerdict<string>["status"]): readonly WatchpointVerdict[] =>
     watchpoints.filter((watchpoint) => watchpoint.status === status);
   return [
-    ...withStatus("raised").map(({ id, pointers }) => report("watchpoint-raised", { watchpoint: id }, ...pointers)),
-    ...withStatus("unknown").map(({ id, pointers }) => report("watchpoint-unknown", { watchpoint: id }, ...pointers)),
+    ...withStatus("raised").map(({ id, pointers }) => finding("watchpoint-raised", { watchpoint: id }, ...pointers)),
+    ...withStatus("unknown").map(({ id, pointers }) => finding("watchpoint-unknown", { watchpoint: id }, ...pointers)),
   ];
 }
 
 function nearestReasons({ nearest, change }: Grounds): AnyDiagnostic[] {
   if (nearest === null) return [];
   const type = nearest.type.id;
-  if (change === null) return [report("nearest-none", { type })];
+  if (change === null) return [finding("nearest-none", { type })];
   const { weight: _, pointers, ...args } = change;
-  return [report("nearest-change", { type, ...args }, ...pointers)];
+  return [finding("nearest-change", { type, ...args }, ...pointers)];
 }

@@ -1,6 +1,6 @@
 import { sha256Hex } from "../io/digest.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { hasErrors, report } from "../model/report.js";
+import { finding, hasErrors } from "../model/report.js";
 import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
@@ -29,14 +29,14 @@ export async function assessInputs(
     if (saved === null) parts.push({ result: assessTexts([source], typology), file: source.file });
     else if (saved.value === null) problems.push(...saved.diagnostics);
     else if (isDefault) parts.push({ result: saved.value, file: source.file });
-    else problems.push(at(source.file, report("result-with-typology", {})));
+    else problems.push(at(source.file, finding("result-with-typology", {})));
   }
   if (parts.length === 0) return { result: null, findings: problems };
   const joined = joinResults(parts);
   if (joined.value === null) return { result: null, findings: [...problems, ...joined.diagnostics] };
   const { result, findings } = withFindings(joined.value);
   const isEmpty = joined.value.results.length === 0 && !hasErrors([...problems, ...findings]);
-  const nothing = isEmpty ? [at(parts[0]?.file ?? "", report("result-empty", {}))] : [];
+  const nothing = isEmpty ? [at(parts[0]?.file ?? "", finding("result-empty", {}))] : [];
   return { result, findings: [...problems, ...findings, ...nothing] };
 }
 

@@ -1,17 +1,17 @@
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { closest } from "../quantity/suggest.js";
 import { UsageError } from "./usage-errors.js";
 
 /** The complaint about a value that is not possible, with those that are; `isOpen`: these are examples or a range. */
 export function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
   const suggestion = isOpen ? null : closest(value, allowed);
-  return new UsageError(report("usage-choice", { option, value, allowed: [...allowed], suggestion }));
+  return new UsageError(finding("usage-choice", { option, value, allowed: [...allowed], suggestion }));
 }
 
 /** Takes any text but an empty one. */
 export function textOf(option: string) {
   return (text: string): string => {
-    if (text.trim() === "") throw new UsageError(report("usage-option-value-missing", { option }));
+    if (text.trim() === "") throw new UsageError(finding("usage-option-value-missing", { option }));
     return text;
   };
 }

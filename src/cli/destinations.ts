@@ -1,5 +1,5 @@
 import type { Host } from "../io/host.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { EXTENSIONS } from "../render/extensions.js";
 import type { FormatRequest, Settings } from "./settings/settings.js";
 import { UsageError } from "./usage-errors.js";
@@ -27,7 +27,7 @@ export function chooseDestinations<F extends string>(
   const chosen = output === null ? toStdout(requests, usual) : toOutput(requests, output, formats, usual);
   const paths = new Set<string>();
   for (const { path } of chosen) {
-    if (paths.has(path ?? "-")) throw new UsageError(report("usage-output-twice", { path: path ?? "-" }));
+    if (paths.has(path ?? "-")) throw new UsageError(finding("usage-output-twice", { path: path ?? "-" }));
     paths.add(path ?? "-");
   }
   return chosen.map(({ format, path }) => ({
@@ -46,7 +46,7 @@ export function refuseOneFileTwice(
 ): void {
   const paths = destinations.flatMap(({ path }) => (path === null ? [] : [path]));
   const twice = paths.find((path, i) => paths.slice(0, i).some((before) => isSameFile(before, path)));
-  if (twice !== undefined) throw new UsageError(report("usage-output-twice", { path: twice }));
+  if (twice !== undefined) throw new UsageError(finding("usage-output-twice", { path: twice }));
 }
 
 function toStdout(requests: readonly FormatRequest[], usual: string): readonly FormatRequest[] {
@@ -73,7 +73,7 @@ function formatOfOutput(output: string, formats: readonly string[], usual: strin
   const found = formats.find((format) => extensionsOf(format).includes(`.${extension}`));
   if (found !== undefined) return found;
   const allowed = [...formats];
-  throw new UsageError(report("usage-format-unknown", { format: extension, allowed, suggestion: null }));
+  throw new UsageError(finding("usage-format-unknown", { format: extension, allowed, suggestion: null }));
 }
 
 function extensionsOf(format: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Destination } from "./destinations.js";
 import type { Session } from "./session.js";
 import type { SettingName } from "./settings/table.js";
@@ -10,7 +10,7 @@ export type Need = readonly [isTyped: boolean, option: string, needs: string, is
 /** @throws UsageError for the first option that was typed and would do nothing */
 export function refuseIdle(needs: readonly Need[]): void {
   for (const [isTyped, option, what, isThere] of needs) {
-    if (isTyped && !isThere) throw new UsageError(report("usage-option-needs", { option, needs: what }));
+    if (isTyped && !isThere) throw new UsageError(finding("usage-option-needs", { option, needs: what }));
   }
 }
 

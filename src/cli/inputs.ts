@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { SourceText } from "../model/source.js";
 import { decodeText } from "../read/decode.js";
 import { LIMITS } from "../read/limits.js";
@@ -23,7 +23,7 @@ export interface Inputs {
  */
 export async function readInputs(paths: readonly string[], session: Session): Promise<Inputs> {
   const first = paths.indexOf(STDIN);
-  if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(report("usage-stdin-twice", {}));
+  if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(finding("usage-stdin-twice", {}));
   refuseIdle(needsOfStdin(session, first >= 0));
   const before = await session.host.expand(first < 0 ? paths : paths.slice(0, first));
   const after = await session.host.expand(first < 0 ? [] : paths.slice(first + 1));

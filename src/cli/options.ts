@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { closest } from "../quantity/suggest.js";
 import { textOf } from "./choice.js";
 import type { GroupName } from "./help-texts.js";
@@ -13,7 +13,7 @@ import { UsageError } from "./usage-errors.js";
 export type Flags = Typed;
 
 /** Options of every command: how the program talks. */
-export function addTalkOptions(program: Command): Command {
+export function addCommonOptions(program: Command): Command {
   return program
     .addOption(settingOption("lang", "--lang <language>"))
     .addOption(new Option("--color"))
@@ -94,7 +94,7 @@ function addGroup(command: Command, name: GroupName, options: readonly Option[])
 function settingOption(name: SettingName, flags: string): Option {
   return new Option(flags).argParser((text: string) => {
     if (text === NOTHING) return true;
-    if (text === "") throw new UsageError(report("usage-option-value-missing", { option: `--${name}` }));
+    if (text === "") throw new UsageError(finding("usage-option-value-missing", { option: `--${name}` }));
     const { value, diagnostics } = parseSetting(name, text, `--${name}`);
     for (const diagnostic of diagnostics) throw new UsageError(diagnostic);
     return value;
@@ -104,7 +104,7 @@ function settingOption(name: SettingName, flags: string): Option {
 /** One gate, or several with commas between; given several times they add up. Ids are looked at where the typology is known. */
 function gateParser(text: string, before: readonly string[] | undefined): string[] {
   const gates = text.split(",").map((gate) => gate.trim());
-  if (gates.includes("")) throw new UsageError(report("usage-option-value-missing", { option: "--fail-on" }));
+  if (gates.includes("")) throw new UsageError(finding("usage-option-value-missing", { option: "--fail-on" }));
   return [...(before ?? []), ...gates];
 }
 
@@ -113,9 +113,9 @@ function formatParser(formats: readonly string[]) {
     const { format, path } = splitFormat(value);
     if (!formats.includes(format)) {
       const suggestion = closest(format, formats);
-      throw new UsageError(report("usage-format-unknown", { format, allowed: [...formats], suggestion }));
+      throw new UsageError(finding("usage-format-unknown", { format, allowed: [...formats], suggestion }));
     }
-    if (path === "") throw new UsageError(report("usage-option-value-missing", { option: `--format ${value}` }));
+    if (path === "") throw new UsageError(finding("usage-option-value-missing", { option: `--format ${value}` }));
     return [...(before ?? []), { format, path }];
   };
 }

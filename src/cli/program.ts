@@ -7,12 +7,12 @@ import { FORMAT_NAMES } from "../render/registry.js";
 import { EXPORT_FORMATS } from "../render/replication/formats.js";
 import { TABLE_FORMATS } from "../render/table/registry.js";
 import {
+  addCommonOptions,
   addGateOptions,
   addOutputOptions,
   addRowOptions,
   addRunOptions,
   addStdinOption,
-  addTalkOptions,
   addTitleOption,
   addTypologyOption,
   addWatchOption,
@@ -40,7 +40,7 @@ const FINDING_FORMATS = ["text", "json", "yaml", "sarif", "github", "gitlab"];
 /** The tree of commands. Commander parses, and prints nothing itself: neither help nor errors. */
 export function buildProgram(version: string, perform: Perform): { program: Command; printed: Printed } {
   const printed: Printed = { help: null, version: "" };
-  const program = addTalkOptions(new Command("tcec"))
+  const program = addCommonOptions(new Command("tcec"))
     .version(version, "-V, --version")
     .exitOverride()
     .configureOutput({

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { type Host, Interrupted, OutputFailed } from "../io/host.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { TOOL } from "../pipeline/tool.js";
 import { callOf } from "./call-of.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";
@@ -95,8 +95,8 @@ async function fail(error: unknown, session: Session): Promise<number> {
 
 function findingOf(error: unknown): AnyDiagnostic {
   if (error instanceof UsageError) return error.diagnostic;
-  if (error instanceof OutputFailed) return report("file-not-written", { path: "-", reason: error.reason });
-  return report("internal-bug", { message: messageOf(error) });
+  if (error instanceof OutputFailed) return finding("file-not-written", { path: "-", reason: error.reason });
+  return finding("internal-bug", { message: messageOf(error) });
 }
 
 /** Where the error arose, for those who look for it. */

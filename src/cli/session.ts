@@ -1,7 +1,7 @@
 import type { Host, Output } from "../io/host.js";
 import type { Lang } from "../messages/messages.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
 import { BINARY_FORMATS } from "../render/extensions.js";
 import type { RenderOptions } from "../render/options.js";
@@ -73,13 +73,13 @@ export async function deliver<F extends string>(
   const problems: AnyDiagnostic[] = [];
   for (const { format, path } of destinations) {
     if (path === null && BINARY_FORMATS.has(format) && host.stdout.isTTY) {
-      throw new UsageError(report("usage-output-binary", { format }));
+      throw new UsageError(finding("usage-output-binary", { format }));
     }
   }
   for (const { format, path } of destinations) {
     if (path === null) continue;
     if (host.isAmong(path, inputs)) {
-      problems.push(report("usage-output-is-input", { path }));
+      problems.push(finding("usage-output-is-input", { path }));
       continue;
     }
     const data = await render(format, renderOptions(session, null));

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from "commander";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { closest } from "../quantity/suggest.js";
 
 /** The command line cannot be carried out as it was typed. */
@@ -24,16 +24,16 @@ export function usageDiagnostic(
       const name = word.replace(/=.*/s, "");
       const names = optionNames(program, argv);
       const option = names.includes(name) ? word : name; // it is there, and takes no value
-      return report("usage-option-unknown", { option, suggestion: closest(name, names) });
+      return finding("usage-option-unknown", { option, suggestion: closest(name, names) });
     }
     case "commander.unknownCommand":
-      return report("usage-command-unknown", { command: word, suggestion: suggestCommand(word, program, argv) });
+      return finding("usage-command-unknown", { command: word, suggestion: suggestCommand(word, program, argv) });
     case "commander.missingArgument":
-      return report("usage-argument-missing", { argument: word });
+      return finding("usage-argument-missing", { argument: word });
     case "commander.excessArguments":
-      return report("usage-argument-excess", { command: word });
+      return finding("usage-argument-excess", { command: word });
     case "commander.optionMissingArgument":
-      return report("usage-option-value-missing", { option: /--[\w-]+/.exec(word)?.[0] ?? word });
+      return finding("usage-option-value-missing", { option: /--[\w-]+/.exec(word)?.[0] ?? word });
     default:
       return null;
   }

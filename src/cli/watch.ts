@@ -1,5 +1,5 @@
 import { loadMessages, type Messages } from "../messages/messages.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Session } from "./session.js";
 import { comparedWith, type Settings } from "./settings/settings.js";
 import { UsageError } from "./usage-errors.js";
@@ -13,13 +13,13 @@ type Run = (session: Session, signal: AbortSignal) => Promise<number>;
  * @throws UsageError for standard input, which cannot change
  */
 export async function watchAndRun(paths: readonly string[], session: Session, run: Run): Promise<number> {
-  if (paths.includes("-")) throw new UsageError(report("usage-option-excludes", { option: "--watch", other: "-" }));
+  if (paths.includes("-")) throw new UsageError(finding("usage-option-excludes", { option: "--watch", other: "-" }));
   const { host, settings } = session;
-  const [workshop, messages] = await Promise.all([host.workshop(), loadMessages(session.lang)]);
+  const [longRun, messages] = await Promise.all([host.longRun(), loadMessages(session.lang)]);
   const all = [...paths, ...comparedWith(settings)];
   const isThere = (path: string): boolean => host.isAmong(path, [path]);
-  return workshop.interruptible(async (signal) => {
-    const changes = workshop.watch(all, signal); // from now on: a change during the first run counts
+  return longRun.interruptible(async (signal) => {
+    const changes = longRun.watch(all, signal); // from now on: a change during the first run counts
     let isOurs = settings.force; // what stands under the names of the outputs
     const runOnce = async (): Promise<number> => {
       const free = writtenBy(settings).filter((path) => !isThere(path));

@@ -14,14 +14,14 @@ import {
 import { join } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { type CacheEntry, decodeEntry, encodeEntry } from "./cache-entry.js";
+import type { CacheFolder } from "./long-run.js";
 import { makeFolder } from "./make-folder.js";
 import { reasonOf } from "./paths.js";
 import { signatureOf } from "./signature.js";
 import { writeFully } from "./sink.js";
 import { beginTemporary, endTemporary } from "./temporaries.js";
-import type { CacheFolder } from "./workshop.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const KEPT_FOR = 30 * DAY;
@@ -41,11 +41,11 @@ const TAG = `Signature: 8a477f597d28d172789f06886806bc55
  */
 export function openCacheFolder(path: string, name: string): Outcome<CacheFolder> {
   try {
-    if (isForeign(path)) return { value: null, diagnostics: [report("cache-not-ours", { path: name })] };
+    if (isForeign(path)) return { value: null, diagnostics: [finding("cache-not-ours", { path: name })] };
     if (!statSync(join(path, "CACHEDIR.TAG"), { throwIfNoEntry: false })) prepare(path);
     return { value: new FileCache(path, name, false), diagnostics: [] };
   } catch (error) {
-    const problem = report("cache-not-written", { path: name, reason: reasonOf(error) });
+    const problem = finding("cache-not-written", { path: name, reason: reasonOf(error) });
     return { value: new FileCache(path, name, true), diagnostics: [problem] };
   }
 }
@@ -107,7 +107,7 @@ class FileCache implements CacheFolder {
       return null;
     } catch (error) {
       this.isReadOnly = true;
-      return report("cache-not-written", { path: this.name, reason: reasonOf(error) });
+      return finding("cache-not-written", { path: this.name, reason: reasonOf(error) });
     }
   }
 

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { lilconfigSync } from "lilconfig";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { FoundConfig } from "./host.js";
 import { reasonOf, shownPath } from "./paths.js";
 import { readBytes } from "./read.js";
@@ -42,7 +42,7 @@ function readConfig(filepath: string, cwd: string): FoundConfig {
 }
 
 function unreadable(path: string, cwd: string, error: unknown): FoundConfig {
-  return { file: null, problem: report("file-unreadable", { path: shownPath(path, cwd), reason: reasonOf(error) }) };
+  return { file: null, problem: finding("file-unreadable", { path: shownPath(path, cwd), reason: reasonOf(error) }) };
 }
 
 /** A manifest that is broken holds no configuration of ours: whoever needs it will complain. */

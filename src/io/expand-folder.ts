@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { mergeNames, NameList, type Names } from "../quantity/name-list.js";
 import { type Found, nothingFound } from "./found.js";
 import { isAbove, isInside, isYamlName, shownBelow, shownPath, withSeparator } from "./paths.js";
@@ -101,7 +101,7 @@ class Walk {
       if (!isFolder && !(stats.isFile() && isYamlName(path))) return;
       const place = realpathSync(path);
       if (!isInside(place, this.root)) {
-        this.diagnostics.push(report("file-link-outside", { path: shownPath(path, this.cwd) }));
+        this.diagnostics.push(finding("file-link-outside", { path: shownPath(path, this.cwd) }));
       } else if (isFolder) this.visit({ folder: path, prefix: `${name}/`, place, isLinked: true });
       else this.add(name, place);
     } catch (error) {

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Found } from "./found.js";
 import { splitGlob } from "./glob-parts.js";
 import { isInside, realPathOf, reasonOf, shownBelow, shownPath, withSeparator } from "./paths.js";
@@ -33,7 +33,7 @@ export function expandGlob(pattern: string, cwd: string): Found {
     names: outside.length === 0 ? names : names.filter((name) => !isOutside(name)),
     placeOf: (name) => links.get(name) ?? withSeparator(root) + resolve(cwd, name).slice(start),
     hasLinks: links.size > 0,
-    diagnostics: [...reader.diagnostics, ...outside.map((name) => report("file-link-outside", { path: name }))],
+    diagnostics: [...reader.diagnostics, ...outside.map((name) => finding("file-link-outside", { path: name }))],
   };
 }
 
@@ -50,7 +50,7 @@ class FolderReader {
     } catch (error) {
       const reason = reasonOf(error);
       if (reason !== "ENOENT" && reason !== "ENOTDIR") {
-        this.diagnostics.push(report("file-unreadable", { path: shownPath(folder, this.cwd), reason }));
+        this.diagnostics.push(finding("file-unreadable", { path: shownPath(folder, this.cwd), reason }));
       }
       return [];
     }

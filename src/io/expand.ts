@@ -1,7 +1,7 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { NameList } from "../quantity/name-list.js";
 import { type Found, nothingFound } from "./found.js";
 import { hasGlobCharacters } from "./glob-parts.js";
@@ -60,7 +60,7 @@ function lookAt(path: string, cwd: string): Target {
 
 /** What a folder or a glob stands for, or what is wrong with the name. */
 async function expandMany(path: string, { absolute, isLink, stats, error }: Target, cwd: string): Promise<Found> {
-  if (path === "") return nothingFound(report("file-not-found", { path }));
+  if (path === "") return nothingFound(finding("file-not-found", { path }));
   const name = shownPath(path, cwd);
   if (stats !== null) {
     const { expandFolder } = await import("./expand-folder.js");
@@ -83,7 +83,7 @@ function placeOf({ absolute, isLink }: Target, folders: Map<string, string>): st
 function orNoMatch(found: Found, name: string): Found {
   const failed = found.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   if (found.names.length > 0 || failed) return found;
-  return nothingFound(...found.diagnostics, report("file-no-match", { path: name }));
+  return nothingFound(...found.diagnostics, finding("file-no-match", { path: name }));
 }
 
 /** True where two paths lead to one file when all links are followed; also where there is none yet. */

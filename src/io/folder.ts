@@ -1,9 +1,9 @@
 import { rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { OutputFile } from "./long-run.js";
 import { makeFolder } from "./make-folder.js";
 import { createOutput, writeProblem } from "./output-file.js";
-import type { OutputFile } from "./workshop.js";
 
 /** Where a folder is, and what findings call it. */
 interface Place {

@@ -2,8 +2,8 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Names } from "../quantity/name-list.js";
 import type { Fonts } from "./fonts.js";
+import type { LongRunHost } from "./long-run.js";
 import type { Machine } from "./machine.js";
-import type { Workshop } from "./workshop.js";
 
 /** Where text goes. A reader that has left (a closed pipe) is no error: what follows is dropped in silence. */
 export interface Output {
@@ -96,7 +96,7 @@ export interface Host {
   /** What the program runs on; loaded when it is asked for. */
   machine(): Promise<Machine>;
   /** What long runs need besides; loaded when it is asked for. */
-  workshop(): Promise<Workshop>;
+  longRun(): Promise<LongRunHost>;
 }
 
 /** Standard output could not be written to, for instance because a disk is full. */

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { isForeign } from "./cache-folder.js";
 import { CONFIG_NAMES } from "./config.js";
 import type { Machine } from "./machine.js";
@@ -23,11 +23,11 @@ export function lookAtMachine(packageRoot: string, cwd: string): Machine {
 
 function cacheProblem(path: string, name: string): AnyDiagnostic | null {
   try {
-    if (isForeign(path)) return report("cache-not-ours", { path: name });
+    if (isForeign(path)) return finding("cache-not-ours", { path: name });
     accessSync(nearestThatExists(path), constants.W_OK | constants.X_OK);
     return null;
   } catch (error) {
-    return report("cache-not-written", { path: name, reason: reasonOf(error) });
+    return finding("cache-not-written", { path: name, reason: reasonOf(error) });
   }
 }
 

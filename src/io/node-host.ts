@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { findConfig } from "./config.js";
 import { expandPaths, isAmong, isSameFile } from "./expand.js";
 import { type Host, type Output, OutputFailed } from "./host.js";
-import type { NodeHostOptions } from "./node-workshop.js";
+import type { NodeHostOptions } from "./node-long-run.js";
 import { locationIn, reasonOf, shownPath } from "./paths.js";
 import { readBytes, readStream } from "./read.js";
 
@@ -38,9 +38,9 @@ export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Ho
     readOwnFile: async (path) => readFileSync(resolve(packageRoot, path), "utf8"),
     machine: async () => (await import("./look-at-machine.js")).lookAtMachine(packageRoot, cwd),
     findConfig: () => findConfig(cwd),
-    workshop: async () => {
-      const { nodeWorkshop } = await import("./node-workshop.js");
-      return nodeWorkshop(packageRoot, cwd, options);
+    longRun: async () => {
+      const { nodeLongRunHost } = await import("./node-long-run.js");
+      return nodeLongRunHost(packageRoot, cwd, options);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
+import type { OutputFile } from "./long-run.js";
 import { reasonOf } from "./paths.js";
 import { openSink, type Sink, Taken, writeFully } from "./sink.js";
-import type { OutputFile } from "./workshop.js";
 
 const BUFFER_BYTES = 256 * 1024;
 
@@ -22,8 +22,8 @@ export function createOutput(path: string, name: string, options: { readonly for
 /** Why a file could not be written. */
 export function writeProblem(error: unknown, name: string): AnyDiagnostic {
   return error instanceof Taken
-    ? report("file-output-exists", { path: name })
-    : report("file-not-written", { path: name, reason: reasonOf(error) });
+    ? finding("file-output-exists", { path: name })
+    : finding("file-not-written", { path: name, reason: reasonOf(error) });
 }
 
 class BufferedOutput implements OutputFile {

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { InputFailed, Interrupted, MAX_FILE_BYTES } from "./host.js";
 import { reasonOf } from "./paths.js";
 
@@ -30,8 +30,8 @@ export function readBytes(path: string, nameOf: () => string, limit: number = MA
 export function readProblem(error: unknown, name: string): AnyDiagnostic {
   const reason = reasonOf(error);
   return reason === "ENOENT" || reason === "ENOTDIR"
-    ? report("file-not-found", { path: name })
-    : report("file-unreadable", { path: name, reason });
+    ? finding("file-not-found", { path: name })
+    : finding("file-unreadable", { path: name, reason });
 }
 
 /** Collects a stream of bytes up to the limit, which its first piece decides. */
@@ -54,7 +54,7 @@ export async function readStream(
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     const reason = error instanceof InputFailed ? error.reason : reasonOf(error);
-    return failed(report("file-unreadable", { path: name, reason }));
+    return failed(finding("file-unreadable", { path: name, reason }));
   }
   return { value: Buffer.concat(parts), diagnostics: [] };
 }
@@ -77,7 +77,7 @@ function readUpTo(descriptor: number, size: number, limit: number): Uint8Array |
 }
 
 function tooLarge(path: string, bytes: number, limit: number): AnyDiagnostic {
-  return report("file-too-large", { path, bytes, limit });
+  return finding("file-too-large", { path, bytes, limit });
 }
 
 function failed(diagnostic: AnyDiagnostic): Outcome<Uint8Array> {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { openCacheFolder } from "./cache-folder.js";
 import { sha256Hex } from "./digest.js";
+import type { ThreadTools } from "./long-run.js";
 import { shownPath } from "./paths.js";
 import { readBytes } from "./read.js";
-import type { ThreadTools } from "./workshop.js";
 
 /** What the real machine gives every thread. */
 export function threadTools(build: string): ThreadTools {

@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import type { FSWatcher } from "chokidar";
-import { Gathering } from "./gathering.js";
+import { Debounce } from "./debounce.js";
 import { statOrNull, WatchedPlaces } from "./watched-places.js";
 
 /** Times of files go in steps of some milliseconds: one of this age at the start may be younger than the start. */
@@ -24,7 +24,7 @@ export function watchPaths(
 }
 
 class Watching {
-  private readonly gathering: Gathering;
+  private readonly debounce: Debounce;
   private since = Date.now() - STEP_OF_TIMES;
   private lastLook = this.since;
   private watcher: FSWatcher | null = null;
@@ -37,7 +37,7 @@ class Watching {
     private readonly places: WatchedPlaces,
     signal: AbortSignal,
   ) {
-    this.gathering = new Gathering(signal);
+    this.debounce = new Debounce(signal);
     signal.addEventListener("abort", () => this.close(), { once: true });
     this.folders = identitiesOf(places.roots);
     this.lookout = setInterval(() => this.lookForFolders(), POLLING_INTERVAL);
@@ -47,7 +47,7 @@ class Watching {
 
   async *changes(): AsyncGenerator<readonly string[]> {
     try {
-      for (let names = await this.gathering.next(); names !== null; names = await this.gathering.next()) yield names;
+      for (let names = await this.debounce.next(); names !== null; names = await this.debounce.next()) yield names;
     } finally {
       this.close();
     }
@@ -78,7 +78,7 @@ class Watching {
     watcher.on("unlink", (path) => this.note(path));
     watcher.on("error", (error) => {
       void watcher.close();
-      if (usePolling) this.gathering.fail(error);
+      if (usePolling) this.debounce.fail(error);
       else if (watcher === this.watcher) void this.start(true); // too many files for the system, as a rule
     });
   }
@@ -104,7 +104,7 @@ class Watching {
 
   private note(path: string): void {
     const name = this.places.nameOf(path);
-    if (name !== null) this.gathering.add(name);
+    if (name !== null) this.debounce.add(name);
   }
 
   private close(): void {

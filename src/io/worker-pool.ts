@@ -1,7 +1,7 @@
+import type { WorkerPool } from "./long-run.js";
 import { ReplyLine } from "./reply-line.js";
-import { restrain } from "./restraint.js";
-import { type Loan, Thread } from "./worker-thread.js";
-import type { WorkerPool } from "./workshop.js";
+import { limitV8 } from "./v8-limits.js";
+import { type LentReply, Thread } from "./worker-thread.js";
 
 /** Tasks that a thread has at once: the one it works at, and one more so that it need not wait for the next. */
 const TASKS_AT_ONCE = 2;
@@ -24,7 +24,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
   }
 
   async *run(tasks: Iterable<Task> | AsyncIterable<Task>, signal?: AbortSignal): AsyncGenerator<Reply> {
-    const line = new ReplyLine<Loan<Reply>>();
+    const line = new ReplyLine<LentReply<Reply>>();
     const onAbort = () => line.stop(signal?.reason);
     signal?.throwIfAborted();
     signal?.addEventListener("abort", onAbort);
@@ -35,7 +35,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
         yield first.value.reply;
         first.value.giveBack();
         line.drop();
-        restrain();
+        limitV8();
       }
     } finally {
       signal?.removeEventListener("abort", onAbort);
@@ -48,7 +48,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
   }
 
   /** Hands out the tasks while there is room for them. What the tasks themselves throw comes after the replies before it. */
-  private async feed(tasks: Iterable<Task> | AsyncIterable<Task>, line: ReplyLine<Loan<Reply>>): Promise<void> {
+  private async feed(tasks: Iterable<Task> | AsyncIterable<Task>, line: ReplyLine<LentReply<Reply>>): Promise<void> {
     try {
       for await (const task of tasks) {
         if (line.isStopped) break;
@@ -61,7 +61,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
     line.complete();
   }
 
-  private hasRoom(line: ReplyLine<Loan<Reply>>): boolean {
+  private hasRoom(line: ReplyLine<LentReply<Reply>>): boolean {
     return line.length < this.threads.length * TASKS_UNDER_WAY && this.leastBusy().load < TASKS_AT_ONCE;
   }
 

@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { restrain } from "./restraint.js";
+import { limitV8 } from "./v8-limits.js";
 
 /** What a thread answers to a task: plain data, and those of its buffers that are lent instead of copied. */
 export interface Answer<Reply> {
@@ -35,7 +35,7 @@ export function listen<Task, Reply>(
     try {
       const { reply, lent = [] } = handler(request.task);
       port.postMessage({ reply, lent } satisfies Message<Reply>, lent);
-      restrain();
+      limitV8();
     } catch (thrown) {
       const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
       port.postMessage({ error: { name, message, stack } } satisfies Message<Reply>);

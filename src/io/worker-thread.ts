@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { YOUNG_GENERATION_MB } from "./restraint.js";
+import { YOUNG_GENERATION_MB } from "./v8-limits.js";
 import type { Message, Request } from "./worker-side.js";
 
 /** A thread could not be started, or ended before it had answered. */
@@ -8,13 +8,13 @@ export class WorkerDied extends Error {
 }
 
 /** A reply whose buffers belong to the thread: they go back to it once the reply is used. */
-export interface Loan<Reply> {
+export interface LentReply<Reply> {
   readonly reply: Reply;
   giveBack(): void;
 }
 
 interface Expected<Reply> {
-  resolve(loan: Loan<Reply>): void;
+  resolve(lent: LentReply<Reply>): void;
   reject(error: Error): void;
 }
 
@@ -48,7 +48,7 @@ export class Thread<Task, Reply> {
     return this.expected.length;
   }
 
-  carryOut(task: Task): Promise<Loan<Reply>> {
+  carryOut(task: Task): Promise<LentReply<Reply>> {
     return new Promise((resolve, reject) => {
       if (this.end !== null) throw this.end;
       this.worker.postMessage({ task } satisfies Request<Task>);

@@ -2,7 +2,7 @@ import { type Code, type DiagnosticArgs, SEVERITY } from "./codes.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
 
 /** Makes a coded message; its severity comes from the one table of severities. */
-export function report<C extends Code>(code: C, args: DiagnosticArgs[C], ...pointers: string[]): AnyDiagnostic {
+export function finding<C extends Code>(code: C, args: DiagnosticArgs[C], ...pointers: string[]): AnyDiagnostic {
   return { code, severity: SEVERITY[code], args, pointers } as AnyDiagnostic;
 }
 

@@ -1,7 +1,7 @@
 import { classify } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Profile } from "../model/profile.js";
-import { hasErrors, report } from "../model/report.js";
+import { finding, hasErrors } from "../model/report.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
@@ -66,7 +66,7 @@ function cutFindings(findings: readonly AnyDiagnostic[], file: string): readonly
   if (last === undefined || shown.length === findings.length) return findings;
   const args = { path: file, shown: shown.length, more: findings.length - shown.length };
   const { frame: _, ...place } = last.position ?? { file, line: 1, col: 1 };
-  return [...shown, { ...report("file-findings-cut", args), position: place }];
+  return [...shown, { ...finding("file-findings-cut", args), position: place }];
 }
 
 /** The result of one valid profile. `digest` computes its hash; without one, code that runs everywhere does. */

@@ -1,7 +1,7 @@
 import { decide } from "../classify/type.js";
 import { SEVERITY } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
 import { atLeast, atMost } from "../quantity/interval.js";
@@ -13,7 +13,7 @@ import { atLeast, atMost } from "../quantity/interval.js";
 export function inconsistencies({ results, typology }: Result): AnyDiagnostic[] {
   return results.flatMap((result) => {
     const what = contradiction(result, typology);
-    return what === null ? [] : [report("result-inconsistent", { id: result.id, date: result.date, what })];
+    return what === null ? [] : [finding("result-inconsistent", { id: result.id, date: result.date, what })];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { DiagnosticArgs } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Head, ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import { typologyName } from "../quantity/typology-name.js";
@@ -113,7 +113,7 @@ class RecordReader {
     const got = validateResultShape({ ...head, results: [], findings: [] }, this.file);
     if (got.value?.typology.hash === expected.hash) return;
     const args = got.value && { expected: typologyName(expected), got: typologyName(got.value.typology) };
-    const found = args ? [report("result-typologies-differ", args)] : got.diagnostics;
+    const found = args ? [finding("result-typologies-differ", args)] : got.diagnostics;
     this.#problems.push(...found.map((finding) => this.#at(finding, line)));
     this.isLost = true;
   }
@@ -141,7 +141,7 @@ class RecordReader {
   }
 
   #refuse(line: number, what: DiagnosticArgs["result-bad-line"]["what"]): void {
-    this.#problems.push(this.#at(report("result-bad-line", { what }), line));
+    this.#problems.push(this.#at(finding("result-bad-line", { what }), line));
   }
 
   #at(finding: AnyDiagnostic, line: number): AnyDiagnostic {

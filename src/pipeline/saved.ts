@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Head, ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import { typologyName } from "../quantity/typology-name.js";
@@ -80,8 +80,8 @@ function parseJson({ file, text }: SourceText): Outcome<unknown> {
     if (!/^\s*\{/.test(text) || text.length <= LIMITS.documentBytes) return { value: null, diagnostics: [] };
     const [, offset] = /position (\d+)/.exec(String(failure)) ?? [];
     const line = lineAt(text, offset === undefined ? text.length : Number(offset));
-    const finding = { ...report("result-bad-line", { what: "json" }), position: { file, line, col: 1 } };
-    return { value: null, diagnostics: [finding] };
+    const broken = { ...finding("result-bad-line", { what: "json" }), position: { file, line, col: 1 } };
+    return { value: null, diagnostics: [broken] };
   }
 }
 
@@ -100,7 +100,7 @@ export function joinResults(parts: readonly { readonly result: Result; readonly 
   const differing = others.filter(({ result }) => result.typology.hash !== first.result.typology.hash);
   if (differing.length > 0) {
     const diagnostics = differing.map(({ result, file }) => ({
-      ...report("result-typologies-differ", {
+      ...finding("result-typologies-differ", {
         expected: typologyName(first.result.typology),
         got: typologyName(result.typology),
       }),

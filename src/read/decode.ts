@@ -1,6 +1,6 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { LIMITS } from "./limits.js";
 
 /** `limit`: most bytes. `keepsMark`: leave a byte order mark in the text, where the bytes are not the beginning of a file. */
@@ -20,11 +20,11 @@ export function decodeText(
   { limit = LIMITS.fileBytes, keepsMark = false }: DecodeOptions = {},
 ): Outcome<string> {
   if (bytes.length > limit) {
-    return refuse(report("file-too-large", { path: file, bytes: bytes.length, limit }));
+    return refuse(finding("file-too-large", { path: file, bytes: bytes.length, limit }));
   }
   if (isUtf16(bytes)) return refuse(notUtf8(bytes, 0, file));
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return refuse({ ...report("file-binary", { path: file }), position: placeOf(bytes, nul, file) });
+  if (nul >= 0) return refuse({ ...finding("file-binary", { path: file }), position: placeOf(bytes, nul, file) });
   try {
     return { value: new TextDecoder("utf-8", { fatal: true, ignoreBOM: keepsMark }).decode(bytes), diagnostics: [] };
   } catch {
@@ -41,7 +41,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 function notUtf8(bytes: Uint8Array, offset: number, file: string): AnyDiagnostic {
-  return { ...report("file-not-utf8", { path: file, offset }), position: placeOf(bytes, offset, file) };
+  return { ...finding("file-not-utf8", { path: file, offset }), position: placeOf(bytes, offset, file) };
 }
 
 /** Line and column of a byte; what is not UTF-8 before it on its line counts as what it would be shown as. */

@@ -1,6 +1,6 @@
 import type { Document } from "yaml";
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { compose } from "./compose.js";
 import { LIMITS } from "./limits.js";
 import { LineNotes } from "./line-notes.js";
@@ -59,7 +59,7 @@ export class DocumentText {
     const value = toPlain(tree, this.text, lineAt, findings);
     if (findings.length === 0 && !isMap(value)) {
       const [start, end] = tree.contents?.range ?? [0, 1];
-      findings.push({ diagnostic: report("yaml-not-a-map", { got: kindOf(value) }, ""), start, end });
+      findings.push({ diagnostic: finding("yaml-not-a-map", { got: kindOf(value) }, ""), start, end });
     }
     return value;
   }
@@ -91,13 +91,13 @@ export class DocumentText {
 function tooLarge(text: string, limit: number): Finding | null {
   const bytes = text.length * 3 <= limit ? 0 : new TextEncoder().encode(text).length;
   if (bytes <= limit) return null;
-  return { diagnostic: report("yaml-too-large", { bytes, limit }, ""), start: 0, end: 1 };
+  return { diagnostic: finding("yaml-too-large", { bytes, limit }, ""), start: 0, end: 1 };
 }
 
 function tooDeep(text: string): Finding | null {
   const start = tooDeepAt(text, LIMITS.depth);
   if (start === null) return null;
-  return { diagnostic: report("yaml-too-deep", { limit: LIMITS.depth }), start, end: start + 1 };
+  return { diagnostic: finding("yaml-too-deep", { limit: LIMITS.depth }), start, end: start + 1 };
 }
 
 /** The tree that was used last: questions come document by document, and composing takes most of the time of a run. */

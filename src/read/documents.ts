@@ -1,5 +1,5 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
-import { hasErrors, report } from "../model/report.js";
+import { finding, hasErrors } from "../model/report.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import { DocumentCount, type EmptyDocument } from "./document-count.js";
 import { DocumentText, placesOf } from "./document-text.js";
@@ -25,7 +25,7 @@ export function readDocuments(source: SourceText, mostBytes: number = LIMITS.doc
   if (start?.bytes !== undefined) return refuseBeginning(source, start.bytes, mostBytes);
   const text = source.text.startsWith("\uFEFF") && start === undefined ? source.text.slice(1) : source.text;
   if (text.length > LIMITS.fileBytes) {
-    return refuseAll(report("file-too-large", { path: file, bytes: text.length, limit: LIMITS.fileBytes }));
+    return refuseAll(finding("file-too-large", { path: file, bytes: text.length, limit: LIMITS.fileBytes }));
   }
   const lines = new LineTable(file, text, start);
   const documents: SourceDocument[] = [];
@@ -36,7 +36,7 @@ export function readDocuments(source: SourceText, mostBytes: number = LIMITS.doc
     if (kind !== "document") continue;
     const index = count.pass((empty) => diagnostics.push(emptyAt(empty)));
     if (index > LIMITS.documents && start === undefined) {
-      return refuseAll(report("file-too-many-documents", { path: file, limit: LIMITS.documents }));
+      return refuseAll(finding("file-too-many-documents", { path: file, limit: LIMITS.documents }));
     }
     readDocument(new DocumentText(file, index, text.slice(at, end), at, lines), mostBytes, documents, diagnostics);
   }
@@ -53,12 +53,12 @@ function refuseBeginning({ file, text, start }: SourceText, bytes: number, limit
   const diagnostics: AnyDiagnostic[] = [];
   const document = new DocumentCount(start).pass((empty) => diagnostics.push(emptyAt(empty)));
   const position = new LineTable(file, text, start).position(0, 1);
-  diagnostics.push({ ...report("yaml-too-large", { bytes, limit }, ""), position, document });
+  diagnostics.push({ ...finding("yaml-too-large", { bytes, limit }, ""), position, document });
   return { documents: [], diagnostics };
 }
 
 function emptyAt({ position, number }: EmptyDocument): AnyDiagnostic {
-  return { ...report("yaml-empty", {}, ""), position, document: number };
+  return { ...finding("yaml-empty", {}, ""), position, document: number };
 }
 
 function readDocument(

@@ -1,6 +1,6 @@
 import { Alias, type Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { LIMITS } from "./limits.js";
 
 /** A message about a span of the text of one document, before it has a line and a column. */
@@ -74,7 +74,7 @@ class Expansion {
     if (node.anchor) this.#anchors.set(node.anchor, { value: node.value, size: 1, height: 0, open: false });
     if (node.type === "BLOCK_FOLDED" && node.value === "" && node.range) {
       const header = INDENTED_BOUND.exec(this.#text.slice(node.range[0], node.range[0] + 200));
-      if (header) this.#find(report("yaml-unquoted-bound", { text: header[0].slice(0, 2) }), node);
+      if (header) this.#find(finding("yaml-unquoted-bound", { text: header[0].slice(0, 2) }), node);
     }
     return this.#leaf(node.value === 0 ? 0 : (node.value ?? null));
   }
@@ -88,13 +88,13 @@ class Expansion {
 
   #alias(node: Alias, depth: number): unknown {
     const anchored = this.#anchors.get(node.source);
-    if (!anchored) this.#find(report("yaml-alias-unknown", { name: node.source }), node);
-    else if (anchored.open) this.#find(report("yaml-alias-cyclic", { name: node.source }), node);
+    if (!anchored) this.#find(finding("yaml-alias-unknown", { name: node.source }), node);
+    else if (anchored.open) this.#find(finding("yaml-alias-cyclic", { name: node.source }), node);
     if (!anchored || anchored.open) return this.#leaf(null);
     const within = this.#expanded <= LIMITS.aliasNodes;
     this.#expanded += anchored.size;
     if (this.#expanded > LIMITS.aliasNodes) {
-      if (within) this.#find(report("yaml-alias-explosion", { limit: LIMITS.aliasNodes }), node);
+      if (within) this.#find(finding("yaml-alias-explosion", { limit: LIMITS.aliasNodes }), node);
       return this.#leaf(null);
     }
     if (depth - 1 + anchored.height > LIMITS.depth) return this.#refuseDepth(node);
@@ -131,7 +131,7 @@ class Expansion {
       if (Object.hasOwn(plain, key)) {
         firsts ??= firstOffsets(node);
         const line = this.#lineAt(firsts.get(key) ?? 0);
-        this.#find(report("yaml-duplicate-key", { key: key.slice(0, KEY_LENGTH), line }), pair.key as Node);
+        this.#find(finding("yaml-duplicate-key", { key: key.slice(0, KEY_LENGTH), line }), pair.key as Node);
       }
       if (pair.key instanceof Scalar && pair.key.anchor) this.#scalar(pair.key);
       const value = this.expand(pair.value, depth + 1);
@@ -154,7 +154,7 @@ class Expansion {
   }
 
   #refuseDepth(node: Node): null {
-    if (!this.#tooDeep) this.#find(report("yaml-too-deep", { limit: LIMITS.depth }), node);
+    if (!this.#tooDeep) this.#find(finding("yaml-too-deep", { limit: LIMITS.depth }), node);
     this.#tooDeep = true;
     this.#leaf(null);
     return null;

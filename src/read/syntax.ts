@@ -1,5 +1,5 @@
 import { type Document, isCollection, isPair, isScalar, type YAMLError } from "yaml";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { LIMITS } from "./limits.js";
 import type { Finding, LineAt } from "./plain.js";
 
@@ -47,7 +47,7 @@ function toFinding(error: YAMLError, context: Context): Finding {
   const [start, end] = [inside(text, error.pos[0]), inside(text, error.pos[1])];
   switch (error.code) {
     case "TAB_AS_INDENT":
-      return { diagnostic: report("yaml-tab", {}), start, end: start + 1 };
+      return { diagnostic: finding("yaml-tab", {}), start, end: start + 1 };
     case "BAD_INDENT":
       return error.message.startsWith("Flow") ? unclosed(context, start) : badIndent(text, start);
     case "MULTILINE_IMPLICIT_KEY":
@@ -56,11 +56,11 @@ function toFinding(error: YAMLError, context: Context): Finding {
       return missing(error, context);
     case "TAG_RESOLVE_FAILED":
     case "MULTIPLE_TAGS":
-      return { diagnostic: report("yaml-tag-unknown", { tag: wordAt(text, start) }), start, end };
+      return { diagnostic: finding("yaml-tag-unknown", { tag: wordAt(text, start) }), start, end };
     case "NON_STRING_KEY":
-      return { diagnostic: report("yaml-key-not-text", {}), start, end };
+      return { diagnostic: finding("yaml-key-not-text", {}), start, end };
     case "RESOURCE_EXHAUSTION":
-      return { diagnostic: report("yaml-too-deep", { limit: LIMITS.depth }), start, end };
+      return { diagnostic: finding("yaml-too-deep", { limit: LIMITS.depth }), start, end };
     case "UNEXPECTED_TOKEN":
     case "BAD_SCALAR_START":
       return unquotedBound(text, start) ?? unexpectedAt(text, start);
@@ -74,7 +74,7 @@ function missing(error: YAMLError, context: Context): Finding {
   const [start] = error.pos;
   if (error.message.startsWith("Missing closing")) {
     const quote = openings.last("quotes", start) ?? firstOfLine(text, start);
-    return { diagnostic: report("yaml-missing-quote", {}), start: quote, end: quote + 1 };
+    return { diagnostic: finding("yaml-missing-quote", {}), start: quote, end: quote + 1 };
   }
   return error.message.startsWith("Flow") ? unclosed(context, start) : unexpected(text, lineStart(text, start));
 }
@@ -87,7 +87,7 @@ function unclosed({ text, openings }: Context, before: number): Finding {
 
 function badIndent(text: string, offset: number): Finding {
   const start = firstOfLine(text, offset);
-  return { diagnostic: report("yaml-bad-indent", {}), start, end: lineEnd(text, start) };
+  return { diagnostic: finding("yaml-bad-indent", {}), start, end: lineEnd(text, start) };
 }
 
 /** `market: >5` begins a block of text in YAML; what was meant is the bound `">5"`. */
@@ -98,7 +98,7 @@ function unquotedBound(text: string, offset: number): Finding | null {
     const bound = match[1] ?? "";
     const start = from + match.index + match[0].length - bound.length;
     if (offset < start || offset > start + bound.length) continue;
-    return { diagnostic: report("yaml-unquoted-bound", { text: bound }), start, end: start + bound.length };
+    return { diagnostic: finding("yaml-unquoted-bound", { text: bound }), start, end: start + bound.length };
   }
   return null;
 }
@@ -118,7 +118,7 @@ function unexpected(text: string, offset: number): Finding {
   while (text[start] === " ") start += 1;
   const end = Math.max(start, lineEnd(text, start));
   const detail = text.slice(start, end).trim().slice(0, DETAIL_LENGTH);
-  return { diagnostic: report("yaml-unexpected", { detail }), start, end: start + Math.max(1, detail.length) };
+  return { diagnostic: finding("yaml-unexpected", { detail }), start, end: start + Math.max(1, detail.length) };
 }
 
 /** Where brackets and quotation marks open that are never closed, in the order of the text. */

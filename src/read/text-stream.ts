@@ -1,6 +1,6 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { firstBadByte } from "./decode.js";
 
 /**
@@ -31,7 +31,7 @@ export class TextStream {
     const end = nul < 0 ? all.length - unfinished(all) : nul;
     const text = this.#decode(all.subarray(0, end));
     this.#rest = all.slice(end);
-    if (nul >= 0) this.#refusal ??= { ...report("file-binary", { path: this.#file }), position: this.#position() };
+    if (nul >= 0) this.#refusal ??= { ...finding("file-binary", { path: this.#file }), position: this.#position() };
     return { value: text, diagnostics: [] };
   }
 
@@ -69,7 +69,7 @@ export class TextStream {
 
   #notUtf8(): AnyDiagnostic {
     const args = { path: this.#file, offset: this.#bytes };
-    return { ...report("file-not-utf8", args), position: this.#position() };
+    return { ...finding("file-not-utf8", args), position: this.#position() };
   }
 
   /** Place of the character after all that was given. */

@@ -9,7 +9,7 @@ import { sanitize, sanitizeData, sanitizeFrame } from "./sanitize.js";
 import { type Measure, measureFor } from "./width.js";
 import { wrap } from "./wrap.js";
 
-interface Desk {
+interface FindingsLayout {
   readonly messages: Messages;
   readonly paint: Paint;
   readonly measure: Measure;
@@ -35,8 +35,8 @@ export async function renderFindingBlocks(
   findings: readonly AnyDiagnostic[],
   options: FindingsOptions,
 ): Promise<string> {
-  const desk = await openDesk(findings, options);
-  const blocks = findings.map((d) => (options.quiet ? oneLine(desk, d) : renderOne(desk, d).join("\n")));
+  const layout = await openLayout(findings, options);
+  const blocks = findings.map((d) => (options.quiet ? oneLine(layout, d) : renderOne(layout, d).join("\n")));
   const separator = options.quiet ? "\n" : "\n\n";
   return blocks.map((block) => block + separator).join("");
 }
@@ -49,7 +49,7 @@ export interface Count {
 
 /** The line after a list of findings: how many there were. */
 export async function renderCount(count: Count, options: RenderOptions): Promise<string> {
-  const { messages, paint } = await openDesk([], options);
+  const { messages, paint } = await openLayout([], options);
   const words = messages.phrase("found", { ...count });
   const painted = count.errors > 0 ? paint.error(words) : count.warnings > 0 ? paint.warning(words) : words;
   return `${painted}\n`;
@@ -57,9 +57,9 @@ export async function renderCount(count: Count, options: RenderOptions): Promise
 
 /** One message in one line, painted by its weight: without place, code and hint. */
 export async function renderLine(finding: AnyDiagnostic, options: FindingsOptions): Promise<string> {
-  const desk = await openDesk([finding], options);
-  const words = messageOf(desk, finding);
-  return `${finding.severity === "error" ? desk.paint.error(words) : words}\n`;
+  const layout = await openLayout([finding], options);
+  const words = messageOf(layout, finding);
+  return `${finding.severity === "error" ? layout.paint.error(words) : words}\n`;
 }
 
 function countOf(findings: readonly AnyDiagnostic[]): Count {
@@ -84,7 +84,7 @@ export function renderFindingsJson(findings: readonly AnyDiagnostic[], frame: Fi
   return writeJson(recordFindings(findings, frame));
 }
 
-async function openDesk(findings: readonly AnyDiagnostic[], options: FindingsOptions): Promise<Desk> {
+async function openLayout(findings: readonly AnyDiagnostic[], options: FindingsOptions): Promise<FindingsLayout> {
   return {
     messages: await loadMessages(options.lang),
     paint: await paintFor(options.colorLevel),
@@ -94,18 +94,18 @@ async function openDesk(findings: readonly AnyDiagnostic[], options: FindingsOpt
   };
 }
 
-function severity(desk: Desk, d: AnyDiagnostic): string {
-  const word = desk.messages.label(SEVERITY_LABEL[d.severity]);
-  if (d.severity === "info") return desk.paint.dim(word);
-  return d.severity === "error" ? desk.paint.error(word) : desk.paint.warning(word);
+function severity(layout: FindingsLayout, d: AnyDiagnostic): string {
+  const word = layout.messages.label(SEVERITY_LABEL[d.severity]);
+  if (d.severity === "info") return layout.paint.dim(word);
+  return d.severity === "error" ? layout.paint.error(word) : layout.paint.warning(word);
 }
 
 function placeOf(d: AnyDiagnostic): string | null {
   return d.position ? `${sanitize(d.position.file)}:${d.position.line}:${d.position.col}` : null;
 }
 
-function messageOf(desk: Desk, d: AnyDiagnostic): string {
-  return desk.messages.message(clean(d), desk.typology);
+function messageOf(layout: FindingsLayout, d: AnyDiagnostic): string {
+  return layout.messages.message(clean(d), layout.typology);
 }
 
 /** The same finding with its arguments made safe. */
@@ -113,43 +113,48 @@ function clean(d: AnyDiagnostic): AnyDiagnostic {
   return { ...d, args: sanitizeData(d.args) } as AnyDiagnostic;
 }
 
-function oneLine(desk: Desk, d: AnyDiagnostic): string {
+function oneLine(layout: FindingsLayout, d: AnyDiagnostic): string {
   const place = placeOf(d);
-  return `${place === null ? "" : `${place}  `}${severity(desk, d)}  ${d.code}  ${messageOf(desk, d)}`;
+  return `${place === null ? "" : `${place}  `}${severity(layout, d)}  ${d.code}  ${messageOf(layout, d)}`;
 }
 
-function renderOne(desk: Desk, d: AnyDiagnostic): string[] {
-  const hint = desk.messages.hint(clean(d), desk.typology);
-  const label = `${desk.messages.label("hint")}${desk.messages.label("colon")} `;
-  const pointed = hint === null ? [] : wrap(label + hint, desk.width, desk.measure, "  ", 4);
-  const frame = d.position?.frame ? renderFrame(desk, d.position, d.position.frame) : [];
-  return [...headline(desk, d), ...wrap(messageOf(desk, d), desk.width, desk.measure, "  "), ...pointed, ...frame];
+function renderOne(layout: FindingsLayout, d: AnyDiagnostic): string[] {
+  const hint = layout.messages.hint(clean(d), layout.typology);
+  const label = `${layout.messages.label("hint")}${layout.messages.label("colon")} `;
+  const pointed = hint === null ? [] : wrap(label + hint, layout.width, layout.measure, "  ", 4);
+  const frame = d.position?.frame ? renderFrame(layout, d.position, d.position.frame) : [];
+  return [
+    ...headline(layout, d),
+    ...wrap(messageOf(layout, d), layout.width, layout.measure, "  "),
+    ...pointed,
+    ...frame,
+  ];
 }
 
 /** Place, severity, code, pointer; what does not fit goes to a line of its own. A place is never broken: it can be clicked. */
-function headline(desk: Desk, d: AnyDiagnostic): string[] {
+function headline(layout: FindingsLayout, d: AnyDiagnostic): string[] {
   const document =
-    d.document !== undefined && d.document > 1 ? desk.messages.phrase("document", { index: d.document }) : "";
+    d.document !== undefined && d.document > 1 ? layout.messages.phrase("document", { index: d.document }) : "";
   const pointer = [d.pointers[0] ? sanitize(d.pointers[0]) : "", document].filter((part) => part !== "").join(", ");
-  const parts = [placeOf(d), `${severity(desk, d)}  ${sanitize(d.code)}`, pointer].filter(
+  const parts = [placeOf(d), `${severity(layout, d)}  ${sanitize(d.code)}`, pointer].filter(
     (part) => part !== null && part !== "",
   );
   const lines: string[] = [];
   for (const part of parts as string[]) {
     const last = lines.at(-1);
-    if (last !== undefined && desk.measure(last) + 2 + desk.measure(part) <= desk.width)
+    if (last !== undefined && layout.measure(last) + 2 + layout.measure(part) <= layout.width)
       lines[lines.length - 1] = `${last}  ${part}`;
-    else lines.push(...(last === undefined ? [part] : wrap(part, desk.width, desk.measure, "  ")));
+    else lines.push(...(last === undefined ? [part] : wrap(part, layout.width, layout.measure, "  ")));
   }
   return lines;
 }
 
 /** The lines of the file with their numbers, a mark before the line in question and a line under the place. */
-function renderFrame(desk: Desk, place: Position, frame: NonNullable<Position["frame"]>): string[] {
-  const { paint } = desk;
+function renderFrame(layout: FindingsLayout, place: Position, frame: NonNullable<Position["frame"]>): string[] {
+  const { paint } = layout;
   const position = { ...place, col: place.col - (frame.from ?? 1) + 1 };
   const digits = String(frame.first + frame.lines.length - 1).length;
-  const room = desk.width - digits - 9;
+  const room = layout.width - digits - 9;
   const start = windowStart(position, frame, room);
   const lines = frame.lines.flatMap((line, i) => {
     const number = frame.first + i;
@@ -158,7 +163,7 @@ function renderFrame(desk: Desk, place: Position, frame: NonNullable<Position["f
     const shown = sanitizeFrame(line.slice(start, start + room));
     const text = `  ${gutter}${start > 0 ? "…" : ""}${shown}${line.length > start + room ? "…" : ""}`.trimEnd();
     return here
-      ? [text, `  ${" ".repeat(digits + 2)} │ ${underline(desk, position, line, start, room)}`]
+      ? [text, `  ${" ".repeat(digits + 2)} │ ${underline(layout, position, line, start, room)}`]
       : [paint.dim(text)];
   });
   return ["", ...lines];
@@ -171,10 +176,10 @@ function windowStart(position: Position, frame: NonNullable<Position["frame"]>, 
   return fits ? 0 : Math.max(0, position.col - 1 - Math.floor(room / 2));
 }
 
-function underline(desk: Desk, position: Position, line: string, start: number, room: number): string {
+function underline(layout: FindingsLayout, position: Position, line: string, start: number, room: number): string {
   const column = Math.min(position.col - 1, line.length);
-  const before = desk.measure(sanitizeFrame(line.slice(start, column))) + (start > 0 ? 1 : 0);
+  const before = layout.measure(sanitizeFrame(line.slice(start, column))) + (start > 0 ? 1 : 0);
   const end = Math.min(column + (position.length ?? 1), start + room);
-  const length = Math.max(1, desk.measure(sanitizeFrame(line.slice(column, end))));
-  return " ".repeat(before) + desk.paint.error("^".repeat(length));
+  const length = Math.max(1, layout.measure(sanitizeFrame(line.slice(column, end))));
+  return " ".repeat(before) + layout.paint.error("^".repeat(length));
 }

@@ -6,7 +6,7 @@ import { sanitizeData } from "./sanitize.js";
 import { renderAxes } from "./text/axes.js";
 import { renderFirmness, renderMissing, renderNearest } from "./text/gaps.js";
 import { renderHeader, renderVerdict } from "./text/header.js";
-import { capitalise, layOut, type Page, type Section } from "./text/page.js";
+import { capitalise, layOut, type Section, type TextPage } from "./text/page.js";
 import { renderChecks, renderPaper, renderTraits, renderWatch } from "./text/portrait.js";
 import { renderQuiet } from "./text/quiet.js";
 import { renderSources } from "./text/sources.js";
@@ -32,7 +32,7 @@ export async function renderText(input: Result, options: RenderOptions): Promise
   return `${blocks.join("\n\n\n")}\n`;
 }
 
-async function openPage(result: Result, options: RenderOptions): Promise<Page> {
+async function openPage(result: Result, options: RenderOptions): Promise<TextPage> {
   return {
     messages: await loadMessages(options.lang),
     typology: result.typology,
@@ -43,7 +43,7 @@ async function openPage(result: Result, options: RenderOptions): Promise<Page> {
   };
 }
 
-async function renderProfile(page: Page, profile: ProfileResult, result: Result): Promise<string[]> {
+async function renderProfile(page: TextPage, profile: ProfileResult, result: Result): Promise<string[]> {
   const groups = [
     renderHeader(page, profile),
     renderVerdict(page, profile),
@@ -58,11 +58,11 @@ async function renderProfile(page: Page, profile: ProfileResult, result: Result)
 }
 
 /** Parts that belong together: without blank lines between them where their headings stand beside them. */
-function part(page: Page, ...sections: readonly Section[]): string[] {
+function part(page: TextPage, ...sections: readonly Section[]): string[] {
   return sections.flatMap((section) => layOut(page, section));
 }
 
-async function details(page: Page, profile: ProfileResult): Promise<string[][]> {
+async function details(page: TextPage, profile: ProfileResult): Promise<string[][]> {
   const [{ renderIndicators }, { renderFacts, renderMemberships }] = await Promise.all([
     import("./text/table.js"),
     import("./text/facts.js"),

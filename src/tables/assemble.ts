@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Table, TableGroup, TableNote, TableRequest } from "../model/table.js";
 import { closest } from "../quantity/suggest.js";
 import { fieldId } from "./fields.js";
@@ -42,7 +42,7 @@ function isProblem(found: unknown): found is AnyDiagnostic {
 }
 
 function refuse(option: string, value: string, allowed: string[]): AnyDiagnostic {
-  return report("usage-choice", { option, value, allowed, suggestion: closest(value, allowed) });
+  return finding("usage-choice", { option, value, allowed, suggestion: closest(value, allowed) });
 }
 
 function columnOf<R>({ columns }: Plan<R>, id: string, option: string): Column<R> | AnyDiagnostic {

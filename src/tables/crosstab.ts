@@ -1,5 +1,5 @@
 import type { Outcome } from "../model/outcome.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { Percentage, TableCell, TableRequest } from "../model/table.js";
 import { columnName, columnNames } from "../quantity/column-name.js";
@@ -20,7 +20,7 @@ interface Class {
 export function planCrosstab(result: Result, request: TableRequest): Outcome<Plan<Class>> {
   const fields = fieldsOf(result.typology).filter(({ id }) => id !== "type");
   if (request.by === null) {
-    const missing = report("usage-option-needs", { option: "--kind crosstab", needs: "--by" });
+    const missing = finding("usage-option-needs", { option: "--kind crosstab", needs: "--by" });
     return { value: null, diagnostics: [missing] };
   }
   const field = fields.find(({ id }) => id === fieldId(request.by ?? ""));
@@ -29,7 +29,7 @@ export function planCrosstab(result: Result, request: TableRequest): Outcome<Pla
     const suggestion = closest(request.by, allowed);
     return {
       value: null,
-      diagnostics: [report("usage-choice", { option: "--by", value: request.by, allowed, suggestion })],
+      diagnostics: [finding("usage-choice", { option: "--by", value: request.by, allowed, suggestion })],
     };
   }
   return { value: plan(result, field, request), diagnostics: [] };

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { FactKind, FactName } from "../model/facts.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
 import { closest } from "../quantity/suggest.js";
 import { type Comparison, comparisonsIn, rulesOf } from "./conditions.js";
@@ -17,13 +17,13 @@ function checkComparison(comparison: Comparison): AnyDiagnostic[] {
   const { condition, fact, at } = comparison;
   const kind = kindOf(fact);
   if (!kind) {
-    return [report("typology-fact-unknown", { fact, suggestion: closest(fact, FACT_NAMES) }, `${at}/fact`)];
+    return [finding("typology-fact-unknown", { fact, suggestion: closest(fact, FACT_NAMES) }, `${at}/fact`)];
   }
   const allowed = operatorsOf(kind);
   return OPERATORS.filter((operator) => condition[operator] !== undefined).flatMap((operator) =>
     allowed.includes(operator)
       ? checkOperands(comparison, operator, kind)
-      : [report("typology-comparison", { fact, operator, allowed: [...allowed] }, `${at}/${operator}`, `${at}/fact`)],
+      : [finding("typology-comparison", { fact, operator, allowed: [...allowed] }, `${at}/${operator}`, `${at}/fact`)],
   );
 }
 
@@ -38,7 +38,7 @@ function checkOperands({ condition, fact, at }: Comparison, operator: Operator, 
     if (isPossible(operand)) return [];
     const code = String(operand);
     const suggestion = kind.kind === "number" ? null : closest(code, words ?? []);
-    return [report("typology-code-unknown", { code, fact, suggestion }, place, `${at}/fact`)];
+    return [finding("typology-code-unknown", { code, fact, suggestion }, place, `${at}/fact`)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
@@ -13,7 +13,11 @@ export function checkCorners(file: TypologyFile): AnyDiagnostic[] {
     Object.keys(when)
       .filter((axis) => !axes.includes(axis))
       .map((axis) =>
-        report("typology-axis-unknown", { axis, suggestion: closest(axis, axes) }, pointerTo("types", i, "when", axis)),
+        finding(
+          "typology-axis-unknown",
+          { axis, suggestion: closest(axis, axes) },
+          pointerTo("types", i, "when", axis),
+        ),
       ),
   );
   if (unknown.length > 0 || new Set(axes).size < axes.length) return unknown;
@@ -40,12 +44,12 @@ function checkCover({ types }: TypologyFile, corners: readonly Corner[]): AnyDia
       Object.entries(when).every(([axis, side]) => corner[axis] === side) ? [i] : [],
     );
     const last = places.at(-1);
-    if (last === undefined) return [report("typology-types-gap", { corner: { ...corner } }, "/types")];
+    if (last === undefined) return [finding("typology-types-gap", { corner: { ...corner } }, "/types")];
     const key = places.join();
     if (places.length === 1 || seen.has(key)) return [];
     seen.add(key);
     const ids = places.map((i) => types[i]?.id ?? "");
     const pointers = [last, ...places.slice(0, -1)].map((i) => pointerTo("types", i, "when"));
-    return [report("typology-types-overlap", { types: ids, corner: { ...corner } }, ...pointers)];
+    return [finding("typology-types-overlap", { types: ids, corner: { ...corner } }, ...pointers)];
   });
 }

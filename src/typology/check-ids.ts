@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
@@ -19,7 +19,7 @@ export function checkIds(file: TypologyFile): AnyDiagnostic[] {
 function checkDuplicates(items: readonly { readonly id: string }[], at: string): AnyDiagnostic[] {
   const first = firstPlaces(items.map(({ id }) => id));
   return items.flatMap(({ id }, i) =>
-    first.get(id) === i ? [] : [report("typology-duplicate-id", { id }, `${at}/${i}/id`)],
+    first.get(id) === i ? [] : [finding("typology-duplicate-id", { id }, `${at}/${i}/id`)],
   );
 }
 
@@ -31,7 +31,7 @@ function checkShared({ axes }: TypologyFile): AnyDiagnostic[] {
       if (!first) owner.set(id, { index, id: axis.id });
       if (!first || first.index === index) return [];
       return [
-        report(
+        finding(
           "typology-indicator-shared",
           { indicator: id, axis: first.id },
           pointerTo("axes", index, "indicators", j, "id"),
@@ -46,7 +46,7 @@ function checkTraitTypes({ types, traits = [] }: TypologyFile): AnyDiagnostic[] 
   return traits.flatMap(({ type }, i) =>
     known.includes(type)
       ? []
-      : [report("typology-type-unknown", { type, suggestion: closest(type, known) }, pointerTo("traits", i, "type"))],
+      : [finding("typology-type-unknown", { type, suggestion: closest(type, known) }, pointerTo("traits", i, "type"))],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
 import { TOLERANCE } from "../quantity/interval.js";
 import { pointerTo } from "../quantity/pointer.js";
@@ -34,12 +34,12 @@ function checkFact({ indicator, at }: Place): AnyDiagnostic[] {
   if (fact === undefined) return [];
   const kind = kindOf(fact);
   if (!kind) {
-    return [report("typology-fact-unknown", { fact, suggestion: closest(fact, FACT_NAMES) }, `${at}/fact`)];
+    return [finding("typology-fact-unknown", { fact, suggestion: closest(fact, FACT_NAMES) }, `${at}/fact`)];
   }
   const method = calibration.method ?? "direct";
   if (!fitsMethod(kind, method)) {
     const place = calibration.method === undefined ? `${at}/calibration` : `${at}/calibration/method`;
-    return [report("typology-fact-method", { fact, method, expected: expectedMethod(kind) }, place, `${at}/fact`)];
+    return [finding("typology-fact-method", { fact, method, expected: expectedMethod(kind) }, place, `${at}/fact`)];
   }
   const codes = codesOf(kind);
   return method === "assign" && codes ? checkCodes(fact, codes, calibration.degrees ?? {}, at) : [];
@@ -57,11 +57,11 @@ function checkCodes(
   return [
     ...codes
       .filter((code) => !given.includes(code))
-      .map((code) => report("typology-code-missing", { code, fact }, place)),
+      .map((code) => finding("typology-code-missing", { code, fact }, place)),
     ...given
       .filter((code) => !codes.includes(code))
       .map((code) =>
-        report("typology-code-unknown", { code, fact, suggestion: closest(code, codes) }, place + pointerTo(code)),
+        finding("typology-code-unknown", { code, fact, suggestion: closest(code, codes) }, place + pointerTo(code)),
       ),
   ];
 }
@@ -72,20 +72,20 @@ function checkAnchors({ indicator, at }: Place): AnyDiagnostic[] {
   if (method === "assign" || out === undefined || crossover === undefined || full === undefined) return [];
   const isOrdered = (out < crossover && crossover < full) || (out > crossover && crossover > full);
   if (isOrdered) return [];
-  return [report("typology-anchors-unordered", { out, crossover, in: full }, `${at}/calibration/crossover`)];
+  return [finding("typology-anchors-unordered", { out, crossover, in: full }, `${at}/calibration/crossover`)];
 }
 
 /** A degree of 0.5 says nothing: an assigned code must lie on one side (method §3). */
 function checkDegrees({ indicator, at }: Place): AnyDiagnostic[] {
   return Object.entries(indicator.calibration.degrees ?? {})
     .filter(([, degree]) => Math.abs(degree - 0.5) <= TOLERANCE)
-    .map(([key]) => report("typology-degree-half", { key }, `${at}/calibration/degrees${pointerTo(key)}`));
+    .map(([key]) => finding("typology-degree-half", { key }, `${at}/calibration/degrees${pointerTo(key)}`));
 }
 
 /** A range from more to less holds no value. */
 function checkRange({ indicator: { range }, at }: Place): AnyDiagnostic[] {
   if (range?.min === undefined || range.max === undefined || range.min < range.max) return [];
-  return [report("value-empty-range", { value: `${range.min}..${range.max}` }, `${at}/range`)];
+  return [finding("value-empty-range", { value: `${range.min}..${range.max}` }, `${at}/range`)];
 }
 
 /** One fact behind two indicators counts twice. */
@@ -95,7 +95,7 @@ function checkFactsTwice(places: readonly Place[]): AnyDiagnostic[] {
     if (fact === undefined) return [];
     const other = first.get(fact);
     if (other === undefined) first.set(fact, id);
-    return other === undefined ? [] : [report("typology-fact-twice", { fact, indicator: other }, `${at}/fact`)];
+    return other === undefined ? [] : [finding("typology-fact-twice", { fact, indicator: other }, `${at}/fact`)];
   });
 }
 
@@ -105,10 +105,10 @@ function checkAxis({ id, indicators }: FileAxis, at: string): AnyDiagnostic[] {
   const second = defining[1];
   const isEmpty = indicators.every((indicator) => weightOf(indicator) === 0);
   return [
-    ...(isEmpty ? [report("typology-weights-zero", { axis: id }, at)] : []),
+    ...(isEmpty ? [finding("typology-weights-zero", { axis: id }, at)] : []),
     ...(second
       ? [
-          report(
+          finding(
             "typology-defining-twice",
             { axis: id, indicators: defining.map((indicator) => indicator.id) },
             `${at}/${second.i}/defining`,

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../quantity/pointer.js";
 import { comparisonsIn, rulesOf } from "./conditions.js";
@@ -19,7 +19,7 @@ function hasReason(reason: Reason): boolean {
 }
 
 function undeclared(what: string, at: string): AnyDiagnostic {
-  return report("typology-number-undeclared", { what }, at);
+  return finding("typology-number-undeclared", { what }, at);
 }
 
 function checkSettings({ settings = {} }: TypologyFile): AnyDiagnostic[] {
@@ -29,7 +29,7 @@ function checkSettings({ settings = {} }: TypologyFile): AnyDiagnostic[] {
   const place = settings.minimum_coverage === undefined ? "sound_coverage" : "minimum_coverage";
   return [
     ...bare.map(([key]) => undeclared(key, pointerTo("settings", key))),
-    ...(minimum > sound ? [report("typology-settings-order", { minimum, sound }, pointerTo("settings", place))] : []),
+    ...(minimum > sound ? [finding("typology-settings-order", { minimum, sound }, pointerTo("settings", place))] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
@@ -29,14 +29,14 @@ function checkNode(key: string, value: unknown, at: string, sources: readonly st
 
 function checkText(text: Readonly<Record<string, unknown>>, at: string): AnyDiagnostic[] {
   return LANGUAGES.filter((language) => text[language] === undefined).map((language) =>
-    report("typology-translation-missing", { language }, at),
+    finding("typology-translation-missing", { language }, at),
   );
 }
 
 function checkPassage({ ref, section }: Readonly<Record<string, unknown>>, at: string, known: readonly string[]) {
   const texts = isRecord(section) ? checkText(section, `${at}/section`) : [];
   if (typeof ref !== "string" || known.includes(ref)) return texts;
-  return [...texts, report("typology-source-unknown", { source: ref, suggestion: closest(ref, known) }, `${at}/ref`)];
+  return [...texts, finding("typology-source-unknown", { source: ref, suggestion: closest(ref, known) }, `${at}/ref`)];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Outcome } from "../model/outcome.js";
-import { hasErrors, report } from "../model/report.js";
+import { finding, hasErrors } from "../model/report.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { readDocuments } from "../read/documents.js";
@@ -15,7 +15,7 @@ import { resolveTypology } from "./resolve.js";
 export function loadTypology(source: SourceText): Outcome<Typology> {
   const { documents, diagnostics: syntax } = readDocuments(source);
   const [document, ...others] = documents;
-  const excess = others.flatMap((other) => locateAll([report("yaml-unexpected", { detail: "---" }, "")], other));
+  const excess = others.flatMap((other) => locateAll([finding("yaml-unexpected", { detail: "---" }, "")], other));
   const reading = [...syntax, ...excess];
   if (!document) return { value: null, diagnostics: sortFindings(reading) };
   const shape = validateTypologyShape(document);

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
 import { childPointer } from "../quantity/pointer.js";
 import { closest } from "../quantity/suggest.js";
@@ -23,7 +23,7 @@ export function validateConfig(document: SourceDocument, key: string | null): Va
   const base = key === null ? "" : childPointer("", key);
   const root = key === null || !isMap(document.value) ? document.value : document.value[key];
   if (!isMap(root)) {
-    const wrong = report("value-wrong-type", { expected: ["object"], got: kindOf(root) }, base);
+    const wrong = finding("value-wrong-type", { expected: ["object"], got: kindOf(root) }, base);
     return { settings: {}, findings: locateAll([wrong], document) };
   }
   const shape = validate(root) ? [] : shapeFindings(validate.errors ?? [], schema, root).map(withMeantItem);

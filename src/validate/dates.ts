@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { type CalendarDate, parseDate } from "../quantity/calendar.js";
 import { childPointer } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
@@ -10,14 +10,14 @@ export function dateFindings(profile: Record<string, unknown>, misshapen: Readon
   const read = (value: unknown, pointer: string): CalendarDate | null => {
     if (misshapen.has(pointer) || (typeof value !== "number" && typeof value !== "string")) return null;
     const date = parseDate(value);
-    if (!date) findings.push(report("value-bad-date", { value: shown(value) }, pointer));
+    if (!date) findings.push(finding("value-bad-date", { value: shown(value) }, pointer));
     return date;
   };
   const date = read(profile.date, "/date");
   const created = read(profile.created, "/created");
   if (date && created && date.last < created.first) {
     const args = { date: String(profile.date), created: String(profile.created) };
-    findings.push(report("date-before-created", args, "/date", "/created"));
+    findings.push(finding("date-before-created", args, "/date", "/created"));
   }
   if (isMap(profile.sources)) {
     for (const [key, source] of Object.entries(profile.sources)) {
@@ -42,5 +42,5 @@ function over(institution: Record<string, unknown>, index: number, date: unknown
     until: String(agreement_until),
     date: String(date),
   };
-  return report("agreement-over", args, pointer);
+  return finding("agreement-over", args, pointer);
 }

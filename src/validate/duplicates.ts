@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Profile } from "../model/profile.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
 import { locateAll } from "../read/locate.js";
 
@@ -24,7 +24,7 @@ export function findDuplicates(profiles: readonly Located[]): AnyDiagnostic[] {
       return [];
     }
     const { file, line } = first.document.locate("/id");
-    const finding = report("profile-duplicate", { id, date: String(date), file, line }, "/id");
-    return locateAll([finding], located.document);
+    const duplicate = finding("profile-duplicate", { id, date: String(date), file, line }, "/id");
+    return locateAll([duplicate], located.document);
   });
 }

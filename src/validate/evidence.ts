@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { childPointer, pathTokens, pointerTo, valueAlong, withAncestors } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
@@ -46,7 +46,7 @@ class UseOfSources {
 
   reportUnused(): void {
     for (const source of this.#unused) {
-      this.#findings.push(report("source-unused", { source: shown(source) }, childPointer("/sources", source)));
+      this.#findings.push(finding("source-unused", { source: shown(source) }, childPointer("/sources", source)));
     }
   }
 
@@ -65,7 +65,7 @@ class UseOfSources {
     const suggestion = this.#suggest(source, this.#known);
     if (suggestion !== null) this.#unused.delete(suggestion);
     const args = { source: shown(source), suggestion };
-    this.#findings.push(report("evidence-unknown-source", args, `${pointer()}/source`));
+    this.#findings.push(finding("evidence-unknown-source", args, `${pointer()}/source`));
   }
 }
 
@@ -78,7 +78,7 @@ function fieldFindings({ profile, meant, suggest }: Context, paths: readonly str
     if (isCoded || withAncestors(pointerTo(...tokens)).some((ancestor) => meant.has(ancestor))) continue;
     existing ??= pathsIn(profile);
     const args = { path: shown(path), suggestion: suggest(path, existing) };
-    findings.push(report("evidence-no-field", args, childPointer("/evidence", path)));
+    findings.push(finding("evidence-no-field", args, childPointer("/evidence", path)));
   }
   return findings;
 }

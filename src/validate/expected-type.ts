@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Profile } from "../model/profile.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
 import { closest } from "../quantity/suggest.js";
 
@@ -18,5 +18,5 @@ export function unknownType(
 ): AnyDiagnostic[] {
   const ids = typology.types.map(({ id }) => id);
   if (ids.includes(type)) return [];
-  return [report("expect-type-unknown", { type, typology: typology.id, suggestion: suggest(type, ids) }, pointer)];
+  return [finding("expect-type-unknown", { type, typology: typology.id, suggestion: suggest(type, ids) }, pointer)];
 }

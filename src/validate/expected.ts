@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { ExpectedResults } from "../model/generated/expected.js";
 import type { Outcome } from "../model/outcome.js";
-import { hasErrors, report } from "../model/report.js";
+import { finding, hasErrors } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { childPointer, pointerTo } from "../quantity/pointer.js";
@@ -39,8 +39,8 @@ function shapeOf(document: SourceDocument): AnyDiagnostic[] {
 
 function badKey(key: string, document: SourceDocument): AnyDiagnostic {
   const pointer = childPointer("", key);
-  const finding = report("value-bad-format", { value: shown(key), pattern: "id/date" }, pointer);
-  return { ...finding, position: document.locate(pointer, "key"), document: document.index };
+  const bad = finding("value-bad-format", { value: shown(key), pattern: "id/date" }, pointer);
+  return { ...bad, position: document.locate(pointer, "key"), document: document.index };
 }
 
 function unknownTypes(expected: ExpectedResults, typology: Typology): AnyDiagnostic[] {

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { isMap } from "./shown.js";
 
 /** The formats of this program that a file can have. */
@@ -8,7 +8,7 @@ export type FileFormat = "profile" | "typology" | "result" | "expected";
 /** A file that is well known, but not what was asked for: one finding says so, and nothing else is said of it. */
 export function otherFormat(value: unknown, expected: FileFormat): AnyDiagnostic | null {
   const got = formatOf(value);
-  return got === null || got === expected ? null : report("format-other", { expected, got }, "");
+  return got === null || got === expected ? null : finding("format-other", { expected, got }, "");
 }
 
 function formatOf(value: unknown): FileFormat | null {

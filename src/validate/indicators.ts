@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Profile } from "../model/profile.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
@@ -27,7 +27,7 @@ export function validateIndicators(profile: Profile, typology: Typology): AnyDia
     const indicator = indicators.get(id);
     if (indicator) return rawFinding(indicator, value, pointer, suggest);
     const args = { indicator: shown(id), typology: typology.id, suggestion: suggest(id, free) };
-    return [report("indicator-unknown", args, pointer)];
+    return [finding("indicator-unknown", args, pointer)];
   });
 }
 
@@ -57,7 +57,7 @@ function codeFinding(indicator: Indicator, raw: unknown, pointer: string, sugges
   const places = scale ? parseOrdinal(raw, scale) : null;
   if (places) return places.lo > places.hi ? emptyRange(raw, pointer) : null;
   const suggestion = text === null ? null : suggestCode(text, codes, suggest);
-  return report(
+  return finding(
     "indicator-bad-code",
     { indicator: indicator.id, value: shown(raw), allowed: codes, suggestion },
     pointer,
@@ -65,7 +65,7 @@ function codeFinding(indicator: Indicator, raw: unknown, pointer: string, sugges
 }
 
 function emptyRange(raw: unknown, pointer: string): AnyDiagnostic {
-  return report("value-empty-range", { value: shown(raw) }, pointer);
+  return finding("value-empty-range", { value: shown(raw) }, pointer);
 }
 
 function numberFinding(indicator: Indicator, raw: unknown, pointer: string): AnyDiagnostic | null {
@@ -73,18 +73,18 @@ function numberFinding(indicator: Indicator, raw: unknown, pointer: string): Any
   const interval = parseQuantity(raw, { ...ANY_NUMBER, whole });
   if (!interval) {
     const slip = typeof raw === "string" ? writingSlip(raw, pointer) : null;
-    return slip ?? report("indicator-not-number", { indicator: indicator.id, value: shown(raw) }, pointer);
+    return slip ?? finding("indicator-not-number", { indicator: indicator.id, value: shown(raw) }, pointer);
   }
   if (interval.lo > interval.hi) return whole && typeof raw === "string" ? emptyRangeUnlessFound(raw, pointer) : null;
   const beyond = [interval.lo, interval.hi].find((end) => Number.isFinite(end) && (end < min || end > max));
   if (beyond === undefined) {
     return whole && typeof raw === "number" && !Number.isInteger(raw)
-      ? report("value-not-whole", { value: raw }, pointer)
+      ? finding("value-not-whole", { value: raw }, pointer)
       : null;
   }
   const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const args = { indicator: indicator.id, value: beyond, min: end(min), max: end(max) };
-  return report("indicator-out-of-range", args, pointer);
+  return finding("indicator-out-of-range", args, pointer);
 }
 
 /** A range that is empty as it stands was found with the profile; one that only whole numbers leave empty is found here. */

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { PARTICIPATION_GROUPS, SCALES } from "../model/vocabulary.js";
 import {
   AMOUNT,
@@ -79,7 +79,7 @@ class Ranges {
     const beyond = typeof value === "string" ? endBeyond(value, domain.max) : undefined;
     if (beyond !== undefined) {
       const args = { value: beyond, maximum: domain.max, strict: false };
-      this.findings.push(report("value-too-large", args, childPointer(parent, key)));
+      this.findings.push(finding("value-too-large", args, childPointer(parent, key)));
       return true;
     }
     const isEmpty = interval.lo > interval.hi || interval.lo > domain.max || interval.hi < domain.min;
@@ -93,7 +93,7 @@ class Ranges {
   }
 
   #empty(value: unknown, parent: string, key: string): void {
-    this.findings.push(report("value-empty-range", { value: shown(value) }, childPointer(parent, key)));
+    this.findings.push(finding("value-empty-range", { value: shown(value) }, childPointer(parent, key)));
   }
 }
 

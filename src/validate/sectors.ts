@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
 
@@ -13,6 +13,6 @@ export function sectorFindings(sectors: unknown, suggest: Suggest): AnyDiagnosti
     if (typeof sector !== "string" || KNOWN_SECTORS.includes(sector)) return [];
     const suggestion = suggest(sector, KNOWN_SECTORS);
     if (suggestion === null) return [];
-    return [report("sector-similar", { value: shown(sector), suggestion }, `/sectors/${i}`)];
+    return [finding("sector-similar", { value: shown(sector), suggestion }, `/sectors/${i}`)];
   });
 }

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { childPointer, pointerTokens, valueAt } from "../quantity/pointer.js";
 import { type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
@@ -51,7 +51,7 @@ function excludedHere({ pointer, tokens, errors }: Spot): AnyDiagnostic | null {
   if (!errors.some(({ keyword }) => keyword === "false schema")) return null;
   const key = tokens.at(-1) ?? "";
   const because = Object.hasOwn(RULED_OUT_BY, key) ? RULED_OUT_BY[key] : "method";
-  return report("key-excluded", { key, because: because ?? "method" }, pointer);
+  return finding("key-excluded", { key, because: because ?? "method" }, pointer);
 }
 
 function keyFindings(spot: Spot, map: Record<string, unknown>, suggest: Suggest, excluded: boolean): AnyDiagnostic[] {
@@ -60,9 +60,9 @@ function keyFindings(spot: Spot, map: Record<string, unknown>, suggest: Suggest,
   const missing = missingKeys(spot).filter((key) => !meant.has(key));
   return [
     ...unknown.map(({ key, allowed, suggestion }) =>
-      report("key-unknown", { key: shown(key), allowed, suggestion }, childPointer(spot.pointer, key)),
+      finding("key-unknown", { key: shown(key), allowed, suggestion }, childPointer(spot.pointer, key)),
     ),
-    ...missing.map((key) => report("key-missing", { key }, childPointer(spot.pointer, key))),
+    ...missing.map((key) => finding("key-missing", { key }, childPointer(spot.pointer, key))),
     ...(excluded ? [] : excludedKeys(spot, map)),
   ];
 }
@@ -102,7 +102,7 @@ function excludedKeys({ pointer, errors }: Spot, map: Record<string, unknown>): 
   if (because === undefined) return [];
   return Object.keys(map)
     .filter((key) => key !== because)
-    .map((key) => report("key-excluded", { key: shown(key), because }, childPointer(pointer, key)));
+    .map((key) => finding("key-excluded", { key: shown(key), because }, childPointer(pointer, key)));
 }
 
 const ALONE = /\/dependentSchemas\/([^/]+)\/maxProperties$/;

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { childPointer } from "../quantity/pointer.js";
 import { codesOf, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
@@ -28,27 +28,27 @@ export function repeatedItems({ pointer, value, errors }: Spot): AnyDiagnostic[]
       seen.add(text);
       return [];
     }
-    return [report("value-repeated", { value: shown(text) }, childPointer(pointer, i))];
+    return [finding("value-repeated", { value: shown(text) }, childPointer(pointer, i))];
   });
 }
 
 function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
   const { pointer, value, node } = spot;
   const expected = [...typesOf(node)];
-  if (value === null) return report("value-empty", { key: keyOf(spot) }, pointer);
+  if (value === null) return finding("value-empty", { key: keyOf(spot) }, pointer);
   const simple = typeof value !== "object";
-  if (simple && textKindOf(node) === "date") return report("value-bad-date", { value: shown(value) }, pointer);
+  if (simple && textKindOf(node) === "date") return finding("value-bad-date", { value: shown(value) }, pointer);
   if (typeof value === "number" && (expected.includes("number") || expected.includes("integer"))) {
     return Number.isFinite(value)
-      ? report("value-not-whole", { value }, pointer)
-      : report("value-not-finite", { value: shown(value) }, pointer);
+      ? finding("value-not-whole", { value }, pointer)
+      : finding("value-not-finite", { value: shown(value) }, pointer);
   }
   if (simple && codesOf(node)) return notListed(spot, suggest);
   if (typeof value === "string" && (expected.includes("number") || expected.includes("integer"))) {
     const slip = quantitySlip(value, { ...node, minimum: node.minimum ?? Number.NEGATIVE_INFINITY }, pointer);
     if (slip.code !== "value-not-a-quantity") return slip;
   }
-  return report("value-wrong-type", { expected, got: kindOf(value) }, pointer);
+  return finding("value-wrong-type", { expected, got: kindOf(value) }, pointer);
 }
 
 /** The nearest key around the value: an item of a list has none of its own. */
@@ -59,10 +59,10 @@ function keyOf({ tokens }: Spot): string {
 function wrongConstant({ pointer, value, node, tokens }: Spot): AnyDiagnostic {
   const key = tokens.at(-1);
   if (key === "tcec" || key === "tcec_typology" || (key === "schema" && tokens.length === 1)) {
-    return report("format-version", { got: shown(value), supported: 1 }, pointer);
+    return finding("format-version", { got: shown(value), supported: 1 }, pointer);
   }
   const allowed = [String(node.const)];
-  return report("value-not-listed", { value: shown(value), allowed, suggestion: String(node.const) }, pointer);
+  return finding("value-not-listed", { value: shown(value), allowed, suggestion: String(node.const) }, pointer);
 }
 
 function notListed({ pointer, value, node }: Spot, suggest: Suggest): AnyDiagnostic {
@@ -70,7 +70,7 @@ function notListed({ pointer, value, node }: Spot, suggest: Suggest): AnyDiagnos
   const text = String(value);
   const truth = typesOf(node).includes("boolean") ? suggestTruth(text) : null;
   const suggestion = truth !== null && allowed.includes(truth) ? truth : suggestCode(text, allowed, suggest);
-  return report("value-not-listed", { value: shown(value), allowed, suggestion }, pointer);
+  return finding("value-not-listed", { value: shown(value), allowed, suggestion }, pointer);
 }
 
 /** A code, or a bound over codes in which each misspelt one is replaced. */
@@ -93,15 +93,15 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
   const kind: TextKind = textKindOf(node);
   switch (kind) {
     case "date":
-      return report("value-bad-date", { value: shown(text) }, pointer);
+      return finding("value-bad-date", { value: shown(text) }, pointer);
     case "unit":
-      return report("value-bad-unit", { value: shown(text), suggestion: suggestUnit(text, pattern) }, pointer);
+      return finding("value-bad-unit", { value: shown(text), suggestion: suggestUnit(text, pattern) }, pointer);
     case "id":
-      return report("value-bad-id", { value: shown(text), suggestion: suggestId(text, pattern) }, pointer);
+      return finding("value-bad-id", { value: shown(text), suggestion: suggestId(text, pattern) }, pointer);
     case "quantity":
       return quantitySlip(text, node, pointer);
     case "other":
-      return report("value-bad-format", { value: shown(text), pattern }, pointer);
+      return finding("value-bad-format", { value: shown(text), pattern }, pointer);
     default:
       return kind satisfies never;
   }
@@ -110,12 +110,12 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
 function outOfRange({ pointer, value, node, errors }: Spot): AnyDiagnostic | null {
   const error = errors.find(({ keyword }) => RANGES.has(keyword));
   if (!error || typeof value !== "number") return null;
-  if (textKindOf(node) === "date") return report("value-bad-date", { value: shown(value) }, pointer);
+  if (textKindOf(node) === "date") return finding("value-bad-date", { value: shown(value) }, pointer);
   const limit = Number(error.params.limit);
   const strict = error.keyword.startsWith("exclusive");
   return error.keyword.toLowerCase().endsWith("minimum")
-    ? report("value-too-small", { value, minimum: limit, strict }, pointer)
-    : report("value-too-large", { value, maximum: limit, strict }, pointer);
+    ? finding("value-too-small", { value, minimum: limit, strict }, pointer)
+    : finding("value-too-large", { value, maximum: limit, strict }, pointer);
 }
 
 const RANGES: ReadonlySet<string> = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
@@ -126,11 +126,11 @@ function wrongSize({ pointer, value, errors }: Spot): AnyDiagnostic | null {
   for (const { keyword, params } of errors) {
     const limit = Number(params.limit);
     if (keyword === "minLength" || keyword === "minItems" || keyword === "minProperties") {
-      return report("value-too-short", { minimum: limit }, pointer);
+      return finding("value-too-short", { minimum: limit }, pointer);
     }
     if (keyword === "maxProperties" && (excluded || !isMap(value))) continue;
     if (keyword === "maxLength" || keyword === "maxItems" || keyword === "maxProperties") {
-      return report("value-too-long", { maximum: limit }, pointer);
+      return finding("value-too-long", { maximum: limit }, pointer);
     }
   }
   return null;

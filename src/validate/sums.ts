@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Profile } from "../model/profile.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { activitiesProblem } from "../quantity/activities.js";
 import { type BudgetProblem, reckonBudget } from "../quantity/budget.js";
 import { compositionProblem } from "../quantity/composition.js";
@@ -18,7 +18,7 @@ export function sumFindings(profile: Pick<Profile, "funding" | "members" | "acti
 function inFunding(funding: NonNullable<Profile["funding"]>): AnyDiagnostic[] {
   const findings: AnyDiagnostic[] = [];
   if (funding.unit === "percent" && funding.total !== undefined) {
-    findings.push(report("funding-total-with-percent", {}, "/funding/total"));
+    findings.push(finding("funding-total-with-percent", {}, "/funding/total"));
   }
   const { problem } = reckonBudget(funding);
   if (problem) findings.push(budgetFinding(problem, funding));
@@ -31,12 +31,12 @@ function budgetFinding({ kind, stated, expected, unit }: BudgetProblem, funding:
     .map((key) => `/funding/${key}`);
   switch (kind) {
     case "above-total":
-      return report("funding-above-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
+      return finding("funding-above-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
     case "below-total":
-      return report("funding-below-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
+      return finding("funding-below-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
     case "own-resources": {
       const args = { own: expected, parts: stated, unit };
-      return report("funding-own-resources-mismatch", args, "/funding/own_resources");
+      return finding("funding-own-resources-mismatch", args, "/funding/own_resources");
     }
     default:
       return kind satisfies never;
@@ -48,12 +48,12 @@ function inMembers(members: NonNullable<Profile["members"]>): AnyDiagnostic[] {
   if (!problem) return [];
   const { sum, total } = problem;
   const code = problem.kind === "above" ? "members-above-total" : "members-miss-total";
-  return [report(code, { sum, total }, "/members/total")];
+  return [finding(code, { sum, total }, "/members/total")];
 }
 
 function inActivities(activities: NonNullable<Profile["activities"]>): AnyDiagnostic[] {
   const problem = activitiesProblem(activities);
   if (!problem) return [];
   const code = problem.kind === "above" ? "activities-above-100" : "activities-below-100";
-  return [report(code, { sum: problem.sum }, "/activities")];
+  return [finding(code, { sum: problem.sum }, "/activities")];
 }

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { report } from "../model/report.js";
+import { finding } from "../model/report.js";
 import { type SchemaNode, typesOf } from "./schema.js";
 import { shown } from "./shown.js";
 
@@ -27,16 +27,16 @@ export function writingSlip(text: string, pointer: string): AnyDiagnostic | null
   const bare = withoutPercent(text);
   if (bare !== null) {
     const plain = asQuantity(bare);
-    return plain === null ? null : report("value-percent-sign", { value, suggestion: plain }, pointer);
+    return plain === null ? null : finding("value-percent-sign", { value, suggestion: plain }, pointer);
   }
   const plain = asQuantity(text);
   if (plain === null) return null;
-  if (text.includes(",")) return report("value-decimal-comma", { value, suggestion: plain }, pointer);
-  return BOUND.test(text) ? null : report("value-number-as-text", { value, suggestion: plain }, pointer);
+  if (text.includes(",")) return finding("value-decimal-comma", { value, suggestion: plain }, pointer);
+  return BOUND.test(text) ? null : finding("value-number-as-text", { value, suggestion: plain }, pointer);
 }
 
 function notAQuantity(text: string, pointer: string): AnyDiagnostic {
-  return report("value-not-a-quantity", { value: shown(text) }, pointer);
+  return finding("value-not-a-quantity", { value: shown(text) }, pointer);
 }
 
 function withoutPercent(text: string): string | null {
@@ -63,11 +63,11 @@ function boundSlip(text: string, node: SchemaNode, pointer: string): AnyDiagnost
   const minimum = node.minimum ?? 0;
   const types = typesOf(node);
   for (const value of ends.map(Number)) {
-    if (value < minimum) return report("value-too-small", { value, minimum, strict: false }, pointer);
+    if (value < minimum) return finding("value-too-small", { value, minimum, strict: false }, pointer);
     if (node.maximum !== undefined && value > node.maximum) {
-      return report("value-too-large", { value, maximum: node.maximum, strict: false }, pointer);
+      return finding("value-too-large", { value, maximum: node.maximum, strict: false }, pointer);
     }
-    if (types.includes("integer") && !Number.isInteger(value)) return report("value-not-whole", { value }, pointer);
+    if (types.includes("integer") && !Number.isInteger(value)) return finding("value-not-whole", { value }, pointer);
   }
   return null;
 }

@@ -168,7 +168,7 @@ async function withBrokenHost(): Promise<Answer> {
     readOwnFile: broken,
     findConfig: async () => ({ file: null, problem: null }),
     machine: broken,
-    workshop: broken,
+    longRun: broken,
   };
   const exit = await run(["classify", "p.yaml"], host);
   return { exit, text: said.join("") };

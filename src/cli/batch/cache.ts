@@ -1,9 +1,9 @@
 import { sha256Hex } from "../../io/digest.js";
-import type { CacheFolder } from "../../io/workshop.js";
+import type { CacheFolder } from "../../io/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import type { Outcome } from "../../model/outcome.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
 type FilesTask = Extract<Task, { kind: "files" }>;
@@ -45,7 +45,7 @@ export class Cache {
     const key = sha256Hex(`${this.#rule}${JSON.stringify(task.files)}`);
     const signatures = task.files.map((file) => folder.signature(file));
     const found = folder.get(key);
-    if (found === "damaged") this.#notes.push(report("cache-damaged", { path: this.#path }));
+    if (found === "damaged") this.#notes.push(finding("cache-damaged", { path: this.#path }));
     else if (found !== null) {
       const { entries, lengths, notes, ...kept } = found.meta as Kept;
       if (this.#isUnchanged(task.files, signatures, kept)) {

@@ -1,6 +1,6 @@
 import { type Shard, shardOf } from "../../batch/shard.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import { NameList, type Names } from "../../quantity/name-list.js";
 import { needsOfStdin, refuseIdle } from "../idle-options.js";
 import type { Session } from "../session.js";
@@ -30,10 +30,10 @@ export async function findInputs(
 ): Promise<BatchInputs> {
   const { host } = session;
   const first = paths.indexOf(STDIN);
-  if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(report("usage-stdin-twice", {}));
+  if (first !== paths.lastIndexOf(STDIN)) throw new UsageError(finding("usage-stdin-twice", {}));
   refuseIdle(needsOfStdin(session, first >= 0));
   if (first >= 0 && shard !== null) {
-    throw new UsageError(report("usage-option-excludes", { option: "--shard", other: STDIN }));
+    throw new UsageError(finding("usage-option-excludes", { option: "--shard", other: STDIN }));
   }
   const before = await host.expand(first < 0 ? paths : paths.slice(0, first));
   if (first < 0) {

@@ -1,8 +1,8 @@
 import type { Gates } from "../../batch/gates.js";
-import type { CacheFolder, Workshop } from "../../io/workshop.js";
+import type { CacheFolder, LongRunHost } from "../../io/long-run.js";
 import { loadMessages } from "../../messages/messages.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { hasErrors, report } from "../../model/report.js";
+import { finding, hasErrors } from "../../model/report.js";
 import type { Typology } from "../../model/typology.js";
 import { headOf } from "../../pipeline/assess.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
@@ -18,14 +18,14 @@ import { type BatchFormat, type OpenedOutputs, openForGithub, openOutputs } from
 import { Progress } from "./progress.js";
 import { BatchRun } from "./run-batch.js";
 import { typologyOfSaved } from "./saved.js";
-import { Talk } from "./talk.js";
+import { FindingsLog } from "./talk.js";
 import { tasksOf } from "./tasks.js";
-import { carryOut } from "./team.js";
+import { runTasks } from "./team.js";
 
 /** What a run needs beside what was typed. */
-export interface BatchDesk {
+export interface BatchContext {
   readonly session: Session;
-  readonly workshop: Workshop;
+  readonly longRun: LongRunHost;
   /** Aborted when the user presses Ctrl-C. */
   readonly signal: AbortSignal;
   /** Outcomes kept in memory between two runs of a watch; `null` for none. */
@@ -43,21 +43,21 @@ interface Opened {
 }
 
 /** One run from the first file to the last word; its exit code comes back. */
-export async function batchOnce(paths: readonly string[], given: BatchDesk): Promise<ExitCode> {
+export async function batchOnce(paths: readonly string[], given: BatchContext): Promise<ExitCode> {
   const { host, lang } = given.session;
   const messages = await loadMessages(lang);
-  const progress = new Progress({ output: host.stderr, now: given.workshop.now, messages });
+  const progress = new Progress({ output: host.stderr, now: given.longRun.now, messages });
   const outputs = { stdout: progress.above(host.stdout), stderr: progress.above(host.stderr) };
-  const desk = { ...given, session: { ...given.session, host: { ...host, ...outputs } } };
-  const opened = await open(paths, desk);
+  const context = { ...given, session: { ...given.session, host: { ...host, ...outputs } } };
+  const opened = await open(paths, context);
   if ("refusal" in opened) {
-    await say(desk.session, opened.refusal);
+    await say(context.session, opened.refusal);
     return exitCodeOfRefusal(opened.refusal);
   }
   const { lines } = opened.outputs;
   let isDone = false;
   try {
-    const code = await score(opened, desk, progress);
+    const code = await score(opened, context, progress);
     isDone = true;
     return code;
   } finally {
@@ -72,23 +72,23 @@ function exitCodeOfRefusal(findings: readonly AnyDiagnostic[]): ExitCode {
 
 async function open(
   paths: readonly string[],
-  { session, workshop }: BatchDesk,
+  { session, longRun }: BatchContext,
 ): Promise<Opened | { readonly refusal: readonly AnyDiagnostic[] }> {
   const { settings, origins } = session;
   const destinations = destinationsOf(session);
   refuseIdle(needsOfRows(session, destinations));
   const inForce = await typologyInForce(session);
   if (inForce.value === null) return { refusal: inForce.diagnostics };
-  const inputs = await workshop.sparingly(() => findInputs(paths, settings.shard, session));
+  const inputs = await longRun.sparingly(() => findInputs(paths, settings.shard, session));
   if (countInputs(inputs) === 0 && hasErrors(inputs.findings)) return { refusal: inputs.findings };
   const files = filesOf(inputs);
-  const typology = (origins.typology.from === "flag" ? null : typologyOfSaved(files, workshop)) ?? inForce.value;
-  const gates = await openGates(session, workshop, typology);
+  const typology = (origins.typology.from === "flag" ? null : typologyOfSaved(files, longRun)) ?? inForce.value;
+  const gates = await openGates(session, longRun, typology);
   if (gates.value === null) return { refusal: gates.diagnostics };
-  const outputDesk = { session, workshop, typology, inputs: files, others: othersRead(session) };
-  const outputs = await openOutputs(outputDesk, destinations);
+  const outputsContext = { session, longRun, typology, inputs: files, others: othersRead(session) };
+  const outputs = await openOutputs(outputsContext, destinations);
   if (outputs.problems.length > 0) return { refusal: outputs.problems };
-  const lines = [...outputs.lines, ...(await openForGithub(outputDesk, destinations))];
+  const lines = [...outputs.lines, ...(await openForGithub(outputsContext, destinations))];
   const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
   return { inputs, typology, gates: gates.value, outputs: { ...outputs, lines }, notes };
 }
@@ -106,25 +106,25 @@ function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
   return [...chosen, { format, path: settings.baseline, force: true, isWhole: true }];
 }
 
-async function score(opened: Opened, desk: BatchDesk, progress: Progress): Promise<ExitCode> {
+async function score(opened: Opened, context: BatchContext, progress: Progress): Promise<ExitCode> {
   const { inputs, typology, gates, outputs, notes } = opened;
-  const { session, workshop, signal, memory } = desk;
+  const { session, longRun, signal, memory } = context;
   const { settings, origins } = session;
-  const talk = new Talk(session, typology);
+  const log = new FindingsLog(session, typology);
   const { formats, writers, lines } = outputs;
-  const run = new BatchRun({ head: headOf(typology), writers, lines, gates, talk, isShard: settings.shard !== null });
+  const run = new BatchRun({ head: headOf(typology), writers, lines, gates, log, isShard: settings.shard !== null });
   run.note(notes);
   const total = inputs.hasStdin ? null : countInputs(inputs);
-  const tasks = tasksOf(inputs, workshop, settings.stdinFilename ?? "<stdin>", signal);
+  const tasks = tasksOf(inputs, longRun, settings.stdinFilename ?? "<stdin>", signal);
   const setup = {
     typology,
     isDefault: origins.typology.from !== "flag",
     formats,
     cache: settings.cache,
-    build: workshop.build,
+    build: longRun.build,
   };
   try {
-    for await (const reply of carryOut(tasks, { setup, workshop, memory, workers: settings.workers, signal })) {
+    for await (const reply of runTasks(tasks, { setup, longRun, memory, workers: settings.workers, signal })) {
       signal.throwIfAborted();
       await run.take(reply);
       if (isForNobody(outputs, session)) break;
@@ -132,12 +132,12 @@ async function score(opened: Opened, desk: BatchDesk, progress: Progress): Promi
     }
   } catch (error) {
     await progress.clear();
-    if (signal.aborted) await talk.conclude(report("run-interrupted", { profiles: run.count }));
+    if (signal.aborted) await log.conclude(finding("run-interrupted", { profiles: run.count }));
     throw signal.aborted ? signal.reason : error;
   }
   await progress.clear();
-  if (settings.cache !== null) workshop.openCache(settings.cache).value?.sweep();
-  return conclude(run, opened, talk, session);
+  if (settings.cache !== null) longRun.openCache(settings.cache).value?.sweep();
+  return conclude(run, opened, log, session);
 }
 
 /** Where every reader has left (`| head -1`) and nothing is judged, kept or written to a file, the rest is not worth the time. */
@@ -148,8 +148,13 @@ function isForNobody({ lines }: OpenedOutputs, { settings }: Session): boolean {
 }
 
 /** Closes everything and says the last words: what was found, then which gates failed. */
-async function conclude(run: BatchRun, { outputs, notes }: Opened, talk: Talk, session: Session): Promise<ExitCode> {
-  const { summary, code } = await run.finish(async () => talk.end());
+async function conclude(
+  run: BatchRun,
+  { outputs, notes }: Opened,
+  log: FindingsLog,
+  session: Session,
+): Promise<ExitCode> {
+  const { summary, code } = await run.finish(async () => log.end());
   const isWhole = summary.refused === 0 && !hasErrors(notes);
   const problems: AnyDiagnostic[] = [];
   for (const { sink } of outputs.lines) {
@@ -158,6 +163,6 @@ async function conclude(run: BatchRun, { outputs, notes }: Opened, talk: Talk, s
   }
   await say(session, problems);
   const failed = summary.gates.filter(({ passed }) => !passed);
-  if (failed.length > 0) await talk.conclude(report("gates-failed", { gates: failed }));
+  if (failed.length > 0) await log.conclude(finding("gates-failed", { gates: failed }));
   return graver(code, exitCodeOf(problems));
 }

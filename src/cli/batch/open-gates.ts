@@ -1,10 +1,10 @@
 import { type Baseline, baselineOf, checkBaseline } from "../../batch/baseline.js";
 import { type Expectations, type ExpectedDocument, expectationsIn } from "../../batch/expectations.js";
 import { Gates } from "../../batch/gates.js";
-import type { Workshop } from "../../io/workshop.js";
+import type { LongRunHost } from "../../io/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Outcome } from "../../model/outcome.js";
-import { hasErrors, report } from "../../model/report.js";
+import { finding, hasErrors } from "../../model/report.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import { savedPieces } from "../../pipeline/saved.js";
@@ -18,11 +18,11 @@ import type { Session } from "../session.js";
 import { gatesAsked } from "../settings/gates-asked.js";
 
 /** The gates that were asked for, with what they compare with; all that is wrong with it at once. */
-export async function openGates(session: Session, workshop: Workshop, typology: Typology): Promise<Outcome<Gates>> {
+export async function openGates(session: Session, longRun: LongRunHost, typology: Typology): Promise<Outcome<Gates>> {
   const { settings } = session;
   const failOn = gatesAsked(session, typology);
   const expect = await openExpectations(session, typology);
-  const baseline = openBaseline(session, workshop, typology);
+  const baseline = openBaseline(session, longRun, typology);
   const diagnostics = [...failOn.diagnostics, ...expect.diagnostics, ...baseline.diagnostics];
   if (failOn.value === null || expect.value === null || baseline.value === null) return { value: null, diagnostics };
   const asked = {
@@ -60,12 +60,12 @@ async function openExpectations(session: Session, typology: Typology): Promise<O
 /** The saved result to compare with. One that is to be renewed may be missing, or rest on another typology. */
 function openBaseline(
   { settings }: Session,
-  workshop: Workshop,
+  longRun: LongRunHost,
   typology: Typology,
 ): Outcome<Asked<{ readonly baseline: Baseline; readonly isRenewed: boolean }>> {
   const { baseline: file, updateBaseline: isRenewed } = settings;
   if (file === null) return found(null);
-  const bytes = workshop.readFileNow(file, LIMITS.resultBytes);
+  const bytes = longRun.readFileNow(file, LIMITS.resultBytes);
   if (bytes.value === null) {
     const isMissing = bytes.diagnostics.every(({ code }) => code === "file-not-found");
     return isRenewed && isMissing ? found(null) : bytes;
@@ -81,7 +81,7 @@ function openBaseline(
 
 function baselineIn(file: string, text: string): Outcome<Baseline> {
   const pieces = savedPieces({ file, text });
-  if (pieces === null) return { value: null, diagnostics: [report("result-expected", { path: file })] };
+  if (pieces === null) return { value: null, diagnostics: [finding("result-expected", { path: file })] };
   const diagnostics: AnyDiagnostic[] = [];
   let typology: Typology | null = null;
   const results: ProfileResult[][] = [];

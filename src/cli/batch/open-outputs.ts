@@ -1,6 +1,6 @@
-import type { Workshop } from "../../io/workshop.js";
+import type { LongRunHost } from "../../io/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { Typology } from "../../model/typology.js";
 import { TOOL } from "../../pipeline/tool.js";
 import type { Names } from "../../quantity/name-list.js";
@@ -32,9 +32,9 @@ export interface OpenedOutputs {
   readonly lines: readonly OutputLine[];
 }
 
-interface Desk {
+interface OutputsContext {
   readonly session: Session;
-  readonly workshop: Workshop;
+  readonly longRun: LongRunHost;
   readonly typology: Typology;
   /** Files that are scored, and others that are read: they are never written to. */
   readonly inputs: Names;
@@ -47,22 +47,22 @@ interface Desk {
  * @throws UsageError where two of them would go to one file
  */
 export async function openOutputs(
-  desk: Desk,
+  context: OutputsContext,
   destinations: readonly Destination<BatchFormat>[],
 ): Promise<OpenedOutputs & { readonly problems: readonly AnyDiagnostic[] }> {
-  refuseOneFileTwice(destinations, desk.session.host);
+  refuseOneFileTwice(destinations, context.session.host);
   const formats: ItemFormat[] = [];
   const writers: ItemWriter[] = [];
   const lines: OutputLine[] = [];
   const problems: AnyDiagnostic[] = [];
   for (const destination of destinations) {
-    const sink = openSink(desk, destination, problems);
+    const sink = openSink(context, destination, problems);
     if (sink === null) continue;
     if (isReportName(destination.format))
-      lines.push(await openReport(desk, destination.format, sink, destination.path));
+      lines.push(await openReport(context, destination.format, sink, destination.path));
     else {
-      const format = itemFormat(destination.format, desk.session.settings);
-      const writer = await loadItemWriter(format, { tool: TOOL, typology: desk.typology });
+      const format = itemFormat(destination.format, context.session.settings);
+      const writer = await loadItemWriter(format, { tool: TOOL, typology: context.typology });
       lines.push(itemLine(writer, formats.length, sink));
       formats.push(format);
       writers.push(writer);
@@ -73,7 +73,7 @@ export async function openOutputs(
 }
 
 function openSink(
-  { session, workshop, inputs, others }: Desk,
+  { session, longRun, inputs, others }: OutputsContext,
   { format, path, force, isWhole }: Destination<BatchFormat>,
   problems: AnyDiagnostic[],
 ): Sink | null {
@@ -81,19 +81,24 @@ function openSink(
   if (path === null)
     return format === "text" ? streamSink(stdout, (text) => forReaders(text, env)) : streamSink(stdout);
   if (!force && (isAmong(path, inputs) || isAmong(path, others))) {
-    problems.push(report("usage-output-is-input", { path }));
+    problems.push(finding("usage-output-is-input", { path }));
     return null;
   }
-  const file = workshop.createFile(path, { force: force ?? session.settings.force });
+  const file = longRun.createFile(path, { force: force ?? session.settings.force });
   problems.push(...file.diagnostics);
   if (file.value === null) return null;
   return isWhole ? baselineSink(fileSink(file.value), path) : fileSink(file.value);
 }
 
-async function openReport(desk: Desk, name: ReportName, sink: Sink, path: string | null): Promise<OutputLine> {
-  const options = renderOptions(desk.session, path === null ? desk.session.host.stdout : null);
+async function openReport(
+  context: OutputsContext,
+  name: ReportName,
+  sink: Sink,
+  path: string | null,
+): Promise<OutputLine> {
+  const options = renderOptions(context.session, path === null ? context.session.host.stdout : null);
   const make = await REPORTS[name].load();
-  return reportLine(await make({ tool: TOOL, typology: desk.typology, options }), sink);
+  return reportLine(await make({ tool: TOOL, typology: context.typology, options }), sink);
 }
 
 function itemFormat(format: ItemFormat["format"], { delimiter, decimal, bom }: Settings): ItemFormat {
@@ -104,18 +109,21 @@ function itemFormat(format: ItemFormat["format"], { delimiter, decimal, bom }: S
  * What GitHub Actions shows beside the log, without being asked for it: findings at their lines, and the summary of the job.
  * Annotations go to standard error, so that standard output stays what was asked for.
  */
-export async function openForGithub(desk: Desk, asked: readonly Destination<BatchFormat>[]): Promise<OutputLine[]> {
-  const { session, workshop } = desk;
+export async function openForGithub(
+  context: OutputsContext,
+  asked: readonly Destination<BatchFormat>[],
+): Promise<OutputLine[]> {
+  const { session, longRun } = context;
   const { env, stderr } = session.host;
   if (env.GITHUB_ACTIONS !== "true") return [];
   const lines: OutputLine[] = [];
   if (!asked.some(({ format }) => format === "github")) {
-    lines.push(await openReport(desk, "github", streamSink(stderr), ""));
+    lines.push(await openReport(context, "github", streamSink(stderr), ""));
   }
   const summary = env.GITHUB_STEP_SUMMARY;
   if (summary) {
-    const sink = appendSink((text) => workshop.appendFile(summary, text));
-    lines.push(await openReport(desk, "markdown", sink, summary));
+    const sink = appendSink((text) => longRun.appendFile(summary, text));
+    lines.push(await openReport(context, "markdown", sink, summary));
   }
   return lines;
 }

@@ -1,9 +1,9 @@
 import type { Output } from "../../io/host.js";
-import type { OutputFile } from "../../io/workshop.js";
+import type { OutputFile } from "../../io/long-run.js";
 import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { ReportWriter } from "../../render/report/writer.js";
 import type { Head, ItemWriter } from "../../render/stream/writer.js";
 
@@ -76,7 +76,7 @@ export function baselineSink(sink: Sink, path: string): Sink {
     commit: (isWhole) => {
       if (isWhole) return sink.commit(isWhole);
       sink.abort();
-      return report("baseline-kept", { path });
+      return finding("baseline-kept", { path });
     },
   };
 }

@@ -10,7 +10,7 @@ const MOST_KEPT = 8 * 1024 * 1024;
  * Texts laid one behind the other in one stretch of memory, which can be lent to another thread without a copy. Memory is
  * used again: left to the garbage collector, which hardly sees its size, a few hundred stretches would pile up.
  */
-export class Pieces {
+export class ReplyBuffer {
   #bytes = Buffer.alloc(0);
   #used = 0;
   #lengths: number[] = [];

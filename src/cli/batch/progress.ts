@@ -6,7 +6,7 @@ const PATIENCE = 1000;
 const PACE = 100;
 
 /** What a progress line is shown with. */
-export interface ProgressDesk {
+export interface ProgressContext {
   /** Standard error. */
   readonly output: Output;
   /** Gives milliseconds. */
@@ -20,13 +20,13 @@ export class Progress {
   #latest = Number.NEGATIVE_INFINITY;
   #isShown = false;
 
-  constructor(private readonly desk: ProgressDesk) {
-    this.#start = desk.now();
+  constructor(private readonly context: ProgressContext) {
+    this.#start = context.now();
   }
 
   /** `total`: files; `null` where it is not known. */
   async show(done: number, total: number | null): Promise<void> {
-    const { output, now, messages } = this.desk;
+    const { output, now, messages } = this.context;
     if (!output.isTTY) return;
     const time = now();
     if (time - this.#start < PATIENCE || time - this.#latest < PACE) return;
@@ -39,12 +39,12 @@ export class Progress {
   async clear(): Promise<void> {
     if (!this.#isShown) return;
     this.#isShown = false;
-    await this.desk.output.write("\r\u001b[K");
+    await this.context.output.write("\r\u001b[K");
   }
 
   /** The same output, before whose texts the line is taken away where both are on the terminal. */
   above(output: Output): Output {
-    if (!output.isTTY || !this.desk.output.isTTY) return output;
+    if (!output.isTTY || !this.context.output.isTTY) return output;
     const clear = () => this.clear();
     return {
       isTTY: output.isTTY,

@@ -9,7 +9,7 @@ import type { Head, ItemWriter } from "../../render/stream/writer.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
 import type { OutputLine } from "./outputs.js";
 import { pieceOf } from "./scorer.js";
-import type { Talk } from "./talk.js";
+import type { FindingsLog } from "./talk.js";
 import type { Reply } from "./task.js";
 
 /** What a run is made of: plain parts, so that it can be tried without a machine. */
@@ -19,7 +19,7 @@ export interface BatchParts {
   readonly writers: readonly ItemWriter[];
   readonly lines: readonly OutputLine[];
   readonly gates: Gates;
-  readonly talk: Talk;
+  readonly log: FindingsLog;
   /** True where only a part of the profiles is looked at. */
   readonly isShard: boolean;
 }
@@ -59,12 +59,12 @@ export class BatchRun {
     for (const finding of findings) this.#loose.push(finding);
     this.#tally.note(findings);
     this.#weigh(findings);
-    this.parts.talk.add(findings);
+    this.parts.log.add(findings);
   }
 
   /** Hands on all entries of a reply. */
   async take({ sources, entries, lengths, bytes, notes }: Reply): Promise<void> {
-    const { writers, lines, talk } = this.parts;
+    const { writers, lines, log } = this.parts;
     this.#tally.addFiles(sources);
     let at = 0;
     let next = 0;
@@ -82,7 +82,7 @@ export class BatchRun {
     }
     this.note(notes.filter((note) => this.#isNew(note)));
     for (const { sink } of lines) await sink.drain();
-    await talk.pause();
+    await log.pause();
   }
 
   /**
@@ -106,8 +106,8 @@ export class BatchRun {
     this.#tally.add(entry, judged);
     this.#weigh(entry.findings);
     this.#weigh(judged);
-    this.parts.talk.add(entry.findings);
-    this.parts.talk.add(judged);
+    this.parts.log.add(entry.findings);
+    this.parts.log.add(judged);
     if (entry.kind === "refused") for (const finding of entry.findings) this.#refusals.push(finding);
     for (const line of this.parts.lines) line.take({ entry, piece, judged });
   }

@@ -1,4 +1,4 @@
-import type { Workshop } from "../../io/workshop.js";
+import type { LongRunHost } from "../../io/long-run.js";
 import type { Typology } from "../../model/typology.js";
 import { savedPieces } from "../../pipeline/saved.js";
 import type { Names } from "../../quantity/name-list.js";
@@ -7,10 +7,10 @@ import { LIMITS } from "../../read/limits.js";
 import { hasSavedName, limitOf } from "../saved-names.js";
 
 /** The typology on which the first saved result among the files rests; `null` where there is none. */
-export function typologyOfSaved(files: Names, workshop: Workshop): Typology | null {
+export function typologyOfSaved(files: Names, longRun: LongRunHost): Typology | null {
   for (const file of files) {
     if (!hasSavedName(file)) continue;
-    const bytes = workshop.readFileNow(file, limitOf(file));
+    const bytes = longRun.readFileNow(file, limitOf(file));
     const text = bytes.value === null ? null : decodeText(bytes.value, file, { limit: LIMITS.resultBytes }).value;
     for (const { value } of (text === null ? null : savedPieces({ file, text })) ?? []) {
       if (value !== null) return value.typology;

@@ -1,10 +1,10 @@
 import { sha256Hex } from "../../io/digest.js";
-import type { CacheFolder } from "../../io/workshop.js";
+import type { CacheFolder } from "../../io/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import type { Outcome } from "../../model/outcome.js";
 import { sortOut } from "../../model/refusals.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { SourceText } from "../../model/source.js";
 import { entryOf, scoreText } from "../../pipeline/entry.js";
@@ -16,13 +16,13 @@ import { loadItemWriter } from "../../render/stream/load.js";
 import type { ItemWriter } from "../../render/stream/writer.js";
 import { limitOf } from "../saved-names.js";
 import { Cache } from "./cache.js";
-import { Pieces } from "./pieces.js";
+import { ReplyBuffer } from "./pieces.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
 /** What a scorer works with beside its tools. `memory` stands in for the folder of the cache. */
-interface Desk {
+interface ScorerOptions {
   readonly memory?: CacheFolder | null;
-  readonly pieces?: Pieces;
+  readonly pieces?: ReplyBuffer;
 }
 
 /**
@@ -32,7 +32,7 @@ interface Desk {
 export async function createScorer(
   setup: ScoringSetup,
   tools: ScoringTools,
-  { memory = null, pieces = new Pieces() }: Desk = {},
+  { memory = null, pieces = new ReplyBuffer() }: ScorerOptions = {},
 ): Promise<(task: Task) => Reply> {
   const writers = await Promise.all(
     setup.formats.map((format) => loadItemWriter(format, { tool: TOOL, typology: setup.typology })),
@@ -56,7 +56,7 @@ class Scorer {
     private readonly setup: ScoringSetup,
     private readonly writers: readonly ItemWriter[],
     private readonly tools: ScoringTools,
-    private readonly pieces: Pieces,
+    private readonly pieces: ReplyBuffer,
   ) {}
 
   score(task: Task, read: ReadFile = this.tools.readFileNow): Reply {
@@ -112,9 +112,9 @@ class Scorer {
 
   #whyNot({ typology }: Result): AnyDiagnostic | null {
     const { isDefault, typology: inForce } = this.setup;
-    if (!isDefault) return report("result-with-typology", {});
+    if (!isDefault) return finding("result-with-typology", {});
     if (typology.hash === inForce.hash) return null;
-    return report("result-typologies-differ", { expected: typologyName(inForce), got: typologyName(typology) });
+    return finding("result-typologies-differ", { expected: typologyName(inForce), got: typologyName(typology) });
   }
 }
 

@@ -1,14 +1,14 @@
 import { nodeHost } from "../../io/node-host.js";
 import { listen, type TaskPort } from "../../io/worker-side.js";
-import { Pieces } from "./pieces.js";
+import { ReplyBuffer } from "./pieces.js";
 import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
 
 /** A thread of a batch: prepares for what `setup` says and answers the tasks that arrive at its port. */
 export async function serve(port: TaskPort, setup: ScoringSetup): Promise<void> {
-  const workshop = await nodeHost("", { build: setup.build }).workshop();
-  const pieces = new Pieces();
-  const score = await createScorer(setup, workshop, { pieces });
+  const longRun = await nodeHost("", { build: setup.build }).longRun();
+  const pieces = new ReplyBuffer();
+  const score = await createScorer(setup, longRun, { pieces });
   listen<Task, Reply>(
     port,
     (task) => {

@@ -7,7 +7,7 @@ import { renderOptions, type Session } from "../session.js";
 const AT_ONCE = 500;
 
 /** Says on standard error what is found while a batch runs, and at the end how much it was. */
-export class Talk {
+export class FindingsLog {
   #waiting: AnyDiagnostic[] = [];
   #errors = 0;
   #warnings = 0;

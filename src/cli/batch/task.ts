@@ -1,4 +1,4 @@
-import type { Workshop } from "../../io/workshop.js";
+import type { LongRunHost } from "../../io/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, RefusedEntry } from "../../model/entry.js";
 import type { Outcome } from "../../model/outcome.js";
@@ -41,5 +41,5 @@ export interface Reply {
 /** Reads the bytes of a file. */
 export type ReadFile = (path: string, limit: number) => Outcome<Uint8Array>;
 
-/** The part of a workshop that scoring needs. */
-export type ScoringTools = Pick<Workshop, "readFileNow" | "openCache">;
+/** The part of it that scoring needs. */
+export type ScoringTools = Pick<LongRunHost, "readFileNow" | "openCache">;

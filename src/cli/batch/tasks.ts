@@ -1,8 +1,8 @@
 import { InputFailed } from "../../io/host.js";
-import type { Workshop } from "../../io/workshop.js";
+import type { LongRunHost } from "../../io/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Outcome } from "../../model/outcome.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { SourceText } from "../../model/source.js";
 import { BEGINNING_LENGTH, isSavedResult } from "../../pipeline/saved.js";
 import { DocumentStream, TextStream } from "../../read/stream.js";
@@ -18,12 +18,12 @@ const PART = 64 * 1024;
 /** Everything that is to be scored, in order. `name` is what findings call standard input. */
 export async function* tasksOf(
   inputs: BatchInputs,
-  workshop: Workshop,
+  longRun: LongRunHost,
   name: string,
   signal: AbortSignal,
 ): AsyncGenerator<Task> {
   yield* cutFiles(inputs.before);
-  if (inputs.hasStdin) yield* cutStream(workshop.stdin(signal), name);
+  if (inputs.hasStdin) yield* cutStream(longRun.stdin(signal), name);
   yield* cutFiles(inputs.after);
 }
 
@@ -65,7 +65,7 @@ async function* decoded(
     for await (const piece of pieces) yield decoder.push(piece);
   } catch (error) {
     if (!(error instanceof InputFailed)) throw error;
-    return yield { value: null, diagnostics: [report("file-unreadable", { path: name, reason: error.reason })] };
+    return yield { value: null, diagnostics: [finding("file-unreadable", { path: name, reason: error.reason })] };
   }
   yield decoder.end();
 }

@@ -1,4 +1,4 @@
-import type { CacheFolder, Workshop } from "../../io/workshop.js";
+import type { CacheFolder, LongRunHost } from "../../io/long-run.js";
 import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
 
@@ -8,9 +8,9 @@ const FEW = 8;
 const MOST = 8;
 
 /** Who scores: this thread, or others. */
-export interface Team {
+export interface TaskRunner {
   readonly setup: ScoringSetup;
-  readonly workshop: Workshop;
+  readonly longRun: LongRunHost;
   /** Outcomes kept in memory; then all is done in this thread. */
   readonly memory: CacheFolder | null;
   /** Threads beside this one; `null`: as many as there are processors, where there is enough to do. */
@@ -19,7 +19,7 @@ export interface Team {
 }
 
 /** Carries out all tasks; the replies come in their order. */
-export async function* carryOut(tasks: AsyncIterable<Task>, team: Team): AsyncGenerator<Reply> {
+export async function* runTasks(tasks: AsyncIterable<Task>, runner: TaskRunner): AsyncGenerator<Reply> {
   const iterator = tasks[Symbol.asyncIterator]();
   const first: Task[] = [];
   let isAll = false;
@@ -30,8 +30,8 @@ export async function* carryOut(tasks: AsyncIterable<Task>, team: Team): AsyncGe
     if (value?.kind === "text" && value.isPaused) break;
   }
   const all = followedBy(first, isAll ? null : iterator);
-  const workers = team.memory === null ? (team.workers ?? usualWorkers(team.workshop.cores, isAll)) : 0;
-  yield* workers === 0 ? workAlone(all, team) : workTogether(all, team, workers);
+  const workers = runner.memory === null ? (runner.workers ?? usualWorkers(runner.longRun.cores, isAll)) : 0;
+  yield* workers === 0 ? workAlone(all, runner) : workTogether(all, runner, workers);
 }
 
 /** Threads beside the main one where nothing is said; `isLittle`: there is not enough to do for several. */
@@ -44,20 +44,20 @@ async function* followedBy(first: readonly Task[], rest: AsyncIterator<Task> | n
   if (rest !== null) yield* { [Symbol.asyncIterator]: () => rest };
 }
 
-async function* workAlone(tasks: AsyncIterable<Task>, { setup, workshop, memory }: Team): AsyncGenerator<Reply> {
-  const score = await createScorer(setup, workshop, { memory });
+async function* workAlone(tasks: AsyncIterable<Task>, { setup, longRun, memory }: TaskRunner): AsyncGenerator<Reply> {
+  const score = await createScorer(setup, longRun, { memory });
   for await (const task of tasks) {
     yield score(task);
-    await workshop.breathe();
+    await longRun.breathe();
   }
 }
 
 async function* workTogether(
   tasks: AsyncIterable<Task>,
-  { setup, workshop, signal }: Team,
+  { setup, longRun, signal }: TaskRunner,
   workers: number,
 ): AsyncGenerator<Reply> {
-  const pool = workshop.startWorkers<Task, Reply>(workers, setup);
+  const pool = longRun.startWorkers<Task, Reply>(workers, setup);
   try {
     yield* pool.run(tasks, signal);
   } finally {

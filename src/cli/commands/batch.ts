@@ -1,4 +1,4 @@
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import { memoryCache } from "../batch/memory-cache.js";
 import { batchOnce } from "../batch/once.js";
 import { refuseIdle } from "../idle-options.js";
@@ -13,20 +13,20 @@ import { watchAndRun } from "../watch.js";
 export async function scoreBatch(paths: readonly string[], session: Session): Promise<number> {
   const { settings, host } = session;
   refuseContradictions(session);
-  const workshop = await host.workshop();
+  const longRun = await host.longRun();
   if (settings.watch) {
     const memory = settings.cache === null ? memoryCache() : null;
     return watchAndRun(paths, session, (again, signal) =>
-      batchOnce(paths, { session: again, workshop, signal, memory }),
+      batchOnce(paths, { session: again, longRun, signal, memory }),
     );
   }
-  return workshop.interruptible((signal) => batchOnce(paths, { session, workshop, signal, memory: null }));
+  return longRun.interruptible((signal) => batchOnce(paths, { session, longRun, signal, memory: null }));
 }
 
 /** @throws UsageError where options do not go together */
 function refuseContradictions({ settings, origins }: Session): void {
   const excludes = (option: string, other: string) =>
-    new UsageError(report("usage-option-excludes", { option, other }));
+    new UsageError(finding("usage-option-excludes", { option, other }));
   const isCompared = settings.baseline !== null;
   refuseIdle([
     [settings.updateBaseline, "--update-baseline", "--baseline", isCompared],

@@ -1,4 +1,4 @@
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { Typology } from "../../model/typology.js";
 import { closest } from "../../quantity/suggest.js";
 import {
@@ -45,5 +45,5 @@ function isPart(id: string): id is ExplainablePart {
 
 async function unknownId(id: string, { lang }: Session, typology: Typology): Promise<UsageError> {
   const candidates = [...(await listExplainable(lang, typology)), ...Object.keys(EXPLAINABLE_PARTS)];
-  return new UsageError(report("usage-id-unknown", { id, suggestion: closest(id, candidates) }));
+  return new UsageError(finding("usage-id-unknown", { id, suggestion: closest(id, candidates) }));
 }

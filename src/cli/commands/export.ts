@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { Result } from "../../model/result.js";
 import { EXPORT_FORMATS } from "../../render/replication/formats.js";
 import { chooseDestinations } from "../destinations.js";
@@ -36,7 +36,7 @@ export async function exportResult(paths: readonly string[], session: Session): 
 /** A folder cannot go to standard output. */
 function folderOf(path: string | null): string {
   if (path !== null) return path;
-  throw new UsageError(report("usage-argument-missing", { argument: "--output" }));
+  throw new UsageError(finding("usage-argument-missing", { argument: "--output" }));
 }
 
 /** Who asks for one script gets a folder with it, so the name of a script is no name for it. */
@@ -44,7 +44,7 @@ function refuseScript(output: string | null): void {
   if (output === null || !/[^/\\]\.r$/i.test(output)) return;
   const folder = `${output.slice(0, -2)}/`;
   throw new UsageError(
-    report("usage-choice", { option: "--output", value: output, allowed: [folder], suggestion: folder }),
+    finding("usage-choice", { option: "--output", value: output, allowed: [folder], suggestion: folder }),
   );
 }
 
@@ -59,6 +59,6 @@ async function writeReplication(
   const files = await renderReplication(result, lang);
   const paths = Object.keys(files).map((file) => `${folder.replace(/[/\\]+$/, "")}/${file}`);
   const taken = paths.filter((path) => host.isAmong(path, inputs));
-  if (taken.length > 0) return taken.map((path) => report("usage-output-is-input", { path }));
+  if (taken.length > 0) return taken.map((path) => finding("usage-output-is-input", { path }));
   return host.writeFolder(folder, files, { force: settings.force });
 }

@@ -1,4 +1,4 @@
-import { hasErrors, report } from "../../model/report.js";
+import { finding, hasErrors } from "../../model/report.js";
 import type { Result } from "../../model/result.js";
 import { closest } from "../../quantity/suggest.js";
 import { choose } from "../../render/plot/choose.js";
@@ -63,7 +63,7 @@ function refuseAbsent(result: Result, { kind, axes, id, date }: PlotOptions): vo
   const option = new Set(left.map((one) => one.id)).size > 1 ? "id" : "date";
   const listed = [...new Set(left.map((one) => one[option]))].slice(0, MOST_LISTED);
   const needs = listed.map((value) => `--${option} ${value}`).join(" | ");
-  throw new UsageError(report("usage-option-needs", { option: "--kind profile", needs: needs || "--id" }));
+  throw new UsageError(finding("usage-option-needs", { option: "--kind profile", needs: needs || "--id" }));
 }
 
 function distinct(result: Result, wish: Parameters<typeof choose>[1], key: "id" | "date"): string[] {
@@ -72,5 +72,5 @@ function distinct(result: Result, wish: Parameters<typeof choose>[1], key: "id" 
 
 function absent(option: string, value: string, all: readonly string[]): UsageError {
   const suggestion = closest(value, all);
-  return new UsageError(report("usage-choice", { option, value, allowed: all.slice(0, MOST_LISTED), suggestion }));
+  return new UsageError(finding("usage-choice", { option, value, allowed: all.slice(0, MOST_LISTED), suggestion }));
 }

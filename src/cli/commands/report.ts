@@ -1,4 +1,4 @@
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { openResult } from "../open-result.js";
@@ -12,7 +12,7 @@ import { UsageError } from "../usage-errors.js";
 export async function writeReport(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, ["html"], "html");
   if (session.host.stdout.isTTY && destinations.some(({ path }) => path === null)) {
-    throw new UsageError(report("usage-argument-missing", { argument: "--output" }));
+    throw new UsageError(finding("usage-argument-missing", { argument: "--output" }));
   }
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || result.results.length === 0) return code;

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import { closest } from "../../quantity/suggest.js";
 import { exitCodeOf } from "../exit-code.js";
 import { renderOptions, type Session, say } from "../session.js";
@@ -25,7 +25,7 @@ export async function printSchema([name]: readonly string[], session: Session): 
 async function readSchema(name: string, { host }: Session): Promise<string> {
   if (SCHEMA_NAMES.some((known) => known === name)) return host.readOwnFile(`schemas/${name}.schema.json`);
   const [option, allowed] = ["schema", [...SCHEMA_NAMES]];
-  throw new UsageError(report("usage-choice", { option, value: name, allowed, suggestion: closest(name, allowed) }));
+  throw new UsageError(finding("usage-choice", { option, value: name, allowed, suggestion: closest(name, allowed) }));
 }
 
 /** One line each: the name, and what it describes. */

@@ -1,6 +1,6 @@
 import { loadMessages } from "../../messages/messages.js";
 import { loadTableWords } from "../../messages/tables.js";
-import { hasErrors, report } from "../../model/report.js";
+import { finding, hasErrors } from "../../model/report.js";
 import type { Result } from "../../model/result.js";
 import type { Table } from "../../model/table.js";
 import { assembleResult } from "../../pipeline/assess.js";
@@ -42,7 +42,7 @@ export async function makeTable(paths: readonly string[], session: Session): Pro
 /** The profiles; a calibration needs none of them. */
 async function open(paths: readonly string[], session: Session, { request }: TableWishes): Promise<Opened> {
   if (paths.length > 0) return openResult(paths, session);
-  if (request.kind !== "calibration") throw new UsageError(report("usage-argument-missing", { argument: "path" }));
+  if (request.kind !== "calibration") throw new UsageError(finding("usage-argument-missing", { argument: "path" }));
   const { value, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics, value ?? undefined);
   const read = session.settings.typology === null ? [] : [session.settings.typology];

@@ -1,7 +1,7 @@
 import { type Gate, isGate, parseGate } from "../../batch/parse-gate.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Outcome } from "../../model/outcome.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { Typology } from "../../model/typology.js";
 import type { Resolved } from "./resolve.js";
 import { optionOf } from "./settings.js";
@@ -19,9 +19,9 @@ export function gatesAsked(
     const parsed = parseGate(value, typology);
     if (isGate(parsed)) gates.push(parsed);
     else {
-      const finding = report("usage-choice", { option, value, ...parsed });
+      const unknown = finding("usage-choice", { option, value, ...parsed });
       const place = origin.from === "file" ? { position: { file: origin.path, line: origin.line, col: 1 } } : {};
-      diagnostics.push({ ...finding, ...place });
+      diagnostics.push({ ...unknown, ...place });
     }
   }
   return diagnostics.length > 0 ? { value: null, diagnostics } : { value: gates, diagnostics };

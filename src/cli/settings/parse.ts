@@ -1,7 +1,7 @@
 import { parseShard, type Shard } from "../../batch/shard.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Outcome } from "../../model/outcome.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import { closest } from "../../quantity/suggest.js";
 import type { FormatRequest } from "./settings.js";
 import { BATCH_FORMATS, DELIMITERS, type SettingName, settingOf } from "./table.js";
@@ -69,7 +69,7 @@ function oneOf(text: string, choices: readonly string[], option: string): Outcom
 /** What is read beside the profiles, and written again, is no stream: standard input is for them. */
 function parsePath(text: string, example: string, option: string): Outcome<string> {
   if (text !== "-") return found(text);
-  return failed(report("usage-choice", { option, value: text, allowed: [example, "…"], suggestion: null }));
+  return failed(finding("usage-choice", { option, value: text, allowed: [example, "…"], suggestion: null }));
 }
 
 interface NumberRange {
@@ -83,7 +83,7 @@ function parseNumber(text: string, range: NumberRange, option: string): Outcome<
   if (value !== null) return found(value);
   const pointed = text.replace(",", "."); // a decimal comma
   const suggestion = pointed !== text && numberIn(pointed, range) !== null ? pointed : null;
-  return failed(report("usage-choice", { option, value: text, allowed: [`${range.min}–${range.max}`], suggestion }));
+  return failed(finding("usage-choice", { option, value: text, allowed: [`${range.min}–${range.max}`], suggestion }));
 }
 
 /** `null` for what is no number, or none of that range. */
@@ -100,7 +100,7 @@ function isDelimiter(text: string): boolean {
 function parseFormat(text: string, option: string): Outcome<FormatRequest> {
   const request = splitFormat(text);
   const { format, path } = request;
-  if (path === "") return failed(report("usage-option-value-missing", { option: `${option} ${text}` }));
+  if (path === "") return failed(finding("usage-option-value-missing", { option: `${option} ${text}` }));
   return BATCH_FORMATS.some((known) => known === format) ? found(request) : refuse(option, format, BATCH_FORMATS);
 }
 
@@ -125,7 +125,7 @@ function found<T>(value: T): Outcome<T> {
 
 function refuse(option: string, value: string, allowed: readonly string[]): Outcome<never> {
   const suggestion = allowed === SHARDS ? null : closest(value, allowed);
-  return failed(report("usage-choice", { option, value, allowed: [...allowed], suggestion }));
+  return failed(finding("usage-choice", { option, value, allowed: [...allowed], suggestion }));
 }
 
 function failed(diagnostic: AnyDiagnostic): Outcome<never> {

@@ -1,5 +1,5 @@
 import type { ConfigFile, FoundConfig } from "../../io/host.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import type { SourceDocument } from "../../model/source.js";
 import { pointerTo } from "../../quantity/pointer.js";
 import { readDocuments } from "../../read/documents.js";
@@ -19,7 +19,7 @@ function readFile({ path, text, key }: ConfigFile): Config {
   const [document, ...others] = documents;
   const syntax = diagnostics.filter(({ code }) => code !== "yaml-empty");
   if (!document) return { path, entries: {}, findings: sortFindings(syntax) };
-  const excess = others.flatMap((other) => locateAll([report("yaml-unexpected", { detail: "---" }, "")], other));
+  const excess = others.flatMap((other) => locateAll([finding("yaml-unexpected", { detail: "---" }, "")], other));
   const { settings, findings } = validateConfig(document, key);
   return {
     path,

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { report } from "../../model/report.js";
+import { finding } from "../../model/report.js";
 import { closest } from "../../quantity/suggest.js";
 import type { Environment } from "./resolve.js";
 import { comesFrom, SETTING_NAMES, variableOf } from "./table.js";
@@ -13,5 +13,5 @@ export function unknownVariables(env: Environment): AnyDiagnostic[] {
   return Object.keys(env)
     .filter((name) => name.startsWith("TCEC_") && env[name] && !known.includes(name))
     .sort()
-    .map((variable) => report("usage-variable-unknown", { variable, suggestion: closest(variable, known) }));
+    .map((variable) => finding("usage-variable-unknown", { variable, suggestion: closest(variable, known) }));
 }

@@ -1,6 +1,6 @@
 import type { FileChild } from "docx";
 import type { TableBlock } from "./block.js";
-import { type Desk, runsOf } from "./docx-runs.js";
+import { runsOf, type WordContext } from "./docx-runs.js";
 import { DOCX_STYLES, DOCX_WIDTHS } from "./docx-styles.js";
 import { spansOf } from "./inline.js";
 
@@ -43,8 +43,8 @@ function staysWithNext({ rows }: TableBlock, index: number): boolean {
 }
 
 /** A table with rules above and below; its head stands again on every page. */
-export function tableForWord(block: TableBlock, desk: Desk): FileChild[] {
-  const { Paragraph, Table, TableCell, TableRow } = desk.docx;
+export function tableForWord(block: TableBlock, context: WordContext): FileChild[] {
+  const { Paragraph, Table, TableCell, TableRow } = context.docx;
   const widths = widthsOf(block);
   const cellOf = (cell: string, i: number, isHead: boolean, keepNext: boolean) =>
     new TableCell({
@@ -55,7 +55,7 @@ export function tableForWord(block: TableBlock, desk: Desk): FileChild[] {
           style: DOCX_STYLES.cell,
           alignment: block.numeric.includes(i) ? "right" : "left",
           keepNext,
-          children: runsOf(desk, cell, isHead ? { bold: true } : {}),
+          children: runsOf(context, cell, isHead ? { bold: true } : {}),
         }),
       ],
     });

@@ -3,7 +3,7 @@ import { packDocument } from "../word/pack.js";
 import { wordLines } from "../word/text.js";
 import type { Block, EntryBlock } from "./block.js";
 import { contentsOf, placesOf } from "./contents.js";
-import { type Desk, runsOf } from "./docx-runs.js";
+import { runsOf, type WordContext } from "./docx-runs.js";
 import { DOCX_STYLES, DOCX_WIDTHS, docxStyles } from "./docx-styles.js";
 import { tableForWord } from "./docx-table.js";
 import { spansOf } from "./inline.js";
@@ -20,11 +20,11 @@ export async function writeDocx(
   page: { readonly lang: "en" | "fr"; readonly title: string },
 ): Promise<Uint8Array> {
   const docx = await import("docx");
-  const desk: Desk = { docx, places: placesOf(blocks) };
+  const context: WordContext = { docx, places: placesOf(blocks) };
   const { page: width, height, margin } = DOCX_WIDTHS;
   let next = 0;
   const children = blocks.flatMap((block) => {
-    return writeBlock(block, desk, block.kind === "heading" ? bookmarkOf(next++) : "");
+    return writeBlock(block, context, block.kind === "heading" ? bookmarkOf(next++) : "");
   });
   const margins = { top: margin, bottom: margin, left: margin, right: margin };
   const document = new docx.Document({
@@ -35,7 +35,7 @@ export async function writeDocx(
     sections: [
       {
         properties: { page: { size: { width, height }, margin: margins } },
-        ...(blocks.some(({ kind }) => kind === "contents") && { footers: { default: pageNumber(desk) } }),
+        ...(blocks.some(({ kind }) => kind === "contents") && { footers: { default: pageNumber(context) } }),
         children,
       },
     ],
@@ -43,7 +43,7 @@ export async function writeDocx(
   return packDocument(document, { "word/document.xml": likeWord });
 }
 
-function pageNumber({ docx: { Footer, PageNumber, Paragraph, TextRun } }: Desk) {
+function pageNumber({ docx: { Footer, PageNumber, Paragraph, TextRun } }: WordContext) {
   const number = new TextRun({ children: [PageNumber.CURRENT] });
   return new Footer({ children: [new Paragraph({ alignment: "center", children: [number] })] });
 }
@@ -65,37 +65,37 @@ function bookmarkOf(index: number): string {
   return `_Toc${String(index + 1).padStart(6, "0")}`;
 }
 
-function writeBlock(block: Block, desk: Desk, bookmark: string): FileChild[] {
-  const { Bookmark, Paragraph } = desk.docx;
+function writeBlock(block: Block, context: WordContext, bookmark: string): FileChild[] {
+  const { Bookmark, Paragraph } = context.docx;
   switch (block.kind) {
     case "heading": {
-      const named = new Bookmark({ id: bookmark, children: runsOf(desk, block.text) });
+      const named = new Bookmark({ id: bookmark, children: runsOf(context, block.text) });
       return [new Paragraph({ style: HEADINGS[block.level], children: [named] })];
     }
     case "paragraph":
-      return [new Paragraph({ children: runsOf(desk, block.text) })];
+      return [new Paragraph({ children: runsOf(context, block.text) })];
     case "list":
       return block.items.map((item) => {
         const look = block.isReferences ? { style: DOCX_STYLES.reference } : { bullet: { level: 0 } };
-        return new Paragraph({ ...look, children: runsOf(desk, item) });
+        return new Paragraph({ ...look, children: runsOf(context, item) });
       });
     case "pairs":
-      return writePairs(block.pairs, desk);
+      return writePairs(block.pairs, context);
     case "table":
-      return tableForWord(block, desk);
+      return tableForWord(block, context);
     case "entry":
-      return writeEntry(block, desk);
+      return writeEntry(block, context);
     case "code":
-      return writeCode(block.text, desk);
+      return writeCode(block.text, context);
     case "contents":
-      return writeContents(block.title, desk);
+      return writeContents(block.title, context);
     default:
       return block satisfies never;
   }
 }
 
-function writePairs(pairs: readonly (readonly [string, string])[], desk: Desk): FileChild[] {
-  const { Paragraph, Tab, TextRun } = desk.docx;
+function writePairs(pairs: readonly (readonly [string, string])[], context: WordContext): FileChild[] {
+  const { Paragraph, Tab, TextRun } = context.docx;
   return pairs.map(
     ([term, meaning], i) =>
       new Paragraph({
@@ -104,24 +104,24 @@ function writePairs(pairs: readonly (readonly [string, string])[], desk: Desk): 
         children: [
           new TextRun({ text: wordLines(term).join(" "), style: DOCX_STYLES.quiet }),
           new TextRun({ children: [new Tab()] }),
-          ...runsOf(desk, meaning),
+          ...runsOf(context, meaning),
         ],
       }),
   );
 }
 
-function writeEntry({ term, title, mark, texts, pairs }: EntryBlock, desk: Desk): FileChild[] {
-  const { Paragraph, TextRun } = desk.docx;
+function writeEntry({ term, title, mark, texts, pairs }: EntryBlock, context: WordContext): FileChild[] {
+  const { Paragraph, TextRun } = context.docx;
   const name = new TextRun({ text: term, style: DOCX_STYLES.codeWord });
   const beside = mark === null ? [] : [new TextRun({ text: ` (${mark})`, style: DOCX_STYLES.quiet, bold: false })];
   return [
     new Paragraph({ style: HEADINGS.entry, children: [name, new TextRun(` – ${title}`), ...beside] }),
-    ...texts.map((text) => new Paragraph({ children: runsOf(desk, text) })),
-    ...writePairs(pairs, desk),
+    ...texts.map((text) => new Paragraph({ children: runsOf(context, text) })),
+    ...writePairs(pairs, context),
   ];
 }
 
-function writeCode(text: string, { docx: { Paragraph, TextRun } }: Desk): FileChild[] {
+function writeCode(text: string, { docx: { Paragraph, TextRun } }: WordContext): FileChild[] {
   const lines = text.trimEnd().split("\n");
   return [
     ...lines.map((line) => new Paragraph({ style: DOCX_STYLES.code, children: [new TextRun(line)] })),
@@ -130,7 +130,7 @@ function writeCode(text: string, { docx: { Paragraph, TextRun } }: Desk): FileCh
 }
 
 /** A field that Word renews, with page numbers, when it is asked to; until then links to the headings stand in it. */
-function writeContents(title: string, { docx, places }: Desk): FileChild[] {
+function writeContents(title: string, { docx, places }: WordContext): FileChild[] {
   const { InternalHyperlink, Paragraph, TableOfContents, TextRun } = docx;
   const shown = new Set(contentsOf(places));
   const contentChildren = places.flatMap((place, i) => {

@@ -2,7 +2,7 @@ import type { Paint } from "../paint.js";
 import type { Measure } from "../width.js";
 
 /** The room and the colours for a document in plain text. */
-export interface Sheet {
+export interface TextLayout {
   readonly width: number;
   readonly paint: Paint;
   readonly measure: Measure;

@@ -1,13 +1,13 @@
 import { padEnd, padStart, wrap } from "../wrap.js";
 import type { TableBlock } from "./block.js";
-import type { Sheet } from "./sheet.js";
+import type { TextLayout } from "./sheet.js";
 
 const GAP = 2;
 /** A column narrower than this cannot be read. */
 const LEAST = 8;
 
 /** Columns of a table as wide as they need to be; where there is too little room, the widest give way. */
-function widthsOf(rows: readonly (readonly string[])[], room: number, { measure }: Sheet): number[] {
+function widthsOf(rows: readonly (readonly string[])[], room: number, { measure }: TextLayout): number[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => measure(row[i] ?? ""))));
   let excess = widths.reduce((sum, width) => sum + width, GAP * (widths.length - 1)) - room;
   while (excess > 0) {
@@ -23,9 +23,9 @@ function widthsOf(rows: readonly (readonly string[])[], room: number, { measure 
 }
 
 /** A table in plain text: the head above a rule, cells wrapped within their columns. */
-export function writeTable({ head, rows, numeric }: TableBlock, indent: number, sheet: Sheet): string[] {
-  const { measure, paint, width } = sheet;
-  const widths = widthsOf([head, ...rows], width - indent, sheet);
+export function writeTable({ head, rows, numeric }: TableBlock, indent: number, layout: TextLayout): string[] {
+  const { measure, paint, width } = layout;
+  const widths = widthsOf([head, ...rows], width - indent, layout);
   const lines = (row: readonly string[]): string[] => {
     const cells = row.map((cell, i) => wrap(cell, widths[i] ?? LEAST, measure));
     return Array.from({ length: Math.max(...cells.map((cell) => cell.length)) }, (_, line) => {

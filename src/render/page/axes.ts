@@ -2,17 +2,17 @@ import type { AxisScore } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
 import { shortDegree } from "../text/page.js";
 import { both, type Said } from "./bilingual.js";
-import { type Desk, label, say } from "./desk.js";
+import { label, type PageContext, say } from "./desk.js";
 import { html, type Markup, NOTHING } from "./markup.js";
 
 /** Where a cluster stands on an axis, in words and numbers, and as a bar. */
-export function axisHead(desk: Desk, axis: Axis, at: AxisScore): Markup {
-  const score = at.score === null ? html`?` : both(say(desk, ({ degree }) => degree(at.score ?? 0)));
-  const share = both(say(desk, ({ percent }) => percent(at.coverage * 100, 0)));
+export function axisHead(context: PageContext, axis: Axis, at: AxisScore): Markup {
+  const score = at.score === null ? html`?` : both(say(context, ({ degree }) => degree(at.score ?? 0)));
+  const share = both(say(context, ({ percent }) => percent(at.coverage * 100, 0)));
   const [edges, known] = (["bounds", "coverage"] as const).map((key) =>
-    desk.isDense ? NOTHING : html`${both(label(desk, key))} `,
+    context.isDense ? NOTHING : html`${both(label(context, key))} `,
   );
-  const range = desk.isDense ? html`[${bounds(desk, at)}]` : bounds(desk, at);
+  const range = context.isDense ? html`[${bounds(context, at)}]` : bounds(context, at);
   return html`<b>${both(axisTitle(axis, at))} ${score}</b> · ${edges ?? ""}${range} · ${known ?? ""}${share}${bar(at)}`;
 }
 
@@ -29,8 +29,8 @@ function withPole({ en, fr }: Said, pole: Said | null): Said {
 }
 
 /** "0.21–0.83" */
-export function bounds(desk: Desk, { lo, hi }: { readonly lo: number; readonly hi: number }): Markup {
-  return both(say(desk, (messages) => `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`));
+export function bounds(context: PageContext, { lo, hi }: { readonly lo: number; readonly hi: number }): Markup {
+  return both(say(context, (messages) => `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`));
 }
 
 const WIDTH = 200;
@@ -47,7 +47,7 @@ function bar({ score, lo, hi }: AxisScore): Markup {
 }
 
 /** What all bars have in common, as the style sheet draws it: the line from 0 to 1, the crossover, the borderline band. */
-export function barStyle({ result }: Desk): string {
+export function barStyle({ result }: PageContext): string {
   const reach = Math.round(Math.min(0.5, result.options.band) * WIDTH * 100) / 100;
   const [from, to] = [WIDTH / 2 - reach, WIDTH / 2 + reach];
   return `.b{width:${WIDTH}px;background:linear-gradient(90deg,transparent 99.5px,var(--ink) 99.5px 100.5px,transparent 100.5px),linear-gradient(90deg,transparent ${from}px,var(--band) ${from}px ${to}px,transparent ${to}px),linear-gradient(transparent 4.5px,var(--rule) 4.5px 5.5px,transparent 5.5px)}`;

@@ -3,7 +3,7 @@ import type { Lang } from "../../messages/messages.js";
 import { formatApa } from "../cite/apa.js";
 import { referencesOf, type Section } from "../cite/references.js";
 import type { Voices } from "./bilingual.js";
-import type { Desk } from "./desk.js";
+import type { PageContext } from "./desk.js";
 import { html, type Markup } from "./markup.js";
 
 /** The parts of a list of references under each heading of the page. */
@@ -13,14 +13,17 @@ const PARTS = { cite: ["tool", "typology", "paper"], sources: ["method", "theory
 >;
 
 /** How to cite, or the sources of the typology, in each language. Those of the profiles stand with each cluster. */
-export async function references(desk: Desk, part: keyof typeof PARTS): Promise<Markup> {
-  const said: Voices<Markup> = { en: await referencesIn(desk, part, "en"), fr: await referencesIn(desk, part, "fr") };
+export async function references(context: PageContext, part: keyof typeof PARTS): Promise<Markup> {
+  const said: Voices<Markup> = {
+    en: await referencesIn(context, part, "en"),
+    fr: await referencesIn(context, part, "fr"),
+  };
   return html`<div lang=en>${said.en}</div><div lang=fr>${said.fr}</div>`;
 }
 
-async function referencesIn(desk: Desk, part: keyof typeof PARTS, lang: Lang): Promise<Markup> {
+async function referencesIn(context: PageContext, part: keyof typeof PARTS, lang: Lang): Promise<Markup> {
   const words = await loadCiteWords(lang);
-  const { tool, typology } = desk.result;
+  const { tool, typology } = context.result;
   const found = referencesOf({ tool, typology }, lang, words.genres);
   const sections = PARTS[part].filter((section) => found[section].length > 0);
   const texts = await formatApa(

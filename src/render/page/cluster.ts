@@ -1,6 +1,6 @@
 import type { ProfileResult } from "../../model/result.js";
 import { ask, both, twice } from "./bilingual.js";
-import { capital, type Desk, label, say } from "./desk.js";
+import { capital, label, type PageContext, say } from "./desk.js";
 import { type Cluster, fileName, otherEvidence, sourcesOf } from "./evidence.js";
 import { html, join, type Markup, NOTHING } from "./markup.js";
 import { outlook } from "./outlook.js";
@@ -9,13 +9,13 @@ import { verdictLine, verdictWords } from "./verdict.js";
 import { heading, messageOf, whyOf } from "./why.js";
 
 /** All that is said of one cluster, under an anchor `c1`, `c2` … in the order of the results. */
-export function clusterSection(desk: Desk, cluster: Cluster): Markup {
+export function clusterSection(context: PageContext, cluster: Cluster): Markup {
   const { number, result } = cluster;
-  const why = whyOf(desk, cluster);
-  const words = ask(verdictWords(desk, result), (texts) => html`${texts.map((text) => `${text}.`).join(" ")}`);
-  const head = html`<h3>${result.name} <small>${result.date}</small></h3>${verdictLine(desk, result)}${twice(html`<p`, words)}`;
-  const reasons = html`<p class=m>${about(desk, result)}${why.markup}${lists(outlook(desk, result))}${quietRules(desk, result)}`;
-  const rest = [otherEvidence(desk, cluster, why.shown), sources(desk, cluster), findings(desk, result)];
+  const why = whyOf(context, cluster);
+  const words = ask(verdictWords(context, result), (texts) => html`${texts.map((text) => `${text}.`).join(" ")}`);
+  const head = html`<h3>${result.name} <small>${result.date}</small></h3>${verdictLine(context, result)}${twice(html`<p`, words)}`;
+  const reasons = html`<p class=m>${about(context, result)}${why.markup}${lists(outlook(context, result))}${quietRules(context, result)}`;
+  const rest = [otherEvidence(context, cluster, why.shown), sources(context, cluster), findings(context, result)];
   return html`<section id=c${number}>${head}${reasons}${rest}</section>
 `;
 }
@@ -25,35 +25,37 @@ function lists({ en, fr }: ReturnType<typeof outlook>): Markup {
 }
 
 /** Where it is, what it is, and where it was read. */
-function about(desk: Desk, result: ProfileResult): Markup {
+function about(context: PageContext, result: ProfileResult): Markup {
   const { level, profile } = result;
   const { commune, department, region, country } = profile.place ?? {};
-  const place = [commune, department, region, region && desk.isDense ? "" : country].filter((part) => part).join(", ");
-  const kind = level === null ? NOTHING : both(say(desk, ({ code }) => code(level)));
-  const sectors = both(say(desk, ({ code, list }) => list((profile.sectors ?? []).map(code))));
-  const facts = join([place, kind, sectors, profile.legalForm ?? "", ...provenance(desk, result)], " · ");
-  return profile.notes && !desk.isDense ? html`${facts}<p class=m>${profile.notes}` : facts;
+  const place = [commune, department, region, region && context.isDense ? "" : country]
+    .filter((part) => part)
+    .join(", ");
+  const kind = level === null ? NOTHING : both(say(context, ({ code }) => code(level)));
+  const sectors = both(say(context, ({ code, list }) => list((profile.sectors ?? []).map(code))));
+  const facts = join([place, kind, sectors, profile.legalForm ?? "", ...provenance(context, result)], " · ");
+  return profile.notes && !context.isDense ? html`${facts}<p class=m>${profile.notes}` : facts;
 }
 
 /** Who coded it, its id, its file. */
-function provenance(desk: Desk, { id, profile, source }: ProfileResult): Markup[] {
-  const coder = profile.coder ? html`${both(label(desk, "coder"))} ${profile.coder}` : NOTHING;
-  if (desk.isDense) return [coder, html`${fileName(source)}`];
+function provenance(context: PageContext, { id, profile, source }: ProfileResult): Markup[] {
+  const coder = profile.coder ? html`${both(label(context, "coder"))} ${profile.coder}` : NOTHING;
+  if (context.isDense) return [coder, html`${fileName(source)}`];
   const document = source.document > 1 ? ` #${source.document}` : "";
   return [coder, html`<code>${id}</code>`, html`${source.file}${document}`];
 }
 
-function sources(desk: Desk, cluster: Cluster): Markup {
-  const list = sourcesOf(desk, cluster);
-  if (list.markup === "" || desk.isDense) return list;
-  return html`<h4>${both(heading(desk, "sources"))}</h4>${list}`;
+function sources(context: PageContext, cluster: Cluster): Markup {
+  const list = sourcesOf(context, cluster);
+  if (list.markup === "" || context.isDense) return list;
+  return html`<h4>${both(heading(context, "sources"))}</h4>${list}`;
 }
 
 /** Warnings about the profile. */
-function findings(desk: Desk, result: ProfileResult): Markup {
+function findings(context: PageContext, result: ProfileResult): Markup {
   if (result.findings.length === 0) return NOTHING;
   const items = result.findings.map(
-    (finding) => html`<li>${both(capital(messageOf(desk, finding)))} <code>${finding.code}</code>`,
+    (finding) => html`<li>${both(capital(messageOf(context, finding)))} <code>${finding.code}</code>`,
   );
-  return html`<h4>${both(heading(desk, "findings"))}</h4><ul class=s>${items}</ul>`;
+  return html`<h4>${both(heading(context, "findings"))}</h4><ul class=s>${items}</ul>`;
 }

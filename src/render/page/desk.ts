@@ -17,7 +17,7 @@ export interface Voice {
 }
 
 /** What every part of the page needs to know. */
-export interface Desk {
+export interface PageContext {
   readonly result: Result;
   readonly typology: Typology;
   readonly voices: Voices<Voice>;
@@ -43,7 +43,7 @@ async function voiceOf(lang: Lang): Promise<Voice> {
 }
 
 /** Loads the words of both languages. `title` stands for the usual one. */
-export async function openDesk(result: Result, lang: Lang, title: string | null): Promise<Desk> {
+export async function openPageContext(result: Result, lang: Lang, title: string | null): Promise<PageContext> {
   const [en, fr] = await Promise.all([voiceOf("en"), voiceOf("fr")]);
   const voices = { en, fr };
   return {
@@ -62,27 +62,27 @@ export function capital({ en, fr }: Said): Said {
 }
 
 /** What the words of the program call something. */
-export function label(desk: Desk, key: Parameters<Messages["label"]>[0]): Said {
-  return ask(desk.voices, ({ messages }) => messages.label(key));
+export function label(context: PageContext, key: Parameters<Messages["label"]>[0]): Said {
+  return ask(context.voices, ({ messages }) => messages.label(key));
 }
 
 /** A word of the page. */
-export function word(desk: Desk, choose: (words: PageWords) => string): Said {
-  return ask(desk.voices, ({ page }) => choose(page));
+export function word(context: PageContext, choose: (words: PageWords) => string): Said {
+  return ask(context.voices, ({ page }) => choose(page));
 }
 
 /** A number or degree, as each language writes it. */
-export function say(desk: Desk, text: (messages: Messages) => string): Said {
-  return ask(desk.voices, ({ messages }) => text(messages));
+export function say(context: PageContext, text: (messages: Messages) => string): Said {
+  return ask(context.voices, ({ messages }) => text(messages));
 }
 
 /** The place of a type in the typology, from 0; -1 without a type. It chooses colour and shape. */
-export function typeIndex({ typology }: Desk, id: string | null): number {
+export function typeIndex({ typology }: PageContext, id: string | null): number {
   return typology.types.findIndex((type) => type.id === id);
 }
 
 /** The label of a type; its id where the typology has none of that name. */
-export function typeLabel({ typology }: Desk, id: string): Said {
+export function typeLabel({ typology }: PageContext, id: string): Said {
   return typology.types.find((type) => type.id === id)?.label ?? { en: id, fr: id };
 }
 

@@ -2,7 +2,7 @@ import { propertySpace } from "../plot/property-space.js";
 import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../plot/scene.js";
 import { outlineOf } from "../plot/shapes.js";
 import { ask, both } from "./bilingual.js";
-import type { Desk } from "./desk.js";
+import type { PageContext } from "./desk.js";
 import { html, isEmpty, join, type Markup, NOTHING } from "./markup.js";
 
 /** A figure on the page and the style rules that its marks ask for. */
@@ -19,9 +19,9 @@ const WIDTH = 95;
  * their number, from 1, as `data-k`. Colours are custom properties of the page, looks are classes: attributes of style would
  * be refused by its security policy.
  */
-export function spaceFigure(desk: Desk): Figure {
-  const scenes = ask(desk.voices, ({ figures, messages }) =>
-    propertySpace(desk.result, figures, messages, { width: WIDTH }),
+export function spaceFigure(context: PageContext): Figure {
+  const scenes = ask(context.voices, ({ figures, messages }) =>
+    propertySpace(context.result, figures, messages, { width: WIDTH }),
   );
   const looks = new Map<string, string>();
   const [width, height] = [scenes.en.width, Math.max(scenes.en.height, scenes.fr.height)];

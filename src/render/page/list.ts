@@ -1,11 +1,11 @@
 import type { ProfileResult } from "../../model/result.js";
 import { both, type Said } from "./bilingual.js";
-import { capital, type Desk, label, STATUSES, say, typeIndex, typeLabel, word } from "./desk.js";
+import { capital, label, type PageContext, STATUSES, say, typeIndex, typeLabel, word } from "./desk.js";
 import { fileName } from "./evidence.js";
 import { html, type Markup, NOTHING } from "./markup.js";
 
 /** Regions in alphabetical order, by which clusters are filtered; "" stands for none. */
-export function regionsOf({ result }: Desk): string[] {
+export function regionsOf({ result }: PageContext): string[] {
   const names = new Set(result.results.map(regionOf));
   return [...names].sort((a, b) => (fold(a) < fold(b) ? -1 : 1));
 }
@@ -22,20 +22,22 @@ function regionOf({ profile }: ProfileResult): string {
  * All clusters: name, date, region, type, status, score of each axis. A row carries the numbers of its type, status and region
  * as `data-v`, by which the script filters it.
  */
-export function clusterTable(desk: Desk): Markup {
-  const { voices, result, typology } = desk;
+export function clusterTable(context: PageContext): Markup {
+  const { voices, result, typology } = context;
   const columns: Said[] = [
-    ...(["cluster", "date", "region", "type", "status"] as const).map((name) => word(desk, ({ table }) => table[name])),
+    ...(["cluster", "date", "region", "type", "status"] as const).map((name) =>
+      word(context, ({ table }) => table[name]),
+    ),
     ...typology.axes.map((axis) => capital(axis.label)),
   ];
   const heads = columns.map(
     (column, i) => html`<th scope=col${i > 4 ? html` class=d` : NOTHING}><button type=button>${both(column)}</button>`,
   );
-  const regions = regionsOf(desk);
+  const regions = regionsOf(context);
   const others = twinsOf(result.results);
-  const rows = result.results.map((one, i) => row(desk, one, i + 1, regions, others.has(twinKey(one))));
+  const rows = result.results.map((one, i) => row(context, one, i + 1, regions, others.has(twinKey(one))));
   const caption = both({ en: voices.en.page.table.caption, fr: voices.fr.page.table.caption });
-  const sort = html`<p class="js m">${both(word(desk, ({ table }) => table.sort))}`;
+  const sort = html`<p class="js m">${both(word(context, ({ table }) => table.sort))}`;
   return html`${sort}<div class=wide tabindex=0 role=region aria-labelledby=tc><table id=all><caption id=tc class=h>${caption}</caption><thead><tr>${heads}</thead><tbody>
 ${rows}</tbody></table></div>`;
 }
@@ -61,16 +63,22 @@ function distinction({ profile, source }: ProfileResult): string {
   return profile.coder ?? fileName(source);
 }
 
-function row(desk: Desk, result: ProfileResult, number: number, regions: readonly string[], hasTwin: boolean): Markup {
-  const type = typeIndex(desk, result.type);
+function row(
+  context: PageContext,
+  result: ProfileResult,
+  number: number,
+  regions: readonly string[],
+  hasTwin: boolean,
+): Markup {
+  const type = typeIndex(context, result.type);
   const values = [type, STATUSES.indexOf(result.status), regions.indexOf(regionOf(result))].join(" ");
-  const typed = result.type === null ? html`–` : both(typeLabel(desk, result.type));
-  const scores = desk.typology.axes.map(({ id }) => {
+  const typed = result.type === null ? html`–` : both(typeLabel(context, result.type));
+  const scores = context.typology.axes.map(({ id }) => {
     const score = result.axes[id]?.score ?? null;
-    return html`<td>${score === null ? "–" : both(say(desk, ({ degree }) => degree(score)))}`;
+    return html`<td>${score === null ? "–" : both(say(context, ({ degree }) => degree(score)))}`;
   });
   return html`<tr data-v="${values}"><th><a href=#c${number}>${result.name}</a>${hasTwin ? html` <small>${distinction(result)}</small>` : NOTHING}<td>${result.date}<td>${regionOf(result)}<td>${typed}<td>${both(
-    label(desk, `status-${result.status}`),
+    label(context, `status-${result.status}`),
   )}${scores}
 `;
 }

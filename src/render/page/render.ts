@@ -7,7 +7,7 @@ import { sanitizeData } from "../sanitize.js";
 import { barStyle } from "./axes.js";
 import { references } from "./citation.js";
 import { clusterSection } from "./cluster.js";
-import { type Desk, openDesk, word } from "./desk.js";
+import { openPageContext, type PageContext, word } from "./desk.js";
 import { type Part, writeDocument } from "./document.js";
 import { spaceFigure } from "./figure.js";
 import { SCRIPT } from "./generated/script.js";
@@ -34,31 +34,31 @@ export async function renderReport(input: Result, options: ReportOptions = {}): 
   const { typology, ...rest } = input;
   const result: Result = { ...sanitizeData(withFoldedNotes(rest)), typology: sanitizeData(typology, "space") };
   const title = options.title === undefined ? null : sanitizeData({ title: options.title }, "space").title;
-  const desk = await openDesk(result, options.lang ?? "en", title);
-  const figure = spaceFigure(desk);
+  const context = await openPageContext(result, options.lang ?? "en", title);
+  const figure = spaceFigure(context);
   const parts: Part[] = [
-    part(desk, "overview", overview(desk, figure)),
-    part(desk, "table", clusterTable(desk)),
+    part(context, "overview", overview(context, figure)),
+    part(context, "table", clusterTable(context)),
     part(
-      desk,
+      context,
       "clusters",
-      html`${result.results.map((one, i) => clusterSection(desk, { number: i + 1, result: one }))}`,
+      html`${result.results.map((one, i) => clusterSection(context, { number: i + 1, result: one }))}`,
     ),
-    part(desk, "methods", methodSection(desk)),
-    part(desk, "rules", rulesSection(desk)),
-    part(desk, "sources", await references(desk, "sources")),
-    part(desk, "cite", await references(desk, "cite")),
+    part(context, "methods", methodSection(context)),
+    part(context, "rules", rulesSection(context)),
+    part(context, "sources", await references(context, "sources")),
+    part(context, "cite", await references(context, "cite")),
   ];
-  const style = STYLE + barStyle(desk) + figure.style;
-  return writeDocument(desk, parts, { style, script: SCRIPT, shapes: shapesOf(desk), head: runFacts(desk) });
+  const style = STYLE + barStyle(context) + figure.style;
+  return writeDocument(context, parts, { style, script: SCRIPT, shapes: shapesOf(context), head: runFacts(context) });
 }
 
 function part(
-  desk: Desk,
+  context: PageContext,
   id: "overview" | "table" | "clusters" | "methods" | "rules" | "sources" | "cite",
   contents: Markup,
 ): Part {
-  return { id, heading: word(desk, ({ headings }) => headings[id]), contents };
+  return { id, heading: word(context, ({ headings }) => headings[id]), contents };
 }
 
 /** Notes of coders are paragraphs: their line breaks are spaces here, not signs. */
@@ -71,7 +71,7 @@ function withFoldedNotes(rest: Omit<Result, "typology">): Omit<Result, "typology
 }
 
 /** The signs of the types, drawn once, and that of no type. */
-function shapesOf({ typology }: Desk): Markup {
+function shapesOf({ typology }: PageContext): Markup {
   const signs = typology.types.map((_, i) => shape(`g${i}`, shapeOfType(i), `var(--${paintOfType(i)})`));
   return html`<svg width=0 height=0 aria-hidden=true class=h>${signs}${shape("gx", "cross", "var(--untyped)")}</svg>`;
 }

@@ -1,7 +1,7 @@
 import type { LabelKey, Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
 import { capitalise } from "../text/page.js";
-import type { Desk } from "./desk.js";
+import type { PageContext } from "./desk.js";
 import { html, join, type Markup, NOTHING } from "./markup.js";
 
 /** The three kinds of rules, by the headings under which they stand. */
@@ -31,16 +31,18 @@ const MARKS = {
 } as const;
 
 /** Rules that are decided, each with its mark; those of which too little is known together at the end. */
-export function rulesIn(desk: Desk, result: ProfileResult, kind: RuleKind, lang: Lang): Markup[] {
+export function rulesIn(context: PageContext, result: ProfileResult, kind: RuleKind, lang: Lang): Markup[] {
   const verdicts = verdictsOf(result, kind);
   const open = verdicts.filter(({ mark }) => mark === "?");
   const quiet = verdicts.filter(({ mark }) => mark === "–");
   const said = verdicts.filter((verdict) => !open.includes(verdict) && !quiet.includes(verdict));
-  if (desk.isDense) return said.map((verdict) => html`${verdict.mark} ${link(desk, kind, verdict.id, lang)}`);
+  if (context.isDense) return said.map((verdict) => html`${verdict.mark} ${link(context, kind, verdict.id, lang)}`);
   return [
-    ...said.map((verdict) => html`${verdict.mark} ${link(desk, kind, verdict.id, lang)}${wordOf(desk, verdict, lang)}`),
-    ...together(desk, kind, quiet, "–", "watchpoint-clear", lang),
-    ...together(desk, kind, open, "?", "unknown", lang),
+    ...said.map(
+      (verdict) => html`${verdict.mark} ${link(context, kind, verdict.id, lang)}${wordOf(context, verdict, lang)}`,
+    ),
+    ...together(context, kind, quiet, "–", "watchpoint-clear", lang),
+    ...together(context, kind, open, "?", "unknown", lang),
   ];
 }
 
@@ -58,13 +60,13 @@ function verdictsOf(result: ProfileResult, kind: RuleKind): Verdict[] {
   return result.checks.map(({ id, status }) => ({ id, mark: MARKS[status], word: `check-${status}` }));
 }
 
-function wordOf(desk: Desk, { mark, word }: Verdict, lang: Lang): string {
-  return mark === "!" ? "" : ` (${desk.voices[lang].messages.label(word)})`;
+function wordOf(context: PageContext, { mark, word }: Verdict, lang: Lang): string {
+  return mark === "!" ? "" : ` (${context.voices[lang].messages.label(word)})`;
 }
 
 /** "? unknown: a; b" */
 function together(
-  desk: Desk,
+  context: PageContext,
   kind: RuleKind,
   verdicts: readonly Verdict[],
   mark: Verdict["mark"],
@@ -72,17 +74,17 @@ function together(
   lang: Lang,
 ): Markup[] {
   if (verdicts.length === 0) return [];
-  const { messages } = desk.voices[lang];
-  const links = verdicts.map(({ id }) => link(desk, kind, id, lang));
+  const { messages } = context.voices[lang];
+  const links = verdicts.map(({ id }) => link(context, kind, id, lang));
   const names = join(links, lang === "fr" ? "\u202f; " : "; ");
   return [html`${mark} ${capitalise(messages.label(word), lang)}${messages.label("colon")} ${names}`];
 }
 
 /** Where there are too many clusters for names: the numbers of the rules that do not hold, and of those not known to. */
-export function quietRules(desk: Desk, result: ProfileResult): Markup {
-  if (!desk.isDense) return NOTHING;
+export function quietRules(context: PageContext, result: ProfileResult): Markup {
+  if (!context.isDense) return NOTHING;
   const verdicts = KINDS.flatMap((kind) =>
-    verdictsOf(result, kind).map(({ id, mark }) => ({ mark, name: `${LETTERS[kind]}${numberOf(desk, kind, id)}` })),
+    verdictsOf(result, kind).map(({ id, mark }) => ({ mark, name: `${LETTERS[kind]}${numberOf(context, kind, id)}` })),
   );
   const part = (wanted: Verdict["mark"]) => {
     const names = verdicts.filter(({ mark }) => mark === wanted).map(({ name }) => name);
@@ -93,21 +95,21 @@ export function quietRules(desk: Desk, result: ProfileResult): Markup {
 }
 
 /** The number of a rule among those of its kind, from 1; 0 where the typology has none of that name. */
-function numberOf({ typology }: Desk, kind: RuleKind, id: string): number {
+function numberOf({ typology }: PageContext, kind: RuleKind, id: string): number {
   return typology[TABLES[kind]].findIndex((rule) => rule.id === id) + 1;
 }
 
-function link(desk: Desk, kind: RuleKind, id: string, lang: Lang): Markup {
+function link(context: PageContext, kind: RuleKind, id: string, lang: Lang): Markup {
   const rules: readonly { readonly id: string; readonly label: { readonly en: string; readonly fr: string } }[] =
-    desk.typology[TABLES[kind]];
+    context.typology[TABLES[kind]];
   const rule = rules.find((one) => one.id === id);
   if (!rule) return html`${id}`;
-  if (desk.isDense) return html`${capitalise(rule.label[lang], lang)}`;
-  const number = numberOf(desk, kind, id);
+  if (context.isDense) return html`${capitalise(rule.label[lang], lang)}`;
+  const number = numberOf(context, kind, id);
   return html`<a href=#${LETTERS[kind]}${number}>${capitalise(rule.label[lang], lang)}</a>`;
 }
 
 /** Every rule of one kind with its anchor. */
-export function rulesOf({ typology }: Desk, kind: RuleKind) {
+export function rulesOf({ typology }: PageContext, kind: RuleKind) {
   return typology[TABLES[kind]].map((rule, i) => ({ rule, anchor: `${LETTERS[kind]}${i + 1}` }));
 }

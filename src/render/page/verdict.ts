@@ -2,70 +2,72 @@ import type { Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
 import { capitalise, shortDegree } from "../text/page.js";
 import { both, type Voices } from "./bilingual.js";
-import { capital, type Desk, label, say, typeIndex, typeLabel } from "./desk.js";
+import { capital, label, type PageContext, say, typeIndex, typeLabel } from "./desk.js";
 import { html, type Markup, NOTHING } from "./markup.js";
 
 /** The sign of a type, as the figure shows it. */
-export function sign(desk: Desk, type: string | null): Markup {
-  const index = typeIndex(desk, type);
+export function sign(context: PageContext, type: string | null): Markup {
+  const index = typeIndex(context, type);
   return html`<svg class=g><use href=#g${index < 0 ? "x" : index} /></svg>`;
 }
 
 /** The type and how firm it is; without a type the status alone. */
-export function verdictLine(desk: Desk, result: ProfileResult): Markup {
-  const status = label(desk, `status-${result.status}`);
-  const type = result.type === null ? NOTHING : html`<b>${typeName(desk, result.type)}</b> `;
+export function verdictLine(context: PageContext, result: ProfileResult): Markup {
+  const status = label(context, `status-${result.status}`);
+  const type = result.type === null ? NOTHING : html`<b>${typeName(context, result.type)}</b> `;
   const how = result.type === null ? html`<b>${both(capital(status))}</b>` : both(status);
-  return html`<p class=v>${sign(desk, result.type)} ${type}${how}${desk.isDense ? inShort(desk, result) : NOTHING}`;
+  return html`<p class=v>${sign(context, result.type)} ${type}${how}${context.isDense ? inShort(context, result) : NOTHING}`;
 }
 
 /** The label of a type, which leads to what the theory says of it. */
-function typeName(desk: Desk, id: string): Markup {
-  const name = both(capital(typeLabel(desk, id)));
-  const index = typeIndex(desk, id);
-  return index < 0 || desk.isDense ? name : html`<a href=#Y${index + 1}>${name}</a>`;
+function typeName(context: PageContext, id: string): Markup {
+  const name = both(capital(typeLabel(context, id)));
+  const index = typeIndex(context, id);
+  return index < 0 || context.isDense ? name : html`<a href=#Y${index + 1}>${name}</a>`;
 }
 
 /** The degree of the type, and how far the weights may be wrong: "0.73, f* 0.77". */
-function inShort(desk: Desk, { type, memberships, weightRadius }: ProfileResult): Markup {
+function inShort(context: PageContext, { type, memberships, weightRadius }: ProfileResult): Markup {
   const value = type === null ? null : (memberships[type]?.value ?? null);
   if (value === null) return NOTHING;
-  const degree = both(say(desk, (messages) => shortDegree(messages, value)));
+  const degree = both(say(context, (messages) => shortDegree(messages, value)));
   const radius =
-    weightRadius === null ? NOTHING : html`, f* ${both(say(desk, (messages) => messages.number(weightRadius, 2)))}`;
+    weightRadius === null ? NOTHING : html`, f* ${both(say(context, (messages) => messages.number(weightRadius, 2)))}`;
   return html` ${degree}${radius}`;
 }
 
 /** What else is possible, why no type is named, and the degrees of all types. */
-export function verdictWords(desk: Desk, result: ProfileResult): Voices<string[]> {
-  const said = (lang: Lang) => wordsIn(desk, result, lang).map((text) => capitalise(text, lang));
+export function verdictWords(context: PageContext, result: ProfileResult): Voices<string[]> {
+  const said = (lang: Lang) => wordsIn(context, result, lang).map((text) => capitalise(text, lang));
   return { en: said("en"), fr: said("fr") };
 }
 
-function wordsIn(desk: Desk, result: ProfileResult, lang: Lang): string[] {
-  const { messages } = desk.voices[lang];
-  const names = (ids: readonly string[]) => ids.map((id) => typeLabel(desk, id)[lang]);
+function wordsIn(context: PageContext, result: ProfileResult, lang: Lang): string[] {
+  const { messages } = context.voices[lang];
+  const names = (ids: readonly string[]) => ids.map((id) => typeLabel(context, id)[lang]);
   const named = (key: "also-possible" | "possible-types", ids: readonly string[]) =>
     ids.length === 0 ? [] : [`${messages.label(key)}${messages.label("colon")} ${messages.list(names(ids), "or")}`];
   if (result.type !== null) {
     const others = result.possible.filter((id) => id !== result.type);
     const also = others.length === 0 ? [messages.phrase("only-possible", {})] : named("also-possible", others);
-    return [...also, ...degreesIn(desk, result, lang)];
+    return [...also, ...degreesIn(context, result, lang)];
   }
   const why =
     result.status === "borderline"
       ? messages.phrase("between-types", { types: names(result.neighbours) })
       : messages.phrase("too-little-known", {});
-  return [why, ...named("possible-types", result.possible), ...degreesIn(desk, result, lang)];
+  return [why, ...named("possible-types", result.possible), ...degreesIn(context, result, lang)];
 }
 
 /** The degrees of all types that have one, the highest first. */
-function degreesIn(desk: Desk, result: ProfileResult, lang: Lang): string[] {
-  const { messages } = desk.voices[lang];
+function degreesIn(context: PageContext, result: ProfileResult, lang: Lang): string[] {
+  const { messages } = context.voices[lang];
   const ranked = Object.entries(result.memberships)
     .flatMap(([id, { value }]) => (value === null ? [] : [{ id, value }]))
     .sort((a, b) => b.value - a.value);
-  if (ranked.length < 2 || desk.isDense) return [];
-  const parts = ranked.map(({ id, value }): string => `${typeLabel(desk, id)[lang]} ${shortDegree(messages, value)}`);
+  if (ranked.length < 2 || context.isDense) return [];
+  const parts = ranked.map(
+    ({ id, value }): string => `${typeLabel(context, id)[lang]} ${shortDegree(messages, value)}`,
+  );
   return [`${messages.label("degrees")}${messages.label("colon")} ${messages.list(parts)}`];
 }

@@ -6,7 +6,7 @@ import { shortDegree, withCode } from "../text/page.js";
 import { isWeighted } from "../typology/axes.js";
 import { axisHead } from "./axes.js";
 import { ask, both, type Said } from "./bilingual.js";
-import { capital, type Desk, label, say, word } from "./desk.js";
+import { capital, label, type PageContext, say, word } from "./desk.js";
 import { type Cluster, cite, linesOf } from "./evidence.js";
 import { html, join, type Markup, NOTHING } from "./markup.js";
 
@@ -26,15 +26,15 @@ export interface Why {
  * Every axis with its indicators: the reason as the text output says it, quote and source, degree, weight and how much of the
  * width of the bounds it leaves open. Those that pull most come first, the unknown ones last.
  */
-export function whyOf(desk: Desk, cluster: Cluster): Why {
+export function whyOf(context: PageContext, cluster: Cluster): Why {
   const shown = new Set<string>();
-  const bodies = desk.typology.axes.map((axis) => axisBody(desk, cluster, axis, shown));
-  const heads = COLUMNS.map((name) => html`<th>${both(word(desk, ({ why }) => why[name]))}`);
-  const head = desk.isDense ? NOTHING : html`<thead><tr>${heads}`;
+  const bodies = context.typology.axes.map((axis) => axisBody(context, cluster, axis, shown));
+  const heads = COLUMNS.map((name) => html`<th>${both(word(context, ({ why }) => why[name]))}`);
+  const head = context.isDense ? NOTHING : html`<thead><tr>${heads}`;
   return { markup: html`<table class=y>${head}${bodies}</table>`, shown };
 }
 
-function axisBody(desk: Desk, cluster: Cluster, axis: Axis, shown: Set<string>): Markup {
+function axisBody(context: PageContext, cluster: Cluster, axis: Axis, shown: Set<string>): Markup {
   const { result } = cluster;
   const at = result.axes[axis.id];
   if (!at) return NOTHING;
@@ -46,26 +46,26 @@ function axisBody(desk: Desk, cluster: Cluster, axis: Axis, shown: Set<string>):
     return place < 0 ? pulls.length : place;
   };
   const rows = [...at.indicators]
-    .filter((score) => !desk.isDense || score.membership !== null)
+    .filter((score) => !context.isDense || score.membership !== null)
     .sort((a, b) => order(a) - order(b) || b.influence - a.influence)
-    .map((score) => indicatorRow(desk, cluster, axis, score, pulls[order(score)] ?? null, shown));
-  return html`<tbody><tr><th colspan=${desk.isDense ? 2 : 5}>${axisHead(desk, axis, at)}${notesOn(desk, result, axis)}${rows}`;
+    .map((score) => indicatorRow(context, cluster, axis, score, pulls[order(score)] ?? null, shown));
+  return html`<tbody><tr><th colspan=${context.isDense ? 2 : 5}>${axisHead(context, axis, at)}${notesOn(context, result, axis)}${rows}`;
 }
 
 /** No score, borderline, compensation, a definition that is outvoted. */
-function notesOn(desk: Desk, result: ProfileResult, axis: Axis): Markup {
+function notesOn(context: PageContext, result: ProfileResult, axis: Axis): Markup {
   const codes = ["axis-unscored", "axis-borderline", "axis-compensation", "axis-definition-outvoted"] as const;
   const notes = withCode(result.reasons, ...codes).filter((note) => note.args.axis === axis.id);
-  return join(notes.map((note) => html`<p class=n>${both(capital(messageOf(desk, note)))}`));
+  return join(notes.map((note) => html`<p class=n>${both(capital(messageOf(context, note)))}`));
 }
 
 /** The sentence of a coded message in both languages. */
-export function messageOf({ voices, typology }: Desk, diagnostic: AnyDiagnostic): Said {
+export function messageOf({ voices, typology }: PageContext, diagnostic: AnyDiagnostic): Said {
   return ask(voices, ({ messages }) => messages.message(diagnostic, typology));
 }
 
 function indicatorRow(
-  desk: Desk,
+  context: PageContext,
   cluster: Cluster,
   axis: Axis,
   score: Score,
@@ -74,49 +74,54 @@ function indicatorRow(
 ): Markup {
   const indicator = axis.indicators.find(({ id }) => id === score.id);
   const contribution =
-    score.contribution === null ? NOTHING : both(say(desk, ({ signed }) => signed(score.contribution ?? 0)));
+    score.contribution === null ? NOTHING : both(say(context, ({ signed }) => signed(score.contribution ?? 0)));
   const said =
-    pull === null ? silent(desk, score, indicator?.label ?? { en: score.id, fr: score.id }) : messageOf(desk, pull);
-  const reason = html`<tr><td>${contribution}<td>${both(capital(said))}${support(desk, cluster, score, shown)}`;
-  if (desk.isDense) return reason;
-  const open = score.influence === 0 ? NOTHING : both(say(desk, ({ percent }) => percent(score.influence * 100, 0)));
-  return html`${reason}<td>${degree(desk, score)}<td>${weightOf(desk, axis, score)}<td>${open}`;
+    pull === null
+      ? silent(context, score, indicator?.label ?? { en: score.id, fr: score.id })
+      : messageOf(context, pull);
+  const reason = html`<tr><td>${contribution}<td>${both(capital(said))}${support(context, cluster, score, shown)}`;
+  if (context.isDense) return reason;
+  const open = score.influence === 0 ? NOTHING : both(say(context, ({ percent }) => percent(score.influence * 100, 0)));
+  return html`${reason}<td>${degree(context, score)}<td>${weightOf(context, axis, score)}<td>${open}`;
 }
 
 /** What is said of an indicator that pulls neither up nor down, for nothing or not enough is known of it. */
-function silent(desk: Desk, score: Score, name: Said): Said {
-  return ask({ en: { voice: desk.voices.en, name: name.en }, fr: { voice: desk.voices.fr, name: name.fr } }, (one) => {
-    const { messages } = one.voice;
-    const value = messages.label(score.notApplicable ? "not-applicable" : "unknown");
-    return `${one.name}${messages.label("colon")} ${value}`;
-  });
+function silent(context: PageContext, score: Score, name: Said): Said {
+  return ask(
+    { en: { voice: context.voices.en, name: name.en }, fr: { voice: context.voices.fr, name: name.fr } },
+    (one) => {
+      const { messages } = one.voice;
+      const value = messages.label(score.notApplicable ? "not-applicable" : "unknown");
+      return `${one.name}${messages.label("colon")} ${value}`;
+    },
+  );
 }
 
 /** The weight, where the axis reads it, which leads to where the typology gives it, and the anchors, with reasons and passages. */
-function weightOf(desk: Desk, axis: Axis, { id, weight }: Score): Markup {
-  const number = numberOfIndicator(desk, id);
+function weightOf(context: PageContext, axis: Axis, { id, weight }: Score): Markup {
+  const number = numberOfIndicator(context, id);
   const counts = isWeighted(axis) || weight === 0;
-  const said = counts ? both(say(desk, (messages) => messages.number(weight))) : html`–`;
+  const said = counts ? both(say(context, (messages) => messages.number(weight))) : html`–`;
   return number === 0 ? said : html`<a href=#i${number}>${said}</a>`;
 }
 
 /** The place of an indicator among all of the typology, from 1; 0 where it has none of that name. */
-export function numberOfIndicator({ typology }: Desk, id: string): number {
+export function numberOfIndicator({ typology }: PageContext, id: string): number {
   return typology.axes.flatMap(({ indicators }) => indicators).findIndex((indicator) => indicator.id === id) + 1;
 }
 
-function degree(desk: Desk, { membership, notApplicable }: Score): Markup {
+function degree(context: PageContext, { membership, notApplicable }: Score): Markup {
   if (membership === null) return html`${notApplicable ? "" : "?"}`;
   const { lo, hi } = membership;
   return both(
-    say(desk, (messages) =>
+    say(context, (messages) =>
       lo === hi ? shortDegree(messages, lo) : `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`,
     ),
   );
 }
 
 /** Quotes and sources of the fields that an indicator rests on, and where they stand in the file. */
-function support(desk: Desk, cluster: Cluster, { pointers }: Score, shown: Set<string>): Markup {
+function support(context: PageContext, cluster: Cluster, { pointers }: Score, shown: Set<string>): Markup {
   const { result } = cluster;
   const found = new Map(
     pointers
@@ -125,12 +130,12 @@ function support(desk: Desk, cluster: Cluster, { pointers }: Score, shown: Set<s
       .map(({ pointer, value }) => [pointer, value]),
   );
   for (const key of found.keys()) shown.add(key);
-  const quotes = [...found.values()].flat().map((entry) => cite(desk, cluster, entry));
-  const parts = join([...quotes, linesOf(desk, result, pointers)], " · ");
+  const quotes = [...found.values()].flat().map((entry) => cite(context, cluster, entry));
+  const parts = join([...quotes, linesOf(context, result, pointers)], " · ");
   return parts.markup === "" ? NOTHING : html`<p>${parts}`;
 }
 
 /** The label with which a part of a cluster begins, in each language. */
-export function heading(desk: Desk, key: Parameters<typeof label>[1]): Said {
-  return capital(label(desk, key));
+export function heading(context: PageContext, key: Parameters<typeof label>[1]): Said {
+  return capital(label(context, key));
 }

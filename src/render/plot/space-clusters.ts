@@ -34,7 +34,7 @@ export interface Drawn {
 }
 
 /** How clusters are to be drawn. */
-export interface Manner {
+export interface DrawingContext {
   readonly options: FigureOptions;
   readonly page: Sizes;
   /** Where no label may stand. */
@@ -68,18 +68,18 @@ export function drawClusters(
   clusters: readonly Cluster[],
   axes: readonly [string, string],
   frame: Frame,
-  manner: Manner,
+  context: DrawingContext,
 ): Drawn {
   const { result, messages, words } = speech;
-  const crowded = isCrowded(clusters.length, manner.options);
-  const isBounded = manner.options.bounds ?? !crowded;
+  const crowded = isCrowded(clusters.length, context.options);
+  const isBounded = context.options.bounds ?? !crowded;
   const scored = scoresOf(clusters, axes);
   const points = standings(clusters, axes, frame);
   const whiskers = isBounded || crowded ? whiskersOf(scored, frame) : [];
   const rects = isBounded ? scored.filter(({ scores }) => scores.every(({ score }) => score !== null)) : [];
   const moves = movesOf(clusters, points);
-  const size = pointSize(points.length, manner.page.isWide);
-  const labels = drawLabels(points, isBounded ? whiskers : [], moves, size, frame.box, manner, speech);
+  const size = pointSize(points.length, context.page.isWide);
+  const labels = drawLabels(points, isBounded ? whiskers : [], moves, size, frame.box, context, speech);
   const placed = new Set([...points, ...whiskers].map(({ cluster }) => cluster));
   return {
     marks: [
@@ -140,7 +140,7 @@ export function drawLabels(
   moves: readonly Move[],
   size: number,
   area: Box,
-  { page, avoid = [] }: Manner,
+  { page, avoid = [] }: DrawingContext,
   { words }: Speech,
 ): Pick<Drawn, "marks" | "shown" | "notes"> {
   const count = points.length + whiskers.length;

@@ -15,7 +15,7 @@ import { FALL, RISE } from "./metrics.js";
 import { type Cluster, tagOf } from "./points.js";
 import { quadrants } from "./quadrants.js";
 import { type Mark, type Point, rect } from "./scene.js";
-import type { Drawn, Manner } from "./space-clusters.js";
+import type { DrawingContext, Drawn } from "./space-clusters.js";
 import { type Speech, sayNotPlaced } from "./words.js";
 
 /** A cluster on a level above the axis, with its label to one side. */
@@ -33,7 +33,7 @@ export function drawStrip(
   clusters: readonly Cluster[],
   axis: Axis,
   place: Point & { readonly width: number },
-  { options, page }: Manner,
+  { options, page }: DrawingContext,
 ): Drawn & { readonly frame: Frame } {
   const { result, words, messages } = speech;
   const scored = clusters.filter((cluster) => scoreOf(cluster, axis) !== null);

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import type { Desk } from "./desk.js";
+import type { BatchWords } from "./desk.js";
 import { titleOf } from "./desk.js";
 
 /** What moved in one profile since the baseline. */
@@ -12,10 +12,10 @@ export interface Change {
 }
 
 /** The changes profile by profile, in their order. Findings of other codes are left out. */
-export function describeChanges(desk: Desk, findings: readonly AnyDiagnostic[]): Change[] {
+export function describeChanges(words: BatchWords, findings: readonly AnyDiagnostic[]): Change[] {
   const changes: { title: string; parts: string[] }[] = [];
   for (const finding of findings) {
-    const said = describe(desk, finding);
+    const said = describe(words, finding);
     if (said === null) continue;
     const last = changes.at(-1);
     if (last?.title === said.title) last.parts.push(said.part);
@@ -24,7 +24,7 @@ export function describeChanges(desk: Desk, findings: readonly AnyDiagnostic[]):
   return changes;
 }
 
-function describe({ messages, typology }: Desk, finding: AnyDiagnostic): { title: string; part: string } | null {
+function describe({ messages, typology }: BatchWords, finding: AnyDiagnostic): { title: string; part: string } | null {
   const typeLabel = (id: string | null): string => {
     if (id === null) return messages.label("no-type");
     const type = typology?.types.find((known) => known.id === id);

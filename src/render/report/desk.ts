@@ -8,7 +8,7 @@ import { sanitize, sanitizeData } from "../sanitize.js";
 import type { FindingsContext } from "./writer.js";
 
 /** The words for a report, with everything that comes from outside made safe for a terminal: one line each. */
-export interface Desk<T extends Typology | undefined = Typology | undefined> {
+export interface BatchWords<T extends Typology | undefined = Typology | undefined> {
   readonly messages: Messages;
   readonly typology: T;
   /** What was found, without a full stop. */
@@ -18,7 +18,10 @@ export interface Desk<T extends Typology | undefined = Typology | undefined> {
 }
 
 /** Loads the words. */
-export async function openDesk<C extends FindingsContext>({ typology, options }: C): Promise<Desk<C["typology"]>> {
+export async function openBatchWords<C extends FindingsContext>({
+  typology,
+  options,
+}: C): Promise<BatchWords<C["typology"]>> {
   const messages = await loadMessages(options.lang);
   const safe = typology && sanitizeData(typology, "space");
   return {
@@ -34,9 +37,9 @@ function clean(finding: AnyDiagnostic): AnyDiagnostic {
 }
 
 /** What was found and what to do about it, as one paragraph. */
-export function paragraphOf(desk: Desk, finding: AnyDiagnostic): string {
-  const hint = desk.advise(finding);
-  return `${desk.say(finding)}.${hint === null ? "" : ` ${hint}`}`;
+export function paragraphOf(words: BatchWords, finding: AnyDiagnostic): string {
+  const hint = words.advise(finding);
+  return `${words.say(finding)}.${hint === null ? "" : ` ${hint}`}`;
 }
 
 /** Where a finding stands: a file, and what is known of the place in it. Lines and columns from 1. */

@@ -1,7 +1,7 @@
 import type { Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { sanitize } from "../sanitize.js";
-import { type Desk, openDesk, type Place, placeInRepository } from "./desk.js";
+import { type BatchWords, openBatchWords, type Place, placeInRepository } from "./desk.js";
 import type { FindingsMaker } from "./writer.js";
 
 /** Annotations of one kind that GitHub shows of a step; it drops the others without a word. */
@@ -14,12 +14,12 @@ const MORE = { error: "more-errors", warning: "more-warnings", info: "more-notes
  * written; where there are more, the tenth says how many.
  */
 export const makeGithub: FindingsMaker = async (context) => {
-  const desk = await openDesk(context);
+  const words = await openBatchWords(context);
   const kinds = { error: new Kind(), warning: new Kind(), info: new Kind() };
   return {
     head: () => "",
     finding: (finding, of) =>
-      kinds[finding.severity].add(() => commandOf(desk, finding, placeInRepository(finding, of, context.options))),
+      kinds[finding.severity].add(() => commandOf(words, finding, placeInRepository(finding, of, context.options))),
     tail: () =>
       (["error", "warning", "info"] as const)
         .map((severity) =>
@@ -27,7 +27,7 @@ export const makeGithub: FindingsMaker = async (context) => {
             writeCommand(
               COMMAND[severity],
               { title: context.tool.name },
-              desk.messages.phrase(MORE[severity], { count }),
+              words.messages.phrase(MORE[severity], { count }),
             ),
           ),
         )
@@ -52,11 +52,11 @@ class Kind {
   }
 }
 
-function commandOf(desk: Desk, finding: AnyDiagnostic, { file, line, col, endCol }: Place): string {
-  const hint = desk.advise(finding);
+function commandOf(words: BatchWords, finding: AnyDiagnostic, { file, line, col, endCol }: Place): string {
+  const hint = words.advise(finding);
   const columns = { ...(col !== null && { col }), ...(endCol !== null && { endColumn: endCol }) };
   const place = file === null ? {} : { file: sanitize(file), line, ...columns };
-  const message = desk.say(finding) + (hint === null ? "" : `\n${hint}`);
+  const message = words.say(finding) + (hint === null ? "" : `\n${hint}`);
   return writeCommand(COMMAND[finding.severity], { ...place, title: sanitize(finding.code) }, message);
 }
 

@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/codes.js";
 import { writeLine } from "../stream/json.js";
-import { openDesk, paragraphOf, placeInRepository } from "./desk.js";
+import { openBatchWords, paragraphOf, placeInRepository } from "./desk.js";
 import { createFingerprints } from "./fingerprint.js";
 import type { FindingsMaker } from "./writer.js";
 
@@ -8,7 +8,7 @@ const SEVERITY = { error: "major", warning: "minor", info: "info" } as const sat
 
 /** Findings as a Code Quality report of GitLab. One that belongs to no file stands at the project as a whole, `.`. */
 export const makeGitlab: FindingsMaker = async (context) => {
-  const desk = await openDesk(context);
+  const words = await openBatchWords(context);
   const fingerprint = createFingerprints();
   let isFirst = true;
   return {
@@ -16,7 +16,7 @@ export const makeGitlab: FindingsMaker = async (context) => {
     finding: (finding, of) => {
       const { file, line } = placeInRepository(finding, of, context.options);
       const issue = {
-        description: paragraphOf(desk, finding),
+        description: paragraphOf(words, finding),
         check_name: finding.code,
         fingerprint: fingerprint(finding, file),
         severity: SEVERITY[finding.severity],

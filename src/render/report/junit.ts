@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../../model/entry.js";
 import { sanitize } from "../sanitize.js";
-import { type Desk, openDesk, paragraphOf, placeOf, titleOf } from "./desk.js";
+import { type BatchWords, openBatchWords, paragraphOf, placeOf, titleOf } from "./desk.js";
 import { describeGates } from "./gates.js";
 import type { ReportMaker } from "./writer.js";
 
@@ -22,7 +22,7 @@ interface Case {
  * There is no clock: `time` is 0.
  */
 export const makeJunit: ReportMaker = async (context) => {
-  const desk = await openDesk(context);
+  const words = await openBatchWords(context);
   let file: string | null = null;
   let cases: Case[] = [];
   const flush = (): string => {
@@ -35,43 +35,43 @@ export const makeJunit: ReportMaker = async (context) => {
     entry: (entry, judged) => {
       const before = entry.file !== file || cases.length >= MOST_CASES ? flush() : "";
       file = entry.file;
-      cases.push(caseOf(desk, entry, judged));
+      cases.push(caseOf(words, entry, judged));
       return before;
     },
     tail: ({ gates, loose }) => {
-      const ends = describeGates(desk.messages, gates).map(({ gate, passed, against }): Case => {
+      const ends = describeGates(words.messages, gates).map(({ gate, passed, against }): Case => {
         return { name: gate, out: "", failure: passed ? null : { type: "gate", message: against, text: against } };
       });
-      const others = loose.map((finding) => looseCase(desk, finding));
+      const others = loose.map((finding) => looseCase(words, finding));
       const suites = [
-        ...(ends.length > 0 ? [writeSuite(desk.messages.label("gates"), ends)] : []),
-        ...(others.length > 0 ? [writeSuite(desk.messages.label("findings"), others)] : []),
+        ...(ends.length > 0 ? [writeSuite(words.messages.label("gates"), ends)] : []),
+        ...(others.length > 0 ? [writeSuite(words.messages.label("findings"), others)] : []),
       ];
       return `${flush()}${suites.join("")}</testsuites>\n`;
     },
   };
 };
 
-function caseOf(desk: Desk, entry: Entry, judged: readonly AnyDiagnostic[]): Case {
+function caseOf(words: BatchWords, entry: Entry, judged: readonly AnyDiagnostic[]): Case {
   const all = [...entry.findings, ...judged];
   const errors = all.filter(({ severity }) => severity === "error");
   const others = all.filter(({ severity }) => severity !== "error");
-  return { name: nameOf(desk, entry), failure: failureOf(desk, errors, entry), out: listOf(desk, others, entry) };
+  return { name: nameOf(words, entry), failure: failureOf(words, errors, entry), out: listOf(words, others, entry) };
 }
 
-function looseCase(desk: Desk, finding: AnyDiagnostic): Case {
+function looseCase(words: BatchWords, finding: AnyDiagnostic): Case {
   const { file } = placeOf(finding, null);
   const name = [finding.code, ...(file === null ? [] : [file])].map((part) => sanitize(part)).join(" ");
   const isError = finding.severity === "error";
   return {
     name,
-    failure: failureOf(desk, isError ? [finding] : [], null),
-    out: isError ? "" : listOf(desk, [finding], null),
+    failure: failureOf(words, isError ? [finding] : [], null),
+    out: isError ? "" : listOf(words, [finding], null),
   };
 }
 
 /** What tells a profile from the others of its file; a document that gave none by its number. */
-function nameOf({ messages }: Desk, entry: Entry): string {
+function nameOf({ messages }: BatchWords, entry: Entry): string {
   if (entry.kind === "scored") return titleOf(entry) + detailsOf(entry);
   return entry.document === null ? sanitize(entry.file) : messages.phrase("document", { index: entry.document });
 }
@@ -81,20 +81,20 @@ function detailsOf({ level, coder }: ScoredEntry): string {
   return details.length === 0 ? "" : ` (${details.join(", ")})`;
 }
 
-function failureOf(desk: Desk, errors: readonly AnyDiagnostic[], of: Entry | null): Case["failure"] {
+function failureOf(words: BatchWords, errors: readonly AnyDiagnostic[], of: Entry | null): Case["failure"] {
   const [first, ...others] = errors;
   if (!first) return null;
-  const more = others.length === 0 ? "" : ` (${desk.messages.phrase("more", { count: others.length })})`;
-  return { type: sanitize(first.code), message: desk.say(first) + more, text: listOf(desk, errors, of) };
+  const more = others.length === 0 ? "" : ` (${words.messages.phrase("more", { count: others.length })})`;
+  return { type: sanitize(first.code), message: words.say(first) + more, text: listOf(words, errors, of) };
 }
 
 /** One finding per line: place, code, message and hint. */
-function listOf(desk: Desk, findings: readonly AnyDiagnostic[], of: Entry | null): string {
+function listOf(words: BatchWords, findings: readonly AnyDiagnostic[], of: Entry | null): string {
   return findings
     .map((finding) => {
       const { file, line, col } = placeOf(finding, of);
       const place = file === null ? "" : `${sanitize(file)}:${line}${col === null ? "" : `:${col}`}  `;
-      return `${place}${sanitize(finding.code)}  ${paragraphOf(desk, finding)}`;
+      return `${place}${sanitize(finding.code)}  ${paragraphOf(words, finding)}`;
     })
     .join("\n");
 }

@@ -8,7 +8,7 @@ import { sanitize } from "../sanitize.js";
 import { capitalise, enumerate } from "../text/page.js";
 import { shorten } from "../wrap.js";
 import { describeChanges } from "./changes.js";
-import { type Desk, openDesk, paragraphOf, placeOf } from "./desk.js";
+import { type BatchWords, openBatchWords, paragraphOf, placeOf } from "./desk.js";
 import { describeGates, verdictOf } from "./gates.js";
 import { type Row, rowOf } from "./text-row.js";
 import type { ReportMaker } from "./writer.js";
@@ -27,36 +27,36 @@ const LONGEST = 500;
  * it was cut.
  */
 export const makeMarkdown: ReportMaker = async (context) => {
-  const desk = await openDesk(context);
+  const words = await openBatchWords(context);
   const rows: string[] = [];
   const findings: string[] = [];
   const count = { rows: 0, findings: 0 };
   const note = (list: readonly AnyDiagnostic[], of: Entry | null): void => {
     for (const finding of list) {
       count.findings += 1;
-      if (findings.length < MOST_FINDINGS) findings.push(findingLine(desk, finding, of));
+      if (findings.length < MOST_FINDINGS) findings.push(findingLine(words, finding, of));
     }
   };
   return {
     head: () => "",
     entry: (entry, judged) => {
       count.rows += 1;
-      if (rows.length < MOST_ROWS) rows.push(tableLine(rowOf(desk, entry, judged)));
+      if (rows.length < MOST_ROWS) rows.push(tableLine(rowOf(words, entry, judged)));
       note(entry.findings, entry);
       note(judged, entry);
       return "";
     },
     tail: (summary) => {
       note(summary.loose, null);
-      const { messages } = desk;
+      const { messages } = words;
       const more = (left: number): string[] =>
         left > 0 ? ["", `*${text(messages.phrase("more", { count: left }))}*`] : [];
       const lines = [
         ...verdict(messages, summary),
-        ...counts(desk, summary),
-        ...changes(desk, summary, more),
+        ...counts(words, summary),
+        ...changes(words, summary, more),
         ...section(messages.label("findings"), messages, findings, more(count.findings - findings.length)),
-        ...section(messages.label("profiles"), messages, withHead(desk, rows), more(count.rows - rows.length)),
+        ...section(messages.label("profiles"), messages, withHead(words, rows), more(count.rows - rows.length)),
       ];
       return cut(lines, `*${text(messages.phrase("cut-short", {}))}*`);
     },
@@ -92,7 +92,7 @@ function verdict(messages: Messages, summary: BatchSummary): string[] {
   return lines.length === 0 ? [title] : [title, "", ...lines, "", text(total(messages, summary))];
 }
 
-function counts({ messages, typology }: Desk<Typology>, summary: BatchSummary): string[] {
+function counts({ messages, typology }: BatchWords<Typology>, summary: BatchSummary): string[] {
   const { profiles, byType, byStatus } = summary;
   if (profiles === 0) return [];
   const typeLabel = (id: string): string => {
@@ -114,10 +114,10 @@ function counts({ messages, typology }: Desk<Typology>, summary: BatchSummary): 
   ];
 }
 
-function changes(desk: Desk, { changes: moved }: BatchSummary, more: (left: number) => string[]): string[] {
+function changes(words: BatchWords, { changes: moved }: BatchSummary, more: (left: number) => string[]): string[] {
   if (moved === null) return [];
-  const { messages } = desk;
-  const shown = describeChanges(desk, moved.first).slice(0, MOST_CHANGES);
+  const { messages } = words;
+  const shown = describeChanges(words, moved.first).slice(0, MOST_CHANGES);
   const lines = shown.map(
     ({ title, parts }) =>
       `- **${text(shorten(title, LONGEST))}** ${text(shorten(enumerate(messages, parts), LONGEST))}`,
@@ -129,14 +129,14 @@ function changes(desk: Desk, { changes: moved }: BatchSummary, more: (left: numb
 
 const WEIGHT = { error: "error", warning: "warning", info: "note" } as const;
 
-function findingLine(desk: Desk, finding: AnyDiagnostic, of: Entry | null): string {
+function findingLine(words: BatchWords, finding: AnyDiagnostic, of: Entry | null): string {
   const { file, line, col } = placeOf(finding, of);
   const place = file === null ? "" : `${text(`${shorten(file, LONGEST)}:${line}${col === null ? "" : `:${col}`}`)} `;
-  const weight = desk.messages.label(WEIGHT[finding.severity]);
-  return `- **${text(weight)}** ${place}\`${sanitize(finding.code).replaceAll("`", "")}\` ${text(shorten(paragraphOf(desk, finding), LONGEST))}`;
+  const weight = words.messages.label(WEIGHT[finding.severity]);
+  return `- **${text(weight)}** ${place}\`${sanitize(finding.code).replaceAll("`", "")}\` ${text(shorten(paragraphOf(words, finding), LONGEST))}`;
 }
 
-function withHead({ messages, typology }: Desk<Typology>, rows: readonly string[]): string[] {
+function withHead({ messages, typology }: BatchWords<Typology>, rows: readonly string[]): string[] {
   if (rows.length === 0) return [];
   const words = (["profile", "date", "type", "status"] as const).map((key) => messages.label(key));
   const axes = typology.axes.map(({ label }) => messages.text(label));

@@ -4,7 +4,7 @@ import { type Code, SEVERITY, type Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { escapeMarkdown } from "../blocks/markdown.js";
 import { writeLine } from "../stream/json.js";
-import { type Desk, openDesk, type Place, paragraphOf, placeInRepository, uriOf } from "./desk.js";
+import { type BatchWords, openBatchWords, type Place, paragraphOf, placeInRepository, uriOf } from "./desk.js";
 import { createFingerprints } from "./fingerprint.js";
 import type { FindingsContext, FindingsMaker, FindingsWriter } from "./writer.js";
 
@@ -25,7 +25,7 @@ export const makeSarif: FindingsMaker = (context) => createSarif(context, MOST_R
 
 /** The same with at most `most` results. */
 export async function createSarif(context: FindingsContext, most: number): Promise<FindingsWriter> {
-  const desk = await openDesk(context);
+  const words = await openBatchWords(context);
   const explanations = await loadExplanations(context.options.lang);
   const fingerprint = createFingerprints();
   const rules: string[] = [];
@@ -37,7 +37,7 @@ export async function createSarif(context: FindingsContext, most: number): Promi
       if (count > most) return "";
       if (!rules.includes(finding.code)) rules.push(finding.code);
       const place = placeInRepository(finding, of, context.options);
-      const result = resultOf(desk, finding, place, rules.indexOf(finding.code));
+      const result = resultOf(words, finding, place, rules.indexOf(finding.code));
       const print = { "tcec/v1": fingerprint(finding, place.file) };
       return `${count === 1 ? "" : ","}\n${writeLine({ ...result, partialFingerprints: print })}`;
     },
@@ -49,7 +49,7 @@ export async function createSarif(context: FindingsContext, most: number): Promi
   };
 }
 
-function resultOf(desk: Desk, finding: AnyDiagnostic, place: Place, ruleIndex: number): SarifResult {
+function resultOf(words: BatchWords, finding: AnyDiagnostic, place: Place, ruleIndex: number): SarifResult {
   const { file, line, col, endCol } = place;
   const region = {
     startLine: line,
@@ -60,7 +60,7 @@ function resultOf(desk: Desk, finding: AnyDiagnostic, place: Place, ruleIndex: n
     ruleId: finding.code,
     ruleIndex,
     level: LEVEL[finding.severity],
-    message: { text: paragraphOf(desk, finding) },
+    message: { text: paragraphOf(words, finding) },
     ...(file !== null && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }] }),
   };
 }

@@ -46,16 +46,16 @@ export interface Column {
 }
 
 /** The words and the axes that the titles are made of. */
-export interface TitleDesk {
+export interface TitleContext {
   readonly messages: Messages;
   readonly typology: Typology;
 }
 
 /** The columns of a plan, in their order. */
-export function columnsOf(desk: TitleDesk, plan: Plan): Column[] {
-  const title = (text: string): string => capitalise(text, desk.messages.lang);
+export function columnsOf(context: TitleContext, plan: Plan): Column[] {
+  const title = (text: string): string => capitalise(text, context.messages.lang);
   const words = (key: "profile" | "date" | "type" | "status", of: Column["of"], least: number): Column => ({
-    title: title(desk.messages.label(key)),
+    title: title(context.messages.label(key)),
     of,
     isNumber: false,
     least,
@@ -67,14 +67,14 @@ export function columnsOf(desk: TitleDesk, plan: Plan): Column[] {
     words("date", ({ date }) => date, 10),
     words("type", ({ type }) => type, plan.leastType),
     words("status", ({ status }) => status, 12),
-    ...axisColumns(desk, plan),
-    ...evidenceTitles(desk, plan).map(({ key, title }): Column => {
+    ...axisColumns(context, plan),
+    ...evidenceTitles(context, plan).map(({ key, title }): Column => {
       return { title, of: (row) => row[key], isNumber: true, least: null, widestTitle: WIDEST_TITLE };
     }),
   ];
 }
 
-function axisColumns({ messages, typology }: TitleDesk, { bars }: Plan): Column[] {
+function axisColumns({ messages, typology }: TitleContext, { bars }: Plan): Column[] {
   if (bars === null) return [];
   return typology.axes.map(({ label }, i) => ({
     title: capitalise(messages.text(label), messages.lang),
@@ -90,7 +90,7 @@ function axisColumns({ messages, typology }: TitleDesk, { bars }: Plan): Column[
 }
 
 function evidenceTitles(
-  { messages }: TitleDesk,
+  { messages }: TitleContext,
   { evidence }: Plan,
 ): { key: "coverage" | "findings"; title: string }[] {
   if (evidence === null) return [];
@@ -103,8 +103,8 @@ function evidenceTitles(
 }
 
 /** What the short titles of a plan stand for; `null` where it has none. */
-export function keyTo(desk: TitleDesk, plan: Plan): string | null {
+export function keyTo(context: TitleContext, plan: Plan): string | null {
   if (plan.evidence !== "short") return null;
-  const words = evidenceTitles(desk, plan).map(({ key, title }) => `${title} ${desk.messages.label(key)}`);
+  const words = evidenceTitles(context, plan).map(({ key, title }) => `${title} ${context.messages.label(key)}`);
   return words.join("   ");
 }

@@ -3,7 +3,7 @@ import type { Entry, RefusedEntry, ScoredEntry } from "../../model/entry.js";
 import type { Typology } from "../../model/typology.js";
 import { sanitize } from "../sanitize.js";
 import { drawBar } from "../text/axes.js";
-import type { Desk } from "./desk.js";
+import type { BatchWords } from "./desk.js";
 
 /** One line of the table in words, before it is known how wide the columns are. */
 export interface Row {
@@ -29,16 +29,16 @@ export interface AxisCell {
 const NOTHING: AxisCell = { bar: () => "", score: "" };
 
 /** What the table says of an entry. */
-export function rowOf(desk: Desk<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): Row {
+export function rowOf(context: BatchWords<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): Row {
   const count = entry.findings.length + judged.length;
-  const findings = count === 0 ? "–" : desk.messages.number(count);
+  const findings = count === 0 ? "–" : context.messages.number(count);
   const isBad = entry.kind === "refused" || judged.some(({ severity }) => severity === "error");
-  return { isBad, findings, ...(entry.kind === "scored" ? scored(desk, entry) : refused(desk, entry)) };
+  return { isBad, findings, ...(entry.kind === "scored" ? scored(context, entry) : refused(context, entry)) };
 }
 
 type Said = Omit<Row, "isBad" | "findings">;
 
-function scored({ messages, typology }: Desk<Typology>, entry: ScoredEntry): Said {
+function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry): Said {
   const type = typology.types.find(({ id }) => id === entry.type);
   const axes = typology.axes.map(({ id }): AxisCell => {
     const place = entry.axes[id];
@@ -58,7 +58,7 @@ function scored({ messages, typology }: Desk<Typology>, entry: ScoredEntry): Sai
   };
 }
 
-function refused({ messages, typology }: Desk<Typology>, { file, document }: RefusedEntry): Said {
+function refused({ messages, typology }: BatchWords<Typology>, { file, document }: RefusedEntry): Said {
   const which = document !== null && document > 1 ? ` (${messages.phrase("document", { index: document })})` : "";
   return {
     isPath: true,
@@ -72,14 +72,14 @@ function refused({ messages, typology }: Desk<Typology>, { file, document }: Ref
 }
 
 /** What `--verbose` adds below the line: other possible types, what to watch, what was expected, what the gates hold against it. */
-export function detailsOf(desk: Desk<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): string[] {
-  const { messages, typology } = desk;
-  if (entry.kind === "refused") return entry.findings.map((finding) => desk.say(finding));
+export function detailsOf(context: BatchWords<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): string[] {
+  const { messages, typology } = context;
+  if (entry.kind === "refused") return entry.findings.map((finding) => context.say(finding));
   const labels = (ids: readonly string[], parts: readonly Labelled[]): string =>
-    messages.list(ids.map((id) => labelOf(desk, id, parts)));
+    messages.list(ids.map((id) => labelOf(context, id, parts)));
   const { watchpoints, checks, types } = typology;
   const others = entry.possible.filter((id) => id !== entry.type);
-  const missed = entry.checks.map((id) => `${labelOf(desk, id, checks)} (${messages.label("check-not_met")})`);
+  const missed = entry.checks.map((id) => `${labelOf(context, id, checks)} (${messages.label("check-not_met")})`);
   const said = [
     ["also-possible", entry.type === null ? "" : labels(others, types)],
     ["possible-types", entry.type === null ? labels(entry.possible, types) : ""],
@@ -89,7 +89,7 @@ export function detailsOf(desk: Desk<Typology>, entry: Entry, judged: readonly A
   const parts = said
     .filter(([, text]) => text !== "")
     .map(([key, text]) => `${messages.label(key)}${messages.label("colon")} ${text}`);
-  return [...parts, ...[...entry.findings, ...judged].map((finding) => desk.say(finding))];
+  return [...parts, ...[...entry.findings, ...judged].map((finding) => context.say(finding))];
 }
 
 interface Labelled {
@@ -97,7 +97,7 @@ interface Labelled {
   readonly label: { readonly en: string; readonly fr: string };
 }
 
-function labelOf({ messages }: Desk, id: string, parts: readonly Labelled[]): string {
+function labelOf({ messages }: BatchWords, id: string, parts: readonly Labelled[]): string {
   const known = parts.find((part) => part.id === id);
   return known ? messages.text(known.label) : sanitize(id);
 }

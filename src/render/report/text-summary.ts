@@ -2,32 +2,32 @@ import type { BatchSummary } from "../../model/batch.js";
 import { capitalise, enumerate } from "../text/page.js";
 import { padEnd, wrap } from "../wrap.js";
 import { describeChanges } from "./changes.js";
-import type { Desk } from "./desk.js";
+import type { BatchWords } from "./desk.js";
 import { describeGates, verdictOf } from "./gates.js";
-import type { TableDesk } from "./text-table.js";
+import type { TableContext } from "./text-table.js";
 
 /** Changes that are shown without `--verbose`. */
 const FEW_CHANGES = 20;
 const WIDEST = 120;
 
 /** What a summary is written with. */
-export interface SummaryDesk extends TableDesk {
-  readonly desk: Desk;
+export interface SummaryContext extends TableContext {
+  readonly context: BatchWords;
   readonly verbose: boolean;
 }
 
 /** What the batch amounts to: counts, types, statuses, what changed, the gates. */
-export function writeSummary(page: SummaryDesk, summary: BatchSummary): string[] {
+export function writeSummary(page: SummaryContext, summary: BatchSummary): string[] {
   const groups = [counts(page, summary), changes(page, summary), gates(page, summary)];
   return groups.filter((lines) => lines.length > 0).flatMap((lines) => ["", ...lines]);
 }
 
-function roomOf({ width }: SummaryDesk): number {
+function roomOf({ width }: SummaryContext): number {
   return Math.min(width, WIDEST);
 }
 
 /** How many of what; on lines of their own the types, those that are empty, and the statuses. */
-function counts(page: SummaryDesk, summary: BatchSummary): string[] {
+function counts(page: SummaryContext, summary: BatchSummary): string[] {
   const { messages, typology, measure, paint } = page;
   const { profiles, files, refused, errors, warnings, byType, byStatus } = summary;
   const said = [
@@ -61,7 +61,7 @@ function counts(page: SummaryDesk, summary: BatchSummary): string[] {
 }
 
 /** Terms with what belongs to them; those without anything are left out. */
-function listed(page: SummaryDesk, pairs: readonly (readonly [string, string])[]): string[] {
+function listed(page: SummaryContext, pairs: readonly (readonly [string, string])[]): string[] {
   const { messages, measure, paint } = page;
   const said = pairs
     .filter(([, text]) => text !== "")
@@ -73,12 +73,12 @@ function listed(page: SummaryDesk, pairs: readonly (readonly [string, string])[]
   });
 }
 
-function changes(page: SummaryDesk, { changes: moved }: BatchSummary): string[] {
+function changes(page: SummaryContext, { changes: moved }: BatchSummary): string[] {
   if (moved === null) return [];
-  const { messages, measure, paint, desk } = page;
+  const { messages, measure, paint, context } = page;
   const heading = capitalise(messages.label("changes"), messages.lang) + messages.label("colon");
   if (moved.total === 0) return wrap(`${heading} ${messages.label("none")}`, roomOf(page), measure);
-  const all = describeChanges(desk, moved.first);
+  const all = describeChanges(context, moved.first);
   const shown = page.verbose ? all : all.slice(0, FEW_CHANGES);
   const width = Math.max(...shown.map(({ title }) => measure(title)));
   const lines = shown.flatMap(({ title, parts }) => {
@@ -94,7 +94,7 @@ function changes(page: SummaryDesk, { changes: moved }: BatchSummary): string[] 
 }
 
 /** A line for each gate, with a mark that says the same as the colour. */
-function gates(page: SummaryDesk, { gates: all }: BatchSummary): string[] {
+function gates(page: SummaryContext, { gates: all }: BatchSummary): string[] {
   const { messages, measure, paint } = page;
   const verdict = verdictOf(messages, all);
   if (verdict === null) return [];

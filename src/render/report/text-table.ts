@@ -10,7 +10,7 @@ import {
   LEAST_TITLE,
   PLANS,
   type Plan,
-  type TitleDesk,
+  type TitleContext,
 } from "./text-columns.js";
 import type { Row } from "./text-row.js";
 
@@ -29,31 +29,31 @@ export interface Layout {
 }
 
 /** What a table is made with. */
-export interface TableDesk extends TitleDesk {
+export interface TableContext extends TitleContext {
   readonly paint: Paint;
   readonly measure: Measure;
   readonly width: number;
 }
 
 /** The richest layout that fits these rows into the width; rows that come later get the same. */
-export function layOutTable(desk: TableDesk, rows: readonly Row[]): Layout {
+export function layOutTable(context: TableContext, rows: readonly Row[]): Layout {
   for (const plan of PLANS) {
-    const layout = tryPlan(desk, plan, rows);
+    const layout = tryPlan(context, plan, rows);
     if (layout !== null) return layout;
   }
-  const columns = columnsOf(desk, LAST_PLAN);
+  const columns = columnsOf(context, LAST_PLAN);
   return (
-    tryPlan(desk, LAST_PLAN, rows) ?? { columns, widths: columns.map(({ least }) => least ?? 0), gap: 1, key: null }
+    tryPlan(context, LAST_PLAN, rows) ?? { columns, widths: columns.map(({ least }) => least ?? 0), gap: 1, key: null }
   );
 }
 
 /** Every column as wide as its cells; where that is too much, words share what is left. `null` where it does not fit. */
-function tryPlan(desk: TableDesk, plan: Plan, rows: readonly Row[]): Layout | null {
-  const columns = columnsOf(desk, plan);
-  const natural = columns.map((column) => naturalWidth(desk, column, rows));
+function tryPlan(context: TableContext, plan: Plan, rows: readonly Row[]): Layout | null {
+  const columns = columnsOf(context, plan);
+  const natural = columns.map((column) => naturalWidth(context, column, rows));
   const widths = columns.map(({ least }, i) => Math.min(natural[i] ?? 0, least ?? Number.POSITIVE_INFINITY));
   const gaps = plan.gap * (columns.length - 1);
-  let free = desk.width - MARGIN - gaps - widths.reduce((sum, width) => sum + width, 0);
+  let free = context.width - MARGIN - gaps - widths.reduce((sum, width) => sum + width, 0);
   if (free < 0) return null;
   const squeezed = columns.map((_, i) => i).filter((i) => (natural[i] ?? 0) > (widths[i] ?? 0));
   squeezed.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
@@ -62,17 +62,17 @@ function tryPlan(desk: TableDesk, plan: Plan, rows: readonly Row[]): Layout | nu
     widths[i] = (widths[i] ?? 0) + more;
     free -= more;
   }
-  return { columns, widths, gap: plan.gap, key: keyTo(desk, plan) };
+  return { columns, widths, gap: plan.gap, key: keyTo(context, plan) };
 }
 
-function naturalWidth({ measure }: TableDesk, { title, of, widestTitle }: Column, rows: readonly Row[]): number {
+function naturalWidth({ measure }: TableContext, { title, of, widestTitle }: Column, rows: readonly Row[]): number {
   const word = Math.max(...title.split(" ").map(measure));
   const forTitle = Math.min(measure(title), Math.max(LEAST_TITLE, Math.min(word, widestTitle)));
   return rows.reduce((widest, row) => Math.max(widest, measure(of(row))), forTitle);
 }
 
 /** The titles of the columns, on as many lines as the longest takes, and a rule. */
-export function writeTitles({ measure, paint }: TableDesk, { columns, widths, gap }: Layout): string[] {
+export function writeTitles({ measure, paint }: TableContext, { columns, widths, gap }: Layout): string[] {
   const titles = columns.map(({ title }, i) => {
     const width = widths[i] ?? 0;
     return wrap(title, width, measure).map((line) => cutToWidth(line, width, measure));
@@ -90,7 +90,7 @@ export function writeTitles({ measure, paint }: TableDesk, { columns, widths, ga
 }
 
 /** A row; what is too wide is cut, with an ellipsis. A path takes the room of the date and the type too. */
-export function writeRow({ measure, paint }: TableDesk, { columns, widths, gap }: Layout, row: Row): string {
+export function writeRow({ measure, paint }: TableContext, { columns, widths, gap }: Layout, row: Row): string {
   const between = " ".repeat(gap);
   const cells = columns.map((column, i) => {
     const width = widths[i] ?? 0;
@@ -108,12 +108,12 @@ export function writeRow({ measure, paint }: TableDesk, { columns, widths, gap }
 }
 
 /** What the short titles stand for, where there are such. */
-export function writeKey({ paint }: TableDesk, { key }: Layout): string[] {
+export function writeKey({ paint }: TableContext, { key }: Layout): string[] {
   return key === null ? [] : [paint.dim(" ".repeat(MARGIN) + key)];
 }
 
 /** A row without bars and titles, nothing cut: the score of each axis stands behind its id. */
-export function writeQuietRow({ typology, measure, paint }: TableDesk, row: Row, widths: readonly number[]): string {
+export function writeQuietRow({ typology, measure, paint }: TableContext, row: Row, widths: readonly number[]): string {
   return quietCells(typology, row)
     .map((cell, i) => {
       const padded = padEnd(cell, widths[i] ?? 0, measure);
@@ -124,7 +124,7 @@ export function writeQuietRow({ typology, measure, paint }: TableDesk, row: Row,
 }
 
 /** The widths of such rows. */
-export function quietWidths({ typology, measure }: TableDesk, rows: readonly Row[]): number[] {
+export function quietWidths({ typology, measure }: TableContext, rows: readonly Row[]): number[] {
   const all = rows.map((row) => quietCells(typology, row));
   return (all[0] ?? []).map((_, i) => all.reduce((widest, cells) => Math.max(widest, measure(cells[i] ?? "")), 0));
 }

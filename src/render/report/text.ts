@@ -1,14 +1,14 @@
 import { paintFor } from "../paint.js";
 import { anyMeasure } from "../width.js";
 import { wrap } from "../wrap.js";
-import { openDesk } from "./desk.js";
+import { openBatchWords } from "./desk.js";
 import { detailsOf, type Row, rowOf } from "./text-row.js";
 import { writeSummary } from "./text-summary.js";
 import {
   type Layout,
   layOutTable,
   quietWidths,
-  type TableDesk,
+  type TableContext,
   writeKey,
   writeQuietRow,
   writeRow,
@@ -32,21 +32,21 @@ interface Line {
  * for each line.
  */
 export const makeText: ReportMaker = async ({ tool, typology, options }) => {
-  const desk = await openDesk({ tool, typology, options });
+  const context = await openBatchWords({ tool, typology, options });
   const paint = await paintFor(options.colorLevel);
   const width = Math.max(LEAST_WIDTH, options.width);
-  const page: TableDesk = { ...desk, paint, measure: await anyMeasure(), width };
+  const page: TableContext = { ...context, paint, measure: await anyMeasure(), width };
   const table = options.quiet ? new Rows(quietWriter(page)) : new Rows(tableWriter(page));
   return {
     head: () => "",
     entry: (entry, judged) => {
-      const details = options.verbose && !options.quiet ? detailsOf(desk, entry, judged) : [];
-      return join(table.add({ row: rowOf(desk, entry, judged), details }));
+      const details = options.verbose && !options.quiet ? detailsOf(context, entry, judged) : [];
+      return join(table.add({ row: rowOf(context, entry, judged), details }));
     },
     tail: (summary) => {
       const lines = table.end();
       if (options.quiet) return join(lines);
-      const rest = writeSummary({ ...page, desk, verbose: options.verbose }, summary);
+      const rest = writeSummary({ ...page, context, verbose: options.verbose }, summary);
       const isEmpty = lines.length === 0 && table.isEmpty;
       return join([...lines, ...(isEmpty ? rest.slice(1) : rest)]);
     },
@@ -64,7 +64,7 @@ interface LineWriter {
   end(): string[];
 }
 
-function tableWriter(page: TableDesk): LineWriter {
+function tableWriter(page: TableContext): LineWriter {
   let layout: Layout | null = null;
   const write = ({ row, details }: Line): string[] => [
     ...(layout ? [writeRow(page, layout, row)] : []),
@@ -83,7 +83,7 @@ function tableWriter(page: TableDesk): LineWriter {
   };
 }
 
-function quietWriter(page: TableDesk): LineWriter {
+function quietWriter(page: TableContext): LineWriter {
   let widths: readonly number[] = [];
   const write = ({ row }: Line): string[] => [writeQuietRow(page, row, widths)];
   return {

@@ -1,9 +1,9 @@
-import { divideRoom, isComfortable, type Line, type Room } from "./room.js";
+import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./room.js";
 import type { TableStyle, WordedTable } from "./worded-table.js";
 
 /** How a table of LaTeX is set on its page. */
 export interface LatexLook {
-  readonly room: Room;
+  readonly room: ColumnLayout;
   readonly isLandscape: boolean;
   /** A command for the size of its letters; `null` for that of the text. */
   readonly size: string | null;
@@ -59,7 +59,7 @@ export function latexLook(table: WordedTable, { isFragment }: TableStyle): Latex
   return { room, isLandscape, size: size.command, columnSpace: spaceOf(size), kind };
 }
 
-function kindOf({ isNatural, natural }: Room, isLong: boolean): LatexLook["kind"] {
+function kindOf({ isNatural, natural }: ColumnLayout, isLong: boolean): LatexLook["kind"] {
   if (isLong) return "long";
   if (!isNatural) return "wrapped";
   return natural.reduce((total, width) => total + width, 0) < NARROW ? "spread" : "natural";

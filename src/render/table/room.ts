@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** How a table is laid out on a page whose lines hold a number of characters. */
-export interface Room {
+export interface ColumnLayout {
   /** True where every column may have what it needs: nothing is wrapped. */
   readonly isNatural: boolean;
   /** The part of the line that each column gets, more than 0; together 1. Meaningful where columns wrap. */
@@ -90,7 +90,7 @@ export function holdsWords(table: WordedTable, line: Line): boolean {
  * Divides lines among the columns: each gets what it needs where that fits; else at least its longest word, and of what is
  * left by the share it asks for, up to what it needs.
  */
-export function divideRoom(table: WordedTable, line: Line): Room {
+export function divideRoom(table: WordedTable, line: Line): ColumnLayout {
   const { natural, least } = needsOf(table, line);
   const available = line.characters - line.gap * (table.columns.length - 1);
   const isNatural =

@@ -1,12 +1,12 @@
 import { typstString, typstUrl } from "../escape/typst.js";
-import { divideRoom, isComfortable, type Line, type Room } from "./room.js";
+import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./room.js";
 import type { TableStyle, TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 
 /** How the table is set: letters in points, the page, what columns get. */
 interface Look {
   readonly points: number;
   readonly isFlipped: boolean;
-  readonly room: Room;
+  readonly room: ColumnLayout;
 }
 
 /** Between the number of the table and its caption. */

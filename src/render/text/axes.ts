@@ -1,7 +1,7 @@
 import type { AxisScore, ProfileResult } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
 import { justify, padEnd, padStart, wrap } from "../wrap.js";
-import { capitalise, type Page, sayBounds } from "./page.js";
+import { capitalise, sayBounds, type TextPage } from "./page.js";
 
 interface Drawn {
   readonly label: string;
@@ -19,7 +19,7 @@ const LEAST_BAR = 21;
 const ONE_LINE_GAPS = 15;
 
 /** Every axis as a bar from its low to its high pole, with score, bounds and evidence, and a key below. */
-export function renderAxes(page: Page, result: ProfileResult, band: number): string[] {
+export function renderAxes(page: TextPage, result: ProfileResult, band: number): string[] {
   const drawn = page.typology.axes.flatMap((axis) => {
     const at = result.axes[axis.id];
     return at ? [describe(page, axis, at)] : [];
@@ -28,7 +28,7 @@ export function renderAxes(page: Page, result: ProfileResult, band: number): str
   return [...lines, ...key(page, result, band)].map((line) => (" ".repeat(INDENT) + line).trimEnd());
 }
 
-function describe(page: Page, axis: Axis, at: AxisScore): Drawn {
+function describe(page: TextPage, axis: Axis, at: AxisScore): Drawn {
   const { messages } = page;
   return {
     label: messages.text(axis.label),
@@ -42,7 +42,7 @@ function describe(page: Page, axis: Axis, at: AxisScore): Drawn {
 }
 
 /** On a wide page: label, low pole, bar, high pole and numbers beside each other; null where they do not fit. */
-function onOneLine(page: Page, drawn: readonly Drawn[], band: number): string[] | null {
+function onOneLine(page: TextPage, drawn: readonly Drawn[], band: number): string[] | null {
   const { measure } = page;
   const widest = (text: (d: Drawn) => string) => Math.max(0, ...drawn.map((d) => measure(text(d))));
   const [label, low, high, score, bounds, evidence] = (
@@ -61,7 +61,7 @@ function onOneLine(page: Page, drawn: readonly Drawn[], band: number): string[] 
 }
 
 /** Label and numbers above, the bar between its poles below; poles that are too long stand under their ends. */
-function onTwoLines(page: Page, drawn: readonly Drawn[], band: number): string[] {
+function onTwoLines(page: TextPage, drawn: readonly Drawn[], band: number): string[] {
   const { measure } = page;
   const width = page.width - INDENT;
   const low = Math.max(0, ...drawn.map((d) => measure(d.low)));
@@ -104,7 +104,7 @@ export function drawBar(at: Pick<AxisScore, "score" | "lo" | "hi">, cells: numbe
   return `├${marks.join("")}┤`;
 }
 
-function key(page: Page, result: ProfileResult, band: number): string[] {
+function key(page: TextPage, result: ProfileResult, band: number): string[] {
   const { messages } = page;
   const scored = Object.values(result.axes).some((axis) => axis.score !== null);
   const words = [
@@ -119,7 +119,7 @@ function key(page: Page, result: ProfileResult, band: number): string[] {
 }
 
 /** The pole on which an axis lies, after its label; its label alone where it has no score. */
-export function axisTitle(page: Page, axis: Axis, at: AxisScore | undefined): string {
+export function axisTitle(page: TextPage, axis: Axis, at: AxisScore | undefined): string {
   const label = capitalise(page.messages.text(axis.label), page.messages.lang);
   if (!at || at.score === null || at.score === 0.5) return label;
   return `${label} → ${page.messages.text(at.score > 0.5 ? axis.high.label : axis.low.label)}`;

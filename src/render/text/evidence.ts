@@ -1,7 +1,7 @@
 import type { Evidence1, ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import { shorten } from "../wrap.js";
-import type { Page } from "./page.js";
+import type { TextPage } from "./page.js";
 
 type Passage = NonNullable<Typology["types"][number]["source"]>;
 
@@ -26,7 +26,7 @@ export function lookUp<T>(table: Readonly<Record<string, T>>, pointer: string): 
  * "okhra.yaml:14, 22": where the fields stand, at most three lines; empty where no line is recorded. With `verbose` the
  * whole path.
  */
-export function placeOf(page: Page, result: ProfileResult, pointers: readonly string[]): string {
+export function placeOf(page: TextPage, result: ProfileResult, pointers: readonly string[]): string {
   const found = pointers.flatMap((pointer) => lookUp(result.source.lines, pointer).slice(0, 1));
   const lines = [...new Set(found.map((f) => f.value))].sort((a, b) => a - b);
   if (lines.length === 0) return "";
@@ -45,7 +45,7 @@ export function evidenceOn(result: ProfileResult, pointers: readonly string[]): 
 }
 
 /** « quote » source, locator (confidence). */
-export function cite(page: Page, entry: Evidence1): string {
+export function cite(page: TextPage, entry: Evidence1): string {
   const { messages, verbose } = page;
   const quote = entry.quote ? `${messages.quote(verbose ? entry.quote : shorten(entry.quote, 160))} ` : "";
   const locator = entry.locator ? `, ${entry.locator}` : "";
@@ -54,7 +54,7 @@ export function cite(page: Page, entry: Evidence1): string {
 }
 
 /** The passage of the typology: "§2.2" where it is in the first source or room is short, else with author and year. */
-export function passageOf(page: Page, passage: Passage | undefined): string {
+export function passageOf(page: TextPage, passage: Passage | undefined): string {
   if (!passage) return "";
   const [main] = Object.keys(page.typology.sources);
   const short = passage.section && (passage.ref === main || !page.verbose);

@@ -1,9 +1,9 @@
 import type { ProfileResult } from "../../model/result.js";
 import { padEnd, wrap } from "../wrap.js";
-import { capitalise, type Page, paragraph, type Section, sayBounds, shortDegree, typeLabel } from "./page.js";
+import { capitalise, paragraph, type Section, sayBounds, shortDegree, type TextPage, typeLabel } from "./page.js";
 
 /** Every fact that is known, one line each; how many are not. */
-export function renderFacts(page: Page, result: ProfileResult): string[] {
+export function renderFacts(page: TextPage, result: ProfileResult): string[] {
   const { messages, measure } = page;
   const known = Object.entries(result.facts).filter(([, value]) => value !== null);
   const names = known.map(([name]) => messages.fact(name));
@@ -17,7 +17,7 @@ export function renderFacts(page: Page, result: ProfileResult): string[] {
 }
 
 /** The degree of every type with its bounds. */
-export function renderMemberships(page: Page, result: ProfileResult): Section {
+export function renderMemberships(page: TextPage, result: ProfileResult): Section {
   const { messages, measure } = page;
   const types = page.typology.types.filter((type) => result.memberships[type.id]);
   const column = Math.max(0, ...types.map((type) => measure(typeLabel(page, type.id))));

@@ -1,13 +1,13 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { ProfileResult } from "../../model/result.js";
-import { capitalise, type Page, paragraph, type Section, sayBounds, withCode } from "./page.js";
+import { capitalise, paragraph, type Section, sayBounds, type TextPage, withCode } from "./page.js";
 
 const SHOWN = 3;
 
 type Gap = Extract<AnyDiagnostic, { code: "unknown-decisive" | "unknown-harmless" }>;
 
 /** What is unknown: first what could still move the type, by influence, then what cannot. */
-export function renderMissing(page: Page, result: ProfileResult): Section {
+export function renderMissing(page: TextPage, result: ProfileResult): Section {
   const { messages, typology } = page;
   const decisive = withCode(result.reasons, "unknown-decisive");
   const harmless = withCode(result.reasons, "unknown-harmless");
@@ -31,14 +31,14 @@ export function renderMissing(page: Page, result: ProfileResult): Section {
   return { heading, lines: [...say(could, "? "), ...say(cannot, "· ").map(page.paint.dim)] };
 }
 
-function nameOf(page: Page, gap: Gap): string {
+function nameOf(page: TextPage, gap: Gap): string {
   const indicators = page.typology.axes.flatMap((axis) => axis.indicators);
   const indicator = indicators.find((i) => i.id === gap.args.indicator);
   return indicator ? page.messages.text(indicator.label) : gap.args.indicator;
 }
 
 /** How far the weights may be wrong, printed beside the bounds: it says nothing of what is unknown. */
-export function renderFirmness(page: Page, result: ProfileResult): Section {
+export function renderFirmness(page: TextPage, result: ProfileResult): Section {
   const { messages } = page;
   const heading = messages.label("how-firm");
   if (result.type === null || result.weightRadius === null) return { heading, lines: [] };
@@ -52,7 +52,7 @@ export function renderFirmness(page: Page, result: ProfileResult): Section {
 }
 
 /** The nearest other type and the smallest change of one fact that would lead there. */
-export function renderNearest(page: Page, result: ProfileResult): Section {
+export function renderNearest(page: TextPage, result: ProfileResult): Section {
   const found = withCode(result.reasons, "nearest-change", "nearest-none");
   const lines = found.flatMap((d) =>
     paragraph(page, capitalise(page.messages.message(d, page.typology), page.messages.lang)),

@@ -1,9 +1,9 @@
 import type { ProfileResult } from "../../model/result.js";
 import { justify, wrap } from "../wrap.js";
-import { capitalise, type Page, term, typeLabel } from "./page.js";
+import { capitalise, type TextPage, term, typeLabel } from "./page.js";
 
 /** Name and date, place and level of analysis, the typology, a rule. */
-export function renderHeader(page: Page, result: ProfileResult): string[] {
+export function renderHeader(page: TextPage, result: ProfileResult): string[] {
   const { measure, width, paint } = page;
   const typology = `${page.typology.id} ${page.typology.version}`;
   const top = justify(result.name, result.date, width, measure);
@@ -16,7 +16,7 @@ export function renderHeader(page: Page, result: ProfileResult): string[] {
   return [...names, ...facts.map(paint.dim), paint.dim("─".repeat(width))];
 }
 
-function describe(page: Page, result: ProfileResult): string {
+function describe(page: TextPage, result: ProfileResult): string {
   const place = result.profile.place;
   const within = [place?.commune, place?.department ?? place?.region].filter(
     (part) => part !== undefined && part !== "",
@@ -27,7 +27,7 @@ function describe(page: Page, result: ProfileResult): string {
 }
 
 /** The type with its status, what else is possible, the degrees of the first two, and whose reading it is. */
-export function renderVerdict(page: Page, result: ProfileResult): string[] {
+export function renderVerdict(page: TextPage, result: ProfileResult): string[] {
   const { messages, paint, measure } = page;
   const width = page.width - 2;
   const status = messages.code(result.status);
@@ -49,12 +49,12 @@ export function renderVerdict(page: Page, result: ProfileResult): string[] {
   return [`  ${first}`, ...below, ...whose.map(paint.dim)];
 }
 
-function say(page: Page, text: string, width: number): string[] {
+function say(page: TextPage, text: string, width: number): string[] {
   return wrap(capitalise(text, page.messages.lang), width, page.measure, "  ", 4);
 }
 
 /** Why no type is named, and the types that remain. */
-function candidates(page: Page, result: ProfileResult): string[] {
+function candidates(page: TextPage, result: ProfileResult): string[] {
   const { messages } = page;
   const labels = (ids: readonly string[]) => ids.map((id) => typeLabel(page, id));
   const possible = term(page, "possible-types", messages.list(labels(result.possible), "or"));
@@ -63,7 +63,7 @@ function candidates(page: Page, result: ProfileResult): string[] {
 }
 
 /** The two highest degrees. With two axes the second is printed as 1 minus the rounded first (method §5). */
-function degrees(page: Page, result: ProfileResult): string[] {
+function degrees(page: TextPage, result: ProfileResult): string[] {
   const { messages } = page;
   const ranked = Object.entries(result.memberships)
     .flatMap(([id, membership]) => (membership.value === null ? [] : [{ id, value: membership.value }]))

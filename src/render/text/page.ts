@@ -9,7 +9,7 @@ import { wrap } from "../wrap.js";
 const WIDEST_BODY = 104;
 
 /** What every part of a text output needs to know: words, colours, and how much room there is. */
-export interface Page {
+export interface TextPage {
   readonly messages: Messages;
   readonly typology: Typology;
   readonly paint: Paint;
@@ -28,23 +28,23 @@ export interface Section {
 }
 
 /** Columns of the headings beside the parts; 0 where a heading stands above its part. */
-function margin(page: Page): number {
+function margin(page: TextPage): number {
   if (page.width < 72) return 0;
   return page.width < 100 ? 15 : 19;
 }
 
 /** Columns for the lines of a part: what is left beside the headings, but no more than the eye follows with ease. */
-export function bodyWidth(page: Page): number {
+export function bodyWidth(page: TextPage): number {
   return Math.min(WIDEST_BODY, page.width - (margin(page) === 0 ? 2 : margin(page) + 2));
 }
 
 /** Columns for the lines of a part that stands below its heading. */
-export function widthBelow(page: Page): number {
+export function widthBelow(page: TextPage): number {
   return Math.min(WIDEST_BODY, page.width - 2);
 }
 
 /** A part set beside its heading or, on a narrow page, below it. */
-export function layOut(page: Page, section: Section): string[] {
+export function layOut(page: TextPage, section: Section): string[] {
   if (section.lines.length === 0) return [];
   const left = section.below ? 0 : margin(page);
   const heading = capitalise(section.heading, page.messages.lang);
@@ -59,7 +59,7 @@ export function layOut(page: Page, section: Section): string[] {
 }
 
 /** Wraps a text to the body of a part, with a hanging indent below `first`. */
-export function paragraph(page: Page, text: string, first = "", width = bodyWidth(page)): string[] {
+export function paragraph(page: TextPage, text: string, first = "", width = bodyWidth(page)): string[] {
   return wrap(text, width, page.measure, first);
 }
 
@@ -79,13 +79,13 @@ export function withCode<C extends Code>(
 }
 
 /** The label of a type; its id where the typology has none of that name. */
-export function typeLabel(page: Page, id: string): string {
+export function typeLabel(page: TextPage, id: string): string {
   const type = page.typology.types.find((t) => t.id === id);
   return type ? page.messages.text(type.label) : id;
 }
 
 /** "also possible: social": a word of ours with what it stands for. */
-export function term(page: Page, key: LabelKey, text: string): string {
+export function term(page: TextPage, key: LabelKey, text: string): string {
   return `${page.messages.label(key)}${page.messages.label("colon")} ${text}`;
 }
 
@@ -96,7 +96,7 @@ export function shortDegree(messages: Messages, value: number): string {
 }
 
 /** "0.21–0.83" */
-export function sayBounds({ messages }: Page, at: { readonly lo: number; readonly hi: number }): string {
+export function sayBounds({ messages }: TextPage, at: { readonly lo: number; readonly hi: number }): string {
   return `${shortDegree(messages, at.lo)}–${shortDegree(messages, at.hi)}`;
 }
 
@@ -106,7 +106,7 @@ export function enumerate(messages: Messages, items: readonly string[]): string 
 }
 
 /** "and 3 more (--verbose)", or nothing. */
-export function moreLines(page: Page, count: number, width = bodyWidth(page)): string[] {
+export function moreLines(page: TextPage, count: number, width = bodyWidth(page)): string[] {
   if (count <= 0) return [];
   return wrap(`${page.messages.phrase("more", { count })} (--verbose)`, width, page.measure).map(page.paint.dim);
 }

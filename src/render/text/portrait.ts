@@ -2,7 +2,7 @@ import type { LabelKey } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import { joinParts, passageOf, placeOf } from "./evidence.js";
-import { capitalise, enumerate, type Page, paragraph, type Section, term, typeLabel, withCode } from "./page.js";
+import { capitalise, enumerate, paragraph, type Section, type TextPage, term, typeLabel, withCode } from "./page.js";
 
 type Rule = Typology["traits"][number] | Typology["watchpoints"][number];
 /** A verdict on one rule; its word and mark hang on `key`. */
@@ -31,7 +31,7 @@ function traitVerdict({ id, status, pointers }: ProfileResult["traits"][number])
 }
 
 /** The traits of the type; without a type, how many traits of each type that is possible are seen. */
-export function renderTraits(page: Page, result: ProfileResult): Section {
+export function renderTraits(page: TextPage, result: ProfileResult): Section {
   const heading = page.messages.label("traits");
   if (result.type !== null && !page.verbose) {
     const own = result.traits.filter((trait) => trait.type === result.type).map(traitVerdict);
@@ -55,32 +55,32 @@ function count(verdicts: readonly Verdict[]): string {
 }
 
 /** The warnings of the paper that apply, or may apply. */
-export function renderWatch(page: Page, result: ProfileResult): Section {
+export function renderWatch(page: TextPage, result: ProfileResult): Section {
   const shown = result.watchpoints.filter((w) => page.verbose || w.status !== "clear");
   const verdicts = shown.map(({ id, status, pointers }): Verdict => ({ id, key: `watchpoint-${status}`, pointers }));
   return { heading: page.messages.label("watch"), lines: list(page, result, verdicts, page.typology.watchpoints) };
 }
 
 /** Whether the legal and programme requirements are met. */
-export function renderChecks(page: Page, result: ProfileResult): Section {
+export function renderChecks(page: TextPage, result: ProfileResult): Section {
   const verdicts = result.checks.map(({ id, status, pointers }): Verdict => ({ id, key: `check-${status}`, pointers }));
   return { heading: page.messages.label("checks"), lines: list(page, result, verdicts, page.typology.checks) };
 }
 
 /** One line for each that is decided, one for all that are unknown; with --verbose one for each, with place and passage. */
-function list(page: Page, result: ProfileResult, verdicts: readonly Verdict[], rules: readonly Rule[]): string[] {
+function list(page: TextPage, result: ProfileResult, verdicts: readonly Verdict[], rules: readonly Rule[]): string[] {
   const isOpen = (verdict: Verdict) => !page.verbose && MARK[verdict.key] === "?";
   const decided = verdicts.filter((verdict) => !isOpen(verdict));
   const open = verdicts.filter(isOpen).map((verdict) => nameOf(page, rules, verdict.id));
   return [...decided.flatMap((verdict) => describe(page, result, verdict, rules)), ...listUnknown(page, open)];
 }
 
-function nameOf(page: Page, rules: readonly Rule[], id: string): string {
+function nameOf(page: TextPage, rules: readonly Rule[], id: string): string {
   const rule = rules.find((r) => r.id === id);
   return rule ? capitalise(page.messages.text(rule.label), page.messages.lang) : id;
 }
 
-function describe(page: Page, result: ProfileResult, verdict: Verdict, rules: readonly Rule[]): string[] {
+function describe(page: TextPage, result: ProfileResult, verdict: Verdict, rules: readonly Rule[]): string[] {
   const rule = rules.find((r) => r.id === verdict.id);
   const text = `${nameOf(page, rules, verdict.id)}${verdictWord(page, verdict)}`;
   const where = passageOf(page, rule?.source);
@@ -90,7 +90,7 @@ function describe(page: Page, result: ProfileResult, verdict: Verdict, rules: re
 }
 
 /** The names of a few, the number of many. */
-function listUnknown(page: Page, names: readonly string[]): string[] {
+function listUnknown(page: TextPage, names: readonly string[]): string[] {
   const { messages } = page;
   if (names.length === 0) return [];
   const few = names.length <= FEW ? enumerate(messages, names) : `${messages.number(names.length)} (--verbose)`;
@@ -98,12 +98,12 @@ function listUnknown(page: Page, names: readonly string[]): string[] {
 }
 
 /** " (inconsistent)"; nothing for what its mark and the heading say already. */
-function verdictWord(page: Page, { key }: Verdict): string {
+function verdictWord(page: TextPage, { key }: Verdict): string {
   return key === "watchpoint-raised" ? "" : ` (${page.messages.label(key)})`;
 }
 
 /** What a rule says, where the profile speaks of it and where the typology has it from. */
-function background(page: Page, result: ProfileResult, verdict: Verdict, rule: Rule | undefined): string[] {
+function background(page: TextPage, result: ProfileResult, verdict: Verdict, rule: Rule | undefined): string[] {
   const said = rule && "description" in rule && rule.description ? [page.messages.text(rule.description)] : [];
   const place = joinParts(placeOf(page, result, verdict.pointers), passageOf(page, rule?.source));
   return [...said, place]
@@ -113,7 +113,7 @@ function background(page: Page, result: ProfileResult, verdict: Verdict, rule: R
 }
 
 /** What the paper says of the type, in our words, with the section. */
-export function renderPaper(page: Page, result: ProfileResult): Section {
+export function renderPaper(page: TextPage, result: ProfileResult): Section {
   const { messages, typology } = page;
   const lines = withCode(result.reasons, "type-description").flatMap((reason) => {
     const type = typology.types.find((t) => t.id === reason.args.type);

@@ -1,9 +1,9 @@
 import type { ProfileResult, Result } from "../../model/result.js";
 import { padEnd } from "../wrap.js";
-import { type Page, typeLabel } from "./page.js";
+import { type TextPage, typeLabel } from "./page.js";
 
 /** One line per profile: id, date, type or a dash, status, score of each axis. Columns stand below each other. */
-export function renderQuiet(page: Page, result: Result): string[] {
+export function renderQuiet(page: TextPage, result: Result): string[] {
   const rows = result.results.map((profile) => cells(page, profile));
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => page.measure(row[i] ?? ""))));
@@ -18,7 +18,7 @@ export function renderQuiet(page: Page, result: Result): string[] {
   );
 }
 
-function cells(page: Page, profile: ProfileResult): string[] {
+function cells(page: TextPage, profile: ProfileResult): string[] {
   const { messages } = page;
   const axes = page.typology.axes.map((axis) => {
     const score = profile.axes[axis.id]?.score ?? null;

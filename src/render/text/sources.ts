@@ -1,9 +1,9 @@
 import type { ProfileResult } from "../../model/result.js";
 import { wrap } from "../wrap.js";
-import { bodyWidth, type Page, type Section } from "./page.js";
+import { bodyWidth, type Section, type TextPage } from "./page.js";
 
 /** The sources of the profile: key, title, author, year, address; of those that are cited, unless `verbose`. Addresses are never broken. */
-export function renderSources(page: Page, result: ProfileResult): Section {
+export function renderSources(page: TextPage, result: ProfileResult): Section {
   const { messages, measure } = page;
   const cited = new Set(Object.values(result.evidence).flatMap((entries) => entries.map((entry) => entry.source)));
   const keys = Object.keys(result.sources).filter((key) => page.verbose || cited.size === 0 || cited.has(key));

@@ -3,7 +3,7 @@ import type { Axis, Indicator } from "../../model/typology.js";
 import { wrap } from "../wrap.js";
 import { axisTitle } from "./axes.js";
 import { evidenceOn } from "./evidence.js";
-import { capitalise, enumerate, type Page, sayBounds, shortDegree } from "./page.js";
+import { capitalise, enumerate, sayBounds, shortDegree, type TextPage } from "./page.js";
 
 type Score = NonNullable<ProfileResult["axes"][string]>["indicators"][number];
 
@@ -20,7 +20,7 @@ const NO_BORDERS = Object.fromEntries(
 );
 
 /** Every indicator of every axis: raw value, degree, weight, contribution, influence, evidence. */
-export async function renderIndicators(page: Page, result: ProfileResult): Promise<string[]> {
+export async function renderIndicators(page: TextPage, result: ProfileResult): Promise<string[]> {
   const parts: string[] = [];
   for (const axis of page.typology.axes) {
     const at = result.axes[axis.id];
@@ -32,13 +32,13 @@ export async function renderIndicators(page: Page, result: ProfileResult): Promi
   return parts.slice(0, -1);
 }
 
-function headings(page: Page): string[] {
+function headings(page: TextPage): string[] {
   const { messages } = page;
   const labels = ["indicator", "raw-value", "degree", "weight", "contribution", "influence", "evidence"] as const;
   return labels.map((key) => capitalise(messages.label(key), messages.lang));
 }
 
-function cells(page: Page, result: ProfileResult, axis: Axis, score: Score): string[] {
+function cells(page: TextPage, result: ProfileResult, axis: Axis, score: Score): string[] {
   const { messages } = page;
   const indicator = axis.indicators.find((i) => i.id === score.id) ?? null;
   const entries = evidenceOn(result, score.pointers).map((e) => (e.locator ? `${e.source}, ${e.locator}` : e.source));
@@ -53,12 +53,12 @@ function cells(page: Page, result: ProfileResult, axis: Axis, score: Score): str
   ];
 }
 
-function name(page: Page, score: Score, indicator: Indicator | null): string {
+function name(page: TextPage, score: Score, indicator: Indicator | null): string {
   const label = indicator ? page.messages.text(indicator.label) : score.id;
   return indicator?.defining ? `${label} (${page.messages.label("defining")})` : label;
 }
 
-function rawValue(page: Page, score: Score, indicator: Indicator | null): string {
+function rawValue(page: TextPage, score: Score, indicator: Indicator | null): string {
   const { messages } = page;
   if (score.notApplicable) return messages.label("not-applicable");
   if (score.given === "degree") return messages.label("given-degree");
@@ -66,7 +66,7 @@ function rawValue(page: Page, score: Score, indicator: Indicator | null): string
   return score.given === "raw" ? `${value} (${messages.label("given-raw")})` : value;
 }
 
-function degree(page: Page, score: Score): string {
+function degree(page: TextPage, score: Score): string {
   const { messages } = page;
   const range = score.membership;
   if (range === null) return score.notApplicable ? "–" : "?";
@@ -78,7 +78,7 @@ function degree(page: Page, score: Score): string {
  * The widths of the columns: numbers take what they need, columns of words share what is left, the short ones first.
  * Null where some column of words would be too narrow to read.
  */
-function columnWidths(page: Page, rows: readonly (readonly string[])[]): number[] | null {
+function columnWidths(page: TextPage, rows: readonly (readonly string[])[]): number[] | null {
   const columns = rows[0]?.length ?? 0;
   const longest = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => page.measure(row[i] ?? ""))));
   const isWords = (column: number) => NUMBERS.every((number) => number !== column);
@@ -96,7 +96,7 @@ function columnWidths(page: Page, rows: readonly (readonly string[])[]): number[
   return widths;
 }
 
-async function table(page: Page, rows: readonly string[][]): Promise<string[] | null> {
+async function table(page: TextPage, rows: readonly string[][]): Promise<string[] | null> {
   const head = headings(page).slice(0, rows[0]?.length);
   const widths = columnWidths(page, [head, ...rows]);
   if (widths === null) return null;
@@ -117,12 +117,12 @@ async function table(page: Page, rows: readonly string[][]): Promise<string[] | 
 }
 
 /** The widest of: all columns, all but the evidence (which stands with the reasons), the same cells below each other. */
-async function present(page: Page, rows: readonly string[][]): Promise<string[]> {
+async function present(page: TextPage, rows: readonly string[][]): Promise<string[]> {
   const withoutEvidence = rows.map((row) => row.slice(0, -1));
   return (await table(page, rows)) ?? (await table(page, withoutEvidence)) ?? stacked(page, rows);
 }
 
-function stacked(page: Page, rows: readonly string[][]): string[] {
+function stacked(page: TextPage, rows: readonly string[][]): string[] {
   const head = headings(page);
   return rows.flatMap(([label = "", ...values]) => {
     const facts = values.map((value, i) => ({ name: head[i + 1] ?? "", value })).filter(({ value }) => value !== "–");

@@ -4,7 +4,7 @@ import type { Axis } from "../../model/typology.js";
 import { padStart } from "../wrap.js";
 import { axisTitle } from "./axes.js";
 import { cite, evidenceOn, joinParts, passageOf, placeOf } from "./evidence.js";
-import { capitalise, moreLines, type Page, paragraph, type Section, widthBelow, withCode } from "./page.js";
+import { capitalise, moreLines, paragraph, type Section, type TextPage, widthBelow, withCode } from "./page.js";
 
 type Pull = Extract<AnyDiagnostic, { code: "indicator-pulls-up" | "indicator-pulls-down" | "indicator-undecided" }>;
 
@@ -12,7 +12,7 @@ const SIGN = { "indicator-pulls-up": "▲", "indicator-pulls-down": "▼", "indi
 const SHOWN = 4;
 
 /** Why each axis lies where it lies: warnings first, then the indicators by the force of their pull, with their evidence. */
-export function renderWhy(page: Page, result: ProfileResult): Section {
+export function renderWhy(page: TextPage, result: ProfileResult): Section {
   const pulls = withCode(result.reasons, "indicator-pulls-up", "indicator-pulls-down", "indicator-undecided");
   const shown = new Set<Pull>(page.verbose ? pulls : pulls.slice(0, SHOWN));
   const perAxis = page.typology.axes.map((axis) => {
@@ -27,7 +27,7 @@ export function renderWhy(page: Page, result: ProfileResult): Section {
 }
 
 /** No score, borderline, compensation, a definition that is outvoted. */
-function notesOn(page: Page, result: ProfileResult, axis: Axis): string[] {
+function notesOn(page: TextPage, result: ProfileResult, axis: Axis): string[] {
   const notes = withCode(
     result.reasons,
     "axis-unscored",
@@ -42,14 +42,14 @@ function notesOn(page: Page, result: ProfileResult, axis: Axis): string[] {
 }
 
 /** The sentence without the label of the axis before a colon: the label stands above it already. */
-function withoutLabel(page: Page, sentence: string, axis: Axis): string {
+function withoutLabel(page: TextPage, sentence: string, axis: Axis): string {
   const label = page.messages.text(axis.label);
   const rest = sentence.startsWith(label) ? sentence.slice(label.length).match(/^\s*:\s*(.+)$/)?.[1] : undefined;
   return capitalise(rest ?? sentence, page.messages.lang);
 }
 
 /** The statement with its sign; below it, or behind it where there is room: quote, source, place and passage. */
-function renderPull(page: Page, result: ProfileResult, axis: Axis, pull: Pull): string[] {
+function renderPull(page: TextPage, result: ProfileResult, axis: Axis, pull: Pull): string[] {
   const { messages, paint, measure } = page;
   const width = widthBelow(page);
   const contribution = pull.args.contribution === null ? "" : messages.signed(pull.args.contribution);

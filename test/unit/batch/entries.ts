@@ -1,11 +1,11 @@
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
 import type { RefusedEntry, ScoredEntry } from "../../../src/model/entry.js";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 import type { ProfileResult } from "../../../src/model/result.js";
 
 /** A warning, and an error. */
-export const WARNING = report("source-unused", { source: "s" });
-export const ERROR = report("yaml-empty", {});
+export const WARNING = finding("source-unused", { source: "s" });
+export const ERROR = finding("yaml-empty", {});
 
 const axis = (score: number | null) => ({ score, lo: 0, hi: 1, coverage: 0.5 });
 

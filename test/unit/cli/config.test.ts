@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../src/cli/settings/read-config.js";
 import type { ConfigFile } from "../../../src/io/host.js";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 
 function read(text: string, path = ".tcecrc.yaml", key: ConfigFile["key"] = null) {
   const config = readConfig({ file: { path, text, key }, problem: null });
@@ -53,7 +53,7 @@ describe("a configuration file", () => {
   });
 
   test("that cannot be read is a finding", () => {
-    const problem = report("file-unreadable", { path: ".tcecrc.yaml", reason: "EACCES" });
+    const problem = finding("file-unreadable", { path: ".tcecrc.yaml", reason: "EACCES" });
     expect(readConfig({ file: null, problem })).toEqual({ path: null, entries: {}, findings: [problem] });
     expect(readConfig({ file: null, problem: null })).toBeNull();
   });

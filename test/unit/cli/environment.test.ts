@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { colorOf } from "../../../src/cli/color.js";
 import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { languageOfLocale, typedLanguage } from "../../../src/cli/language.js";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 
 describe("language", () => {
   test.each([
@@ -72,17 +72,17 @@ describe("colours", () => {
 });
 
 describe("exit code", () => {
-  const invalid = report("yaml-empty", {});
-  const missing = report("file-not-found", { path: "a" });
+  const invalid = finding("yaml-empty", {});
+  const missing = finding("file-not-found", { path: "a" });
   test.each([
     ["nothing found", [], 0],
-    ["a warning", [report("file-link-outside", { path: "a" })], 0],
+    ["a warning", [finding("file-link-outside", { path: "a" })], 0],
     ["an invalid profile", [invalid], 1],
     ["a missing file", [missing], 2],
     ["both", [invalid, missing], 2],
-    ["a usage error", [report("usage-stdin-twice", {})], 2],
-    ["saved results that do not go together", [report("result-with-typology", {})], 2],
-    ["a bug", [missing, report("internal-bug", { message: "" })], 3],
+    ["a usage error", [finding("usage-stdin-twice", {})], 2],
+    ["saved results that do not go together", [finding("result-with-typology", {})], 2],
+    ["a bug", [missing, finding("internal-bug", { message: "" })], 3],
   ] as const)("of %s", (_, findings, code) => {
     expect(exitCodeOf(findings)).toBe(code);
   });

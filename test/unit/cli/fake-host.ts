@@ -1,5 +1,5 @@
 import type { ConfigFile, Host, Output } from "../../../src/io/host.js";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 
 /** A machine made of texts: files by their names, and what was said. */
 export interface FakeMachine {
@@ -32,7 +32,7 @@ export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, c
       said[key] += String(text);
     },
   });
-  const missing = (path: string) => report("file-not-found", { path });
+  const missing = (path: string) => finding("file-not-found", { path });
   const host: Host = {
     env,
     stdout: output("out"),
@@ -63,10 +63,10 @@ export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, c
       processors: 4,
       packageFolder: "node_modules/tcec",
       configNames: [".tcecrc.yaml", "package.json"],
-      cacheProblem: (path) => (path.startsWith("foreign") ? report("cache-not-ours", { path }) : null),
+      cacheProblem: (path) => (path.startsWith("foreign") ? finding("cache-not-ours", { path }) : null),
     }),
-    workshop: async () => {
-      throw new Error("there is no workshop here");
+    longRun: async () => {
+      throw new Error("there is no longRun here");
     },
   };
   return { host, said };

@@ -36,7 +36,7 @@ function hostWith(changes: Partial<Host>): Host {
     readOwnFile: async () => "{}\n",
     findConfig: async () => ({ file: null, problem: null }),
     machine: failing(new Error("there is no machine here")),
-    workshop: failing(new Error("there is no workshop here")),
+    longRun: failing(new Error("there is no longRun here")),
     ...changes,
   };
 }

@@ -16,8 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openCacheFolder } from "../../../src/io/cache-folder.js";
+import type { CacheFolder } from "../../../src/io/long-run.js";
 import { signatureOf } from "../../../src/io/signature.js";
-import type { CacheFolder } from "../../../src/io/workshop.js";
 import { Bench } from "./child.js";
 
 const DAY = 24 * 60 * 60;

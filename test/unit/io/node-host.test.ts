@@ -24,13 +24,13 @@ afterEach(() => {
 test("paths are seen from the working directory and shown so", async () => {
   writeFileSync("a.yaml", "a");
   writeFileSync("../b.yaml", "b");
-  const workshop = await host.workshop();
-  for (const read of [host.readFile, workshop.readFileNow]) {
+  const longRun = await host.longRun();
+  for (const read of [host.readFile, longRun.readFileNow]) {
     expect(Buffer.from((await read("a.yaml")).value ?? []).toString()).toBe("a");
     expect(Buffer.from((await read(join(folder, "b.yaml"))).value ?? []).toString()).toBe("b");
     expect((await read(join(folder, "no.yaml"))).diagnostics).toMatchObject([{ args: { path: "../no.yaml" } }]);
   }
-  expect(workshop.readFileNow("a.yaml", 0).diagnostics[0]?.code).toBe("file-too-large");
+  expect(longRun.readFileNow("a.yaml", 0).diagnostics[0]?.code).toBe("file-too-large");
   expect(await host.writeFile("c", "c", { force: false })).toBeNull();
   expect(await host.writeFile("./c", "d", { force: false })).toMatchObject({ args: { path: "c" } });
   expect(await host.findConfig()).toEqual({ file: null, problem: null });
@@ -38,35 +38,35 @@ test("paths are seen from the working directory and shown so", async () => {
   expect((await host.findConfig()).file?.path).toBe("../.tcecrc.yaml");
 });
 
-describe("the workshop", () => {
+describe("the longRun", () => {
   test("knows the build, or else the version", async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-    expect((await host.workshop()).build).toBe("0123");
-    expect((await nodeHost(ROOT).workshop()).build).toBe(version);
+    expect((await host.longRun()).build).toBe("0123");
+    expect((await nodeHost(ROOT).longRun()).build).toBe(version);
   });
 
   test("knows processors, time and digests", async () => {
-    const workshop = await host.workshop();
-    expect(workshop.cores).toBeGreaterThanOrEqual(1);
-    const start = workshop.now();
-    await workshop.breathe();
-    expect(await workshop.sparingly(async () => 7)).toBe(7);
-    await expect(workshop.sparingly(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
-    expect(workshop.now()).toBeGreaterThanOrEqual(start);
+    const longRun = await host.longRun();
+    expect(longRun.cores).toBeGreaterThanOrEqual(1);
+    const start = longRun.now();
+    await longRun.breathe();
+    expect(await longRun.sparingly(async () => 7)).toBe(7);
+    await expect(longRun.sparingly(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(longRun.now()).toBeGreaterThanOrEqual(start);
     // Published test vector (FIPS 180-2, “abc”).
     const abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-    expect([workshop.digest("abc"), workshop.digest(new TextEncoder().encode("abc"))]).toEqual([abc, abc]);
+    expect([longRun.digest("abc"), longRun.digest(new TextEncoder().encode("abc"))]).toEqual([abc, abc]);
   });
 
   test("writes files, appends, keeps outcomes", async () => {
-    const workshop = await host.workshop();
-    const { value } = workshop.createFile("out.csv", { force: false });
+    const longRun = await host.longRun();
+    const { value } = longRun.createFile("out.csv", { force: false });
     value?.write("x");
     expect(value?.commit()).toBeNull();
-    expect(workshop.appendFile("out.csv", "y")).toBeNull();
+    expect(longRun.appendFile("out.csv", "y")).toBeNull();
     expect(readFileSync("out.csv", "utf8")).toBe("xy");
-    expect(workshop.openCache("kept").value?.get("12345678")).toBeNull();
-    expect(workshop.openCache("..").diagnostics).toMatchObject([{ code: "cache-not-ours", args: { path: ".." } }]);
+    expect(longRun.openCache("kept").value?.get("12345678")).toBeNull();
+    expect(longRun.openCache("..").diagnostics).toMatchObject([{ code: "cache-not-ours", args: { path: ".." } }]);
   });
 
   test("starts threads that run the script it was given", async () => {
@@ -76,8 +76,8 @@ describe("the workshop", () => {
       `import { parentPort, workerData } from "node:worker_threads";
       parentPort.on("message", ({ task }) => parentPort.postMessage({ reply: workerData + task, lent: [] }));`,
     );
-    const workshop = await nodeHost(ROOT, { worker: script }).workshop();
-    const pool = workshop.startWorkers<string, string>(2, "set up, ");
+    const longRun = await nodeHost(ROOT, { worker: script }).longRun();
+    const pool = longRun.startWorkers<string, string>(2, "set up, ");
     const replies: string[] = [];
     for await (const reply of pool.run(["a", "b"])) replies.push(reply);
     await pool.close();

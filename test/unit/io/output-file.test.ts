@@ -14,8 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { OutputFile } from "../../../src/io/long-run.js";
 import { createOutput } from "../../../src/io/output-file.js";
-import type { OutputFile } from "../../../src/io/workshop.js";
 import { appendText } from "../../../src/io/write.js";
 import { Bench } from "./child.js";
 

@@ -5,7 +5,7 @@ test("what stays does not make V8 take memory for what does not, and a code cach
   const bench = new Bench();
   const text = `import { getHeapSpaceStatistics } from "node:v8";
     import { Script } from "node:vm";
-    import { sparingly } from "./restraint.js";
+    import { sparingly } from "./v8-limits.js";
     const kept = [];
     const keep = async () => { for (let i = 0; i < 400_000; i += 1) kept.push({ i, name: "n" + i }); };
     const young = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space").space_size;

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Gathering } from "../../../src/io/gathering.js";
+import { Debounce } from "../../../src/io/debounce.js";
 import { watchPaths } from "../../../src/io/watch.js";
 
 let folder = "";
@@ -170,32 +170,32 @@ test("the signal ends it, also before it began", async () => {
   expect((await late.next()).done).toBe(true);
 });
 
-describe("gathering", () => {
+describe("debounce", () => {
   test("hands over what came in one burst, sorted and once", async () => {
-    const gathering = new Gathering(controller.signal);
-    const next = gathering.next();
-    for (const name of ["b", "a", "b"]) gathering.add(name);
+    const debounce = new Debounce(controller.signal);
+    const next = debounce.next();
+    for (const name of ["b", "a", "b"]) debounce.add(name);
     expect(await next).toEqual(["a", "b"]);
-    gathering.add("c");
-    expect(await gathering.next()).toEqual(["c"]);
+    debounce.add("c");
+    expect(await debounce.next()).toEqual(["c"]);
   });
 
   test("does not wait for ever for a burst to end", async () => {
-    const gathering = new Gathering(controller.signal);
+    const debounce = new Debounce(controller.signal);
     let count = 0;
     const burst = setInterval(() => {
       count += 1;
-      gathering.add(`name ${count}`);
+      debounce.add(`name ${count}`);
     }, 20);
-    const names = await gathering.next();
+    const names = await debounce.next();
     clearInterval(burst);
     expect(names?.length).toBeGreaterThan(3);
   });
 
   test("throws what went wrong", async () => {
-    const gathering = new Gathering(controller.signal);
-    const next = expect(gathering.next()).rejects.toThrow("no more watchers");
-    gathering.fail(new Error("no more watchers"));
+    const debounce = new Debounce(controller.signal);
+    const next = expect(debounce.next()).rejects.toThrow("no more watchers");
+    debounce.fail(new Error("no more watchers"));
     await next;
   });
 });

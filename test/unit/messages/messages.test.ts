@@ -6,7 +6,7 @@ import { type Lang, loadMessages, type PhraseKey } from "../../../src/messages/m
 import { type Code, SEVERITY } from "../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
 import { FACTS } from "../../../src/model/facts.js";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 import { FUNDING_PARTS, MEMBER_KINDS, PARTICIPATION_GROUPS, PRACTICES, SCALES } from "../../../src/model/vocabulary.js";
 import { ALL_CODES, INDICATORS, samplesOf, TYPOLOGY } from "./samples.js";
 import { faultsOfFrench, faultsOfText } from "./typography.js";
@@ -236,8 +236,8 @@ describe("reasons", () => {
 
   it("falls back to ids without a typology", async () => {
     const messages = await loadMessages("en");
-    expect(messages.message(report("watchpoint-unknown", { watchpoint: "drift" }))).toContain("drift");
-    expect(messages.message(report("type-description", { type: "social" }))).toBe("social");
+    expect(messages.message(finding("watchpoint-unknown", { watchpoint: "drift" }))).toContain("drift");
+    expect(messages.message(finding("type-description", { type: "social" }))).toBe("social");
   });
 });
 

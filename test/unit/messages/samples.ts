@@ -1,6 +1,6 @@
 import type { Code, DiagnosticArgs } from "../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 import type { Indicator, Typology } from "../../../src/model/typology.js";
 
 const both = (en: string, fr: string): { en: string; fr: string } => ({ en, fr });
@@ -502,5 +502,5 @@ export const ALL_CODES = Object.keys(SAMPLES) as Code[];
 
 /** Each sample as a coded message. */
 export function samplesOf(code: Code): AnyDiagnostic[] {
-  return SAMPLES[code].map((args) => report(code, args));
+  return SAMPLES[code].map((args) => finding(code, args));
 }

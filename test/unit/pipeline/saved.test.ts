@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 import type { Result } from "../../../src/model/result.js";
 import { assembleResult, assess } from "../../../src/pipeline/assess.js";
 import { isSavedResult, openSavedResult, savedPieces } from "../../../src/pipeline/saved.js";
@@ -17,8 +17,8 @@ function resultOf(...names: string[]): Result {
   const parts = names.map((name) => assess({ file: `${name}.yaml`, text: textOf(name) }, typology));
   const position = { file: "broken.yaml", line: 3, col: 1 };
   const findings = [
-    { ...report("key-missing", { key: "id" }, ""), position, document: 1 },
-    report("file-not-found", { path: "aaa.yaml" }),
+    { ...finding("key-missing", { key: "id" }, ""), position, document: 1 },
+    finding("file-not-found", { path: "aaa.yaml" }),
   ];
   return assembleResult(
     typology,

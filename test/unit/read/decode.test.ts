@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 import { decodeText } from "../../../src/read/decode.js";
 import { LIMITS } from "../../../src/read/limits.js";
 
@@ -39,7 +39,7 @@ describe("decodeText", () => {
 
   it("refuses a binary file and one that is too large", () => {
     expect(decodeText(bytes(0x61, 0x0a, 0xc3, 0xa9, 0x00), "p").diagnostics).toEqual([
-      { ...report("file-binary", { path: "p" }), position: { file: "p", line: 2, col: 2, length: 1 } },
+      { ...finding("file-binary", { path: "p" }), position: { file: "p", line: 2, col: 2, length: 1 } },
     ]);
     const large = new Uint8Array(LIMITS.fileBytes + 1).fill(0x61);
     expect(decodeText(large, "p").diagnostics).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 import { LIMITS } from "../../../src/read/limits.js";
 import { locateAll, sortFindings } from "../../../src/read/locate.js";
 import { place, read } from "./helpers.js";
@@ -96,9 +96,9 @@ describe("locateAll and sortFindings", () => {
     const document = documentOf("id: a\nfoo: 1\nlevel: x\n");
     const located = locateAll(
       [
-        report("value-not-listed", { value: "x", allowed: [], suggestion: null }, "/level", "/foo"),
-        report("key-unknown", { key: "foo", allowed: [], suggestion: null }, "/foo"),
-        report("key-missing", { key: "date" }, "/date"),
+        finding("value-not-listed", { value: "x", allowed: [], suggestion: null }, "/level", "/foo"),
+        finding("key-unknown", { key: "foo", allowed: [], suggestion: null }, "/foo"),
+        finding("key-missing", { key: "date" }, "/date"),
       ],
       document,
     );
@@ -109,11 +109,11 @@ describe("locateAll and sortFindings", () => {
 
   it("keeps a position that is there, and sorts by file, line, column and code", () => {
     const at = (file: string, line: number, col: number) => ({
-      ...report("yaml-tab", {}),
+      ...finding("yaml-tab", {}),
       position: { file, line, col },
     });
-    const other = { ...report("yaml-empty", {}), position: { file: "a", line: 2, col: 10 } };
-    const whole = report("file-binary", { path: "a" });
+    const other = { ...finding("yaml-empty", {}), position: { file: "a", line: 2, col: 10 } };
+    const whole = finding("file-binary", { path: "a" });
     const sorted = sortFindings([at("b", 1, 1), at("a", 10, 1), at("a", 2, 10), other, at("a", 2, 9), whole]);
     expect(sorted.map(({ code, position }) => [code, position?.file, position?.line, position?.col])).toEqual([
       ["file-binary", undefined, undefined, undefined],

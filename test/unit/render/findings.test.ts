@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyDiagnostic, Position } from "../../../src/model/diagnostic.js";
-import { report } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/report.js";
 import { renderFindings, renderFindingsJson } from "../../../src/render/findings.js";
 import { measureFor } from "../../../src/render/width.js";
 import { options, UNSAFE } from "./fixtures/options.js";
@@ -16,7 +16,7 @@ const at = (d: AnyDiagnostic, position: Position, document?: number): AnyDiagnos
 const file = "profiles/okhra-2004.yaml";
 const FINDINGS: AnyDiagnostic[] = [
   at(
-    report("funding-above-total", { sum: 130, total: 100, unit: "percent" }, "/funding"),
+    finding("funding-above-total", { sum: 130, total: 100, unit: "percent" }, "/funding"),
     {
       file,
       line: 12,
@@ -27,7 +27,7 @@ const FINDINGS: AnyDiagnostic[] = [
     2,
   ),
   at(
-    report(
+    finding(
       "value-not-listed",
       { value: "asembly_vote", allowed: ["board", "assembly_vote"], suggestion: "assembly_vote" },
       "/governance/decision_mode",
@@ -40,8 +40,8 @@ const FINDINGS: AnyDiagnostic[] = [
       frame: { first: 25, lines: ["governance:", "  # 大阪", "  decision_mode: asembly_vote", "  practices:"] },
     },
   ),
-  report("file-not-found", { path: "nowhere.yaml" }),
-  at(report("source-unused", { source: "leaflet" }, "/sources/leaflet"), {
+  finding("file-not-found", { path: "nowhere.yaml" }),
+  at(finding("source-unused", { source: "leaflet" }, "/sources/leaflet"), {
     file,
     line: 112,
     col: 3,
@@ -65,7 +65,7 @@ describe("findings as text", () => {
   }
 
   it("underlines what stands there, also behind wide characters", async () => {
-    const wide = at(report("key-unknown", { key: "b", allowed: [], suggestion: null }, "/b"), {
+    const wide = at(finding("key-unknown", { key: "b", allowed: [], suggestion: null }, "/b"), {
       file: "a.yaml",
       line: 1,
       col: 5,
@@ -82,7 +82,7 @@ describe("findings as text", () => {
   });
 
   it("shows the place in a line that is longer than the page", async () => {
-    const long = at(report("source-unused", { source: "x" }, "/x"), {
+    const long = at(finding("source-unused", { source: "x" }, "/x"), {
       file: "a.yaml",
       line: 1,
       col: 5001,
@@ -118,7 +118,7 @@ describe("findings as text", () => {
   it("sends nothing that a terminal would obey", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), fc.nat(30), async (text, col) => {
-        const hostile = at(report("key-unknown", { key: text, allowed: [text], suggestion: text }, `/${text}`), {
+        const hostile = at(finding("key-unknown", { key: text, allowed: [text], suggestion: text }, `/${text}`), {
           file: text,
           line: 1,
           col: col + 1,

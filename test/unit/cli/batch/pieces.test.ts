@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Pieces } from "../../../../src/cli/batch/pieces.js";
+import { ReplyBuffer } from "../../../../src/cli/batch/pieces.js";
 
 const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
 /** What comes back of each text, cut out by its length. */
 function cutOut(texts: readonly string[]): string[] {
-  const pieces = new Pieces();
+  const pieces = new ReplyBuffer();
   for (const text of texts) pieces.add(text);
   const { bytes, lengths } = pieces.take();
   expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(bytes.length);
@@ -28,7 +28,7 @@ test("there is room for texts longer than all before", () => {
 });
 
 test("what was lent is not looked at again, also where it held nothing", () => {
-  const pieces = new Pieces();
+  const pieces = new ReplyBuffer();
   const lend = (texts: readonly string[]): string => {
     pieces.begin();
     for (const text of texts) pieces.add(text);
@@ -39,7 +39,7 @@ test("what was lent is not looked at again, also where it held nothing", () => {
 });
 
 test("memory that comes back is used again, unless it has been outgrown", () => {
-  const pieces = new Pieces();
+  const pieces = new ReplyBuffer();
   const begin = (text: string) => {
     pieces.begin();
     pieces.add(text);

@@ -1,6 +1,6 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
-import { report } from "../../../../src/model/report.js";
+import { finding } from "../../../../src/model/report.js";
 import { reportFindings } from "../../../../src/render/report/findings.js";
 import { at, CALM, contextOf, EMPTY, HOSTILE, HOSTILE_NAMES, MIXED, reportOn } from "./batches.js";
 
@@ -45,7 +45,7 @@ describe("annotations of GitHub", () => {
     const file = "a%:,\r\n::b";
     const text = await reportFindings(
       "github",
-      [at(report("file-not-found", { path: "100%\n::error::x" }), file, 1, 1)],
+      [at(finding("file-not-found", { path: "100%\n::error::x" }), file, 1, 1)],
       contextOf(),
     );
     expect(text.trimEnd().split("\n")).toHaveLength(1);
@@ -59,8 +59,8 @@ describe("annotations of GitHub", () => {
     [11, 10],
     [250, 10],
   ])("are at most ten of a kind: of %i errors %i are written, the last one for the rest", async (count, shown) => {
-    const errors = Array.from({ length: count }, (_, i) => at(report("yaml-tab", {}), "p.yaml", i + 1, 1));
-    const warnings = [...errors.slice(0, 3)].map(() => report("source-unused", { source: "s" }));
+    const errors = Array.from({ length: count }, (_, i) => at(finding("yaml-tab", {}), "p.yaml", i + 1, 1));
+    const warnings = [...errors.slice(0, 3)].map(() => finding("source-unused", { source: "s" }));
     const lines = (await reportFindings("github", [...errors, ...warnings], contextOf()))
       .trimEnd()
       .split("\n")
@@ -126,7 +126,7 @@ describe("Code Quality of GitLab", () => {
     const [one] = JSON.parse(
       await reportFindings(
         "gitlab",
-        [at(report("yaml-tab", {}), "././p.yaml", 3, 1), report("usage-stdin-twice", {})],
+        [at(finding("yaml-tab", {}), "././p.yaml", 3, 1), finding("usage-stdin-twice", {})],
         contextOf(),
       ),
     );

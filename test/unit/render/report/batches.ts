@@ -2,7 +2,7 @@ import type { BatchSummary } from "../../../../src/model/batch.js";
 import type { GateVerdict } from "../../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../../src/model/diagnostic.js";
 import type { Entry, RefusedEntry, ScoredEntry } from "../../../../src/model/entry.js";
-import { report } from "../../../../src/model/report.js";
+import { finding } from "../../../../src/model/report.js";
 import type { ProfileResult } from "../../../../src/model/result.js";
 import type { Typology } from "../../../../src/model/typology.js";
 import { entryOf } from "../../../../src/pipeline/entry.js";
@@ -84,11 +84,11 @@ const REFUSED: RefusedEntry = {
   document: 2,
   findings: [
     {
-      ...at(report("key-unknown", { key: "fundng", allowed: [], suggestion: "funding" }, "/fundng"), FILE, 17, 1, 6),
+      ...at(finding("key-unknown", { key: "fundng", allowed: [], suggestion: "funding" }, "/fundng"), FILE, 17, 1, 6),
       document: 2,
     },
     {
-      ...at(report("value-decimal-comma", { value: "2,5", suggestion: "2.5" }, "/members/total"), FILE, 21, 10, 3),
+      ...at(finding("value-decimal-comma", { value: "2,5", suggestion: "2.5" }, "/members/total"), FILE, 21, 10, 3),
       document: 2,
     },
   ],
@@ -97,14 +97,14 @@ const UNREADABLE: RefusedEntry = {
   kind: "refused",
   file: "profiles/locked.yaml",
   document: null,
-  findings: [report("file-unreadable", { path: "profiles/locked.yaml", reason: "EACCES" })],
+  findings: [finding("file-unreadable", { path: "profiles/locked.yaml", reason: "EACCES" })],
 };
 
 const { id, date } = UNDETERMINED;
 const JUDGED = {
-  status: at(report("gate-status", { id, date, status: "undetermined" }), UNDETERMINED.source.file, 3, 1),
+  status: at(finding("gate-status", { id, date, status: "undetermined" }), UNDETERMINED.source.file, 3, 1),
   watchpoint: at(
-    report("gate-watchpoint", { id: TENTATIVE.id, date: TENTATIVE.date, watchpoint: "drift_of_governance" }),
+    finding("gate-watchpoint", { id: TENTATIVE.id, date: TENTATIVE.date, watchpoint: "drift_of_governance" }),
     TENTATIVE.source.file,
     3,
     1,
@@ -112,17 +112,17 @@ const JUDGED = {
 };
 const moved = { id: TENTATIVE.id, date: TENTATIVE.date };
 const CHANGES: AnyDiagnostic[] = [
-  report("baseline-type", { ...moved, from: "entrepreneurial", to: "alternative" }),
-  report("baseline-status", { ...moved, from: "clear", to: "tentative" }),
-  report("baseline-score", { ...moved, axis: "market", from: 0.87, to: 0.62, tolerance: 1e-6 }),
-  report("baseline-score", { ...moved, axis: "deliberation", from: 0.7300012, to: 0.7300001, tolerance: 1e-6 }),
-  report("baseline-type", { id, date, from: "social", to: null }),
-  report("baseline-score", { id, date, axis: "market", from: 0.2, to: null, tolerance: 1e-6 }),
-  report("baseline-appeared", { id: "nouvelle-halle", date: "2019-05" }),
-  report("baseline-vanished", { id: "ancienne-gare", date: "2011" }),
+  finding("baseline-type", { ...moved, from: "entrepreneurial", to: "alternative" }),
+  finding("baseline-status", { ...moved, from: "clear", to: "tentative" }),
+  finding("baseline-score", { ...moved, axis: "market", from: 0.87, to: 0.62, tolerance: 1e-6 }),
+  finding("baseline-score", { ...moved, axis: "deliberation", from: 0.7300012, to: 0.7300001, tolerance: 1e-6 }),
+  finding("baseline-type", { id, date, from: "social", to: null }),
+  finding("baseline-score", { id, date, axis: "market", from: 0.2, to: null, tolerance: 1e-6 }),
+  finding("baseline-appeared", { id: "nouvelle-halle", date: "2019-05" }),
+  finding("baseline-vanished", { id: "ancienne-gare", date: "2011" }),
 ];
-const vanished = at(report("baseline-vanished", { id: "ancienne-gare", date: "2011" }), "baseline.json", 1, 1);
-const outside = report("file-link-outside", { path: "profiles/elsewhere" });
+const vanished = at(finding("baseline-vanished", { id: "ancienne-gare", date: "2011" }), "baseline.json", 1, 1);
+const outside = finding("file-link-outside", { path: "profiles/elsewhere" });
 
 const gate = (word: string, some: Partial<GateVerdict> = {}): GateVerdict => ({
   gate: word,
@@ -151,7 +151,7 @@ export const MIXED = batchOf(
     {
       entry: scored(BORDERLINE, {
         findings: [
-          at(report("source-unused", { source: "web-2" }, "/sources/web-2"), BORDERLINE.source.file, 40, 3, 5),
+          at(finding("source-unused", { source: "web-2" }, "/sources/web-2"), BORDERLINE.source.file, 40, 3, 5),
         ],
       }),
       judged: [],
@@ -165,7 +165,7 @@ export const MIXED = batchOf(
 export const CALM = batchOf([CLEAR, PROBABLE].map((result) => ({ entry: scored(result), judged: [] })));
 
 /** A batch in which nothing was found. */
-export const EMPTY = batchOf([], { loose: [report("file-no-match", { path: "nowhere" })] });
+export const EMPTY = batchOf([], { loose: [finding("file-no-match", { path: "nowhere" })] });
 
 /** Names that want to be something else: markup, commands, formulas, escapes. */
 export const HOSTILE_NAMES = [
@@ -186,25 +186,25 @@ const [hostile] = HOSTILE_RESULT.results;
 export const HOSTILE = batchOf(
   HOSTILE_NAMES.flatMap((name): Line[] => {
     const result = { ...(hostile ?? LONG), id: name, name, source: { ...(hostile ?? LONG).source, file: name } };
-    const finding = at(
-      report("key-unknown", { key: name, allowed: [name], suggestion: name }, `/${name}`),
+    const unknown = at(
+      finding("key-unknown", { key: name, allowed: [name], suggestion: name }, `/${name}`),
       name,
       3,
       2,
       4,
     );
-    const judged = [at(report("gate-status", { id: name, date: name, status: "clear" }), name, 1, 1)];
+    const judged = [at(finding("gate-status", { id: name, date: name, status: "clear" }), name, 1, 1)];
     return [
-      { entry: scored(result, { findings: [report("source-unused", { source: name })] }), judged },
-      { entry: { kind: "refused", file: name, document: 2, findings: [finding] }, judged: [] },
+      { entry: scored(result, { findings: [finding("source-unused", { source: name })] }), judged },
+      { entry: { kind: "refused", file: name, document: 2, findings: [unknown] }, judged: [] },
     ];
   }),
   {
     gates: HOSTILE_NAMES.map((name) => gate(`--fail-on watchpoint:${name}`, { count: 1, among: [name] })),
     changes: {
-      first: HOSTILE_NAMES.map((name) => report("baseline-appeared", { id: name, date: name })),
+      first: HOSTILE_NAMES.map((name) => finding("baseline-appeared", { id: name, date: name })),
       total: HOSTILE_NAMES.length,
     },
-    loose: HOSTILE_NAMES.map((name) => report("file-not-found", { path: name })),
+    loose: HOSTILE_NAMES.map((name) => finding("file-not-found", { path: name })),
   },
 );

@@ -3,7 +3,7 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, it } from "vitest";
 import { loadExplanations } from "../../../../src/messages/messages.js";
-import { report } from "../../../../src/model/report.js";
+import { finding } from "../../../../src/model/report.js";
 import { reportFindings } from "../../../../src/render/report/findings.js";
 import { createSarif } from "../../../../src/render/report/sarif.js";
 import { TENTATIVE } from "../fixtures/results.js";
@@ -62,9 +62,9 @@ describe("SARIF", () => {
     expect(of("file-unreadable")).toEqual([
       { artifactLocation: { uri: "profiles/locked.yaml" }, region: { startLine: 1 } },
     ]);
-    const text = await reportFindings("sarif", [report("usage-stdin-twice", {})], contextOf());
+    const text = await reportFindings("sarif", [finding("usage-stdin-twice", {})], contextOf());
     expect(runOf(text).results[0]).not.toHaveProperty("locations");
-    const judged = batchOf([{ entry: scored(TENTATIVE, { line: 7 }), judged: [report("expect-nothing", {})] }]);
+    const judged = batchOf([{ entry: scored(TENTATIVE, { line: 7 }), judged: [finding("expect-nothing", {})] }]);
     expect(runOf(await reportOn("sarif", judged)).results.map(placeOf)).toEqual([
       { artifactLocation: { uri: "profiles/okhra-2004.yaml" }, region: { startLine: 7 } },
     ]);
@@ -79,18 +79,18 @@ describe("SARIF", () => {
     ["<stdin>", "%3Cstdin%3E"],
     ["half\ud800.yaml", "half%EF%BF%BD.yaml"],
   ])("writes the path %j as the URI %s", async (file, uri) => {
-    const text = await reportFindings("sarif", [at(report("yaml-empty", {}), file, 1, 1)], contextOf());
+    const text = await reportFindings("sarif", [at(finding("yaml-empty", {}), file, 1, 1)], contextOf());
     expect(runOf(text).results[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
   });
 
   it("gives fingerprints that lines do not change, and two of a kind two of them", async () => {
-    const finding = (line: number) =>
-      at(report("yaml-duplicate-key", { key: "id", line: line - 2 }, "/id"), "p.yaml", line, 1);
-    const other = at(report("key-missing", { key: "id" }), "p.yaml", 3, 1);
-    const elsewhere = at(finding(4), "q.yaml", 4, 1);
-    const before = prints(await reportFindings("sarif", [finding(4), finding(9), other, elsewhere], contextOf()));
+    const repeated = (line: number) =>
+      at(finding("yaml-duplicate-key", { key: "id", line: line - 2 }, "/id"), "p.yaml", line, 1);
+    const other = at(finding("key-missing", { key: "id" }), "p.yaml", 3, 1);
+    const elsewhere = at(repeated(4), "q.yaml", 4, 1);
+    const before = prints(await reportFindings("sarif", [repeated(4), repeated(9), other, elsewhere], contextOf()));
     const after = prints(
-      await reportFindings("sarif", [finding(14), finding(19), other, elsewhere], contextOf({ lang: "fr" })),
+      await reportFindings("sarif", [repeated(14), repeated(19), other, elsewhere], contextOf({ lang: "fr" })),
     );
     expect(after).toEqual(before);
     expect(new Set(before).size).toBe(4);
@@ -99,7 +99,7 @@ describe("SARIF", () => {
 
   it("ends at the limit of code scanning and says how many results were left out", async () => {
     const writer = await createSarif(contextOf(), 3);
-    const pieces = Array.from({ length: 1003 }, () => writer.finding(report("yaml-tab", {}), null));
+    const pieces = Array.from({ length: 1003 }, () => writer.finding(finding("yaml-tab", {}), null));
     const text = writer.head() + pieces.join("") + writer.tail();
     const { results, invocations } = runOf(text);
     expect(results).toHaveLength(3);
@@ -108,7 +108,7 @@ describe("SARIF", () => {
   });
 
   it("knows nothing of a code of another version but its name", async () => {
-    const unheard = { ...report("yaml-tab", {}), code: "of-tomorrow" } as never;
+    const unheard = { ...finding("yaml-tab", {}), code: "of-tomorrow" } as never;
     const text = await reportFindings("sarif", [unheard], contextOf());
     expect(runOf(text).tool.driver.rules).toEqual([{ id: "of-tomorrow" }]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { report } from "../../../../src/model/report.js";
+import { finding } from "../../../../src/model/report.js";
 import type { ProfileResult, Result } from "../../../../src/model/result.js";
 import type { Typology } from "../../../../src/model/typology.js";
 import { createCsvWriter, PLAIN_CSV } from "../../../../src/render/stream/csv.js";
@@ -111,11 +111,11 @@ describe("a table of profiles", () => {
 
   it("has a row for each refused document, none for a path that led nowhere, with its errors counted and nothing made up", async () => {
     const position = { file: "b.yaml", line: 4, col: 1 };
-    const error = { ...report("value-empty", { key: "id" }, "/id"), position, document: 2 };
-    const warning = { ...report("source-unused", { source: "x" }), position, document: 2 };
-    const locked = report("file-unreadable", { path: "locked.yaml", reason: "EACCES" });
-    const nowhere = report("file-not-found", { path: "nowhere.yaml" });
-    const aside = report("file-link-outside", { path: "link.yaml" });
+    const error = { ...finding("value-empty", { key: "id" }, "/id"), position, document: 2 };
+    const warning = { ...finding("source-unused", { source: "x" }), position, document: 2 };
+    const locked = finding("file-unreadable", { path: "locked.yaml", reason: "EACCES" });
+    const nowhere = finding("file-not-found", { path: "nowhere.yaml" });
+    const aside = finding("file-link-outside", { path: "link.yaml" });
     const rows = read(await renderCsv({ ...resultOf([CLEAR]), findings: [error, warning, locked, nowhere, aside] }));
     expect(rows).toHaveLength(3);
     const said = rows.slice(1).map((row) => Object.entries(row).filter(([, cell]) => cell !== ""));

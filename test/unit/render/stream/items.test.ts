@@ -3,7 +3,7 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import type { AnyDiagnostic } from "../../../../src/model/diagnostic.js";
 import type { RefusedEntry } from "../../../../src/model/entry.js";
-import { report } from "../../../../src/model/report.js";
+import { finding } from "../../../../src/model/report.js";
 import type { Result } from "../../../../src/model/result.js";
 import { loadItemWriter } from "../../../../src/render/stream/load.js";
 import type { ItemFormat, ItemWriter } from "../../../../src/render/stream/writer.js";
@@ -14,11 +14,11 @@ const schemaOf = (name: string): Schema =>
   JSON.parse(readFileSync(new URL(`../../../../schemas/${name}.schema.json`, import.meta.url), "utf8"));
 const position = { file: "b.yaml", line: 4, col: 1, length: 3, frame: { first: 3, lines: ["id: b", "\u202exx"] } };
 const inDocument: AnyDiagnostic = {
-  ...report("key-unknown", { key: "\u001bx", allowed: [], suggestion: null }, "/x"),
+  ...finding("key-unknown", { key: "\u001bx", allowed: [], suggestion: null }, "/x"),
   position,
   document: 2,
 };
-const loose = report("file-not-found", { path: "nowhere\u2028.yaml" });
+const loose = finding("file-not-found", { path: "nowhere\u2028.yaml" });
 const REFUSED: RefusedEntry = { kind: "refused", file: "b.yaml", document: 2, findings: [inDocument] };
 const RESULTS: [string, Result][] = [
   ["all", ALL],

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
 
 /** What a long run needs of the machine, beside what `Host` gives every command. Loaded when it is asked for. */
-export interface Workshop extends ThreadTools {
+export interface LongRunHost extends ThreadTools {
   /** Processors that may be used at the same time, at least 1. */
   readonly cores: number;
   /** Milliseconds from an arbitrary moment on. */
@@ -38,7 +38,7 @@ export interface Workshop extends ThreadTools {
   watch(paths: readonly string[], signal: AbortSignal): AsyncIterable<readonly string[]>;
 }
 
-/** The part of a workshop that worker threads have too. */
+/** The part of it that worker threads have too. */
 export interface ThreadTools {
   /** Tells this build of the program from any other: a part of the key of whatever is kept for the next run. */
   readonly build: string;

@@ -5,7 +5,7 @@ const QUIET = 100;
 const AT_MOST = 1000;
 
 /** Gathers names that come in bursts, until a signal. */
-export class Gathering {
+export class Debounce {
   private names = new Set<string>();
   private failure: { readonly error: unknown } | null = null;
   private onChange: () => void = () => {};

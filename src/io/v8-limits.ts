@@ -28,7 +28,7 @@ let isBounded = false;
  * few although nothing is kept, and threads are busy with compiling for half of a run of ten thousand. To be called after
  * each piece of work, by every thread; not before the first, since V8 refuses a code cache that was made under other flags.
  */
-export function restrain(): void {
+export function limitV8(): void {
   if (!isUnderWay) setFlagsFromString(PLAINLY);
   isUnderWay = true;
   if (isBounded) return;

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { interruptible } from "./interruptible.js";
+import type { LongRunHost } from "./long-run.js";
 import { createOutput } from "./output-file.js";
 import { shownPath } from "./paths.js";
-import { restrain, sparingly } from "./restraint.js";
 import { standardInput } from "./stdin.js";
 import { threadTools } from "./thread-tools.js";
+import { limitV8, sparingly } from "./v8-limits.js";
 import { watchPaths } from "./watch.js";
 import { startPool } from "./worker-pool.js";
-import type { Workshop } from "./workshop.js";
 import { appendText } from "./write.js";
 
 /** What the launcher knows and the code cannot find out. */
@@ -21,7 +21,7 @@ export interface NodeHostOptions {
 }
 
 /** What the real machine gives long runs. */
-export function nodeWorkshop(packageRoot: string, cwd: string, options: NodeHostOptions): Workshop {
+export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeHostOptions): LongRunHost {
   const worker = options.worker ?? join(packageRoot, "bin/worker.js");
   const shown = (path: string) => shownPath(path, cwd);
   return {
@@ -34,7 +34,7 @@ export function nodeWorkshop(packageRoot: string, cwd: string, options: NodeHost
     startWorkers: (count, setup) => startPool(worker, count, setup),
     interruptible,
     breathe: () => {
-      restrain();
+      limitV8();
       return new Promise((resolve) => setImmediate(resolve));
     },
     sparingly,
