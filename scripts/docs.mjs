@@ -109,7 +109,7 @@ function valuesOf(setting) {
 
 async function printSettings() {
   const { SETTINGS, variableOf } = await import(`${root}dist/lib/cli/settings/table.js`);
-  const { HELP } = await import(`${root}dist/lib/cli/help-en.js`);
+  const { HELP } = await import(`${root}dist/lib/messages/en/help.js`);
   const { properties } = JSON.parse(readFileSync(`${root}schemas/config.schema.json`, "utf8"));
   const rows = Object.entries(SETTINGS).map(([name, setting]) => [
     `\`${name}\``,

@@ -1,10 +1,10 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { ProfileResult } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
+import { typologyName } from "../plain/typology-name.js";
 import { atMost } from "../quantity/interval.js";
-import { typologyName } from "../quantity/typology-name.js";
 import { Against, type Ending, type Judge, type Scope } from "./judge.js";
 import { against, keyOf, nameOf } from "./key.js";
 

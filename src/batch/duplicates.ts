@@ -1,6 +1,6 @@
 import type { RefusedEntry, ScoredEntry } from "../model/entry.js";
-import { finding } from "../model/report.js";
-import { NameList } from "../quantity/name-list.js";
+import { finding } from "../model/finding.js";
+import { NameList } from "../plain/name-list.js";
 import { against, type Identity } from "./key.js";
 
 /** Where a profile was met. */

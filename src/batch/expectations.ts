@@ -1,10 +1,10 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, Expectation, ScoredEntry } from "../model/entry.js";
+import { finding } from "../model/finding.js";
 import type { ExpectedResults } from "../model/generated/expected.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
-import { childPointer } from "../quantity/pointer.js";
+import { childPointer } from "../plain/pointer.js";
 import { Against, type Ending, type Judge, type Scope } from "./judge.js";
 import { against, nameOf } from "./key.js";
 

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { Against, type Ending, type Judge } from "./judge.js";
 import { against, nameOf } from "./key.js";
 import { type Gate, wordOf } from "./parse-gate.js";

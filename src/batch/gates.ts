@@ -2,7 +2,7 @@ import type { BatchSummary } from "../model/batch.js";
 import type { GateVerdict } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry } from "../model/entry.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { BaselineJudge, type Comparison } from "./baseline.js";
 import { type Expectations, ExpectJudge } from "./expectations.js";
 import { FailOn } from "./fail-on.js";

@@ -1,6 +1,6 @@
 import type { ScoredEntry } from "../model/entry.js";
 import type { Typology } from "../model/typology.js";
-import { closest } from "../quantity/suggest.js";
+import { closest } from "../plain/suggest.js";
 
 /** The statuses that `--fail-on` names: all but `clear`, of which no run should fail. */
 const STATUSES = [

@@ -1,4 +1,4 @@
-import { NameList, type Names } from "../quantity/name-list.js";
+import { NameList, type Names } from "../plain/name-list.js";
 
 /** A part of a batch: the `index`th of `count`, both from 1. */
 export interface Shard {

@@ -1,7 +1,7 @@
 import { FACTS, type FactName, type Facts, type FactValue } from "../model/facts.js";
 import type { Condition } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
-import { distinct } from "../quantity/distinct.js";
+import { distinct } from "../plain/distinct.js";
 import { atLeast, atMost } from "../quantity/interval.js";
 
 /** Three-valued truth (Kleene): `null` is unknown. */

@@ -1,8 +1,8 @@
 import type { Code } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { Typology } from "../model/typology.js";
-import { distinct } from "../quantity/distinct.js";
+import { distinct } from "../plain/distinct.js";
 import { atMost, TOLERANCE } from "../quantity/interval.js";
 import { type AxisPosition, type Item, isOpen, type KnownItem, sideOf } from "../score/axis.js";
 import type { RuleVerdict, TraitVerdict, WatchpointVerdict } from "./rules.js";

@@ -1,6 +1,6 @@
-import { sha256Hex } from "../io/digest.js";
+import { sha256Hex } from "../io/cache/digest.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding, hasErrors } from "../model/report.js";
+import { finding, hasErrors } from "../model/finding.js";
 import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
@@ -21,7 +21,7 @@ export async function assessInputs(
   isDefault: boolean,
 ): Promise<Assessed> {
   if (!sources.some(({ text }) => maybeSaved(text))) return withFindings(assessTexts(sources, typology));
-  const { openSavedResult, joinResults } = await import("../pipeline/saved.js");
+  const { openSavedResult, joinResults } = await import("../saved/saved.js");
   const parts: { result: Result; file: string }[] = [];
   const problems: AnyDiagnostic[] = [];
   for (const source of sources) {

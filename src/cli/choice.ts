@@ -1,5 +1,5 @@
-import { finding } from "../model/report.js";
-import { closest } from "../quantity/suggest.js";
+import { finding } from "../model/finding.js";
+import { closest } from "../plain/suggest.js";
 import { UsageError } from "./usage-errors.js";
 
 /** The complaint about a value that is not possible, with those that are; `isOpen`: these are examples or a range. */

@@ -1,4 +1,4 @@
-import type { Host } from "../io/host.js";
+import type { Host } from "../io/host/host.js";
 import type { CiService } from "../model/diagnosis.js";
 
 /** The service of continuous integration that runs this; `null` where none says that it does. */

@@ -1,4 +1,4 @@
-import type { Host, Output } from "../io/host.js";
+import type { Host, Output } from "../io/host/host.js";
 import type { ColorReason } from "../model/diagnosis.js";
 
 /** How many colours: 0 none, 1 sixteen, 2 two hundred and fifty-six, 3 sixteen million (the levels of chalk). */

@@ -1,5 +1,5 @@
-import type { Host } from "../io/host.js";
-import { finding } from "../model/report.js";
+import type { Host } from "../io/host/host.js";
+import { finding } from "../model/finding.js";
 import { EXTENSIONS } from "../render/extensions.js";
 import type { FormatRequest, Settings } from "./settings/settings.js";
 import { UsageError } from "./usage-errors.js";

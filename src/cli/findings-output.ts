@@ -30,17 +30,17 @@ export async function deliverFindings(session: Session, examined: () => Promise<
 async function render(format: (typeof FORMATS)[number], seen: Examined, options: RenderOptions): Promise<string> {
   if (format === "text") return renderAsText(seen, options);
   if (format !== "json" && format !== "yaml") {
-    const { reportFindings } = await import("../render/report/findings.js");
+    const { reportFindings } = await import("../render/batch/findings.js");
     const context = { tool: TOOL, options };
     return reportFindings(format, seen.findings, seen.typology ? { ...context, typology: seen.typology } : context);
   }
   const [{ recordFindings }, { writeJson }] = await Promise.all([
     import("../render/findings.js"),
-    import("../render/json.js"),
+    import("../render/kit/json.js"),
   ]);
   const record = recordFindings(seen.findings, { tool: TOOL, files: seen.files });
   if (format === "json") return writeJson(record);
-  const { writeYaml } = await import("../render/yaml.js");
+  const { writeYaml } = await import("../render/kit/yaml.js");
   return writeYaml(record);
 }
 

@@ -1,13 +1,13 @@
 import type { Command, Option } from "commander";
+import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName } from "../messages/help-texts.js";
 import type { Lang } from "../messages/messages.js";
 import { callOf } from "./call-of.js";
-import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName } from "./help-texts.js";
 
 type Row = readonly [left: string, right: string];
 
 /** The help texts of one language, and of that one only. */
 export async function loadHelp(lang: Lang): Promise<HelpTexts> {
-  const { HELP } = lang === "fr" ? await import("./help-fr.js") : await import("./help-en.js");
+  const { HELP } = lang === "fr" ? await import("../messages/fr/help.js") : await import("../messages/en/help.js");
   return HELP;
 }
 

@@ -1,4 +1,4 @@
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { Destination } from "./destinations.js";
 import type { Session } from "./session.js";
 import type { SettingName } from "./settings/table.js";

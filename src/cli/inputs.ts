@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding } from "../model/report.js";
 import type { SourceText } from "../model/source.js";
 import { decodeText } from "../read/decode.js";
 import { LIMITS } from "../read/limits.js";

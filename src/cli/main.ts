@@ -1,8 +1,8 @@
-import type { TaskPort } from "../io/worker-side.js";
+import type { TaskPort } from "../io/threads/worker-side.js";
 import type { ScoringSetup } from "./batch/task.js";
 
 /** What the launcher finds in the bundle. */
-export { nodeHost } from "../io/node-host.js";
+export { nodeHost } from "../io/host/node-host.js";
 export { run } from "./run.js";
 
 /** What a worker thread does from its beginning. */

@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
-import { finding } from "../model/report.js";
-import { closest } from "../quantity/suggest.js";
+import type { GroupName } from "../messages/help-texts.js";
+import { finding } from "../model/finding.js";
+import { closest } from "../plain/suggest.js";
 import { textOf } from "./choice.js";
-import type { GroupName } from "./help-texts.js";
 import { parseSetting, splitFormat } from "./settings/parse.js";
 import type { Typed } from "./settings/resolve.js";
 import type { FormatRequest } from "./settings/settings.js";

@@ -8,7 +8,7 @@ import {
   PLOT_KINDS,
   type PlotOptions,
   WIDTH_RANGE,
-} from "../render/plot/options.js";
+} from "../render/figure/options.js";
 import { choiceOf, refuse, textOf, wholeOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
 

@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
-import { CITE_FORMATS } from "../render/cite/formats.js";
-import { CODEBOOK_FORMATS } from "../render/codebook/formats.js";
-import { METHODS_FORMATS } from "../render/methods/formats.js";
-import { PLOT_FORMATS } from "../render/plot/formats.js";
-import { FORMAT_NAMES } from "../render/registry.js";
+import { CITE_FORMATS } from "../render/document/cite/formats.js";
+import { CODEBOOK_FORMATS } from "../render/document/codebook/formats.js";
+import { METHODS_FORMATS } from "../render/document/methods/formats.js";
+import { PLOT_FORMATS } from "../render/figure/formats.js";
 import { EXPORT_FORMATS } from "../render/replication/formats.js";
 import { TABLE_FORMATS } from "../render/table/registry.js";
+import { FORMAT_NAMES } from "../render/verdict/registry.js";
 import {
   addCommonOptions,
   addGateOptions,

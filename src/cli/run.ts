@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
-import { type Host, Interrupted, OutputFailed } from "../io/host.js";
+import { type Host, Interrupted, OutputFailed } from "../io/host/host.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { TOOL } from "../pipeline/tool.js";
 import { callOf } from "./call-of.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";

@@ -1,7 +1,7 @@
-import type { Host, Output } from "../io/host.js";
+import type { Host, Output } from "../io/host/host.js";
 import type { Lang } from "../messages/messages.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { Typology } from "../model/typology.js";
 import { BINARY_FORMATS } from "../render/extensions.js";
 import type { RenderOptions } from "../render/options.js";

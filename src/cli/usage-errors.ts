@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
-import { closest } from "../quantity/suggest.js";
+import { finding } from "../model/finding.js";
+import { closest } from "../plain/suggest.js";
 
 /** The command line cannot be carried out as it was typed. */
 export class UsageError extends Error {

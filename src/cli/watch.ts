@@ -1,5 +1,5 @@
 import { loadMessages, type Messages } from "../messages/messages.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { Session } from "./session.js";
 import { comparedWith, type Settings } from "./settings/settings.js";
 import { UsageError } from "./usage-errors.js";

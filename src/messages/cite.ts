@@ -5,6 +5,6 @@ export type { CiteWords } from "./cite-words.js";
 
 /** Loads the words of a list of references in one language. */
 export async function loadCiteWords(lang: Lang): Promise<CiteWords> {
-  const { WORDS } = lang === "fr" ? await import("./cite-fr.js") : await import("./cite-en.js");
+  const { WORDS } = lang === "fr" ? await import("./fr/cite.js") : await import("./en/cite.js");
   return WORDS;
 }

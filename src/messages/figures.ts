@@ -5,6 +5,6 @@ export type { FigureWords } from "./figure-words.js";
 
 /** Loads the words of figures in one language. */
 export async function loadFigureWords(lang: Lang): Promise<FigureWords> {
-  const { FIGURE_WORDS } = lang === "fr" ? await import("./figures-fr.js") : await import("./figures-en.js");
+  const { FIGURE_WORDS } = lang === "fr" ? await import("./fr/figures.js") : await import("./en/figures.js");
   return FIGURE_WORDS;
 }

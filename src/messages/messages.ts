@@ -15,7 +15,7 @@ export type { LabelKey, Lang, PhraseKey } from "./vocabulary.js";
  * @throws RangeError where it is no such tag
  */
 export async function loadMessages(lang: Lang, locale: string | null = null): Promise<Messages> {
-  const { LANGUAGE } = lang === "fr" ? await import("./fr.js") : await import("./en.js");
+  const { LANGUAGE } = lang === "fr" ? await import("./fr/index.js") : await import("./en/index.js");
   if (locale === null) return createMessages(LANGUAGE);
   const { numberStyleOf } = await import("./locale.js");
   return createMessages({ ...LANGUAGE, style: numberStyleOf(locale) });
@@ -23,12 +23,13 @@ export async function loadMessages(lang: Lang, locale: string | null = null): Pr
 
 /** Loads the words of `tcec doctor` in one language. */
 export async function loadDoctorWords(lang: Lang): Promise<DoctorWords> {
-  const { DOCTOR_WORDS } = lang === "fr" ? await import("./fr-doctor.js") : await import("./en-doctor.js");
+  const { DOCTOR_WORDS } = lang === "fr" ? await import("./fr/doctor.js") : await import("./en/doctor.js");
   return DOCTOR_WORDS;
 }
 
 /** Loads the explanations of `tcec explain` in one language. */
 export async function loadExplanations(lang: Lang): Promise<Explanations> {
-  const { EXPLANATIONS } = lang === "fr" ? await import("./explain-fr.js") : await import("./explain-en.js");
+  const { EXPLANATIONS } =
+    lang === "fr" ? await import("./fr/explain/index.js") : await import("./en/explain/index.js");
   return EXPLANATIONS;
 }

@@ -3,6 +3,6 @@ import type { Lang } from "./vocabulary.js";
 
 /** Loads the words of the report page in one language. */
 export async function loadPageWords(lang: Lang): Promise<PageWords> {
-  const { PAGE_WORDS } = lang === "fr" ? await import("./page-fr.js") : await import("./page-en.js");
+  const { PAGE_WORDS } = lang === "fr" ? await import("./fr/page.js") : await import("./en/page.js");
   return PAGE_WORDS;
 }

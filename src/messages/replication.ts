@@ -6,6 +6,6 @@ export { TABLES, type TableName } from "./replication-words.js";
 
 /** Loads the words of a replication folder in one language. */
 export async function loadReplicationWords(lang: Lang): Promise<ReplicationWords> {
-  const { WORDS } = lang === "fr" ? await import("./replication-fr.js") : await import("./replication-en.js");
+  const { WORDS } = lang === "fr" ? await import("./fr/replication.js") : await import("./en/replication.js");
   return WORDS;
 }

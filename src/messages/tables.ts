@@ -7,7 +7,7 @@ export type { NoteContext, TableWords } from "./table-words.js";
 
 /** Loads the words of tables in one language. */
 export async function loadTableWords(lang: Lang): Promise<TableWords> {
-  const { TABLE_WORDS } = lang === "fr" ? await import("./tables-fr.js") : await import("./tables-en.js");
+  const { TABLE_WORDS } = lang === "fr" ? await import("./fr/tables.js") : await import("./en/tables.js");
   return TABLE_WORDS;
 }
 

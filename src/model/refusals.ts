@@ -1,7 +1,7 @@
 import type { Code } from "./codes.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
 import type { RefusedEntry } from "./entry.js";
-import { hasErrors } from "./report.js";
+import { hasErrors } from "./finding.js";
 
 /**
  * Findings by the document that they refuse, in the order in which the documents are first named; a finding of a file as

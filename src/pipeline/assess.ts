@@ -1,11 +1,11 @@
 import { classify } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding, hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
-import { finding, hasErrors } from "../model/report.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import type { Digest } from "../quantity/hash.js";
+import type { Digest } from "../plain/hash.js";
 import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { locateAll, sortFindings } from "../read/locate.js";

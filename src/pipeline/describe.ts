@@ -2,8 +2,8 @@ import type { Classification } from "../classify/classify.js";
 import type { Profile } from "../model/profile.js";
 import type { ProfileResult } from "../model/result.js";
 import type { SourceDocument } from "../model/source.js";
-import { type Digest, hashOf } from "../quantity/hash.js";
-import { pointerOfPath } from "../quantity/pointer.js";
+import { type Digest, hashOf } from "../plain/hash.js";
+import { pointerOfPath } from "../plain/pointer.js";
 
 type Description = { -readonly [K in keyof ProfileResult["profile"]]: ProfileResult["profile"][K] };
 type Evidence = ProfileResult["evidence"];

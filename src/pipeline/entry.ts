@@ -3,7 +3,7 @@ import { refusalsOf, sortOut } from "../model/refusals.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import type { Digest } from "../quantity/hash.js";
+import type { Digest } from "../plain/hash.js";
 import { assessProfile, readProfiles } from "./assess.js";
 
 /** One line of a batch with the result that it sums up. */

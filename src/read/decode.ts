@@ -1,6 +1,6 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding } from "../model/report.js";
 import { LIMITS } from "./limits.js";
 
 /** `limit`: most bytes. `keepsMark`: leave a byte order mark in the text, where the bytes are not the beginning of a file. */

@@ -1,15 +1,15 @@
 import type { Document } from "yaml";
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { compose } from "./compose.js";
 import { LIMITS } from "./limits.js";
-import { LineNotes } from "./line-notes.js";
 import type { LineTable } from "./lines.js";
 import { tooDeepAt } from "./nesting.js";
 import { Places, type Span } from "./place.js";
 import { type Finding, toPlain } from "./plain.js";
-import { readQuickly } from "./quick.js";
-import { spanOfEntry } from "./quick-place.js";
+import { LineNotes } from "./quick/line-notes.js";
+import { spanOfEntry } from "./quick/place.js";
+import { readQuickly } from "./quick/quick.js";
 import { LOCAL_MISTAKES, syntaxFindings } from "./syntax.js";
 
 /** Places that are looked up without the tree. For more of them it is worth its while. */

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
-import { finding, hasErrors } from "../model/report.js";
+import { finding, hasErrors } from "../model/finding.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import { DocumentCount, type EmptyDocument } from "./document-count.js";
 import { DocumentText, placesOf } from "./document-text.js";

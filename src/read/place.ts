@@ -1,5 +1,5 @@
 import { Alias, type Document, isCollection, type Node, Scalar, YAMLMap, YAMLSeq } from "yaml";
-import { pointerTokens } from "../quantity/pointer.js";
+import { pointerTokens } from "../plain/pointer.js";
 import { keyText } from "./plain.js";
 
 /** A span of the text of one document. */

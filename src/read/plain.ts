@@ -1,6 +1,6 @@
 import { Alias, type Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { LIMITS } from "./limits.js";
 
 /** A message about a span of the text of one document, before it has a line and a column. */

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isPair, isScalar, type YAMLError } from "yaml";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { LIMITS } from "./limits.js";
 import type { Finding, LineAt } from "./plain.js";
 

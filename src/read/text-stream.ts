@@ -1,6 +1,6 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding } from "../model/report.js";
 import { firstBadByte } from "./decode.js";
 
 /**

@@ -2,12 +2,12 @@ import { loadMessages, type Messages } from "../messages/messages.js";
 import type { Severity } from "../model/codes.js";
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
-import { writeJson } from "./json.js";
+import { writeJson } from "./kit/json.js";
+import { type Paint, paintFor } from "./kit/paint.js";
+import { sanitize, sanitizeData, sanitizeFrame } from "./kit/sanitize.js";
+import { type Measure, measureFor } from "./kit/width.js";
+import { wrap } from "./kit/wrap.js";
 import type { RenderOptions } from "./options.js";
-import { type Paint, paintFor } from "./paint.js";
-import { sanitize, sanitizeData, sanitizeFrame } from "./sanitize.js";
-import { type Measure, measureFor } from "./width.js";
-import { wrap } from "./wrap.js";
 
 interface FindingsLayout {
   readonly messages: Messages;

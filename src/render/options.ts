@@ -1,5 +1,5 @@
 import type { Result } from "../model/result.js";
-import type { CsvOptions } from "./stream/writer.js";
+import type { CsvOptions } from "./batch/items/writer.js";
 
 /** How a rendered text is to look. Only text renderers look at all of it; JSON and YAML look at none. */
 export interface RenderOptions {

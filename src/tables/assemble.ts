@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding } from "../model/report.js";
 import type { Table, TableGroup, TableNote, TableRequest } from "../model/table.js";
-import { closest } from "../quantity/suggest.js";
+import { closest } from "../plain/suggest.js";
 import { fieldId } from "./fields.js";
 import { compareCells, type SortBy, sortRows } from "./order.js";
 import type { Column, Grouping, Plan } from "./plan.js";

@@ -1,9 +1,9 @@
+import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding } from "../model/report.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { Percentage, TableCell, TableRequest } from "../model/table.js";
-import { columnName, columnNames } from "../quantity/column-name.js";
-import { closest } from "../quantity/suggest.js";
+import { columnName, columnNames } from "../plain/column-name.js";
+import { closest } from "../plain/suggest.js";
 import * as cells from "./cells.js";
 import { type Field, fieldId, fieldsOf, valueKey } from "./fields.js";
 import { compareCells } from "./order.js";

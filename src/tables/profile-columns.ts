@@ -1,7 +1,7 @@
 import { FACTS } from "../model/facts.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { TableCell } from "../model/table.js";
-import { columnNames } from "../quantity/column-name.js";
+import { columnNames } from "../plain/column-name.js";
 import * as cells from "./cells.js";
 import { levelCell, statusCell, typeCell } from "./fields.js";
 import { type Column, column } from "./plan.js";

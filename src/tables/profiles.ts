@@ -1,5 +1,5 @@
 import type { ProfileResult, Result } from "../model/result.js";
-import { columnNames } from "../quantity/column-name.js";
+import { columnNames } from "../plain/column-name.js";
 import { groupingsOf } from "./groupings.js";
 import type { Plan } from "./plan.js";
 import { profileColumns, telling } from "./profile-columns.js";

@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { FactKind, FactName } from "../model/facts.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
-import { closest } from "../quantity/suggest.js";
+import { closest } from "../plain/suggest.js";
 import { type Comparison, comparisonsIn, rulesOf } from "./conditions.js";
 import { codesOf, FACT_NAMES, kindOf, LIST_WORDS, OPERATORS, type Operator, operatorsOf } from "./fact-kinds.js";
 

@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
-import { pointerTo } from "../quantity/pointer.js";
-import { closest } from "../quantity/suggest.js";
+import { pointerTo } from "../plain/pointer.js";
+import { closest } from "../plain/suggest.js";
 
 type Corner = Readonly<Record<string, "high" | "low">>;
 

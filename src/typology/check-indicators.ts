@@ -1,9 +1,9 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
+import { pointerTo } from "../plain/pointer.js";
+import { closest } from "../plain/suggest.js";
 import { TOLERANCE } from "../quantity/interval.js";
-import { pointerTo } from "../quantity/pointer.js";
-import { closest } from "../quantity/suggest.js";
 import { codesOf, expectedMethod, FACT_NAMES, fitsMethod, kindOf } from "./fact-kinds.js";
 
 type FileAxis = TypologyFile["axes"][number];

@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
-import { pointerTo } from "../quantity/pointer.js";
+import { pointerTo } from "../plain/pointer.js";
 import { comparisonsIn, rulesOf } from "./conditions.js";
 import { resolveSettings } from "./resolve.js";
 

@@ -1,5 +1,5 @@
 import type { TypologyFile } from "../model/typology.js";
-import { pointerTo } from "../quantity/pointer.js";
+import { pointerTo } from "../plain/pointer.js";
 
 type FileRule = NonNullable<TypologyFile["checks"]>[number];
 

@@ -1,5 +1,5 @@
+import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding, hasErrors } from "../model/report.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { readDocuments } from "../read/documents.js";

@@ -1,7 +1,7 @@
 import { DEFAULTS } from "../model/defaults.js";
 import { FACTS, type FactKind, type FactName } from "../model/facts.js";
 import type { Axis, Calibration, Indicator, Typology, TypologyFile } from "../model/typology.js";
-import { hashOf } from "../quantity/hash.js";
+import { hashOf } from "../plain/hash.js";
 
 type FileAxis = TypologyFile["axes"][number];
 type FileIndicator = FileAxis["indicators"][number];

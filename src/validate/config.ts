@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
-import { childPointer } from "../quantity/pointer.js";
-import { closest } from "../quantity/suggest.js";
+import { childPointer } from "../plain/pointer.js";
+import { closest } from "../plain/suggest.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import validate, { schema } from "./generated/config.js";
 import { shapeFindings } from "./shape-errors.js";

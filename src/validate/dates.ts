@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
+import { childPointer } from "../plain/pointer.js";
 import { type CalendarDate, parseDate } from "../quantity/calendar.js";
-import { childPointer } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
 
 /** Days that the calendar does not have, a date before the creation, agreements that are over at the date. */

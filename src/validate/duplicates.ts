@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
-import { finding } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
 import { locateAll } from "../read/locate.js";
 

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
-import { childPointer, pathTokens, pointerTo, valueAlong, withAncestors } from "../quantity/pointer.js";
+import { finding } from "../model/finding.js";
+import { childPointer, pathTokens, pointerTo, valueAlong, withAncestors } from "../plain/pointer.js";
 import { isMap, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
 

@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
-import { finding } from "../model/report.js";
 import type { Typology } from "../model/typology.js";
-import { closest } from "../quantity/suggest.js";
+import { closest } from "../plain/suggest.js";
 
 /** A profile that expects a type which the typology in force does not have: a warning, with a pointer and no place. */
 export function validateExpectedType({ expected }: Profile, typology: Typology): AnyDiagnostic[] {

@@ -1,10 +1,10 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding, hasErrors } from "../model/finding.js";
 import type { ExpectedResults } from "../model/generated/expected.js";
 import type { Outcome } from "../model/outcome.js";
-import { finding, hasErrors } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import { childPointer, pointerTo } from "../quantity/pointer.js";
+import { childPointer, pointerTo } from "../plain/pointer.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { unknownType } from "./expected-type.js";
 import { otherFormat } from "./format.js";

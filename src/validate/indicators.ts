@@ -1,11 +1,11 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
-import { finding } from "../model/report.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
+import { childPointer } from "../plain/pointer.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
 import { ANY_NUMBER, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
-import { childPointer } from "../quantity/pointer.js";
 import { suggestCode } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 import { createSuggester, type Suggest } from "./suggester.js";

@@ -1,9 +1,9 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Profile } from "../model/profile.js";
-import { hasErrors } from "../model/report.js";
 import type { SourceDocument } from "../model/source.js";
-import { childPointer, pointerTokens, withAncestors } from "../quantity/pointer.js";
+import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { dateFindings } from "./dates.js";
 import { evidenceFindings } from "./evidence.js";

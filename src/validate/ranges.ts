@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { PARTICIPATION_GROUPS, SCALES } from "../model/vocabulary.js";
+import { childPointer } from "../plain/pointer.js";
 import {
   AMOUNT,
   ANY_NUMBER,
@@ -11,7 +12,6 @@ import {
   parseOrdinal,
   parseQuantity,
 } from "../quantity/parse.js";
-import { childPointer } from "../quantity/pointer.js";
 import { isMap, shown } from "./shown.js";
 
 const LEVEL: Domain = { min: 0, max: 5, whole: true };

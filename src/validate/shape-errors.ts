@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
-import { childPointer, pointerTokens, valueAt } from "../quantity/pointer.js";
+import { finding } from "../model/finding.js";
+import { childPointer, pointerTokens, valueAt } from "../plain/pointer.js";
 import { type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
-import { childPointer } from "../quantity/pointer.js";
+import { finding } from "../model/finding.js";
+import { childPointer } from "../plain/pointer.js";
 import { codesOf, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";

@@ -1,4 +1,4 @@
-import { closest } from "../quantity/suggest.js";
+import { closest } from "../plain/suggest.js";
 
 /** Looks for the word that was probably meant; `null` where none is close. */
 export type Suggest = (word: string, candidates: readonly string[]) => string | null;

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
-import { finding } from "../model/report.js";
 import { activitiesProblem } from "../quantity/activities.js";
 import { type BudgetProblem, reckonBudget } from "../quantity/budget.js";
 import { compositionProblem } from "../quantity/composition.js";

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/report.js";
+import { finding } from "../model/finding.js";
 import { type SchemaNode, typesOf } from "./schema.js";
 import { shown } from "./shown.js";
 

@@ -9,21 +9,24 @@ const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 /** What each room may import besides itself: imports run one way. `index` and `main` are the faces of the house. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
-  quantity: ["model"],
-  read: ["quantity", "model"],
-  validate: ["read", "quantity", "model"],
-  typology: ["read", "validate", "quantity", "model"],
-  score: ["quantity", "model"],
-  classify: ["score", "quantity", "model"],
-  pipeline: ["read", "validate", "typology", "classify", "score", "quantity", "model"],
-  batch: ["quantity", "model"],
-  tables: ["quantity", "model"],
-  messages: ["quantity", "model"],
-  render: ["messages", "tables", "quantity", "model"],
-  io: ["quantity", "model"],
+  plain: ["model"],
+  quantity: ["plain", "model"],
+  read: ["plain", "model"],
+  validate: ["read", "quantity", "plain", "model"],
+  typology: ["read", "validate", "quantity", "plain", "model"],
+  score: ["quantity", "plain", "model"],
+  classify: ["score", "quantity", "plain", "model"],
+  pipeline: ["saved", "read", "validate", "typology", "classify", "score", "plain", "model"],
+  saved: ["read", "validate", "typology", "classify", "score", "quantity", "plain", "model"],
+  batch: ["quantity", "plain", "model"],
+  tables: ["plain", "model"],
+  messages: ["quantity", "plain", "model"],
+  render: ["messages", "tables", "quantity", "plain", "model"],
+  io: ["plain", "model"],
   cli: [
     "index",
     "pipeline",
+    "saved",
     "batch",
     "tables",
     "read",
@@ -33,10 +36,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "messages",
     "io",
     "quantity",
+    "plain",
     "model",
   ],
   index: [
     "pipeline",
+    "saved",
     "batch",
     "tables",
     "read",
@@ -47,6 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "render",
     "messages",
     "quantity",
+    "plain",
     "model",
   ],
 };
@@ -72,8 +78,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   "@citation-js/core": ["render"],
   "@citation-js/plugin-csl": ["render"],
   "dejavu-fonts-ttf": ["io"], // files of fonts
-  "fastest-levenshtein": ["quantity"],
-  "@noble/hashes": ["quantity"],
+  "fastest-levenshtein": ["plain"],
+  "@noble/hashes": ["plain"],
 };
 const MACHINE = ["io"];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { renderCodebook } from "../../src/render/codebook/render.js";
+import { renderCodebook } from "../../src/render/document/codebook/render.js";
 import { defaultTypology } from "../../src/typology/default.js";
 import { options } from "../unit/render/fixtures/options.js";
 import { hasBrowser, useBrowser } from "./pages.js";

@@ -12,7 +12,7 @@ import { FIELDS } from "../../src/model/generated/fields.js";
 import type { Profile } from "../../src/model/profile.js";
 import { PRACTICES } from "../../src/model/vocabulary.js";
 import { assess } from "../../src/pipeline/assess.js";
-import { renderCodebook } from "../../src/render/codebook/render.js";
+import { renderCodebook } from "../../src/render/document/codebook/render.js";
 import { deriveFacts } from "../../src/score/facts.js";
 import { defaultTypology } from "../../src/typology/default.js";
 import { profile } from "../helpers/profile.js";
@@ -84,7 +84,7 @@ describe.each(LANGUAGES)("the codebook in %s", (lang) => {
 
   it("gives examples that mean what they say", async () => {
     const { examples } = await loadFieldWords(lang);
-    const { sayExample } = await import("../../src/render/codebook/example.js");
+    const { sayExample } = await import("../../src/render/document/codebook/example.js");
     for (const [path, field] of Object.entries(FIELDS)) {
       for (const example of examples[path as FieldPath] ?? field.examples) {
         expect(parse(sayExample(example))).toEqual(example);

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
-import type { Host } from "../../src/io/host.js";
+import type { Host } from "../../src/io/host/host.js";
 import { type Code, SEVERITY } from "../../src/model/codes.js";
 import { batch, CASES, type Case } from "./cases.js";
 

@@ -3,8 +3,8 @@ import type { Entry } from "../../src/model/entry.js";
 import { refusalsOf } from "../../src/model/refusals.js";
 import type { Result } from "../../src/model/result.js";
 import { entryOf } from "../../src/pipeline/entry.js";
+import { REPORT_NAMES, REPORTS, type ReportName } from "../../src/render/batch/registry.js";
 import type { RenderOptions } from "../../src/render/options.js";
-import { REPORT_NAMES, REPORTS, type ReportName } from "../../src/render/report/registry.js";
 
 /** Every report on the profiles of a result and on what gave none. */
 export async function reportsOn(

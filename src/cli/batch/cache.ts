@@ -1,9 +1,9 @@
-import { sha256Hex } from "../../io/digest.js";
-import type { CacheFolder } from "../../io/long-run.js";
+import { sha256Hex } from "../../io/cache/digest.js";
+import type { CacheFolder } from "../../io/host/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
+import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
-import { finding } from "../../model/report.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
 type FilesTask = Extract<Task, { kind: "files" }>;

@@ -1,7 +1,7 @@
 import { type Shard, shardOf } from "../../batch/shard.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { finding } from "../../model/report.js";
-import { NameList, type Names } from "../../quantity/name-list.js";
+import { finding } from "../../model/finding.js";
+import { NameList, type Names } from "../../plain/name-list.js";
 import { needsOfStdin, refuseIdle } from "../idle-options.js";
 import type { Session } from "../session.js";
 import { UsageError } from "../usage-errors.js";

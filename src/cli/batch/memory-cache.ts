@@ -1,4 +1,4 @@
-import type { CacheFolder } from "../../io/long-run.js";
+import type { CacheFolder } from "../../io/host/long-run.js";
 
 /** Outcomes kept as long as the program runs. Files are told apart by their contents alone. */
 export function memoryCache(): CacheFolder {

@@ -1,8 +1,8 @@
 import type { Gates } from "../../batch/gates.js";
-import type { CacheFolder, LongRunHost } from "../../io/long-run.js";
+import type { CacheFolder, LongRunHost } from "../../io/host/long-run.js";
 import { loadMessages } from "../../messages/messages.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { finding, hasErrors } from "../../model/report.js";
+import { finding, hasErrors } from "../../model/finding.js";
 import type { Typology } from "../../model/typology.js";
 import { headOf } from "../../pipeline/assess.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
@@ -12,15 +12,15 @@ import { type Session, say } from "../session.js";
 import { comparedWith } from "../settings/settings.js";
 import { BATCH_FORMATS } from "../settings/table.js";
 import { typologyInForce } from "../typology-in-force.js";
+import { FindingsLog } from "./findings-log.js";
 import { type BatchInputs, countInputs, filesOf, findInputs } from "./inputs.js";
 import { openGates } from "./open-gates.js";
 import { type BatchFormat, type OpenedOutputs, openForGithub, openOutputs } from "./open-outputs.js";
 import { Progress } from "./progress.js";
 import { BatchRun } from "./run-batch.js";
+import { runTasks } from "./run-tasks.js";
 import { typologyOfSaved } from "./saved.js";
-import { FindingsLog } from "./talk.js";
 import { tasksOf } from "./tasks.js";
-import { runTasks } from "./team.js";
 
 /** What a run needs beside what was typed. */
 export interface BatchContext {

@@ -1,12 +1,12 @@
-import type { LongRunHost } from "../../io/long-run.js";
+import type { LongRunHost } from "../../io/host/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { finding } from "../../model/report.js";
+import { finding } from "../../model/finding.js";
 import type { Typology } from "../../model/typology.js";
 import { TOOL } from "../../pipeline/tool.js";
-import type { Names } from "../../quantity/name-list.js";
-import { isReportName, REPORTS, type ReportName } from "../../render/report/registry.js";
-import { loadItemWriter } from "../../render/stream/load.js";
-import type { ItemFormat, ItemWriter } from "../../render/stream/writer.js";
+import type { Names } from "../../plain/name-list.js";
+import { loadItemWriter } from "../../render/batch/items/load.js";
+import type { ItemFormat, ItemWriter } from "../../render/batch/items/writer.js";
+import { isReportName, REPORTS, type ReportName } from "../../render/batch/registry.js";
 import { forReaders } from "../ci.js";
 import { type Destination, refuseOneFileTwice } from "../destinations.js";
 import { renderOptions, type Session } from "../session.js";

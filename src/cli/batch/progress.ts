@@ -1,4 +1,4 @@
-import type { Output } from "../../io/host.js";
+import type { Output } from "../../io/host/host.js";
 import type { Messages } from "../../messages/messages.js";
 
 /** Milliseconds before anything is shown, and between two showings. */

@@ -5,11 +5,11 @@ import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../../model/entry.js";
 import { sortFindings } from "../../read/locate.js";
-import type { Head, ItemWriter } from "../../render/stream/writer.js";
+import type { Head, ItemWriter } from "../../render/batch/items/writer.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
+import type { FindingsLog } from "./findings-log.js";
 import type { OutputLine } from "./outputs.js";
 import { pieceOf } from "./scorer.js";
-import type { FindingsLog } from "./talk.js";
 import type { Reply } from "./task.js";
 
 /** What a run is made of: plain parts, so that it can be tried without a machine. */

@@ -1,9 +1,9 @@
-import type { LongRunHost } from "../../io/long-run.js";
+import type { LongRunHost } from "../../io/host/long-run.js";
 import type { Typology } from "../../model/typology.js";
-import { savedPieces } from "../../pipeline/saved.js";
-import type { Names } from "../../quantity/name-list.js";
+import type { Names } from "../../plain/name-list.js";
 import { decodeText } from "../../read/decode.js";
 import { LIMITS } from "../../read/limits.js";
+import { savedPieces } from "../../saved/saved.js";
 import { hasSavedName, limitOf } from "../saved-names.js";
 
 /** The typology on which the first saved result among the files rests; `null` where there is none. */

@@ -1,22 +1,22 @@
-import { sha256Hex } from "../../io/digest.js";
-import type { CacheFolder } from "../../io/long-run.js";
+import { sha256Hex } from "../../io/cache/digest.js";
+import type { CacheFolder } from "../../io/host/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
+import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
 import { sortOut } from "../../model/refusals.js";
-import { finding } from "../../model/report.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { SourceText } from "../../model/source.js";
 import { entryOf, scoreText } from "../../pipeline/entry.js";
-import { savedPieces } from "../../pipeline/saved.js";
 import { TOOL } from "../../pipeline/tool.js";
-import { typologyName } from "../../quantity/typology-name.js";
+import { typologyName } from "../../plain/typology-name.js";
 import { decodeText } from "../../read/decode.js";
-import { loadItemWriter } from "../../render/stream/load.js";
-import type { ItemWriter } from "../../render/stream/writer.js";
+import { loadItemWriter } from "../../render/batch/items/load.js";
+import type { ItemWriter } from "../../render/batch/items/writer.js";
+import { savedPieces } from "../../saved/saved.js";
 import { limitOf } from "../saved-names.js";
 import { Cache } from "./cache.js";
-import { ReplyBuffer } from "./pieces.js";
+import { ReplyBuffer } from "./reply-buffer.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
 /** What a scorer works with beside its tools. `memory` stands in for the folder of the cache. */

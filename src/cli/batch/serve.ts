@@ -1,6 +1,6 @@
-import { nodeHost } from "../../io/node-host.js";
-import { listen, type TaskPort } from "../../io/worker-side.js";
-import { ReplyBuffer } from "./pieces.js";
+import { nodeHost } from "../../io/host/node-host.js";
+import { listen, type TaskPort } from "../../io/threads/worker-side.js";
+import { ReplyBuffer } from "./reply-buffer.js";
 import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
 

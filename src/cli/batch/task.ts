@@ -1,10 +1,10 @@
-import type { LongRunHost } from "../../io/long-run.js";
+import type { LongRunHost } from "../../io/host/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, RefusedEntry } from "../../model/entry.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { SourceText } from "../../model/source.js";
 import type { Typology } from "../../model/typology.js";
-import type { ItemFormat } from "../../render/stream/writer.js";
+import type { ItemFormat } from "../../render/batch/items/writer.js";
 
 /** What every thread is told before its first task: plain data. */
 export interface ScoringSetup {

@@ -1,11 +1,11 @@
-import { InputFailed } from "../../io/host.js";
-import type { LongRunHost } from "../../io/long-run.js";
+import { InputFailed } from "../../io/host/host.js";
+import type { LongRunHost } from "../../io/host/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
-import { finding } from "../../model/report.js";
 import type { SourceText } from "../../model/source.js";
-import { BEGINNING_LENGTH, isSavedResult } from "../../pipeline/saved.js";
 import { DocumentStream, TextStream } from "../../read/stream.js";
+import { BEGINNING_LENGTH, isSavedResult } from "../../saved/saved.js";
 import type { BatchInputs } from "./inputs.js";
 import type { Task } from "./task.js";
 

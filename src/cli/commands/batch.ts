@@ -1,4 +1,4 @@
-import { finding } from "../../model/report.js";
+import { finding } from "../../model/finding.js";
 import { memoryCache } from "../batch/memory-cache.js";
 import { batchOnce } from "../batch/once.js";
 import { refuseIdle } from "../idle-options.js";

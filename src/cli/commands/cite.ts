@@ -1,7 +1,7 @@
-import { hasErrors } from "../../model/report.js";
+import { hasErrors } from "../../model/finding.js";
 import { TOOL } from "../../pipeline/tool.js";
-import { CITE_FORMATS } from "../../render/cite/formats.js";
-import type { Cited } from "../../render/cite/references.js";
+import { CITE_FORMATS } from "../../render/document/cite/formats.js";
+import type { Cited } from "../../render/document/cite/references.js";
 import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
 import { openResult } from "../open-result.js";
@@ -18,7 +18,7 @@ export async function citeSources(paths: readonly string[], session: Session): P
     paths.length === 0 ? await withoutProfiles(session) : await withProfiles(paths, session);
   if (cited === null) return code;
   const problems = await deliver(session, destinations, read, async (format, { lang }) => {
-    const { renderCitations } = await import("../../render/cite/cite.js");
+    const { renderCitations } = await import("../../render/document/cite/cite.js");
     return renderCitations(cited, format, lang);
   });
   await say(session, problems);

@@ -1,4 +1,4 @@
-import { FORMAT_NAMES, RENDERERS } from "../../render/registry.js";
+import { FORMAT_NAMES, RENDERERS } from "../../render/verdict/registry.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { needsOfRows, refuseIdle } from "../idle-options.js";

@@ -1,4 +1,4 @@
-import { CODEBOOK_FORMATS } from "../../render/codebook/formats.js";
+import { CODEBOOK_FORMATS } from "../../render/document/codebook/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { deliver, type Session, say } from "../session.js";
@@ -10,7 +10,7 @@ export async function writeCodebook(_words: readonly string[], session: Session)
   const { value, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics, value ?? undefined);
   if (value === null) return exitCodeOf(diagnostics);
-  const { renderCodebook } = await import("../../render/codebook/render.js");
+  const { renderCodebook } = await import("../../render/document/codebook/render.js");
   const { typology } = session.settings;
   const problems = await deliver(session, destinations, typology === null ? [] : [typology], (format, options) =>
     renderCodebook(value, format, options),

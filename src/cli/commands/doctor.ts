@@ -1,10 +1,10 @@
-import type { Host } from "../../io/host.js";
-import type { Machine } from "../../io/machine.js";
+import type { Host } from "../../io/host/host.js";
+import type { Machine } from "../../io/host/machine.js";
 import type { Diagnosis } from "../../model/diagnosis.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { hasErrors } from "../../model/report.js";
+import { hasErrors } from "../../model/finding.js";
 import { TOOL } from "../../pipeline/tool.js";
-import { usualWorkers } from "../batch/team.js";
+import { usualWorkers } from "../batch/run-tasks.js";
 import { ciOf } from "../ci.js";
 import { colorOf } from "../color.js";
 import { chooseDestinations } from "../destinations.js";
@@ -23,7 +23,7 @@ export async function examine(_words: readonly string[], session: Session): Prom
   const destinations = chooseDestinations(session.settings, ["text", "json"]);
   const diagnosis = await diagnose(session);
   const problems = await deliver(session, destinations, [], async (format, options) => {
-    const { renderDiagnosis } = await import("../../render/doctor.js");
+    const { renderDiagnosis } = await import("../../render/document/doctor.js");
     return renderDiagnosis(diagnosis, format, options);
   });
   await say(session, problems);

@@ -1,14 +1,14 @@
-import { finding } from "../../model/report.js";
+import { finding } from "../../model/finding.js";
 import type { Typology } from "../../model/typology.js";
-import { closest } from "../../quantity/suggest.js";
+import { closest } from "../../plain/suggest.js";
 import {
   EXPLAINABLE_PARTS,
   type ExplainablePart,
   listExplainable,
   renderExplainable,
   renderExplanation,
-} from "../../render/explanation.js";
-import type { DocumentFormat } from "../../render/typology.js";
+} from "../../render/document/explanation.js";
+import type { DocumentFormat } from "../../render/document/typology.js";
 import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
 import { deliver, type Session, say } from "../session.js";

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { finding } from "../../model/report.js";
+import { finding } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
 import { EXPORT_FORMATS } from "../../render/replication/formats.js";
 import { chooseDestinations } from "../destinations.js";

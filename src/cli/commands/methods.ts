@@ -1,7 +1,7 @@
-import { hasErrors } from "../../model/report.js";
+import { hasErrors } from "../../model/finding.js";
 import { assembleResult } from "../../pipeline/assess.js";
-import { METHODS_FORMATS } from "../../render/methods/formats.js";
-import { renderMethods } from "../../render/methods/render.js";
+import { METHODS_FORMATS } from "../../render/document/methods/formats.js";
+import { renderMethods } from "../../render/document/methods/render.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { type Opened, openResult } from "../open-result.js";

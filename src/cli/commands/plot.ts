@@ -1,9 +1,9 @@
-import { finding, hasErrors } from "../../model/report.js";
+import { finding, hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
-import { closest } from "../../quantity/suggest.js";
-import { choose } from "../../render/plot/choose.js";
-import { PLOT_FORMATS, type PlotFormat } from "../../render/plot/formats.js";
-import type { PlotKind, PlotOptions } from "../../render/plot/options.js";
+import { closest } from "../../plain/suggest.js";
+import { choose } from "../../render/figure/choose.js";
+import { PLOT_FORMATS, type PlotFormat } from "../../render/figure/formats.js";
+import type { PlotKind, PlotOptions } from "../../render/figure/options.js";
 import { refuse } from "../choice.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
@@ -22,7 +22,7 @@ export async function drawPlot(paths: readonly string[], session: Session): Prom
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   refuseAbsent(result, wishes);
   const problems = await deliver(session, destinations, read, async (format, { lang }) => {
-    const { renderPlot } = await import("../../render/plot/render-plot.js");
+    const { renderPlot } = await import("../../render/figure/render-plot.js");
     return renderPlot(result, format, { ...wishes, lang, fonts: await session.host.fonts() });
   });
   await say(session, problems);

@@ -1,4 +1,4 @@
-import { finding } from "../../model/report.js";
+import { finding } from "../../model/finding.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { openResult } from "../open-result.js";

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { finding } from "../../model/report.js";
-import { closest } from "../../quantity/suggest.js";
+import { finding } from "../../model/finding.js";
+import { closest } from "../../plain/suggest.js";
 import { exitCodeOf } from "../exit-code.js";
 import { renderOptions, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";

@@ -1,10 +1,10 @@
 import { loadMessages } from "../../messages/messages.js";
 import { loadTableWords } from "../../messages/tables.js";
-import { finding, hasErrors } from "../../model/report.js";
+import { finding, hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
 import type { Table } from "../../model/table.js";
 import { assembleResult } from "../../pipeline/assess.js";
-import { PLAIN_CSV } from "../../render/stream/csv.js";
+import { PLAIN_CSV } from "../../render/batch/items/csv.js";
 import { TABLE_FORMATS, TABLES, type TableFormat } from "../../render/table/registry.js";
 import { wordTable } from "../../render/table/word-table.js";
 import { buildTable } from "../../tables/build.js";

@@ -15,7 +15,7 @@ export async function showTypology([file]: readonly string[], session: Session):
     file === undefined ? await typologyInForce(session) : await readTypology(file, session);
   await say(session, diagnostics, value ?? undefined);
   if (value === null) return exitCodeOf(diagnostics);
-  const { renderTypology } = await import("../../render/typology.js");
+  const { renderTypology } = await import("../../render/document/typology.js");
   const inputs = file === undefined ? [] : [file];
   const problems = await deliver(session, destinations, inputs, (format, options) =>
     renderTypology(value, format, options),

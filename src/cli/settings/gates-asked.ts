@@ -1,7 +1,7 @@
 import { type Gate, isGate, parseGate } from "../../batch/parse-gate.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
-import { finding } from "../../model/report.js";
 import type { Typology } from "../../model/typology.js";
 import type { Resolved } from "./resolve.js";
 import { optionOf } from "./settings.js";

@@ -1,8 +1,8 @@
 import { parseShard, type Shard } from "../../batch/shard.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
-import { finding } from "../../model/report.js";
-import { closest } from "../../quantity/suggest.js";
+import { closest } from "../../plain/suggest.js";
 import type { FormatRequest } from "./settings.js";
 import { BATCH_FORMATS, DELIMITERS, type SettingName, settingOf } from "./table.js";
 

@@ -1,7 +1,7 @@
-import type { ConfigFile, FoundConfig } from "../../io/host.js";
-import { finding } from "../../model/report.js";
+import type { ConfigFile, FoundConfig } from "../../io/host/host.js";
+import { finding } from "../../model/finding.js";
 import type { SourceDocument } from "../../model/source.js";
-import { pointerTo } from "../../quantity/pointer.js";
+import { pointerTo } from "../../plain/pointer.js";
 import { readDocuments } from "../../read/documents.js";
 import { locateAll, sortFindings } from "../../read/locate.js";
 import { validateConfig } from "../../validate/config.js";

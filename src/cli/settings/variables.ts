@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { finding } from "../../model/report.js";
-import { closest } from "../../quantity/suggest.js";
+import { finding } from "../../model/finding.js";
+import { closest } from "../../plain/suggest.js";
 import type { Environment } from "./resolve.js";
 import { comesFrom, SETTING_NAMES, variableOf } from "./table.js";
 

@@ -1,8 +1,8 @@
 import type { AxisScore } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
-import { shortDegree } from "../text/page.js";
+import { shortDegree } from "../verdict/layout.js";
 import { both, type Said } from "./bilingual.js";
-import { label, type PageContext, say } from "./desk.js";
+import { label, type PageContext, say } from "./context.js";
 import { html, type Markup, NOTHING } from "./markup.js";
 
 /** Where a cluster stands on an axis, in words and numbers, and as a bar. */

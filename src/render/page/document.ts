@@ -1,6 +1,6 @@
-import { base64OfSha256 } from "../../quantity/hash.js";
+import { base64OfSha256 } from "../../plain/hash.js";
 import { both, type Said } from "./bilingual.js";
-import { type PageContext, word } from "./desk.js";
+import { type PageContext, word } from "./context.js";
 import { html, type Markup, raw } from "./markup.js";
 
 /** The parts of the page, in their order: an anchor, a heading, what stands there. */

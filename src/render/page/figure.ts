@@ -1,8 +1,8 @@
-import { propertySpace } from "../plot/property-space.js";
-import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../plot/scene.js";
-import { outlineOf } from "../plot/shapes.js";
+import { propertySpace } from "../figure/property-space.js";
+import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../figure/scene.js";
+import { outlineOf } from "../figure/shapes.js";
 import { ask, both } from "./bilingual.js";
-import type { PageContext } from "./desk.js";
+import type { PageContext } from "./context.js";
 import { html, isEmpty, join, type Markup, NOTHING } from "./markup.js";
 
 /** A figure on the page and the style rules that its marks ask for. */

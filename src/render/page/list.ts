@@ -1,6 +1,6 @@
 import type { ProfileResult } from "../../model/result.js";
 import { both, type Said } from "./bilingual.js";
-import { capital, label, type PageContext, STATUSES, say, typeIndex, typeLabel, word } from "./desk.js";
+import { capital, label, type PageContext, STATUSES, say, typeIndex, typeLabel, word } from "./context.js";
 import { fileName } from "./evidence.js";
 import { html, type Markup, NOTHING } from "./markup.js";
 

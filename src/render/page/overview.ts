@@ -1,5 +1,5 @@
 import { ask, both, type Said, twice } from "./bilingual.js";
-import { capital, label, type PageContext, STATUSES, word } from "./desk.js";
+import { capital, label, type PageContext, STATUSES, word } from "./context.js";
 import { POINTS } from "./evidence.js";
 import type { Figure } from "./figure.js";
 import { regionsOf } from "./list.js";

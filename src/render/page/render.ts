@@ -1,13 +1,13 @@
 import type { Lang } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
-import { paintOfType, shapeOfType } from "../plot/palette.js";
-import type { Shape } from "../plot/scene.js";
-import { outlineOf } from "../plot/shapes.js";
-import { sanitizeData } from "../sanitize.js";
+import { paintOfType, shapeOfType } from "../figure/palette.js";
+import type { Shape } from "../figure/scene.js";
+import { outlineOf } from "../figure/shapes.js";
+import { sanitizeData } from "../kit/sanitize.js";
 import { barStyle } from "./axes.js";
 import { references } from "./citation.js";
 import { clusterSection } from "./cluster.js";
-import { openPageContext, type PageContext, word } from "./desk.js";
+import { openPageContext, type PageContext, word } from "./context.js";
 import { type Part, writeDocument } from "./document.js";
 import { spaceFigure } from "./figure.js";
 import { SCRIPT } from "./generated/script.js";

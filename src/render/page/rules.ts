@@ -1,7 +1,7 @@
 import type { LabelKey, Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
-import { capitalise } from "../text/page.js";
-import type { PageContext } from "./desk.js";
+import { capitalise } from "../verdict/layout.js";
+import type { PageContext } from "./context.js";
 import { html, join, type Markup, NOTHING } from "./markup.js";
 
 /** The three kinds of rules, by the headings under which they stand. */

@@ -1,8 +1,8 @@
 import type { Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
-import { capitalise, shortDegree } from "../text/page.js";
+import { capitalise, shortDegree } from "../verdict/layout.js";
 import { both, type Voices } from "./bilingual.js";
-import { capital, label, type PageContext, say, typeIndex, typeLabel } from "./desk.js";
+import { capital, label, type PageContext, say, typeIndex, typeLabel } from "./context.js";
 import { html, type Markup, NOTHING } from "./markup.js";
 
 /** The sign of a type, as the figure shows it. */

@@ -1,4 +1,4 @@
-import { sanitize } from "../sanitize.js";
+import { sanitize } from "../kit/sanitize.js";
 
 /** What a cell holds; `null` leaves it empty. */
 export type Cell = string | number | null;

@@ -1,6 +1,6 @@
 import { type ReplicationWords, TABLES, type TableName } from "../../messages/replication.js";
-import { heading, list, pairs, paragraph } from "../blocks/block.js";
-import { writeMarkdown } from "../blocks/markdown.js";
+import { heading, list, pairs, paragraph } from "../document/blocks/block.js";
+import { writeMarkdown } from "../document/blocks/markdown.js";
 
 /** What the folder holds and how to run it, as Markdown; `about` says what was exported. */
 export function writeReadme({ readme, columns }: ReplicationWords, about: readonly string[]): string {

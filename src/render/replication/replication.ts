@@ -1,7 +1,7 @@
 import type { Lang } from "../../messages/messages.js";
 import { loadReplicationWords, type ReplicationWords } from "../../messages/replication.js";
 import type { Result } from "../../model/result.js";
-import { sanitize } from "../sanitize.js";
+import { sanitize } from "../kit/sanitize.js";
 import { writeReadme } from "./readme.js";
 import { writeScript } from "./script.js";
 import {

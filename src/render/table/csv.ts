@@ -1,6 +1,6 @@
-import { cellWriter } from "../stream/csv.js";
-import type { Cell } from "../stream/csv-columns.js";
-import type { CsvOptions } from "../stream/writer.js";
+import { cellWriter } from "../batch/items/csv.js";
+import type { Cell } from "../batch/items/csv-columns.js";
+import type { CsvOptions } from "../batch/items/writer.js";
 import type { TableWriter, WordedCell, WordedTable } from "./worded-table.js";
 
 /**

@@ -1,8 +1,8 @@
-import { widthOf } from "../plot/metrics.js";
-import type { WordCell as Cell, WordBlock } from "../word/block.js";
-import { textWidth, writeDocument } from "../word/document.js";
-import type { WordStyle } from "../word/styles.js";
-import { divideRoom, holdsWords, isComfortable, type Line } from "./room.js";
+import { widthOf } from "../figure/metrics.js";
+import type { WordCell as Cell, WordBlock } from "../kit/word/block.js";
+import { textWidth, writeDocument } from "../kit/word/document.js";
+import type { WordStyle } from "../kit/word/styles.js";
+import { divideRoom, holdsWords, isComfortable, type Line } from "./column-layout.js";
 import type { TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 
 type Align = WordedColumn["align"];

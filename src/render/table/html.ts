@@ -1,5 +1,5 @@
 import { captionLead } from "../../messages/tables.js";
-import { escapeHtml } from "../escape/html.js";
+import { escapeHtml } from "../kit/escape/html.js";
 import { alignNumbers } from "./align-numbers.js";
 import type { TableStyle, TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 

@@ -1,4 +1,4 @@
-import { escapeLatex } from "../escape/latex.js";
+import { escapeLatex } from "../kit/escape/latex.js";
 import type { LatexLook } from "./latex-look.js";
 import type { TableStyle, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 

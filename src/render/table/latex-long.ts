@@ -1,5 +1,5 @@
 import { tableFileWords } from "../../messages/table-files.js";
-import { escapeLatex } from "../escape/latex.js";
+import { escapeLatex } from "../kit/escape/latex.js";
 import { bodyRows, captionOf, columnTypes, headRows, type LatexTable, settings } from "./latex-rows.js";
 
 /**

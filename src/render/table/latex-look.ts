@@ -1,4 +1,4 @@
-import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./room.js";
+import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./column-layout.js";
 import type { TableStyle, WordedTable } from "./worded-table.js";
 
 /** How a table of LaTeX is set on its page. */

@@ -1,4 +1,4 @@
-import { escapeLatex, latexUrl } from "../escape/latex.js";
+import { escapeLatex, latexUrl } from "../kit/escape/latex.js";
 import { isWrapped, type LatexColumn, latexCell, paragraphColumn, partOfLine } from "./latex-columns.js";
 import type { LatexLook } from "./latex-look.js";
 import type { WordedTable } from "./worded-table.js";

@@ -1,4 +1,4 @@
-import { escapeLatex } from "../escape/latex.js";
+import { escapeLatex } from "../kit/escape/latex.js";
 import { latexColumns } from "./latex-columns.js";
 import { latexDocument } from "./latex-document.js";
 import { longTable } from "./latex-long.js";

@@ -1,5 +1,5 @@
 import { captionLead } from "../../messages/tables.js";
-import { escapeInline } from "../escape/markdown.js";
+import { escapeInline } from "../kit/escape/markdown.js";
 import { headingOf } from "./headings.js";
 import type { TableWriter, WordedCell, WordedColumn } from "./worded-table.js";
 

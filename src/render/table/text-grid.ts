@@ -1,5 +1,5 @@
-import type { Measure } from "../width.js";
-import { padEnd, padStart, wrap } from "../wrap.js";
+import type { Measure } from "../kit/width.js";
+import { padEnd, padStart, wrap } from "../kit/wrap.js";
 import type { Layout } from "./text-widths.js";
 import type { WordedColumn } from "./worded-table.js";
 

@@ -1,4 +1,4 @@
-import type { Measure } from "../width.js";
+import type { Measure } from "../kit/width.js";
 import { pile, type TextTable } from "./text-table.js";
 
 /** How a table is laid out: what is put into columns, how wide each is, and what stands between them. */

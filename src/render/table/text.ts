@@ -1,7 +1,7 @@
 import { captionLead, labelled } from "../../messages/tables.js";
-import { sanitize } from "../sanitize.js";
-import { type Measure, measureFor } from "../width.js";
-import { wrap } from "../wrap.js";
+import { sanitize } from "../kit/sanitize.js";
+import { type Measure, measureFor } from "../kit/width.js";
+import { wrap } from "../kit/wrap.js";
 import { alignNumbers, FIGURE_SPACE } from "./align-numbers.js";
 import { headingOf } from "./headings.js";
 import { writeGrid } from "./text-grid.js";

@@ -1,5 +1,5 @@
-import { typstString, typstUrl } from "../escape/typst.js";
-import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./room.js";
+import { typstString, typstUrl } from "../kit/escape/typst.js";
+import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./column-layout.js";
 import type { TableStyle, TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 
 /** How the table is set: letters in points, the page, what columns get. */

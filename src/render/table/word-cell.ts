@@ -3,8 +3,8 @@ import { digitsApart } from "../../messages/number.js";
 import type { TableWords } from "../../messages/tables.js";
 import type { SourceOfTheProfile } from "../../model/generated/result.js";
 import type { NumberSort, Table, TableCell } from "../../model/table.js";
-import { sanitize } from "../sanitize.js";
-import { capitalise } from "../text/page.js";
+import { sanitize } from "../kit/sanitize.js";
+import { capitalise } from "../verdict/layout.js";
 import type { WordedCell } from "./worded-table.js";
 
 /** What says a cell. */

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/messages.js";
 import { citeWith, type NoteContext, type TableWords } from "../../messages/tables.js";
 import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs } from "../../model/table.js";
-import { sanitize } from "../sanitize.js";
+import { sanitize } from "../kit/sanitize.js";
 import { type Speaker, wordCell } from "./word-cell.js";
 import type { Spanner, WordedColumn, WordedTable } from "./worded-table.js";
 

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre";
-import { repack } from "../word/repack.js";
+import { repack } from "../kit/word/repack.js";
 
 /** A cell of a workbook: numbers are numbers, text is text whatever it begins with. */
 export interface BookCell {

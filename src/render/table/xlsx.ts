@@ -1,6 +1,6 @@
 import { tableFileWords } from "../../messages/table-files.js";
 import { captionLead } from "../../messages/tables.js";
-import { wordLines } from "../word/text.js";
+import { wordLines } from "../kit/word/text.js";
 import { headingOf } from "./headings.js";
 import type { TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 import { type BookCell, type BookSheet, writeWorkbook } from "./workbook.js";

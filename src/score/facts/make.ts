@@ -1,7 +1,7 @@
 import { FACTS, type Fact, type FactKind, type FactName, type FactValue } from "../../model/facts.js";
 import type { Interval } from "../../model/interval.js";
 import { SCALES, type ScaleName } from "../../model/vocabulary.js";
-import { distinct } from "../../quantity/distinct.js";
+import { distinct } from "../../plain/distinct.js";
 import { isNotApplicable, parseOrdinal } from "../../quantity/parse.js";
 
 /** The facts of a profile while they are derived, block by block: what no block has said yet is unknown. */

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
 import type { RefusedEntry, ScoredEntry } from "../../../src/model/entry.js";
-import { finding } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/finding.js";
 import type { ProfileResult } from "../../../src/model/result.js";
 
 /** A warning, and an error. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../src/cli/settings/read-config.js";
-import type { ConfigFile } from "../../../src/io/host.js";
-import { finding } from "../../../src/model/report.js";
+import type { ConfigFile } from "../../../src/io/host/host.js";
+import { finding } from "../../../src/model/finding.js";
 
 function read(text: string, path = ".tcecrc.yaml", key: ConfigFile["key"] = null) {
   const config = readConfig({ file: { path, text, key }, problem: null });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { colorOf } from "../../../src/cli/color.js";
 import { exitCodeOf } from "../../../src/cli/exit-code.js";
 import { languageOfLocale, typedLanguage } from "../../../src/cli/language.js";
-import { finding } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/finding.js";
 
 describe("language", () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { ConfigFile, Host, Output } from "../../../src/io/host.js";
-import { finding } from "../../../src/model/report.js";
+import type { ConfigFile, Host, Output } from "../../../src/io/host/host.js";
+import { finding } from "../../../src/model/finding.js";
 
 /** A machine made of texts: files by their names, and what was said. */
 export interface FakeMachine {

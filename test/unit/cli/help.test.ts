@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { loadHelp, nameOf, renderHelp } from "../../../src/cli/help.js";
-import { COMMAND_NAMES } from "../../../src/cli/help-texts.js";
 import { keepWordsApart } from "../../../src/cli/options.js";
 import { buildProgram } from "../../../src/cli/program.js";
+import { COMMAND_NAMES } from "../../../src/messages/help-texts.js";
 
 const { program } = buildProgram("0.0.0", async () => {});
 const commands = allOf(program);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { run } from "../../../src/cli/run.js";
-import { type Host, Interrupted, type Output, OutputFailed } from "../../../src/io/host.js";
+import { type Host, Interrupted, type Output, OutputFailed } from "../../../src/io/host/host.js";
 
 let stdout = "";
 let stderr = "";

@@ -23,7 +23,7 @@ export class Bench {
     return join(this.folder, name);
   }
 
-  /** Writes a program; in it, `name` can be imported from `./name.js` for each module of `src/io` that is named. */
+  /** Writes a program; in it, `name` can be imported from `./name.js` for each module of `src/io` that is named, such as `cache/cache-folder`. */
   program(file: string, modules: readonly string[], text: string): string {
     buildSync({
       entryPoints: modules.map((name) => join(SRC, "io", `${name}.ts`)),
@@ -32,6 +32,7 @@ export class Bench {
       format: "esm",
       platform: "node",
       outdir: this.folder,
+      entryNames: "[name]",
       external: ["chokidar", "tinyglobby", "lilconfig"],
       outExtension: { ".js": ".mjs" },
     });

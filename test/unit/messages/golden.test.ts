@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGE as ENGLISH } from "../../../src/messages/en.js";
-import { LANGUAGE as FRENCH } from "../../../src/messages/fr.js";
+import { LANGUAGE as ENGLISH } from "../../../src/messages/en/index.js";
+import { LANGUAGE as FRENCH } from "../../../src/messages/fr/index.js";
 import { type Lang, loadMessages } from "../../../src/messages/messages.js";
 import { SEVERITY } from "../../../src/model/codes.js";
 import { ALL_CODES, samplesOf, TYPOLOGY } from "./samples.js";

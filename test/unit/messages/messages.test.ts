@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import profileSchema from "../../../schemas/profile.schema.json" with { type: "json" };
-import { LANGUAGE as ENGLISH } from "../../../src/messages/en.js";
-import { LANGUAGE as FRENCH } from "../../../src/messages/fr.js";
+import { LANGUAGE as ENGLISH } from "../../../src/messages/en/index.js";
+import { LANGUAGE as FRENCH } from "../../../src/messages/fr/index.js";
 import { type Lang, loadMessages, type PhraseKey } from "../../../src/messages/messages.js";
 import { type Code, SEVERITY } from "../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
 import { FACTS } from "../../../src/model/facts.js";
-import { finding } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/finding.js";
 import { FUNDING_PARTS, MEMBER_KINDS, PARTICIPATION_GROUPS, PRACTICES, SCALES } from "../../../src/model/vocabulary.js";
 import { ALL_CODES, INDICATORS, samplesOf, TYPOLOGY } from "./samples.js";
 import { faultsOfFrench, faultsOfText } from "./typography.js";

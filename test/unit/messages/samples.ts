@@ -1,6 +1,6 @@
 import type { Code, DiagnosticArgs } from "../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
-import { finding } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/finding.js";
 import type { Indicator, Typology } from "../../../src/model/typology.js";
 
 const both = (en: string, fr: string): { en: string; fr: string } => ({ en, fr });

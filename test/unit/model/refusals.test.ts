@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
+import { finding } from "../../../src/model/finding.js";
 import { sortOut } from "../../../src/model/refusals.js";
-import { finding } from "../../../src/model/report.js";
 
 const at = (finding: AnyDiagnostic, file: string, document?: number): AnyDiagnostic => ({
   ...finding,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assembleResult, assess } from "../../../src/pipeline/assess.js";
-import { openSavedResult } from "../../../src/pipeline/saved.js";
+import { openSavedResult } from "../../../src/saved/saved.js";
 import { defaultTypology } from "../../../src/typology/default.js";
 
 const typology = defaultTypology();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SCALES } from "../../../src/model/vocabulary.js";
+import { pathOf, pointerOfPath } from "../../../src/plain/pointer.js";
+import { closest } from "../../../src/plain/suggest.js";
 import { parseDate } from "../../../src/quantity/calendar.js";
 import { AMOUNT, ANY_NUMBER, COUNT, PERCENT, parseOrdinal, parseQuantity } from "../../../src/quantity/parse.js";
-import { pathOf, pointerOfPath } from "../../../src/quantity/pointer.js";
-import { closest } from "../../../src/quantity/suggest.js";
 
 const OPEN = Number.POSITIVE_INFINITY;
 

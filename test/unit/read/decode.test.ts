@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { finding } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/finding.js";
 import { decodeText } from "../../../src/read/decode.js";
 import { LIMITS } from "../../../src/read/limits.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { finding } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/finding.js";
 import { LIMITS } from "../../../src/read/limits.js";
 import { locateAll, sortFindings } from "../../../src/read/locate.js";
 import { place, read } from "./helpers.js";

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Result } from "../../../src/model/result.js";
-import { renderJson, writeJson } from "../../../src/render/json.js";
-import { renderYaml, writeYaml } from "../../../src/render/yaml.js";
+import { renderJson, writeJson } from "../../../src/render/kit/json.js";
+import { renderYaml, writeYaml } from "../../../src/render/kit/yaml.js";
 import { UNSAFE } from "./fixtures/options.js";
 import { ALL, HOSTILE_RESULT, LONG, resultOf, THREE_AXES } from "./fixtures/results.js";
 

@@ -3,9 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyDiagnostic, Position } from "../../../src/model/diagnostic.js";
-import { finding } from "../../../src/model/report.js";
+import { finding } from "../../../src/model/finding.js";
 import { renderFindings, renderFindingsJson } from "../../../src/render/findings.js";
-import { measureFor } from "../../../src/render/width.js";
+import { measureFor } from "../../../src/render/kit/width.js";
 import { options, UNSAFE } from "./fixtures/options.js";
 
 const at = (d: AnyDiagnostic, position: Position, document?: number): AnyDiagnostic => ({

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { assembleResult, assess, defaultTypology } from "../../../src/index.js";
-import { renderJson } from "../../../src/render/json.js";
-import { renderText } from "../../../src/render/text.js";
-import { measureFor } from "../../../src/render/width.js";
+import { renderJson } from "../../../src/render/kit/json.js";
+import { measureFor } from "../../../src/render/kit/width.js";
+import { renderText } from "../../../src/render/verdict/text.js";
 import { options, UNSAFE } from "./fixtures/options.js";
 
 type Node = Record<string, unknown>;

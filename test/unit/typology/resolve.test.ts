@@ -1,7 +1,7 @@
 import { Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import type { Typology, TypologyFile } from "../../../src/model/typology.js";
-import { hashOf } from "../../../src/quantity/hash.js";
+import { hashOf } from "../../../src/plain/hash.js";
 import { resolveTypology } from "../../../src/typology/resolve.js";
 import { FIXTURES, fileOf, sourceOf, typologyWith } from "./files.js";
 

@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { memoryCache } from "../../../../src/cli/batch/memory-cache.js";
 import { createScorer } from "../../../../src/cli/batch/scorer.js";
 import type { Reply, ScoringSetup } from "../../../../src/cli/batch/task.js";
-import type { CacheFolder } from "../../../../src/io/long-run.js";
-import { finding } from "../../../../src/model/report.js";
+import type { CacheFolder } from "../../../../src/io/host/long-run.js";
+import { finding } from "../../../../src/model/finding.js";
 import { defaultTypology } from "../../../../src/typology/default.js";
 
 const profile = (id: string) => `tcec: 1\nid: ${id}\nname: A\ndate: 2013\n`;

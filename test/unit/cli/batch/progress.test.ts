@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { Progress } from "../../../../src/cli/batch/progress.js";
-import type { Output } from "../../../../src/io/host.js";
+import type { Output } from "../../../../src/io/host/host.js";
 import { loadMessages } from "../../../../src/messages/messages.js";
 
 let screen = "";

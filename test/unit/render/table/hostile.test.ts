@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TABLE_KINDS, type TableKind } from "../../../../src/model/table.js";
+import { anyMeasure } from "../../../../src/render/kit/width.js";
 import { renderTable } from "../../../../src/render/table/render.js";
-import { anyMeasure } from "../../../../src/render/width.js";
 import { resultOf } from "../../../helpers/examples.js";
 import { UNSAFE } from "../fixtures/options.js";
 import { HOSTILE_RESULT } from "../fixtures/results.js";

@@ -1,0 +1,128 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Outcome } from "../../model/outcome.js";
+import type { Names } from "../../plain/name-list.js";
+import type { Fonts } from "./fonts.js";
+import type { LongRunHost } from "./long-run.js";
+import type { Machine } from "./machine.js";
+
+/** Where text goes. A reader that has left (a closed pipe) is no error: what follows is dropped in silence. */
+export interface Output {
+  /** True where a person reads along: the stream is a terminal. */
+  readonly isTTY: boolean;
+  /** Characters per line of the terminal; `null` where there is none. */
+  readonly columns: number | null;
+  /** False once the reader has left: nothing that is written reaches anyone any more. */
+  readonly isOpen: boolean;
+  /**
+   * Resolves when the text, or what is UTF-8 already, has been handed over.
+   * @throws OutputFailed when the system refuses it
+   */
+  write(text: string | Uint8Array): Promise<void>;
+}
+
+/** The files that paths, folders and globs stand for. */
+export interface Expansion {
+  /** Paths relative to the working directory, with forward slashes: names to show and to open. */
+  readonly files: Names;
+  /** What led nowhere, and links that lead out of a folder. */
+  readonly diagnostics: readonly AnyDiagnostic[];
+}
+
+/** A configuration file that was found. */
+export interface ConfigFile {
+  /** Relative to the working directory, with forward slashes. */
+  readonly path: string;
+  /** The whole text, decoded as UTF-8. */
+  readonly text: string;
+  /** The key of the text that holds the configuration; `null` where the whole text is one. */
+  readonly key: "tcec" | null;
+}
+
+/** What a search for the configuration gives. */
+export interface FoundConfig {
+  /** `null` where there is none, or where it could not be read. */
+  readonly file: ConfigFile | null;
+  /** Why the nearest one could not be read; `null` otherwise. */
+  readonly problem: AnyDiagnostic | null;
+}
+
+/** The only door to the machine. Everything that the command line does to the outside goes through here. */
+export interface Host {
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results go here. */
+  readonly stdout: Output;
+  /** Talk goes here. */
+  readonly stderr: Output;
+  /** Files, folders and globs as a list without repetition: arguments in their order, each one's files sorted. */
+  expand(paths: readonly string[]): Promise<Expansion>;
+  /** The bytes of a file, at most 50 MB unless it is said how many; `file-not-found`, `file-unreadable`, `file-too-large` otherwise. */
+  readFile(path: string, limit?: number): Promise<Outcome<Uint8Array>>;
+  /**
+   * The bytes of standard input, at most as many as `limitOf` says by its first piece, or 50 MB. `name` is what findings call it.
+   * @throws Interrupted when the user presses Ctrl-C meanwhile
+   */
+  readStdin(name: string, limitOf?: (beginning: Uint8Array) => number): Promise<Outcome<Uint8Array>>;
+  /** True where two paths lead to one file, also over links, and also where it is not there yet. */
+  isSameFile(a: string, b: string): boolean;
+  /** Where the working directory lies in a folder: `""` for the folder itself, `sub/` below it; `null` where it lies elsewhere. */
+  locationIn(folder: string): string | null;
+  /** True where a path leads to one of these files, also over links. */
+  isAmong(path: string, files: Iterable<string>): boolean;
+  /** Writes a whole file or nothing; `file-output-exists`, `file-not-written`, or `null` when it is done. */
+  writeFile(
+    path: string,
+    data: string | Uint8Array,
+    options: { readonly force: boolean },
+  ): Promise<AnyDiagnostic | null>;
+  /**
+   * Writes several files into a folder, which is made where there is none: all of them or, as far as the system allows, none;
+   * `file-output-exists`, `file-not-written`, or nothing when it is done.
+   */
+  writeFolder(
+    path: string,
+    files: Readonly<Record<string, string | Uint8Array>>,
+    options: { readonly force: boolean },
+  ): Promise<readonly AnyDiagnostic[]>;
+  /** Where the fonts of pictures lie; looked for when it is asked for. */
+  fonts(): Promise<Fonts>;
+  /** The text of a file that ships with the package, such as `schemas/profile.schema.json`. */
+  readOwnFile(path: string): Promise<string>;
+  /**
+   * The nearest of `.tcecrc.yaml`, `.tcecrc.yml`, `.tcecrc.json` and a `package.json` with the key `tcec`, from the working
+   * directory upwards to the user's home or the root; `file-unreadable`.
+   */
+  findConfig(): Promise<FoundConfig>;
+  /** What the program runs on; loaded when it is asked for. */
+  machine(): Promise<Machine>;
+  /** What long runs need besides; loaded when it is asked for. */
+  longRun(): Promise<LongRunHost>;
+}
+
+/** Standard output could not be written to, for instance because a disk is full. */
+export class OutputFailed extends Error {
+  override readonly name = "OutputFailed";
+
+  /** `reason` is the system's word, such as `ENOSPC`. */
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
+/** Standard input could not be read, for instance because it is a folder. */
+export class InputFailed extends Error {
+  override readonly name = "InputFailed";
+
+  /** `reason` is the system's word, such as `EISDIR`. */
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
+/** The user pressed Ctrl-C while the program was waiting. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
+
+/** Largest input that is read where nothing else is said, in bytes: 50 MB. */
+export const MAX_FILE_BYTES = 50_000_000;

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { shownPath } from "../input/paths.js";
+import { standardInput } from "../input/stdin.js";
+import { createOutput } from "../output/output-file.js";
+import { appendText } from "../output/write.js";
+import { limitV8, sparingly } from "../threads/v8-limits.js";
+import { startPool } from "../threads/worker-pool.js";
+import { watchPaths } from "../watch/watch.js";
+import { interruptible } from "./interruptible.js";
+import type { LongRunHost } from "./long-run.js";
+import { threadTools } from "./thread-tools.js";
+
+/** What the launcher knows and the code cannot find out. */
+export interface NodeHostOptions {
+  /** Hash of the code that runs; without it the version of the package stands for it. */
+  readonly build?: string;
+  /** The script that worker threads run; `bin/worker.js` unless it is given. */
+  readonly worker?: string;
+}
+
+/** What the real machine gives long runs. */
+export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeHostOptions): LongRunHost {
+  const worker = options.worker ?? join(packageRoot, "bin/worker.js");
+  const shown = (path: string) => shownPath(path, cwd);
+  return {
+    ...threadTools(options.build ?? versionOf(packageRoot)),
+    cores: availableParallelism(),
+    now: () => performance.now(),
+    stdin: standardInput,
+    createFile: (path, { force }) => createOutput(resolve(cwd, path), shown(path), { force }),
+    appendFile: (path, text) => appendText(resolve(cwd, path), shown(path), text),
+    startWorkers: (count, setup) => startPool(worker, count, setup),
+    interruptible,
+    breathe: () => {
+      limitV8();
+      return new Promise((resolve) => setImmediate(resolve));
+    },
+    sparingly,
+    watch: (paths, signal) => watchPaths(paths, cwd, signal),
+  };
+}
+
+function versionOf(packageRoot: string): string {
+  const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string };
+  return manifest.version;
+}

@@ -1,0 +1,75 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { globSync } from "tinyglobby";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { finding } from "../../model/finding.js";
+import type { Found } from "./found.js";
+import { splitGlob } from "./glob-parts.js";
+import { isInside, realPathOf, reasonOf, shownBelow, shownPath, withSeparator } from "./paths.js";
+
+/**
+ * All files that a glob stands for, sorted; names that begin with a dot and `node_modules` are left out unless the
+ * pattern names them. Links to folders are not followed; a link to a file counts where the file lies in the folder
+ * that the pattern begins with.
+ */
+export function expandGlob(pattern: string, cwd: string): Found {
+  const reader = new FolderReader(cwd);
+  const { folder, rest } = splitGlob(pattern, cwd);
+  const positive = rest.replace(/^!(?!\()/, "\\!"); // a leading `!` stands for itself, it excludes nothing
+  const matches = globSync(positive, {
+    cwd: folder,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: pattern.includes("node_modules") ? [] : ["**/node_modules/**"],
+    fs: { readdirSync: reader.read as unknown as typeof readdirSync },
+  });
+  const names = matches.sort().map(shownBelow(folder, cwd));
+  const root = realPathOf(folder);
+  const links = new Map(reader.linkedFiles.map((path) => [shownPath(path, cwd), realPathOf(path)]));
+  const isOutside = (name: string) => !isInside(links.get(name) ?? root, root);
+  const outside = links.size === 0 ? [] : names.filter(isOutside);
+  const start = withSeparator(folder).length;
+  return {
+    names: outside.length === 0 ? names : names.filter((name) => !isOutside(name)),
+    placeOf: (name) => links.get(name) ?? withSeparator(root) + resolve(cwd, name).slice(start),
+    hasLinks: links.size > 0,
+    diagnostics: [...reader.diagnostics, ...outside.map((name) => finding("file-link-outside", { path: name }))],
+  };
+}
+
+/** Lists folders, lets links to files pass for files, and keeps what went wrong. */
+class FolderReader {
+  readonly diagnostics: AnyDiagnostic[] = [];
+  readonly linkedFiles: string[] = [];
+
+  constructor(private readonly cwd: string) {}
+
+  readonly read = (folder: string): Dirent[] => {
+    try {
+      return readdirSync(folder, { withFileTypes: true }).map((entry) => this.withLinkedFile(entry, folder));
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason !== "ENOENT" && reason !== "ENOTDIR") {
+        this.diagnostics.push(finding("file-unreadable", { path: shownPath(folder, this.cwd), reason }));
+      }
+      return [];
+    }
+  };
+
+  /** A link to a file passes for a file; any other entry stays what it is. */
+  private withLinkedFile(entry: Dirent, folder: string): Dirent {
+    if (!entry.isSymbolicLink()) return entry;
+    const path = resolve(folder, entry.name);
+    if (!leadsToFile(path)) return entry;
+    this.linkedFiles.push(path);
+    return Object.assign(Object.create(entry), { isFile: () => true, isSymbolicLink: () => false }) as Dirent;
+  }
+}
+
+function leadsToFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

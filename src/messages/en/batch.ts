@@ -1,0 +1,101 @@
+import type { DiagnosticArgs, GateVerdict } from "../../model/codes.js";
+import type { Context, HintTable } from "../catalogue.js";
+import { namesAmong } from "../gates.js";
+import type { BatchCode } from "../vocabulary.js";
+
+type Table = { readonly [C in BatchCode]: (args: DiagnosticArgs[C], m: Context) => string };
+type Named = { readonly id: string; readonly date: string };
+
+const COUNTED: { readonly [K in GateVerdict["of"]]: readonly [string, string] } = {
+  profiles: ["profile", "profiles"],
+  documents: ["document without a result", "documents without a result"],
+  warnings: ["warning", "warnings"],
+  differences: ["difference", "differences"],
+};
+
+/** What a batch finds, in English. Differences read as in a list of changes: what, before, after. */
+export const BATCH_FINDINGS: Table = {
+  "gate-status": (a, m) => `Verdict on ${profile(a, m)}: ${m.code(a.status)}`,
+  "gate-watchpoint": (a, m) => `${profile(a, m)} raises the watchpoint ${m.quote(m.watchpoint(a.watchpoint).label)}`,
+  "gate-check": (a, m) => `${profile(a, m)} does not meet the check ${m.quote(m.check(a.check))}`,
+  "expect-type": (a, m) => `Expected type of ${profile(a, m)}: ${type(a.expected, m)}; found: ${type(a.got, m)}`,
+  "expect-status": (a, m) => `Expected status of ${profile(a, m)}: ${m.code(a.expected)}; found: ${m.code(a.got)}`,
+  "expect-possible": (a, m) =>
+    `Expected possible types of ${profile(a, m)}: ${types(a.expected, m)}; found: ${types(a.got, m)}`,
+  "expect-missing": (a, m) => `A result is expected of ${profile(a, m)}, but no such profile was scored`,
+  "expect-nothing": () => "No profile says what is expected of it: nothing was compared",
+  "expect-type-unknown": (a, m) =>
+    `The typology ${m.quote(a.typology)} has no type ${m.quote(a.type)}: the expectation cannot come true`,
+  "baseline-type": (a, m) => `${a.id} ${a.date}, type: ${type(a.from, m)} → ${type(a.to, m)}`,
+  "baseline-status": (a, m) => `${a.id} ${a.date}, status: ${m.code(a.from)} → ${m.code(a.to)}`,
+  "baseline-score": (a, m) => `${a.id} ${a.date}, ${m.axis(a.axis).label}: ${move(a, m)}`,
+  "baseline-appeared": (a) => `${a.id} ${a.date} is not in the baseline`,
+  "baseline-vanished": (a) => `${a.id} ${a.date} is in the baseline, but was not scored`,
+  "baseline-kept": (a, m) => `The baseline ${m.quote(a.path)} is not written, since not everything could be scored`,
+  "gates-failed": ({ gates }, m) => `Failed: ${gates.map((gate) => `${gate.gate} (${standing(gate, m)})`).join(", ")}`,
+  "run-interrupted": ({ profiles }, m) =>
+    profiles === 0
+      ? "Interrupted before the first profile"
+      : `Interrupted after ${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}`,
+  "cache-damaged": (a, m) => `A part of the cache ${m.quote(a.path)} is damaged and was computed anew`,
+  "cache-not-ours": (a, m) => `${m.quote(a.path)} is not a cache of this program and is left as it is`,
+  "cache-not-written": (a, m) => `Nothing can be kept in the cache ${m.quote(a.path)}: ${m.refusal(a.reason)}`,
+};
+
+const RENEW = "If this is as it should be, renew the baseline by --update-baseline.";
+const CORRECT = "Correct the profile if a fact is wrong, or the expectation if the result is right.";
+
+/** What to do about it, in English. */
+export const BATCH_HINTS = {
+  "gate-status": (a) => `“tcec explain ${a.status}” tells what this means, “tcec classify” what is missing.`,
+  "gate-watchpoint": (a) => `“tcec explain ${a.watchpoint}” tells what it warns of.`,
+  "gate-check": (a) => `“tcec explain ${a.check}” tells what it asks for.`,
+  "expect-type": () => CORRECT,
+  "expect-status": () => CORRECT,
+  "expect-possible": () => CORRECT,
+  "expect-missing": () =>
+    "Look whether the profile was moved, renamed or refused; if it is gone for good, remove it here.",
+  "expect-nothing": () =>
+    "Give profiles a block “expected” with type, status or both, or name a file: --expect=expected.yaml",
+  "expect-type-unknown": (a, m) =>
+    a.suggestion === null
+      ? "Correct the id, or name by --typology the typology that has this type."
+      : `Did you mean ${m.quote(a.suggestion)}?`,
+  "baseline-type": () => RENEW,
+  "baseline-status": () => RENEW,
+  "baseline-score": () => `${RENEW} Moves that do not matter pass with a larger --tolerance.`,
+  "baseline-appeared": () => RENEW,
+  "baseline-vanished": () => `Look whether the profile was moved, renamed or refused. ${RENEW}`,
+  "baseline-kept": () =>
+    "Correct what is refused, or leave it out, and run again: what is missing now would be missing there.",
+  "gates-failed": () => "What stands against each of them is said above.",
+  "run-interrupted": null,
+  "cache-damaged": () => "There is nothing to do. If it comes back, remove the folder.",
+  "cache-not-ours": () => "Name an empty folder, or one that does not exist yet.",
+  "cache-not-written": () => "The results are complete, but the next run will take as long as this one.",
+} satisfies { readonly [C in BatchCode]: HintTable[C] };
+
+function profile({ id, date }: Named, m: Context): string {
+  return `${m.quote(id)} (${date})`;
+}
+
+function type(id: string | null, m: Context): string {
+  return id === null ? "none" : m.type(id);
+}
+
+function types(ids: readonly string[], m: Context): string {
+  return ids.length === 0 ? "none" : m.list(ids.map(m.type));
+}
+
+function move({ from, to }: { readonly from: number | null; readonly to: number | null }, m: Context): string {
+  const say = (score: number | null): string => (score === null ? "no score" : m.degree(score));
+  return from === null || to === null ? `${say(from)} → ${say(to)}` : m.move(from, to);
+}
+
+/** "2 profiles: pollens 2013, okhra 2004". A gate that failed without a count had nothing to look at. */
+function standing(gate: GateVerdict, m: Context): string {
+  if (gate.count === 0) return "nothing to compare";
+  const [one, many] = COUNTED[gate.of];
+  const names = namesAmong(gate);
+  return `${m.number(gate.count)} ${gate.count === 1 ? one : many}${names === "" ? "" : `: ${names}`}`;
+}

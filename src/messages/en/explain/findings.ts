@@ -1,0 +1,681 @@
+import type { Code } from "../../../model/codes.js";
+import type { Explanation } from "../../explanation.js";
+import type { ReasonCode } from "../../vocabulary.js";
+import { BATCH_EXPLANATIONS } from "./batch.js";
+
+const YAML = "YAML 1.2, https://yaml.org/spec/1.2.2/";
+const FUNDING =
+  "Rules for funding shares of this program; the three principles are Polanyi’s, as in Matray & Poisat 2015, §2.1.";
+const UNKNOWN = "Promise of the method: what is unknown never becomes 0 and never silently becomes the average.";
+const TYPOLOGY = "Format of typologies: `tcec schema typology`.";
+
+/** What each finding means, in English. */
+export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: Explanation } = {
+  "file-not-found": {
+    title: "A file does not exist",
+    meaning: "The path on the command line leads to no file and no folder.",
+    remedy: "Check the spelling and the folder in which the command runs. A path with spaces needs quotation marks.",
+  },
+  "file-unreadable": {
+    title: "A file cannot be read",
+    meaning: "The operating system refuses to hand over the file; the message gives its reason.",
+    remedy: "Check the permissions of the file and of the folders above it.",
+  },
+  "file-no-match": {
+    title: "No profile found",
+    meaning: "The folder or the pattern leads to no YAML file. Nothing was checked, and this is not a success.",
+    remedy: "Name a file, a folder that holds `.yaml` or `.yml` files, or a pattern in quotation marks.",
+  },
+  "file-too-large": {
+    title: "A file is too large",
+    meaning:
+      "The file is far larger than any profile and is not read, so that the answer comes in bounded time and memory.",
+    remedy: "Check that it is the right file, or split it.",
+  },
+  "file-not-utf8": {
+    title: "A file is not UTF-8",
+    meaning:
+      "Accented letters are stored in another encoding, often Latin-1 or Windows-1252. To guess would risk wrong names.",
+    remedy: "Open the file in an editor and save it with the encoding UTF-8.",
+    source: YAML,
+  },
+  "file-too-many-documents": {
+    title: "Too many documents in one file",
+    meaning: "A file that holds so many documents is not read, so that the answer comes in bounded time and memory.",
+    remedy: "Split the file.",
+  },
+  "file-findings-cut": {
+    title: "Findings that are not shown",
+    meaning: "A file with very many mistakes says the first of them only: most of the others are their echo.",
+    remedy: "Mend those that are shown, then run the command again.",
+  },
+  "file-binary": {
+    title: "A file is not text",
+    meaning: "The file holds bytes that no text has: it is probably a spreadsheet, a PDF or an image.",
+    remedy: "Code the facts in a plain text file that ends in `.yaml`.",
+  },
+  "file-link-outside": {
+    title: "A link leads out of the folder",
+    meaning:
+      "A symbolic link in the folder points to a place outside it. Links are not followed out of the folder that was named, for a folder may come from someone else.",
+    remedy: "Copy the file into the folder, or name it on the command line.",
+  },
+  "file-output-exists": {
+    title: "An output file already exists",
+    meaning: "The program never overwrites a file unasked.",
+    remedy: "Choose another name, or add `--force`.",
+  },
+  "file-not-written": {
+    title: "An output cannot be written",
+    meaning:
+      "The operating system refuses to write the file; the message gives its reason. An existing file is left as it was.",
+    remedy: "Check that the folder exists, that you may write there and that the disk is not full.",
+  },
+
+  "yaml-empty": {
+    title: "Nothing in the document",
+    meaning: "The document is empty or holds only comments.",
+    remedy: "A profile has at least `tcec`, `id`, `name` and `date`.",
+  },
+  "yaml-not-a-map": {
+    title: "Not a block of keys and values",
+    meaning: "A profile is a block of lines of the form `key: value`. Here the document is a list or a single value.",
+    remedy: "Begin with `tcec: 1` in the first column. Several profiles in one file are separated by a line `---`.",
+  },
+  "yaml-tab": {
+    title: "A tab at the beginning of a line",
+    meaning:
+      "YAML shows what belongs together by spaces; tabs are not allowed there, because their width differs between editors.",
+    remedy: "Replace each tab by two spaces. Most editors can do so for the whole file.",
+    source: YAML,
+  },
+  "yaml-duplicate-key": {
+    title: "The same key twice",
+    meaning: "The same key stands twice in one block. One of the two values would silently be lost.",
+    remedy: "Keep one of them, or write a list.",
+    source: YAML,
+  },
+  "yaml-bad-indent": {
+    title: "Indentation that does not fit",
+    meaning: "The line begins in a column that neither continues the block above it nor opens a new one.",
+    remedy: "Begin lines of one block in the same column; indent what belongs to a key by two spaces.",
+    source: YAML,
+  },
+  "yaml-missing-quote": {
+    title: "A quotation mark that is not closed",
+    meaning: "A text is opened by a quotation mark, and its end is missing. What follows is then read as part of it.",
+    remedy: 'Close it with the same mark. Inside double quotation marks, write a double mark as `\\"`.',
+    source: YAML,
+  },
+  "yaml-unexpected": {
+    title: "Not valid YAML",
+    meaning:
+      "The text breaks a rule of YAML; the message says which. What follows in the document is not checked until it is repaired.",
+    remedy:
+      "Look at the line and the one above it. The usual causes are a missing space after a colon and a text that holds `: `, `#` or a quotation mark and should stand in quotation marks.",
+    source: YAML,
+  },
+  "yaml-unquoted-bound": {
+    title: "A bound without quotation marks",
+    meaning:
+      "At the beginning of a value the sign > has a meaning of its own in YAML, so `>5` is not read as “more than 5”.",
+    remedy: 'Put every bound in quotation marks: `">5"`, `"<=7"`, `"20..30"`.',
+    source: YAML,
+  },
+  "yaml-alias-unknown": {
+    title: "An alias without an anchor",
+    meaning: "In YAML `*word` repeats a value that was marked by `&word` before. No such mark exists here.",
+    remedy: "Write the value out. A text that begins with an asterisk needs quotation marks.",
+    source: YAML,
+  },
+  "yaml-alias-cyclic": {
+    title: "An alias that contains itself",
+    meaning: "The value repeats itself without end and cannot be written out.",
+    remedy: "Write the values out.",
+    source: YAML,
+  },
+  "yaml-alias-explosion": {
+    title: "Too many repeated values",
+    meaning:
+      "Aliases that repeat aliases can make a small file grow without bound. The document is refused before it does.",
+    remedy: "Write the values out.",
+  },
+  "yaml-too-deep": {
+    title: "Nested too deeply",
+    meaning: "Blocks stand inside blocks far beyond what a profile needs.",
+    remedy: "Check the indentation: each line is probably a little further to the right than the one before.",
+  },
+  "yaml-too-large": {
+    title: "A document is too large",
+    meaning:
+      "One document is far larger than any profile and is not read, so that the answer comes in bounded time and memory.",
+    remedy: "Check that it is the right file. Put each profile into a document of its own, separated by a line `---`.",
+  },
+  "yaml-tag-unknown": {
+    title: "A tag without a meaning",
+    meaning: "In YAML a word that begins with ! says of what kind a value is. Profiles use none.",
+    remedy: "Remove the tag. A text that begins with ! needs quotation marks.",
+    source: YAML,
+  },
+  "yaml-key-not-text": {
+    title: "A key that is not a word",
+    meaning: "What stands before the colon is a list or a block instead of a word.",
+    remedy: "Write a word, then a colon, a space and the value.",
+  },
+
+  "key-unknown": {
+    title: "An unknown key",
+    meaning:
+      "No key of this name is possible in this place. It is an error rather than a thing to skip, because a misspelt key would silently turn a known fact into an unknown one.",
+    remedy: "Correct the spelling or the indentation. Keys of your own are welcome if they begin with `x-`.",
+    source: UNKNOWN,
+  },
+  "key-missing": {
+    title: "A required key is missing",
+    meaning:
+      "Without it the profile cannot be told from others, dated or read. All other keys may be absent: absence means unknown.",
+    remedy: "Add the key.",
+  },
+  "key-excluded": {
+    title: "Two keys that exclude each other",
+    meaning: "Both keys say the same thing in two ways, and they could contradict each other.",
+    remedy: "Keep the one that your source gives.",
+  },
+  "value-wrong-type": {
+    title: "Another kind of value is expected",
+    meaning: "The value is, for instance, a list where one word is expected, or a text where a number is.",
+    remedy:
+      "Look at the examples of the codebook. Text that looks like a number, such as a year in quotation marks, is text.",
+  },
+  "value-empty": {
+    title: "A key without a value",
+    meaning:
+      "It is not clear whether the value is unknown or there is none. The two are different: unknown widens the bounds, none is a fact.",
+    remedy:
+      "Leave the whole key out if the value is unknown. Write `0`, `none` or `false` if there is none, and `not_applicable` where the question does not arise.",
+    source: UNKNOWN,
+  },
+  "value-not-listed": {
+    title: "Not one of the possible values",
+    meaning: "This field takes one word of a closed list.",
+    remedy:
+      'Choose from the list; the codebook explains each word. Ordinal scales also take bounds, such as `">=involve"`.',
+  },
+  "value-too-small": {
+    title: "A value below what is possible",
+    meaning: "The number is smaller than this field allows, for instance a negative amount or a share below 0.",
+    remedy: "Check the figure and its sign in the source.",
+  },
+  "value-too-large": {
+    title: "A value above what is possible",
+    meaning: "The number is larger than this field allows, for instance a share above 100.",
+    remedy: "Check the figure and its unit in the source.",
+  },
+  "value-not-whole": {
+    title: "Not a whole number",
+    meaning: "Members, seats and levels are counted: there are no halves.",
+    remedy: "Write a whole number, or a bound where the source is vague.",
+  },
+  "value-not-finite": {
+    title: "Not a number to compute with",
+    meaning:
+      "Infinity and “not a number” are values of YAML, but no cluster has them. Numbers too large for a computer end up here as well.",
+    remedy: "Write the number in digits; leave the key out if it is unknown.",
+  },
+  "value-decimal-comma": {
+    title: "A decimal comma",
+    meaning: "In YAML the decimal separator is the point, in every language. `2,5` would be read as text.",
+    remedy: "Write `2.5`.",
+    source: YAML,
+  },
+  "value-percent-sign": {
+    title: "A percent sign",
+    meaning: "Shares are written as bare numbers from 0 to 100; the unit is known from the field.",
+    remedy: "Write `12` instead of `12%`.",
+  },
+  "value-number-as-text": {
+    title: "A number written as text",
+    meaning: "The value stands in quotation marks, so YAML reads it as text. Only bounds need quotation marks.",
+    remedy: "Remove the quotation marks.",
+    source: YAML,
+  },
+  "value-not-a-quantity": {
+    title: "Neither a number nor a bound",
+    meaning:
+      "A quantity is a number or a bound. Words such as “about” or “many”, units and thousands separators are not understood.",
+    remedy:
+      'Write `7`, `"<7"`, `"<=7"`, `">90"`, `">=90"`, `"20..30"`, or a block with `min` and `max`. “About 20” is best coded as the range you would defend.',
+  },
+  "value-empty-range": {
+    title: "A range that contains nothing",
+    meaning: "The lower end lies above the upper end, or no value of the scale fits between them.",
+    remedy: "Write the smaller value first.",
+  },
+  "value-bad-date": {
+    title: "Not a date",
+    meaning: "Dates are years, months or days of the calendar. The 30th of February does not exist.",
+    remedy: "Write `2013`, `2013-12` or `2013-12-31`, as precise as your source.",
+    source: "ISO 8601",
+  },
+  "value-bad-id": {
+    title: "Not a possible short name",
+    meaning:
+      "Short names appear in file names, tables and commands, so they hold only lower-case letters without accents, digits, hyphens, points and underscores, and begin with a letter or a digit.",
+    remedy: "Keep the full name, with its accents, under `name`.",
+  },
+  "value-bad-unit": {
+    title: "Not a possible unit",
+    meaning:
+      "The unit of the funding is `percent` or the ISO code of a currency, with k for thousands or M for millions before it.",
+    remedy: "Write `percent`, `EUR`, `kEUR` or `MEUR`.",
+    source: "ISO 4217",
+  },
+  "value-bad-format": {
+    title: "A text of another form is expected",
+    meaning: "The text does not follow the pattern of this field, which the message shows.",
+    remedy: "Look at the examples of the codebook.",
+  },
+  "value-too-short": {
+    title: "Too few items or letters",
+    meaning: "The list or the text is shorter than this field allows; mostly it is empty.",
+    remedy: "Leave the whole key out if nothing is known.",
+  },
+  "value-too-long": {
+    title: "Too many items or letters",
+    meaning: "The list or the text is longer than this field allows.",
+    remedy: "Shorten it, and put the details under `notes`.",
+  },
+  "value-repeated": {
+    title: "The same item twice",
+    meaning: "The list names the same thing twice; it counts once.",
+    remedy: "Remove one of the two.",
+  },
+  "format-version": {
+    title: "Another version of the format",
+    meaning:
+      "The first line says for which version of the format the file was written. This program reads another one.",
+    remedy: "Correct the number, or use the version of the program that the file was made for.",
+  },
+  "format-other": {
+    title: "A file of another kind",
+    meaning: "The file is, for instance, a typology where a profile is expected.",
+    remedy: "Check the order of the paths and options on the command line.",
+  },
+
+  "funding-above-total": {
+    title: "The parts of the funding exceed the total",
+    meaning:
+      "The known parts add up to more than the whole budget. One of the figures is wrong, or they come from different years or perimeters.",
+    computed:
+      "The lower ends of all known parts are added. More than 0.5 point (in percent), or 0.5% of the total (in a currency), above the total is an error; less than that counts as rounding.",
+    remedy:
+      "Correct a figure. Nothing is rescaled: normalising would hide the contradiction. Valued unpaid resources belong under `in_kind`, beside the total.",
+    source: FUNDING,
+  },
+  "funding-below-total": {
+    title: "The parts of the funding fall short of the total",
+    meaning:
+      "Every part is given, and together they do not reach the total. Something is missing that the profile says does not exist.",
+    computed:
+      "The upper ends of all parts are added; a gap of up to 0.5 point (in percent), or 0.5% of the total (in a currency), counts as rounding.",
+    remedy:
+      "Correct a figure. If some resource is not known, leave its key out instead of writing 0: what is missing up to the total then counts as unknown.",
+    source: FUNDING,
+  },
+  "funding-total-with-percent": {
+    title: "A total beside percentages",
+    meaning: "Percentages add up to 100 by definition, so a `total` would be 100 or a contradiction.",
+    remedy: "Remove `total`. How large the budget is goes into `budget`, with `amount` and `currency`.",
+    source: FUNDING,
+  },
+  "funding-own-resources-mismatch": {
+    title: "Own resources contradict their parts",
+    meaning:
+      "`own_resources` is what the cluster earns itself: market resources and membership fees together. The figures given for them do not agree.",
+    computed:
+      "Market resources and fees must not exceed own resources by more than the tolerance of 0.5 point or 0.5%; where both are complete, they must not fall short of them either.",
+    remedy:
+      "Keep what the source says. If it gives one figure of self-financing only, code `own_resources` and leave the parts out.",
+    source: FUNDING,
+  },
+  "members-above-total": {
+    title: "More members than the total",
+    meaning: "The kinds of member organisations add up to more than the total.",
+    computed: "The lower ends of the six kinds of organisation are added; individuals are left out.",
+    remedy: "Correct a figure. A member that fits two kinds is counted in one.",
+  },
+  "members-miss-total": {
+    title: "The kinds of members miss the total",
+    meaning: "All six kinds of member organisations are given, and their sum is not the total.",
+    remedy: "Correct a figure, or leave out the kind that is not known.",
+  },
+  "activities-above-100": {
+    title: "Shares of activities above 100%",
+    meaning: "The shares of the activities add up to more than 100%.",
+    remedy: "Correct the shares. They are percentages of all activities, not of the budget.",
+  },
+  "activities-below-100": {
+    title: "Shares of activities below 100%",
+    meaning:
+      "Every activity has a share, and together they do not reach 100%: some activity is missing from a list that should be complete.",
+    remedy: "Add the activity, correct a share, or leave out the shares that are not known.",
+  },
+  "date-before-created": {
+    title: "A profile older than the cluster",
+    meaning: "The date that the profile describes lies before the creation of the cluster.",
+    computed: "Dates are compared within their precision: 2013 and 2013-05 do not contradict each other.",
+    remedy: "Check both dates.",
+  },
+  "agreement-over": {
+    title: "An agreement that is already over",
+    meaning:
+      "The agreement with the institution ended before the date of the profile. That may be true, so it is a warning.",
+    remedy: "Check the end. If it is right, leave it: it counts as an agreement that is over.",
+    source: "Matray & Poisat 2015, §1.3: agreements protect clusters from electoral constraints.",
+  },
+  "evidence-no-field": {
+    title: "Evidence for a field that is not there",
+    meaning: "A piece of evidence names a field that this profile does not fill in, so it would document nothing.",
+    remedy:
+      "Write the path of a coded field with dots, such as `funding.market`, `governance.bodies.0.seats` (the first body is 0) or `members.total`.",
+  },
+  "evidence-unknown-source": {
+    title: "Evidence without its source",
+    meaning: "A piece of evidence refers to a source that is not listed.",
+    remedy: "List the document under `sources`, with its title at least, and refer to it by its key.",
+    source: "Promise of the method: every printed claim leads back to a coded fact and its source.",
+  },
+  "source-unused": {
+    title: "A source that nothing refers to",
+    meaning: "The document is listed, but no evidence says what was read in it.",
+    remedy: "Say under `evidence` which field rests on it, or remove it.",
+  },
+  "sector-similar": {
+    title: "A sector that resembles a known word",
+    meaning:
+      "The typology asks for certain sectors by their exact words. This one is close to such a word, but not the same, so it does not count as it.",
+    remedy: "Use the known word if you mean the same; otherwise leave it. Other words are kept.",
+  },
+  "profile-duplicate": {
+    title: "The same profile twice",
+    meaning: "Two profiles have the same id, date, level of analysis and coder. Counts and tables would be wrong.",
+    remedy:
+      "Remove one. The same cluster at several dates makes a trajectory and is welcome; so is the same profile by two coders.",
+  },
+  "indicator-unknown": {
+    title: "An indicator that the typology does not have",
+    meaning:
+      "The block `indicators` gives a value for an indicator that the typology in force does not know. It is not used.",
+    remedy:
+      "Correct the name, or name the typology that has it with `--typology`. `tcec typology show` lists the indicators.",
+  },
+  "indicator-bad-code": {
+    title: "Not a code of this indicator",
+    meaning: "The indicator takes one of a list of codes; this word is none of them.",
+    remedy: "Choose from the list.",
+  },
+  "indicator-not-number": {
+    title: "The indicator needs a number",
+    meaning: "The indicator is calibrated from a number, and the value given for it is neither a number nor a bound.",
+    remedy: "Give the value in the unit of the indicator, or give a degree of membership from 0 to 1 under `degree`.",
+  },
+  "indicator-out-of-range": {
+    title: "Out of the range of the indicator",
+    meaning: "The value lies outside the values that are possible for this indicator.",
+    remedy: "Check the value and its unit: shares run from 0 to 100, degrees from 0 to 1.",
+  },
+
+  "typology-anchors-unordered": {
+    title: "Anchors out of order",
+    meaning:
+      "The three anchors of a calibration must rise strictly from `out` over `crossover` to `in`, or fall strictly. Otherwise more of the fact could mean both more and less membership.",
+    remedy: "Correct the anchors. Descending anchors make a descending set.",
+    source: "Ragin 2008, ch. 5 (direct method of calibration)",
+  },
+  "typology-degree-half": {
+    title: "A code with a degree of 0.5",
+    meaning:
+      "0.5 is the point of maximum ambiguity: a code that is given it says nothing and puts every case that has it on the border.",
+    remedy: "Decide on which side the code lies: 0.4 or 0.6, for example.",
+    source: "Ragin 2008; Schneider & Wagemann 2012 advise against degrees of 0.5 for the same reason.",
+  },
+  "typology-indicator-shared": {
+    title: "One indicator on two axes",
+    meaning:
+      "If the same evidence moved two axes, the axes would no longer be independent and the bounds would no longer be exact.",
+    remedy: "Keep it on the axis that the theory ties it to.",
+  },
+  "typology-duplicate-id": {
+    title: "The same id twice",
+    meaning:
+      "Axes, indicators, types, traits, watchpoints and checks are referred to by their ids, which must be different.",
+    remedy: "Rename one of the two.",
+  },
+  "typology-fact-unknown": {
+    title: "An unknown fact",
+    meaning: "Indicators and conditions refer to facts by name; no fact of this name is derived from profiles.",
+    remedy:
+      "`tcec explain facts` lists all facts. An indicator may also have no fact; it is then only read from `indicators` of the profile.",
+    source: TYPOLOGY,
+  },
+  "typology-fact-twice": {
+    title: "One fact for two indicators",
+    meaning:
+      "The same fact then counts twice, and the bounds become outer bounds. This may be meant, so it is a warning.",
+    remedy: "Use two facts, or leave it as it is.",
+  },
+  "typology-fact-method": {
+    title: "A method that does not fit the fact",
+    meaning:
+      "Numbers are calibrated by the methods `direct` and `linear`, codes by a table of degrees (`assign`). Lists cannot be calibrated.",
+    remedy: "Change the method, or the fact.",
+    source: TYPOLOGY,
+  },
+  "typology-code-missing": {
+    title: "A code without a degree",
+    meaning: "The table of degrees leaves out a code that a profile may hold; such a profile could not be scored.",
+    remedy: "Give the code a degree from 0 to 1.",
+  },
+  "typology-code-unknown": {
+    title: "An unknown code",
+    meaning: "The table of degrees, or a condition, names a code that the fact does not have.",
+    remedy: "Correct the spelling.",
+  },
+  "typology-comparison": {
+    title: "A comparison that the fact does not allow",
+    meaning:
+      "Numbers and ordinal codes can be at least or at most something; lists can contain a word; other codes can only be or not be something.",
+    remedy: "Use one of the comparisons that the hint names.",
+    source: TYPOLOGY,
+  },
+  "typology-axis-unknown": {
+    title: "An unknown axis",
+    meaning: "The condition of a type refers to an axis that the typology does not declare.",
+    remedy: "Correct the name, or declare the axis.",
+  },
+  "typology-type-unknown": {
+    title: "An unknown type",
+    meaning: "A trait speaks of a type that the typology does not declare.",
+    remedy: "Correct the name, or declare the type.",
+  },
+  "typology-types-overlap": {
+    title: "Two types in one corner",
+    meaning:
+      "Each corner of the property space, high or low on each axis, must belong to exactly one type; otherwise a case could be of two types at once.",
+    computed: "Every corner is held against the condition of every type.",
+    remedy: "Change the condition of one of the types.",
+    source: "Lazarsfeld 1937; Kvist 1999",
+  },
+  "typology-types-gap": {
+    title: "A corner without a type",
+    meaning: "A case in this corner would have no type at all.",
+    computed: "Every corner is held against the condition of every type.",
+    remedy:
+      "Add a type, or let a type leave an axis open: a type whose condition does not name an axis covers both its sides.",
+    source: "Lazarsfeld 1937; Kvist 1999",
+  },
+  "typology-source-unknown": {
+    title: "An unknown source",
+    meaning: "A passage refers to a document that is not listed under `sources` of the typology.",
+    remedy: "List the document, or correct the key.",
+  },
+  "typology-weights-zero": {
+    title: "An axis without weight",
+    meaning: "An indicator of weight 0 is left out. If all are, the axis has nothing to be computed from.",
+    remedy: "Give at least one indicator a weight above 0.",
+  },
+  "typology-defining-twice": {
+    title: "Several defining indicators",
+    meaning:
+      "The defining indicator is the one that the theory itself uses to define the axis; the result warns when it lies on the other side than the score. There can be only one.",
+    remedy: "Keep `defining: true` on one of them.",
+  },
+  "typology-number-undeclared": {
+    title: "A number without a reason",
+    meaning:
+      "Every number and every rule of a typology says where it comes from, or that its authors decided it. This one does not.",
+    remedy: "Add `source`, or `decision: true` with a `rationale`.",
+    source: "Promise of the method: every number is declared as data, with its reason.",
+  },
+  "typology-translation-missing": {
+    title: "A missing translation",
+    meaning: "The text exists in one language only. The text of the other one stands in.",
+    remedy: "Write the text as a block with `en` and `fr`.",
+  },
+  "typology-settings-order": {
+    title: "Thresholds of coverage out of order",
+    meaning:
+      "The sound coverage says from where on a type that could still change is more than tentative; the minimum coverage says from where on there is a score at all. The first cannot be below the second.",
+    remedy: "Correct one of the two.",
+  },
+
+  "result-typologies-differ": {
+    title: "Results from different typologies",
+    meaning:
+      "Saved results carry the typology that they were computed with. These carry different ones, so their scores cannot stand in one table.",
+    remedy: "Classify the profiles again with one typology.",
+  },
+  "result-bad-line": {
+    title: "A line of a saved result that cannot be read",
+    meaning:
+      "A saved stream (`--format ndjson`) holds one record per line: the head, which names the typology, then profiles and findings. This line is not complete JSON, is no such record, or stands before the head. None of the file is used, for what is missing cannot be known.",
+    remedy:
+      "Save the result again. Files that parts of one run wrote can be put one behind the other as they are, heads included.",
+  },
+  "result-inconsistent": {
+    title: "A saved result that contradicts itself",
+    meaning:
+      "A saved result is shown as it stands, so what it says must hang together: its axes are those of its typology, scores lie within their bounds, and status, type and possible types follow from them.",
+    remedy: "Classify the profile again instead of changing its result by hand.",
+  },
+  "result-with-typology": {
+    title: "A typology beside a saved result",
+    meaning:
+      "A saved result is already computed. To show it with another typology would put labels of one on scores of the other.",
+    remedy: "Leave `--typology` out, or classify the profile itself.",
+  },
+  "result-empty": {
+    title: "A saved result without a profile",
+    meaning: "The run that saved this result found no profile, as a part of a batch may: there is nothing to show.",
+    remedy: "Save it again from the right folder, or give the other parts of the batch with it.",
+  },
+  "result-expected": {
+    title: "Not a saved result",
+    meaning:
+      "A result that was saved before is needed here, for instance as a baseline, but the file is something else.",
+    remedy:
+      "Save one with `--format json:results.json`, or with `--baseline results.json --update-baseline`, which writes over no file that is something else.",
+  },
+  "result-baseline-typology": {
+    title: "A baseline of another typology",
+    meaning:
+      "The baseline was computed with another typology, or with another version of it. Every score may differ for that reason alone, so nothing is compared.",
+    remedy: "Renew the baseline by `--update-baseline`, or name by `--typology` the one that it rests on.",
+  },
+
+  ...BATCH_EXPLANATIONS,
+
+  "usage-option-needs": {
+    title: "An option that needs another one",
+    meaning: "The option says how something is to be done that was not asked for.",
+    remedy: "Add the other option, or leave this one out.",
+  },
+  "usage-option-excludes": {
+    title: "Two options that contradict each other",
+    meaning: "Each of the two is possible, but not both in one run.",
+    remedy: "Leave one of them out.",
+  },
+  "usage-variable-unknown": {
+    title: "An environment variable that nothing looks at",
+    meaning:
+      "Its name begins with TCEC_, but no option is called so: it has no effect. It may be misspelt. Only `tcec doctor` looks for such variables.",
+    remedy: "Name the variable after the option: TCEC_, then capitals and underscores, as in TCEC_MAX_WARNINGS.",
+  },
+  "usage-option-unknown": {
+    title: "An unknown option",
+    meaning: "The command has no option of this name.",
+    remedy: "`tcec --help`, or `--help` after the command, lists the options with examples.",
+  },
+  "usage-command-unknown": {
+    title: "An unknown command",
+    meaning: "The program has no command of this name.",
+    remedy: "`tcec --help` lists the commands with examples.",
+  },
+  "usage-argument-missing": {
+    title: "A missing argument",
+    meaning: "The command needs to be told what to work on, mostly a file.",
+    remedy: "`--help` after the command shows examples.",
+  },
+  "usage-argument-excess": {
+    title: "Too many arguments",
+    meaning: "The command was given more than it can use.",
+    remedy: "`--help` after the command shows examples. A path with spaces needs quotation marks.",
+  },
+  "usage-option-value-missing": {
+    title: "An option without its value",
+    meaning: "The option needs a value, such as a file or a word.",
+    remedy: "`--help` after the command shows examples.",
+  },
+  "usage-choice": {
+    title: "Not a possible choice",
+    meaning: "The option takes certain values only.",
+    remedy: "Choose one of those that the hint names.",
+  },
+  "usage-format-unknown": {
+    title: "An unknown format",
+    meaning: "The program cannot write this format, or cannot tell it from the extension of the file.",
+    remedy: "Name the format with `--format`.",
+  },
+  "usage-output-binary": {
+    title: "A file format for a terminal",
+    meaning: "Documents, workbooks and pictures are bytes that would only disturb a terminal.",
+    remedy: "Name a file with `-o`, or send the output into another program.",
+  },
+  "usage-output-is-input": {
+    title: "An output that is also an input",
+    meaning: "Writing the result would destroy what it is computed from, so it is refused, also with --force.",
+    remedy: "Choose another name for the output.",
+  },
+  "usage-output-twice": {
+    title: "Two outputs to one file",
+    meaning: "The second output would overwrite the first.",
+    remedy: "Give each a name of its own.",
+  },
+  "usage-stdin-twice": {
+    title: "Standard input twice",
+    meaning: "What comes through a pipe can be read only once.",
+    remedy: "Name `-` once.",
+  },
+  "usage-id-unknown": {
+    title: "Nothing of this name",
+    meaning:
+      "There is no code, fact, verdict or concept of this name, and the typology in force has nothing of it either.",
+    remedy: "`tcec explain` without a name lists what can be explained.",
+  },
+  "internal-bug": {
+    title: "A fault of the program",
+    meaning:
+      "The program came to a point that its authors held to be impossible. Your data are not at fault, whatever is in them.",
+    remedy: "Please report it with the command and, if you may share it, the file.",
+  },
+};

@@ -1,0 +1,113 @@
+import type { FieldWords } from "../../fields-words.js";
+
+const PARTICIPATION = {
+  none: "The group takes no part, and is not even informed.",
+  inform: "It is told what was decided.",
+  consult: "It is asked for its opinion; others decide.",
+  involve: "It works on the question with those who decide, and its concerns show in what is decided.",
+  collaborate: "It shares the decision: it has a part in every step, with a vote or an equal say.",
+  empower: "It decides by itself; the others carry out what it decides.",
+} as const;
+
+/** What each coded word means, in English. */
+export const FIELD_CODES: FieldWords["codes"] = {
+  level: {
+    coordination: "The coordinating structure alone.",
+    consolidated: "The cluster with its members.",
+    service: "One service or activity of the cluster.",
+  },
+  "activities[].sphere": {
+    market: "Customers pay, or a contract that was won: sales, services, public contracts.",
+    redistribution: "Public money that is not the price of a service pays: subsidies, job aid.",
+    reciprocity: "Fees, gifts or volunteers carry it.",
+    mixed: "Some of each, and the split is not known.",
+  },
+  business_model: {
+    grant_reliant: "Subsidies carry it, and nothing points elsewhere.",
+    mixed: "Subsidies and earned income, neither of them on the way to prevail.",
+    towards_self_financing: "It is designed, or decided, to live more and more from what it earns.",
+    trade_led: "What it sells already carries it.",
+  },
+  "governance.participation.employees": PARTICIPATION,
+  "governance.participation.volunteers": PARTICIPATION,
+  "governance.participation.recipients": PARTICIPATION,
+  "governance.participation.citizens": PARTICIPATION,
+  "governance.bodies[].role": {
+    decision: "It takes the decisions that bind the cluster.",
+    advisory: "It is heard before others decide.",
+    technical: "It prepares decisions or carries them out.",
+  },
+  "governance.decision_mode": {
+    executive: "One person or a small management decides.",
+    expert_committee: "A committee of experts or technicians decides.",
+    board: "A board decides, elected or appointed, be it by consensus.",
+    assembly_vote: "The assembly of the members decides by a vote.",
+    deliberated_vote: "The assembly votes after an organised deliberation.",
+    consensus: "The assembly talks a question over until nobody objects.",
+  },
+  "governance.voting": {
+    one_member_one_vote: "Every member has one vote.",
+    colleges: "Members vote in colleges, each of which has a fixed weight.",
+    by_contribution: "Votes follow what a member contributes.",
+    by_capital: "Votes follow the capital that is held.",
+  },
+  "governance.management_style": {
+    "0": "Targets, dashboards and evaluation from above prevail.",
+    "1": "Nearly everything is set from above.",
+    "2": "More is set from above than is built together.",
+    "3": "More is built together than is set from above.",
+    "4": "Nearly everything is built together.",
+    "5": "Norms and priorities are built collectively.",
+  },
+  "institutions[].level": {
+    eu: "European Union.",
+    state: "Central State and its services.",
+    region: "Region.",
+    department: "French département, or the unit of that size.",
+    intermunicipal: "Group of municipalities.",
+    municipal: "Municipality.",
+    semi_public: "Semi-public body, such as an association for employment.",
+    chamber: "Chamber of commerce, of trades or of agriculture.",
+    sse_network: "Chamber, network or federation of the social and solidarity economy.",
+    research: "Research, higher education, training.",
+    other: "Any other.",
+  },
+  "institutions[].roles": {
+    initiator: "It had the idea, or called the founders together.",
+    facilitator: "It finds partners, brings them together or keeps their network going.",
+    funder: "It gives money.",
+    board_member: "It sits in a body that decides.",
+    technical_committee: "It sits, through its staff, on a technical committee.",
+    partner: "It acts with the cluster on an equal footing.",
+    client: "It buys from the cluster.",
+    mandator: "It assigns public-service missions to the cluster.",
+    evaluator: "It evaluates or audits the cluster.",
+  },
+  "institutions[].support": {
+    subsidy: "Money without a service in return.",
+    premises: "Rooms or buildings, free or below their price.",
+    infrastructure: "Equipment, land, networks.",
+    engineering: "Advice, studies, help with projects.",
+    staff: "Staff made available.",
+    training: "Training.",
+    promotion: "Publicity and recommendation.",
+    label: "A label or an official recognition.",
+    contract: "A contract for a service.",
+  },
+  "network.structuring": {
+    vertical: "Along one chain of production or one organisation.",
+    horizontal: "By territorial complementarity between different trades.",
+  },
+  "evidence.<field>.confidence": {
+    low: "Inferred, or taken from a source that is indirect, old or partial.",
+    medium: "Said by the source, but not exactly in these terms.",
+    high: "Said by the source in these terms.",
+  },
+  "expected.status": {
+    undetermined: "Too little is known to name a type.",
+    borderline: "The case lies at the border between types.",
+    clear: "One type, whatever the unknown turns out to be.",
+    tentative: "A type that rests on thin evidence and could change.",
+    probable: "A type on sound evidence; others remain possible.",
+  },
+};

@@ -1,0 +1,56 @@
+import type { FigureWords } from "../figure-words.js";
+
+/** The words of figures in English. */
+export const FIGURE_WORDS: FigureWords = {
+  kinds: {
+    "property-space": "Property space",
+    ternary: "Market, redistribution, reciprocity",
+    profile: "Profile",
+  },
+  titled: (kind, of) => `${kind}: ${of}`,
+  clusters: (count) => (count === 1 ? "1 profile" : `${count} profiles`),
+  legend: {
+    firm: "filled: clear or probable",
+    tentative: "hollow: tentative",
+    untyped: "no type",
+    bounds: "bounds: every unknown at its least and greatest",
+    whisker: "no score on the other axis: its bounds",
+    edge: "no score on the other axis: on the edge",
+    band: "borderline",
+    move: "from one date to the next",
+    exact: "filled: shares known",
+    middle: "hollow: middle of the area that the figures leave open",
+    half: "the 50% lines: one principle prevails beyond them",
+  },
+  notes: {
+    notPlaced: (names, more) => `Not placed (no score): ${enumerate(names, more)}.`,
+    unlabelled: (count, of) => `${count} of ${of} points have no label, for want of room.`,
+    axes: (shown, total) => `Axes shown: ${shown.join(" and ")}, of ${total}.`,
+    key: (entries, more) => `${enumerate(entries, more)}.`,
+    sharesUnknown: (names, more) => `Not placed (shares unknown): ${enumerate(names, more)}.`,
+    tooMany: "Bounds are not drawn: there are too many to tell apart.",
+    nothing: "Nothing can be placed.",
+  },
+  desc: {
+    axis: (place, axis, low, high) =>
+      `${place === "only" ? "Axis" : place === "horizontal" ? "Horizontal axis" : "Vertical axis"}: ${axis}, from ${low} (0) to ${high} (1).`,
+    ofType: (type, count, names) => `${type}, ${count}: ${names}.`,
+    ofNoType: (count, names) => `No type, ${count}: ${names}.`,
+    moves: (names) => `Arrows lead from one date to the next: ${names}.`,
+    triangle: (corners) => `Triangle with the corners ${corners.join(", ")}, 100% each.`,
+    shares: (exact, areas) => `On a point: ${exact}; on an area that the figures leave open: ${areas}.`,
+    indicator: (label, value, degree) => `${label}: ${value}, degree ${degree}.`,
+    axisScore: (axis, score, bounds) => `${axis}: score ${score}, bounds ${bounds}.`,
+  },
+  profile: {
+    crossover: (value) => `crossover ${value}`,
+    between: (below, above) => `crossover between “${below}” and “${above}”`,
+    weight: (weight) => `weight ${weight}`,
+    givenDegree: (degree) => `degree given by the coder: ${degree}`,
+    coverage: (percent) => `coverage ${percent}`,
+  },
+};
+
+function enumerate(names: readonly string[], more: number): string {
+  return names.join("; ") + (more > 0 ? `; and ${more} more` : "");
+}

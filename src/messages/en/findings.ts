@@ -1,0 +1,191 @@
+import type { Code, DiagnosticArgs } from "../../model/codes.js";
+import type { Context } from "../catalogue.js";
+import type { ReasonCode } from "../vocabulary.js";
+import { BATCH_FINDINGS } from "./batch.js";
+
+const INCONSISTENT = {
+  axes: "its axes are not those of its typology",
+  scores: "a score lies outside of its bounds",
+  verdict: "its type, status or possible types do not follow from its scores",
+  reasons: "it holds a reason of an unknown code",
+} as const;
+
+const BAD_LINE = {
+  json: "The saved result breaks off or is damaged: this line is not complete JSON",
+  record: "This line is neither a profile nor a finding of a saved result",
+  headless: "This line stands before the head of the saved result, which names the typology",
+} as const;
+
+type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
+
+/** What was found, in English: one sentence per finding, without a full stop. */
+export const FINDINGS = {
+  "file-not-found": (a, m) => `There is no file ${m.quote(a.path)}`,
+  "file-unreadable": (a, m) => `The file ${m.quote(a.path)} cannot be read: ${m.refusal(a.reason)}`,
+  "file-no-match": (a, m) => `No profile was found under ${m.quote(a.path)}`,
+  "file-too-large": (a, m) => `The file ${m.quote(a.path)} is larger than ${m.bytes(a.limit)}`,
+  "file-not-utf8": (a, m) =>
+    `The file ${m.quote(a.path)} is not UTF-8 text: a letter with an accent, or another sign, is stored in another encoding here`,
+  "file-too-many-documents": (a, m) => `The file ${m.quote(a.path)} holds more than ${m.number(a.limit)} documents`,
+  "file-findings-cut": (a, m) =>
+    `${m.number(a.more)} more ${a.more === 1 ? "finding" : "findings"} in ${m.quote(a.path)} ${a.more === 1 ? "is" : "are"} not shown: the first ${m.number(a.shown)} are enough to begin with`,
+  "file-binary": (a, m) => `The file ${m.quote(a.path)} is not a text file`,
+  "file-link-outside": (a, m) => `The link ${m.quote(a.path)} leads out of the folder and is not followed`,
+  "file-output-exists": (a, m) => `The file ${m.quote(a.path)} already exists and is not overwritten`,
+  "file-not-written": (a, m) =>
+    `${a.path === "-" ? "Standard output" : `The file ${m.quote(a.path)}`} cannot be written: ${m.refusal(a.reason)}`,
+
+  "yaml-empty": () => "The document is empty",
+  "yaml-not-a-map": (a, m) => `The document should be a block of keys and values, but it is ${m.kind(a.got)}`,
+  "yaml-tab": () => "The line is indented with a tab, which YAML does not allow",
+  "yaml-duplicate-key": (a, m) => `The key ${m.quote(a.key)} is already there, on line ${a.line}`,
+  "yaml-bad-indent": () => "The indentation of this line does not fit the lines around it",
+  "yaml-missing-quote": () => "A quotation mark is opened here and never closed",
+  "yaml-unexpected": (a, m) => {
+    if (a.detail === "---") return "A second document begins here, but one is expected";
+    if (a.detail === "") return "This line breaks the rules of YAML";
+    return `${m.quote(a.detail)} breaks the rules of YAML in this place`;
+  },
+  "yaml-unquoted-bound": (a, m) => `The bound ${m.quote(a.text)} stands without quotation marks`,
+  "yaml-alias-unknown": (a, m) => `The alias ${m.quote(`*${a.name}`)} refers to an anchor that does not exist`,
+  "yaml-alias-cyclic": (a, m) => `The alias ${m.quote(`*${a.name}`)} contains itself`,
+  "yaml-alias-explosion": (a, m) => `The aliases would add more than ${m.number(a.limit)} values`,
+  "yaml-too-deep": (a, m) => `The document is nested more than ${m.number(a.limit)} levels deep`,
+  "yaml-too-large": (a, m) => `The document is larger than ${m.bytes(a.limit)}`,
+  "yaml-tag-unknown": (a, m) => `The tag ${m.quote(a.tag)} has no meaning here`,
+  "yaml-key-not-text": () => "A key should be a word, but here it is a list or a block",
+
+  "key-unknown": (a, m) => `There is no key ${m.quote(a.key)} here`,
+  "key-missing": (a, m) => `The key ${m.quote(a.key)} is missing`,
+  "key-excluded": (a, m) => `The key ${m.quote(a.key)} cannot stand beside ${m.quote(a.because)}`,
+  "value-wrong-type": (a, m) => `Expected ${m.list(a.expected.map(m.kind), "or")}, but found ${m.kind(a.got)}`,
+  "value-empty": (a, m) => `The key ${m.quote(a.key)} has no value`,
+  "value-not-listed": (a, m) => `${m.quote(a.value)} is not one of the possible values`,
+  "value-too-small": (a, m) =>
+    `The value ${m.number(a.value)} is too small: it must be ${a.strict ? "above" : "at least"} ${m.number(a.minimum)}`,
+  "value-too-large": (a, m) =>
+    `The value ${m.number(a.value)} is too large: it must be ${a.strict ? "below" : "at most"} ${m.number(a.maximum)}`,
+  "value-not-whole": (a, m) => `The value ${m.number(a.value)} is not a whole number`,
+  "value-not-finite": (a, m) => `The value ${m.quote(a.value)} is not a number that can be computed with`,
+  "value-decimal-comma": (a, m) => `${m.quote(a.value)} has a comma where YAML wants a decimal point`,
+  "value-percent-sign": (a, m) => `${m.quote(a.value)} carries a percent sign: a share is written as a bare number`,
+  "value-number-as-text": (a, m) => `${m.quote(a.value)} is text, but a number is expected`,
+  "value-not-a-quantity": (a, m) => `${m.quote(a.value)} is neither a number nor a bound`,
+  "value-empty-range": (a, m) =>
+    `The range ${m.quote(a.value)} contains no value: its lower end is above its upper end`,
+  "value-bad-date": (a, m) => `${m.quote(a.value)} is not a date`,
+  "value-bad-id": (a, m) => `${m.quote(a.value)} cannot serve as a short name`,
+  "value-bad-unit": (a, m) => `${m.quote(a.value)} is neither “percent” nor a currency`,
+  "value-bad-format": (a, m) => `${m.quote(a.value)} does not have the expected form, ${a.pattern}`,
+  "value-too-short": (a, m) =>
+    a.minimum === 1
+      ? "There is nothing here, but something is needed"
+      : `This is too short: at least ${m.number(a.minimum)} items or letters are needed`,
+  "value-too-long": (a, m) => `This is too long: at most ${m.number(a.maximum)} items or letters are allowed`,
+  "value-repeated": (a, m) => `${m.quote(a.value)} stands twice in this list`,
+  "format-version": (a, m) => `The format version is ${a.got}; this program reads version ${m.number(a.supported)}`,
+  "format-other": (a, m) => `Expected ${m.kind(a.expected)}, but this is ${m.kind(a.got)}`,
+
+  "funding-above-total": (a, m) =>
+    `The parts of the funding add up to ${m.amount(a.sum, a.unit, a.total)}, more than the total of ${m.amount(a.total, a.unit)}`,
+  "funding-below-total": (a, m) =>
+    `All parts of the funding are given and add up to ${m.amount(a.sum, a.unit, a.total)}, less than the total of ${m.amount(a.total, a.unit)}`,
+  "funding-total-with-percent": () => "With the unit “percent” the total is 100 by definition and is not written",
+  "funding-own-resources-mismatch": (a, m) =>
+    `Own resources are ${m.amount(a.own, a.unit)}, but market resources and membership fees together make ${m.amount(a.parts, a.unit, a.own)}`,
+  "members-above-total": (a, m) =>
+    `The kinds of member organisations add up to ${m.number(a.sum)}, more than the total of ${m.number(a.total)}`,
+  "members-miss-total": (a, m) =>
+    `All kinds of member organisations are given and add up to ${m.number(a.sum)}, not to the total of ${m.number(a.total)}`,
+  "activities-above-100": (a, m) =>
+    `The shares of the activities add up to ${m.amount(a.sum, "percent", 100)}, more than 100%`,
+  "activities-below-100": (a, m) =>
+    `All activities have a share and they add up to ${m.amount(a.sum, "percent", 100)}, less than 100%`,
+  "date-before-created": (a) => `The profile describes ${a.date}, before the cluster was created (${a.created})`,
+  "agreement-over": (a, m) =>
+    `The agreement with ${m.quote(a.name)} ended in ${a.until}, before the date of the profile (${a.date})`,
+  "evidence-no-field": (a, m) =>
+    `The evidence for ${m.quote(a.path)} points at a field that this profile does not fill in`,
+  "evidence-unknown-source": (a, m) => `The source ${m.quote(a.source)} is not listed under “sources”`,
+  "source-unused": (a, m) => `The source ${m.quote(a.source)} is listed, but no evidence refers to it`,
+  "sector-similar": (a, m) =>
+    `The sector ${m.quote(a.value)} is not the word ${m.quote(a.suggestion)} that the typology asks for`,
+  "profile-duplicate": (a, m) =>
+    `The profile ${m.quote(a.id)} of ${a.date} exists already: ${m.quote(a.file)}, line ${a.line}`,
+  "indicator-unknown": (a, m) =>
+    `The typology ${m.quote(a.typology)} has no indicator ${m.quote(a.indicator)}: the value is not used`,
+  "indicator-bad-code": (a, m) =>
+    `${m.quote(a.value)} is not a code of the indicator ${m.quote(m.indicator(a.indicator))}`,
+  "indicator-not-number": (a, m) =>
+    `The indicator ${m.quote(m.indicator(a.indicator))} needs a number or a bound, but found ${m.quote(a.value)}`,
+  "indicator-out-of-range": (a, m) =>
+    `The value ${m.number(a.value)} of the indicator ${m.quote(m.indicator(a.indicator))} is out of its range${range(a, m)}`,
+
+  "typology-anchors-unordered": (a, m) =>
+    `The anchors are not in order: out ${m.number(a.out)}, crossover ${m.number(a.crossover)}, in ${m.number(a.in)}`,
+  "typology-degree-half": (a, m) => `The degree of ${m.quote(a.key)} is exactly 0.5, which lies on neither side`,
+  "typology-indicator-shared": (a, m) =>
+    `The indicator ${m.quote(a.indicator)} already serves the axis ${m.quote(a.axis)}`,
+  "typology-duplicate-id": (a, m) => `The id ${m.quote(a.id)} is used twice`,
+  "typology-fact-unknown": (a, m) => `There is no fact ${m.quote(a.fact)}`,
+  "typology-fact-twice": (a, m) => `The fact ${m.quote(a.fact)} already serves the indicator ${m.quote(a.indicator)}`,
+  "typology-fact-method": (a, m) =>
+    a.expected === "none"
+      ? `The fact ${m.quote(a.fact)} is a list and cannot be calibrated`
+      : `The fact ${m.quote(a.fact)} cannot be calibrated by the method ${m.quote(a.method)}: it needs ${m.quote(a.expected)}`,
+  "typology-code-missing": (a, m) => `The code ${m.quote(a.code)} of the fact ${m.quote(a.fact)} is given no degree`,
+  "typology-code-unknown": (a, m) => `${m.quote(a.code)} is not a code of the fact ${m.quote(a.fact)}`,
+  "typology-comparison": (a, m) => `The fact ${m.quote(a.fact)} cannot be compared by ${m.quote(a.operator)}`,
+  "typology-axis-unknown": (a, m) => `There is no axis ${m.quote(a.axis)}`,
+  "typology-type-unknown": (a, m) => `There is no type ${m.quote(a.type)}`,
+  "typology-types-overlap": (a, m) =>
+    `The types ${m.words(a.types, "and")} claim the same corner (${m.corner(a.corner)})`,
+  "typology-types-gap": (a, m) => `No type covers this corner of the property space: ${m.corner(a.corner)}`,
+  "typology-source-unknown": (a, m) => `The source ${m.quote(a.source)} is not listed under “sources”`,
+  "typology-weights-zero": (a, m) => `All indicators of the axis ${m.quote(a.axis)} have the weight 0`,
+  "typology-defining-twice": (a, m) =>
+    `The axis ${m.quote(a.axis)} has several defining indicators (${m.list(a.indicators, "and")}); at most one can define it`,
+  "typology-number-undeclared": (a, m) =>
+    `${m.quote(a.what)} says neither where it comes from nor that it is a decision`,
+  "typology-translation-missing": (a) =>
+    `The ${a.language === "en" ? "English" : "French"} text is missing; the text of the other language stands in`,
+  "typology-settings-order": (a, m) =>
+    `The sound coverage (${m.number(a.sound)}) is below the minimum coverage (${m.number(a.minimum)})`,
+
+  "result-typologies-differ": (a, m) =>
+    `These saved results rest on different typologies: ${m.quote(a.expected)} and ${m.quote(a.got)}`,
+  "result-bad-line": (a) => BAD_LINE[a.what],
+  "result-inconsistent": (a, m) =>
+    `The saved result of ${m.quote(`${a.id} ${a.date}`)} contradicts itself: ${INCONSISTENT[a.what]}`,
+  "result-with-typology": () => "A saved result carries its own typology: another one cannot be applied to it",
+  "result-empty": () => "The saved result holds no profile",
+  "result-expected": (a, m) => `The file ${m.quote(a.path)} is not a saved result`,
+  "result-baseline-typology": (a, m) =>
+    `The baseline rests on the typology ${m.quote(a.got)}, this run on ${m.quote(a.expected)}`,
+
+  ...BATCH_FINDINGS,
+
+  "usage-option-needs": (a, m) => `The option ${m.quote(a.option)} means nothing without ${m.quote(a.needs)}`,
+  "usage-option-excludes": (a, m) => `The option ${m.quote(a.option)} cannot go together with ${m.quote(a.other)}`,
+  "usage-variable-unknown": (a, m) => `Nothing looks at the environment variable ${m.quote(a.variable)}`,
+  "usage-option-unknown": (a, m) => `There is no option ${m.quote(a.option)}`,
+  "usage-command-unknown": (a, m) => `There is no command ${m.quote(a.command)}`,
+  "usage-argument-missing": (a, m) => `The argument ${m.quote(a.argument)} is missing`,
+  "usage-argument-excess": (a, m) => `The command ${m.quote(a.command)} was given too many arguments`,
+  "usage-option-value-missing": (a, m) => `The option ${m.quote(a.option)} needs a value`,
+  "usage-choice": (a, m) => `${m.quote(a.value)} is not possible for ${m.quote(a.option)}`,
+  "usage-format-unknown": (a, m) => `There is no format ${m.quote(a.format)}`,
+  "usage-output-binary": (a, m) => `The format ${m.quote(a.format)} is not text, so a terminal cannot show it`,
+  "usage-output-is-input": (a, m) => `${m.quote(a.path)} is read by this very command, so nothing is written to it`,
+  "usage-output-twice": (a, m) =>
+    `Two outputs would be written to ${a.path === "-" ? "standard output" : m.quote(a.path)}`,
+  "usage-stdin-twice": () => "Standard input (“-”) can be read only once",
+  "usage-id-unknown": (a, m) => `There is nothing called ${m.quote(a.id)} to explain`,
+  "internal-bug": (a) => `The program has failed through a fault of its own: ${a.message}`,
+} satisfies FindingTable;
+
+function range({ min, max }: { min: number | null; max: number | null }, m: Context): string {
+  if (min !== null && max !== null) return `: from ${m.number(min)} to ${m.number(max)}`;
+  if (min !== null) return `: at least ${m.number(min)}`;
+  return max === null ? "" : `: at most ${m.number(max)}`;
+}

@@ -1,0 +1,226 @@
+import type { Context, HintTable } from "../catalogue.js";
+import { asRange, meansUnknown, slipIn } from "../slips.js";
+import { BATCH_HINTS } from "./batch.js";
+
+/** What to do about a finding, in English. `null` where there is nothing to add. */
+export const HINTS = {
+  "file-not-found": () => "Check the spelling of the path and the folder you are in.",
+  "file-unreadable": () => "Check that it is a file and that you may read it.",
+  "file-no-match": () => "Name a YAML file, a folder that holds some, or a pattern in quotation marks.",
+  "file-too-large": () => "A profile takes a few kilobytes. Split the file, or check that it is the right one.",
+  "file-not-utf8": () => "Save the file again with the encoding UTF-8: most editors offer it under “Save as”.",
+  "file-too-many-documents": () => "Split the file.",
+  "file-findings-cut": () => "Mend those that are shown, then run the command again.",
+  "file-binary": () => "A profile is a plain text file in YAML, not a spreadsheet or a document of a word processor.",
+  "file-link-outside": () => "Copy the file into the folder, or name it on the command line.",
+  "file-output-exists": () => "Choose another name, or add --force to overwrite it.",
+  "file-not-written": (a) =>
+    a.reason === "ENOSPC"
+      ? "Make room on it, or write to another one."
+      : "Check that the folder exists and that you may write there.",
+
+  "yaml-empty": () =>
+    "A profile has at least the keys tcec, id, name and date; a typology begins with tcec_typology: 1.",
+  "yaml-not-a-map": () => "A profile begins with tcec: 1, a typology with tcec_typology: 1.",
+  "yaml-tab": () => "Replace each tab by two spaces.",
+  "yaml-duplicate-key": () =>
+    "Keep one of the two. To list several things, use a list whose items begin with a hyphen.",
+  "yaml-bad-indent": () =>
+    "Lines that belong together begin in the same column; what belongs to a key is indented by two spaces.",
+  "yaml-missing-quote": () => "Close the text with the same quotation mark that opens it.",
+  "yaml-unexpected": (a) =>
+    a.detail === "---"
+      ? "Keep one document in the file."
+      : (unexpectedHint(a.detail) ??
+        "Often a text with a colon, a # or a quotation mark in it: put the whole text in quotation marks."),
+  "yaml-unquoted-bound": (a) => `Put it in straight quotation marks: "${a.text}"`,
+  "yaml-alias-unknown": () => "To write a text that begins with an asterisk, put it in quotation marks.",
+  "yaml-alias-cyclic": () => "Write the values out instead of referring to them.",
+  "yaml-alias-explosion": () => "Write the values out instead of referring to them.",
+  "yaml-too-deep": () => "A handful of levels is enough. Check the indentation.",
+  "yaml-too-large": () => "A profile takes a few kilobytes. Split the document, or check that it is the right file.",
+  "yaml-tag-unknown": () => "Leave the tag out. To write a text that begins with !, put it in quotation marks.",
+  "yaml-key-not-text": () => "Write a word followed by a colon.",
+
+  "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Remove it. Keys of your own begin with x-.",
+  "key-missing": (a) => `Add a line that begins with: ${a.key}:`,
+  "key-excluded": () => "Keep one of the two.",
+  "value-wrong-type": (a) =>
+    a.expected.includes("object") && !a.expected.includes("string")
+      ? "Write its keys on the lines below, each indented by two spaces."
+      : null,
+  "value-empty": () =>
+    "If the lines that follow belong to it, indent them by two spaces. If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
+  "value-not-listed": (a, m) =>
+    meansUnknown(a.value) ? "If it is unknown, leave the whole key out." : meant(a.suggestion, a.allowed, m),
+  "value-too-small": null,
+  "value-too-large": null,
+  "value-not-whole": () => 'Write a whole number, or a bound such as: ">=3"',
+  "value-not-finite": () => "Write the number in digits, or leave the key out if it is unknown.",
+  "value-decimal-comma": (a) => `Write: ${a.suggestion}`,
+  "value-percent-sign": (a) => `Write: ${a.suggestion}`,
+  "value-number-as-text": (a) => `Write it without quotation marks: ${a.suggestion}`,
+  "value-not-a-quantity": (a) =>
+    rangeHint(a.value) ??
+    'Write a number (7), a bound ("<7", ">=90") or a range ("20..30"), without units or signs. If it is unknown, leave the key out.',
+  "value-empty-range": () => "Write the smaller value first.",
+  "value-bad-date": () => "Write a year (2013), a month (2013-12) or a day (2013-12-31) of the calendar.",
+  "value-bad-id": (a) =>
+    `Use lower-case letters without accents, digits and hyphens, without spaces${a.suggestion === null ? "." : `, for example: ${a.suggestion}`}`,
+  "value-bad-unit": (a, m) =>
+    a.suggestion === null
+      ? "Write percent, or a currency code such as EUR, kEUR (thousands) or MEUR (millions)."
+      : `Did you mean ${m.quote(a.suggestion)}?`,
+  "value-bad-format": null,
+  "value-too-short": () => "Something must stand here. A key that is not required can be left out instead.",
+  "value-too-long": () => "Shorten it; details can go into “notes”.",
+  "value-repeated": () => "Remove one of the two.",
+  "format-version": (a) => `Write ${a.supported}, or use the version of the program that the file was made for.`,
+  "format-other": () => "Check that it is the right file.",
+
+  "funding-above-total": () =>
+    "Check the figures in the source and correct a part or the total: a budget is never rescaled here. What is not cash (free premises, volunteering) goes under “in_kind”.",
+  "funding-below-total": () =>
+    "Correct a part or the total. If some funding is not known, leave its key out: what is missing then counts as unknown.",
+  "funding-total-with-percent": () =>
+    "Remove “total”. The size of the budget goes under “budget”, with amount and currency.",
+  "funding-own-resources-mismatch": () =>
+    "Own resources are the sum of market resources and membership fees, not a further part. Keep what the source says and leave the other out.",
+  "members-above-total": () => "Correct a count or the total. Individuals are not part of the total.",
+  "members-miss-total": () =>
+    "Correct a count or the total, or leave out the kind that is not known. Individuals are not part of the total.",
+  "activities-above-100": () => "Correct the shares: together they make 100.",
+  "activities-below-100": () => "Correct the shares, or leave out those that are not known.",
+  "date-before-created": () => "Check both dates. “date” is the date that the profile describes.",
+  "agreement-over": () => "If it was renewed, write the new end. Otherwise leave it: it counts as over.",
+  "evidence-no-field": (a, m) =>
+    a.suggestion === null
+      ? "A field is written as a path with dots, for example funding.market."
+      : `Did you mean ${m.quote(a.suggestion)}?`,
+  "evidence-unknown-source": (a, m) =>
+    a.suggestion === null
+      ? "Add it under “sources”, at least with its title."
+      : `Did you mean ${m.quote(a.suggestion)}?`,
+  "source-unused": () => "Refer to it under “evidence”, or remove it.",
+  "sector-similar": (a) => `If you mean the same, write: ${a.suggestion}`,
+  "profile-duplicate": () =>
+    "Change the id or the date, or remove one of the two. Several dates, levels or coders of one cluster are welcome.",
+  "indicator-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ?? "Remove it, or name the typology that has it with --typology.",
+  "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
+  "indicator-not-number": () =>
+    'Write a number (7), a bound ("<7") or a range ("20..30"). If it is unknown, leave the key out.',
+  "indicator-out-of-range": () => "Check the value and its unit.",
+
+  "typology-anchors-unordered": () => "They must rise strictly from out over crossover to in, or fall strictly.",
+  "typology-degree-half": () => "Choose a degree above or below, such as 0.4 or 0.6.",
+  "typology-indicator-shared": () =>
+    "An indicator serves one axis only. Give the second one another id and another fact.",
+  "typology-duplicate-id": () => "Give one of the two another id.",
+  "typology-fact-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec explain facts” lists all facts.",
+  "typology-fact-twice": () => "The same fact then counts twice. If that is meant, leave it.",
+  "typology-fact-method": (a) =>
+    a.expected === "none" ? "Use it in the condition of a trait, a watchpoint or a check." : null,
+  "typology-code-missing": () => "Add it under “degrees”, with a degree from 0 to 1.",
+  "typology-code-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Remove it.",
+  "typology-comparison": (a, m) => `Possible here: ${m.list(a.allowed)}`,
+  "typology-axis-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Declare it under “axes”, or remove it here.",
+  "typology-type-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Declare it under “types”, or remove it here.",
+  "typology-types-overlap": () => "Each corner belongs to exactly one type. Change the condition of one of them.",
+  "typology-types-gap": () => "Add a type for it, or let a type leave an axis open.",
+  "typology-source-unknown": (a, m) =>
+    a.suggestion === null
+      ? "Add it under “sources”, at least with its title."
+      : `Did you mean ${m.quote(a.suggestion)}?`,
+  "typology-weights-zero": () => "Give at least one indicator a weight above 0.",
+  "typology-defining-twice": () => "Keep “defining: true” on the indicator that the theory names.",
+  "typology-number-undeclared": () => "Add “source”, or “decision: true” with a rationale.",
+  "typology-translation-missing": (a) => `Add the text under “${a.language}”.`,
+  "typology-settings-order": () => "The sound coverage must be at least the minimum coverage.",
+
+  "result-typologies-differ": () => "Classify the profiles again with one typology, or show the results one by one.",
+  "result-bad-line": (a) =>
+    a.what === "headless"
+      ? "Put the part of the file that begins with the head first."
+      : "Write the saved result again; a run that was interrupted leaves no whole one.",
+  "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
+  "result-with-typology": () => "Leave --typology out, or classify the profile itself instead of the saved result.",
+  "result-empty": () => "Save the result of a run that finds some profiles.",
+  "result-expected": () => "Make one by --format json. To begin anew under this name, remove the file first.",
+  "result-baseline-typology": () =>
+    "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on.",
+
+  ...BATCH_HINTS,
+
+  "usage-option-needs": (a) => `Add ${a.needs}, or leave ${a.option} out.`,
+  "usage-option-excludes": () => "Leave one of the two out.",
+  "usage-variable-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ?? "Variables are called TCEC_ and the name of an option, such as TCEC_FAIL_ON.",
+  "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The option --help lists what is possible.",
+  "usage-command-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec --help” lists what is possible.",
+  "usage-argument-missing": () => "The option --help shows examples.",
+  "usage-argument-excess": () => "The option --help shows examples. A path with spaces needs quotation marks.",
+  "usage-option-value-missing": () => "The option --help shows examples.",
+  "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-output-binary": () => "Name a file with -o, or send the output to another program.",
+  "usage-output-is-input": () => "Choose another name for the output.",
+  "usage-output-twice": () => "Give each output a name of its own.",
+  "usage-stdin-twice": () => "Name “-” once.",
+  "usage-id-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ??
+    "Name a code, a fact, a verdict, or an axis, indicator, type, trait, watchpoint or check of the typology.",
+  "internal-bug": () => "This is not your fault. Please report it, with the command and the file that led to it.",
+
+  "axis-high": null,
+  "axis-low": null,
+  "axis-borderline": () => "No type is named so near to the border. More precise facts may move it to one side.",
+  "axis-unscored": () => "Code more of what this axis rests on; what is missing most is listed.",
+  "axis-compensation": () => "Look at the indicators one by one before you rely on the score.",
+  "axis-definition-outvoted": () => "Say so when you report the type.",
+  "indicator-pulls-up": null,
+  "indicator-pulls-down": null,
+  "indicator-undecided": null,
+  "unknown-decisive": () => "This is the evidence to look for first.",
+  "unknown-harmless": null,
+  "trait-consistent": null,
+  "trait-inconsistent": () =>
+    "A trait does not count in the score. Look whether the fact or the reading needs a second look.",
+  "trait-unknown": null,
+  "watchpoint-raised": null,
+  "watchpoint-unknown": null,
+  "nearest-change": null,
+  "nearest-none": null,
+  "type-description": null,
+} satisfies HintTable;
+
+/** The probable word; or the possible ones; `null` where neither is known. */
+function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
+  if (suggestion !== null) return `Did you mean ${m.quote(suggestion)}?`;
+  return allowed.length === 0 ? null : `Possible here: ${m.list(allowed.map((choice) => shown(choice, m)))}`;
+}
+
+/** A range in words, a mark in quotation marks, any other choice as it is typed. */
+function shown(choice: string, m: Context): string {
+  const [, lo, hi] = /^([0-9]+)\u2013([0-9]+)$/.exec(choice) ?? [];
+  if (lo !== undefined && hi !== undefined) return `${m.number(Number(lo))} to ${m.number(Number(hi))}`;
+  return /[\p{L}\p{N}\u2026]/u.test(choice) ? choice : m.quote(choice);
+}
+
+/** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
+function unexpectedHint(text: string): string | null {
+  switch (slipIn(text)) {
+    case "colon":
+      return "Put a space after the colon.";
+    case "bracket":
+      return "A bracket is opened here and never closed, or closed by one of another kind.";
+    default:
+      return null;
+  }
+}
+
+/** For 10-20 and the like, the range as the format writes it. */
+function rangeHint(value: string): string | null {
+  const range = asRange(value);
+  return range === null ? null : `Write: ${range}`;
+}

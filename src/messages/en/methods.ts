@@ -1,0 +1,194 @@
+import type { AxisWording, Choices, Combination, MethodsWords } from "../methods-words.js";
+import { formatNumber, NUMBER_STYLES } from "../number.js";
+
+const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const FSITA = "fuzzy-set ideal type analysis (Kvist 1999, 2007; Ragin 2000, 2008)";
+
+const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBER_STYLES.en, count);
+const counted = (count: number, one: string, many: string): string => `${numeral(count)} ${count === 1 ? one : many}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function enumerate(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function nameOf({ rule, exponent, equalWeights }: Combination): string {
+  switch (rule) {
+    case "mean":
+      return equalWeights ? "the mean, with equal weights, of" : "the weighted mean of";
+    case "min":
+      return "the minimum (fuzzy intersection) of";
+    case "max":
+      return "the maximum (fuzzy union) of";
+    case "power": {
+      const weighted = equalWeights ? "" : "weighted ";
+      if (exponent?.value === 0) return `the ${weighted}geometric mean of`;
+      return `the ${weighted}power mean (exponent ${exponent?.text ?? ""}) of`;
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** The same within brackets. */
+function briefName(combination: Combination): string {
+  return nameOf(combination)
+    .replace(/^the /, "")
+    .replace(/ \([^)]*\)/, "");
+}
+
+function composition({ combination, indicators }: Pick<AxisWording, "combination" | "indicators">): string {
+  if (indicators.length === 1) return `rests on one indicator, ${indicators[0]}`;
+  return `is ${nameOf(combination)} ${counted(indicators.length, "indicator", "indicators")}: ${enumerate(indicators)}`;
+}
+
+const KINDS: { readonly [K in Choices["kind"]]: readonly [one: string, many: string] } = {
+  calibration: ["calibration", "calibrations"],
+  weight: ["weight", "weights"],
+  aggregation: ["aggregation rule", "aggregation rules"],
+  threshold: ["threshold of the verdict", "thresholds of the verdict"],
+};
+
+function sayChoices({ kind, count, total }: Choices): string {
+  const [one, many] = KINDS[kind];
+  if (count < total) return `${numeral(count)} of the ${numeral(total)} ${many}`;
+  if (total === 1) return `the ${one}`;
+  return total === 2 ? `both ${many}` : `all ${numeral(total)} ${many}`;
+}
+
+/** The methods paragraph in English. */
+export const METHODS_WORDS: MethodsWords = {
+  heading: "Methods",
+  references: "References",
+  opening: ({ version, typology, typologyVersion, hash, theory }, profiles) => {
+    const subject = profiles === 1 ? "The cluster" : "Each cluster";
+    const by = `with tcec ${version}, by ${FSITA}, under the typology ${typology} (version ${typologyVersion}, SHA-256 ${hash})`;
+    const rest = theory.length === 0 ? "" : ` Its axes and ideal types rest on ${enumerate(theory)}.`;
+    return `${subject} was described by a profile of coded facts and classified ${by}.${rest}`;
+  },
+  principle: (axes) => {
+    const type =
+      axes === 1
+        ? "Membership in an ideal type is the score, where the type lies at the high end of the axis, or its negation, 1 − score, where it lies at the low end."
+        : "Membership in an ideal type is the minimum, over its axes, of the score, where the type lies at the high end of the axis, or of its negation, 1 − score, where it lies at the low end.";
+    return `Facts were calibrated into degrees of membership in a set, from 0 (fully out) to 1 (fully in), with the point of maximum ambiguity, the crossover, at 0.5; each axis combines the degrees of its indicators into a score. ${type}`;
+  },
+  axis: (axis) => {
+    const out = axis.leftOut;
+    const omitted = out.length === 0 ? "" : `; ${enumerate(out)} ${out.length === 1 ? "has" : "have"} a weight of 0`;
+    return `The axis ${axis.label} runs from ${axis.low} (0) to ${axis.high} (1) and ${composition(axis)}${omitted}.`;
+  },
+  anchors: (values, linear) => `${linear ? "linear " : ""}${values.join(" / ")}`,
+  degreeOfCode: (code, degree) => `${code} → ${degree}`,
+  meanOverGroups: "mean over groups",
+  ownDegrees: (out, inner) => `degrees ${out} and ${inner} at the outer anchors`,
+  weight: (weight) => `weight ${weight}`,
+  indicator: (label, particulars) => (particulars.length === 0 ? label : `${label} (${particulars.join("; ")})`),
+  calibration: ({ direct, linear, assign, groups, outer }) => {
+    const degrees = outer ? `${outer.out}, 0.5 and ${outer.in}` : "the declared degrees, 0.5 between them,";
+    const sentences = [
+      ...(direct
+        ? [
+            `Three values with slashes between them are the anchors of full non-membership, crossover and full membership, to which the direct method of calibration (Ragin 2008) gives ${degrees} on the scale of log odds`,
+          ]
+        : []),
+      ...(linear
+        ? [
+            direct
+              ? "those marked “linear” are given 0, 0.5 and 1, with straight lines between them"
+              : "Three values with slashes between them are the anchors of full non-membership, crossover and full membership; they are given 0, 0.5 and 1, with straight lines between them",
+          ]
+        : []),
+      ...(assign
+        ? [direct || linear ? "codes are assigned the degrees shown" : "Codes are assigned the degrees shown"]
+        : []),
+      ...(groups
+        ? [
+            "what is coded for several groups is the mean of their degrees, over the groups that exist, one of which nothing is known having every degree from 0 to 1",
+          ]
+        : []),
+    ];
+    return sentences.length === 0 ? "" : `${sentences.join("; ")}.`;
+  },
+  unknown: (minimumCoverage) => {
+    const limit =
+      minimumCoverage === null
+        ? "where nothing at all is known, no score is given"
+        : `below a coverage of ${minimumCoverage} no score is given`;
+    return `What is unknown was neither counted as 0 nor replaced by a mean: it enters the bounds of its axis with every degree from 0 to 1, and figures that the sources give as bounds were kept as intervals throughout. The score of an axis combines the indicators that are not unknown, intervals being taken at the midpoint of their degrees. The coverage of an axis, 1 minus the width of its bounds, says how far the evidence narrows it; ${limit}.`;
+  },
+  verdict: ({ soundCoverage, band }) => {
+    const near = band === null ? "lies exactly at 0.5" : `lies within ${band} of 0.5`;
+    const firm =
+      soundCoverage === null
+        ? "probable otherwise"
+        : `tentative where an axis whose bounds contain 0.5 has a coverage below ${soundCoverage}, and probable otherwise`;
+    const clear =
+      soundCoverage === null
+        ? "clear where the bounds allow one type only, and"
+        : "clear where the bounds allow one type only,";
+    return `A case belongs to the ideal type in which its membership exceeds 0.5. No type is named where an axis has no score (undetermined) or ${near} (borderline); any other verdict is ${clear} ${firm}.`;
+  },
+  decisions: (declared, withoutReason, authors) => {
+    const by = authors === "" ? "the authors of the typology file" : `the authors of the typology file (${authors})`;
+    const alone = declared.length === 1 && declared[0]?.count === 1;
+    const what = alone ? `is a decision of ${by}` : `are decisions of ${by}`;
+    const not = alone ? "not a finding" : "not findings";
+    const all = capital(enumerate(declared.map(sayChoices)));
+    return [
+      ...(declared.length === 0 ? [] : [`${all} ${what}, declared as such there, and ${not} of the literature.`]),
+      ...(withoutReason.length === 0 ? [] : [`No reason is declared for ${enumerate(withoutReason.map(sayChoices))}.`]),
+    ];
+  },
+  weightRadius:
+    "The weight radius f* says how far a type depends on the weights: as long as every weight is multiplied by a factor strictly between 1 − f* and 1 + f*, what is known leaves each axis on its side of 0.5.",
+  radii: (lowest, highest, profiles, all) => {
+    if (profiles === 1) return `It is ${lowest}${all ? "" : " for the one profile that has a score on every axis"}.`;
+    const over = all
+      ? `over the ${numeral(profiles)} profiles`
+      : `over the ${numeral(profiles)} profiles that have a score on every axis`;
+    return lowest === highest ? `It is ${lowest} ${over}.` : `It ranges from ${lowest} to ${highest} ${over}.`;
+  },
+  given: (profiles) =>
+    `In ${counted(profiles, "profile", "profiles")} the coder gave the degree of an indicator directly, without calibration.`,
+  verdicts: (counts, total) => {
+    const [first, ...others] = counts;
+    if (!first) return "";
+    if (total === 1) return `The verdict was ${first.label}.`;
+    if (others.length === 0)
+      return `The verdict was ${first.label} for ${total === 2 ? "both" : `all ${numeral(total)}`} profiles.`;
+    const rest = others.map(({ label, count }) => `${label} for ${numeral(count)}`);
+    return `Of the ${numeral(total)} profiles, the verdict was ${enumerate([`${first.label} for ${numeral(first.count)}`, ...rest])}.`;
+  },
+  short: {
+    axes: (axes, { direct, linear, assign }) => {
+      const ways = [
+        ...(direct ? ["by the direct method"] : []),
+        ...(linear ? ["by straight lines between anchors"] : []),
+        ...(assign ? ["by degrees assigned to codes"] : []),
+      ];
+      const made = axes.map(({ label, combination, indicators }) =>
+        indicators.length === 1
+          ? `${label} (one indicator)`
+          : `${label} (${briefName(combination)} ${numeral(indicators.length)})`,
+      );
+      const count = axes.reduce((sum, { indicators }) => sum + indicators.length, 0);
+      const verb = count === 1 ? "makes" : "make";
+      const type =
+        axes.length === 1 ? "" : "; membership in an ideal type is the minimum over the axes or their negations";
+      return `${capital(counted(count, "indicator", "indicators"))}, calibrated ${enumerate(ways)}, ${verb} ${counted(axes.length, "axis", "axes")}, ${enumerate(made)}${type}.`;
+    },
+    rules: ({ minimumCoverage, soundCoverage, band }) => {
+      const limits = [
+        ...(minimumCoverage === null ? [] : [`no score is given below a coverage of ${minimumCoverage}`]),
+        band === null ? "no type at exactly 0.5" : `no type is named within ${band} of 0.5`,
+        ...(soundCoverage === null
+          ? []
+          : [`a type that could still change is tentative below a coverage of ${soundCoverage}`]),
+      ];
+      return `What is unknown was never counted as 0: it widens the bounds of its axis; ${enumerate(limits)}.`;
+    },
+    weightRadius: "f* says by which share all weights may be wrong without an axis changing sides.",
+  },
+};

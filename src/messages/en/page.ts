@@ -1,0 +1,80 @@
+import type { PageWords } from "../page-words.js";
+
+/** The words of the report page in English. */
+export const PAGE_WORDS: PageWords = {
+  title: "Territorial clusters and their ideal types",
+  skip: "Skip to the content",
+  language: "Language",
+  contents: "Contents",
+  headings: {
+    overview: "Overview",
+    table: "All clusters",
+    clusters: "Cluster by cluster",
+    methods: "Method",
+    indicators: "Indicators, anchors and weights",
+    thresholds: "Thresholds of the verdict",
+    rules: "Types, traits, watchpoints and checks",
+    sources: "Sources",
+    cite: "How to cite",
+    refused: "Files that gave no result",
+  },
+  run: {
+    typology: "Typology",
+    fingerprint: "Fingerprint",
+    clusters: "Profiles",
+    program: "Program",
+  },
+  reading:
+    "A score from 0 to 1 places each cluster on each axis; 0.5 is the crossover. The bounds hold everything that is still possible given what is unknown. The type is this program’s reading of the coded facts.",
+  dense: {
+    reading: (confidence) =>
+      `There are many clusters, so their sections are short. After the type: its degree and f*, how far every weight may be wrong. Of each axis: score, [bounds] and coverage. Below: contribution and reason of every indicator of which something is known (${confidence}). T, W and C are the numbers of traits, watchpoints and checks, which are explained below: – not raised, ? unknown. What is missing: with its part in the width of the bounds.`,
+    couldMove: "decisive",
+    cannotMove: "without effect",
+  },
+  counts: { caption: "Profiles by type and status", type: "Type", noType: "No type", total: "Total" },
+  filter: {
+    heading: "Filter",
+    type: "Type",
+    status: "Status",
+    region: "Region",
+    anyRegion: "All regions",
+    noRegion: "Region not coded",
+    search: "Search names, places, quotes",
+    reset: "Show all",
+    shown: "Profiles shown:",
+    of: "of",
+  },
+  figure: {
+    help: "Point at a cluster to see who it is, click to read its section. With the keyboard: arrow keys go from cluster to cluster, Enter opens its section.",
+  },
+  table: {
+    caption: "All clusters with type, status and scores",
+    sort: "The headings sort.",
+    cluster: "Cluster",
+    date: "Date",
+    region: "Region",
+    type: "Type",
+    status: "Status",
+  },
+  why: {
+    contribution: "Contribution",
+    reason: "Reason and evidence",
+    degree: "Degree",
+    weight: "Weight",
+    influence: "Influence",
+  },
+  line: "l.",
+  otherEvidence: "Other evidence",
+  accessed: "accessed",
+  backToTable: "Table",
+  indicators: {
+    caption: (axis) => `Axis: ${axis}`,
+    indicator: "Indicator",
+    calibration: "Calibration",
+    weight: "Weight",
+    reasons: "Reasons",
+    passage: "Passage",
+  },
+  rules: { types: "Types" },
+};

@@ -1,0 +1,66 @@
+import type { DiagnosticArgs } from "../../model/codes.js";
+import type { Context } from "../catalogue.js";
+import type { ReasonCode } from "../vocabulary.js";
+
+type ReasonTable = { [C in ReasonCode]: (args: DiagnosticArgs[C], m: Context) => string };
+type Extent = { lo: number; hi: number; coverage: number };
+type Pull = DiagnosticArgs["indicator-pulls-up"];
+
+/** Why the verdict is what it is, in English. */
+export const REASONS = {
+  "axis-high": (a, m) => `${m.axis(a.axis).label}: ${m.axis(a.axis).high}, ${m.degree(a.score)} (${extent(a, m)})`,
+  "axis-low": (a, m) => `${m.axis(a.axis).label}: ${m.axis(a.axis).low}, ${m.degree(a.score)} (${extent(a, m)})`,
+  "axis-borderline": (a, m) =>
+    `${m.axis(a.axis).label}: at the border between ${m.axis(a.axis).low} and ${m.axis(a.axis).high}, ${m.degree(a.score)}, within ${m.number(a.band)} of 0.5 (${extent(a, m)})`,
+  "axis-unscored": (a, m) =>
+    `${m.axis(a.axis).label}: no score, for a coverage of ${m.share(a.coverage, a.minimum)} is below the ${m.share(a.minimum)} that is needed (bounds ${m.degree(a.lo)} to ${m.degree(a.hi)})`,
+  "axis-compensation": (a, m) =>
+    `${m.axis(a.axis).label}: the score, ${m.degree(a.score)}, lies on the other side than most of the weight; a few extreme indicators outweigh the others`,
+  "axis-definition-outvoted": (a, m) =>
+    `${m.axis(a.axis).label}: ${m.quote(m.indicator(a.indicator))} defines this axis, but lies on the other side than the score, ${m.degree(a.score)}`,
+  "indicator-pulls-up": pull,
+  "indicator-pulls-down": pull,
+  "indicator-undecided": (a, m) => `${pull(a, m)}: it pulls neither way`,
+  "unknown-decisive": (a, m) => `${gap(a, m)}; it could still move the type (${width(a, m)})`,
+  "unknown-harmless": (a, m) => `${gap(a, m)}; it cannot change the type (${width(a, m)})`,
+  "trait-consistent": (a, m) => `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: consistent)`,
+  "trait-inconsistent": (a, m) => `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: inconsistent)`,
+  "trait-unknown": (a, m) => `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: unknown)`,
+  "watchpoint-raised": (a, m) => {
+    const { label, description } = m.watchpoint(a.watchpoint);
+    return description === null ? label : `${label} – ${description}`;
+  },
+  "watchpoint-unknown": (a, m) => `${m.watchpoint(a.watchpoint).label}: too little is known to tell`,
+  "nearest-change": (a, m) => {
+    const verb = { above: "rose above", below: "fell below", to: "moved to" }[a.direction];
+    const whose = a.group === null ? "" : `, ${m.code(a.group)}`;
+    return `${m.type(a.type)}, if ${m.quote(m.indicator(a.indicator))}${whose} (here ${m.now(a)}) ${verb} ${m.target(a)}`;
+  },
+  "nearest-none": (a, m) => `${m.type(a.type)}, but no single change of fact leads there`,
+  "type-description": (a, m) => {
+    const { description, passage } = m.aboutType(a.type);
+    return (
+      m.type(a.type) + (description === null ? "" : ` – ${description}`) + (passage === null ? "" : ` (${passage})`)
+    );
+  },
+} satisfies ReasonTable;
+
+function extent(a: Extent, m: Context): string {
+  return `bounds ${m.degree(a.lo)} to ${m.degree(a.hi)}, coverage ${m.share(a.coverage)}`;
+}
+
+function pull(a: Pull, m: Context): string {
+  const degree = a.lo === a.hi ? `degree ${m.degree(a.lo)}` : `degree ${m.degree(a.lo)} to ${m.degree(a.hi)}`;
+  if (a.raw === null) return `${m.indicator(a.indicator)}: ${degree}, given directly`;
+  const mark = a.crossover === null ? degree : `crossover ${m.crossover(a.crossover, a.indicator)}`;
+  return `${m.statement(a.indicator, m.raw(a.raw, a.indicator))} (${mark})`;
+}
+
+function gap(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
+  if (a.known === null) return `${m.indicator(a.indicator)}: unknown`;
+  return `${m.indicator(a.indicator)}: ${m.raw(a.known, a.indicator)}, not known more closely`;
+}
+
+function width(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
+  return `${m.share(a.influence)} of the width of its axis`;
+}

@@ -1,0 +1,122 @@
+import type { ReplicationWords } from "../replication-words.js";
+
+/** The words of a replication folder in English. */
+export const WORDS: ReplicationWords = {
+  comments: {
+    head: "Computes degrees, scores, ideal types and statuses anew from the raw values, in base R, and compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from any folder; it ends with an error where the two differ by more than 1e-9.",
+    plain: "Messages; where the locale is not UTF-8, accents are left out.",
+    folder:
+      "The folder in which this script lies: its tables lie beside it. `source()` and `Rscript` each say where it is; otherwise it is the working folder.",
+    read: "The tables. Every cell is read as text, so that a code named NA stays a code; then the columns of numbers are made numbers. An empty cell is NA.",
+    direct:
+      "Calibration by anchors. Linear: 0 at `out`, 0.5 at the crossover, 1 at `in`, straight between, clamped. Direct (Ragin 2008): log-odds in proportion to the distance of the crossover, such that the degree at `in` is idm; each side has a scale of its own, and nothing snaps to 0 or 1. Anchors that descend make a set that descends.",
+    assign:
+      "Calibration by a table: each code has its degree. An interval takes the codes between its ends, in the order of their scale, or those whose number lies in it; its degrees run from the least to the greatest of them.",
+    interval:
+      "A raw value is an interval, also where both ends are the same. Calibration is monotone, so the degrees at the ends bound the degree. An empty end is open: minus or plus infinity. A degree that was given in place of a raw value is taken as it is.",
+    groups:
+      "Some indicators are the mean over groups. A group that does not apply is left out, an unknown group may be anything from 0 to 1.",
+    unknown:
+      "Degrees per case and indicator. Degrees that run from 0 to 1 say nothing: the indicator is unknown (NA). One that does not apply is left out of its axis.",
+    combine:
+      "How an axis combines degrees: weighted mean, minimum, maximum, or the weighted power mean (sum w x^p / sum w)^(1/p), for p = 0 the geometric mean; with p <= 0 a zero gives 0. The power mean is computed around its main term, so that no exponent overflows and a small one loses no digits.",
+    axis: "An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Coverage: 1 minus the width of the bounds. Score: the known indicators, intervals at their mid-point; none below the minimum coverage, or where nothing is known. `min` and `max` ignore weights; an indicator of weight 0 is left out. An axis on which nothing applies can be anything.",
+    membership:
+      "Membership in a type: the least over its axes of the score (high) or of 1 minus the score (low), and likewise for the bounds.",
+    status:
+      "Status: the first that holds. Undetermined: some axis has no score. Borderline: some axis lies within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of some axis hold 0.5 and its coverage is below the sound one. Probable: otherwise. A type is possible where its corner of the property space meets the bounds.",
+    results: "Everything under the names of the columns of results.csv; it is kept in recomputed.csv.",
+    table: "What was found.",
+    compare: "The comparison with results.csv, number by number and word by word.",
+    qca: "Where the package QCA is installed, it calibrates the same values by the same anchors. It snaps degrees below 0.0001 to 0 and above 0.9999 to 1, so both are snapped before they are compared; and it takes a value that nearly equals an anchor for the anchor, so they are compared to 1e-6.",
+    end: "What came out.",
+  },
+  messages: {
+    noFiles:
+      "The tables of this script are not found: they must lie beside it, or in the working folder where its code is run piece by piece.",
+    notWritten: "recomputed.csv could not be written: %s",
+    missing: "results.csv lacks the column %s, or has another number of rows than cases.csv",
+    qcaDifference: "Largest difference from QCA::calibrate (QCA %s): %s",
+    qcaFailed: "QCA::calibrate could not be compared: %s",
+    qcaAbsent: "The package QCA is not installed: base R alone was used.",
+    difference: "Cases: %d. Largest difference from results.csv: %s",
+    differ: "Columns that differ from results.csv: %d, with the first case in brackets: %s",
+    agree: "Everything agrees within 1e-9.",
+  },
+  readme: {
+    title: "Replication in R",
+    exported: ({ tool, typology, version, hash, title, profiles }) =>
+      `Exported by tcec ${tool}: ${profiles} ${profiles === 1 ? "profile" : "profiles"}, typology ${typology} ${version} (“${title}”, ${hash}).`,
+    running: "How to run it",
+    howToRun:
+      '`Rscript replication.R`, from any folder, or `source("replication.R")` in R. Base R is enough (it was tested with R 4.2); nothing is downloaded.',
+    whatItDoes:
+      "The script computes degrees, axis scores, bounds, coverage, memberships, types and statuses from the raw values, prints a table and the largest difference from what tcec found, and ends with an error where it is above 1e-9. It writes its own figures to `recomputed.csv`.",
+    qca: "Where the package QCA is installed, the calibrations by anchors are also computed with `QCA::calibrate` and compared.",
+    files: "Files",
+    about: {
+      "replication.R": "the script, with comments",
+      "cases.csv": "the profiles; the number of a case stands for it in the other tables",
+      "indicators.csv":
+        "the raw values as tcec read them from the profiles, shares of a budget worked out already, one row per case and indicator, and per group where an indicator is a mean over groups",
+      "calibration.csv": "axis, weight and anchors of each indicator",
+      "degrees.csv": "the degree of each code, for indicators calibrated by a table",
+      "axes.csv": "how each axis combines its indicators",
+      "types.csv": "the side of each axis on which a type lies",
+      "settings.csv": "the three thresholds: minimum coverage, sound coverage, band around 0.5",
+      "results.csv": "what tcec found, for comparison",
+      "recomputed.csv": "what the script found, in the columns of `results.csv`; it is there once the script has run",
+    },
+    columns: "Columns",
+    rules: "How to read the tables",
+    theRules: [
+      "UTF-8, commas between cells, decimal points, as many digits as it takes to read the same number back.",
+      "An empty cell is unknown or does not exist, never 0.",
+      "An interval has two ends; a value that is known exactly has the same number twice. An empty end of a number is open.",
+      "An apostrophe stands before a text that a spreadsheet would take for a formula.",
+    ],
+  },
+  columns: {
+    case: "number of the profile, in the order of the export",
+    id: "id of the cluster",
+    date: "date of the profile, as coded",
+    level: "level of analysis, as coded",
+    name: "name of the cluster",
+    axis: "id of the axis",
+    indicator: "id of the indicator",
+    group: "the group, where the indicator is a mean over groups; otherwise empty",
+    kind: "`number`, `code`, `degree` (given in place of a raw value), `not_applicable` or `unknown`",
+    lo: "lower end of a number or degree",
+    hi: "upper end of a number or degree",
+    code_lo: "lower end of a code",
+    code_hi: "upper end of a code; the same code where it is exact",
+    label: "what it is called",
+    method: "`direct`, `linear` or `assign`",
+    out: "anchor of full non-membership",
+    crossover: "anchor of degree 0.5",
+    in: "anchor of full membership",
+    idm: "degree at `in`, for the direct method",
+    weight: "weight on the axis; 0 leaves the indicator out",
+    place: "place of the code on its scale, from 1",
+    code: "the code",
+    degree: "its degree of membership",
+    aggregation: "`mean`, `min`, `max` or `power`",
+    exponent: "p of the power mean",
+    type: "id of the type; empty where there is none",
+    "axis.<id>": "`high`, `low`, or empty where the type leaves the axis out",
+    setting: "`minimum_coverage`, `sound_coverage` or `band`",
+    value: "its value, 0 to 1",
+    status: "`clear`, `probable`, `tentative`, `borderline` or `undetermined`",
+    neighbours: "where borderline, the types that meet at the scores, with spaces between them",
+    possible: "the types that the bounds allow, with spaces between them",
+    "indicator.<id>.lo": "least degree of the indicator; empty where unknown",
+    "indicator.<id>.hi": "greatest degree of the indicator; empty where unknown",
+    "axis.<id>.score": "score of the axis; empty where coverage is below the minimum",
+    "axis.<id>.lo": "lower bound of the axis",
+    "axis.<id>.hi": "upper bound of the axis",
+    "axis.<id>.coverage": "1 minus the width of the bounds",
+    "type.<id>.membership": "membership in the type; empty where one of its axes has no score",
+    "type.<id>.lo": "lower bound of the membership",
+    "type.<id>.hi": "upper bound of the membership",
+  },
+};

@@ -1,0 +1,162 @@
+import type { TableWords } from "../table-words.js";
+
+const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
+  clear: () => "clear, whatever the unknown turns out to be, the type is this one",
+  probable: () => "probable, other types remain possible on good evidence",
+  tentative: ({ sound }) => `tentative, an axis that could still change sides has a coverage below ${sound}`,
+  borderline: ({ band, half }) => `borderline, a score within ${band} of ${half}, so no type is named`,
+  undetermined: () => "undetermined, too little is known to name a type",
+};
+
+/** The words of tables in English. */
+export const TABLE_WORDS: TableWords = {
+  lang: "en",
+  headings: {
+    id: "Id",
+    name: "Cluster",
+    date: "Date",
+    year: "Year",
+    created: "Created",
+    country: "Country",
+    region: "Region",
+    department: "Department",
+    commune: "Municipality",
+    level: "Level",
+    legal_form: "Legal form",
+    sectors: "Sectors",
+    coder: "Coder",
+    notes: "Notes of the coder",
+    file: "File",
+    status: "Status",
+    type: "Type",
+    possible: "Possible types",
+    neighbours: "Lies between",
+    nearest: "Nearest other type",
+    nearest_membership: "Membership in it",
+    weight_radius: "f* (%)",
+    watchpoints: "Watchpoints raised",
+    checks_not_met: "Checks not met",
+    warnings: "Warnings",
+    score: "Score",
+    bounds: "Bounds",
+    lo: "Lower bound",
+    hi: "Upper bound",
+    coverage: "Coverage (%)",
+    membership: "Membership",
+    membership_bounds: "Bounds",
+    axis: "Axis",
+    indicator: "Indicator",
+    indicator_id: "Id",
+    fact: "Fact",
+    unit: "Unit",
+    method: "Method",
+    anchors: "Anchors or degrees",
+    out: "Fully out",
+    crossover: "Crossover",
+    in: "Fully in",
+    weight: "Weight",
+    reason: "Reason",
+    source: "Source",
+    source_key: "Key of the source",
+    weight_reason: "Reason for the weight",
+    weight_source: "Source of the weight",
+    defining: "Defines the axis",
+    raw: "Raw value",
+    degree: "Degree",
+    degree_lo: "Lower degree",
+    degree_hi: "Upper degree",
+    contribution: "Contribution",
+    influence: "Influence",
+    basis: "Basis",
+    field: "Field",
+    quote: "Quotation",
+    locator: "Place",
+    confidence: "Confidence",
+    url: "Address",
+    accessed: "Accessed",
+    line: "Line",
+    total: "Total",
+    value: "Value",
+  },
+  cells: {
+    total: "Total",
+    unknown: "Unknown",
+    "no-type-borderline": "Borderline",
+    "no-type-undetermined": "Undetermined",
+    decision: "Decision",
+    given: "Given directly",
+  },
+  basis: { raw: "value given directly", degree: "degree given directly", fact: "derived from the profile" },
+  captions: {
+    results: "Clusters on the axes of the typology, with their ideal types",
+    memberships: "Membership of the clusters in the ideal types",
+    calibration: "Calibration of the indicators",
+    indicators: "Indicators of the clusters: raw values and degrees of membership",
+    evidence: "Evidence on the clusters",
+  },
+  crosstab: (by) => `Ideal types by ${by.toLowerCase()}`,
+  notes: {
+    score: ({ axes }, m) => {
+      const poles = axes.map((axis) => `${m.text(axis.label)}, ${m.text(axis.low)} (0) to ${m.text(axis.high)} (1)`);
+      return `Score: degree of membership from 0 to 1, with its crossover at ${m.number(0.5)}. ${poles.join("; ")}.`;
+    },
+    bounds: () => "Bounds: the least and the greatest value that is possible, whatever the unknown turns out to be.",
+    coverage: ({ minimum }, m) =>
+      `Coverage: how far the evidence narrows the axis, ${m.percent(100)} where all of it is known; below ${m.percent(minimum * 100)} an axis has no score.`,
+    degree: (_, m) =>
+      `Degree: membership of the raw value in the set of the axis, from 0 to 1, with its crossover at ${m.number(0.5)}.`,
+    membership: () => "Memberships, from 0 to 1, are no probabilities and do not add up to 1.",
+    contribution: (_, m) =>
+      `Contribution: what the indicator adds to the score of its axis, counted from ${m.number(0.5)}.`,
+    statuses: ({ statuses, band, sound }, m) => {
+      const numbers = { band: m.number(band), sound: m.percent(sound * 100), half: m.number(0.5) };
+      return `Status: ${statuses.flatMap((status) => STATUS_MEANINGS[status]?.(numbers) ?? []).join("; ")}.`;
+    },
+    unknown: () => "–: not known, not recorded, or not to be said on this evidence.",
+    "not-applicable": () => "n/a: not applicable, left out of the axis.",
+    basis: () => "Basis: where the coder gives a value or a degree directly, it is not derived from the profile.",
+    anchors: ({ methods, idm }, m) => {
+      const said = {
+        direct: `direct method, degrees ${m.list(
+          idm.map((i) => `${m.number(1 - i)}, ${m.number(0.5)} and ${m.number(i)}`),
+          "or",
+        )} at the anchors out, crossover and in, log-odds in between (Ragin 2008)`,
+        linear: `linear, degrees 0, ${m.number(0.5)} and 1 at the anchors, straight lines in between`,
+        assign: "degrees by code, one degree for each code",
+      };
+      return `Methods: ${methods.map((method) => said[method]).join("; ")}.`;
+    },
+    decisions: () =>
+      "Decision: a number that no source gives, decided by the authors of the typology for the reason stated.",
+    weights: () => "Weights count within an axis only.",
+    quotes: () => "Quotations are in the language of their source.",
+    percent: ({ of }) =>
+      ({
+        row: "Percentages of rows; the total gives the number of profiles.",
+        column: "Percentages of columns; the total gives the number of profiles.",
+        total: "Percentages of all profiles.",
+      })[of],
+    several: ({ where }) =>
+      where === "counts"
+        ? "A cluster with several values is counted under each of them, and once in the total."
+        : "A cluster with several values is listed under each of them.",
+    typology: ({ title, id, version, passages }, m) => {
+      const sources = passages.map(m.cite);
+      return `Typology: ${m.text(title)} (${id} ${version})${sources.length > 0 ? `, after ${m.list(sources, "and")}` : ""}.`;
+    },
+    count: ({ profiles, clusters }, m) =>
+      profiles === clusters
+        ? `n = ${m.number(profiles)}.`
+        : `n = ${m.number(profiles)} profiles of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
+    empty: () => "There is nothing to show.",
+  },
+  unknown: "–",
+  notApplicable: "n/a",
+  // Beside decimal commas, as other locales write them, a comma would not be seen to part two numbers.
+  interval: (lo, hi) => `[${lo}${/,/.test(lo + hi) ? ";" : ","}\u00a0${hi}]`,
+  part: (whole, part) => `${whole}: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+  anchors: (out, crossover, into) => `out ${out}; crossover ${crossover}; in ${into}`,
+  codeDegree: (code, degree) => `${code}: ${degree}`,
+  semicolon: "; ",
+  units: { percent: "%", count: "number", years: "years", level: "level" },
+};

@@ -1,0 +1,106 @@
+import { exampleProfile } from "../codebook-example.js";
+import type { CodebookWords } from "../codebook-words.js";
+import { CODING_RULES } from "./codebook-rules.js";
+
+function readingOf(degree: number): string {
+  if (degree <= 0) return "pleinement dehors";
+  if (degree < 0.25) return "presque entièrement dehors";
+  if (degree < 0.5) return "plutôt dehors que dedans";
+  if (degree === 0.5) return "ni dedans ni dehors";
+  if (degree <= 0.75) return "plutôt dedans que dehors";
+  return degree < 1 ? "presque entièrement dedans" : "pleinement dedans";
+}
+
+const READERS = { trait: "trait", watchpoint: "signal de vigilance", check: "contrôle" } as const;
+
+/** What the codebook says beside the fields, in French. */
+export const CODEBOOK_WORDS: CodebookWords = {
+  title: (typology) => `Guide de codage – ${typology}`,
+  intro: (typology) => [
+    "Ce guide dit comment passer de ce que des sources disent d’un pôle territorial de coopération économique à un profil, champ par champ, et ce que devient chaque valeur.",
+    `Il suit le format des profils et la typologie ${typology}. Une autre typologie donne un autre guide : les champs sont les mêmes, ce que l’on en tire ne l’est pas.`,
+  ],
+  contents: "Sommaire",
+  headings: {
+    rules: "Comment coder",
+    example: "Un petit exemple complet",
+    fields: "Les champs d’un profil",
+    axes: "Les axes",
+    types: "Les idéaux-types",
+    score: "Comment se fait le score",
+    verdict: "Le verdict",
+    beside: "En marge du score",
+    traits: "Traits",
+    watchpoints: "Signaux de vigilance",
+    checks: "Contrôles",
+    facts: "Les faits",
+    sources: "Sources de la typologie",
+    identity: "Identité",
+    evidence: "Sources et données à l’appui",
+    rest: "Résultat attendu, notes, champs libres",
+  },
+  rules: CODING_RULES,
+  example: {
+    before: "Tout ce qu’il faut pour commencer. Le pôle est inventé.",
+    text: exampleProfile({
+      id: "reste le même à toutes les dates",
+      level: "les chiffres sont ceux de la structure de coordination",
+      bound: "la source dit : moins de 40 %",
+      rest: "ce qui manque pour atteindre 100 reste inconnu",
+      none: "la source dit qu’il n’y en a aucune",
+      atLeast: "implication, peut-être plus",
+      notApplicable: "le pôle n’a pas de bénévoles",
+      absent: "on ne sait rien des citoyens : ils sont omis",
+      title: "Rapport d’activité 2013",
+      quote: '"aucune entreprise classique n’est membre"',
+    }),
+    after:
+      "`tcec validate profil.yaml` dit ce qui ne va pas dans un fichier, et où ; `tcec classify profil.yaml` nomme le type, avec les raisons et avec ce qui manque.",
+  },
+  aboutFields:
+    "Dans l’ordre d’un profil. Un nom en caractères de code se tape tel quel. Ce qui est tiré d’un champ est dit là où est décrit le champ, ou le bloc dont il fait partie ; les faits sont expliqués plus loin.",
+  aboutFacts:
+    "Un fait est tiré des champs une fois pour toutes, avant tout seuil. C’est un intervalle, un mot ou une liste, ou bien il est inconnu. La typologie désigne les faits par ces noms.",
+  aboutBeside:
+    "Les traits corroborent un type, les signaux de vigilance mettent en garde, les contrôles comparent à des exigences venues d’ailleurs. Rien de cela n’entre dans le score. Chacun est une condition sur des faits, inconnue si les faits ne la tranchent pas.",
+  labels: {
+    written: "s’écrit",
+    example: "par exemple",
+    look: "En pratique",
+    required: "obligatoire",
+    requiredHere: "obligatoire dans ce bloc",
+    facts: "faits",
+    indicators: "indicateurs",
+    readBy: "lu par",
+    fields: "champs",
+    values: "valeurs",
+    word: "Mot",
+    called: "S’affiche",
+    means: "Sens",
+    anchor: "Seuil",
+    value: "Valeur",
+    reading: "Lecture",
+    tool: "programme",
+    hash: "SHA-256",
+    byCoder: "donné par le codeur, sous `indicators`",
+    asked: "la typologie interroge",
+    orNotApplicable: "ou `not_applicable` (sans objet)",
+  },
+  enters: (axis, aggregation, weight) => {
+    const how = weight === null ? "" : `, avec un poids de ${weight.own} sur ${weight.sum}`;
+    return `Fait partie de l’axe ${axis} (${aggregation})${how}.`;
+  },
+  leftOut: (axis) => `N’entre pas dans l’axe ${axis} : son poids est nul.`,
+  anchors: {
+    out: (set) => `pleinement hors de l’ensemble ${set}`,
+    crossover: "ni dedans ni dehors",
+    in: (set) => `pleinement dans l’ensemble ${set}`,
+  },
+  reading: readingOf,
+  number: (unit, min, max) => (max === null ? `${unit}, à partir de ${min}` : `${unit}, de ${min} à ${max}`),
+  units: { percent: "pourcentage", count: "nombre", years: "années", level: "niveau" },
+  groups: "par groupe",
+  list: "liste de mots ; elle prouve ce qu’elle nomme, jamais une absence",
+  reader: (kind, label) => `${READERS[kind]} ${label}`,
+  sharedWords: "Les mêmes mots pour chacun de ces champs, du plus bas au plus haut.",
+};

@@ -1,0 +1,273 @@
+import type { FactName } from "../../../model/facts.js";
+import type { Explanation } from "../../explanation.js";
+
+const CASH =
+  "En pourcentage du total monétaire. Les parties qui ne sont pas connues en font un intervalle : l’étendue exacte des valeurs possibles, pour toutes les répartitions du total compatibles avec ce que l’on sait.";
+const IN_KIND =
+  "En pourcentage du total monétaire et de ce qui est valorisé à côté sous `in_kind` (les ressources publiques comptent comme redistribution ; le bénévolat et les autres dons, comme réciprocité). C’est un intervalle si des parties ne sont pas connues.";
+const POLANYI = "Matray et Poisat 2015, §2.1, d’après les principes de Polanyi";
+const PARTICIPATION = "Matray et Poisat 2015, §2.1 ; échelle de participation publique de l’IAP2";
+const IAP2 =
+  "Une place sur l’échelle `none`, `inform`, `consult`, `involve`, `collaborate`, `empower`. Une borne donne un intervalle de places ; `not_applicable` retire le groupe.";
+const PRESENCE =
+  "Tous les codes donnés à au moins une institution. Une liste prouve ce qu’elle nomme, jamais une absence.";
+const COUNT =
+  "Tel qu’il est codé sous `members` ; une borne donne un intervalle, et une borne stricte passe au nombre entier suivant.";
+
+/** What each fact means and how it is derived, in French. */
+export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
+  self_financing_share: {
+    title: "Part de l’autofinancement",
+    meaning:
+      "Ce que le pôle gagne lui-même, en part de ses ressources monétaires : ressources marchandes et cotisations. Les dons, le mécénat, l’épargne et le travail bénévole n’y entrent pas, ni rien de ce qui est valorisé en nature ; sinon, la manière de valoriser le bénévolat déciderait de l’axe.",
+    computed: `(ressources marchandes + cotisations) / total monétaire. \`own_resources\`, s’il est donné, est cette somme. ${CASH}`,
+    source: "Matray et Poisat 2015, §2.2 (« low self-financing », « significant share of self-financing »)",
+  },
+  market_share: {
+    title: "Part des ressources marchandes",
+    meaning: "Ventes, services aux membres et marchés publics obtenus, en part de l’ensemble des ressources.",
+    computed: IN_KIND,
+    source: `${POLANYI} ; les marchés publics comme marché : §2.2, type 3`,
+  },
+  redistribution_share: {
+    title: "Part de la redistribution",
+    meaning:
+      "Subventions, aides aux postes d’insertion et ressources publiques gratuites, en part de l’ensemble des ressources.",
+    computed: IN_KIND,
+    source: POLANYI,
+  },
+  reciprocity_share: {
+    title: "Part de la réciprocité",
+    meaning: "Cotisations, dons, mécénat, épargne citoyenne et bénévolat, en part de l’ensemble des ressources.",
+    computed: IN_KIND,
+    source: POLANYI,
+  },
+  public_contracts_share: {
+    title: "Part des marchés publics",
+    meaning:
+      "Contrats obtenus auprès d’organismes publics, en part des ressources monétaires. Ce sont des ressources marchandes.",
+    computed: CASH,
+    source: "Matray et Poisat 2015, §1.3 et §2.2, type 3",
+  },
+  membership_fees_share: {
+    title: "Part des cotisations",
+    meaning:
+      "Cotisations versées par les membres, en part des ressources monétaires. Elles relèvent de la réciprocité et font partie de l’autofinancement.",
+    computed: CASH,
+  },
+  local_funding_share: {
+    title: "Part des financements publics locaux",
+    meaning:
+      "Subventions des régions, des départements, des communes et de leurs groupements, en part des ressources monétaires : l’argent dont le sort dépend des élections locales.",
+    computed: CASH,
+    source: "Matray et Poisat 2015, §1.3",
+  },
+  largest_funder_share: {
+    title: "Part du premier financeur",
+    meaning: "La part des ressources monétaires qu’apporte à lui seul le premier financeur.",
+    computed: `La plus grande des parts de l’Union européenne, de l’État (aides aux postes d’insertion comprises), de la région, du département, des communes et du mécénat. ${CASH}`,
+  },
+  market_activities_share: {
+    title: "Part des activités marchandes",
+    meaning: "La part des activités que finance le marché.",
+    computed:
+      "Les parts des activités de la sphère `market` ; une activité de la sphère `mixed` peut compter pour rien, pour toute sa part ou entre les deux. Les parts qui ne sont pas données sont inconnues et complètent le total jusqu’à 100. Si toutes les activités relèvent d’une même sphère, la part est connue exactement.",
+    source: "Matray et Poisat 2015, §2.1 et §2.2",
+  },
+  business_model: {
+    title: "Modèle économique",
+    meaning:
+      "Ce vers quoi tend le modèle économique : dépendant des subventions, mixte, tourné vers l’autofinancement ou porté par l’activité marchande.",
+    computed:
+      "Une place sur l’échelle `grant_reliant`, `mixed`, `towards_self_financing`, `trade_led` ; une borne donne un intervalle.",
+    source: "Matray et Poisat 2015, §2.2 (« looking for a viable business model, focusing on trade »)",
+  },
+  members_total: {
+    title: "Organisations membres",
+    meaning: "Combien d’organisations sont membres ; les particuliers n’y entrent pas.",
+    computed: COUNT,
+  },
+  sse_organisations_count: {
+    title: "Organisations membres de l’économie sociale et solidaire",
+    meaning: "Associations, coopératives, mutuelles, fondations et entreprises sociales parmi les membres.",
+    computed: COUNT,
+  },
+  conventional_companies_count: {
+    title: "Entreprises classiques parmi les membres",
+    meaning: "Les entreprises extérieures à l’économie sociale et solidaire, petites, moyennes ou grandes.",
+    computed:
+      "Un seul effectif, ou la somme des petites et moyennes entreprises et des grands groupes ; une partie qui n’est pas nommée est inconnue.",
+    source: "Matray et Poisat 2015, §2.2, types 1 et 3",
+  },
+  conventional_companies_share: {
+    title: "Part des entreprises classiques parmi les organisations membres",
+    meaning:
+      "Ce que pèsent, parmi les membres, les entreprises extérieures à l’économie sociale et solidaire. Les particuliers n’y entrent pas.",
+    computed:
+      "C / (C + O), où C désigne les entreprises classiques et O les autres organisations. Pour des intervalles : de C.lo / (C.lo + O.hi) à C.hi / (C.hi + O.lo) ; le total des membres resserre encore l’intervalle. Aucune entreprise donne 0.",
+    source: "Matray et Poisat 2015, §2.2, types 1 et 3",
+  },
+  local_authorities_count: {
+    title: "Collectivités territoriales parmi les membres",
+    meaning: "Régions, départements, communes et groupements de communes qui sont membres.",
+    computed: COUNT,
+    source: "Matray et Poisat 2015, §1.1",
+  },
+  public_bodies_count: {
+    title: "Organismes publics parmi les membres",
+    meaning: "Les autres organismes publics et parapublics qui sont membres.",
+    computed: COUNT,
+  },
+  research_and_training_count: {
+    title: "Organismes de recherche et de formation parmi les membres",
+    meaning:
+      "Centres de recherche, établissements d’enseignement supérieur et organismes de formation qui sont membres.",
+    computed: COUNT,
+  },
+  other_organisations_count: {
+    title: "Autres organisations parmi les membres",
+    meaning: "Les organisations membres de toute autre sorte.",
+    computed: COUNT,
+  },
+  individuals_count: {
+    title: "Particuliers membres",
+    meaning: "Les personnes physiques qui sont membres. Elles n’entrent pas dans le total des organisations membres.",
+    computed: COUNT,
+  },
+  stakeholder_participation: {
+    title: "Participation des parties prenantes",
+    meaning:
+      "Dans quelle mesure salariés, bénévoles, bénéficiaires et citoyens, les quatre ensemble, prennent part à la gouvernance du pôle.",
+    computed:
+      "Le degré de chaque groupe que compte le pôle se lit dans le calibrage, et l’on en fait la moyenne. Un groupe inconnu vaut de 0 à 1 ; un groupe qui n’existe pas est laissé de côté ; si tous sont inconnus, le fait l’est aussi.",
+    source: PARTICIPATION,
+  },
+  participation_employees: {
+    title: "Participation des salariés",
+    meaning: "Dans quelle mesure les salariés du pôle et de ses membres prennent part à sa gouvernance.",
+    computed: IAP2,
+    source: PARTICIPATION,
+  },
+  participation_volunteers: {
+    title: "Participation des bénévoles",
+    meaning: "Dans quelle mesure les bénévoles prennent part à la gouvernance du pôle.",
+    computed: IAP2,
+    source: "Matray et Poisat 2015, §2.2, type 4 ; échelle de participation publique de l’IAP2",
+  },
+  participation_recipients: {
+    title: "Participation des bénéficiaires",
+    meaning:
+      "Dans quelle mesure les bénéficiaires des actions de solidarité et les usagers des services prennent part à la gouvernance du pôle.",
+    computed: IAP2,
+    source: PARTICIPATION,
+  },
+  participation_citizens: {
+    title: "Participation des citoyens",
+    meaning: "Dans quelle mesure les habitants du territoire prennent part à la gouvernance du pôle.",
+    computed: IAP2,
+    source: PARTICIPATION,
+  },
+  stakeholder_seat_share: {
+    title: "Part des sièges des parties prenantes dans les instances de décision",
+    meaning:
+      "Les sièges des salariés, des bénévoles, des bénéficiaires et des citoyens parmi tous les sièges des instances qui décident.",
+    computed:
+      "Seules comptent les instances de rôle `decision`. Les sièges des organisations membres et des autres peuvent revenir à l’un ou l’autre côté : aucun ne compte à la borne inférieure, tous à la borne supérieure. Plusieurs instances donnent l’intervalle de la plus faible part à la plus forte. Une instance dont les sièges ne sont pas codés est inconnue.",
+    source: "Matray et Poisat 2015, §2.1",
+  },
+  institutional_seat_share: {
+    title: "Part des sièges des institutions dans les instances de décision",
+    meaning: "Les sièges des élus, des fonctionnaires et des experts parmi tous les sièges des instances qui décident.",
+    computed: "Comme pour les sièges des parties prenantes.",
+    source: "Matray et Poisat 2015, §2.1 et §2.2, type 2",
+  },
+  decision_mode: {
+    title: "Mode de décision",
+    meaning:
+      "Qui décide, et comment : une personne ou une petite direction, un comité d’experts, un conseil d’administration, un vote de l’assemblée, un vote après délibération ou le consensus.",
+    computed:
+      "Une place sur l’échelle `executive`, `expert_committee`, `board`, `assembly_vote`, `deliberated_vote`, `consensus` ; une borne donne un intervalle.",
+    source: "Matray et Poisat 2015, §2.1",
+  },
+  voting: {
+    title: "Règle de vote",
+    meaning:
+      "Comment se comptent les voix. La règle est décrite et n’entre pas dans le score : presque tous les statuts de l’économie sociale et solidaire disent « un membre, une voix », ce qui ne distingue donc pas les types.",
+    computed: "Telle qu’elle est codée sous `governance.voting`.",
+  },
+  practices_count: {
+    title: "Nombre de pratiques délibératives",
+    meaning:
+      "Combien de pratiques sont en usage sur sept : assemblées ouvertes, comptes rendus publiés, ordre du jour ouvert, animation des délibérations, groupes de travail ouverts, évaluation participative, formation à la participation.",
+    computed:
+      "Du nombre de pratiques codées true à 7 moins le nombre de celles codées false. Une pratique qui n’est pas nommée est inconnue ; un bloc absent aussi.",
+    source: "Matray et Poisat 2015, §2.1 et §2.2",
+  },
+  management_style: {
+    title: "Style de gestion",
+    meaning:
+      "De 0, où dominent objectifs, tableaux de bord et évaluation d’en haut, à 5, où normes et priorités se construisent collectivement.",
+    computed:
+      "Un niveau de 0 à 5, tel qu’il est codé sous `governance.management_style` ; une borne donne un intervalle.",
+    source: "Matray et Poisat 2015, §2.2, type 3",
+  },
+  institution_roles: {
+    title: "Rôles des institutions",
+    meaning:
+      "Ce que font les institutions dans le pôle : lancer l’idée, animer, financer, siéger, acheter, confier des missions, évaluer, etc.",
+    computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1.1 et §1.2",
+  },
+  local_institution_roles: {
+    title: "Rôles des collectivités territoriales",
+    meaning: "Ce que font dans le pôle les communes et leurs groupements, les départements et les régions.",
+    computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1.1",
+  },
+  institution_support: {
+    title: "Soutiens des institutions",
+    meaning: "Ce que donnent les institutions : argent, locaux, ingénierie, personnel, formation, contrats, etc.",
+    computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1.2.3",
+  },
+  institution_levels: {
+    title: "Échelons des institutions",
+    meaning: "De quels échelons relèvent les institutions parties au pôle, de l’Union européenne à la commune.",
+    computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1",
+  },
+  local_agreement: {
+    title: "Convention avec une institution locale",
+    meaning:
+      "Indique si une convention avec une région, un département, une commune ou une intercommunalité est en vigueur à la date du profil.",
+    computed:
+      "En vigueur si l’une prend fin après la date ; échue si toutes celles qui sont codées ont pris fin avant. Inconnue si aucune n’est codée, ou si l’une prend fin dans les limites de précision de la date.",
+    source: "Matray et Poisat 2015, §1.3",
+  },
+  sectors: {
+    title: "Secteurs",
+    meaning: "Les secteurs dans lesquels travaille le pôle.",
+    computed:
+      "Tels qu’ils sont codés. Un secteur nommé est prouvé ; un secteur qui n’est pas nommé n’est pas prouvé absent.",
+    source: "Matray et Poisat 2015, §2.2, types 3 et 4",
+  },
+  structuring: {
+    title: "Structuration du réseau",
+    meaning:
+      "Verticale, le long d’une filière ou d’une organisation, ou horizontale, par complémentarité territoriale. Elle est décrite et n’entre pas dans le score : ce n’est pas l’axe de la gouvernance.",
+    computed: "Telle qu’elle est codée sous `network.structuring`.",
+    source: "Matray et Poisat 2015, §1.2.1",
+  },
+  level: {
+    title: "Niveau d’analyse",
+    meaning:
+      "Ce dont parlent les chiffres : la structure de coordination, l’ensemble avec ses membres, ou un seul service. Les parts diffèrent radicalement d’un niveau à l’autre : deux niveaux ne sont pas comparables.",
+    computed: "Tel qu’il est codé sous `level`.",
+  },
+  age: {
+    title: "Âge",
+    meaning: "Depuis combien d’années le pôle existe à la date du profil.",
+    computed: "La différence des années civiles de `date` et de `created`.",
+    source: "Matray et Poisat 2015, §2.2, type 1 (« emerging TCEC »)",
+  },
+};

@@ -1,0 +1,704 @@
+import type { Code } from "../../../model/codes.js";
+import type { Explanation } from "../../explanation.js";
+import type { ReasonCode } from "../../vocabulary.js";
+import { BATCH_EXPLANATIONS } from "./batch.js";
+
+const YAML = "YAML 1.2, https://yaml.org/spec/1.2.2/";
+const FUNDING =
+  "Règles de ce programme pour les parts du financement ; les trois principes sont ceux de Polanyi, comme chez Matray et Poisat 2015, §2.1.";
+const UNKNOWN = "Promesse de la méthode : l’inconnu ne devient jamais 0 ni, sans le dire, la moyenne.";
+const TYPOLOGY = "Format des typologies : `tcec schema typology`.";
+
+/** What each finding means, in French. */
+export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: Explanation } = {
+  "file-not-found": {
+    title: "Un fichier n’existe pas",
+    meaning: "Le chemin donné dans la ligne de commande ne mène à aucun fichier ni dossier.",
+    remedy:
+      "Vérifiez l’orthographe et le dossier où s’exécute la commande. Un chemin qui contient des espaces se met entre guillemets.",
+  },
+  "file-unreadable": {
+    title: "Un fichier ne peut être lu",
+    meaning: "Le système d’exploitation refuse de livrer le fichier ; le message en donne la raison.",
+    remedy: "Vérifiez les droits du fichier et des dossiers qui le contiennent.",
+  },
+  "file-no-match": {
+    title: "Aucun profil trouvé",
+    meaning: "Le dossier ou le motif ne mène à aucun fichier YAML. Rien n’a été vérifié, et ce n’est pas un succès.",
+    remedy:
+      "Indiquez un fichier, un dossier qui contient des fichiers `.yaml` ou `.yml`, ou un motif entre guillemets.",
+  },
+  "file-too-large": {
+    title: "Un fichier est trop volumineux",
+    meaning:
+      "Le fichier dépasse de loin la taille d’un profil ; il n’est pas lu, afin que la réponse vienne en un temps et avec une mémoire bornés.",
+    remedy: "Vérifiez que c’est le bon fichier, ou divisez-le.",
+  },
+  "file-not-utf8": {
+    title: "Un fichier n’est pas en UTF-8",
+    meaning:
+      "Les lettres accentuées sont enregistrées dans un autre encodage, souvent Latin-1 ou Windows-1252. Le deviner risquerait de fausser les noms.",
+    remedy: "Ouvrez le fichier dans un éditeur et enregistrez-le avec l’encodage UTF-8.",
+    source: YAML,
+  },
+  "file-too-many-documents": {
+    title: "Trop de documents dans un fichier",
+    meaning:
+      "Un fichier qui contient autant de documents n’est pas lu, afin que la réponse vienne en un temps et avec une mémoire bornés.",
+    remedy: "Divisez le fichier.",
+  },
+  "file-findings-cut": {
+    title: "Constats non affichés",
+    meaning:
+      "Un fichier qui contient un très grand nombre d’erreurs n’en montre que les premières : la plupart des autres en sont l’écho.",
+    remedy: "Corrigez ce qui est affiché, puis relancez la commande.",
+  },
+  "file-binary": {
+    title: "Un fichier n’est pas un texte",
+    meaning:
+      "Le fichier contient des octets qu’aucun texte ne contient : c’est sans doute un tableur, un PDF ou une image.",
+    remedy: "Codez les faits dans un simple fichier texte dont le nom finit par `.yaml`.",
+  },
+  "file-link-outside": {
+    title: "Un lien mène hors du dossier",
+    meaning:
+      "Un lien symbolique du dossier vise un endroit situé ailleurs. Les liens ne sont pas suivis hors du dossier indiqué, car un dossier peut venir de quelqu’un d’autre.",
+    remedy: "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
+  },
+  "file-output-exists": {
+    title: "Un fichier de sortie existe déjà",
+    meaning: "Le programme ne remplace jamais un fichier sans qu’on le lui demande.",
+    remedy: "Choisissez un autre nom, ou ajoutez `--force`.",
+  },
+  "file-not-written": {
+    title: "Une sortie ne peut être écrite",
+    meaning:
+      "Le système d’exploitation refuse d’écrire le fichier ; le message en donne la raison. Un fichier déjà présent reste tel quel.",
+    remedy: "Vérifiez que le dossier existe, que vous avez le droit d’y écrire et que le disque n’est pas plein.",
+  },
+
+  "yaml-empty": {
+    title: "Rien dans le document",
+    meaning: "Le document est vide ou ne contient que des commentaires.",
+    remedy: "Un profil comporte au moins `tcec`, `id`, `name` et `date`.",
+  },
+  "yaml-not-a-map": {
+    title: "Pas un bloc de clés et de valeurs",
+    meaning:
+      "Un profil est un bloc de lignes de la forme `clé: valeur`. Ici, le document est une liste ou une valeur isolée.",
+    remedy:
+      "Commencez par `tcec: 1` dans la première colonne. Plusieurs profils d’un même fichier sont séparés par une ligne `---`.",
+  },
+  "yaml-tab": {
+    title: "Une tabulation en début de ligne",
+    meaning:
+      "YAML montre par des espaces ce qui va ensemble ; les tabulations n’y sont pas admises, parce que leur largeur varie d’un éditeur à l’autre.",
+    remedy:
+      "Remplacez chaque tabulation par deux espaces. La plupart des éditeurs savent le faire pour tout le fichier.",
+    source: YAML,
+  },
+  "yaml-duplicate-key": {
+    title: "Deux fois la même clé",
+    meaning:
+      "La même clé figure deux fois dans un bloc. L’une des deux valeurs se perdrait sans que rien ne le signale.",
+    remedy: "Gardez-en une, ou écrivez une liste.",
+    source: YAML,
+  },
+  "yaml-bad-indent": {
+    title: "Un retrait qui ne s’accorde pas",
+    meaning: "La ligne commence à une colonne qui ne prolonge pas le bloc précédent et n’en ouvre pas de nouveau.",
+    remedy:
+      "Commencez les lignes d’un même bloc à la même colonne ; mettez en retrait de deux espaces ce qui dépend d’une clé.",
+    source: YAML,
+  },
+  "yaml-missing-quote": {
+    title: "Un guillemet qui n’est pas fermé",
+    meaning:
+      "Un texte s’ouvre par un guillemet et sa fin manque. La suite est alors lue comme si elle en faisait partie.",
+    remedy: 'Fermez-le par le même guillemet. Entre guillemets droits doubles, un guillemet double s’écrit `\\"`.',
+    source: YAML,
+  },
+  "yaml-unexpected": {
+    title: "YAML non valide",
+    meaning:
+      "Le texte enfreint une règle de YAML ; le message dit laquelle. La suite du document n’est pas vérifiée tant que ce n’est pas réparé.",
+    remedy:
+      "Regardez la ligne et celle qui la précède. Les causes habituelles sont une espace oubliée après un deux-points et un texte qui contient `: `, `#` ou un guillemet et devrait se trouver entre guillemets droits.",
+    source: YAML,
+  },
+  "yaml-unquoted-bound": {
+    title: "Une borne sans guillemets",
+    meaning: "Au début d’une valeur, le signe > a en YAML un sens propre : `>5` n’est donc pas lu comme « plus de 5 ».",
+    remedy: 'Mettez chaque borne entre guillemets droits : `">5"`, `"<=7"`, `"20..30"`.',
+    source: YAML,
+  },
+  "yaml-alias-unknown": {
+    title: "Un alias sans ancre",
+    meaning: "En YAML, `*mot` répète une valeur marquée auparavant par `&mot`. Aucune marque de ce nom n’existe ici.",
+    remedy: "Écrivez la valeur elle-même. Un texte qui commence par un astérisque se met entre guillemets droits.",
+    source: YAML,
+  },
+  "yaml-alias-cyclic": {
+    title: "Un alias qui se contient lui-même",
+    meaning: "La valeur se répète sans fin et ne peut être écrite entièrement.",
+    remedy: "Écrivez les valeurs elles-mêmes.",
+    source: YAML,
+  },
+  "yaml-alias-explosion": {
+    title: "Trop de valeurs répétées",
+    meaning:
+      "Des alias qui répètent des alias peuvent faire croître sans limite un petit fichier. Le document est refusé avant que cela n’arrive.",
+    remedy: "Écrivez les valeurs elles-mêmes.",
+  },
+  "yaml-too-deep": {
+    title: "Une imbrication trop profonde",
+    meaning: "Des blocs se trouvent dans des blocs bien au-delà de ce que demande un profil.",
+    remedy: "Vérifiez les retraits : chaque ligne se trouve sans doute un peu plus à droite que la précédente.",
+  },
+  "yaml-too-large": {
+    title: "Un document est trop volumineux",
+    meaning:
+      "Un document dépasse de loin la taille d’un profil ; il n’est pas lu, afin que la réponse vienne en un temps et avec une mémoire bornés.",
+    remedy:
+      "Vérifiez que c’est le bon fichier. Mettez chaque profil dans un document à lui, séparé par une ligne `---`.",
+  },
+  "yaml-tag-unknown": {
+    title: "Une étiquette sans signification",
+    meaning:
+      "En YAML, un mot qui commence par un point d’exclamation indique la nature d’une valeur. Les profils n’en emploient pas.",
+    remedy: "Retirez l’étiquette. Un texte qui commence par un point d’exclamation se met entre guillemets droits.",
+    source: YAML,
+  },
+  "yaml-key-not-text": {
+    title: "Une clé qui n’est pas un mot",
+    meaning: "Ce qui précède le deux-points est une liste ou un bloc au lieu d’un mot.",
+    remedy: "Écrivez un mot, puis un deux-points, une espace et la valeur.",
+  },
+
+  "key-unknown": {
+    title: "Une clé inconnue",
+    meaning:
+      "Aucune clé de ce nom n’est possible à cet endroit. C’est une erreur, et non une chose à ignorer, parce qu’une clé mal écrite changerait, sans que rien ne le signale, un fait connu en fait inconnu.",
+    remedy: "Corrigez l’orthographe ou le retrait. Vos propres clés sont les bienvenues si elles commencent par `x-`.",
+    source: UNKNOWN,
+  },
+  "key-missing": {
+    title: "Une clé obligatoire manque",
+    meaning:
+      "Sans elle, le profil ne peut être distingué des autres, daté ou lu. Toutes les autres clés peuvent être absentes : l’absence veut dire inconnu.",
+    remedy: "Ajoutez la clé.",
+  },
+  "key-excluded": {
+    title: "Deux clés qui s’excluent",
+    meaning: "Les deux clés disent la même chose de deux manières et pourraient se contredire.",
+    remedy: "Gardez celle que donne votre source.",
+  },
+  "value-wrong-type": {
+    title: "Une valeur d’une autre sorte est attendue",
+    meaning: "La valeur est, par exemple, une liste là où un mot est attendu, ou un texte là où il faut un nombre.",
+    remedy:
+      "Voyez les exemples du guide de codage. Un texte qui ressemble à un nombre, comme une année entre guillemets, est un texte.",
+  },
+  "value-empty": {
+    title: "Une clé sans valeur",
+    meaning:
+      "On ne sait si la valeur est inconnue ou s’il n’y en a pas. Ce n’est pas la même chose : l’inconnu élargit les bornes, l’absence est un fait.",
+    remedy:
+      "Retirez la clé entière si la valeur est inconnue. Écrivez `0`, `none` ou `false` s’il n’y a rien, et `not_applicable` si la question ne se pose pas.",
+    source: UNKNOWN,
+  },
+  "value-not-listed": {
+    title: "Une valeur hors de la liste",
+    meaning: "Ce champ prend un mot d’une liste fermée.",
+    remedy:
+      'Choisissez dans la liste ; le guide de codage explique chaque mot. Les échelles ordinales admettent aussi des bornes, comme `">=involve"`.',
+  },
+  "value-too-small": {
+    title: "Une valeur trop petite",
+    meaning:
+      "Le nombre est inférieur à ce que ce champ admet, par exemple un montant négatif ou une part inférieure à 0.",
+    remedy: "Vérifiez le chiffre et son signe dans la source.",
+  },
+  "value-too-large": {
+    title: "Une valeur trop grande",
+    meaning: "Le nombre est supérieur à ce que ce champ admet, par exemple une part supérieure à 100.",
+    remedy: "Vérifiez le chiffre et son unité dans la source.",
+  },
+  "value-not-whole": {
+    title: "Pas un nombre entier",
+    meaning: "Les membres, les sièges et les niveaux se comptent : il n’y a pas de moitiés.",
+    remedy: "Écrivez un nombre entier, ou une borne si la source reste vague.",
+  },
+  "value-not-finite": {
+    title: "Pas un nombre avec lequel on calcule",
+    meaning:
+      "L’infini et « pas un nombre » sont des valeurs de YAML, mais aucun pôle n’en a. Les nombres trop grands pour un ordinateur aboutissent également ici.",
+    remedy: "Écrivez le nombre en chiffres ; retirez la clé s’il est inconnu.",
+  },
+  "value-decimal-comma": {
+    title: "Une virgule décimale",
+    meaning: "En YAML, le séparateur décimal est le point, dans toutes les langues. `2,5` serait lu comme un texte.",
+    remedy: "Écrivez `2.5`.",
+    source: YAML,
+  },
+  "value-percent-sign": {
+    title: "Un signe de pourcentage",
+    meaning: "Les parts s’écrivent comme de simples nombres de 0 à 100 ; l’unité se déduit du champ.",
+    remedy: "Écrivez `12` au lieu de `12%`.",
+  },
+  "value-number-as-text": {
+    title: "Un nombre écrit comme un texte",
+    meaning:
+      "La valeur se trouve entre guillemets : YAML la lit donc comme un texte. Seules les bornes demandent des guillemets.",
+    remedy: "Retirez les guillemets.",
+    source: YAML,
+  },
+  "value-not-a-quantity": {
+    title: "Ni un nombre ni une borne",
+    meaning:
+      "Une quantité est un nombre ou une borne. Les mots comme « environ » ou « beaucoup », les unités et les séparateurs de milliers ne sont pas compris.",
+    remedy:
+      'Écrivez `7`, `"<7"`, `"<=7"`, `">90"`, `">=90"`, `"20..30"`, ou un bloc avec `min` et `max`. « Environ 20 » se code au mieux par l’intervalle que vous défendriez.',
+  },
+  "value-empty-range": {
+    title: "Un intervalle vide",
+    meaning: "La borne inférieure dépasse la borne supérieure, ou aucune valeur de l’échelle ne tient entre elles.",
+    remedy: "Écrivez d’abord la plus petite valeur.",
+  },
+  "value-bad-date": {
+    title: "Pas une date",
+    meaning: "Les dates sont des années, des mois ou des jours du calendrier. Le 30 février n’existe pas.",
+    remedy: "Écrivez `2013`, `2013-12` ou `2013-12-31`, avec la précision de votre source.",
+    source: "ISO 8601",
+  },
+  "value-bad-id": {
+    title: "Pas un identifiant possible",
+    meaning:
+      "Les identifiants apparaissent dans des noms de fichiers, des tableaux et des commandes : ils ne comportent donc que des minuscules sans accent, des chiffres, des traits d’union, des points et des tirets bas, et commencent par une lettre ou un chiffre.",
+    remedy: "Gardez le nom complet, avec ses accents, sous `name`.",
+  },
+  "value-bad-unit": {
+    title: "Pas une unité possible",
+    meaning:
+      "L’unité du financement est `percent` ou le code ISO d’une monnaie, précédé de k pour les milliers ou de M pour les millions.",
+    remedy: "Écrivez `percent`, `EUR`, `kEUR` ou `MEUR`.",
+    source: "ISO 4217",
+  },
+  "value-bad-format": {
+    title: "Un texte d’une autre forme est attendu",
+    meaning: "Le texte ne suit pas le motif de ce champ, que montre le message.",
+    remedy: "Voyez les exemples du guide de codage.",
+  },
+  "value-too-short": {
+    title: "Trop peu d’éléments ou de lettres",
+    meaning: "La liste ou le texte est plus court que ce champ ne l’admet ; le plus souvent, il est vide.",
+    remedy: "Retirez la clé entière si rien n’est connu.",
+  },
+  "value-too-long": {
+    title: "Trop d’éléments ou de lettres",
+    meaning: "La liste ou le texte est plus long que ce champ ne l’admet.",
+    remedy: "Abrégez, et mettez les détails sous `notes`.",
+  },
+  "value-repeated": {
+    title: "Deux fois le même élément",
+    meaning: "La liste nomme deux fois la même chose ; elle ne compte qu’une fois.",
+    remedy: "Retirez l’un des deux.",
+  },
+  "format-version": {
+    title: "Une autre version du format",
+    meaning:
+      "La première ligne dit pour quelle version du format le fichier a été écrit. Ce programme en lit une autre.",
+    remedy: "Corrigez le nombre, ou employez la version du programme pour laquelle le fichier a été fait.",
+  },
+  "format-other": {
+    title: "Un fichier d’un autre genre",
+    meaning: "Le fichier est, par exemple, une typologie là où un profil est attendu.",
+    remedy: "Vérifiez l’ordre des chemins et des options dans la ligne de commande.",
+  },
+
+  "funding-above-total": {
+    title: "Les parties du financement dépassent le total",
+    meaning:
+      "La somme des parties connues dépasse le budget entier. L’un des chiffres est faux, ou ils viennent d’années ou de périmètres différents.",
+    computed:
+      "On additionne les bornes inférieures de toutes les parties connues. Au-delà de 0,5 point (en pourcentage) ou de 0,5 % du total (en monnaie), le dépassement est une erreur ; en deçà, c’est un arrondi.",
+    remedy:
+      "Corrigez un chiffre. Rien n’est remis à l’échelle : normaliser cacherait la contradiction. Les ressources non monétaires valorisées vont sous `in_kind`, à côté du total.",
+    source: FUNDING,
+  },
+  "funding-below-total": {
+    title: "Les parties du financement n’atteignent pas le total",
+    meaning:
+      "Toutes les parties sont données et, ensemble, elles n’atteignent pas le total. Il manque quelque chose dont le profil dit qu’il n’existe pas.",
+    computed:
+      "On additionne les bornes supérieures de toutes les parties ; un écart de 0,5 point au plus (en pourcentage) ou de 0,5 % du total (en monnaie) est un arrondi.",
+    remedy:
+      "Corrigez un chiffre. Si une ressource n’est pas connue, retirez sa clé au lieu d’écrire 0 : ce qui manque jusqu’au total compte alors comme inconnu.",
+    source: FUNDING,
+  },
+  "funding-total-with-percent": {
+    title: "Un total à côté de pourcentages",
+    meaning:
+      "La somme des pourcentages est de 100 par définition : un `total` vaudrait 100 ou serait une contradiction.",
+    remedy: "Retirez `total`. Le montant du budget va sous `budget`, avec `amount` et `currency`.",
+    source: FUNDING,
+  },
+  "funding-own-resources-mismatch": {
+    title: "Les ressources propres contredisent leurs parties",
+    meaning:
+      "`own_resources` désigne ce que le pôle gagne lui-même : les ressources marchandes et les cotisations ensemble. Les chiffres donnés ne s’accordent pas.",
+    computed:
+      "Les ressources marchandes et les cotisations ne doivent pas dépasser les ressources propres de plus que la tolérance de 0,5 point ou de 0,5 % ; si les deux sont complètes, elles ne doivent pas non plus rester en deçà.",
+    remedy:
+      "Gardez ce que dit la source. Si elle ne donne qu’un taux d’autofinancement, codez `own_resources` et retirez les parties.",
+    source: FUNDING,
+  },
+  "members-above-total": {
+    title: "Plus de membres que le total",
+    meaning: "La somme des catégories d’organisations membres dépasse le total.",
+    computed:
+      "On additionne les bornes inférieures des six catégories d’organisations ; les particuliers n’y entrent pas.",
+    remedy: "Corrigez un chiffre. Un membre qui relève de deux catégories n’est compté que dans une.",
+  },
+  "members-miss-total": {
+    title: "Les catégories de membres ne font pas le total",
+    meaning: "Les six catégories d’organisations membres sont données et leur somme n’est pas le total.",
+    remedy: "Corrigez un chiffre, ou retirez la catégorie qui n’est pas connue.",
+  },
+  "activities-above-100": {
+    title: "Des parts d’activités au-delà de 100 %",
+    meaning: "La somme des parts des activités dépasse 100 %.",
+    remedy: "Corrigez les parts. Ce sont des pourcentages de l’ensemble des activités, non du budget.",
+  },
+  "activities-below-100": {
+    title: "Des parts d’activités en deçà de 100 %",
+    meaning:
+      "Toutes les activités ont une part et, ensemble, elles n’atteignent pas 100 % : une activité manque à une liste qui devrait être complète.",
+    remedy: "Ajoutez l’activité, corrigez une part, ou retirez les parts qui ne sont pas connues.",
+  },
+  "date-before-created": {
+    title: "Un profil plus ancien que le pôle",
+    meaning: "La date que décrit le profil précède la création du pôle.",
+    computed: "Les dates se comparent selon leur précision : 2013 et 2013-05 ne se contredisent pas.",
+    remedy: "Vérifiez les deux dates.",
+  },
+  "agreement-over": {
+    title: "Une convention déjà échue",
+    meaning:
+      "La convention avec l’institution a pris fin avant la date du profil. Cela peut être vrai : c’est donc un avertissement.",
+    remedy: "Vérifiez l’échéance. Si elle est juste, laissez-la : elle compte comme une convention échue.",
+    source: "Matray et Poisat 2015, §1.3 : les conventions protègent les pôles des aléas électoraux.",
+  },
+  "evidence-no-field": {
+    title: "Une référence pour un champ absent",
+    meaning: "Une référence nomme un champ que ce profil ne renseigne pas : elle ne documenterait rien.",
+    remedy:
+      "Écrivez avec des points le chemin d’un champ codé, comme `funding.market`, `governance.bodies.0.seats` (la première instance porte le numéro 0) ou `members.total`.",
+  },
+  "evidence-unknown-source": {
+    title: "Une référence sans sa source",
+    meaning: "Une référence renvoie à une source qui n’est pas déclarée.",
+    remedy: "Déclarez le document sous `sources`, au moins avec son titre, et renvoyez-y par sa clé.",
+    source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
+  },
+  "source-unused": {
+    title: "Une source à laquelle rien ne renvoie",
+    meaning: "Le document est déclaré, mais rien ne dit ce qu’on y a lu.",
+    remedy: "Dites sous `evidence` quel champ repose sur lui, ou retirez-le.",
+  },
+  "sector-similar": {
+    title: "Un secteur qui ressemble à un mot connu",
+    meaning:
+      "La typologie cherche certains secteurs par leur mot exact. Celui-ci s’en approche sans être le même : il ne compte donc pas comme tel.",
+    remedy: "Employez le mot connu si c’est la même chose ; sinon, laissez-le. Les autres mots sont conservés.",
+  },
+  "profile-duplicate": {
+    title: "Deux fois le même profil",
+    meaning:
+      "Deux profils ont le même identifiant, la même date, le même niveau d’analyse et le même codeur. Les décomptes et les tableaux en seraient faussés.",
+    remedy:
+      "Retirez-en un. Le même pôle à plusieurs dates forme une trajectoire, et c’est bienvenu ; le même profil par deux codeurs aussi.",
+  },
+  "indicator-unknown": {
+    title: "Un indicateur que la typologie n’a pas",
+    meaning:
+      "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée.",
+    remedy:
+      "Corrigez le nom, ou indiquez avec `--typology` la typologie qui le contient. `tcec typology show` donne la liste des indicateurs.",
+  },
+  "indicator-bad-code": {
+    title: "Pas un code de cet indicateur",
+    meaning: "L’indicateur prend un code d’une liste ; ce mot n’en fait pas partie.",
+    remedy: "Choisissez dans la liste.",
+  },
+  "indicator-not-number": {
+    title: "L’indicateur demande un nombre",
+    meaning: "L’indicateur est calibré à partir d’un nombre, et la valeur donnée n’est ni un nombre ni une borne.",
+    remedy: "Donnez la valeur dans l’unité de l’indicateur, ou un degré d’appartenance de 0 à 1 sous `degree`.",
+  },
+  "indicator-out-of-range": {
+    title: "Hors du domaine de l’indicateur",
+    meaning: "La valeur ne fait pas partie de celles qui sont possibles pour cet indicateur.",
+    remedy: "Vérifiez la valeur et son unité : les parts vont de 0 à 100, les degrés de 0 à 1.",
+  },
+
+  "typology-anchors-unordered": {
+    title: "Des seuils mal ordonnés",
+    meaning:
+      "Les trois seuils d’un calibrage doivent croître strictement de `out` à `crossover` puis à `in`, ou décroître strictement. Sinon, une valeur plus grande du fait pourrait signifier à la fois plus et moins d’appartenance.",
+    remedy:
+      "Corrigez les seuils. Des seuils décroissants conviennent quand l’appartenance diminue à mesure que le fait augmente.",
+    source: "Ragin 2008, chap. 5 (méthode directe de calibrage)",
+  },
+  "typology-degree-half": {
+    title: "Un code au degré 0,5",
+    meaning:
+      "0,5 est le point d’ambiguïté maximale : un code qui le reçoit ne dit rien et place à la limite tous les cas ainsi codés.",
+    remedy: "Décidez de quel côté se trouve le code, par exemple `0.4` ou `0.6`.",
+    source: "Ragin 2008 ; Schneider et Wagemann 2012 déconseillent les degrés de 0,5 pour la même raison.",
+  },
+  "typology-indicator-shared": {
+    title: "Un indicateur sur deux axes",
+    meaning:
+      "Si les mêmes données déplaçaient deux axes, ceux-ci ne seraient plus indépendants et les bornes ne seraient plus exactes.",
+    remedy: "Gardez-le sur l’axe auquel la théorie le rattache.",
+  },
+  "typology-duplicate-id": {
+    title: "Deux fois le même identifiant",
+    meaning:
+      "On renvoie aux axes, indicateurs, types, traits, signaux de vigilance et contrôles par leur identifiant, qui doit être propre à chacun.",
+    remedy: "Renommez l’un des deux.",
+  },
+  "typology-fact-unknown": {
+    title: "Un fait inconnu",
+    meaning:
+      "Les indicateurs et les conditions renvoient aux faits par leur nom ; aucun fait de ce nom n’est tiré des profils.",
+    remedy:
+      "`tcec explain facts` donne la liste des faits. Un indicateur peut aussi n’avoir aucun fait ; il n’est alors lu que sous `indicators` dans le profil.",
+    source: TYPOLOGY,
+  },
+  "typology-fact-twice": {
+    title: "Un fait pour deux indicateurs",
+    meaning:
+      "Le même fait compte alors deux fois, et les bornes deviennent des bornes extérieures. Cela peut être voulu : c’est donc un avertissement.",
+    remedy: "Employez deux faits, ou laissez les choses ainsi.",
+  },
+  "typology-fact-method": {
+    title: "Une méthode qui ne convient pas au fait",
+    meaning:
+      "Les nombres se calibrent par les méthodes `direct` et `linear`, les codes par une table de degrés (`assign`). Les listes ne se calibrent pas.",
+    remedy: "Changez la méthode, ou le fait.",
+    source: TYPOLOGY,
+  },
+  "typology-code-missing": {
+    title: "Un code sans degré",
+    meaning:
+      "La table des degrés oublie un code qu’un profil peut porter ; un tel profil ne pourrait recevoir de score.",
+    remedy: "Donnez au code un degré de 0 à 1.",
+  },
+  "typology-code-unknown": {
+    title: "Un code inconnu",
+    meaning: "La table des degrés, ou une condition, nomme un code que le fait n’a pas.",
+    remedy: "Corrigez l’orthographe.",
+  },
+  "typology-comparison": {
+    title: "Une comparaison que le fait n’admet pas",
+    meaning:
+      "Un nombre ou un code ordinal se compare à une valeur (au moins, au plus) ; une liste comprend ou non un mot ; tout autre code est égal ou non à un code donné.",
+    remedy: "Employez l’une des comparaisons que nomme le conseil.",
+    source: TYPOLOGY,
+  },
+  "typology-axis-unknown": {
+    title: "Un axe inconnu",
+    meaning: "La condition d’un type renvoie à un axe que la typologie ne déclare pas.",
+    remedy: "Corrigez le nom, ou déclarez l’axe.",
+  },
+  "typology-type-unknown": {
+    title: "Un type inconnu",
+    meaning: "Un trait parle d’un type que la typologie ne déclare pas.",
+    remedy: "Corrigez le nom, ou déclarez le type.",
+  },
+  "typology-types-overlap": {
+    title: "Deux types dans un même coin",
+    meaning:
+      "Chaque coin de l’espace de propriétés, haut ou bas sur chaque axe, doit appartenir à un type et à un seul ; sinon, un cas pourrait relever de deux types à la fois.",
+    computed: "Chaque coin est confronté à la condition de chaque type.",
+    remedy: "Changez la condition de l’un des types.",
+    source: "Lazarsfeld 1937 ; Kvist 1999",
+  },
+  "typology-types-gap": {
+    title: "Un coin sans type",
+    meaning: "Un cas situé dans ce coin n’aurait aucun type.",
+    computed: "Chaque coin est confronté à la condition de chaque type.",
+    remedy:
+      "Ajoutez un type, ou laissez un axe hors de la condition d’un type : ce type en couvre alors les deux côtés.",
+    source: "Lazarsfeld 1937 ; Kvist 1999",
+  },
+  "typology-source-unknown": {
+    title: "Une source inconnue",
+    meaning: "Un passage renvoie à un document qui ne figure pas sous `sources` dans la typologie.",
+    remedy: "Déclarez le document, ou corrigez la clé.",
+  },
+  "typology-weights-zero": {
+    title: "Un axe sans poids",
+    meaning: "Un indicateur de poids 0 est laissé de côté. Si tous le sont, il ne reste rien pour calculer l’axe.",
+    remedy: "Donnez à au moins un indicateur un poids supérieur à 0.",
+  },
+  "typology-defining-twice": {
+    title: "Plusieurs indicateurs définitoires",
+    meaning:
+      "L’indicateur définitoire est celui par lequel la théorie elle-même définit l’axe ; le résultat avertit s’il n’est pas du côté du score. Il ne peut y en avoir qu’un.",
+    remedy: "Gardez `defining: true` pour un seul d’entre eux.",
+  },
+  "typology-number-undeclared": {
+    title: "Un nombre sans raison",
+    meaning:
+      "Chaque nombre et chaque règle d’une typologie dit d’où il vient, ou que ses auteurs l’ont décidé. Celui-ci ne le dit pas.",
+    remedy: "Ajoutez `source`, ou `decision: true` avec `rationale`.",
+    source: "Promesse de la méthode : chaque nombre est une donnée déclarée, avec sa raison.",
+  },
+  "typology-translation-missing": {
+    title: "Une traduction manque",
+    meaning: "Le texte n’existe que dans une langue. Celui de l’autre langue le remplace.",
+    remedy: "Écrivez le texte comme un bloc avec `en` et `fr`.",
+  },
+  "typology-settings-order": {
+    title: "Des seuils de couverture mal ordonnés",
+    meaning:
+      "La couverture suffisante dit à partir d’où un type qui pourrait encore changer est plus que provisoire ; la couverture minimale, à partir d’où il y a un score. La première ne peut être inférieure à la seconde.",
+    remedy: "Corrigez l’une des deux.",
+  },
+
+  "result-typologies-differ": {
+    title: "Des résultats de typologies différentes",
+    meaning:
+      "Les résultats enregistrés portent la typologie avec laquelle ils ont été calculés. Ceux-ci en portent plusieurs : leurs scores ne peuvent figurer dans un même tableau.",
+    remedy: "Classez de nouveau les profils avec une seule typologie.",
+  },
+  "result-bad-line": {
+    title: "Une ligne illisible dans un résultat enregistré",
+    meaning:
+      "Un flux enregistré (`--format ndjson`) contient un enregistrement par ligne : l’en-tête, qui nomme la typologie, puis les profils et les constats. Cette ligne n’est pas du JSON complet, n’est pas un tel enregistrement, ou précède l’en-tête. Rien du fichier n’est utilisé, car on ne peut savoir ce qui manque.",
+    remedy:
+      "Enregistrez de nouveau le résultat. Les fichiers écrits par les parties d’une même exécution peuvent être mis bout à bout tels quels, en-têtes compris.",
+  },
+  "result-inconsistent": {
+    title: "Un résultat enregistré qui se contredit",
+    meaning:
+      "Un résultat enregistré s’affiche tel quel ; ce qu’il dit doit donc se tenir : ses axes sont ceux de sa typologie, les scores restent dans leurs bornes, et le statut, le type et les types possibles en découlent.",
+    remedy: "Reclassez le profil au lieu de modifier son résultat à la main.",
+  },
+  "result-with-typology": {
+    title: "Une typologie à côté d’un résultat enregistré",
+    meaning:
+      "Un résultat enregistré est déjà calculé. L’afficher avec une autre typologie mettrait les mots de l’une sur les scores de l’autre.",
+    remedy: "Retirez `--typology`, ou classez le profil lui-même.",
+  },
+  "result-empty": {
+    title: "Un résultat enregistré sans profil",
+    meaning:
+      "L’exécution qui a enregistré ce résultat n’a trouvé aucun profil, ce qui arrive à une partie d’un lot : il n’y a rien à montrer.",
+    remedy: "Enregistrez-le de nouveau depuis le bon dossier, ou donnez avec lui les autres parties du lot.",
+  },
+  "result-expected": {
+    title: "Pas un résultat enregistré",
+    meaning:
+      "Il faut ici un résultat enregistré auparavant, par exemple comme référence, or le fichier est autre chose.",
+    remedy:
+      "Enregistrez-en un avec `--format json:results.json`, ou avec `--baseline results.json --update-baseline`, qui ne remplace jamais un fichier d’une autre nature.",
+  },
+  "result-baseline-typology": {
+    title: "Des résultats de référence d’une autre typologie",
+    meaning:
+      "Les résultats de référence ont été calculés avec une autre typologie, ou une autre version de celle-ci. Tous les scores peuvent différer pour cette seule raison : rien n’est donc comparé.",
+    remedy:
+      "Renouvelez-les avec `--update-baseline`, ou indiquez avec `--typology` la typologie sur laquelle ils reposent.",
+  },
+
+  ...BATCH_EXPLANATIONS,
+
+  "usage-option-needs": {
+    title: "Une option qui en demande une autre",
+    meaning: "L’option dit comment faire quelque chose qui n’a pas été demandé.",
+    remedy: "Ajoutez l’autre option, ou retirez celle-ci.",
+  },
+  "usage-option-excludes": {
+    title: "Deux options qui se contredisent",
+    meaning: "Chacune des deux est possible, mais pas les deux dans une même exécution.",
+    remedy: "Retirez l’une d’elles.",
+  },
+  "usage-variable-unknown": {
+    title: "Une variable d’environnement sans effet",
+    meaning:
+      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle n’est pas lue. Elle est peut-être mal orthographiée. Seul `tcec doctor` cherche de telles variables.",
+    remedy:
+      "Donnez à la variable le nom de l’option : TCEC_, puis des majuscules et des tirets bas, comme TCEC_MAX_WARNINGS.",
+  },
+  "usage-option-unknown": {
+    title: "Une option inconnue",
+    meaning: "La commande n’a pas d’option de ce nom.",
+    remedy: "`tcec --help`, ou `--help` après la commande, donne la liste des options avec des exemples.",
+  },
+  "usage-command-unknown": {
+    title: "Une commande inconnue",
+    meaning: "Le programme n’a pas de commande de ce nom.",
+    remedy: "`tcec --help` donne la liste des commandes avec des exemples.",
+  },
+  "usage-argument-missing": {
+    title: "Un argument manque",
+    meaning: "La commande doit savoir sur quoi travailler, le plus souvent un fichier.",
+    remedy: "`--help` après la commande montre des exemples.",
+  },
+  "usage-argument-excess": {
+    title: "Trop d’arguments",
+    meaning: "La commande a reçu plus qu’elle ne peut employer.",
+    remedy:
+      "`--help` après la commande montre des exemples. Un chemin qui contient des espaces se met entre guillemets.",
+  },
+  "usage-option-value-missing": {
+    title: "Une option sans sa valeur",
+    meaning: "L’option demande une valeur, par exemple un fichier ou un mot.",
+    remedy: "`--help` après la commande montre des exemples.",
+  },
+  "usage-choice": {
+    title: "Un choix impossible",
+    meaning: "L’option n’admet que certaines valeurs.",
+    remedy: "Choisissez parmi celles que donne le conseil.",
+  },
+  "usage-format-unknown": {
+    title: "Un format inconnu",
+    meaning: "Le programme ne sait pas écrire ce format, ou ne peut le déduire de l’extension du fichier.",
+    remedy: "Indiquez le format avec `--format`.",
+  },
+  "usage-output-binary": {
+    title: "Un format de fichier pour un terminal",
+    meaning: "Documents, classeurs et images sont des octets qui ne feraient que perturber un terminal.",
+    remedy: "Indiquez un fichier avec `-o`, ou envoyez la sortie à un autre programme.",
+  },
+  "usage-output-is-input": {
+    title: "Une sortie qui est aussi une entrée",
+    meaning: "Écrire le résultat détruirait ce dont il est tiré ; c’est donc refusé, même avec --force.",
+    remedy: "Choisissez un autre nom pour la sortie.",
+  },
+  "usage-output-twice": {
+    title: "Deux sorties dans un même fichier",
+    meaning: "La seconde sortie remplacerait la première.",
+    remedy: "Donnez à chacune un nom différent.",
+  },
+  "usage-stdin-twice": {
+    title: "Deux fois l’entrée standard",
+    meaning: "Ce qui vient par un tube ne peut être lu qu’une fois.",
+    remedy: "N’indiquez `-` qu’une fois.",
+  },
+  "usage-id-unknown": {
+    title: "Rien de ce nom",
+    meaning: "Aucun code, fait, verdict ni notion ne porte ce nom, et rien non plus dans la typologie employée.",
+    remedy: "`tcec explain` sans nom donne la liste de ce qui peut être expliqué.",
+  },
+  "internal-bug": {
+    title: "Un défaut du programme",
+    meaning:
+      "Le programme est arrivé à un point que ses auteurs tenaient pour impossible. Vos données n’y sont pour rien, quel qu’en soit le contenu.",
+    remedy: "Merci de le signaler avec la commande et, si vous pouvez le partager, le fichier.",
+  },
+};

@@ -1,0 +1,63 @@
+import type { FigureWords } from "../figure-words.js";
+
+/** The words of figures in French. */
+export const FIGURE_WORDS: FigureWords = {
+  kinds: {
+    "property-space": "Espace de propriétés",
+    ternary: "Marché, redistribution, réciprocité",
+    profile: "Profil",
+  },
+  titled: (kind, of) => `${kind} : ${of}`,
+  clusters: (count) => (count <= 1 ? `${count} profil` : `${count} profils`),
+  legend: {
+    firm: "plein : net ou probable",
+    tentative: "creux : provisoire",
+    untyped: "sans type",
+    bounds: "bornes : ce qui est inconnu, au plus bas et au plus haut",
+    whisker: "sans score sur l’autre axe : ses bornes",
+    edge: "sans score sur l’autre axe : au bord",
+    band: "bande limite",
+    move: "d’une date à la suivante",
+    exact: "plein : parts connues",
+    middle: "creux : milieu de la zone que les chiffres laissent ouverte",
+    half: "lignes des 50 % : au-delà, un principe prédomine",
+  },
+  notes: {
+    notPlaced: (names, more) => `${unplaced(names, more)} (sans score) : ${enumerate(names, more)}.`,
+    unlabelled: (count, of) => `${count} ${count <= 1 ? "point" : "points"} sur ${of} sans étiquette, faute de place.`,
+    axes: (shown, total) => `Axes représentés : ${shown.join(" et ")}, sur ${total}.`,
+    key: (entries, more) => `${enumerate(entries, more)}.`,
+    sharesUnknown: (names, more) => `${unplaced(names, more)} (parts inconnues) : ${enumerate(names, more)}.`,
+    tooMany: "Les bornes ne sont pas tracées : elles sont trop nombreuses pour être distinguées.",
+    nothing: "Rien ne peut être placé.",
+  },
+  desc: {
+    axis: (place, axis, low, high) =>
+      `${place === "only" ? "Axe" : place === "horizontal" ? "Axe horizontal" : "Axe vertical"} : ${axis}, de ${low} (0) à ${high} (1).`,
+    ofType: (type, count, names) => `${type}, ${count} : ${names}.`,
+    ofNoType: (count, names) => `Sans type, ${count} : ${names}.`,
+    moves: (names) => `Des flèches mènent d’une date à la suivante : ${names}.`,
+    triangle: (corners) =>
+      `Triangle dont les sommets sont ${corners.slice(0, -1).join(", ")} et ${corners.at(-1) ?? ""}, chacun à 100 %.`,
+    shares: (exact, areas) => `Sur un point : ${exact} ; sur une zone que les chiffres laissent ouverte : ${areas}.`,
+    indicator: (label, value, degree) =>
+      degree === "?" ? `${label} : ${value}.` : `${label} : ${value}, degré ${degree}.`,
+    axisScore: (axis, score, bounds) => `${axis} : score ${score}, bornes ${bounds}.`,
+  },
+  profile: {
+    crossover: (value) => `point de bascule ${value}`,
+    between: (below, above) => `point de bascule entre « ${below} » et « ${above} »`,
+    weight: (weight) => `poids ${weight}`,
+    givenDegree: (degree) => `degré donné par le codeur : ${degree}`,
+    coverage: (percent) => `couverture ${percent}`,
+  },
+};
+
+function unplaced(names: readonly string[], more: number): string {
+  return names.length + more > 1 ? "Non placés" : "Non placé";
+}
+
+function enumerate(names: readonly string[], more: number): string {
+  const rest = more > 1 ? `${more} autres` : "1 autre";
+  return names.join(" ; ") + (more > 0 ? ` ; et ${rest}` : "");
+}

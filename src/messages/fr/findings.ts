@@ -1,0 +1,194 @@
+import type { Code, DiagnosticArgs } from "../../model/codes.js";
+import type { Context } from "../catalogue.js";
+import type { ReasonCode } from "../vocabulary.js";
+import { BATCH_FINDINGS } from "./batch.js";
+
+const INCONSISTENT = {
+  axes: "ses axes ne sont pas ceux de sa typologie",
+  scores: "un score sort de ses bornes",
+  verdict: "son type, son statut ou ses types possibles ne découlent pas de ses scores",
+  reasons: "il contient une raison dont le code est inconnu",
+} as const;
+
+const BAD_LINE = {
+  json: "Le résultat enregistré est tronqué ou endommagé : cette ligne n’est pas du JSON complet",
+  record: "Cette ligne n’est ni un profil ni un constat d’un résultat enregistré",
+  headless: "Cette ligne précède l’en-tête du résultat enregistré, qui nomme la typologie",
+} as const;
+
+type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
+
+/** What was found, in French: one sentence per finding, without a full stop. */
+export const FINDINGS = {
+  "file-not-found": (a, m) => `Le chemin ${m.quote(a.path)} n’existe pas`,
+  "file-unreadable": (a, m) => `Impossible de lire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
+  "file-no-match": (a, m) => `Aucun profil trouvé sous ${m.quote(a.path)}`,
+  "file-too-large": (a, m) => `Le fichier ${m.quote(a.path)} dépasse ${m.bytes(a.limit)}`,
+  "file-not-utf8": (a, m) =>
+    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : un signe, par exemple une lettre accentuée, y est enregistré dans un autre encodage`,
+  "file-too-many-documents": (a, m) => `Le fichier ${m.quote(a.path)} contient plus de ${m.number(a.limit)} documents`,
+  "file-findings-cut": (a, m) =>
+    `${m.number(a.more)} ${a.more === 1 ? "autre constat" : "autres constats"} sur ${m.quote(a.path)} ${a.more === 1 ? "n’est pas affiché" : "ne sont pas affichés"} : les ${m.number(a.shown)} premiers suffisent pour commencer`,
+  "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
+  "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
+  "file-output-exists": (a, m) => `Le fichier ${m.quote(a.path)} existe déjà ; il n’est pas remplacé`,
+  "file-not-written": (a, m) =>
+    `Impossible d’écrire ${a.path === "-" ? "sur la sortie standard" : `le fichier ${m.quote(a.path)}`} : ${m.refusal(a.reason)}`,
+
+  "yaml-empty": () => "Le document est vide",
+  "yaml-not-a-map": (a, m) => `Le document devrait être un bloc de clés et de valeurs, or c’est ${m.kind(a.got)}`,
+  "yaml-tab": () => "Le retrait de la ligne est fait d’une tabulation, ce que YAML n’admet pas",
+  "yaml-duplicate-key": (a, m) => `La clé ${m.quote(a.key)} figure déjà à la ligne ${a.line}`,
+  "yaml-bad-indent": () => "Le retrait de cette ligne ne s’accorde pas avec celui des lignes voisines",
+  "yaml-missing-quote": () => "Un guillemet s’ouvre ici et ne se referme nulle part",
+  "yaml-unexpected": (a, m) => {
+    if (a.detail === "---") return "Un second document commence ici, alors qu’un seul est attendu";
+    if (a.detail === "") return "Cette ligne enfreint les règles de YAML";
+    return `${m.quote(a.detail)} enfreint à cet endroit les règles de YAML`;
+  },
+  "yaml-unquoted-bound": (a, m) => `La borne ${m.quote(a.text)} n’est pas entre guillemets`,
+  "yaml-alias-unknown": (a, m) => `L’alias ${m.quote(`*${a.name}`)} renvoie à une ancre qui n’existe pas`,
+  "yaml-alias-cyclic": (a, m) => `L’alias ${m.quote(`*${a.name}`)} se contient lui-même`,
+  "yaml-alias-explosion": (a, m) => `Les alias ajouteraient plus de ${m.number(a.limit)} valeurs`,
+  "yaml-too-deep": (a, m) => `Le document est imbriqué sur plus de ${m.number(a.limit)} niveaux`,
+  "yaml-too-large": (a, m) => `Le document dépasse ${m.bytes(a.limit)}`,
+  "yaml-tag-unknown": (a, m) => `L’étiquette YAML ${m.quote(a.tag)} n’a pas de sens ici`,
+  "yaml-key-not-text": () => "Une clé devrait être un mot ; ici, c’est une liste ou un bloc",
+
+  "key-unknown": (a, m) => `La clé ${m.quote(a.key)} n’existe pas à cet endroit`,
+  "key-missing": (a, m) => `La clé ${m.quote(a.key)} manque`,
+  "key-excluded": (a, m) => `La clé ${m.quote(a.key)} ne peut figurer à côté de ${m.quote(a.because)}`,
+  "value-wrong-type": (a, m) => `Attendu : ${m.list(a.expected.map(m.kind), "or")} ; trouvé : ${m.kind(a.got)}`,
+  "value-empty": (a, m) => `La clé ${m.quote(a.key)} n’a pas de valeur`,
+  "value-not-listed": (a, m) => `${m.quote(a.value)} ne fait pas partie des valeurs possibles`,
+  "value-too-small": (a, m) =>
+    `La valeur ${m.number(a.value)} est trop petite : elle doit être ${a.strict ? "supérieure à" : "au moins égale à"} ${m.number(a.minimum)}`,
+  "value-too-large": (a, m) =>
+    `La valeur ${m.number(a.value)} est trop grande : elle doit être ${a.strict ? "inférieure à" : "au plus égale à"} ${m.number(a.maximum)}`,
+  "value-not-whole": (a, m) => `La valeur ${m.number(a.value)} n’est pas un nombre entier`,
+  "value-not-finite": (a, m) => `La valeur ${m.quote(a.value)} n’est pas un nombre avec lequel on puisse calculer`,
+  "value-decimal-comma": (a, m) =>
+    `${m.quote(a.value)} s’écrit avec une virgule, alors que YAML demande un point décimal`,
+  "value-percent-sign": (a, m) =>
+    `${m.quote(a.value)} comporte le signe du pourcentage : une part s’écrit comme un simple nombre`,
+  "value-number-as-text": (a, m) => `${m.quote(a.value)} est un texte, alors qu’un nombre est attendu`,
+  "value-not-a-quantity": (a, m) => `${m.quote(a.value)} n’est ni un nombre ni une borne`,
+  "value-empty-range": (a, m) =>
+    `L’intervalle ${m.quote(a.value)} est vide : sa borne inférieure dépasse sa borne supérieure`,
+  "value-bad-date": (a, m) => `${m.quote(a.value)} n’est pas une date`,
+  "value-bad-id": (a, m) => `${m.quote(a.value)} ne peut servir d’identifiant`,
+  "value-bad-unit": (a, m) => `${m.quote(a.value)} n’est ni « percent » ni une monnaie`,
+  "value-bad-format": (a, m) => `${m.quote(a.value)} n’a pas la forme attendue : ${a.pattern}`,
+  "value-too-short": (a, m) =>
+    a.minimum === 1
+      ? "Rien n’est écrit ici, alors qu’une valeur est obligatoire"
+      : `Trop court : il faut au moins ${m.number(a.minimum)} éléments ou lettres`,
+  "value-too-long": (a, m) => `Trop long : ${m.number(a.maximum)} éléments ou lettres au plus`,
+  "value-repeated": (a, m) => `${m.quote(a.value)} figure deux fois dans cette liste`,
+  "format-version": (a, m) =>
+    `La version du format est ${a.got} ; ce programme lit la version ${m.number(a.supported)}`,
+  "format-other": (a, m) => `Attendu : ${m.kind(a.expected)} ; trouvé : ${m.kind(a.got)}`,
+
+  "funding-above-total": (a, m) =>
+    `La somme des parties du financement, ${m.amount(a.sum, a.unit, a.total)}, dépasse le total de ${m.amount(a.total, a.unit)}`,
+  "funding-below-total": (a, m) =>
+    `Toutes les parties du financement sont données et leur somme, ${m.amount(a.sum, a.unit, a.total)}, n’atteint pas le total de ${m.amount(a.total, a.unit)}`,
+  "funding-total-with-percent": () => "Avec l’unité « percent », le total vaut 100 par définition et ne s’écrit pas",
+  "funding-own-resources-mismatch": (a, m) =>
+    `Les ressources propres sont de ${m.amount(a.own, a.unit)}, mais les ressources marchandes et les cotisations font ensemble ${m.amount(a.parts, a.unit, a.own)}`,
+  "members-above-total": (a, m) =>
+    `La somme des catégories d’organisations membres, ${m.number(a.sum)}, dépasse le total de ${m.number(a.total)}`,
+  "members-miss-total": (a, m) =>
+    `Toutes les catégories d’organisations membres sont données et leur somme, ${m.number(a.sum)}, n’est pas le total de ${m.number(a.total)}`,
+  "activities-above-100": (a, m) =>
+    `La somme des parts des activités, ${m.amount(a.sum, "percent", 100)}, dépasse 100 %`,
+  "activities-below-100": (a, m) =>
+    `Toutes les activités ont une part et leur somme, ${m.amount(a.sum, "percent", 100)}, n’atteint pas 100 %`,
+  "date-before-created": (a) => `La date du profil (${a.date}) précède la création du pôle (${a.created})`,
+  "agreement-over": (a, m) =>
+    `La convention avec ${m.quote(a.name)} s’est achevée (${a.until}) avant la date du profil (${a.date})`,
+  "evidence-no-field": (a, m) =>
+    `La référence donnée pour ${m.quote(a.path)} vise un champ que ce profil ne renseigne pas`,
+  "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
+  "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune référence n’y renvoie`,
+  "sector-similar": (a, m) =>
+    `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
+  "profile-duplicate": (a, m) =>
+    `Le profil ${m.quote(a.id)} de ${a.date} existe déjà : ${m.quote(a.file)}, ligne ${a.line}`,
+  "indicator-unknown": (a, m) =>
+    `La typologie ${m.quote(a.typology)} n’a pas d’indicateur ${m.quote(a.indicator)} : la valeur n’est pas utilisée`,
+  "indicator-bad-code": (a, m) =>
+    `${m.quote(a.value)} n’est pas un code de l’indicateur ${m.quote(m.indicator(a.indicator))}`,
+  "indicator-not-number": (a, m) =>
+    `L’indicateur ${m.quote(m.indicator(a.indicator))} demande un nombre ou une borne ; trouvé : ${m.quote(a.value)}`,
+  "indicator-out-of-range": (a, m) =>
+    `La valeur ${m.number(a.value)} de l’indicateur ${m.quote(m.indicator(a.indicator))} sort de son domaine${range(a, m)}`,
+
+  "typology-anchors-unordered": (a, m) =>
+    `Les seuils ne sont pas ordonnés : exclusion ${m.number(a.out)}, point de bascule ${m.number(a.crossover)}, inclusion ${m.number(a.in)}`,
+  "typology-degree-half": (a, m) => `Le degré de ${m.quote(a.key)} vaut exactement 0,5, ce qui n’est d’aucun côté`,
+  "typology-indicator-shared": (a, m) => `L’indicateur ${m.quote(a.indicator)} sert déjà l’axe ${m.quote(a.axis)}`,
+  "typology-duplicate-id": (a, m) => `L’identifiant ${m.quote(a.id)} est employé deux fois`,
+  "typology-fact-unknown": (a, m) => `Le fait ${m.quote(a.fact)} n’existe pas`,
+  "typology-fact-twice": (a, m) => `Le fait ${m.quote(a.fact)} sert déjà l’indicateur ${m.quote(a.indicator)}`,
+  "typology-fact-method": (a, m) =>
+    a.expected === "none"
+      ? `Le fait ${m.quote(a.fact)} est une liste et ne peut être calibré`
+      : `Le fait ${m.quote(a.fact)} ne peut être calibré par la méthode ${m.quote(a.method)} : il faut ${m.quote(a.expected)}`,
+  "typology-code-missing": (a, m) => `Le code ${m.quote(a.code)} du fait ${m.quote(a.fact)} ne reçoit aucun degré`,
+  "typology-code-unknown": (a, m) => `${m.quote(a.code)} n’est pas un code du fait ${m.quote(a.fact)}`,
+  "typology-comparison": (a, m) => `Le fait ${m.quote(a.fact)} ne se compare pas par ${m.quote(a.operator)}`,
+  "typology-axis-unknown": (a, m) => `L’axe ${m.quote(a.axis)} n’existe pas`,
+  "typology-type-unknown": (a, m) => `Le type ${m.quote(a.type)} n’existe pas`,
+  "typology-types-overlap": (a, m) =>
+    `Les types ${m.words(a.types, "and")} revendiquent le même coin (${m.corner(a.corner)})`,
+  "typology-types-gap": (a, m) => `Aucun type ne couvre ce coin de l’espace de propriétés : ${m.corner(a.corner)}`,
+  "typology-source-unknown": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
+  "typology-weights-zero": (a, m) => `Tous les indicateurs de l’axe ${m.quote(a.axis)} ont un poids nul`,
+  "typology-defining-twice": (a, m) =>
+    `L’axe ${m.quote(a.axis)} a plusieurs indicateurs définitoires (${m.list(a.indicators, "and")}) ; un seul peut le définir`,
+  "typology-number-undeclared": (a, m) => `${m.quote(a.what)} ne dit ni d’où il vient ni que c’est une décision`,
+  "typology-translation-missing": (a) =>
+    `Le texte ${a.language === "en" ? "anglais" : "français"} manque ; celui de l’autre langue le remplace`,
+  "typology-settings-order": (a, m) =>
+    `La couverture suffisante (${m.number(a.sound)}) est inférieure à la couverture minimale (${m.number(a.minimum)})`,
+
+  "result-typologies-differ": (a, m) =>
+    `Ces résultats enregistrés reposent sur des typologies différentes : ${m.quote(a.expected)} et ${m.quote(a.got)}`,
+  "result-bad-line": (a) => BAD_LINE[a.what],
+  "result-inconsistent": (a, m) =>
+    `Le résultat enregistré de ${m.quote(`${a.id} ${a.date}`)} se contredit : ${INCONSISTENT[a.what]}`,
+  "result-with-typology": () =>
+    "Un résultat enregistré porte sa propre typologie : on ne peut lui en appliquer une autre",
+  "result-empty": () => "Le résultat enregistré ne contient aucun profil",
+  "result-expected": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un résultat enregistré`,
+  "result-baseline-typology": (a, m) =>
+    `Les résultats de référence reposent sur la typologie ${m.quote(a.got)}, cette exécution sur ${m.quote(a.expected)}`,
+
+  ...BATCH_FINDINGS,
+
+  "usage-option-needs": (a, m) => `L’option ${m.quote(a.option)} ne s’emploie qu’avec ${m.quote(a.needs)}`,
+  "usage-option-excludes": (a, m) => `L’option ${m.quote(a.option)} est incompatible avec ${m.quote(a.other)}`,
+  "usage-variable-unknown": (a, m) =>
+    `La variable d’environnement ${m.quote(a.variable)} ne correspond à aucune option`,
+  "usage-option-unknown": (a, m) => `L’option ${m.quote(a.option)} n’existe pas`,
+  "usage-command-unknown": (a, m) => `La commande ${m.quote(a.command)} n’existe pas`,
+  "usage-argument-missing": (a, m) => `L’argument ${m.quote(a.argument)} manque`,
+  "usage-argument-excess": (a, m) => `La commande ${m.quote(a.command)} a reçu trop d’arguments`,
+  "usage-option-value-missing": (a, m) => `L’option ${m.quote(a.option)} demande une valeur`,
+  "usage-choice": (a, m) => `${m.quote(a.value)} n’est pas admis pour ${m.quote(a.option)}`,
+  "usage-format-unknown": (a, m) => `Le format ${m.quote(a.format)} n’existe pas`,
+  "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
+  "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette même commande ; rien n’y est donc écrit`,
+  "usage-output-twice": (a, m) =>
+    `Deux sorties s’écriraient ${a.path === "-" ? "sur la sortie standard" : `dans ${m.quote(a.path)}`}`,
+  "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
+  "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,
+  "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,
+} satisfies FindingTable;
+
+function range({ min, max }: { min: number | null; max: number | null }, m: Context): string {
+  if (min !== null && max !== null) return ` : de ${m.number(min)} à ${m.number(max)}`;
+  if (min !== null) return ` : au moins ${m.number(min)}`;
+  return max === null ? "" : ` : au plus ${m.number(max)}`;
+}

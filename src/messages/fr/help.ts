@@ -1,0 +1,333 @@
+import type { HelpTexts } from "../help-texts.js";
+
+/** Help in French. */
+export const HELP: HelpTexts = {
+  headings: {
+    usage: "Utilisation",
+    examples: "Exemples",
+    arguments: "Arguments",
+    options: "Options",
+    talk: "Options de toutes les commandes",
+    commands: "Commandes",
+    environment: "Environnement",
+    exitCodes: "Codes de retour",
+  },
+  groups: {
+    rows: "Lignes du CSV",
+    gates: "Échec (code de retour 1)",
+    running: "Déroulement",
+  },
+  commands: {
+    tcec: {
+      summary: "l’idéal-type d’un pôle territorial de coopération économique, avec ses raisons",
+      about: [
+        "Lit en YAML des profils de pôles territoriaux de coopération économique (PTCE), les situe sur les axes d’une typologie déclarée et nomme leur idéal-type, ou dit ce qui manque pour le nommer.",
+        "Les options peuvent être fixées une fois pour un projet, dans `.tcecrc.yaml`, ou par l’environnement ; `tcec doctor` montre ce qui est en vigueur.",
+      ],
+      examples: [
+        ["tcec classify okhra.yaml", "l’idéal-type d’un pôle, avec ses raisons"],
+        ["tcec validate profils/", "ce qui ne va pas dans les fichiers, et où"],
+        ["tcec batch profils/ -f csv:sortie.csv", "tout un dossier, en lignes dans un fichier"],
+        ["tcec explain coverage", "le sens d’un mot affiché"],
+        ["tcec typology show", "axes, indicateurs, seuils et poids"],
+      ],
+    },
+    classify: {
+      summary: "valider des profils, calculer leurs scores, afficher le type et ses raisons",
+      about: [
+        "Affiche les profils valides même si d’autres ne le sont pas ; les constats vont sur la sortie d’erreur. Un résultat enregistré en JSON ou en YAML est accepté partout où l’est un profil, et s’affiche à l’identique.",
+      ],
+      examples: [
+        ["tcec classify okhra.yaml", "verdict, axes, raisons"],
+        ["tcec classify okhra.yaml --verbose", "chaque indicateur : valeur, degré, poids, sources"],
+        ["tcec classify profils/ 'autres/**/*.yaml'", "dossiers et motifs"],
+        ["tcec classify okhra.yaml -o okhra.json", "le résultat en JSON, dans un fichier"],
+        ["tcec classify profils/ -o scores.csv", "une ligne par profil, dans un fichier"],
+        ["tcec classify okhra.yaml --typology la-mienne.yaml", "avec une autre typologie"],
+        ["tcec classify okhra.yaml --watch", "de nouveau à chaque modification du fichier"],
+        ["cat okhra.yaml | tcec classify -", "depuis l’entrée standard"],
+      ],
+    },
+    validate: {
+      summary: "dire ce qui ne va pas dans des profils, et où",
+      about: [
+        "N’affiche que les constats : gravité, code, emplacement, message, conseil et lignes du fichier. Tous, et pas seulement le premier.",
+      ],
+      examples: [
+        ["tcec validate okhra.yaml", "un fichier"],
+        ["tcec validate profils/", "un dossier"],
+        ["tcec validate profils/ --format json", "pour un autre programme"],
+        ["tcec validate profils/ --format github", "en annotations pour GitHub Actions"],
+      ],
+    },
+    batch: {
+      summary: "classer beaucoup de profils : un tableau, des fichiers, des conditions à remplir",
+      about: [
+        "Traite dossiers, motifs et fichiers à plusieurs documents. Affiche un tableau et les effectifs par type et par statut, écrit autant de formats que voulu en une seule exécution, et renvoie 1 si un profil contient des erreurs ou si une condition demandée n’est pas remplie. Un fichier défectueux n’empêche jamais de traiter les autres.",
+        "Une option dont la valeur est montrée entre crochets ne la reçoit qu’après un signe égal : `--expect=types.yaml`, `--cache=dossier`. Le mot qui suit `--expect` ou `--cache` est toujours un chemin à traiter.",
+        "Sur GitHub Actions, sans qu’il faille le demander, les constats deviennent des annotations, et la synthèse paraît dans le résumé de la tâche.",
+      ],
+      examples: [
+        ["tcec batch profils/", "un tableau, les effectifs par type et par statut"],
+        ["tcec batch profils/ -f text -f csv:sortie.csv -f junit:sortie.xml", "aussi pour d’autres programmes"],
+        ["tcec batch profils/ -f csv:sortie.csv --decimal , --bom", "des lignes pour Excel en français"],
+        ["tcec batch profils/ --fail-on undetermined --expect", "refuser l’indéterminé et l’inattendu"],
+        ["tcec batch profils/ --baseline ref.json --update-baseline", "garder les résultats comme référence"],
+        ["tcec batch profils/ --baseline ref.json", "refuser ce qui a bougé depuis"],
+        ["tcec batch profils/ --cache --watch", "de nouveau à chaque modification d’un fichier"],
+        [
+          "tcec batch profils/ --shard 1/4 -f ndjson:partie-1.ndjson",
+          "un quart, pour l’une des quatre tâches d’une matrice",
+        ],
+      ],
+    },
+    table: {
+      summary: "un tableau pour un article : docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
+      about: [
+        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui disent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa couverture à côté de lui, et un pôle sans type est compté comme tel.",
+        "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec seuils, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), crosstab (types selon un champ, `--by region`).",
+        "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
+      ],
+      examples: [
+        ["tcec table profils/ -o resultats.docx", "pour Word ; l’extension choisit le format"],
+        ["tcec table profils/ -o resultats.tex --label tab:poles", "pour LaTeX"],
+        ["tcec table profils/ --sort -market_score,name", "dans l’ordre de votre choix"],
+        ["tcec table profils/ --group-by type --digits 3", "lignes regroupées par type"],
+        ["tcec table profils/ --columns name,year,region,type", "avec les colonnes de votre choix"],
+        ["tcec table profils/ --kind crosstab --by region --percent row", "types par région"],
+        ["tcec table --kind calibration -o calibrage.html --lang fr", "le calibrage, en français"],
+      ],
+    },
+    plot: {
+      summary: "une figure pour un article : svg, png, pdf, tikz",
+      about: [
+        "Dessine des profils ou des résultats enregistrés. Chaque figure dit en mots ce qu’elle montre, distingue les pôles par la forme autant que par la couleur et garde sa taille à l’impression : aucun caractère ne fait moins de 6 points.",
+        "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule).",
+      ],
+      examples: [
+        ["tcec plot profils/ -o espace.svg", "l’espace de propriétés ; l’extension choisit le format"],
+        ["tcec plot profils/ -o espace.tex --lang fr", "pour LaTeX, en français"],
+        ["tcec plot profils/ -o espace.pdf --size two --palette grey", "sur deux colonnes, en gris"],
+        ["tcec plot profils/ --labels number -o espace.png --dpi 600", "des numéros, expliqués dessous"],
+        ["tcec plot profils/ --kind ternary -o triangle.svg", "le triangle de Polanyi"],
+        ["tcec plot profils/ --kind profile --id okhra -o okhra.pdf", "un seul pôle"],
+      ],
+    },
+    report: {
+      summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
+      about: [
+        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace de propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque seuil et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
+      ],
+      examples: [
+        ["tcec report profils/ -o rapport.html", "la page"],
+        ["tcec report resultats.json -o rapport.html", "la même, depuis un résultat enregistré"],
+        [
+          "tcec report profils/ -o rapport.html --lang fr --title 'Pôles 2024'",
+          "en français d’abord, avec un titre de votre choix",
+        ],
+      ],
+    },
+    export: {
+      summary: "un dossier qui permet à un relecteur de refaire tous les calculs en R, ou des degrés pour QCA",
+      about: [
+        "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrages et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
+        "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu ou sans objet reste vide, ce que R lit NA.",
+      ],
+      examples: [
+        ["tcec export profils/ -o replication/", "le dossier pour R"],
+        ["tcec export resultats.json -f r -o replication/ --force", "de nouveau, depuis un résultat enregistré"],
+        ["tcec export profils/ -f qca-csv -o degres.csv", "des degrés pour le paquet R QCA"],
+      ],
+    },
+    cite: {
+      summary: "comment citer le programme, la typologie, l’article et les sources",
+      about: [
+        "Donne le programme, la typologie avec sa version et son empreinte, l’article dont viennent les idéaux-types, les autres sources de la typologie et, avec des chemins, les sources des profils, chaque document une seule fois. `text` suit le style de l’APA (7e édition) ; `bibtex` et `csl-json` sont pour LaTeX et les logiciels de bibliographie.",
+      ],
+      examples: [
+        ["tcec cite", "le programme, la typologie et ses sources"],
+        ["tcec cite profils/ -o references.bib", "avec les sources des profils, en BibTeX"],
+        ["tcec cite resultats.json -f csl-json -o references.json", "pour Zotero et d’autres"],
+        ["tcec cite --typology la-mienne.yaml --lang en", "une autre typologie, en anglais"],
+      ],
+    },
+    codebook: {
+      summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
+      about: [
+        "Dit comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec seuils, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
+      ],
+      examples: [
+        ["tcec codebook -o guide.docx", "pour Word"],
+        ["tcec codebook -o guide.html --lang fr", "une page à lire ou à imprimer, en français"],
+        ["tcec codebook -f markdown -t la-mienne.yaml", "pour une autre typologie"],
+      ],
+    },
+    methods: {
+      summary: "le paragraphe de méthode d’un article, prêt à coller",
+      about: [
+        "Dit ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs seuils et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, donne aussi les verdicts. Les références suivent.",
+      ],
+      examples: [
+        ["tcec methods profils/", "avec les verdicts sur ces profils"],
+        ["tcec methods resultats.json -o methode.docx", "depuis un résultat enregistré, pour Word"],
+        ["tcec methods --short --lang fr", "la typologie seule, en un paragraphe, en français"],
+        ["tcec methods profils/ -f latex", "pour LaTeX"],
+      ],
+    },
+    explain: {
+      summary: "dire le sens d’un code, d’un fait, d’une notion ou d’un nom de la typologie",
+      about: [
+        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les verdicts et les notions, ainsi que les axes, indicateurs, types, traits, signaux de vigilance et contrôles de la typologie : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology` et `concepts` en donnent une partie.",
+      ],
+      examples: [
+        ["tcec explain self_financing", "un indicateur"],
+        ["tcec explain funding-above-total", "un constat"],
+        ["tcec explain coverage", "une notion"],
+        ["tcec explain facts", "tous les faits"],
+      ],
+    },
+    schema: {
+      summary: "afficher le schéma JSON d’un format de fichier",
+      about: [
+        "Les schémas disent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
+      ],
+      examples: [
+        ["tcec schema profile", "le schéma des profils"],
+        ["tcec schema profile -o profile.schema.json", "le même, dans un fichier pour un éditeur"],
+        ["tcec schema", "la liste"],
+      ],
+    },
+    typology: {
+      summary: "afficher ou vérifier une typologie",
+      about: [
+        "Une typologie déclare les axes, leurs indicateurs, seuils et poids, et les idéaux-types. Ce ne sont que des données : vous pouvez remplacer la typologie par défaut par la vôtre.",
+      ],
+      examples: [
+        ["tcec typology show", "la typologie par défaut"],
+        ["tcec typology check la-mienne.yaml", "les erreurs de votre typologie"],
+      ],
+    },
+    "typology show": {
+      summary: "afficher une typologie pour la lire",
+      about: [
+        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
+      ],
+      examples: [
+        ["tcec typology show", "la typologie par défaut"],
+        ["tcec typology show -o typologie.md", "en Markdown, dans un fichier"],
+        ["tcec typology show la-mienne.yaml --format json", "une autre, en JSON"],
+      ],
+    },
+    "typology check": {
+      summary: "dire ce qui ne va pas dans une typologie, et où",
+      about: [
+        "Trouve notamment les seuils dans le désordre, les degrés de 0,5, un indicateur sur deux axes, les faits inconnus, les types qui se recouvrent ou laissent un vide, les traductions manquantes.",
+      ],
+      examples: [
+        ["tcec typology check la-mienne.yaml", "un fichier"],
+        ["tcec typology check la-mienne.yaml --format json", "pour un autre programme"],
+      ],
+    },
+    doctor: {
+      summary: "montrer ce qui est en vigueur, et d’où cela vient",
+      about: [
+        "Montre le programme, la typologie, le fichier de configuration et chaque réglage avec sa valeur et son origine : une option, une variable d’environnement, une ligne du fichier, ou la valeur par défaut ; puis langue, couleurs, largeur, processeurs et cache. Dit aussi ce qui ne va pas, et renvoie alors 2.",
+        "Une option passe avant une variable d’environnement (TCEC_ et son nom : TCEC_FAIL_ON), celle-ci avant `.tcecrc.yaml` (ou .tcecrc.yml, .tcecrc.json, la clé tcec de package.json) dans ce dossier ou l’un de ceux qui le contiennent, celui-ci avant la valeur par défaut. Dans le fichier, les chemins partent de son dossier.",
+      ],
+      examples: [
+        ["tcec doctor", "tout"],
+        ["tcec doctor --format json", "pour un autre programme, ou pour signaler un problème"],
+        ["tcec schema config", "ce qu’un fichier de configuration peut contenir"],
+      ],
+    },
+  },
+  options: {
+    format: "{formats} ; avec un nom (json:sortie.json), écrit dans ce fichier ; option répétable",
+    output: "écrire dans un fichier, dont l’extension choisit le format",
+    force: "remplacer un fichier existant",
+    typology: "utiliser la typologie de ce fichier",
+    "stdin-filename": "nom de l’entrée standard dans les constats",
+    delimiter:
+      "séparateur des cellules : un caractère, ou tab ; par défaut, une virgule, ou un point-virgule avec une virgule décimale",
+    decimal: "séparateur décimal : . ou ,",
+    bom: "commencer par une marque d’ordre des octets (BOM), pour Excel",
+    "fail-on":
+      "si un profil est invalid, undetermined, borderline, tentative ou probable, présente watchpoint:<id> ou ne satisfait pas à check:<id> ; plusieurs mots avec des virgules, ou en répétant l’option",
+    expect: "si un résultat n’est pas celui qu’attend le profil, ou le fichier (--expect=fichier)",
+    baseline: "si un type, un statut ou un score a bougé depuis ce résultat enregistré",
+    tolerance: "ce dont un score peut bouger sans échec, de 0 à 1 ; par défaut, rien",
+    "update-baseline": "renouveler les résultats de référence",
+    "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
+    cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
+    "no-cache": "tout calculer, même si la configuration dit autre chose",
+    watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl-C",
+    shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
+    workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
+    kind: "{choices}",
+    columns:
+      "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",
+    sort: "identifiants de colonnes, séparés par des virgules ; -id pour l’ordre décroissant ; l’inconnu vient en dernier",
+    "group-by": "champ selon lequel regrouper les lignes ; profile, ou none",
+    by: "crosstab : le champ à croiser avec les types",
+    percent: "crosstab : pourcentages au lieu d’effectifs ({choices})",
+    transpose: "crosstab : les types en lignes",
+    digits:
+      "décimales des scores et des degrés, de 0 à 10 ; les pourcentages en ont deux de moins, ceux de crosstab en ont autant",
+    caption: "ce qui suit « Tableau 1 » ; par défaut, le titre de la sorte de tableau",
+    label: "nom pour les renvois ; par défaut, tab: et la sorte de tableau",
+    number: "numéro du tableau, si le format ne numérote pas lui-même",
+    notes: "une note de votre main sous le tableau ; option répétable",
+    "no-notes": "aucune autre note que les vôtres",
+    locale: "écriture des nombres (BCP 47 : de, fr-CH) ; par défaut, celle de la langue",
+    fragment: "html, latex, typst : le tableau seul, à insérer dans un document",
+    siunitx: "latex : colonnes de nombres par siunitx",
+    size: "largeur imprimée : une colonne (one : 85 mm), deux colonnes (two : 175 mm), ou en millimètres, de 60 à 400",
+    labels: "à côté des points : {choices} ; number ajoute une liste",
+    palette: "{choices} ; color se lit aussi en cas de daltonisme",
+    axes: "property-space : identifiants de deux axes, si la typologie en a davantage",
+    "no-bounds": "property-space, ternary : les points seuls",
+    id: "profile : le pôle à représenter",
+    date: "profile : la date à retenir, s’il en a plusieurs",
+    dpi: "png : points par pouce, de 50 à 1200 ; par défaut, 300",
+    title: "titre de votre choix",
+    short: "un seul paragraphe, sans références",
+    lang: "langue : en ou fr",
+    color: "afficher des couleurs même hors d’un terminal",
+    "no-color": "n’afficher aucune couleur",
+    width: "nombre de colonnes ; par défaut, celui du terminal, ou 80",
+    quiet: "n’afficher qu’une ligne par résultat, et que les erreurs sur la sortie d’erreur",
+    verbose: "afficher tous les détails",
+    version: "afficher la version",
+    help: "afficher cette aide",
+  },
+  arguments: {
+    profile: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
+    path: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
+    id: "un code, un fait, une notion ou un nom de la typologie",
+    name: "profile, typology, result, findings ou config",
+    file: "une typologie en YAML",
+  },
+  environment: [
+    ["TCEC_LANG", "langue, avant LC_ALL, LC_MESSAGES et LANG"],
+    ["TCEC_<OPTION>", "toute autre option, comme TCEC_TYPOLOGY, TCEC_FAIL_ON ou TCEC_WORKERS"],
+    ["NO_COLOR, FORCE_COLOR", "pas de couleurs ; toujours des couleurs"],
+    ["TCEC_DEBUG", "montrer où s’est produit un défaut du programme"],
+  ],
+  exitCodes: [
+    ["0", "terminé ; un type indéterminé est un résultat"],
+    ["1", "un profil ou une typologie contient des erreurs, ou une condition n’est pas remplie"],
+    ["2", "erreur d’utilisation ou de configuration, fichier illisible ou impossible à écrire, aucun fichier trouvé"],
+    ["3", "un défaut du programme"],
+    ["130", "interrompu"],
+  ],
+  schemas: {
+    profile: "ce que l’on code : un pôle, à une date, à un niveau d’analyse",
+    typology: "axes, indicateurs, seuils, poids, types, traits, signaux de vigilance et contrôles",
+    result: "ce que donne `tcec classify --format json`",
+    findings: "ce que donne `tcec validate --format json`",
+    record: "une ligne de ce que donne `tcec batch --format ndjson`",
+    expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
+    config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
+  },
+  more: "{call} <command> --help en dit plus sur une commande.",
+};

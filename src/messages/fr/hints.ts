@@ -1,0 +1,246 @@
+import type { Context, HintTable } from "../catalogue.js";
+import { asRange, meansUnknown, slipIn } from "../slips.js";
+import { BATCH_HINTS } from "./batch.js";
+
+/** What to do about a finding, in French. `null` where there is nothing to add. */
+export const HINTS = {
+  "file-not-found": () => "Vérifiez l’orthographe du chemin et le dossier où vous vous trouvez.",
+  "file-unreadable": () => "Vérifiez qu’il s’agit bien d’un fichier et que vous avez le droit de le lire.",
+  "file-no-match": () => "Indiquez un fichier YAML, un dossier qui en contient ou un motif entre guillemets.",
+  "file-too-large": () => "Un profil tient en quelques kilo-octets. Divisez le fichier, ou vérifiez que c’est le bon.",
+  "file-not-utf8": () =>
+    "Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
+  "file-too-many-documents": () => "Divisez le fichier.",
+  "file-findings-cut": () => "Corrigez ce qui est affiché, puis relancez la commande.",
+  "file-binary": () =>
+    "Un profil est un simple fichier texte en YAML, non un tableur ni un document de traitement de texte.",
+  "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
+  "file-output-exists": () => "Choisissez un autre nom, ou ajoutez --force pour le remplacer.",
+  "file-not-written": (a) =>
+    a.reason === "ENOSPC"
+      ? "Libérez de l’espace ou écrivez sur un autre disque."
+      : "Vérifiez que le dossier existe et que vous avez le droit d’y écrire.",
+
+  "yaml-empty": () =>
+    "Un profil comporte au moins les clés tcec, id, name et date ; une typologie commence par tcec_typology: 1.",
+  "yaml-not-a-map": () => "Un profil commence par tcec: 1, une typologie par tcec_typology: 1.",
+  "yaml-tab": () => "Remplacez chaque tabulation par deux espaces.",
+  "yaml-duplicate-key": () =>
+    "Gardez l’une des deux. Pour énumérer plusieurs choses, faites une liste dont chaque élément commence par un tiret.",
+  "yaml-bad-indent": () =>
+    "Les lignes d’un même bloc commencent à la même colonne ; ce qui dépend d’une clé est en retrait de deux espaces.",
+  "yaml-missing-quote": () => "Fermez le texte par le guillemet qui l’a ouvert.",
+  "yaml-unexpected": (a) =>
+    a.detail === "---"
+      ? "Ne gardez qu’un document dans le fichier."
+      : (unexpectedHint(a.detail) ??
+        "La cause est souvent un texte qui contient un deux-points, un dièse ou un guillemet : mettez tout le texte entre guillemets droits."),
+  "yaml-unquoted-bound": (a) => `Mettez-la entre guillemets droits : "${a.text}"`,
+  "yaml-alias-unknown": () => "Pour écrire un texte qui commence par un astérisque, mettez-le entre guillemets droits.",
+  "yaml-alias-cyclic": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
+  "yaml-alias-explosion": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
+  "yaml-too-deep": () => "Quelques niveaux suffisent. Vérifiez les retraits.",
+  "yaml-too-large": () =>
+    "Un profil tient en quelques kilo-octets. Divisez le document, ou vérifiez que c’est le bon fichier.",
+  "yaml-tag-unknown": () =>
+    "Retirez l’étiquette. Pour écrire un texte qui commence par un point d’exclamation, mettez-le entre guillemets droits.",
+  "yaml-key-not-text": () => "Écrivez un mot suivi d’un deux-points.",
+
+  "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Retirez-la. Vos propres clés commencent par x-.",
+  "key-missing": (a) => `Ajoutez une ligne qui commence par : ${a.key}:`,
+  "key-excluded": () => "Gardez l’une des deux.",
+  "value-wrong-type": (a) =>
+    a.expected.includes("object") && !a.expected.includes("string")
+      ? "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces."
+      : null,
+  "value-empty": () =>
+    "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
+  "value-not-listed": (a, m) =>
+    meansUnknown(a.value) ? "Si la valeur est inconnue, retirez la clé entière." : meant(a.suggestion, a.allowed, m),
+  "value-too-small": null,
+  "value-too-large": null,
+  "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
+  "value-not-finite": () => "Écrivez le nombre en chiffres, ou retirez la clé s’il est inconnu.",
+  "value-decimal-comma": (a) =>
+    `Écrivez ${a.suggestion} (en YAML, le séparateur décimal est le point, même en français).`,
+  "value-percent-sign": (a) => `Écrivez : ${a.suggestion}`,
+  "value-number-as-text": (a) => `Écrivez-le sans guillemets : ${a.suggestion}`,
+  "value-not-a-quantity": (a) =>
+    rangeHint(a.value) ??
+    'Écrivez un nombre (7), une borne ("<7", ">=90") ou un intervalle ("20..30"), sans unité ni signe. Si la valeur est inconnue, retirez la clé.',
+  "value-empty-range": () => "Écrivez d’abord la plus petite valeur.",
+  "value-bad-date": () => "Écrivez une année (2013), un mois (2013-12) ou un jour du calendrier (2013-12-31).",
+  "value-bad-id": (a) =>
+    `Employez des minuscules sans accent, des chiffres et des traits d’union, sans espace${a.suggestion === null ? "." : `, par exemple : ${a.suggestion}`}`,
+  "value-bad-unit": (a, m) =>
+    a.suggestion === null
+      ? "Écrivez percent, ou le code d’une monnaie : EUR, kEUR (milliers) ou MEUR (millions)."
+      : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
+  "value-bad-format": null,
+  "value-too-short": () => "Il faut ici une valeur. Une clé qui n’est pas obligatoire peut aussi être retirée.",
+  "value-too-long": () => "Abrégez ; les détails peuvent aller sous « notes ».",
+  "value-repeated": () => "Retirez l’un des deux.",
+  "format-version": (a) =>
+    `Écrivez ${a.supported}, ou employez la version du programme pour laquelle le fichier a été fait.`,
+  "format-other": () => "Vérifiez que c’est le bon fichier.",
+
+  "funding-above-total": () =>
+    "Vérifiez les chiffres dans la source et corrigez une partie ou le total : un budget n’est jamais remis à l’échelle. Ce qui n’est pas monétaire (locaux gratuits, bénévolat) va sous « in_kind ».",
+  "funding-below-total": () =>
+    "Corrigez une partie ou le total. Si un financement n’est pas connu, retirez sa clé : ce qui manque compte alors comme inconnu.",
+  "funding-total-with-percent": () =>
+    "Retirez « total ». Le montant du budget va sous « budget », avec amount et currency.",
+  "funding-own-resources-mismatch": () =>
+    "Les ressources propres sont la somme des ressources marchandes et des cotisations, non une partie de plus. Gardez ce que dit la source et retirez le reste.",
+  "members-above-total": () => "Corrigez un effectif ou le total. Les particuliers n’entrent pas dans le total.",
+  "members-miss-total": () =>
+    "Corrigez un effectif ou le total, ou retirez la catégorie qui n’est pas connue. Les particuliers n’entrent pas dans le total.",
+  "activities-above-100": () => "Corrigez les parts : leur somme est de 100.",
+  "activities-below-100": () => "Corrigez les parts, ou retirez celles qui ne sont pas connues.",
+  "date-before-created": () => "Vérifiez les deux dates. « date » est la date que décrit le profil.",
+  "agreement-over": () =>
+    "Si la convention a été renouvelée, écrivez la nouvelle échéance. Sinon, laissez-la : elle compte comme échue.",
+  "evidence-no-field": (a, m) =>
+    a.suggestion === null
+      ? "Un champ s’écrit comme un chemin avec des points, par exemple funding.market."
+      : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
+  "evidence-unknown-source": (a, m) =>
+    a.suggestion === null
+      ? "Ajoutez-la sous « sources », au moins avec son titre."
+      : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
+  "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
+  "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,
+  "profile-duplicate": () =>
+    "Changez l’identifiant ou la date, ou retirez l’un des deux. Plusieurs dates, niveaux ou codeurs d’un même pôle sont admis.",
+  "indicator-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ?? "Retirez-le, ou indiquez avec --typology la typologie qui le contient.",
+  "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
+  "indicator-not-number": () =>
+    'Écrivez un nombre (7), une borne ("<7") ou un intervalle ("20..30"). Si la valeur est inconnue, retirez la clé.',
+  "indicator-out-of-range": () => "Vérifiez la valeur et son unité.",
+
+  "typology-anchors-unordered": () =>
+    "Ils doivent croître strictement de out à crossover puis à in, ou décroître strictement.",
+  "typology-degree-half": () =>
+    "Choisissez un degré au-dessus ou au-dessous, par exemple 0.4 ou 0.6 (avec un point en YAML).",
+  "typology-indicator-shared": () =>
+    "Un indicateur ne sert qu’un axe. Donnez au second un autre identifiant et un autre fait.",
+  "typology-duplicate-id": () => "Donnez à l’un des deux un autre identifiant.",
+  "typology-fact-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ?? "La commande « tcec explain facts » donne la liste des faits.",
+  "typology-fact-twice": () => "Le même fait compte alors deux fois. Si c’est voulu, laissez-le.",
+  "typology-fact-method": (a) =>
+    a.expected === "none"
+      ? "Employez-le dans la condition d’un trait, d’un signal de vigilance ou d’un contrôle."
+      : null,
+  "typology-code-missing": () => "Ajoutez-le sous « degrees », avec un degré de 0 à 1.",
+  "typology-code-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Retirez-le.",
+  "typology-comparison": (a, m) => `Admis ici : ${m.list(a.allowed)}`,
+  "typology-axis-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « axes », ou retirez-le d’ici.",
+  "typology-type-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « types », ou retirez-le d’ici.",
+  "typology-types-overlap": () => "Chaque coin appartient à un type et à un seul. Changez la condition de l’un d’eux.",
+  "typology-types-gap": () => "Ajoutez un type pour ce coin, ou retirez un axe de la condition d’un type.",
+  "typology-source-unknown": (a, m) =>
+    a.suggestion === null
+      ? "Ajoutez-la sous « sources », au moins avec son titre."
+      : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
+  "typology-weights-zero": () => "Donnez à au moins un indicateur un poids supérieur à 0.",
+  "typology-defining-twice": () => "Gardez « defining: true » pour l’indicateur que nomme la théorie.",
+  "typology-number-undeclared": () =>
+    "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
+  "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
+  "typology-settings-order": () => "La couverture suffisante doit être au moins égale à la couverture minimale.",
+
+  "result-typologies-differ": () =>
+    "Classez de nouveau les profils avec une seule typologie, ou affichez les résultats un par un.",
+  "result-bad-line": (a) =>
+    a.what === "headless"
+      ? "Placez en premier la partie du fichier qui commence par l’en-tête."
+      : "Enregistrez de nouveau le résultat ; une exécution interrompue n’en laisse pas de complet.",
+  "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
+  "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
+  "result-empty": () => "Enregistrez le résultat d’une exécution qui trouve des profils.",
+  "result-expected": () =>
+    "Enregistrez-en un avec --format json. Pour repartir de zéro sous ce nom, supprimez d’abord le fichier.",
+  "result-baseline-typology": () =>
+    "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent.",
+
+  ...BATCH_HINTS,
+
+  "usage-option-needs": (a) => `Ajoutez ${a.needs}, ou retirez ${a.option}.`,
+  "usage-option-excludes": () => "Retirez l’une des deux.",
+  "usage-variable-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ??
+    "Le nom d’une telle variable est TCEC_ suivi de celui d’une option, comme TCEC_FAIL_ON.",
+  "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "L’option --help montre ce qui est possible.",
+  "usage-command-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ?? "La commande « tcec --help » montre ce qui est possible.",
+  "usage-argument-missing": () => "L’option --help montre des exemples.",
+  "usage-argument-excess": () =>
+    "L’option --help montre des exemples. Un chemin qui contient une espace se met entre guillemets.",
+  "usage-option-value-missing": () => "L’option --help montre des exemples.",
+  "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-output-binary": () => "Indiquez un fichier avec -o, ou envoyez la sortie à un autre programme.",
+  "usage-output-is-input": () => "Choisissez un autre nom pour la sortie.",
+  "usage-output-twice": () => "Donnez à chaque sortie un nom différent.",
+  "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",
+  "usage-id-unknown": (a, m) =>
+    meant(a.suggestion, [], m) ??
+    "Indiquez un code, un fait, un verdict, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",
+  "internal-bug": () => "Vous n’y êtes pour rien. Merci de le signaler, avec la commande et le fichier en cause.",
+
+  "axis-high": null,
+  "axis-low": null,
+  "axis-borderline": () =>
+    "Aucun type n’est nommé si près de la limite. Des faits plus précis peuvent faire pencher l’axe d’un côté.",
+  "axis-unscored": () =>
+    "Renseignez davantage les faits dont dépend cet axe ; ceux qui manquent le plus sont indiqués.",
+  "axis-compensation": () => "Regardez les indicateurs un à un avant de vous fier au score.",
+  "axis-definition-outvoted": () => "Mentionnez-le chaque fois que vous citez ce type.",
+  "indicator-pulls-up": null,
+  "indicator-pulls-down": null,
+  "indicator-undecided": null,
+  "unknown-decisive": () => "C’est la donnée à chercher en premier.",
+  "unknown-harmless": null,
+  "trait-consistent": null,
+  "trait-inconsistent": () =>
+    "Un trait n’entre pas dans le score. Voyez si le codage ou l’interprétation mérite un nouvel examen.",
+  "trait-unknown": null,
+  "watchpoint-raised": null,
+  "watchpoint-unknown": null,
+  "nearest-change": null,
+  "nearest-none": null,
+  "type-description": null,
+} satisfies HintTable;
+
+/** The probable word; or the possible ones; `null` where neither is known. */
+function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
+  if (suggestion !== null) return `Vouliez-vous dire ${m.quote(suggestion)} ?`;
+  return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed.map((choice) => shown(choice, m)))}`;
+}
+
+/** A range in words, a mark in quotation marks, any other choice as it is typed. */
+function shown(choice: string, m: Context): string {
+  const [, lo, hi] = /^([0-9]+)\u2013([0-9]+)$/.exec(choice) ?? [];
+  if (lo !== undefined && hi !== undefined) return `de ${m.number(Number(lo))} à ${m.number(Number(hi))}`;
+  return /[\p{L}\p{N}\u2026]/u.test(choice) ? choice : m.quote(choice);
+}
+
+/** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
+function unexpectedHint(text: string): string | null {
+  switch (slipIn(text)) {
+    case "colon":
+      return "Mettez une espace après le deux-points.";
+    case "bracket":
+      return "Un crochet ou une accolade s’ouvre ici et ne se ferme pas, ou se ferme par un signe d’une autre sorte.";
+    default:
+      return null;
+  }
+}
+
+/** For 10-20 and the like, the range as the format writes it. */
+function rangeHint(value: string): string | null {
+  const range = asRange(value);
+  return range === null ? null : `Écrivez : ${range}`;
+}

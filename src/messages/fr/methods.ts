@@ -1,0 +1,195 @@
+import type { AxisWording, Choices, Combination, MethodsWords } from "../methods-words.js";
+import { formatNumber, NUMBER_STYLES } from "../number.js";
+
+const NUMERALS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const FSITA =
+  "l’analyse d’idéaux-types par ensembles flous (fuzzy-set ideal type analysis : Kvist 1999, 2007 ; Ragin 2000, 2008)";
+
+const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBER_STYLES.fr, count);
+const counted = (count: number, one: string, many: string): string => `${numeral(count)} ${count < 2 ? one : many}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function enumerate(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} et ${last}`;
+}
+
+function nameOf({ rule, exponent, equalWeights }: Combination): string {
+  const weighted = equalWeights ? "" : " pondérée";
+  switch (rule) {
+    case "mean":
+      return equalWeights ? "la moyenne, à poids égaux, de" : "la moyenne pondérée de";
+    case "min":
+      return "le minimum (intersection floue) de";
+    case "max":
+      return "le maximum (union floue) de";
+    case "power":
+      if (exponent?.value === 0) return `la moyenne géométrique${weighted} de`;
+      return `la moyenne généralisée${weighted} (exposant ${exponent?.text ?? ""}) de`;
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** The same within brackets. */
+function briefName(combination: Combination): string {
+  return nameOf(combination)
+    .replace(/^l[ae] /, "")
+    .replace(/ \([^)]*\)/, "");
+}
+
+function composition({ combination, indicators }: Pick<AxisWording, "combination" | "indicators">): string {
+  if (indicators.length === 1) return `repose sur un seul indicateur, ${indicators[0]}`;
+  return `est ${nameOf(combination)} ${counted(indicators.length, "indicateur", "indicateurs")} : ${enumerate(indicators)}`;
+}
+
+const KINDS: { readonly [K in Choices["kind"]]: readonly [one: string, many: string, article: string, a: string] } = {
+  calibration: ["calibrage", "calibrages", "le", "un"],
+  weight: ["poids", "poids", "le", "un"],
+  aggregation: ["règle d’agrégation", "règles d’agrégation", "la", "une"],
+  threshold: ["seuil du verdict", "seuils du verdict", "le", "un"],
+};
+
+function sayChoices({ kind, count, total }: Choices): string {
+  const [one, many, article, a] = KINDS[kind];
+  if (count < total) return `${count === 1 ? a : numeral(count)} des ${numeral(total)} ${many}`;
+  return total === 1 ? `${article} ${one}` : `les ${numeral(total)} ${many}`;
+}
+
+/** The methods paragraph in French. */
+export const METHODS_WORDS: MethodsWords = {
+  heading: "Méthode",
+  references: "Références",
+  opening: ({ version, typology, typologyVersion, hash, theory }, profiles) => {
+    const subject = profiles === 1 ? "Le pôle" : "Chaque pôle";
+    const by = `avec tcec ${version}, par ${FSITA}, selon la typologie ${typology} (version ${typologyVersion}, SHA-256 ${hash})`;
+    const rest =
+      theory.length === 0 ? "" : ` Les axes et les idéaux-types de cette typologie reposent sur ${enumerate(theory)}.`;
+    return `${subject} a été décrit par un profil de faits codés, puis classé ${by}.${rest}`;
+  },
+  principle: (axes) => {
+    const type =
+      axes === 1
+        ? "Le degré d’appartenance à un idéal-type est le score si le type se situe du côté haut de l’axe, sa négation, 1 − score, s’il se situe du côté bas."
+        : "Le degré d’appartenance à un idéal-type est le minimum, sur ses axes, du score si le type se situe du côté haut de l’axe, ou de sa négation, 1 − score, s’il se situe du côté bas.";
+    return `Les faits ont été calibrés en degrés d’appartenance à un ensemble, de 0 (pleinement hors de l’ensemble) à 1 (pleinement dans l’ensemble), 0,5 étant le point de bascule, où l’ambiguïté est maximale ; chaque axe combine en un score les degrés de ses indicateurs. ${type}`;
+  },
+  axis: (axis) => {
+    const out = axis.leftOut;
+    const omitted = out.length === 0 ? "" : ` ; ${enumerate(out)} ${out.length === 1 ? "a" : "ont"} un poids nul`;
+    return `L’axe ${axis.label} va de ${axis.low} (0) à ${axis.high} (1) ; il ${composition(axis)}${omitted}.`;
+  },
+  anchors: (values, linear) => `${linear ? "linéaire " : ""}${values.join(" / ")}`,
+  degreeOfCode: (code, degree) => `${code} → ${degree}`,
+  meanOverGroups: "moyenne sur les groupes",
+  ownDegrees: (out, inner) => `degrés ${out} et ${inner} aux seuils d’exclusion et d’inclusion`,
+  weight: (weight) => `poids ${weight}`,
+  indicator: (label, particulars) => (particulars.length === 0 ? label : `${label} (${particulars.join(" ; ")})`),
+  calibration: ({ direct, linear, assign, groups, outer }) => {
+    const anchors =
+      "Trois valeurs séparées par des barres obliques sont le seuil d’exclusion, le point de bascule et le seuil d’inclusion";
+    const degrees = outer ? `les degrés ${outer.out} ; 0,5 et ${outer.in}` : "les degrés déclarés, et 0,5 entre eux,";
+    const sentences = [
+      ...(direct
+        ? [
+            `${anchors}, auxquels la méthode directe de calibrage (Ragin 2008) attribue ${degrees} sur l’échelle des log-cotes (log odds)`,
+          ]
+        : []),
+      ...(linear
+        ? [
+            `${direct ? "si elles sont précédées de « linéaire », elles" : `${anchors} ; ils`} reçoivent 0 ; 0,5 et 1, avec une interpolation linéaire entre ces points`,
+          ]
+        : []),
+      ...(assign ? [`${direct || linear ? "aux codes" : "Aux codes"} sont attribués les degrés indiqués`] : []),
+      ...(groups
+        ? [
+            "un indicateur codé pour plusieurs groupes reçoit la moyenne des degrés des groupes que compte le pôle, un groupe dont on ne sait rien ayant tous les degrés de 0 à 1",
+          ]
+        : []),
+    ];
+    return sentences.length === 0 ? "" : `${sentences.join(" ; ")}.`;
+  },
+  unknown: (minimumCoverage) => {
+    const limit =
+      minimumCoverage === null
+        ? "si l’on n’en sait rien, aucun score n’est donné"
+        : `en deçà d’une couverture de ${minimumCoverage}, aucun score n’est donné`;
+    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. Le score d’un axe combine les indicateurs qui ne sont pas inconnus, les intervalles étant pris au milieu de leurs degrés. La couverture d’un axe, soit 1 moins la largeur de ses bornes, dit à quel point les données le resserrent ; ${limit}.`;
+  },
+  verdict: ({ soundCoverage, band }) => {
+    const near = band === null ? "vaut exactement 0,5" : `se trouve à ${band} au plus de 0,5`;
+    const firm =
+      soundCoverage === null
+        ? " et probable dans les autres cas"
+        : `, provisoire si un axe dont les bornes contiennent 0,5 a une couverture inférieure à ${soundCoverage}, et probable dans les autres cas`;
+    return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5. Aucun type n’est nommé lorsqu’un axe n’a pas de score (verdict indéterminé) ou que son score ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.`;
+  },
+  decisions: (declared, withoutReason, authors) => {
+    const by =
+      authors === "" ? "des auteurs du fichier de la typologie" : `des auteurs du fichier de la typologie (${authors})`;
+    const alone = declared.length === 1 && declared[0]?.count === 1;
+    const what = alone
+      ? `est une décision ${by}, déclarée comme telle`
+      : `sont des décisions ${by}, déclarées comme telles`;
+    const not = alone ? "non un résultat" : "non des résultats";
+    const all = capital(enumerate(declared.map(sayChoices)));
+    return [
+      ...(declared.length === 0 ? [] : [`${all} ${what}, et ${not} de la littérature.`]),
+      ...(withoutReason.length === 0
+        ? []
+        : [`Aucune raison n’est déclarée pour ${enumerate(withoutReason.map(sayChoices))}.`]),
+    ];
+  },
+  weightRadius:
+    "Le rayon de stabilité des poids f* dit à quel point un type dépend des poids : tant que chaque poids est multiplié par un facteur strictement compris entre 1 − f* et 1 + f*, ce qui est connu laisse chaque axe du même côté de 0,5.",
+  radii: (lowest, highest, profiles, all) => {
+    if (profiles === 1) return `f* vaut ${lowest}${all ? "" : " pour le seul profil qui ait un score sur chaque axe"}.`;
+    const over = `${all ? "pour" : "sur"} les ${numeral(profiles)} profils${all ? "" : " qui ont un score sur chaque axe"}`;
+    return lowest === highest ? `f* vaut ${lowest} ${over}.` : `f* va de ${lowest} à ${highest} ${over}.`;
+  },
+  given: (profiles) =>
+    `Dans ${counted(profiles, "profil", "profils")}, le codeur a donné directement le degré d’un indicateur, sans calibrage.`,
+  verdicts: (counts, total) => {
+    const [first, ...others] = counts;
+    if (!first) return "";
+    if (total === 1) return `Le verdict est ${first.label}.`;
+    if (others.length === 0) return `Le verdict est ${first.label} pour les ${numeral(total)} profils.`;
+    const rest = others.map(({ label, count }) => `${label} pour ${numeral(count)}`);
+    return `Sur les ${numeral(total)} profils, le verdict est ${enumerate([`${first.label} pour ${numeral(first.count)}`, ...rest])}.`;
+  },
+  short: {
+    axes: (axes, { direct, linear, assign }) => {
+      const ways = [
+        ...(direct ? ["par la méthode directe"] : []),
+        ...(linear ? ["par interpolation linéaire entre les seuils"] : []),
+        ...(assign ? ["par des degrés attribués aux codes"] : []),
+      ];
+      const made = axes.map(({ label, combination, indicators }) =>
+        indicators.length === 1
+          ? `${label} (un seul indicateur)`
+          : `${label} (${briefName(combination)} ${numeral(indicators.length)})`,
+      );
+      const count = axes.reduce((sum, { indicators }) => sum + indicators.length, 0);
+      const verb = count === 1 ? "calibré" : "calibrés";
+      const make = count === 1 ? "forme" : "forment";
+      const type =
+        axes.length === 1
+          ? ""
+          : " ; le degré d’appartenance à un idéal-type est le minimum, sur les axes, des scores ou de leurs négations";
+      return `${capital(counted(count, "indicateur", "indicateurs"))}, ${verb} ${enumerate(ways)}, ${make} ${counted(axes.length, "axe", "axes")}, ${enumerate(made)}${type}.`;
+    },
+    rules: ({ minimumCoverage, soundCoverage, band }) => {
+      const limits = [
+        ...(minimumCoverage === null ? [] : [`aucun score n’est donné en deçà d’une couverture de ${minimumCoverage}`]),
+        band === null
+          ? "aucun type n’est nommé si le score d’un axe vaut exactement 0,5"
+          : `aucun type n’est nommé si le score d’un axe se trouve à ${band} au plus de 0,5`,
+        ...(soundCoverage === null
+          ? []
+          : [`un type qui pourrait encore changer est provisoire en deçà d’une couverture de ${soundCoverage}`]),
+      ];
+      return `Ce qui est inconnu n’a jamais été compté pour 0 : il élargit les bornes de son axe ; ${enumerate(limits)}.`;
+    },
+    weightRadius: "f* dit de quelle part tous les poids peuvent être erronés sans qu’un axe change de côté.",
+  },
+};

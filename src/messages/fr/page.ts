@@ -1,0 +1,80 @@
+import type { PageWords } from "../page-words.js";
+
+/** The words of the report page in French. */
+export const PAGE_WORDS: PageWords = {
+  title: "Pôles territoriaux et idéaux-types",
+  skip: "Aller au contenu",
+  language: "Langue",
+  contents: "Sommaire",
+  headings: {
+    overview: "Vue d’ensemble",
+    table: "Tous les pôles",
+    clusters: "Pôle par pôle",
+    methods: "Méthode",
+    indicators: "Indicateurs, seuils et poids",
+    thresholds: "Seuils du verdict",
+    rules: "Types, traits, signaux de vigilance et contrôles",
+    sources: "Sources",
+    cite: "Comment citer",
+    refused: "Fichiers restés sans résultat",
+  },
+  run: {
+    typology: "Typologie",
+    fingerprint: "Empreinte",
+    clusters: "Profils",
+    program: "Programme",
+  },
+  reading:
+    "Un score de 0 à 1 situe chaque pôle sur chaque axe ; 0,5 est le point de bascule. Les bornes contiennent tout ce qui reste possible compte tenu de ce que l’on ignore. Le type est la lecture que ce programme fait des faits codés.",
+  dense: {
+    reading: (confidence) =>
+      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : son degré et f*, la marge d’erreur de chaque poids. Pour chaque axe : score, [bornes] et couverture. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec ce que chaque indicateur ajoute à la largeur des bornes.`,
+    couldMove: "décisif",
+    cannotMove: "sans effet",
+  },
+  counts: { caption: "Profils par type et par statut", type: "Type", noType: "Sans type", total: "Total" },
+  filter: {
+    heading: "Filtrer",
+    type: "Type",
+    status: "Statut",
+    region: "Région",
+    anyRegion: "Toutes les régions",
+    noRegion: "Région non codée",
+    search: "Chercher dans les noms, les lieux, les citations",
+    reset: "Tout afficher",
+    shown: "Profils affichés :",
+    of: "sur",
+  },
+  figure: {
+    help: "Survolez un pôle pour en voir le nom, cliquez pour lire sa fiche. Au clavier : les flèches vont d’un pôle à l’autre, Entrée ouvre la fiche.",
+  },
+  table: {
+    caption: "Tous les pôles, avec leur type, leur statut et leurs scores",
+    sort: "Les en-têtes servent à trier.",
+    cluster: "Pôle",
+    date: "Date",
+    region: "Région",
+    type: "Type",
+    status: "Statut",
+  },
+  why: {
+    contribution: "Contribution",
+    reason: "Raison et source",
+    degree: "Degré",
+    weight: "Poids",
+    influence: "Influence",
+  },
+  line: "l.",
+  otherEvidence: "Autres sources",
+  accessed: "consulté le",
+  backToTable: "Tableau",
+  indicators: {
+    caption: (axis) => `Axe : ${axis}`,
+    indicator: "Indicateur",
+    calibration: "Calibrage",
+    weight: "Poids",
+    reasons: "Raisons",
+    passage: "Passage",
+  },
+  rules: { types: "Types" },
+};

@@ -1,0 +1,170 @@
+import type { TableWords } from "../table-words.js";
+
+const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
+  clear: () => "net si le type est le même quoi que révèle ce qui est inconnu",
+  probable: () => "probable si les données sont solides, mais que d’autres types restent possibles",
+  tentative: ({ sound }) =>
+    `provisoire si un axe qui pourrait encore changer de côté a une couverture inférieure à ${sound}`,
+  borderline: ({ band, half }) =>
+    `limite si un score se trouve à ${band} au plus de ${half}, auquel cas aucun type n’est nommé`,
+  undetermined: () => "indéterminé si l’on en sait trop peu pour nommer un type",
+};
+
+/** « Rôles des institutions » are counted one by one: « par rôle des institutions ». */
+function one(heading: string): string {
+  return heading === "pays" ? heading : heading.replace(/^(\p{L}+)s(?= |$)/u, "$1");
+}
+
+/** The words of tables in French. */
+export const TABLE_WORDS: TableWords = {
+  lang: "fr",
+  headings: {
+    id: "Identifiant",
+    name: "Pôle",
+    date: "Date",
+    year: "Année",
+    created: "Création",
+    country: "Pays",
+    region: "Région",
+    department: "Département",
+    commune: "Commune",
+    level: "Niveau",
+    legal_form: "Forme juridique",
+    sectors: "Secteurs",
+    coder: "Codeur",
+    notes: "Notes du codeur",
+    file: "Fichier",
+    status: "Statut",
+    type: "Type",
+    possible: "Types possibles",
+    neighbours: "Se situe entre",
+    nearest: "Autre type le plus proche",
+    nearest_membership: "Appartenance à ce type",
+    weight_radius: "f* (%)",
+    watchpoints: "Signaux de vigilance",
+    checks_not_met: "Contrôles non satisfaits",
+    warnings: "Avertissements",
+    score: "Score",
+    bounds: "Bornes",
+    lo: "Borne inférieure",
+    hi: "Borne supérieure",
+    coverage: "Couverture (%)",
+    membership: "Appartenance",
+    membership_bounds: "Bornes",
+    axis: "Axe",
+    indicator: "Indicateur",
+    indicator_id: "Identifiant",
+    fact: "Fait",
+    unit: "Unité",
+    method: "Méthode",
+    anchors: "Seuils ou degrés",
+    out: "Exclusion",
+    crossover: "Point de bascule",
+    in: "Inclusion",
+    weight: "Poids",
+    reason: "Raison",
+    source: "Source",
+    source_key: "Clé de la source",
+    weight_reason: "Raison du poids",
+    weight_source: "Source du poids",
+    defining: "Définit l’axe",
+    raw: "Valeur brute",
+    degree: "Degré",
+    degree_lo: "Degré inférieur",
+    degree_hi: "Degré supérieur",
+    contribution: "Contribution",
+    influence: "Influence",
+    basis: "Fondement",
+    field: "Champ",
+    quote: "Citation",
+    locator: "Emplacement",
+    confidence: "Confiance",
+    url: "Adresse",
+    accessed: "Consulté le",
+    line: "Ligne",
+    total: "Total",
+    value: "Valeur",
+  },
+  cells: {
+    total: "Total",
+    unknown: "Inconnu",
+    "no-type-borderline": "Limite",
+    "no-type-undetermined": "Indéterminé",
+    decision: "Décision",
+    given: "Donné directement",
+  },
+  basis: { raw: "valeur donnée directement", degree: "degré donné directement", fact: "tiré du profil" },
+  captions: {
+    results: "Position des pôles sur les axes de la typologie et idéal-type de chacun",
+    memberships: "Degrés d’appartenance des pôles aux idéaux-types",
+    calibration: "Calibrage des indicateurs",
+    indicators: "Indicateurs des pôles\u202f: valeurs brutes et degrés d’appartenance",
+    evidence: "Sources et citations à l’appui du codage des pôles",
+  },
+  crosstab: (by) => `Idéaux-types par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
+  notes: {
+    score: ({ axes }, m) => {
+      const poles = axes.map((axis) => `${m.text(axis.label)}, de ${m.text(axis.low)} (0) à ${m.text(axis.high)} (1)`);
+      return `Score\u202f: degré d’appartenance de 0 à 1, le point de bascule étant à ${m.number(0.5)}. ${poles.join("\u202f; ")}.`;
+    },
+    bounds: () =>
+      "Bornes\u202f: la plus petite et la plus grande valeur possibles, quoi que révèle ce qui est inconnu.",
+    coverage: ({ minimum }, m) =>
+      `Couverture\u202f: mesure dans laquelle les données resserrent l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
+    degree: (_, m) =>
+      `Degré\u202f: appartenance de la valeur brute à l’ensemble de l’axe, de 0 à 1, le point de bascule étant à ${m.number(0.5)}.`,
+    membership: () =>
+      "Les degrés d’appartenance, de 0 à 1, ne sont pas des probabilités\u202f; leur somme ne vaut pas nécessairement 1.",
+    contribution: (_, m) =>
+      `Contribution\u202f: ce que l’indicateur ajoute au score de son axe, compté à partir de ${m.number(0.5)}.`,
+    statuses: ({ statuses, band, sound }, m) => {
+      const numbers = { band: m.number(band), sound: m.percent(sound * 100), half: m.number(0.5) };
+      const meanings = statuses.flatMap((status) => STATUS_MEANINGS[status]?.(numbers) ?? []);
+      return `Statut\u202f: ${meanings.join("\u202f; ")}.`;
+    },
+    unknown: () => "–\u202f: inconnu, non relevé, ou impossible à dire au vu des données.",
+    "not-applicable": () => "s.\u202fo.\u202f: sans objet, laissé hors de l’axe.",
+    basis: () =>
+      "Fondement\u202f: une valeur ou un degré que le codeur donne directement n’est pas tiré des autres champs du profil.",
+    anchors: ({ methods, idm }, m) => {
+      const degrees = idm.map((i) => `${m.number(1 - i)}\u202f; ${m.number(0.5)} et ${m.number(i)}`);
+      const said = {
+        direct: `méthode directe, degrés ${m.list(degrees, "or")} aux seuils d’exclusion, de bascule et d’inclusion, avec interpolation sur l’échelle des log-cotes (log odds, Ragin 2008)`,
+        linear: `linéaire, degrés 0\u202f; ${m.number(0.5)} et 1 aux seuils, avec interpolation linéaire entre eux`,
+        assign: "degrés par code, un degré pour chaque code",
+      };
+      return `Méthodes\u202f: ${methods.map((method) => said[method]).join("\u202f; ")}.`;
+    },
+    decisions: () =>
+      "Décision\u202f: un nombre qu’aucune source ne donne et que les auteurs de la typologie ont fixé pour la raison indiquée.",
+    weights: () => "Les poids ne valent qu’à l’intérieur d’un axe.",
+    quotes: () => "Les citations sont dans la langue de leur source.",
+    percent: ({ of }) =>
+      ({
+        row: "Pourcentages en ligne\u202f; le total donne le nombre de profils.",
+        column: "Pourcentages en colonne\u202f; le total donne le nombre de profils.",
+        total: "Pourcentages de l’ensemble des profils.",
+      })[of],
+    several: ({ where }) =>
+      where === "counts"
+        ? "Un pôle qui a plusieurs valeurs est compté sous chacune d’elles, et une fois dans le total."
+        : "Un pôle qui a plusieurs valeurs figure sous chacune d’elles.",
+    typology: ({ title, id, version, passages }, m) => {
+      const sources = passages.map(m.cite);
+      return `Typologie\u202f: ${m.text(title)} (${id} ${version})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
+    },
+    count: ({ profiles, clusters }, m) =>
+      profiles === clusters
+        ? `n = ${m.number(profiles)}.`
+        : `n = ${m.number(profiles)} profils de ${m.number(clusters)} ${clusters === 1 ? "pôle" : "pôles"}.`,
+    empty: () => "Il n’y a rien à montrer.",
+  },
+  unknown: "–",
+  notApplicable: "s.\u202fo.",
+  interval: (lo, hi) => `[${lo}\u202f;\u00a0${hi}]`,
+  part: (whole, part) => `${whole}\u202f: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+  anchors: (out, crossover, into) => `exclusion ${out}\u202f; bascule ${crossover}\u202f; inclusion ${into}`,
+  codeDegree: (code, degree) => `${code}\u202f: ${degree}`,
+  semicolon: "\u202f; ",
+  units: { percent: "%", count: "nombre", years: "années", level: "niveau" },
+};

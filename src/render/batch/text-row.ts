@@ -1,0 +1,103 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { Entry, RefusedEntry, ScoredEntry } from "../../model/entry.js";
+import type { Typology } from "../../model/typology.js";
+import { sanitize } from "../kit/sanitize.js";
+import { drawBar } from "../verdict/axes.js";
+import type { BatchWords } from "./words.js";
+
+/** One line of the table in words, before it is known how wide the columns are. */
+export interface Row {
+  /** True where the line stands for something that is refused, or that a gate holds something against. */
+  readonly isBad: boolean;
+  /** True where `id` is a path: of one that is too long the end is kept. */
+  readonly isPath: boolean;
+  readonly id: string;
+  readonly date: string;
+  readonly type: string;
+  readonly status: string;
+  /** Per axis of the typology; bar and score are empty where nothing was scored. */
+  readonly axes: readonly AxisCell[];
+  readonly coverage: string;
+  readonly findings: string;
+}
+
+/** An axis in words: `bar` draws it with as many cells as there is room for, an odd number so that the crossover has its own. */
+export interface AxisCell {
+  readonly bar: (cells: number) => string;
+  readonly score: string;
+}
+const NOTHING: AxisCell = { bar: () => "", score: "" };
+
+/** What the table says of an entry. */
+export function rowOf(context: BatchWords<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): Row {
+  const count = entry.findings.length + judged.length;
+  const findings = count === 0 ? "–" : context.messages.number(count);
+  const isBad = entry.kind === "refused" || judged.some(({ severity }) => severity === "error");
+  return { isBad, findings, ...(entry.kind === "scored" ? scored(context, entry) : refused(context, entry)) };
+}
+
+type Said = Omit<Row, "isBad" | "findings">;
+
+function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry): Said {
+  const type = typology.types.find(({ id }) => id === entry.type);
+  const axes = typology.axes.map(({ id }): AxisCell => {
+    const place = entry.axes[id];
+    if (!place) return NOTHING;
+    const bar = (cells: number) => drawBar(place, cells, typology.settings.band.value).slice(1, -1);
+    return { bar, score: place.score === null ? "?" : messages.degree(place.score) };
+  });
+  const least = Math.min(...Object.values(entry.axes).map(({ coverage }) => coverage));
+  return {
+    isPath: false,
+    id: sanitize(entry.id),
+    date: sanitize(entry.date),
+    type: type ? messages.text(type.label) : sanitize(entry.type ?? "–"),
+    status: messages.code(entry.status),
+    axes,
+    coverage: Number.isFinite(least) ? messages.percent(least * 100, 0) : "",
+  };
+}
+
+function refused({ messages, typology }: BatchWords<Typology>, { file, document }: RefusedEntry): Said {
+  const which = document !== null && document > 1 ? ` (${messages.phrase("document", { index: document })})` : "";
+  return {
+    isPath: true,
+    id: sanitize(file) + which,
+    date: "",
+    type: "",
+    status: messages.label("invalid"),
+    axes: typology.axes.map(() => NOTHING),
+    coverage: "",
+  };
+}
+
+/** What `--verbose` adds below the line: other possible types, what to watch, what was expected, what the gates hold against it. */
+export function detailsOf(context: BatchWords<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): string[] {
+  const { messages, typology } = context;
+  if (entry.kind === "refused") return entry.findings.map((finding) => context.say(finding));
+  const labels = (ids: readonly string[], parts: readonly Labelled[]): string =>
+    messages.list(ids.map((id) => labelOf(context, id, parts)));
+  const { watchpoints, checks, types } = typology;
+  const others = entry.possible.filter((id) => id !== entry.type);
+  const missed = entry.checks.map((id) => `${labelOf(context, id, checks)} (${messages.label("check-not_met")})`);
+  const said = [
+    ["also-possible", entry.type === null ? "" : labels(others, types)],
+    ["possible-types", entry.type === null ? labels(entry.possible, types) : ""],
+    ["watch", labels(entry.watchpoints, watchpoints)],
+    ["checks", messages.list(missed)],
+  ] as const;
+  const parts = said
+    .filter(([, text]) => text !== "")
+    .map(([key, text]) => `${messages.label(key)}${messages.label("colon")} ${text}`);
+  return [...parts, ...[...entry.findings, ...judged].map((finding) => context.say(finding))];
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label: { readonly en: string; readonly fr: string };
+}
+
+function labelOf({ messages }: BatchWords, id: string, parts: readonly Labelled[]): string {
+  const known = parts.find((part) => part.id === id);
+  return known ? messages.text(known.label) : sanitize(id);
+}

@@ -1,9 +1,0 @@
-import type { Paint } from "../paint.js";
-import type { Measure } from "../width.js";
-
-/** The room and the colours for a document in plain text. */
-export interface TextLayout {
-  readonly width: number;
-  readonly paint: Paint;
-  readonly measure: Measure;
-}

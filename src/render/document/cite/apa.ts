@@ -1,0 +1,44 @@
+import type { Lang } from "../../../messages/messages.js";
+import type { CslItem } from "./item.js";
+
+const LOCALES = { en: "en-US", fr: "fr-FR" } as const satisfies Record<Lang, string>;
+/** Signs that the processor of styles would take for markup, and private ones that stand for them meanwhile. */
+const HIDDEN = [
+  ["<", "\ue000"],
+  [">", "\ue001"],
+] as const;
+
+/**
+ * References in the style of the American Psychological Association (7th edition), by key, in the order of their
+ * list: a year that several works of one author have is told apart by a letter, so all of a list must be given at
+ * once. Nothing is looked up.
+ */
+export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<ReadonlyMap<string, string>> {
+  const { Cite } = await import("@citation-js/core");
+  await import("@citation-js/plugin-csl");
+  const data = items.map((item) => hide(withVersion(item)));
+  const cite = new Cite(data, { forceType: "@csl/list+object", generateGraph: false });
+  const options = { template: "apa", lang: LOCALES[lang], format: "text", asEntryArray: true } as const;
+  const entries = cite.format("bibliography", options);
+  return new Map(entries.map(([key, text]) => [key, show(withDashes(text.trim()))]));
+}
+
+/** From a page to a page goes a dash; the locale for French has a hyphen that does not break (U+2011) instead. */
+function withDashes(text: string): string {
+  return text.replace(/(?<=\d)\u2011(?=\d)/g, "\u2013");
+}
+
+/** The style prints a version as it stands. */
+function withVersion(item: CslItem): CslItem {
+  return item.version === undefined ? item : { ...item, version: `Version ${item.version}` };
+}
+
+function hide<T>(value: T): T {
+  let json = JSON.stringify(value);
+  for (const [sign, stand] of HIDDEN) json = json.replaceAll(stand, "\ufffd").replaceAll(sign, stand);
+  return JSON.parse(json) as T;
+}
+
+function show(text: string): string {
+  return HIDDEN.reduce((shown, [sign, stand]) => shown.replaceAll(stand, sign), text);
+}

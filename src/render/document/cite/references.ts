@@ -1,0 +1,79 @@
+import type { Lang } from "../../../messages/messages.js";
+import type { Result } from "../../../model/result.js";
+import type { Typology } from "../../../model/typology.js";
+import { sanitize } from "../../kit/sanitize.js";
+import { authorsIn } from "./authors.js";
+import { distinctWorks, isSameWork, referenceOf } from "./identity.js";
+import type { CslItem, Unkeyed } from "./item.js";
+import { withKeys } from "./keys.js";
+import { METHOD_WORKS, PAPER, PROGRAM } from "./works.js";
+
+/** What is to be cited: a whole result, or a program and a typology without profiles. */
+export type Cited = Pick<Result, "tool" | "typology"> & Partial<Pick<Result, "results">>;
+
+/** The parts of a list of references, in their order. */
+export const SECTIONS = ["tool", "typology", "paper", "method", "theory", "profiles"] as const;
+/** One of the parts of a list of references. */
+export type Section = (typeof SECTIONS)[number];
+
+/** What kind of thing the program and the typology are, in one language. */
+export interface Genres {
+  readonly software: string;
+  readonly typology: string;
+  readonly paper: string;
+}
+
+/** References by part, each of them once. */
+export type References = Readonly<Record<Section, readonly CslItem[]>>;
+
+/** The references of what is cited: a source that an earlier part has is left out of the later ones. */
+export function referencesOf({ tool, typology, results = [] }: Cited, lang: Lang, genres: Genres): References {
+  const toolItem = { id: `tcec-${tool.version}`, ...PROGRAM, genre: genres.software, version: tool.version };
+  const typologyItem = itemOfTypology(typology, lang, genres);
+  const paper = { ...PAPER, genre: genres.paper };
+  const known = [PAPER, ...METHOD_WORKS];
+  const theory = distinctWorks(Object.values(typology.sources).map(referenceOf)).filter(isNoneOf(known));
+  const mentioned = results.flatMap(({ sources }) => Object.values(sources).map(referenceOf));
+  const coded = distinctWorks(mentioned).filter(isNoneOf([...known, ...theory]));
+  const keyed = withKeys([paper, ...METHOD_WORKS, ...theory, ...coded], [toolItem.id, typologyItem.id]);
+  const [ofMethod, ofTheory] = [1 + METHOD_WORKS.length, 1 + METHOD_WORKS.length + theory.length];
+  return {
+    tool: [toolItem],
+    typology: [typologyItem],
+    paper: keyed.slice(0, 1),
+    method: keyed.slice(1, ofMethod).sort(byKey),
+    theory: keyed.slice(ofMethod, ofTheory).sort(byKey),
+    profiles: keyed.slice(ofTheory).sort(byKey),
+  };
+}
+
+function isNoneOf(others: readonly Unkeyed[]): (work: Unkeyed) => boolean {
+  return (work) => !others.some((other) => isSameWork(work, other));
+}
+
+/** Of the references, those of the method, and those of the sources of the typology with these keys. */
+export function referencesCited(cited: Cited, sources: readonly string[], lang: Lang, genres: Genres): CslItem[] {
+  const { paper, method, theory } = referencesOf(cited, lang, genres);
+  const known = cited.typology.sources;
+  const works = sources.flatMap((key) => (Object.hasOwn(known, key) && known[key] ? [referenceOf(known[key])] : []));
+  const isMeant = (item: CslItem): boolean => works.some((work) => isSameWork(work, item));
+  return [...method, ...[...paper, ...theory].filter(isMeant)];
+}
+
+/** A typology is data with a version; its hash tells it from any other that has the same. */
+function itemOfTypology({ id, version, hash, title, authors = [] }: Typology, lang: Lang, genres: Genres): CslItem {
+  const author = authors.flatMap((name) => authorsIn(sanitize(name, "space")));
+  return {
+    id: `${id}-${version}`,
+    type: "dataset",
+    title: sanitize(title[lang], "space"),
+    ...(author.length > 0 && { author }),
+    genre: genres.typology,
+    version,
+    note: `${id} ${version}, ${hash}`,
+  };
+}
+
+function byKey(a: CslItem, b: CslItem): number {
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,47 @@
+import { loadCodebookWords } from "../../../messages/codebook.js";
+import { loadFieldWords } from "../../../messages/fields.js";
+import { type Lang, loadExplanations, loadMessages } from "../../../messages/messages.js";
+import type { Typology } from "../../../model/typology.js";
+import { sanitizeData } from "../../kit/sanitize.js";
+import { type Block, heading, pairs, paragraph } from "../blocks/block.js";
+import { shortHash } from "../methods/hash.js";
+import type { Book } from "./book.js";
+import { fieldBlocks } from "./fields.js";
+import { ruleBlocks, typologyBlocks } from "./rest.js";
+
+/** What the words of a codebook need to be loaded for. */
+async function openBook(typology: Typology, lang: Lang): Promise<Book> {
+  const [messages, words, fields, explanations] = await Promise.all([
+    loadMessages(lang),
+    loadCodebookWords(lang),
+    loadFieldWords(lang),
+    loadExplanations(lang),
+  ]);
+  return { messages, words, fields, explanations, typology: sanitizeData(typology, "space") };
+}
+
+/**
+ * The coding manual for a typology: how to code, every field of a profile with what is made of it, axes, types, thresholds,
+ * traits, watchpoints, checks and facts. Numbers and reasons come from the typology, fields from the schema of profiles.
+ */
+export async function codebookBlocks(typology: Typology, lang: Lang): Promise<Block[]> {
+  const book = await openBook(typology, lang);
+  const { messages, words } = book;
+  const { id, version, hash, title, authors, description } = book.typology;
+  return [
+    heading(1, words.title(messages.text(title))),
+    ...pairs([
+      [messages.label("typology"), `${id} ${version}`],
+      [messages.label("authors"), authors?.join(", ")],
+      [words.labels.hash, shortHash(hash)],
+    ]),
+    ...words.intro(`${id} ${version}`).flatMap((text) => paragraph(text)),
+    ...paragraph(description && messages.text(description)),
+    { kind: "contents", title: words.contents },
+    ...ruleBlocks(book),
+    heading(2, words.headings.fields),
+    ...paragraph(words.aboutFields),
+    ...fieldBlocks(book),
+    ...typologyBlocks(book),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { ProfileResult } from "../../model/result.js";
+import { capitalise, paragraph, type Section, sayBounds, type TextPage, withCode } from "./layout.js";
+
+const SHOWN = 3;
+
+type Gap = Extract<AnyDiagnostic, { code: "unknown-decisive" | "unknown-harmless" }>;
+
+/** What is unknown: first what could still move the type, by influence, then what cannot. */
+export function renderMissing(page: TextPage, result: ProfileResult): Section {
+  const { messages, typology } = page;
+  const decisive = withCode(result.reasons, "unknown-decisive");
+  const harmless = withCode(result.reasons, "unknown-harmless");
+  const heading = messages.label("what-is-missing");
+  if (page.verbose) {
+    const each = (mark: string) => (gap: Gap) => paragraph(page, messages.message(gap, typology), mark);
+    return { heading, lines: [...decisive.flatMap(each("? ")), ...harmless.flatMap(each("· ")).map(page.paint.dim)] };
+  }
+  const open = decisive
+    .slice(0, SHOWN)
+    .map((gap) => `${nameOf(page, gap)} (${messages.percent(gap.args.influence * 100, 0)})`);
+  const hidden = decisive.length - open.length;
+  const more = hidden > 0 ? ` ${messages.phrase("more", { count: hidden })}` : "";
+  const could =
+    open.length > 0 ? `${messages.phrase("could-move", {})}${messages.label("colon")} ${open.join(", ")}${more}` : "";
+  const names = harmless.map((gap) => nameOf(page, gap));
+  const cannot =
+    names.length > 0 ? `${messages.phrase("cannot-move", {})}${messages.label("colon")} ${names.join(", ")}` : "";
+  const say = (text: string, mark: string) =>
+    text === "" ? [] : paragraph(page, capitalise(text, messages.lang), mark);
+  return { heading, lines: [...say(could, "? "), ...say(cannot, "· ").map(page.paint.dim)] };
+}
+
+function nameOf(page: TextPage, gap: Gap): string {
+  const indicators = page.typology.axes.flatMap((axis) => axis.indicators);
+  const indicator = indicators.find((i) => i.id === gap.args.indicator);
+  return indicator ? page.messages.text(indicator.label) : gap.args.indicator;
+}
+
+/** How far the weights may be wrong, printed beside the bounds: it says nothing of what is unknown. */
+export function renderFirmness(page: TextPage, result: ProfileResult): Section {
+  const { messages } = page;
+  const heading = messages.label("how-firm");
+  if (result.type === null || result.weightRadius === null) return { heading, lines: [] };
+  const bounds = page.typology.axes.flatMap((axis) => {
+    const at = result.axes[axis.id];
+    return at ? [sayBounds(page, at)] : [];
+  });
+  const sentence = capitalise(messages.phrase("weights-hold", { radius: result.weightRadius }), messages.lang);
+  const beside = ` (${messages.label("bounds")} ${messages.list(bounds, "and")})`;
+  return { heading, lines: paragraph(page, sentence + beside) };
+}
+
+/** The nearest other type and the smallest change of one fact that would lead there. */
+export function renderNearest(page: TextPage, result: ProfileResult): Section {
+  const found = withCode(result.reasons, "nearest-change", "nearest-none");
+  const lines = found.flatMap((d) =>
+    paragraph(page, capitalise(page.messages.message(d, page.typology), page.messages.lang)),
+  );
+  return { heading: page.messages.label("nearest-other-type"), lines };
+}

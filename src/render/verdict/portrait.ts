@@ -1,0 +1,126 @@
+import type { LabelKey } from "../../messages/messages.js";
+import type { ProfileResult } from "../../model/result.js";
+import type { Typology } from "../../model/typology.js";
+import { joinParts, passageOf, placeOf } from "./evidence.js";
+import { capitalise, enumerate, paragraph, type Section, type TextPage, term, typeLabel, withCode } from "./layout.js";
+
+type Rule = Typology["traits"][number] | Typology["watchpoints"][number];
+/** A verdict on one rule; its word and mark hang on `key`. */
+interface Verdict {
+  readonly id: string;
+  readonly key: keyof typeof MARK;
+  readonly pointers: readonly string[];
+}
+
+const FEW = 2;
+
+const MARK = {
+  "trait-consistent": "✓",
+  "trait-inconsistent": "✗",
+  "trait-unknown": "?",
+  "watchpoint-raised": "!",
+  "watchpoint-clear": "–",
+  "watchpoint-unknown": "?",
+  "check-met": "✓",
+  "check-not_met": "✗",
+  "check-unknown": "?",
+} as const satisfies Partial<Record<LabelKey, string>>;
+
+function traitVerdict({ id, status, pointers }: ProfileResult["traits"][number]): Verdict {
+  return { id, key: `trait-${status}`, pointers };
+}
+
+/** The traits of the type; without a type, how many traits of each type that is possible are seen. */
+export function renderTraits(page: TextPage, result: ProfileResult): Section {
+  const heading = page.messages.label("traits");
+  if (result.type !== null && !page.verbose) {
+    const own = result.traits.filter((trait) => trait.type === result.type).map(traitVerdict);
+    return { heading, lines: list(page, result, own, page.typology.traits) };
+  }
+  const types = page.typology.types.map((t) => t.id).filter((id) => page.verbose || result.possible.includes(id));
+  const lines = types.flatMap((type) => {
+    const own = result.traits.filter((trait) => trait.type === type).map(traitVerdict);
+    if (own.length === 0) return [];
+    const title = capitalise(typeLabel(page, type), page.messages.lang);
+    if (!page.verbose) return paragraph(page, `${title}${page.messages.label("colon")} ${count(own)}`);
+    return [title, ...list(page, result, own, page.typology.traits)];
+  });
+  return { heading, lines };
+}
+
+/** ✓ 2, ✗ 0, ? 1 */
+function count(verdicts: readonly Verdict[]): string {
+  const of = (key: Verdict["key"]) => verdicts.filter((v) => v.key === key).length;
+  return `✓ ${of("trait-consistent")}, ✗ ${of("trait-inconsistent")}, ? ${of("trait-unknown")}`;
+}
+
+/** The warnings of the paper that apply, or may apply. */
+export function renderWatch(page: TextPage, result: ProfileResult): Section {
+  const shown = result.watchpoints.filter((w) => page.verbose || w.status !== "clear");
+  const verdicts = shown.map(({ id, status, pointers }): Verdict => ({ id, key: `watchpoint-${status}`, pointers }));
+  return { heading: page.messages.label("watch"), lines: list(page, result, verdicts, page.typology.watchpoints) };
+}
+
+/** Whether the legal and programme requirements are met. */
+export function renderChecks(page: TextPage, result: ProfileResult): Section {
+  const verdicts = result.checks.map(({ id, status, pointers }): Verdict => ({ id, key: `check-${status}`, pointers }));
+  return { heading: page.messages.label("checks"), lines: list(page, result, verdicts, page.typology.checks) };
+}
+
+/** One line for each that is decided, one for all that are unknown; with --verbose one for each, with place and passage. */
+function list(page: TextPage, result: ProfileResult, verdicts: readonly Verdict[], rules: readonly Rule[]): string[] {
+  const isOpen = (verdict: Verdict) => !page.verbose && MARK[verdict.key] === "?";
+  const decided = verdicts.filter((verdict) => !isOpen(verdict));
+  const open = verdicts.filter(isOpen).map((verdict) => nameOf(page, rules, verdict.id));
+  return [...decided.flatMap((verdict) => describe(page, result, verdict, rules)), ...listUnknown(page, open)];
+}
+
+function nameOf(page: TextPage, rules: readonly Rule[], id: string): string {
+  const rule = rules.find((r) => r.id === id);
+  return rule ? capitalise(page.messages.text(rule.label), page.messages.lang) : id;
+}
+
+function describe(page: TextPage, result: ProfileResult, verdict: Verdict, rules: readonly Rule[]): string[] {
+  const rule = rules.find((r) => r.id === verdict.id);
+  const text = `${nameOf(page, rules, verdict.id)}${verdictWord(page, verdict)}`;
+  const where = passageOf(page, rule?.source);
+  const own = paragraph(page, page.verbose ? text : joinParts(text, where), `${MARK[verdict.key]} `);
+  const painted = verdict.key === "watchpoint-raised" ? own.map(page.paint.warning) : own;
+  return page.verbose ? [...painted, ...background(page, result, verdict, rule)] : painted;
+}
+
+/** The names of a few, the number of many. */
+function listUnknown(page: TextPage, names: readonly string[]): string[] {
+  const { messages } = page;
+  if (names.length === 0) return [];
+  const few = names.length <= FEW ? enumerate(messages, names) : `${messages.number(names.length)} (--verbose)`;
+  return paragraph(page, capitalise(term(page, "unknown", few), messages.lang), "? ").map(page.paint.dim);
+}
+
+/** " (inconsistent)"; nothing for what its mark and the heading say already. */
+function verdictWord(page: TextPage, { key }: Verdict): string {
+  return key === "watchpoint-raised" ? "" : ` (${page.messages.label(key)})`;
+}
+
+/** What a rule says, where the profile speaks of it and where the typology has it from. */
+function background(page: TextPage, result: ProfileResult, verdict: Verdict, rule: Rule | undefined): string[] {
+  const said = rule && "description" in rule && rule.description ? [page.messages.text(rule.description)] : [];
+  const place = joinParts(placeOf(page, result, verdict.pointers), passageOf(page, rule?.source));
+  return [...said, place]
+    .filter((text) => text !== "")
+    .flatMap((text) => paragraph(page, text, "  "))
+    .map(page.paint.dim);
+}
+
+/** What the paper says of the type, in our words, with the section. */
+export function renderPaper(page: TextPage, result: ProfileResult): Section {
+  const { messages, typology } = page;
+  const lines = withCode(result.reasons, "type-description").flatMap((reason) => {
+    const type = typology.types.find((t) => t.id === reason.args.type);
+    if (!type?.description) return [];
+    const said = messages.text(type.description);
+    const where = type.source ? ` (${messages.passage(type.source, typology)})` : "";
+    return paragraph(page, `${said}${where}`);
+  });
+  return { heading: messages.label("what-the-paper-says"), lines };
+}

@@ -1,0 +1,76 @@
+import { loadMessages } from "../../messages/messages.js";
+import type { ProfileResult, Result } from "../../model/result.js";
+import { paintFor } from "../kit/paint.js";
+import { sanitizeData } from "../kit/sanitize.js";
+import { measureFor } from "../kit/width.js";
+import type { RenderOptions } from "../options.js";
+import { renderAxes } from "./axes.js";
+import { renderFirmness, renderMissing, renderNearest } from "./gaps.js";
+import { renderHeader, renderVerdict } from "./header.js";
+import { capitalise, layOut, type Section, type TextPage } from "./layout.js";
+import { renderChecks, renderPaper, renderTraits, renderWatch } from "./portrait.js";
+import { renderQuiet } from "./quiet.js";
+import { renderSources } from "./sources.js";
+import { renderWhy } from "./why.js";
+
+const LEAST_WIDTH = 50;
+const WIDEST = 140;
+
+/**
+ * The result for a reader: for each profile the type with its reasons, or one line where `quiet`. All text of the
+ * input is made safe first, so nothing in a profile can move the cursor or change the direction of writing.
+ */
+export async function renderText(input: Result, options: RenderOptions): Promise<string> {
+  const { typology, ...rest } = input;
+  const result: Result = { ...sanitizeData(rest), typology: sanitizeData(typology, "space") };
+  const page = await openPage(result, options);
+  if (result.results.length === 0)
+    return `${capitalise(page.messages.phrase("profiles", { count: 0 }), options.lang)}\n`;
+  if (options.quiet) return `${renderQuiet(page, result).join("\n")}\n`;
+  const blocks: string[] = [];
+  for (const profile of result.results) blocks.push((await renderProfile(page, profile, result)).join("\n"));
+  return `${blocks.join("\n\n\n")}\n`;
+}
+
+async function openPage(result: Result, options: RenderOptions): Promise<TextPage> {
+  return {
+    messages: await loadMessages(options.lang),
+    typology: result.typology,
+    paint: await paintFor(options.colorLevel),
+    measure: await measureFor(JSON.stringify(result)),
+    width: Math.min(Math.max(LEAST_WIDTH, options.width), WIDEST),
+    verbose: options.verbose,
+  };
+}
+
+async function renderProfile(page: TextPage, profile: ProfileResult, result: Result): Promise<string[]> {
+  const groups = [
+    renderHeader(page, profile),
+    renderVerdict(page, profile),
+    renderAxes(page, profile, result.options.band),
+    part(page, renderWhy(page, profile)),
+    part(page, renderMissing(page, profile), renderFirmness(page, profile), renderNearest(page, profile)),
+    part(page, renderTraits(page, profile), renderWatch(page, profile), renderChecks(page, profile)),
+    ...(page.verbose ? await details(page, profile) : []),
+    part(page, renderPaper(page, profile), renderSources(page, profile)),
+  ];
+  return groups.filter((group) => group.length > 0).flatMap((group, i) => (i === 0 ? group : ["", ...group]));
+}
+
+/** Parts that belong together: without blank lines between them where their headings stand beside them. */
+function part(page: TextPage, ...sections: readonly Section[]): string[] {
+  return sections.flatMap((section) => layOut(page, section));
+}
+
+async function details(page: TextPage, profile: ProfileResult): Promise<string[][]> {
+  const [{ renderIndicators }, { renderFacts, renderMemberships }] = await Promise.all([
+    import("./table.js"),
+    import("./facts.js"),
+  ]);
+  const heading = page.paint.strong(capitalise(page.messages.label("facts"), page.messages.lang));
+  return [
+    part(page, renderMemberships(page, profile)),
+    await renderIndicators(page, profile),
+    [heading, ...renderFacts(page, profile)],
+  ];
+}

@@ -1,0 +1,159 @@
+import type { DiagnosticArgs } from "../model/codes.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
+import type { Outcome } from "../model/outcome.js";
+import type { Head, ProfileResult, Result } from "../model/result.js";
+import type { SourceText } from "../model/source.js";
+import { typologyName } from "../plain/typology-name.js";
+import { validateResultShape } from "../validate/result.js";
+import { inconsistencies } from "./consistency.js";
+
+/** Records that are looked at together. */
+const AT_ONCE = 500;
+/** Findings after which nothing more is read: they have one cause. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * Reads a saved stream (NDJSON, as `schemas/record.schema.json` describes it) piece by piece: each piece is a result of its own
+ * with the same head, and no piece is kept here. The head may come again, as it does where files were put one behind the
+ * other. A piece with a line that is no valid record gives the findings of that line instead; with another typology, or after
+ * very many findings, reading ends.
+ */
+export function* readSavedLines(source: SourceText): Generator<Outcome<Result>> {
+  const reader = new RecordReader(source.file);
+  let problems = 0;
+  for (const { text, line } of linesOf(source.text)) {
+    reader.take(text, line);
+    if (!reader.isFull) continue;
+    const piece = reader.flush();
+    yield piece;
+    problems += piece.diagnostics.length;
+    if (reader.isLost || problems >= MOST_PROBLEMS) return;
+  }
+  yield reader.flush();
+}
+
+/** Lines that hold anything, with their numbers. */
+function* linesOf(text: string): Generator<{ text: string; line: number }> {
+  let start = 0;
+  for (let line = 1; start < text.length; line += 1) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const content = text.slice(start, end).trim();
+    if (content !== "") yield { text: content, line };
+    start = end + 1;
+  }
+}
+
+/** Records of one kind and the lines on which they stand. */
+class Rows<T> {
+  readonly values: T[] = [];
+  readonly lines: number[] = [];
+
+  add(value: T, line: number): void {
+    this.values.push(value);
+    this.lines.push(line);
+  }
+}
+
+/** Gathers records until they are looked at together. */
+class RecordReader {
+  /** True once nothing that follows can be used. */
+  isLost = false;
+  #head: Head | null = null;
+  #headText = "";
+  #headLine = 1;
+  #results = new Rows<ProfileResult>();
+  #findings = new Rows<AnyDiagnostic>();
+  #problems: AnyDiagnostic[] = [];
+  readonly #knownFindings = new Set<string>();
+
+  constructor(private readonly file: string) {}
+
+  get isFull(): boolean {
+    return this.isLost || this.#results.lines.length >= AT_ONCE || this.#problems.length >= MOST_PROBLEMS;
+  }
+
+  take(text: string, line: number): void {
+    if (text === this.#headText) return;
+    const raw = parseObject(text);
+    const { record, ...data } = raw ?? {};
+    if (raw === null && this.#head === null) this.#refuseAll(line, "json");
+    else if (raw === null) this.#refuse(line, "json");
+    else if (record === "head") this.#takeHead(data as unknown as Head, text, line);
+    else if (record !== "profile" && record !== "finding") this.#refuse(line, "record");
+    else if (this.#head === null) this.#refuseAll(line, "headless");
+    else if (record === "profile") this.#results.add(data as unknown as ProfileResult, line);
+    else if (!this.#knownFindings.has(text)) {
+      this.#knownFindings.add(text); // parts of one run that each looked at the same paths say the same of them
+      this.#findings.add(data as unknown as AnyDiagnostic, line);
+    }
+  }
+
+  /** What was taken since the last time, as a result; its findings where something is wrong with it. */
+  flush(): Outcome<Result> {
+    const [results, findings, problems] = [this.#results, this.#findings, this.#problems];
+    this.#results = new Rows();
+    this.#findings = new Rows();
+    this.#problems = [];
+    if (this.#head === null) return { value: null, diagnostics: problems };
+    const whole: Result = { ...this.#head, results: results.values, findings: findings.values };
+    const found = [...problems, ...this.#check(whole, results.lines, findings.lines)];
+    return found.length > 0 ? { value: null, diagnostics: found } : { value: whole, diagnostics: [] };
+  }
+
+  #takeHead(head: Head, text: string, line: number): void {
+    const expected = this.#head?.typology;
+    if (expected === undefined) {
+      this.#head = head;
+      this.#headText = text;
+      this.#headLine = line;
+      return;
+    }
+    const got = validateResultShape({ ...head, results: [], findings: [] }, this.file);
+    if (got.value?.typology.hash === expected.hash) return;
+    const args = got.value && { expected: typologyName(expected), got: typologyName(got.value.typology) };
+    const found = args ? [finding("result-typologies-differ", args)] : got.diagnostics;
+    this.#problems.push(...found.map((finding) => this.#at(finding, line)));
+    this.isLost = true;
+  }
+
+  /** Shape, then whether each profile hangs together; every finding at its line. */
+  #check(whole: Result, resultLines: readonly number[], findingLines: readonly number[]): AnyDiagnostic[] {
+    const shaped = validateResultShape(whole, this.file);
+    if (shaped.value === null) {
+      return shaped.diagnostics.map((finding) => {
+        const [, list, index, pointer] = /^\/(results|findings)\/(\d+)(.*)$/s.exec(finding.pointers[0] ?? "") ?? [];
+        if (list === undefined) this.isLost = true;
+        const line = (list === "results" ? resultLines : findingLines)[Number(index)] ?? this.#headLine;
+        return this.#at(pointer === undefined ? finding : { ...finding, pointers: [pointer] }, line);
+      });
+    }
+    return whole.results.flatMap((result, i) =>
+      inconsistencies({ ...whole, results: [result] }).map((finding) => this.#at(finding, resultLines[i] ?? 1)),
+    );
+  }
+
+  /** Without its head nothing of the file can be used. */
+  #refuseAll(line: number, what: DiagnosticArgs["result-bad-line"]["what"]): void {
+    this.#refuse(line, what);
+    this.isLost = true;
+  }
+
+  #refuse(line: number, what: DiagnosticArgs["result-bad-line"]["what"]): void {
+    this.#problems.push(this.#at(finding("result-bad-line", { what }), line));
+  }
+
+  #at(finding: AnyDiagnostic, line: number): AnyDiagnostic {
+    return { ...finding, position: { file: this.file, line, col: 1 } };
+  }
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === "object" && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,114 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
+import type { Outcome } from "../model/outcome.js";
+import type { Head, ProfileResult, Result } from "../model/result.js";
+import type { SourceText } from "../model/source.js";
+import { typologyName } from "../plain/typology-name.js";
+import { readDocuments } from "../read/documents.js";
+import { LIMITS } from "../read/limits.js";
+import { sortFindings } from "../read/locate.js";
+import { validateResultShape } from "../validate/result.js";
+import { inconsistencies } from "./consistency.js";
+import { readSavedLines } from "./saved-lines.js";
+
+/** A saved result begins with its format, in JSON or in YAML; a stream of records before that with its first record. */
+const BEGINNING = /^\s*(?:\{\s*)?(?:"record"\s*:\s*"head"\s*,\s*)?"?schema"?\s*:\s*"?tcec-result\//;
+/** One that has lost its head is damaged, and no profile. */
+const HEADLESS = /^\s*\{\s*"record"\s*:\s*"(?:profile|finding)"/;
+const FIRST_RECORD = /^\s*\{\s*"record"/;
+/** Characters at the beginning of a text that tell what it is. */
+export const BEGINNING_LENGTH = 500;
+
+/** True where a text with this beginning (its first 500 characters will do) is a saved result and no profile. */
+export function isSavedResult(beginning: string): boolean {
+  const start = beginning.slice(0, BEGINNING_LENGTH);
+  return BEGINNING.test(start) || HEADLESS.test(start);
+}
+
+/**
+ * Opens a saved result (`--format json`, `ndjson` or `yaml`), which is accepted wherever a profile is. `null` where the text
+ * is no saved result at all.
+ */
+export function openSavedResult(source: SourceText): Outcome<Result> | null {
+  const pieces = savedPieces(source);
+  if (pieces === null) return null;
+  const results: ProfileResult[] = [];
+  const findings: AnyDiagnostic[] = [];
+  const problems: AnyDiagnostic[] = [];
+  let head: Head | null = null;
+  for (const { value, diagnostics } of pieces) {
+    for (const problem of diagnostics) problems.push(problem);
+    head ??= value;
+    for (const result of value?.results ?? []) results.push(result);
+    for (const finding of value?.findings ?? []) findings.push(finding);
+  }
+  if (head === null || problems.length > 0) return { value: null, diagnostics: problems };
+  return { value: { ...head, results, findings: sortFindings(findings) }, diagnostics: [] };
+}
+
+/**
+ * The same piece by piece: results with the same head, each valid, of a stream of records a few hundred profiles at a time, so
+ * that no more than those need be in memory; anything else in one piece. `null` where the text is no saved result at all.
+ */
+export function savedPieces(source: SourceText): Iterable<Outcome<Result>> | null {
+  if (!isSavedResult(source.text)) return null;
+  return FIRST_RECORD.test(source.text.slice(0, BEGINNING_LENGTH)) ? readSavedLines(source) : [openWhole(source)];
+}
+
+function openWhole(source: SourceText): Outcome<Result> {
+  const json = parseJson(source);
+  if (json.value !== null) return checkResult(json.value, source.file);
+  if (json.diagnostics.length > 0) return { value: null, diagnostics: json.diagnostics };
+  const { documents, diagnostics } = readDocuments(source, LIMITS.fileBytes);
+  const [document] = documents;
+  return document ? checkResult(document.value, source.file) : { value: null, diagnostics };
+}
+
+/** Its shape, then whether it hangs together. */
+function checkResult(value: unknown, file: string): Outcome<Result> {
+  const shaped = validateResultShape(value, file);
+  if (shaped.value === null) return shaped;
+  const found = inconsistencies(shaped.value).map((finding) => ({ ...finding, position: { file, line: 1, col: 1 } }));
+  return found.length > 0 ? { value: null, diagnostics: found } : shaped;
+}
+
+/** No value and no findings: it may be YAML. What begins as JSON does and is large is no YAML: it is broken where JSON ends. */
+function parseJson({ file, text }: SourceText): Outcome<unknown> {
+  try {
+    return { value: JSON.parse(text), diagnostics: [] };
+  } catch (failure) {
+    if (!/^\s*\{/.test(text) || text.length <= LIMITS.documentBytes) return { value: null, diagnostics: [] };
+    const [, offset] = /position (\d+)/.exec(String(failure)) ?? [];
+    const line = lineAt(text, offset === undefined ? text.length : Number(offset));
+    const broken = { ...finding("result-bad-line", { what: "json" }), position: { file, line, col: 1 } };
+    return { value: null, diagnostics: [broken] };
+  }
+}
+
+/** Number of the line, from 1, on which the text before `end` ends. */
+function lineAt(text: string, end: number): number {
+  let line = 1;
+  const last = text.trimEnd().length;
+  for (let at = text.indexOf("\n"); at >= 0 && at < Math.min(end, last); at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+}
+
+/** Joins saved results with new ones: they must rest on the same typology, or their scores do not compare. */
+export function joinResults(parts: readonly { readonly result: Result; readonly file: string }[]): Outcome<Result> {
+  const [first, ...others] = parts;
+  if (!first) throw new Error("joinResults needs at least one result");
+  const differing = others.filter(({ result }) => result.typology.hash !== first.result.typology.hash);
+  if (differing.length > 0) {
+    const diagnostics = differing.map(({ result, file }) => ({
+      ...finding("result-typologies-differ", {
+        expected: typologyName(first.result.typology),
+        got: typologyName(result.typology),
+      }),
+      position: { file, line: 1, col: 1 },
+    }));
+    return { value: null, diagnostics };
+  }
+  const results = parts.flatMap(({ result }) => result.results);
+  const findings = parts.flatMap(({ result }) => result.findings);
+  return { value: { ...first.result, results, findings }, diagnostics: [] };
+}

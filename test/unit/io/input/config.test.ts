@@ -1,0 +1,108 @@
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findConfig } from "../../../../src/io/input/config.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "tcec-config-")));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), text);
+  }
+}
+
+async function find(from: string) {
+  mkdirSync(at(from), { recursive: true });
+  return findConfig(at(from));
+}
+
+const NOTHING = { file: null, problem: null };
+
+test("without a file there is no configuration", async () => {
+  expect(await find("a/b")).toEqual(NOTHING);
+});
+
+test.each([".tcecrc.yaml", ".tcecrc.yml", ".tcecrc.json"])("%s is found here and above", async (name) => {
+  put({ [`a/${name}`]: "{ lang: fr }\n" });
+  const text = "{ lang: fr }\n";
+  expect(await find("a")).toEqual({ file: { path: name, text, key: null }, problem: null });
+  expect(await find("a/b/c")).toEqual({ file: { path: `../../${name}`, text, key: null }, problem: null });
+});
+
+test("the nearest one counts, and within a folder .yaml before .yml before .json before package.json", async () => {
+  const all = {
+    "a/b/.tcecrc.yaml": "1",
+    "a/b/.tcecrc.yml": "2",
+    "a/b/.tcecrc.json": "3",
+    "a/b/package.json": '{ "tcec": {} }',
+    "a/.tcecrc.yaml": "4",
+  };
+  put(all);
+  const seen: (string | undefined)[] = [];
+  for (const name of Object.keys(all)) {
+    seen.push((await find("a/b")).file?.text);
+    rmSync(at(name));
+  }
+  expect(seen).toEqual(Object.values(all));
+  expect(await find("a/b")).toEqual(NOTHING);
+});
+
+test("package.json counts where it has the key, and its whole text comes with it", async () => {
+  const text = '{\n  "name": "x",\n  "tcec": { "lang": "fr" }\n}\n';
+  put({ "a/package.json": text });
+  expect(await find("a/b")).toEqual({ file: { path: "../package.json", text, key: "tcec" }, problem: null });
+});
+
+test.each([
+  ["has no such key", '{ "name": "tcec", "dependencies": { "tcec": "1.0.0" } }'],
+  ["is broken", '{ "tcec": '],
+  ["is no object", '"tcec"'],
+  ["is null", "null"],
+  ["is empty", ""],
+])("a package.json that %s is passed over", async (_, text) => {
+  put({ "a/b/package.json": text, "a/.tcecrc.json": "{}" });
+  expect((await find("a/b")).file?.path).toBe("../.tcecrc.json");
+});
+
+test("an empty file is a configuration too: it hides those above", async () => {
+  put({ "a/b/.tcecrc.yaml": " \n", "a/.tcecrc.yaml": "lang: fr" });
+  expect((await find("a/b")).file).toEqual({ path: ".tcecrc.yaml", text: " \n", key: null });
+});
+
+test("a byte order mark is no part of the text", async () => {
+  put({ "a/.tcecrc.json": "\uFEFF{}" });
+  expect((await find("a")).file?.text).toBe("{}");
+});
+
+test("what cannot be read is said by name", async () => {
+  mkdirSync(at("a/b/.tcecrc.yaml"), { recursive: true });
+  expect(await find("a/b/c")).toMatchObject({
+    file: null,
+    problem: { code: "file-unreadable", args: { path: "../.tcecrc.yaml", reason: "EISDIR" } },
+  });
+  if (process.getuid?.() === 0) return; // root may read everything
+  put({ "d/.tcecrc.yaml": "" });
+  chmodSync(at("d/.tcecrc.yaml"), 0);
+  expect((await find("d")).problem).toMatchObject({ code: "file-unreadable", args: { reason: "EACCES" } });
+});
+
+test.each([
+  ["nowhere", "ENOENT"],
+  [".tcecrc.yaml", "ELOOP"],
+])("a link to %s is said, and hides those above: %s", async (target, reason) => {
+  put({ ".tcecrc.yaml": "lang: fr" });
+  mkdirSync(at("a"));
+  symlinkSync(target, at("a/.tcecrc.yaml"));
+  expect(await find("a")).toMatchObject({
+    file: null,
+    problem: { code: "file-unreadable", args: { path: ".tcecrc.yaml", reason } },
+  });
+});

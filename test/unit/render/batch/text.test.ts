@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { REPORTS } from "../../../../src/render/batch/registry.js";
+import { anyMeasure } from "../../../../src/render/kit/width.js";
+import { LONG, TENTATIVE, THREE_AXES } from "../fixtures/results.js";
+import { batchOf, CALM, contextOf, EMPTY, HOSTILE, MIXED, reportOn, scored } from "./batches.js";
+
+const WIDE = batchOf([
+  { entry: scored(LONG, { id: "漢字の名前漢字の名前漢字の名前", date: "2017-12-31" }), judged: [] },
+]);
+const THREE = batchOf(
+  THREE_AXES.results.map((result) => ({ entry: scored(result), judged: [] })),
+  {},
+  THREE_AXES.typology,
+);
+
+describe("the table of a batch", () => {
+  it("keeps within the width, from 40 to 1000 columns", async () => {
+    const measure = await anyMeasure();
+    for (const batch of [MIXED, CALM, EMPTY, HOSTILE, WIDE, THREE]) {
+      for (const width of [40, 41, 47, 55, 60, 66, 72, 80, 90, 100, 110, 120, 140, 200, 1000]) {
+        for (const lang of ["en", "fr"] as const) {
+          for (const verbose of [false, true]) {
+            const text = await reportOn("text", batch, { width, lang, verbose });
+            const tooWide = text.split("\n").filter((line) => measure(line) > width);
+            expect({ width, lang, tooWide }).toEqual({ width, lang, tooWide: [] });
+            expect(text).not.toMatch(/ \n|\n\n\n|^\n/);
+          }
+        }
+      }
+    }
+  });
+
+  it.each(["en", "fr"] as const)("shows all there is from 80 columns on (%s)", async (lang) => {
+    const [dot, percent, short] = lang === "en" ? [".", "%", "Cov."] : [",", "\u202f%", "Couv."];
+    const text = await reportOn("text", MIXED, { width: 80, lang });
+    expect(text).toMatch(
+      RegExp(`okhra +2004 +alternati\\S+ +\\S+ +──┼░● 0\\${dot}99 +─░┼●░ 0\\${dot}73 +32${percent} 1\n`),
+    );
+    expect(text).toMatch(RegExp(`pollens .*░░┼░─ \\? +░░┼░░ \\? +0${percent} 1\\n`));
+    expect(text).toContain(` ${short} !\n`);
+    expect(text).toMatch(RegExp(`^ {2}${short} \\p{L}+ {3}! \\p{L}+\\n\\n`, "mu"));
+  });
+
+  it("explains no titles that are whole", async () => {
+    const text = await reportOn("text", MIXED, { width: 130 });
+    expect(text).toMatch(/ Coverage +Findings\n/);
+    expect(text).not.toMatch(/Cov\.|!/);
+  });
+
+  it("cuts long ids in their middle and paths at their start", async () => {
+    const file = `${"deep/".repeat(20)}broken.yaml`;
+    const batch = batchOf([
+      { entry: scored(TENTATIVE, { id: "a-very-long-name-of-a-cluster-that-goes-on" }), judged: [] },
+      { entry: { kind: "refused", file, document: null, findings: [] }, judged: [] },
+    ]);
+    const text = await reportOn("text", batch, { width: 80 });
+    expect(text).toMatch(/^ {2}a-very-lo…t-goes-on +2004 /m);
+    expect(text).toMatch(/^✗ …\S*deep\/broken\.yaml +invalid +–$/m);
+  });
+
+  it("names bad lines by a mark, not by colour alone", async () => {
+    const plain = await reportOn("text", MIXED, { width: 120 });
+    const colored = await reportOn("text", MIXED, { width: 120, colorLevel: 1 });
+    expect(colored).toContain("\u001b[");
+    expect(colored.replace(/\u001b\[\d+m/g, "")).toBe(plain);
+    expect(plain.match(/^✗ /gm)).toHaveLength(4);
+    expect(plain.match(/^ {2}[✓✗] --/gm)).toHaveLength(5);
+  });
+
+  it("says which types are empty, what changed and which gates failed", async () => {
+    const text = await reportOn("text", MIXED, { width: 120 });
+    expect(text).toMatch(/Empty types +institutionalized$/m);
+    expect(text).toMatch(
+      /okhra 2004 +type entrepreneurial → alternative; status clear → tentative; .* 0\.87 → 0\.62\n? +\(−0\.25\)/,
+    );
+    expect(text).toContain("3 of 5 gates failed");
+    expect(await reportOn("text", CALM)).not.toMatch(/gate|baseline/i);
+  });
+
+  it("says that nothing changed where there is a baseline and nothing changed", async () => {
+    const batch = { ...CALM, summary: { ...CALM.summary, changes: { first: [], total: 0 } } };
+    expect(await reportOn("text", batch)).toContain("Changed since the baseline: none\n");
+  });
+
+  it("says how many changes are left out", async () => {
+    const { changes } = MIXED.summary;
+    const batch = { ...MIXED, summary: { ...MIXED.summary, changes: { first: changes?.first ?? [], total: 1234 } } };
+    expect(await reportOn("text", batch, { width: 120 })).toMatch(/^ {2}and 1,226 more$/m);
+  });
+
+  it("with --quiet is one line per profile and document, never cut", async () => {
+    const text = await reportOn("text", HOSTILE, { quiet: true, width: 40 });
+    expect(text.trimEnd().split("\n")).toHaveLength(HOSTILE.lines.length);
+    expect(text).not.toContain("…");
+  });
+
+  it("writes nothing until a thousand rows are known, then each row at once, in the columns of the first", async () => {
+    const make = await REPORTS.text.load();
+    const writer = await make(contextOf({ width: 120 }));
+    const pieces = Array.from({ length: 1500 }, (_, i) => writer.entry(scored(TENTATIVE, { id: `p${i}` }), []));
+    expect(pieces.slice(0, 999).join("")).toBe("");
+    expect(pieces[999]?.trimEnd().split("\n")).toHaveLength(3 + 1000);
+    expect(pieces.slice(1000).every((piece) => /^[^\n]+\n$/.test(piece))).toBe(true);
+    const lines = pieces.join("").trimEnd().split("\n").slice(3);
+    expect(new Set(lines.map((line) => line.indexOf("tentative"))).size).toBe(1);
+    expect(writer.tail(MIXED.summary)).toMatch(/^\n5 profiles/);
+  });
+
+  it("keeps within the width whatever ids and dates hold, also after the columns are fixed", async () => {
+    const measure = await anyMeasure();
+    const make = await REPORTS.text.load();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.string({ unit: "grapheme", maxLength: 60 }), fc.string({ maxLength: 30 })), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+        fc.integer({ min: 40, max: 160 }),
+        async (names, width) => {
+          const writer = await make(contextOf({ width }));
+          const entries = names.map(([id, date]) => scored(TENTATIVE, { id, date }));
+          const known = Array.from({ length: 1000 }, () => writer.entry(scored(TENTATIVE), []));
+          const text = known.join("") + entries.map((entry) => writer.entry(entry, [])).join("");
+          expect(text.split("\n").filter((line) => measure(line) > width)).toEqual([]);
+          expect(text.trimEnd().split("\n").length).toBeGreaterThanOrEqual(1000 + names.length);
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it("keeps to French typography", async () => {
+    const text = await reportOn("text", MIXED, { lang: "fr", width: 120 });
+    expect(text).toMatch(/\d\u202f%/);
+    expect(text).not.toMatch(/[^\u202f\u00a0]( ;|[;%])/);
+    expect(text.replace(/check:\w+/g, "")).not.toMatch(/[^\u00a0\u202f\s]:/);
+    expect(text).not.toMatch(/0\.\d/);
+  });
+});

@@ -1,0 +1,268 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { ProfileResult, Result } from "../../../../../src/model/result.js";
+import type { Axis, Typology } from "../../../../../src/model/typology.js";
+import { assembleResult, assess } from "../../../../../src/pipeline/assess.js";
+import { renderCitations } from "../../../../../src/render/document/cite/cite.js";
+import { renderMethods } from "../../../../../src/render/document/methods/render.js";
+import { defaultTypology } from "../../../../../src/typology/default.js";
+import { axis, indicator, typology } from "../../../../helpers/typology.js";
+import { typologyIn } from "../../../../helpers/typology-file.js";
+import { options, UNSAFE } from "../../fixtures/options.js";
+
+const GOLDEN = "../../../../golden/methods";
+const LANGUAGES = ["en", "fr"] as const;
+const PROFILES = new URL("../../../../../examples/profiles/", import.meta.url);
+const sources = readdirSync(PROFILES).map((file) => ({ file, text: readFileSync(new URL(file, PROFILES), "utf8") }));
+
+function resultOf(one: Typology, count = Number.POSITIVE_INFINITY): Result {
+  const results = sources.flatMap((source) => assess(source, one).results).slice(0, count);
+  // The version of the program is not what these files are about.
+  return { ...assembleResult(one, results, []), tool: { name: "tcec", version: "9.8.7" } };
+}
+
+async function say(result: Result, lang: "en" | "fr" = "en", short = false): Promise<string> {
+  return String(await renderMethods(result, "text", options({ lang, short, width: 10_000 } as never)));
+}
+
+const TYPOLOGIES = { default: defaultTypology(), strict: typologyIn("examples/typologies/strict-democracy.yaml") };
+
+describe.each(LANGUAGES)("the methods paragraph in %s", (lang) => {
+  it.each(["default", "strict"] as const)("of the %s typology", async (name) => {
+    for (const [form, count] of [
+      ["profiles", undefined],
+      ["typology", 0],
+    ] as const) {
+      const text = await renderMethods(resultOf(TYPOLOGIES[name], count), "markdown", options({ lang }));
+      await expect(text).toMatchFileSnapshot(`${GOLDEN}/${name}-${form}.${lang}.md`);
+    }
+  });
+
+  it("as LaTeX, HTML and one paragraph", async () => {
+    const result = resultOf(TYPOLOGIES.default);
+    for (const [format, extension] of [
+      ["latex", "tex"],
+      ["html", "html"],
+    ] as const) {
+      const text = await renderMethods(result, format, options({ lang }));
+      await expect(text).toMatchFileSnapshot(`${GOLDEN}/default.${lang}.${extension}`);
+    }
+    const short = await renderMethods(result, "text", { ...options({ lang }), short: true });
+    await expect(short).toMatchFileSnapshot(`${GOLDEN}/default-short.${lang}.txt`);
+  });
+
+  it("has three or four paragraphs, one where it is to be short", async () => {
+    const paragraphs = (text: string) =>
+      text
+        .split(/\n\n(?:References|Références)/)[0]
+        ?.trim()
+        .split("\n\n").length;
+    expect(paragraphs(await say(resultOf(TYPOLOGIES.default), lang))).toBe(4);
+    const short = await renderMethods(resultOf(TYPOLOGIES.default), "text", { ...options({ lang }), short: true });
+    expect(String(short).trim()).not.toContain("\n\n");
+  });
+
+  it("takes every number of the typology from the typology", async () => {
+    const changed: Typology = structuredClone(TYPOLOGIES.default);
+    const first = changed.axes[0]?.indicators[0];
+    if (!first) throw new Error("no indicator");
+    first.calibration = { ...first.calibration, out: 11, crossover: 22, in: 33 };
+    first.weight = { ...first.weight, value: 7 };
+    changed.settings.band.value = 0.13;
+    const text = await say(resultOf(changed, 0), lang);
+    const point = lang === "fr" ? "," : ".";
+    for (const said of ["11", "22", "33", `0${point}13`]) expect(text).toContain(said);
+    expect(text).toMatch(/(?:weight|poids) 7/);
+    expect(text).not.toContain(`0${point}05 `);
+  });
+});
+
+it("rounds no number that the typology declares", async () => {
+  const changed: Typology = structuredClone(TYPOLOGIES.default);
+  const first = changed.axes[0]?.indicators[0];
+  if (!first) throw new Error("no indicator");
+  first.calibration = { ...first.calibration, out: 29.995, crossover: 50, in: 70.125 };
+  first.weight.value = 2.3333;
+  changed.settings.band.value = 0.125;
+  changed.settings.minimumCoverage.value = 0.335;
+  changed.settings.soundCoverage.value = 0.615;
+  for (const short of [false, true]) {
+    const text = String(await renderMethods(resultOf(changed, 0), "text", { ...options({ lang: "en" }), short }));
+    for (const said of ["0.125 of 0.5", "a coverage of 0.335", "a coverage below 0.615"]) {
+      expect(text.replace("tentative below a coverage of", "tentative: a coverage below")).toContain(said);
+    }
+    if (!short) expect(text).toContain("29.995% / 50% / 70.125%; weight 2.3333");
+  }
+});
+
+it("gives its references as `tcec cite` does, and all of those that it names", async () => {
+  for (const lang of LANGUAGES) {
+    const result = resultOf(TYPOLOGIES.default, 0);
+    const cited = (await renderCitations(result, "text", lang)).split("\n");
+    const [, list = ""] = (await say(result, lang)).split(/\n(?:References|Références)\n/);
+    const lines = list.trim().split("\n");
+    expect(lines.filter((line) => !cited.includes(line))).toEqual([]);
+    expect(lines.map((line) => /^\S+/.exec(line)?.[0] + (/\((\d{4})/.exec(line)?.[1] ?? ""))).toEqual([
+      "Kvist,1999",
+      "Kvist,2007",
+      "Matray,2015",
+      "Ragin,2000",
+      "Ragin,2008",
+    ]);
+    expect(list).toMatch(/231–252/);
+  }
+});
+
+it("gives a reference once, where the typology rests on a work of the method", async () => {
+  const source = { title: "Redesigning social inquiry: fuzzy sets and beyond", author: "Ragin, C.", year: 2008 };
+  const own = { ...typology([axis("a", [indicator("i", {})], { source: { ref: "r" } })]), sources: { r: source } };
+  const text = await say(assembleResult(own, [], []));
+  expect(text.match(/Redesigning social inquiry/gi)).toHaveLength(1);
+  expect(text).toContain("rest on Ragin (2008)");
+});
+
+/** One axis of so many indicators, with an aggregation. */
+function only(count: number, more: Partial<Axis> = {}, weights: readonly number[] = []): Result {
+  const indicators = Array.from({ length: count }, (_, i) => indicator(`part ${i + 1}`, {}, weights[i] ?? 1));
+  return resultOf(typology([axis("whole", indicators, more)]), 0);
+}
+
+describe("other typologies", () => {
+  it.each([
+    ["one indicator", only(1), "rests on one indicator, part 1 (linear 0 / 0.5 / 1)."],
+    [
+      "equal weights",
+      only(2),
+      "is the mean, with equal weights, of two indicators: part 1 (linear 0 / 0.5 / 1) and part 2",
+    ],
+    [
+      "a minimum",
+      only(2, { aggregation: "min" }, [1, 2]),
+      "is the minimum (fuzzy intersection) of two indicators: part 1 (linear 0 / 0.5 / 1) and",
+    ],
+    ["a maximum", only(3, { aggregation: "max" }), "is the maximum (fuzzy union) of three indicators"],
+    [
+      "a geometric mean",
+      only(2, { aggregation: "power", exponent: 0 }, [1, 2]),
+      "is the weighted geometric mean of two",
+    ],
+    [
+      "a power mean",
+      only(2, { aggregation: "power", exponent: -1 }),
+      "is the power mean (exponent −1) of two indicators",
+    ],
+    [
+      "a weight of 0",
+      only(2, {}, [1, 0]),
+      "rests on one indicator, part 1 (linear 0 / 0.5 / 1); part 2 has a weight of 0.",
+    ],
+    ["weights of 0", only(4, {}, [1, 2, 0, 0]), "; part 3 and part 4 have a weight of 0."],
+    ["one axis", only(2), "Membership in an ideal type is the score, where the type lies at the high end"],
+    ["no reasons", only(2), "No reason is declared for both calibrations"],
+  ])("%s", async (_, result, said) => {
+    expect(await say(result)).toContain(said);
+  });
+
+  it("says f* only where it exists", async () => {
+    expect(await say(only(2))).toContain("f*");
+    expect(await say(only(2, { aggregation: "min" }))).not.toContain("f*");
+  });
+
+  it("leaves thresholds out that rule nothing out", async () => {
+    const free = { minimumCoverage: 0, soundCoverage: 0, band: 0 };
+    const text = await say(resultOf(typology([axis("a", [indicator("i", {})])], free), 0));
+    expect(text).toContain("lies exactly at 0.5 (borderline)");
+    expect(text).toContain("where nothing at all is known, no score is given");
+    expect(text).not.toContain("tentative");
+  });
+
+  it("says the degrees at the anchors beside each indicator where they differ", async () => {
+    const own = (id: string, idm: number) => indicator(id, { method: "direct", idm });
+    const text = await say(resultOf(typology([axis("a", [own("x", 0.9), own("y", 0.99)])]), 0));
+    expect(text).toContain("x (0 / 0.5 / 1; degrees 0.1 and 0.9 at the outer anchors)");
+    expect(text).toContain("y (0 / 0.5 / 1; degrees 0.01 and 0.99 at the outer anchors)");
+  });
+
+  it("rests on nobody where it names nobody", async () => {
+    const text = await say(only(2));
+    expect(text).not.toContain("rest on");
+    expect(text).not.toContain("Matray");
+  });
+});
+
+describe("verdicts", () => {
+  const base = resultOf(TYPOLOGIES.default, 1);
+  const withStatuses = (...statuses: readonly ProfileResult["status"][]): Result => ({
+    ...base,
+    results: statuses.map((status) => ({ ...(base.results[0] as ProfileResult), status, weightRadius: null })),
+  });
+
+  it.each([
+    [
+      withStatuses("tentative"),
+      "The cluster was described",
+      "The verdict was tentative.",
+      "Le verdict est provisoire.",
+    ],
+    [
+      withStatuses("clear", "clear"),
+      "Each cluster",
+      "The verdict was clear for both profiles.",
+      "Le verdict est net pour les deux profils.",
+    ],
+    [
+      withStatuses("clear", "borderline"),
+      "Each cluster",
+      "Of the two profiles, the verdict was clear for one and borderline for one.",
+      "Sur les deux profils, le verdict est net pour un et limite pour un.",
+    ],
+    [
+      withStatuses(...Array.from({ length: 1200 }, () => "probable" as const)),
+      "Each cluster",
+      "for all 1,200 profiles.",
+      "Le verdict est probable pour les 1\u202f200 profils.",
+    ],
+  ])("are grammatical, %#", async (result, opening, en, fr) => {
+    const english = await say(result);
+    expect(english).toContain(opening);
+    expect(english).toContain(en);
+    expect(await say(result, "fr")).toContain(fr);
+  });
+
+  it("give the range of f*, and over how many profiles", async () => {
+    const withRadii = (...radii: readonly (number | null)[]): Result => ({
+      ...base,
+      results: radii.map((weightRadius) => ({ ...(base.results[0] as ProfileResult), weightRadius })),
+    });
+    expect(await say(withRadii(0.25))).toContain("It is 0.25.");
+    expect(await say(withRadii(0.25, 0.75))).toContain("It ranges from 0.25 to 0.75 over the two profiles.");
+    expect(await say(withRadii(0.25, 0.25))).toContain("It is 0.25 over the two profiles.");
+    expect(await say(withRadii(0.25, null))).toContain(
+      "It is 0.25 for the one profile that has a score on every axis.",
+    );
+    expect(await say(withRadii(0.25, null), "fr")).toContain(
+      "f* vaut 0,25 pour le seul profil qui ait un score sur chaque axe.",
+    );
+    expect(await say(withRadii(null, null))).not.toContain("ranges");
+  });
+});
+
+it("shows hostile labels as text in every format", async () => {
+  const nasty = "<script>alert(1)</script> \\input{/etc/passwd} |a|b| #let x = `rm` \u202e*x*\n\u0007";
+  const label = { en: nasty, fr: nasty };
+  const hostile = {
+    ...typology([axis("a", [indicator("i", {}, 1, { label })], { label })]),
+    id: nasty,
+    authors: [nasty],
+  };
+  hostile.sources = { s: { title: nasty, author: nasty } };
+  hostile.axes = hostile.axes.map((one) => ({ ...one, source: { ref: "s" } }));
+  const result = resultOf(hostile, 0);
+  for (const format of ["text", "markdown", "latex", "html"] as const) {
+    const text = String(await renderMethods(result, format, options()));
+    expect(text).not.toMatch(UNSAFE);
+    if (format === "html") expect(text).not.toContain("<script");
+    if (format === "markdown") expect(text).not.toMatch(/(?<!\\)</);
+    if (format === "latex") expect(text).not.toMatch(/\\input/);
+  }
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { finding } from "../../../src/model/finding.js";
+import type { Result } from "../../../src/model/result.js";
+import { assembleResult, assess } from "../../../src/pipeline/assess.js";
+import { loadItemWriter } from "../../../src/render/batch/items/load.js";
+import { renderNdjson } from "../../../src/render/batch/items/render.js";
+import { render } from "../../../src/render/verdict/render.js";
+import { isSavedResult, openSavedResult, savedPieces } from "../../../src/saved/saved.js";
+import { defaultTypology } from "../../../src/typology/default.js";
+
+const typology = defaultTypology();
+const textOf = (name: string): string =>
+  readFileSync(new URL(`../../../examples/profiles/${name}.yaml`, import.meta.url), "utf8");
+
+function resultOf(...names: string[]): Result {
+  const parts = names.map((name) => assess({ file: `${name}.yaml`, text: textOf(name) }, typology));
+  const position = { file: "broken.yaml", line: 3, col: 1 };
+  const findings = [
+    { ...finding("key-missing", { key: "id" }, ""), position, document: 1 },
+    finding("file-not-found", { path: "aaa.yaml" }),
+  ];
+  return assembleResult(
+    typology,
+    parts.flatMap(({ results }) => results),
+    findings,
+  );
+}
+
+const X = resultOf("okhra-2004", "invented-trajectory", "pollens-2013");
+const open = (text: string) => openSavedResult({ file: "r.ndjson", text });
+const found = (text: string) =>
+  (open(text)?.diagnostics ?? []).map(({ code, args, position }) => [code, args, position?.line]);
+
+/** The JSON that a batch writes. */
+async function stream(result: Result): Promise<string> {
+  const writer = await loadItemWriter({ format: "json" }, result);
+  return (
+    writer.head(result) + result.results.map(writer.item).join(writer.separator) + writer.tail(result.findings, [])
+  );
+}
+
+describe("a saved stream", () => {
+  it("reads back as the result that it was written from, and renders the same", async () => {
+    for (const text of [await renderNdjson(X), await stream(X)]) {
+      const { value, diagnostics } = open(text) ?? { value: null, diagnostics: [] };
+      expect(diagnostics).toEqual([]);
+      expect(value).toEqual(JSON.parse(JSON.stringify(X)));
+      for (const format of ["text", "json", "yaml", "csv", "ndjson"] as const) {
+        expect(await render(value as Result, format)).toBe(await render(X, format));
+      }
+    }
+  });
+
+  it("may be put together from parts with their heads, with blank lines and other ends of lines", async () => {
+    const [whole, first, second] = [
+      X,
+      { ...X, results: X.results.slice(0, 1), findings: X.findings },
+      { ...X, results: X.results.slice(1), findings: X.findings.slice(0, 1) },
+    ];
+    const parts = [await renderNdjson(first), await renderNdjson(second)];
+    expect(open(parts.join(""))?.value).toEqual(JSON.parse(JSON.stringify(whole)));
+    expect(open(`\n${parts.join("\n")}`.replaceAll("\n", "\r\n"))?.value).toEqual(JSON.parse(JSON.stringify(whole)));
+    expect(open(parts.join("").trimEnd())?.value).toEqual(JSON.parse(JSON.stringify(whole)));
+  });
+
+  it("of another typology in its second part is refused at its head", async () => {
+    const other = { ...X, typology: { ...typology, version: "2.0.0", hash: `sha256:${"0".repeat(64)}` } };
+    const text = (await renderNdjson(X)) + (await renderNdjson(other));
+    expect(found(text)).toEqual([["result-typologies-differ", expect.anything(), 1 + 4 + 2 + 1]]);
+  });
+
+  it("with a head of another version of the program, but the same typology, is one result", async () => {
+    const text = (await renderNdjson(X)) + (await renderNdjson({ ...X, tool: { name: "tcec", version: "99.0.0" } }));
+    expect(open(text)?.value?.results).toHaveLength(2 * X.results.length);
+  });
+
+  const lines = async () => (await renderNdjson(X)).trimEnd().split("\n");
+  const BAD: [string, (lines: string[]) => string[], unknown[]][] = [
+    ["a last line that is cut", (all) => [...all.slice(0, 2), (all[2] ?? "").slice(0, 900)], [["json", 3]]],
+    ["a head that is cut", ([head]) => [(head ?? "").slice(0, 900)], [["json", 1]]],
+    [
+      "lines that are no JSON",
+      ([head, one, two]) => [head ?? "", "{", one ?? "", "null", "[]", two ?? ""],
+      [
+        ["json", 2],
+        ["json", 4],
+        ["json", 5],
+      ],
+    ],
+    [
+      "records of another kind",
+      ([head, one]) => [head ?? "", '{"record":"verdict"}', "{}", one ?? ""],
+      [
+        ["record", 2],
+        ["record", 3],
+      ],
+    ],
+  ];
+  it.each(BAD)("says where it is damaged: %s", async (_, damage, expected) => {
+    expect(
+      found(damage(await lines()).join("\n")).map(([code, args, line]) => [
+        code,
+        (args as { what: string }).what,
+        line,
+      ]),
+    ).toEqual((expected as [string, number][]).map(([what, line]) => ["result-bad-line", what, line]));
+  });
+
+  it("names the line of a profile that does not fit its schema, or contradicts itself", async () => {
+    const [head = "", one = "", ...others] = await lines();
+    const missing = JSON.stringify({ ...JSON.parse(one), source: undefined });
+    expect(found([head, ...others, missing].join("\n"))).toEqual([
+      ["key-missing", { key: "source" }, 2 + others.length],
+    ]);
+    const edited = JSON.stringify({ ...JSON.parse(one), type: "social" });
+    expect(found([head, edited, ...others].join("\n"))).toEqual([
+      ["result-inconsistent", { id: "okhra", date: "2004", what: "verdict" }, 2],
+    ]);
+    const headless = JSON.stringify({ ...JSON.parse(head), options: undefined });
+    expect(found([headless, one].join("\n"))).toEqual([["key-missing", { key: "options" }, 1]]);
+  });
+
+  it("without its head is refused as a whole, with one finding", async () => {
+    const [, ...others] = await lines();
+    expect(found(others.join("\n"))).toEqual([["result-bad-line", { what: "headless" }, 1]]);
+  });
+
+  it("gives at most some hundred findings for a file that is damaged all over", async () => {
+    const [head = ""] = await lines();
+    const all = found([head, ...Array.from({ length: 5000 }, () => "{")].join("\n"));
+    expect(all.length).toBeGreaterThanOrEqual(100);
+    expect(all.length).toBeLessThan(300);
+  });
+
+  it("is read piece by piece, each a valid result with the same head", async () => {
+    const many = { ...X, results: Array.from({ length: 400 }, () => X.results).flat() };
+    const pieces = [...(savedPieces({ file: "r", text: await renderNdjson(many) }) ?? [])];
+    expect(pieces.length).toBeGreaterThan(2);
+    for (const { value } of pieces) expect(value?.typology.hash).toBe(typology.hash);
+    expect(pieces.flatMap(({ value }) => value?.results ?? [])).toHaveLength(many.results.length);
+    expect(Math.max(...pieces.map(({ value }) => value?.results.length ?? 0))).toBeLessThanOrEqual(500);
+  });
+});
+
+describe("JSON that is damaged", () => {
+  it("and large is refused where it breaks off, without being taken for YAML", async () => {
+    const many = { ...X, results: Array.from({ length: 200 }, () => X.results).flat() };
+    const text = await stream(many);
+    expect(text.length).toBeGreaterThan(1_000_000);
+    const cut = text.slice(0, text.lastIndexOf("\n{"));
+    expect(found(cut)).toEqual([["result-bad-line", { what: "json" }, cut.trimEnd().split("\n").length]]);
+    const broken = text.replace('\n{"id"', '\n{"id');
+    expect(found(broken)).toEqual([["result-bad-line", { what: "json" }, 2]]);
+  });
+});
+
+describe("what is a saved result", () => {
+  it.each([
+    ['{"schema":"tcec-result/1"', true],
+    ['\n {\n  "schema" : "tcec-result/1"', true],
+    ["schema: tcec-result/1\n", true],
+    ['{"record":"head","schema":"tcec-result/1"', true],
+    ['{"record":"profile","id":"okhra"', true], // one that has lost its head
+    ['{"record":"finding","code":"key-missing"', true],
+    ['{"record":"else","schema":"tcec-result/1"', false],
+    ['{"schema":"tcec-findings/1"', false],
+    ["tcec: 1\nnotes: tcec-result/1\n", false],
+    ["", false],
+  ])("%j: %s", (text, expected) => {
+    expect(isSavedResult(text)).toBe(expected);
+    if (!expected) expect(open(text)).toBeNull();
+  });
+});
