@@ -1,7 +1,4 @@
-import type { Lang } from "../messages/messages.js";
-
-/** The languages that `--lang` takes. */
-const LANGUAGES = ["en", "fr"] as const satisfies readonly Lang[];
+import { LANGUAGES, type Lang } from "../messages/languages.js";
 
 /** What tells the language of a user, strongest first; TCEC_LANG and a configuration file go before. */
 export const LOCALE_VARIABLES = ["LC_ALL", "LC_MESSAGES", "LANG"] as const;

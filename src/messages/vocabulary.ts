@@ -10,8 +10,7 @@ import type {
   ScaleName,
 } from "../model/vocabulary.js";
 
-/** The languages of the program. */
-export type Lang = "en" | "fr";
+export type { Lang } from "./languages.js";
 
 /** How firm a verdict is (method §5). */
 export type StatusName = "clear" | "probable" | "tentative" | "borderline" | "undetermined";

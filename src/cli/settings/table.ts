@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../messages/languages.js";
 import { BASELINE_TOLERANCE } from "../../model/defaults.js";
 
 /** Where a value may come from beside the default, strongest first. */
@@ -66,7 +67,7 @@ const withTypology = [
 
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {
-  lang: { kind: "choice", choices: ["en", "fr"], default: "LC_ALL, LC_MESSAGES, LANG, en", commands: "all" },
+  lang: { kind: "choice", choices: LANGUAGES, default: "LC_ALL, LC_MESSAGES, LANG, en", commands: "all" },
   typology: { kind: "path", example: "typology.yaml", default: "matray-poisat-2015", commands: withTypology },
   color: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
   width: { kind: "number", min: 40, max: 1000, whole: true, default: "terminal, 80", commands: "all" },
