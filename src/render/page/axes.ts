@@ -1,9 +1,9 @@
 import type { AxisScore } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
+import { html, type Markup, NOTHING } from "../kit/html.js";
 import { shortDegree } from "../verdict/layout.js";
 import { both, type Said } from "./bilingual.js";
 import { label, type PageContext, say } from "./context.js";
-import { html, type Markup, NOTHING } from "./markup.js";
 
 /** Where a cluster stands on an axis, in words and numbers, and as a bar. */
 export function axisHead(context: PageContext, axis: Axis, at: AxisScore): Markup {

@@ -1,4 +1,4 @@
-import { html, type Markup, NOTHING } from "./markup.js";
+import { html, type Markup, NOTHING } from "../kit/html.js";
 
 /** The words of both languages. Both are on the page, one of them is shown. */
 export interface Voices<T> {

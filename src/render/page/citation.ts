@@ -2,9 +2,9 @@ import { loadCiteWords } from "../../messages/cite.js";
 import type { Lang } from "../../messages/messages.js";
 import { formatApa } from "../document/cite/apa.js";
 import { referencesOf, type Section } from "../document/cite/references.js";
+import { html, type Markup } from "../kit/html.js";
 import type { Voices } from "./bilingual.js";
 import type { PageContext } from "./context.js";
-import { html, type Markup } from "./markup.js";
 
 /** The parts of a list of references under each heading of the page. */
 const PARTS = { cite: ["tool", "typology", "paper"], sources: ["method", "theory"] } as const satisfies Record<

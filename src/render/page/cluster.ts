@@ -1,8 +1,8 @@
 import type { ProfileResult } from "../../model/result.js";
+import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { ask, both, twice } from "./bilingual.js";
 import { capital, label, type PageContext, say } from "./context.js";
 import { type Cluster, fileName, otherEvidence, sourcesOf } from "./evidence.js";
-import { html, join, type Markup, NOTHING } from "./markup.js";
 import { outlook } from "./outlook.js";
 import { quietRules } from "./rules.js";
 import { verdictLine, verdictWords } from "./verdict.js";

@@ -1,7 +1,7 @@
 import { base64OfSha256 } from "../../plain/hash.js";
+import { html, type Markup, raw } from "../kit/html.js";
 import { both, type Said } from "./bilingual.js";
 import { type PageContext, word } from "./context.js";
-import { html, type Markup, raw } from "./markup.js";
 
 /** The parts of the page, in their order: an anchor, a heading, what stands there. */
 export interface Part {

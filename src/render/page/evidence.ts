@@ -1,8 +1,8 @@
 import type { Evidence1, ProfileResult } from "../../model/result.js";
+import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { lookUp } from "../verdict/evidence.js";
 import { both } from "./bilingual.js";
 import { label, type PageContext, word } from "./context.js";
-import { html, join, type Markup, NOTHING } from "./markup.js";
 
 /** One cluster of the page: its result and its number, from 1. */
 export interface Cluster {

@@ -1,9 +1,9 @@
 import { propertySpace } from "../figure/property-space.js";
 import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../figure/scene.js";
 import { outlineOf } from "../figure/shapes.js";
+import { html, isEmpty, join, type Markup, NOTHING } from "../kit/html.js";
 import { ask, both } from "./bilingual.js";
 import type { PageContext } from "./context.js";
-import { html, isEmpty, join, type Markup, NOTHING } from "./markup.js";
 
 /** A figure on the page and the style rules that its marks ask for. */
 export interface Figure {

@@ -1,8 +1,8 @@
 import type { ProfileResult } from "../../model/result.js";
+import { html, type Markup, NOTHING } from "../kit/html.js";
 import { both, type Said } from "./bilingual.js";
 import { capital, label, type PageContext, STATUSES, say, typeIndex, typeLabel, word } from "./context.js";
 import { fileName } from "./evidence.js";
-import { html, type Markup, NOTHING } from "./markup.js";
 
 /** Regions in alphabetical order, by which clusters are filtered; "" stands for none. */
 export function regionsOf({ result }: PageContext): string[] {

@@ -6,10 +6,10 @@ import { calibrate, isWeighted, outlineSettings } from "../document/typology/axe
 import type { Outline } from "../document/typology/outline.js";
 import { passage, reasonFor } from "../document/typology/reasons.js";
 import { outlineRule, outlineType } from "../document/typology/types.js";
+import { html, type Markup, NOTHING } from "../kit/html.js";
 import { capitalise } from "../verdict/layout.js";
 import { both, type Voices } from "./bilingual.js";
 import { capital, label, type PageContext, word } from "./context.js";
-import { html, type Markup, NOTHING } from "./markup.js";
 import { KINDS, rulesOf } from "./rules.js";
 import { numberOfIndicator } from "./why.js";
 

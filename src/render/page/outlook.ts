@@ -1,10 +1,10 @@
 import type { Lang } from "../../messages/messages.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { ProfileResult } from "../../model/result.js";
+import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { capitalise, shortDegree, withCode } from "../verdict/layout.js";
 import type { Voices } from "./bilingual.js";
 import type { PageContext } from "./context.js";
-import { html, join, type Markup, NOTHING } from "./markup.js";
 import { type RuleKind, rulesIn } from "./rules.js";
 
 type Gap = Extract<AnyDiagnostic, { code: "unknown-decisive" | "unknown-harmless" }>;

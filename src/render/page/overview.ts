@@ -1,9 +1,9 @@
+import { html, type Markup, NOTHING } from "../kit/html.js";
 import { ask, both, type Said, twice } from "./bilingual.js";
 import { capital, label, type PageContext, STATUSES, word } from "./context.js";
 import { POINTS } from "./evidence.js";
 import type { Figure } from "./figure.js";
 import { regionsOf } from "./list.js";
-import { html, type Markup, NOTHING } from "./markup.js";
 import { sign } from "./verdict.js";
 import { messageOf } from "./why.js";
 

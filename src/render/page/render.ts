@@ -3,6 +3,7 @@ import type { Result } from "../../model/result.js";
 import { paintOfType, shapeOfType } from "../figure/palette.js";
 import type { Shape } from "../figure/scene.js";
 import { outlineOf } from "../figure/shapes.js";
+import { html, type Markup } from "../kit/html.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import { barStyle } from "./axes.js";
 import { references } from "./citation.js";
@@ -13,7 +14,6 @@ import { spaceFigure } from "./figure.js";
 import { SCRIPT } from "./generated/script.js";
 import { STYLE } from "./generated/style.js";
 import { clusterTable } from "./list.js";
-import { html, type Markup } from "./markup.js";
 import { methodSection, rulesSection } from "./method.js";
 import { overview, runFacts } from "./overview.js";
 

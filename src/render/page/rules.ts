@@ -1,8 +1,8 @@
 import type { LabelKey, Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
+import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { capitalise } from "../verdict/layout.js";
 import type { PageContext } from "./context.js";
-import { html, join, type Markup, NOTHING } from "./markup.js";
 
 /** The three kinds of rules, by the headings under which they stand. */
 export type RuleKind = "traits" | "watch" | "checks";

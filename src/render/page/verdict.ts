@@ -1,9 +1,9 @@
 import type { Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
+import { html, type Markup, NOTHING } from "../kit/html.js";
 import { capitalise, shortDegree } from "../verdict/layout.js";
 import { both, type Voices } from "./bilingual.js";
 import { capital, label, type PageContext, say, typeIndex, typeLabel } from "./context.js";
-import { html, type Markup, NOTHING } from "./markup.js";
 
 /** The sign of a type, as the figure shows it. */
 export function sign(context: PageContext, type: string | null): Markup {

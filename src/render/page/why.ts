@@ -2,13 +2,13 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
 import { isWeighted } from "../document/typology/axes.js";
+import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { lookUp } from "../verdict/evidence.js";
 import { shortDegree, withCode } from "../verdict/layout.js";
 import { axisHead } from "./axes.js";
 import { ask, both, type Said } from "./bilingual.js";
 import { capital, label, type PageContext, say, word } from "./context.js";
 import { type Cluster, cite, linesOf } from "./evidence.js";
-import { html, join, type Markup, NOTHING } from "./markup.js";
 
 type Score = NonNullable<ProfileResult["axes"][string]>["indicators"][number];
 type Pull = Extract<AnyDiagnostic, { code: "indicator-pulls-up" | "indicator-pulls-down" | "indicator-undecided" }>;

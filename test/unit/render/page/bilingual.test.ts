@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { html, join } from "../../../../src/render/kit/html.js";
 import { both, twice } from "../../../../src/render/page/bilingual.js";
-import { html, join } from "../../../../src/render/page/markup.js";
 
 describe("words in both languages", () => {
   it.each([
@@ -19,17 +19,5 @@ describe("words in both languages", () => {
   it("stand in elements of their own where they are long", () => {
     expect(twice(html`<p`, { en: html`a`, fr: html`b` }).markup).toBe("<p lang=en>a<p lang=fr>b");
     expect(twice(html`<p`, { en: html``, fr: html`` }).markup).toBe("");
-  });
-});
-
-describe("markup", () => {
-  it("escapes texts, and keeps markup as it is", () => {
-    expect(html`<p>${"<&\"'>"}${3}${html`<b>${"&"}</b>`}${["a", html`<i>`]}`.markup).toBe(
-      "<p>&lt;&amp;&quot;&#39;&gt;3<b>&amp;</b>a<i>",
-    );
-  });
-
-  it("is joined without what is empty", () => {
-    expect(join(["a", "", html``, "b"], " · ").markup).toBe("a · b");
   });
 });

@@ -1,4 +1,4 @@
-import { escapeSafeText } from "../kit/escape/html.js";
+import { escapeSafeText } from "./escape/html.js";
 
 /**
  * Markup that may be written as it stands. Only this module makes it, and it escapes every text that goes in; unsafe characters
