@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { html, join } from "../../../../src/render/kit/html.js";
+import { html } from "../../../../src/render/kit/html.js";
 import { both, twice } from "../../../../src/render/page/bilingual.js";
 
 describe("words in both languages", () => {
