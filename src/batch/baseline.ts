@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
-import { finding } from "../model/finding.js";
+import { atBeginning, finding } from "../model/finding.js";
 import type { ProfileResult } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
 import { typologyName } from "../plain/typology-name.js";
@@ -45,7 +45,7 @@ export function baselineOf({ typology, results }: BaselineSource, file: string):
 export function checkBaseline({ file, typology }: Baseline, inForce: Baseline["typology"]): AnyDiagnostic | null {
   if (typology.hash === inForce.hash) return null;
   const args = { expected: typologyName(inForce), got: typologyName(typology) };
-  return { ...finding("result-baseline-typology", args), position: { file, line: 1, col: 1 } };
+  return atBeginning(finding("result-baseline-typology", args), file);
 }
 
 /** What moved in one profile by more than the tolerance, without a place: its type, its status, its scores in the order of its axes. */
@@ -115,7 +115,7 @@ export class BaselineJudge implements Judge {
     const { file, profiles } = this.#baseline;
     const lost = [...profiles].filter(([key]) => !this.#met.has(key));
     return lost.map(([, { id, date }]) => {
-      const vanished = { ...finding("baseline-vanished", { id, date }), position: { file, line: 1, col: 1 } };
+      const vanished = atBeginning(finding("baseline-vanished", { id, date }), file);
       this.#note(nameOf({ id, date }), [vanished]);
       return vanished;
     });

@@ -5,7 +5,7 @@ import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { assembleResult, assess } from "../pipeline/assess.js";
-import { maybeSaved } from "./saved-names.js";
+import { isSavedResult } from "../saved/recognise.js";
 
 /** A result, and what was found on the way. */
 export interface Assessed {
@@ -20,7 +20,7 @@ export async function assessInputs(
   typology: Typology,
   isDefault: boolean,
 ): Promise<Assessed> {
-  if (!sources.some(({ text }) => maybeSaved(text))) return withFindings(assessTexts(sources, typology));
+  if (!sources.some(({ text }) => isSavedResult(text))) return withFindings(assessTexts(sources, typology));
   const { openSavedResult, joinResults } = await import("../saved/saved.js");
   const parts: { result: Result; file: string }[] = [];
   const problems: AnyDiagnostic[] = [];

@@ -4,8 +4,8 @@ import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import { decodeText } from "../read/decode.js";
 import { LIMITS } from "../read/limits.js";
+import { limitOf, limitOfStream } from "../saved/recognise.js";
 import { needsOfStdin, refuseIdle } from "./idle-options.js";
-import { limitOf, limitOfStream } from "./saved-names.js";
 import type { Session } from "./session.js";
 import { UsageError } from "./usage-errors.js";
 

@@ -1,5 +1,5 @@
 import { type Code, type DiagnosticArgs, SEVERITY } from "./codes.js";
-import type { AnyDiagnostic } from "./diagnostic.js";
+import type { AnyDiagnostic, Position } from "./diagnostic.js";
 
 /** Makes a coded message; its severity comes from the one table of severities. */
 export function finding<C extends Code>(code: C, args: DiagnosticArgs[C], ...pointers: string[]): AnyDiagnostic {
@@ -9,4 +9,14 @@ export function finding<C extends Code>(code: C, args: DiagnosticArgs[C], ...poi
 /** True where some message is an error. */
 export function hasErrors(diagnostics: readonly AnyDiagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === "error");
+}
+
+/** The first character of a file: the place of what is about the file as a whole. */
+export function beginningOf(file: string): Position {
+  return { file, line: 1, col: 1 };
+}
+
+/** The message, placed at the beginning of a file. */
+export function atBeginning(diagnostic: AnyDiagnostic, file: string): AnyDiagnostic {
+  return { ...diagnostic, position: beginningOf(file) };
 }

@@ -1,6 +1,6 @@
 import { classify } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding, hasErrors } from "../model/finding.js";
+import { beginningOf, finding, hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
@@ -65,7 +65,7 @@ function cutFindings(findings: readonly AnyDiagnostic[], file: string): readonly
   const last = shown.at(-1);
   if (last === undefined || shown.length === findings.length) return findings;
   const args = { path: file, shown: shown.length, more: findings.length - shown.length };
-  const { frame: _, ...place } = last.position ?? { file, line: 1, col: 1 };
+  const { frame: _, ...place } = last.position ?? beginningOf(file);
   return [...shown, { ...finding("file-findings-cut", args), position: place }];
 }
 

@@ -4,9 +4,9 @@ import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Head, ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
-import { typologyName } from "../plain/typology-name.js";
 import { validateResultShape } from "../validate/result.js";
 import { inconsistencies } from "./consistency.js";
+import { differingTypologies } from "./fit.js";
 
 /** Records that are looked at together. */
 const AT_ONCE = 500;
@@ -111,9 +111,9 @@ class RecordReader {
       return;
     }
     const got = validateResultShape({ ...head, results: [], findings: [] }, this.file);
-    if (got.value?.typology.hash === expected.hash) return;
-    const args = got.value && { expected: typologyName(expected), got: typologyName(got.value.typology) };
-    const found = args ? [finding("result-typologies-differ", args)] : got.diagnostics;
+    const differing = got.value && differingTypologies(expected, got.value.typology);
+    const found = got.value === null ? got.diagnostics : differing === null ? [] : [differing];
+    if (found.length === 0) return;
     this.#problems.push(...found.map((finding) => this.#at(finding, line)));
     this.isLost = true;
   }

@@ -1,29 +1,17 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { atBeginning, finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Head, ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
-import { typologyName } from "../plain/typology-name.js";
+import type { Typology } from "../model/typology.js";
 import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { sortFindings } from "../read/locate.js";
 import { validateResultShape } from "../validate/result.js";
 import { inconsistencies } from "./consistency.js";
+import { differingTypologies } from "./fit.js";
+import { isSavedResult, isSavedStream } from "./recognise.js";
 import { readSavedLines } from "./saved-lines.js";
-
-/** A saved result begins with its format, in JSON or in YAML; a stream of records before that with its first record. */
-const BEGINNING = /^\s*(?:\{\s*)?(?:"record"\s*:\s*"head"\s*,\s*)?"?schema"?\s*:\s*"?tcec-result\//;
-/** One that has lost its head is damaged, and no profile. */
-const HEADLESS = /^\s*\{\s*"record"\s*:\s*"(?:profile|finding)"/;
-const FIRST_RECORD = /^\s*\{\s*"record"/;
-/** Characters at the beginning of a text that tell what it is. */
-export const BEGINNING_LENGTH = 500;
-
-/** True where a text with this beginning (its first 500 characters will do) is a saved result and no profile. */
-export function isSavedResult(beginning: string): boolean {
-  const start = beginning.slice(0, BEGINNING_LENGTH);
-  return BEGINNING.test(start) || HEADLESS.test(start);
-}
 
 /**
  * Opens a saved result (`--format json`, `ndjson` or `yaml`), which is accepted wherever a profile is. `null` where the text
@@ -52,7 +40,13 @@ export function openSavedResult(source: SourceText): Outcome<Result> | null {
  */
 export function savedPieces(source: SourceText): Iterable<Outcome<Result>> | null {
   if (!isSavedResult(source.text)) return null;
-  return FIRST_RECORD.test(source.text.slice(0, BEGINNING_LENGTH)) ? readSavedLines(source) : [openWhole(source)];
+  return isSavedStream(source.text) ? readSavedLines(source) : [openWhole(source)];
+}
+
+/** The typology on which a saved result rests; `null` where the text is none, or where none of it can be read. */
+export function typologyOfSaved(source: SourceText): Typology | null {
+  for (const { value } of savedPieces(source) ?? []) if (value !== null) return value.typology;
+  return null;
 }
 
 function openWhole(source: SourceText): Outcome<Result> {
@@ -68,7 +62,7 @@ function openWhole(source: SourceText): Outcome<Result> {
 function checkResult(value: unknown, file: string): Outcome<Result> {
   const shaped = validateResultShape(value, file);
   if (shaped.value === null) return shaped;
-  const found = inconsistencies(shaped.value).map((finding) => ({ ...finding, position: { file, line: 1, col: 1 } }));
+  const found = inconsistencies(shaped.value).map((finding) => atBeginning(finding, file));
   return found.length > 0 ? { value: null, diagnostics: found } : shaped;
 }
 
@@ -97,17 +91,11 @@ function lineAt(text: string, end: number): number {
 export function joinResults(parts: readonly { readonly result: Result; readonly file: string }[]): Outcome<Result> {
   const [first, ...others] = parts;
   if (!first) throw new Error("joinResults needs at least one result");
-  const differing = others.filter(({ result }) => result.typology.hash !== first.result.typology.hash);
-  if (differing.length > 0) {
-    const diagnostics = differing.map(({ result, file }) => ({
-      ...finding("result-typologies-differ", {
-        expected: typologyName(first.result.typology),
-        got: typologyName(result.typology),
-      }),
-      position: { file, line: 1, col: 1 },
-    }));
-    return { value: null, diagnostics };
-  }
+  const diagnostics = others.flatMap(({ result, file }) => {
+    const problem = differingTypologies(first.result.typology, result.typology);
+    return problem === null ? [] : [atBeginning(problem, file)];
+  });
+  if (diagnostics.length > 0) return { value: null, diagnostics };
   const results = parts.flatMap(({ result }) => result.results);
   const findings = parts.flatMap(({ result }) => result.findings);
   return { value: { ...first.result, results, findings }, diagnostics: [] };

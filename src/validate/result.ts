@@ -1,4 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { atBeginning } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Result } from "../model/result.js";
 import { otherFormat } from "./format.js";
@@ -12,7 +13,7 @@ import { shapeFindings } from "./shape-errors.js";
 export function validateResultShape(value: unknown, file: string): Outcome<Result> {
   const findings = shapeOf(value);
   if (findings.length === 0) return { value: value as Result, diagnostics: [] };
-  return { value: null, diagnostics: findings.map((finding) => ({ ...finding, position: { file, line: 1, col: 1 } })) };
+  return { value: null, diagnostics: findings.map((finding) => atBeginning(finding, file)) };
 }
 
 function shapeOf(value: unknown): AnyDiagnostic[] {

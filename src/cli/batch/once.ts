@@ -19,7 +19,7 @@ import { type BatchFormat, type OpenedOutputs, openForGithub, openOutputs } from
 import { Progress } from "./progress.js";
 import { BatchRun } from "./run-batch.js";
 import { runTasks } from "./run-tasks.js";
-import { typologyOfSaved } from "./saved.js";
+import { typologyOfFirst } from "./saved.js";
 import { tasksOf } from "./tasks.js";
 
 /** What a run needs beside what was typed. */
@@ -82,7 +82,7 @@ async function open(
   const inputs = await longRun.sparingly(() => findInputs(paths, settings.shard, session));
   if (countInputs(inputs) === 0 && hasErrors(inputs.findings)) return { refusal: inputs.findings };
   const files = filesOf(inputs);
-  const typology = (origins.typology.from === "flag" ? null : typologyOfSaved(files, longRun)) ?? inForce.value;
+  const typology = (origins.typology.from === "flag" ? null : typologyOfFirst(files, longRun)) ?? inForce.value;
   const gates = await openGates(session, longRun, typology);
   if (gates.value === null) return { refusal: gates.diagnostics };
   const outputsContext = { session, longRun, typology, inputs: files, others: othersRead(session) };

@@ -5,13 +5,12 @@ import type { LongRunHost } from "../../io/host/long-run.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding, hasErrors } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
-import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import { decodeText } from "../../read/decode.js";
 import { readDocuments } from "../../read/documents.js";
 import { LIMITS } from "../../read/limits.js";
 import { sortFindings } from "../../read/locate.js";
-import { savedPieces } from "../../saved/saved.js";
+import { openSavedResult } from "../../saved/saved.js";
 import { validateExpected } from "../../validate/expected.js";
 import { readSource } from "../inputs.js";
 import type { Session } from "../session.js";
@@ -80,18 +79,9 @@ function openBaseline(
 }
 
 function baselineIn(file: string, text: string): Outcome<Baseline> {
-  const pieces = savedPieces({ file, text });
-  if (pieces === null) return { value: null, diagnostics: [finding("result-expected", { path: file })] };
-  const diagnostics: AnyDiagnostic[] = [];
-  let typology: Typology | null = null;
-  const results: ProfileResult[][] = [];
-  for (const piece of pieces) {
-    diagnostics.push(...piece.diagnostics);
-    typology ??= piece.value?.typology ?? null;
-    if (piece.value !== null) results.push([...piece.value.results]);
-  }
-  if (typology === null || diagnostics.length > 0) return { value: null, diagnostics };
-  return { value: baselineOf({ typology, results: results.flat() }, file), diagnostics };
+  const saved = openSavedResult({ file, text });
+  if (saved === null) return { value: null, diagnostics: [finding("result-expected", { path: file })] };
+  return saved.value === null ? saved : { value: baselineOf(saved.value, file), diagnostics: [] };
 }
 
 function found<T>(asked: T, diagnostics: readonly AnyDiagnostic[] = []): Outcome<{ readonly asked: T }> {

@@ -5,7 +5,7 @@ import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { SourceText } from "../../model/source.js";
 import { DocumentStream, TextStream } from "../../read/stream.js";
-import { BEGINNING_LENGTH, isSavedResult } from "../../saved/saved.js";
+import { BEGINNING_LENGTH, isSavedResult } from "../../saved/recognise.js";
 import type { BatchInputs } from "./inputs.js";
 import type { Task } from "./task.js";
 

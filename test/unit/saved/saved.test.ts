@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { finding } from "../../../src/model/finding.js";
 import type { Result } from "../../../src/model/result.js";
 import { assembleResult, assess } from "../../../src/pipeline/assess.js";
+import { LIMITS } from "../../../src/read/limits.js";
 import { loadItemWriter } from "../../../src/render/batch/items/load.js";
 import { renderNdjson } from "../../../src/render/batch/items/render.js";
 import { render } from "../../../src/render/verdict/render.js";
-import { isSavedResult, openSavedResult, savedPieces } from "../../../src/saved/saved.js";
+import { isSavedResult, limitOf, limitOfStream } from "../../../src/saved/recognise.js";
+import { openSavedResult, savedPieces, typologyOfSaved } from "../../../src/saved/saved.js";
 import { defaultTypology } from "../../../src/typology/default.js";
 
 const typology = defaultTypology();
@@ -170,5 +172,19 @@ describe("what is a saved result", () => {
   ])("%j: %s", (text, expected) => {
     expect(isSavedResult(text)).toBe(expected);
     if (!expected) expect(open(text)).toBeNull();
+    const bytes = new TextEncoder().encode(text);
+    expect(limitOfStream(bytes)).toBe(expected ? LIMITS.resultBytes : LIMITS.fileBytes);
+  });
+
+  it("may be larger than a profile, under a name under which results are saved", () => {
+    for (const name of ["a.json", "b.NDJSON", "x/c.jsonl"]) expect(limitOf(name)).toBe(LIMITS.resultBytes);
+    for (const name of ["a.yaml", "json", "b.json.yaml"]) expect(limitOf(name)).toBe(LIMITS.fileBytes);
+  });
+
+  it("rests on a typology, which is known also where only a part of it can be read", async () => {
+    const text = await renderNdjson(X);
+    expect(typologyOfSaved({ file: "r.ndjson", text })?.hash).toBe(typology.hash);
+    expect(typologyOfSaved({ file: "r.ndjson", text: text.slice(text.indexOf("\n") + 1) })).toBeNull();
+    expect(typologyOfSaved({ file: "p.yaml", text: textOf("okhra-2004") })).toBeNull();
   });
 });
