@@ -36,14 +36,15 @@ function tableOf(head, rows) {
   return `\n${[line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")}\n\n`;
 }
 
-/** Both languages, from the library as it was built. */
-async function loadWords() {
-  const { loadExplanations } = await import(`${root}dist/lib/messages/messages.js`);
-  return { en: await loadExplanations("en"), fr: await loadExplanations("fr") };
+/** Explanations in every language, from the library as it was built. */
+async function loadExplanations() {
+  const { LANGUAGES, loadWords } = await import(`${root}dist/lib/messages/languages.js`);
+  const explanations = LANGUAGES.map(async (lang) => [lang, await loadWords(lang, "explanations")]);
+  return Object.fromEntries(await Promise.all(explanations));
 }
 
 async function printCodes() {
-  const { en, fr } = await loadWords();
+  const { en, fr } = await loadExplanations();
   const { SEVERITY } = await import(`${root}dist/lib/model/codes.js`);
   const rows = Object.entries(SEVERITY).map(([code, severity]) => [
     `\`${code}\``,
@@ -70,7 +71,7 @@ function rangeOf(fact, scales) {
 }
 
 async function printFacts() {
-  const { en, fr } = await loadWords();
+  const { en, fr } = await loadExplanations();
   const { FACTS } = await import(`${root}dist/lib/model/facts.js`);
   const { SCALES } = await import(`${root}dist/lib/model/vocabulary.js`);
   const inWords = ({ meaning, computed }) => [meaning, computed].filter(Boolean).join(" ");
@@ -109,7 +110,8 @@ function valuesOf(setting) {
 
 async function printSettings() {
   const { SETTINGS, variableOf } = await import(`${root}dist/lib/cli/settings/table.js`);
-  const { HELP } = await import(`${root}dist/lib/messages/en/help.js`);
+  const { loadWords } = await import(`${root}dist/lib/messages/languages.js`);
+  const { options } = await loadWords("en", "help");
   const { properties } = JSON.parse(readFileSync(`${root}schemas/config.schema.json`, "utf8"));
   const rows = Object.entries(SETTINGS).map(([name, setting]) => [
     `\`${name}\``,
@@ -117,7 +119,7 @@ async function printSettings() {
     setting.default === "" ? "" : `\`${setting.default}\``,
     `\`${variableOf(name)}\``,
     setting.commands === "all" ? "all" : setting.commands.join(", "),
-    properties[name]?.description ?? HELP.options[name],
+    properties[name]?.description ?? options[name],
   ]);
   return tableOf(["setting", "values", "default", "variable", "commands", "meaning"], rows);
 }

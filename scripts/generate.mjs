@@ -1,5 +1,5 @@
 // Writes what is derived from the schemas and the typology: TypeScript types, compiled validators, the default typology.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
@@ -184,6 +184,23 @@ async function generatePage() {
   );
 }
 
+/** A language is a folder of words: their list, English first, which is what others fall back to. */
+async function generateLanguages() {
+  const entries = await readdir(`${root}src/messages`, { withFileTypes: true });
+  const isOther = (entry) => entry.isDirectory() && !["en", "generated"].includes(entry.name);
+  const list = [
+    "en",
+    ...entries
+      .filter(isOther)
+      .map(({ name }) => name)
+      .sort(),
+  ];
+  await writeGenerated(
+    "model/generated/languages.ts",
+    `/** The languages in which the program speaks, English first: the folders of src/messages. */\nexport const LANGUAGES = ${JSON.stringify(list)} as const;\n\n/** A language of the program, by its ISO 639 code. */\nexport type Lang = (typeof LANGUAGES)[number];\n`,
+  );
+}
+
 async function generateVersion() {
   const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
   await writeGenerated("pipeline/generated/version.ts", `export const VERSION = ${JSON.stringify(version)};\n`);
@@ -191,6 +208,7 @@ async function generateVersion() {
 
 await Promise.all([
   generateVersion(),
+  generateLanguages(),
   ...SCHEMAS.flatMap((name) => [generateTypes(name), generateValidator(name)]),
   generateCheck("profile"),
   generateFields(),

@@ -1,19 +1,14 @@
 import type { Command, Option } from "commander";
 import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName } from "../messages/help-texts.js";
+import { loadWords } from "../messages/languages.js";
 import type { Lang } from "../messages/messages.js";
 import { callOf } from "./call-of.js";
 
 type Row = readonly [left: string, right: string];
 
-/** The help texts of one language, and of that one only. */
-export async function loadHelp(lang: Lang): Promise<HelpTexts> {
-  const { HELP } = lang === "fr" ? await import("../messages/fr/help.js") : await import("../messages/en/help.js");
-  return HELP;
-}
-
 /** The help of a command. Which options it has comes from the command itself, the words from the texts; examples come first. */
 export async function renderHelp(command: Command, lang: Lang, width: number): Promise<string> {
-  const texts = await loadHelp(lang);
+  const texts = await loadWords(lang, "help");
   const name = nameOf(command);
   const { summary, about, examples } = texts.commands[name];
   const colon = lang === "fr" ? "\u202f:" : ":";

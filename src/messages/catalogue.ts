@@ -1,5 +1,6 @@
 import type { Code, DiagnosticArgs, RawValue } from "../model/codes.js";
 import type { FactName } from "../model/facts.js";
+import type { Grammar } from "./grammar.js";
 import type { NumberStyle } from "./number.js";
 import type { CodeWord, LabelKey, Lang, PhraseArgs, PhraseKey } from "./vocabulary.js";
 
@@ -58,34 +59,8 @@ export type PhraseTable = {
   readonly [K in PhraseKey]: (args: PhraseArgs[K], m: Pick<Context, "number" | "share" | "list" | "quote">) => string;
 };
 
-/** How a language puts values together. */
-interface Grammar {
-  readonly and: string;
-  readonly or: string;
-  /** Between two authors. */
-  readonly authors: string;
-  readonly open: string;
-  readonly close: string;
-  /** The colon, and the semicolon between groups, with their spaces. */
-  readonly colon: string;
-  readonly semicolon: string;
-  readonly atMost: (value: string) => string;
-  readonly atLeast: (value: string) => string;
-  readonly fromTo: (low: string, high: string) => string;
-  readonly years: (value: string, count: number) => string;
-  /** A level on a scale that ends at `max`. */
-  readonly outOf: (value: string, max: string) => string;
-  /** A degree of membership, said as such. */
-  readonly degree: (value: string) => string;
-  /** Bytes, thousands and millions of bytes. */
-  readonly bytes: readonly [string, string, string];
-}
-
-/** Everything that one language says, but for the explanations. */
-export interface Language {
-  readonly lang: Lang;
-  readonly style: NumberStyle;
-  readonly grammar: Grammar;
+/** What every command may say in one language. */
+export interface Sentences {
   readonly messages: MessageTable;
   readonly hints: HintTable;
   readonly phrases: PhraseTable;
@@ -96,4 +71,11 @@ export interface Language {
   readonly kinds: Readonly<Record<string, string>>;
   /** Error codes of the operating system. */
   readonly refusals: Readonly<Record<string, string>>;
+}
+
+/** Sentences, and how their language writes what stands in them. */
+export interface Language extends Sentences {
+  readonly lang: Lang;
+  readonly style: NumberStyle;
+  readonly grammar: Grammar;
 }

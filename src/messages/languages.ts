@@ -1,5 +1,20 @@
-/** The languages in which the program speaks, English first: the one list of them. */
-export const LANGUAGES = ["en", "fr"] as const;
+import { LANGUAGES, type Lang } from "../model/generated/languages.js";
+import { ENGLISH } from "./en/index.js";
+import { FRENCH } from "./fr/index.js";
+import type { LanguageDefinition } from "./language.js";
+import type { Shelves } from "./shelves.js";
 
-/** A language of the program, by its ISO 639 code. */
-export type Lang = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Lang };
+
+/** A row for each folder of words. */
+const DEFINITIONS: { readonly [L in Lang]: LanguageDefinition } = { en: ENGLISH, fr: FRENCH };
+
+/** What is to be known of a language, without its words. */
+export function languageOf(lang: Lang): LanguageDefinition {
+  return DEFINITIONS[lang];
+}
+
+/** Loads the words that one language has for an occasion, and no others. */
+export function loadWords<S extends keyof Shelves>(lang: Lang, shelf: S): Promise<Shelves[S]> {
+  return languageOf(lang).shelves[shelf]();
+}

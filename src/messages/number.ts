@@ -10,12 +10,6 @@ export interface NumberStyle {
   readonly grouped?: (whole: string) => string;
 }
 
-/** The styles of the two languages. French: decimal comma, narrow no-break space (U+202F) in thousands and before %. */
-export const NUMBER_STYLES = {
-  en: { decimal: ".", group: ",", percent: "%" },
-  fr: { decimal: ",", group: "\u202f", percent: "\u202f%" },
-} as const satisfies Record<"en" | "fr", NumberStyle>;
-
 const MINUS = "\u2212";
 const MOST_DIGITS = 10;
 

@@ -1,6 +1,5 @@
 import type { CellWord, HeadingWord, TableKind, TableNoteArgs } from "../model/table.js";
 import type { Messages } from "./interface.js";
-import type { Lang } from "./vocabulary.js";
 
 /** What a note may ask for: the words of the language and the typology that it speaks of. */
 export type NoteContext = Pick<Messages, "number" | "percent" | "degree" | "list" | "text" | "code" | "label"> & {
@@ -10,7 +9,6 @@ export type NoteContext = Pick<Messages, "number" | "percent" | "degree" | "list
 
 /** The words of tables in one language. */
 export interface TableWords {
-  readonly lang: Lang;
   /** Over columns, with a capital. */
   readonly headings: { readonly [W in HeadingWord]: string };
   readonly cells: { readonly [W in CellWord]: string };

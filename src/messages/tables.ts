@@ -1,15 +1,7 @@
 import type { Typology } from "../model/typology.js";
 import type { Messages } from "./interface.js";
-import type { NoteContext, TableWords } from "./table-words.js";
+import type { NoteContext } from "./table-words.js";
 import type { Lang } from "./vocabulary.js";
-
-export type { NoteContext, TableWords } from "./table-words.js";
-
-/** Loads the words of tables in one language. */
-export async function loadTableWords(lang: Lang): Promise<TableWords> {
-  const { TABLE_WORDS } = lang === "fr" ? await import("./fr/tables.js") : await import("./en/tables.js");
-  return TABLE_WORDS;
-}
 
 /** What stands before a caption, with its mark: "Table 1. " or, in French, "Tableau 1 – ". */
 export function captionLead(lang: Lang, number: number): string {

@@ -10,7 +10,7 @@ import type {
   ScaleName,
 } from "../model/vocabulary.js";
 
-export type { Lang } from "./languages.js";
+export type { Lang } from "../model/generated/languages.js";
 
 /** How firm a verdict is (method §5). */
 export type StatusName = "clear" | "probable" | "tentative" | "borderline" | "undetermined";

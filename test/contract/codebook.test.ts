@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { loadCodebookWords } from "../../src/messages/codebook.js";
-import { loadFieldWords } from "../../src/messages/fields.js";
 import type { FieldPath } from "../../src/messages/fields-words.js";
+import { loadWords } from "../../src/messages/languages.js";
 import { loadMessages } from "../../src/messages/messages.js";
 import { FACT_FIELDS } from "../../src/model/fact-fields.js";
 import type { FactName } from "../../src/model/facts.js";
@@ -66,7 +65,7 @@ describe.each(LANGUAGES)("the codebook in %s", (lang) => {
   });
 
   it("shows an example that is a whole, valid profile and leaves nothing to warn of", async () => {
-    const { example } = await loadCodebookWords(lang);
+    const { example } = await loadWords(lang, "codebook");
     const { results, findings } = assess({ file: "example.yaml", text: example.text }, TYPOLOGY);
     expect([...findings, ...results.flatMap((one) => one.findings)]).toEqual([]);
     expect(results[0]).toMatchObject({ id: "les-ateliers" });
@@ -74,7 +73,7 @@ describe.each(LANGUAGES)("the codebook in %s", (lang) => {
   });
 
   it("says the bounds of a field as the schema does", async () => {
-    const { kinds } = await loadFieldWords(lang);
+    const { kinds } = await loadWords(lang, "fields");
     const finite = Object.values(FIELDS).flatMap((field) =>
       "max" in field && field.max < 1000 ? [[kinds[field.kind], field.min, field.max] as const] : [],
     );
@@ -83,7 +82,7 @@ describe.each(LANGUAGES)("the codebook in %s", (lang) => {
   });
 
   it("gives examples that mean what they say", async () => {
-    const { examples } = await loadFieldWords(lang);
+    const { examples } = await loadWords(lang, "fields");
     const { sayExample } = await import("../../src/render/document/codebook/example.js");
     for (const [path, field] of Object.entries(FIELDS)) {
       for (const example of examples[path as FieldPath] ?? field.examples) {
@@ -95,7 +94,7 @@ describe.each(LANGUAGES)("the codebook in %s", (lang) => {
 
 it("both examples are the same profile", async () => {
   const [en, fr] = await Promise.all(
-    LANGUAGES.map(async (lang) => parse((await loadCodebookWords(lang)).example.text)),
+    LANGUAGES.map(async (lang) => parse((await loadWords(lang, "codebook")).example.text)),
   );
   const bare = (value: Profile) =>
     JSON.parse(JSON.stringify(value, (key, inside) => (["title", "quote"].includes(key) ? "" : inside)));

@@ -1,3 +1,4 @@
+import { loadWords } from "../../messages/languages.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import { closest } from "../../plain/suggest.js";
@@ -30,8 +31,8 @@ async function readSchema(name: string, { host }: Session): Promise<string> {
 
 /** One line each: the name, and what it describes. */
 async function listSchemas(session: Session): Promise<string> {
-  const { loadHelp, renderTable } = await import("../help.js");
-  const { schemas } = await loadHelp(session.lang);
+  const { renderTable } = await import("../help.js");
+  const { schemas } = await loadWords(session.lang, "help");
   const { width } = renderOptions(session, session.host.stdout);
   const rows = SCHEMA_NAMES.map((name) => [name, schemas[name]] as const);
   return `${renderTable(rows, width).join("\n")}\n`;

@@ -1,5 +1,5 @@
+import { loadWords } from "../../messages/languages.js";
 import { loadMessages } from "../../messages/messages.js";
-import { loadTableWords } from "../../messages/tables.js";
 import { finding, hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
 import type { Table } from "../../model/table.js";
@@ -26,7 +26,7 @@ export async function makeTable(paths: readonly string[], session: Session): Pro
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   const table = tableOf(result, wishes);
   const [words, messages] = await Promise.all([
-    loadTableWords(session.lang),
+    loadWords(session.lang, "tables"),
     loadMessages(session.lang, wishes.locale),
   ]);
   const worded = wordTable(table, words, messages, wishes.wording);

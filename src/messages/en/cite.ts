@@ -1,7 +1,7 @@
 import type { CiteWords } from "../cite-words.js";
 
 /** The words of a list of references in English. */
-export const WORDS: CiteWords = {
+export const CITE_WORDS: CiteWords = {
   headings: {
     tool: "The program",
     typology: "The typology",

@@ -1,38 +1,24 @@
-import type { Language, MessageTable } from "../catalogue.js";
-import { NUMBER_STYLES } from "../number.js";
-import { FINDINGS } from "./findings.js";
-import { HINTS } from "./hints.js";
-import { REASONS } from "./reasons.js";
-import { CODES, FACT_LABELS, KINDS, LABELS, PHRASES, REFUSALS } from "./words.js";
-
-const MESSAGES = { ...FINDINGS, ...REASONS } satisfies MessageTable;
+import type { LanguageDefinition } from "../language.js";
+import { GRAMMAR, NUMBERS } from "./grammar.js";
 
 /** English. */
-export const LANGUAGE: Language = {
-  lang: "en",
-  style: NUMBER_STYLES.en,
-  grammar: {
-    and: "and",
-    or: "or",
-    authors: "&",
-    open: "“",
-    close: "”",
-    colon: ": ",
-    semicolon: "; ",
-    atMost: (value) => `at most ${value}`,
-    atLeast: (value) => `at least ${value}`,
-    fromTo: (low, high) => `from ${low} to ${high}`,
-    years: (value, count) => `${value}\u00a0${count === 1 ? "year" : "years"}`,
-    outOf: (value, max) => `${value} of ${max}`,
-    degree: (value) => `degree ${value}`,
-    bytes: ["bytes", "kB", "MB"],
+export const ENGLISH: LanguageDefinition = {
+  name: "English",
+  tag: "en-GB",
+  numbers: NUMBERS,
+  grammar: GRAMMAR,
+  shelves: {
+    messages: async () => (await import("./messages.js")).SENTENCES,
+    explanations: async () => (await import("./explain/index.js")).EXPLANATIONS,
+    help: async () => (await import("./help.js")).HELP,
+    doctor: async () => (await import("./doctor.js")).DOCTOR_WORDS,
+    tables: async () => (await import("./tables.js")).TABLE_WORDS,
+    figures: async () => (await import("./figures.js")).FIGURE_WORDS,
+    page: async () => (await import("./page.js")).PAGE_WORDS,
+    methods: async () => (await import("./methods.js")).METHODS_WORDS,
+    codebook: async () => (await import("./codebook.js")).CODEBOOK_WORDS,
+    fields: async () => (await import("./fields/index.js")).FIELD_WORDS,
+    replication: async () => (await import("./replication.js")).REPLICATION_WORDS,
+    cite: async () => (await import("./cite.js")).CITE_WORDS,
   },
-  messages: MESSAGES,
-  hints: HINTS,
-  phrases: PHRASES,
-  labels: LABELS,
-  facts: FACT_LABELS,
-  codes: CODES,
-  kinds: KINDS,
-  refusals: REFUSALS,
 };

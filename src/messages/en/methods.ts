@@ -1,10 +1,11 @@
 import type { AxisWording, Choices, Combination, MethodsWords } from "../methods-words.js";
-import { formatNumber, NUMBER_STYLES } from "../number.js";
+import { formatNumber } from "../number.js";
+import { NUMBERS } from "./grammar.js";
 
 const NUMERALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const FSITA = "fuzzy-set ideal type analysis (Kvist 1999, 2007; Ragin 2000, 2008)";
 
-const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBER_STYLES.en, count);
+const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBERS, count);
 const counted = (count: number, one: string, many: string): string => `${numeral(count)} ${count === 1 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

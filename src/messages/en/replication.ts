@@ -1,7 +1,7 @@
 import type { ReplicationWords } from "../replication-words.js";
 
 /** The words of a replication folder in English. */
-export const WORDS: ReplicationWords = {
+export const REPLICATION_WORDS: ReplicationWords = {
   comments: {
     head: "Computes degrees, scores, ideal types and statuses anew from the raw values, in base R, and compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from any folder; it ends with an error where the two differ by more than 1e-9.",
     plain: "Messages; where the locale is not UTF-8, accents are left out.",

@@ -10,7 +10,6 @@ const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string
 
 /** The words of tables in English. */
 export const TABLE_WORDS: TableWords = {
-  lang: "en",
   headings: {
     id: "Id",
     name: "Cluster",

@@ -1,7 +1,7 @@
-import type { Language, PhraseTable } from "../catalogue.js";
+import type { PhraseTable, Sentences } from "../catalogue.js";
 
 /** Fixed words of the user interface, in lower case. */
-export const LABELS: Language["labels"] = {
+export const LABELS: Sentences["labels"] = {
   "status-clear": "clear",
   "status-probable": "probable",
   "status-tentative": "tentative",
@@ -164,7 +164,7 @@ export const LABELS: Language["labels"] = {
 };
 
 /** Facts, in lower case. */
-export const FACT_LABELS: Language["facts"] = {
+export const FACT_LABELS: Sentences["facts"] = {
   self_financing_share: "share of self-financing",
   market_share: "share of market resources",
   redistribution_share: "share of redistribution",
@@ -207,7 +207,7 @@ export const FACT_LABELS: Language["facts"] = {
 };
 
 /** Coded words, in lower case. */
-export const CODES: Language["codes"] = {
+export const CODES: Sentences["codes"] = {
   clear: "clear",
   probable: "probable",
   tentative: "tentative",

@@ -1,38 +1,24 @@
-import type { Language, MessageTable } from "../catalogue.js";
-import { NUMBER_STYLES } from "../number.js";
-import { FINDINGS } from "./findings.js";
-import { HINTS } from "./hints.js";
-import { REASONS } from "./reasons.js";
-import { CODES, FACT_LABELS, KINDS, LABELS, PHRASES, REFUSALS } from "./words.js";
+import type { LanguageDefinition } from "../language.js";
+import { GRAMMAR, NUMBERS } from "./grammar.js";
 
-const MESSAGES = { ...FINDINGS, ...REASONS } satisfies MessageTable;
-
-/** French. Narrow no-break spaces (U+202F) stand before ; : ! ? % and inside « ». */
-export const LANGUAGE: Language = {
-  lang: "fr",
-  style: NUMBER_STYLES.fr,
-  grammar: {
-    and: "et",
-    or: "ou",
-    authors: "et",
-    open: "« ",
-    close: " »",
-    colon: " : ",
-    semicolon: " ; ",
-    atMost: (value) => `au plus ${value}`,
-    atLeast: (value) => `au moins ${value}`,
-    fromTo: (low, high) => `de ${low} à ${high}`,
-    years: (value, count) => `${value}\u00a0${Math.abs(count) < 2 ? "an" : "ans"}`,
-    outOf: (value, max) => `${value} sur ${max}`,
-    degree: (value) => `degré ${value}`,
-    bytes: ["octets", "ko", "Mo"],
+/** French. */
+export const FRENCH: LanguageDefinition = {
+  name: "Français",
+  tag: "fr-FR",
+  numbers: NUMBERS,
+  grammar: GRAMMAR,
+  shelves: {
+    messages: async () => (await import("./messages.js")).SENTENCES,
+    explanations: async () => (await import("./explain/index.js")).EXPLANATIONS,
+    help: async () => (await import("./help.js")).HELP,
+    doctor: async () => (await import("./doctor.js")).DOCTOR_WORDS,
+    tables: async () => (await import("./tables.js")).TABLE_WORDS,
+    figures: async () => (await import("./figures.js")).FIGURE_WORDS,
+    page: async () => (await import("./page.js")).PAGE_WORDS,
+    methods: async () => (await import("./methods.js")).METHODS_WORDS,
+    codebook: async () => (await import("./codebook.js")).CODEBOOK_WORDS,
+    fields: async () => (await import("./fields/index.js")).FIELD_WORDS,
+    replication: async () => (await import("./replication.js")).REPLICATION_WORDS,
+    cite: async () => (await import("./cite.js")).CITE_WORDS,
   },
-  messages: MESSAGES,
-  hints: HINTS,
-  phrases: PHRASES,
-  labels: LABELS,
-  facts: FACT_LABELS,
-  codes: CODES,
-  kinds: KINDS,
-  refusals: REFUSALS,
 };

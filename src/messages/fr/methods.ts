@@ -1,11 +1,12 @@
 import type { AxisWording, Choices, Combination, MethodsWords } from "../methods-words.js";
-import { formatNumber, NUMBER_STYLES } from "../number.js";
+import { formatNumber } from "../number.js";
+import { NUMBERS } from "./grammar.js";
 
 const NUMERALS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 const FSITA =
   "l’analyse d’idéaux-types par ensembles flous (fuzzy-set ideal type analysis : Kvist 1999, 2007 ; Ragin 2000, 2008)";
 
-const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBER_STYLES.fr, count);
+const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBERS, count);
 const counted = (count: number, one: string, many: string): string => `${numeral(count)} ${count < 2 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,7 +1,7 @@
 import type { ReplicationWords } from "../replication-words.js";
 
 /** The words of a replication folder in French. */
-export const WORDS: ReplicationWords = {
+export const REPLICATION_WORDS: ReplicationWords = {
   comments: {
     head: "Recalcule, en R de base, les degrés, les scores, les idéaux-types et les statuts à partir des valeurs brutes, et les compare à ce que tcec a trouvé. Se lance par `Rscript replication.R` ou par `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de plus de 1e-9.",
     plain: "Messages ; si la locale n’est pas en UTF-8, les accents sont omis.",

@@ -17,7 +17,6 @@ function one(heading: string): string {
 
 /** The words of tables in French. */
 export const TABLE_WORDS: TableWords = {
-  lang: "fr",
   headings: {
     id: "Identifiant",
     name: "Pôle",

@@ -1,5 +1,6 @@
 import type { ReportingDescriptor, Run, Result as SarifResult } from "sarif";
-import { type Explanations, loadExplanations } from "../../messages/messages.js";
+import type { Explanations } from "../../messages/explanation.js";
+import { loadWords } from "../../messages/languages.js";
 import { type Code, SEVERITY, type Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { escapeMarkdown } from "../document/blocks/markdown.js";
@@ -26,7 +27,7 @@ export const makeSarif: FindingsMaker = (context) => createSarif(context, MOST_R
 /** The same with at most `most` results. */
 export async function createSarif(context: FindingsContext, most: number): Promise<FindingsWriter> {
   const words = await openBatchWords(context);
-  const explanations = await loadExplanations(context.options.lang);
+  const explanations = await loadWords(context.options.lang, "explanations");
   const fingerprint = createFingerprints();
   const rules: string[] = [];
   let count = 0;

@@ -1,4 +1,5 @@
-import { type DoctorWords, loadDoctorWords } from "../../messages/messages.js";
+import type { DoctorWords } from "../../messages/doctor-words.js";
+import { loadWords } from "../../messages/languages.js";
 import type { Diagnosis, Origin, PlainValue } from "../../model/diagnosis.js";
 import { renderFindings } from "../findings.js";
 import { writeJson } from "../kit/json.js";
@@ -19,7 +20,7 @@ export async function renderDiagnosis(
   if (format === "json") return writeJson(diagnosis);
   const findings = await renderFindings(diagnosis.findings, options);
   if (options.quiet) return findings;
-  const words = await loadDoctorWords(options.lang);
+  const words = await loadWords(options.lang, "doctor");
   const { findings: _, ...rest } = diagnosis;
   const blocks = outline(sanitizeData(rest, "space"), words);
   return `${await writeBlocks(blocks, "text", options)}\n${findings}`;

@@ -1,10 +1,6 @@
-import {
-  type Explanation,
-  type Explanations,
-  loadExplanations,
-  loadMessages,
-  type Messages,
-} from "../../messages/messages.js";
+import type { Explanation, Explanations } from "../../messages/explanation.js";
+import { loadWords } from "../../messages/languages.js";
+import { loadMessages, type Messages } from "../../messages/messages.js";
 import { SEVERITY } from "../../model/codes.js";
 import type { Typology } from "../../model/typology.js";
 import { writeJson } from "../kit/json.js";
@@ -49,7 +45,10 @@ export async function renderExplanation(
   format: DocumentFormat,
   options: ExplanationOptions,
 ): Promise<string | null> {
-  const [messages, explanations] = await Promise.all([loadMessages(options.lang), loadExplanations(options.lang)]);
+  const [messages, explanations] = await Promise.all([
+    loadMessages(options.lang),
+    loadWords(options.lang, "explanations"),
+  ]);
   const isNamed = namedBy(id);
   const entries = entriesOf(options.typology).filter(({ value }) =>
     [value.id, value.label.en, value.label.fr].some(isNamed),
@@ -102,7 +101,10 @@ export async function renderExplainable(
   options: ExplanationOptions,
   part: ExplainablePart | null = null,
 ): Promise<string> {
-  const [messages, explanations] = await Promise.all([loadMessages(options.lang), loadExplanations(options.lang)]);
+  const [messages, explanations] = await Promise.all([
+    loadMessages(options.lang),
+    loadWords(options.lang, "explanations"),
+  ]);
   const entries = entriesOf(sanitizeData(options.typology, "space"));
   const texts = textsOf(explanations);
   const all = [
@@ -128,7 +130,7 @@ export async function renderExplainable(
 
 /** The names that can be explained, each once: ids first, then the words that the output prints. */
 export async function listExplainable(lang: RenderOptions["lang"], typology: Typology): Promise<string[]> {
-  const [messages, explanations] = await Promise.all([loadMessages(lang), loadExplanations(lang)]);
+  const [messages, explanations] = await Promise.all([loadMessages(lang), loadWords(lang, "explanations")]);
   const entries = entriesOf(typology).map(({ value }) => value);
   const texts = textsOf(explanations);
   return [

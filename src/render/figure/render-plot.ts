@@ -1,4 +1,4 @@
-import { loadFigureWords } from "../../messages/figures.js";
+import { loadWords } from "../../messages/languages.js";
 import { loadMessages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
 import type { PlotFormat } from "./formats.js";
@@ -18,7 +18,7 @@ export async function renderPlot(
   options: PlotOptions = {},
 ): Promise<string | Uint8Array> {
   const { kind = "property-space", lang = "en", palette = "color", dpi = 300 } = options;
-  const [words, messages] = await Promise.all([loadFigureWords(lang), loadMessages(lang)]);
+  const [words, messages] = await Promise.all([loadWords(lang, "figures"), loadMessages(lang)]);
   const draw = await KINDS[kind]();
   const show = FONTED.has(format) ? (await import("./coverage.js")).withGlyphs : <T>(data: T): T => data;
   const scene = draw({ result: show(result), words, messages }, show(options));

@@ -1,4 +1,4 @@
-import type { FigureWords } from "../../messages/figures.js";
+import type { FigureWords } from "../../messages/figure-words.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
 import type { Move } from "./moves.js";

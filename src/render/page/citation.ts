@@ -1,4 +1,4 @@
-import { loadCiteWords } from "../../messages/cite.js";
+import { loadWords } from "../../messages/languages.js";
 import type { Lang } from "../../messages/messages.js";
 import { formatApa } from "../document/cite/apa.js";
 import { referencesOf, type Section } from "../document/cite/references.js";
@@ -22,7 +22,7 @@ export async function references(context: PageContext, part: keyof typeof PARTS)
 }
 
 async function referencesIn(context: PageContext, part: keyof typeof PARTS, lang: Lang): Promise<Markup> {
-  const words = await loadCiteWords(lang);
+  const words = await loadWords(lang, "cite");
   const { tool, typology } = context.result;
   const found = referencesOf({ tool, typology }, lang, words.genres);
   const sections = PARTS[part].filter((section) => found[section].length > 0);

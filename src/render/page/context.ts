@@ -1,7 +1,7 @@
-import { type FigureWords, loadFigureWords } from "../../messages/figures.js";
+import type { FigureWords } from "../../messages/figure-words.js";
+import { loadWords } from "../../messages/languages.js";
 import { type Lang, loadMessages, type Messages } from "../../messages/messages.js";
-import { loadMethodsWords, type MethodsWords } from "../../messages/methods.js";
-import { loadPageWords } from "../../messages/page.js";
+import type { MethodsWords } from "../../messages/methods-words.js";
 import type { PageWords } from "../../messages/page-words.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
@@ -35,9 +35,9 @@ const MANY = 150;
 async function voiceOf(lang: Lang): Promise<Voice> {
   const [messages, page, figures, methods] = await Promise.all([
     loadMessages(lang),
-    loadPageWords(lang),
-    loadFigureWords(lang),
-    loadMethodsWords(lang),
+    loadWords(lang, "page"),
+    loadWords(lang, "figures"),
+    loadWords(lang, "methods"),
   ]);
   return { messages, page, figures, methods };
 }

@@ -1,4 +1,4 @@
-import { type ReplicationWords, TABLES, type TableName } from "../../messages/replication.js";
+import { type ReplicationWords, TABLES, type TableName } from "../../messages/replication-words.js";
 import { heading, list, pairs, paragraph } from "../document/blocks/block.js";
 import { writeMarkdown } from "../document/blocks/markdown.js";
 

@@ -1,5 +1,6 @@
+import { loadWords } from "../../messages/languages.js";
 import type { Lang } from "../../messages/messages.js";
-import { loadReplicationWords, type ReplicationWords } from "../../messages/replication.js";
+import type { ReplicationWords } from "../../messages/replication-words.js";
 import type { Result } from "../../model/result.js";
 import { sanitize } from "../kit/sanitize.js";
 import { writeReadme } from "./readme.js";
@@ -23,7 +24,7 @@ export type Files = Readonly<Record<string, string>>;
  * comparison, and a README; labels, comments and messages in one language.
  */
 export async function renderReplication(result: Result, lang: Lang): Promise<Files> {
-  const words = await loadReplicationWords(lang);
+  const words = await loadWords(lang, "replication");
   const about = aboutOf(result, lang, words);
   return {
     "replication.R": writeScript(words, [words.comments.head, ...about]),

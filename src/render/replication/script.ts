@@ -1,4 +1,4 @@
-import type { ReplicationWords } from "../../messages/replication.js";
+import type { ReplicationWords } from "../../messages/replication-words.js";
 import { CALIBRATE } from "./code/calibrate.js";
 import { COMPARE } from "./code/compare.js";
 import { READ } from "./code/read.js";

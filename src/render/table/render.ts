@@ -1,5 +1,5 @@
+import { loadWords } from "../../messages/languages.js";
 import { type Lang, loadMessages } from "../../messages/messages.js";
-import { loadTableWords } from "../../messages/tables.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Result } from "../../model/result.js";
 import { type TableRequest, USUAL_TABLE } from "../../model/table.js";
@@ -49,7 +49,7 @@ export async function renderTable(
   if (table === null) return { value: null, diagnostics };
   const [write, words, messages] = await Promise.all([
     TABLES[format].load(),
-    loadTableWords(all.lang),
+    loadWords(all.lang, "tables"),
     loadMessages(all.lang, all.locale),
   ]);
   return { value: await write(wordTable(table, words, messages, all), all), diagnostics };

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages.js";
 import { digitsApart } from "../../messages/number.js";
-import type { TableWords } from "../../messages/tables.js";
+import type { TableWords } from "../../messages/table-words.js";
 import type { SourceOfTheProfile } from "../../model/generated/result.js";
 import type { NumberSort, Table, TableCell } from "../../model/table.js";
 import { sanitize } from "../kit/sanitize.js";
@@ -67,7 +67,7 @@ type Plain = Kind<
 
 /** What is one text of the program. */
 function sayPlain({ table, words, messages }: Speaker, cell: Plain): string {
-  const capital = (text: string): string => capitalise(text, words.lang);
+  const capital = (text: string): string => capitalise(text, messages.lang);
   switch (cell.kind) {
     case "raw":
       return messages.raw(cell.value, cell.indicator);
@@ -144,17 +144,17 @@ function wordDate(text: string): WordedCell {
 }
 
 function wordCodes(speaker: Speaker, { codes, rank }: Kind<"codes">): WordedCell {
-  const { words, messages } = speaker;
+  const { messages } = speaker;
   const say = (code: string): string => {
     const label = messages.code(code);
     return label === code ? code.replaceAll("_", " ") : label;
   };
   const text = joined(speaker, codes.map(say));
-  return rank === null ? { kind: "user", text: capitalise(text, words.lang) } : plain(text);
+  return rank === null ? { kind: "user", text: capitalise(text, messages.lang) } : plain(text);
 }
 
-function joined({ words, messages }: Speaker, texts: readonly string[]): string {
-  return capitalise(texts.length === 0 ? messages.label("none") : messages.list(texts), words.lang);
+function joined({ messages }: Speaker, texts: readonly string[]): string {
+  return capitalise(texts.length === 0 ? messages.label("none") : messages.list(texts), messages.lang);
 }
 
 function wordLink(text: string, url: string | undefined): WordedCell {

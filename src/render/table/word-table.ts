@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/messages.js";
-import { citeWith, type NoteContext, type TableWords } from "../../messages/tables.js";
+import type { NoteContext, TableWords } from "../../messages/table-words.js";
+import { citeWith } from "../../messages/tables.js";
 import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs } from "../../model/table.js";
 import { sanitize } from "../kit/sanitize.js";
 import { type Speaker, wordCell } from "./word-cell.js";
@@ -26,7 +27,7 @@ export function wordTable(table: Table, words: TableWords, messages: Messages, w
   const notes = wording.hasNotes ? table.notes.map((note) => sayNote(speaker, note)) : [];
   const own = wording.caption === null ? "" : oneLine(wording.caption).replace(/[.\s]+$/, "");
   return {
-    lang: words.lang,
+    lang: messages.lang,
     caption: own || captionOf(speaker),
     label: wording.label ?? `tab:${table.kind}`,
     columns: runs.flatMap((run) => run.map((column) => wordColumn(speaker, column, run.length === 1))),

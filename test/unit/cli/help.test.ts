@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
-import { loadHelp, nameOf, renderHelp } from "../../../src/cli/help.js";
+import { nameOf, renderHelp } from "../../../src/cli/help.js";
 import { keepWordsApart } from "../../../src/cli/options.js";
 import { buildProgram } from "../../../src/cli/program.js";
 import { COMMAND_NAMES } from "../../../src/messages/help-texts.js";
+import { loadWords } from "../../../src/messages/languages.js";
 
 const { program } = buildProgram("0.0.0", async () => {});
 const commands = allOf(program);
@@ -18,7 +19,7 @@ test("every command has its texts, and every text its command", () => {
 
 describe.each(["en", "fr"] as const)("help in %s", (lang) => {
   test("knows every option and argument", async () => {
-    const texts = await loadHelp(lang);
+    const texts = await loadWords(lang, "help");
     for (const command of commands) {
       for (const option of command.options) expect(texts.options).toHaveProperty((option.long ?? "").slice(2));
       for (const { helpGroupHeading } of command.options) {
@@ -31,7 +32,7 @@ describe.each(["en", "fr"] as const)("help in %s", (lang) => {
   test.each(commands.map((command) => [nameOf(command), command] as const))(
     "of %s shows examples first",
     async (_, command) => {
-      const texts = await loadHelp(lang);
+      const texts = await loadWords(lang, "help");
       const lines = (await renderHelp(command, lang, 80)).split("\n");
       const start = lines.findIndex((line) => line.startsWith(texts.headings.examples));
       expect(start).toBeGreaterThan(0);
@@ -48,7 +49,7 @@ describe.each(["en", "fr"] as const)("help in %s", (lang) => {
   });
 
   test("gives examples that the program understands", async () => {
-    const texts = await loadHelp(lang);
+    const texts = await loadWords(lang, "help");
     const examples = COMMAND_NAMES.flatMap((name) => texts.commands[name].examples.map(([example]) => example));
     for (const example of examples) {
       const words = example
@@ -63,7 +64,7 @@ describe.each(["en", "fr"] as const)("help in %s", (lang) => {
 });
 
 test("French has narrow no-break spaces before high punctuation, and no straight apostrophe between letters", async () => {
-  const words = JSON.stringify(await loadHelp("fr"));
+  const words = JSON.stringify(await loadWords("fr", "help"));
   expect(words).not.toMatch(/[\p{L})] [;:!?»]/u);
   expect(words).not.toMatch(/\p{L}'\p{L}/u);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Explanation, type Lang, loadExplanations } from "../../../src/messages/messages.js";
+import type { Explanation } from "../../../src/messages/explanation.js";
+import { loadWords } from "../../../src/messages/languages.js";
+import type { Lang } from "../../../src/messages/messages.js";
 import { SEVERITY } from "../../../src/model/codes.js";
 import { FACTS } from "../../../src/model/facts.js";
 import { faultsOfFrench, faultsOfText } from "./typography.js";
@@ -7,7 +9,7 @@ import { faultsOfFrench, faultsOfText } from "./typography.js";
 const LANGS: readonly Lang[] = ["en", "fr"];
 
 async function entriesOf(lang: Lang): Promise<[string, Explanation][]> {
-  const { codes, facts, statuses, concepts } = await loadExplanations(lang);
+  const { codes, facts, statuses, concepts } = await loadWords(lang, "explanations");
   return [codes, facts, statuses, concepts].flatMap((group) => Object.entries(group));
 }
 
@@ -15,7 +17,7 @@ const textsOf = (entry: Explanation): string[] => Object.values(entry);
 
 describe.each(LANGS)("explanations in %s", (lang) => {
   it("explains every code, fact, verdict and the concepts", async () => {
-    const { codes, facts, statuses, concepts } = await loadExplanations(lang);
+    const { codes, facts, statuses, concepts } = await loadWords(lang, "explanations");
     expect(Object.keys(codes).sort()).toEqual(Object.keys(SEVERITY).sort());
     expect(Object.keys(facts).sort()).toEqual(Object.keys(FACTS).sort());
     expect(Object.keys(statuses).sort()).toEqual(["borderline", "clear", "probable", "tentative", "undetermined"]);
@@ -44,14 +46,14 @@ describe.each(LANGS)("explanations in %s", (lang) => {
   });
 
   it("explains each error and warning with a remedy", async () => {
-    const { codes } = await loadExplanations(lang);
+    const { codes } = await loadWords(lang, "explanations");
     for (const [code, severity] of Object.entries(SEVERITY)) {
       if (severity !== "info") expect(codes[code as keyof typeof codes].remedy, code).toBeDefined();
     }
   });
 
   it("says of every fact how it is derived", async () => {
-    const { facts } = await loadExplanations(lang);
+    const { facts } = await loadWords(lang, "explanations");
     for (const [name, entry] of Object.entries(facts)) expect(entry.computed, name).toBeDefined();
   });
 

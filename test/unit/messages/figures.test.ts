@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type FigureWords, loadFigureWords } from "../../../src/messages/figures.js";
+import type { FigureWords } from "../../../src/messages/figure-words.js";
+import { loadWords } from "../../../src/messages/languages.js";
 import { faultsOfFrench, faultsOfText } from "./typography.js";
 
 /** Everything that the words can say, with arguments. */
@@ -33,17 +34,17 @@ function sayAll({ kinds, titled, clusters, legend, notes, desc, profile }: Figur
 
 describe("the words of figures", () => {
   it.each(["en", "fr"] as const)("have no holes: %s", async (lang) => {
-    for (const text of sayAll(await loadFigureWords(lang)))
+    for (const text of sayAll(await loadWords(lang, "figures")))
       expect({ text, faults: faultsOfText(text) }).toEqual({ text, faults: [] });
   });
 
   it("keep to French typography", async () => {
-    for (const text of sayAll(await loadFigureWords("fr")))
+    for (const text of sayAll(await loadWords("fr", "figures")))
       expect({ text, faults: faultsOfFrench(text) }).toEqual({ text, faults: [] });
   });
 
   it("say different things in the two languages where more than a sign is said", async () => {
-    const [en, fr] = [sayAll(await loadFigureWords("en")), sayAll(await loadFigureWords("fr"))];
+    const [en, fr] = [sayAll(await loadWords("en", "figures")), sayAll(await loadWords("fr", "figures"))];
     expect(en).toHaveLength(fr.length);
     expect(en.filter((text, i) => text === fr[i])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGE as ENGLISH } from "../../../src/messages/en/index.js";
-import { LANGUAGE as FRENCH } from "../../../src/messages/fr/index.js";
+import { SENTENCES as ENGLISH } from "../../../src/messages/en/messages.js";
+import { SENTENCES as FRENCH } from "../../../src/messages/fr/messages.js";
 import { type Lang, loadMessages } from "../../../src/messages/messages.js";
 import { SEVERITY } from "../../../src/model/codes.js";
 import { ALL_CODES, samplesOf, TYPOLOGY } from "./samples.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import profileSchema from "../../../schemas/profile.schema.json" with { type: "json" };
-import { LANGUAGE as ENGLISH } from "../../../src/messages/en/index.js";
-import { LANGUAGE as FRENCH } from "../../../src/messages/fr/index.js";
+import { SENTENCES as ENGLISH } from "../../../src/messages/en/messages.js";
+import { SENTENCES as FRENCH } from "../../../src/messages/fr/messages.js";
 import { type Lang, loadMessages, type PhraseKey } from "../../../src/messages/messages.js";
 import { type Code, SEVERITY } from "../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";

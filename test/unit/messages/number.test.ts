@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../../src/messages/languages.js";
 import {
   formatDegree,
   formatNumber,
   formatPercent,
   formatSigned,
   formatValue,
-  NUMBER_STYLES,
   round,
   roundBeyond,
 } from "../../../src/messages/number.js";
 
-const { en, fr } = NUMBER_STYLES;
+const [en, fr] = [languageOf("en").numbers, languageOf("fr").numbers];
 const degree = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe("round", () => {

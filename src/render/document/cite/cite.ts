@@ -1,4 +1,5 @@
-import { type CiteWords, loadCiteWords } from "../../../messages/cite.js";
+import type { CiteWords } from "../../../messages/cite-words.js";
+import { loadWords } from "../../../messages/languages.js";
 import type { Lang } from "../../../messages/messages.js";
 import { escapeInData } from "../../kit/sanitize.js";
 import type { CiteFormat } from "./formats.js";
@@ -10,7 +11,7 @@ import { type Cited, type References, referencesOf, SECTIONS } from "./reference
  * nothing is looked up.
  */
 export async function renderCitations(cited: Cited, format: CiteFormat, lang: Lang): Promise<string> {
-  const words = await loadCiteWords(lang);
+  const words = await loadWords(lang, "cite");
   const references = referencesOf(cited, lang, words.genres);
   const items = SECTIONS.flatMap((section) => references[section]);
   switch (format) {

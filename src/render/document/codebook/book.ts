@@ -1,6 +1,7 @@
 import type { CodebookWords } from "../../../messages/codebook-words.js";
+import type { Explanations } from "../../../messages/explanation.js";
 import type { FieldPath, FieldWords } from "../../../messages/fields-words.js";
-import type { Explanations, Messages } from "../../../messages/messages.js";
+import type { Messages } from "../../../messages/messages.js";
 import { FACT_FIELDS } from "../../../model/fact-fields.js";
 import type { FactName } from "../../../model/facts.js";
 import { FIELDS } from "../../../model/generated/fields.js";

@@ -1,6 +1,5 @@
-import { loadCodebookWords } from "../../../messages/codebook.js";
-import { loadFieldWords } from "../../../messages/fields.js";
-import { type Lang, loadExplanations, loadMessages } from "../../../messages/messages.js";
+import { loadWords } from "../../../messages/languages.js";
+import { type Lang, loadMessages } from "../../../messages/messages.js";
 import type { Typology } from "../../../model/typology.js";
 import { sanitizeData } from "../../kit/sanitize.js";
 import { type Block, heading, pairs, paragraph } from "../blocks/block.js";
@@ -13,9 +12,9 @@ import { ruleBlocks, typologyBlocks } from "./rest.js";
 async function openBook(typology: Typology, lang: Lang): Promise<Book> {
   const [messages, words, fields, explanations] = await Promise.all([
     loadMessages(lang),
-    loadCodebookWords(lang),
-    loadFieldWords(lang),
-    loadExplanations(lang),
+    loadWords(lang, "codebook"),
+    loadWords(lang, "fields"),
+    loadWords(lang, "explanations"),
   ]);
   return { messages, words, fields, explanations, typology: sanitizeData(typology, "space") };
 }

@@ -1,4 +1,4 @@
-import { loadCodebookWords } from "../../../messages/codebook.js";
+import { loadWords } from "../../../messages/languages.js";
 import { loadMessages } from "../../../messages/messages.js";
 import type { Typology } from "../../../model/typology.js";
 import type { RenderOptions } from "../../options.js";
@@ -15,7 +15,7 @@ export async function renderCodebook(
   const { lang } = options;
   const [blocks, words, messages] = await Promise.all([
     codebookBlocks(typology, lang),
-    loadCodebookWords(lang),
+    loadWords(lang, "codebook"),
     loadMessages(lang),
   ]);
   const page = { lang, title: words.title(messages.text(typology.title)) };

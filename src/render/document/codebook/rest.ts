@@ -1,4 +1,4 @@
-import type { Explanation } from "../../../messages/messages.js";
+import type { Explanation } from "../../../messages/explanation.js";
 import { FACT_FIELDS } from "../../../model/fact-fields.js";
 import { FACTS, type FactKind, type FactName } from "../../../model/facts.js";
 import { SCALES } from "../../../model/vocabulary.js";

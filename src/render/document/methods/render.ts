@@ -1,5 +1,5 @@
+import { loadWords } from "../../../messages/languages.js";
 import { loadMessages } from "../../../messages/messages.js";
-import { loadMethodsWords } from "../../../messages/methods.js";
 import type { Result } from "../../../model/result.js";
 import type { RenderOptions } from "../../options.js";
 import { heading, type ProseBlock, references } from "../blocks/block.js";
@@ -18,7 +18,7 @@ export async function renderMethods(
   options: RenderOptions & { readonly short?: boolean },
 ): Promise<string | Uint8Array> {
   const { lang, short = false } = options;
-  const [words, messages] = await Promise.all([loadMethodsWords(lang), loadMessages(lang)]);
+  const [words, messages] = await Promise.all([loadWords(lang, "methods"), loadMessages(lang)]);
   const works = short ? [] : [heading(2, words.references), ...references(await methodsReferences(result, lang))];
   const blocks: ProseBlock[] = [...methodsBlocks(result, words, messages, short), ...works];
   const page = { lang, title: words.heading };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, it } from "vitest";
-import { loadExplanations } from "../../../../src/messages/messages.js";
+import { loadWords } from "../../../../src/messages/languages.js";
 import { finding } from "../../../../src/model/finding.js";
 import { reportFindings } from "../../../../src/render/batch/findings.js";
 import { createSarif } from "../../../../src/render/batch/sarif.js";
@@ -43,7 +43,7 @@ describe("SARIF", () => {
     const { results, tool } = runOf(await reportOn("sarif", MIXED));
     const rules = tool.driver.rules ?? [];
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    const { codes } = await loadExplanations("en");
+    const { codes } = await loadWords("en", "explanations");
     for (const { ruleId, ruleIndex, level } of results) {
       const rule = rules[ruleIndex ?? -1];
       expect(rule?.id).toBe(ruleId);

@@ -1,5 +1,5 @@
 import { findFonts } from "../../../../src/io/host/fonts.js";
-import { loadFigureWords } from "../../../../src/messages/figures.js";
+import { loadWords } from "../../../../src/messages/languages.js";
 import { loadMessages } from "../../../../src/messages/messages.js";
 import type { ProfileResult, Result } from "../../../../src/model/result.js";
 import { FALL, RISE, widthOf } from "../../../../src/render/figure/metrics.js";
@@ -64,7 +64,7 @@ export async function sceneOf(
 ): Promise<Scene> {
   const draw = { "property-space": propertySpace, ternary, profile }[kind];
   const { lang = "en", ...rest } = options;
-  return draw(result, await loadFigureWords(lang), await loadMessages(lang), rest);
+  return draw(result, await loadWords(lang, "figures"), await loadMessages(lang), rest);
 }
 
 /** A figure in a format, with the fonts of the package. */

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { openSavedResult } from "../../../../src/index.js";
-import { loadReplicationWords, TABLES } from "../../../../src/messages/replication.js";
+import { loadWords } from "../../../../src/messages/languages.js";
+import { TABLES } from "../../../../src/messages/replication-words.js";
 import { renderReplication } from "../../../../src/render/replication/replication.js";
 import { examples, oddResult, resultOf } from "./results.js";
 
@@ -22,7 +23,7 @@ describe.each(["en", "fr"] as const)("a replication folder in %s", (lang) => {
 
   it("explains every column of its tables, and no others", async () => {
     const files = await renderReplication(sets.examples, lang);
-    const { columns } = await loadReplicationWords(lang);
+    const { columns } = await loadWords(lang, "replication");
     for (const [name, expected] of Object.entries(TABLES)) {
       const header = (files[name] ?? "").split("\n")[0]?.replaceAll('"', "").split(",") ?? [];
       const kinds = header.map((column) => column.replace(/^(axis|indicator|type)\.[a-z_]+/, "$1.<id>"));

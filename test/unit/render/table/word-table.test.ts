@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadWords } from "../../../../src/messages/languages.js";
 import { loadMessages } from "../../../../src/messages/messages.js";
-import { loadTableWords } from "../../../../src/messages/tables.js";
 import type { Result } from "../../../../src/model/result.js";
 import { type TableRequest, USUAL_TABLE } from "../../../../src/model/table.js";
 import { type TableWording, wordTable } from "../../../../src/render/table/word-table.js";
@@ -19,7 +19,7 @@ interface Wish extends Partial<TableRequest>, Partial<TableWording> {
 async function word({ lang = "en", locale, ...wish }: Wish, result: Result = RESULT): Promise<WordedTable> {
   const { value, diagnostics } = buildTable(result, { ...USUAL_TABLE, ...wish });
   if (value === null) throw new Error(JSON.stringify(diagnostics));
-  return wordTable(value, await loadTableWords(lang), await loadMessages(lang, locale), { ...PLAIN, ...wish });
+  return wordTable(value, await loadWords(lang, "tables"), await loadMessages(lang, locale), { ...PLAIN, ...wish });
 }
 
 const texts = (table: WordedTable, id: string): string[] => {
@@ -127,7 +127,7 @@ describe("words of a table", () => {
 
   it("say everything in both languages, without a gap", async () => {
     for (const lang of ["en", "fr"] as const) {
-      const { headings, captions, cells } = await loadTableWords(lang);
+      const { headings, captions, cells } = await loadWords(lang, "tables");
       const all = [...Object.values(headings), ...Object.values(captions), ...Object.values(cells)];
       expect(all.filter((text) => text.trim() === "" || /\.$/.test(text))).toEqual([]);
     }

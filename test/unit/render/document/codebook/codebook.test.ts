@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadCodebookWords } from "../../../../../src/messages/codebook.js";
+import { loadWords } from "../../../../../src/messages/languages.js";
 import type { Typology } from "../../../../../src/model/typology.js";
 import { homeOf } from "../../../../../src/render/document/codebook/book.js";
 import { sayExample } from "../../../../../src/render/document/codebook/example.js";
@@ -24,7 +24,7 @@ describe.each(["en", "fr"] as const)("the codebook of another typology in %s", (
 
   it("keeps to the width of a text", async () => {
     const text = String(await renderCodebook(STRICT, "text", options({ lang, width: 60 })));
-    const { example } = await loadCodebookWords(lang); // it is typed as it stands
+    const { example } = await loadWords(lang, "codebook"); // it is typed as it stands
     const free = (line: string) => /https?:\/\//.test(line) || example.text.includes(line.trim());
     const wide = text.split("\n").filter((line) => line.length > 60 && !free(line));
     expect(wide).toEqual([]);

@@ -1,0 +1,23 @@
+import type { Grammar } from "../grammar.js";
+import type { NumberStyle } from "../number.js";
+
+/** How English writes numbers. */
+export const NUMBERS: NumberStyle = { decimal: ".", group: ",", percent: "%" };
+
+/** How English puts values together. */
+export const GRAMMAR: Grammar = {
+  and: "and",
+  or: "or",
+  authors: "&",
+  open: "“",
+  close: "”",
+  colon: ": ",
+  semicolon: "; ",
+  atMost: (value) => `at most ${value}`,
+  atLeast: (value) => `at least ${value}`,
+  fromTo: (low, high) => `from ${low} to ${high}`,
+  years: (value, count) => `${value}\u00a0${count === 1 ? "year" : "years"}`,
+  outOf: (value, max) => `${value} of ${max}`,
+  degree: (value) => `degree ${value}`,
+  bytes: ["bytes", "kB", "MB"],
+};

@@ -1,0 +1,19 @@
+import type { MessageTable, Sentences } from "../catalogue.js";
+import { FINDINGS } from "./findings.js";
+import { HINTS } from "./hints.js";
+import { REASONS } from "./reasons.js";
+import { CODES, FACT_LABELS, KINDS, LABELS, PHRASES, REFUSALS } from "./words.js";
+
+const MESSAGES = { ...FINDINGS, ...REASONS } satisfies MessageTable;
+
+/** What every command says, in English. */
+export const SENTENCES: Sentences = {
+  messages: MESSAGES,
+  hints: HINTS,
+  phrases: PHRASES,
+  labels: LABELS,
+  facts: FACT_LABELS,
+  codes: CODES,
+  kinds: KINDS,
+  refusals: REFUSALS,
+};

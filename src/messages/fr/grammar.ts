@@ -1,0 +1,23 @@
+import type { Grammar } from "../grammar.js";
+import type { NumberStyle } from "../number.js";
+
+/** How French writes numbers: a decimal comma, a narrow no-break space (U+202F) in thousands and before %. */
+export const NUMBERS: NumberStyle = { decimal: ",", group: "\u202f", percent: "\u202f%" };
+
+/** How French puts values together. Narrow no-break spaces (U+202F) stand before ; : ! ? % and inside « ». */
+export const GRAMMAR: Grammar = {
+  and: "et",
+  or: "ou",
+  authors: "et",
+  open: "« ",
+  close: " »",
+  colon: " : ",
+  semicolon: " ; ",
+  atMost: (value) => `au plus ${value}`,
+  atLeast: (value) => `au moins ${value}`,
+  fromTo: (low, high) => `de ${low} à ${high}`,
+  years: (value, count) => `${value}\u00a0${Math.abs(count) < 2 ? "an" : "ans"}`,
+  outOf: (value, max) => `${value} sur ${max}`,
+  degree: (value) => `degré ${value}`,
+  bytes: ["octets", "ko", "Mo"],
+};

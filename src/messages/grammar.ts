@@ -1,0 +1,22 @@
+/** How a language puts values together. */
+export interface Grammar {
+  readonly and: string;
+  readonly or: string;
+  /** Between two authors. */
+  readonly authors: string;
+  readonly open: string;
+  readonly close: string;
+  /** The colon, and the semicolon between groups, with their spaces. */
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly atMost: (value: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly fromTo: (low: string, high: string) => string;
+  readonly years: (value: string, count: number) => string;
+  /** A level on a scale that ends at `max`. */
+  readonly outOf: (value: string, max: string) => string;
+  /** A degree of membership, said as such. */
+  readonly degree: (value: string) => string;
+  /** Bytes, thousands and millions of bytes. */
+  readonly bytes: readonly [string, string, string];
+}

@@ -1,0 +1,28 @@
+import type { Sentences } from "./catalogue.js";
+import type { CiteWords } from "./cite-words.js";
+import type { CodebookWords } from "./codebook-words.js";
+import type { DoctorWords } from "./doctor-words.js";
+import type { Explanations } from "./explanation.js";
+import type { FieldWords } from "./fields-words.js";
+import type { FigureWords } from "./figure-words.js";
+import type { HelpTexts } from "./help-texts.js";
+import type { MethodsWords } from "./methods-words.js";
+import type { PageWords } from "./page-words.js";
+import type { ReplicationWords } from "./replication-words.js";
+import type { TableWords } from "./table-words.js";
+
+/** What every language says, by the occasion: a shelf is what is needed together. Each language has all of them. */
+export interface Shelves {
+  readonly messages: Sentences;
+  readonly explanations: Explanations;
+  readonly help: HelpTexts;
+  readonly doctor: DoctorWords;
+  readonly tables: TableWords;
+  readonly figures: FigureWords;
+  readonly page: PageWords;
+  readonly methods: MethodsWords;
+  readonly codebook: CodebookWords;
+  readonly fields: FieldWords;
+  readonly replication: ReplicationWords;
+  readonly cite: CiteWords;
+}
