@@ -1,3 +1,4 @@
+import type { FIELDS } from "./generated/fields.js";
 import type { ScaleName } from "./vocabulary.js";
 
 /** What kind of value a fact has, its unit and the values that are possible. */
@@ -12,56 +13,140 @@ export type FactKind =
   | { readonly kind: "ordinal"; readonly scale: ScaleName }
   | { readonly kind: "groups"; readonly scale: ScaleName }
   | { readonly kind: "code"; readonly codes: readonly string[] }
-  | { readonly kind: "list" };
-
-const share: FactKind = { kind: "number", unit: "percent", min: 0, max: 100, whole: false };
-const count: FactKind = { kind: "number", unit: "count", min: 0, max: Number.POSITIVE_INFINITY, whole: true };
-const participation: FactKind = { kind: "ordinal", scale: "participation" };
+  /** `words`: those that the list can hold; `null` where it is open. The schema of profiles lists the same; a test holds both together. */
+  | { readonly kind: "list"; readonly words: readonly string[] | null };
 
 /**
- * Every fact that a typology may refer to. `score/facts` derives each from a profile; `tcec explain` says how.
+ * One fact: its kind and range, and the fields of a profile that it is read from, the first of them the one that a reader
+ * would look at. A block stands for all its parts. The rest of a budget, and the total of the members, may narrow a share
+ * further. A test holds the fields together with what the derivation really looks at.
+ */
+export type FactRow = FactKind & { readonly fields: readonly (keyof typeof FIELDS)[] };
+
+const share = { kind: "number", unit: "percent", min: 0, max: 100, whole: false } as const;
+const count = { kind: "number", unit: "count", min: 0, max: Number.POSITIVE_INFINITY, whole: true } as const;
+const participation = { kind: "ordinal", scale: "participation" } as const;
+
+const ROLES = [
+  "initiator",
+  "facilitator",
+  "funder",
+  "board_member",
+  "technical_committee",
+  "partner",
+  "client",
+  "mandator",
+  "evaluator",
+];
+const SUPPORT = [
+  "subsidy",
+  "premises",
+  "infrastructure",
+  "engineering",
+  "staff",
+  "training",
+  "promotion",
+  "label",
+  "contract",
+];
+const LEVELS = [
+  "eu",
+  "state",
+  "region",
+  "department",
+  "intermunicipal",
+  "municipal",
+  "semi_public",
+  "chamber",
+  "sse_network",
+  "research",
+  "other",
+];
+
+/**
+ * Every fact that a typology may refer to, one row each. How a fact is derived stands under its name in `score/facts/`, and its
+ * words in `messages/`: without them nothing compiles.
  */
 export const FACTS = {
-  self_financing_share: share,
-  market_share: share,
-  redistribution_share: share,
-  reciprocity_share: share,
-  public_contracts_share: share,
-  membership_fees_share: share,
-  local_funding_share: share,
-  largest_funder_share: share,
-  market_activities_share: share,
-  business_model: { kind: "ordinal", scale: "business_model" },
-  members_total: count,
-  sse_organisations_count: count,
-  conventional_companies_count: count,
-  conventional_companies_share: share,
-  local_authorities_count: count,
-  public_bodies_count: count,
-  research_and_training_count: count,
-  other_organisations_count: count,
-  individuals_count: count,
-  stakeholder_participation: { kind: "groups", scale: "participation" },
-  participation_employees: participation,
-  participation_volunteers: participation,
-  participation_recipients: participation,
-  participation_citizens: participation,
-  stakeholder_seat_share: share,
-  institutional_seat_share: share,
-  decision_mode: { kind: "ordinal", scale: "decision_mode" },
-  voting: { kind: "code", codes: ["one_member_one_vote", "colleges", "by_contribution", "by_capital"] },
-  practices_count: { kind: "number", unit: "count", min: 0, max: 7, whole: true },
-  management_style: { kind: "number", unit: "level", min: 0, max: 5, whole: true },
-  institution_roles: { kind: "list" },
-  local_institution_roles: { kind: "list" },
-  institution_support: { kind: "list" },
-  institution_levels: { kind: "list" },
-  local_agreement: { kind: "code", codes: ["in_force", "over"] },
-  sectors: { kind: "list" },
-  structuring: { kind: "code", codes: ["vertical", "horizontal"] },
-  level: { kind: "code", codes: ["coordination", "consolidated", "service"] },
-  age: { kind: "number", unit: "years", min: 0, max: Number.POSITIVE_INFINITY, whole: true },
-} as const satisfies Record<string, FactKind>;
+  self_financing_share: {
+    ...share,
+    fields: ["funding.own_resources", "funding.market", "funding.reciprocity.membership_fees"],
+  },
+  market_share: { ...share, fields: ["funding.market", "funding.in_kind"] },
+  redistribution_share: { ...share, fields: ["funding.redistribution", "funding.in_kind"] },
+  reciprocity_share: { ...share, fields: ["funding.reciprocity", "funding.in_kind"] },
+  public_contracts_share: { ...share, fields: ["funding.market.public_contracts"] },
+  membership_fees_share: { ...share, fields: ["funding.reciprocity.membership_fees"] },
+  local_funding_share: {
+    ...share,
+    fields: ["funding.redistribution.region", "funding.redistribution.department", "funding.redistribution.municipal"],
+  },
+  largest_funder_share: { ...share, fields: ["funding.redistribution", "funding.reciprocity.patronage"] },
+  market_activities_share: { ...share, fields: ["activities"] },
+  business_model: { kind: "ordinal", scale: "business_model", fields: ["business_model"] },
+  members_total: { ...count, fields: ["members.total"] },
+  sse_organisations_count: { ...count, fields: ["members.sse_organisations"] },
+  conventional_companies_count: { ...count, fields: ["members.conventional_companies"] },
+  conventional_companies_share: {
+    ...share,
+    fields: [
+      "members.conventional_companies",
+      "members.total",
+      "members.sse_organisations",
+      "members.local_authorities",
+      "members.public_bodies",
+      "members.research_and_training",
+      "members.other_organisations",
+    ],
+  },
+  local_authorities_count: { ...count, fields: ["members.local_authorities"] },
+  public_bodies_count: { ...count, fields: ["members.public_bodies"] },
+  research_and_training_count: { ...count, fields: ["members.research_and_training"] },
+  other_organisations_count: { ...count, fields: ["members.other_organisations"] },
+  individuals_count: { ...count, fields: ["members.individuals"] },
+  stakeholder_participation: { kind: "groups", scale: "participation", fields: ["governance.participation"] },
+  participation_employees: { ...participation, fields: ["governance.participation.employees"] },
+  participation_volunteers: { ...participation, fields: ["governance.participation.volunteers"] },
+  participation_recipients: { ...participation, fields: ["governance.participation.recipients"] },
+  participation_citizens: { ...participation, fields: ["governance.participation.citizens"] },
+  stakeholder_seat_share: { ...share, fields: ["governance.bodies"] },
+  institutional_seat_share: { ...share, fields: ["governance.bodies"] },
+  decision_mode: { kind: "ordinal", scale: "decision_mode", fields: ["governance.decision_mode"] },
+  voting: {
+    kind: "code",
+    codes: ["one_member_one_vote", "colleges", "by_contribution", "by_capital"],
+    fields: ["governance.voting"],
+  },
+  practices_count: { kind: "number", unit: "count", min: 0, max: 7, whole: true, fields: ["governance.practices"] },
+  management_style: {
+    kind: "number",
+    unit: "level",
+    min: 0,
+    max: 5,
+    whole: true,
+    fields: ["governance.management_style"],
+  },
+  institution_roles: { kind: "list", words: ROLES, fields: ["institutions[].roles"] },
+  local_institution_roles: { kind: "list", words: ROLES, fields: ["institutions[].roles", "institutions[].level"] },
+  institution_support: { kind: "list", words: SUPPORT, fields: ["institutions[].support"] },
+  institution_levels: { kind: "list", words: LEVELS, fields: ["institutions[].level"] },
+  local_agreement: {
+    kind: "code",
+    codes: ["in_force", "over"],
+    fields: ["institutions[].agreement_until", "institutions[].level", "date"],
+  },
+  sectors: { kind: "list", words: null, fields: ["sectors"] },
+  structuring: { kind: "code", codes: ["vertical", "horizontal"], fields: ["network.structuring"] },
+  level: { kind: "code", codes: ["coordination", "consolidated", "service"], fields: ["level"] },
+  age: {
+    kind: "number",
+    unit: "years",
+    min: 0,
+    max: Number.POSITIVE_INFINITY,
+    whole: true,
+    fields: ["created", "date"],
+  },
+} as const satisfies Record<string, FactRow>;
 
 /** The name of a fact. */
 export type FactName = keyof typeof FACTS;

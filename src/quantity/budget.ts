@@ -21,16 +21,13 @@ export function runOf(principle: Principle, first?: string, last = first): Run {
   return { from: from?.place ?? 0, to: (to?.place ?? 0) + 1 };
 }
 
-/** The sums that facts ask for. Own resources are market resources and membership fees: they stand side by side. */
+/** The sums that a block may state. Own resources are market resources and membership fees: they stand side by side. */
 export const RUNS = {
   all: { from: 0, to: PARTS.length },
   market: runOf("market"),
   reciprocity: runOf("reciprocity"),
   redistribution: runOf("redistribution"),
   own: { from: 0, to: runOf("reciprocity", "membership_fees").to },
-  public_contracts: runOf("market", "public_contracts"),
-  membership_fees: runOf("reciprocity", "membership_fees"),
-  local: runOf("redistribution", "region", "municipal"),
 } as const satisfies Record<string, Run>;
 
 /** The cash budget of a profile, every bound in it used, and what is valued beside it. */

@@ -1,24 +1,36 @@
-import { FACTS, type Facts } from "../model/facts.js";
+import { FACTS, type FactName, type Facts } from "../model/facts.js";
 import type { Profile } from "../model/profile.js";
-import { addContextFacts } from "./facts/context.js";
-import { addFundingFacts } from "./facts/funding.js";
-import { addGovernanceFacts } from "./facts/governance.js";
-import { addInstitutionFacts } from "./facts/institutions.js";
-import { type Draft, unknown } from "./facts/make.js";
-import { addMemberFacts } from "./facts/members.js";
+import { codedProfile } from "./facts/coded.js";
+import { CONTEXT_FACTS } from "./facts/context.js";
+import type { Derivation, EveryDerivation } from "./facts/derivation.js";
+import { FUNDING_FACTS } from "./facts/funding.js";
+import { GOVERNANCE_FACTS } from "./facts/governance.js";
+import { INSTITUTION_FACTS } from "./facts/institutions.js";
+import { NOT_CODED } from "./facts/make.js";
+import { MEMBER_FACTS } from "./facts/members.js";
 
-const NOTHING_KNOWN = Object.fromEntries(Object.keys(FACTS).map((name) => [name, unknown()])) as Facts;
+/** How every fact is derived: one that no table derives, or derives as another kind than its own, does not compile. */
+const DERIVATIONS: EveryDerivation = {
+  ...FUNDING_FACTS,
+  ...MEMBER_FACTS,
+  ...GOVERNANCE_FACTS,
+  ...INSTITUTION_FACTS,
+  ...CONTEXT_FACTS,
+};
+
+const ROWS = Object.entries(DERIVATIONS) as readonly [FactName, Derivation][];
+const NOTHING_KNOWN = Object.fromEntries(Object.keys(FACTS).map((name) => [name, NOT_CODED])) as Facts;
 
 /**
  * Derives every fact from a validated profile (method §2). Pure. Each fact carries the JSON pointers of the fields it
  * rests on; a fact that nothing narrows is unknown, never 0 and never an average.
  */
 export function deriveFacts(profile: Profile): Facts {
-  const draft: Draft = { ...NOTHING_KNOWN };
-  if (profile.funding) addFundingFacts(draft, profile.funding);
-  if (profile.members) addMemberFacts(draft, profile.members);
-  if (profile.governance) addGovernanceFacts(draft, profile.governance);
-  if (profile.institutions) addInstitutionFacts(draft, profile.institutions, profile.date);
-  addContextFacts(draft, profile);
-  return draft;
+  const coded = codedProfile(profile);
+  const facts: { -readonly [Name in FactName]: Facts[Name] } = { ...NOTHING_KNOWN };
+  for (const [name, derive] of ROWS) {
+    const fact = derive(coded, name);
+    if (fact !== NOT_CODED) facts[name] = fact;
+  }
+  return facts;
 }

@@ -1,10 +1,10 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import type { FactKind, FactName } from "../model/facts.js";
+import type { FactKind } from "../model/facts.js";
 import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
 import { closest } from "../plain/suggest.js";
 import { type Comparison, comparisonsIn, rulesOf } from "./conditions.js";
-import { codesOf, FACT_NAMES, kindOf, LIST_WORDS, OPERATORS, type Operator, operatorsOf } from "./fact-kinds.js";
+import { codesOf, FACT_NAMES, kindOf, OPERATORS, type Operator, operatorsOf } from "./fact-kinds.js";
 
 /** Comparisons of facts that do not exist, that a fact does not allow, or with values that it cannot have. */
 export function checkConditions(file: TypologyFile): AnyDiagnostic[] {
@@ -29,7 +29,7 @@ function checkComparison(comparison: Comparison): AnyDiagnostic[] {
 
 /** A number needs numbers; a scale, a code and a closed list need words of theirs. */
 function checkOperands({ condition, fact, at }: Comparison, operator: Operator, kind: FactKind): AnyDiagnostic[] {
-  const words = kind.kind === "list" ? LIST_WORDS[fact as FactName] : codesOf(kind);
+  const words = kind.kind === "list" ? kind.words : codesOf(kind);
   const isPossible = (operand: number | string): boolean => {
     if (kind.kind === "number") return typeof operand === "number";
     return !words || words.includes(String(operand));

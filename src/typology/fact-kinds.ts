@@ -14,51 +14,6 @@ export type Operator = (typeof OPERATORS)[number];
 
 const LONGEST_TABLE = 20;
 
-const ROLES: readonly string[] = [
-  "initiator",
-  "facilitator",
-  "funder",
-  "board_member",
-  "technical_committee",
-  "partner",
-  "client",
-  "mandator",
-  "evaluator",
-];
-
-/**
- * The words that a list can hold. `sectors` is open: any word is possible. A test holds the table together with the
- * JSON Schema of profiles.
- */
-export const LIST_WORDS: Readonly<Partial<Record<FactName, readonly string[]>>> = {
-  institution_roles: ROLES,
-  local_institution_roles: ROLES,
-  institution_support: [
-    "subsidy",
-    "premises",
-    "infrastructure",
-    "engineering",
-    "staff",
-    "training",
-    "promotion",
-    "label",
-    "contract",
-  ],
-  institution_levels: [
-    "eu",
-    "state",
-    "region",
-    "department",
-    "intermunicipal",
-    "municipal",
-    "semi_public",
-    "chamber",
-    "sse_network",
-    "research",
-    "other",
-  ],
-};
-
 /** The entry of a fact in the table of facts; `null` where there is no such fact. */
 export function kindOf(fact: string): FactKind | null {
   return Object.hasOwn(FACTS, fact) ? FACTS[fact as FactName] : null;

@@ -5,16 +5,11 @@ import { parse } from "yaml";
 import type { FieldPath } from "../../src/messages/fields-words.js";
 import { loadWords } from "../../src/messages/languages.js";
 import { loadMessages } from "../../src/messages/messages.js";
-import { FACT_FIELDS } from "../../src/model/fact-fields.js";
-import type { FactName } from "../../src/model/facts.js";
 import { FIELDS } from "../../src/model/generated/fields.js";
 import type { Profile } from "../../src/model/profile.js";
-import { PRACTICES } from "../../src/model/vocabulary.js";
 import { assess } from "../../src/pipeline/assess.js";
 import { renderCodebook } from "../../src/render/document/codebook/render.js";
-import { deriveFacts } from "../../src/score/facts.js";
 import { defaultTypology } from "../../src/typology/default.js";
-import { profile } from "../helpers/profile.js";
 import { options } from "../unit/render/fixtures/options.js";
 
 const SCHEMA = JSON.parse(
@@ -99,83 +94,4 @@ it("both examples are the same profile", async () => {
   const bare = (value: Profile) =>
     JSON.parse(JSON.stringify(value, (key, inside) => (["title", "quote"].includes(key) ? "" : inside)));
   expect(bare(fr)).toEqual(bare(en));
-});
-
-/** Profiles in which every field that a fact rests on is given, and every share is exact. */
-const PROFILES: readonly Profile[] = [
-  profile({
-    created: 2004,
-    date: 2013,
-    sectors: ["culture"],
-    level: "service",
-    business_model: "mixed",
-    network: { structuring: "vertical" },
-  }),
-  profile({ funding: { unit: "percent", own_resources: 95 } }),
-  profile({
-    funding: {
-      unit: "percent",
-      market: { sales: 20, member_services: 10, public_contracts: 10 },
-      redistribution: { eu: 5, state: 5, region: 10, department: 5, municipal: 5, employment_aid: 10, other: 5 },
-      reciprocity: { membership_fees: 5, donations: 5, patronage: 4, citizen_savings: 1 },
-      in_kind: { public: 1, volunteering: 2, other: 3 },
-    },
-  }),
-  profile({ activities: [{ sphere: "market" }] }),
-  profile({
-    members: {
-      total: 27,
-      sse_organisations: 20,
-      conventional_companies: 1,
-      local_authorities: 1,
-      public_bodies: 1,
-      research_and_training: 2,
-      other_organisations: 2,
-      individuals: 3,
-    },
-  }),
-  profile({
-    governance: {
-      participation: { employees: "none", volunteers: "none", recipients: "none", citizens: "none" },
-      bodies: [{ role: "decision", seats: { leaders: 2, employees: 1 } }],
-      decision_mode: "board",
-      voting: "colleges",
-      practices: { ...Object.fromEntries(PRACTICES.map((name) => [name, true])) },
-      management_style: 2,
-    },
-    institutions: [{ level: "region", roles: ["funder"], support: ["subsidy"], agreement_until: 2020 }],
-  }),
-];
-
-describe("the table of the fields of facts", () => {
-  const reported = new Map<FactName, Set<string>>();
-  for (const one of PROFILES) {
-    for (const [fact, { value, pointers }] of Object.entries(deriveFacts(one))) {
-      // The rest of a budget narrows an open share: only what is exact tells the fields of the fact itself.
-      if (value.kind === "unknown" || (value.kind === "number" && value.lo !== value.hi)) continue;
-      const paths = pointers.map((pointer) => pointer.slice(1).replaceAll("/", ".").replace(/\.\d+/g, "[]"));
-      reported.set(fact as FactName, new Set([...(reported.get(fact as FactName) ?? []), ...paths]));
-    }
-  }
-  const covers = (declared: string, path: string) =>
-    path === declared || path.startsWith(`${declared}.`) || path.startsWith(`${declared}[`);
-
-  it.each(Object.entries(FACT_FIELDS))("%s", (fact, declared) => {
-    const paths = [...(reported.get(fact as FactName) ?? [])];
-    expect(paths, "no profile above gives the fact").not.toEqual([]);
-    for (const path of paths) {
-      expect(
-        declared.some((field) => covers(field, path) || covers(path, field)),
-        `${fact} rests on ${path}`,
-      ).toBe(true);
-    }
-    const helpers = ["local_agreement", "local_institution_roles"]; // level and date decide, and are no pointer of theirs
-    if (helpers.includes(fact)) return;
-    for (const field of declared) {
-      expect(
-        paths.some((path) => covers(field, path) || covers(path, field)),
-        `${fact} never rests on ${field}`,
-      ).toBe(true);
-    }
-  });
 });

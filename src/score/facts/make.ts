@@ -4,16 +4,29 @@ import { SCALES, type ScaleName } from "../../model/vocabulary.js";
 import { distinct } from "../../plain/distinct.js";
 import { isNotApplicable, parseOrdinal } from "../../quantity/parse.js";
 
-/** The facts of a profile while they are derived, block by block: what no block has said yet is unknown. */
-export type Draft = { -readonly [Name in FactName]: Fact };
+/** A value of a kind, or none that is known, or none that applies. */
+export type ValueOf<K extends FactKind["kind"]> = Extract<FactValue, { kind: K | "unknown" | "not_applicable" }>;
+
+/** A fact of a kind. */
+export interface FactOf<K extends FactKind["kind"]> extends Fact {
+  readonly value: ValueOf<K>;
+}
+
+/** A fact of any kind of which nothing is known. */
+export interface UnknownFact extends Fact {
+  readonly value: { readonly kind: "unknown" };
+}
+
+/** Nothing is known and nothing was looked at. */
+export const NOT_CODED: UnknownFact = { value: { kind: "unknown" }, pointers: [] };
 
 /** A fact of which nothing is known, with the fields that were looked at and left it open. */
-export function unknown(pointers: readonly string[] = []): Fact {
+export function unknown(pointers: readonly string[]): UnknownFact {
   return { value: { kind: "unknown" }, pointers };
 }
 
 /** A number within the possible values of the fact; an interval over all of them is unknown (method §2, rule 1). */
-export function number(name: FactName, interval: Interval | null, pointers: readonly string[]): Fact {
+export function number(name: FactName, interval: Interval | null, pointers: readonly string[]): FactOf<"number"> {
   if (interval === null) return unknown(pointers);
   const kind: FactKind = FACTS[name];
   const min = kind.kind === "number" ? kind.min : Number.NEGATIVE_INFINITY;
@@ -24,12 +37,12 @@ export function number(name: FactName, interval: Interval | null, pointers: read
 }
 
 /** A code, or a bound, on an ordinal scale. */
-export function ordinal(scale: ScaleName, coded: unknown, pointer: string): Fact {
-  return coded === undefined ? unknown() : { value: ordinalValue(scale, coded), pointers: [pointer] };
+export function ordinal(scale: ScaleName, coded: unknown, pointer: string): FactOf<"ordinal"> {
+  return coded === undefined ? NOT_CODED : { value: ordinalValue(scale, coded), pointers: [pointer] };
 }
 
 /** The value of a code or bound on an ordinal scale; a bound over the whole scale is unknown. */
-export function ordinalValue(scale: ScaleName, coded: unknown): FactValue {
+function ordinalValue(scale: ScaleName, coded: unknown): ValueOf<"ordinal"> {
   if (isNotApplicable(coded)) return { kind: "not_applicable" };
   const places = parseOrdinal(coded, SCALES[scale]);
   if (places === null || (places.lo <= 0 && places.hi >= SCALES[scale].length - 1)) return { kind: "unknown" };
@@ -37,9 +50,9 @@ export function ordinalValue(scale: ScaleName, coded: unknown): FactValue {
 }
 
 /** A single code. */
-export function code(coded: string | undefined, pointer: string): Fact {
-  if (coded === undefined) return unknown();
-  const value: FactValue = isNotApplicable(coded) ? { kind: "not_applicable" } : { kind: "code", code: coded };
+export function code(coded: string | undefined, pointer: string): FactOf<"code"> {
+  if (coded === undefined) return NOT_CODED;
+  const value: ValueOf<"code"> = isNotApplicable(coded) ? { kind: "not_applicable" } : { kind: "code", code: coded };
   return { value, pointers: [pointer] };
 }
 
@@ -55,8 +68,8 @@ export function codedAt(codes: readonly string[] = [], pointer: string): Coded[]
 }
 
 /** A list of codes, each once, in order of first appearance; an empty one proves nothing, so it is unknown. */
-export function list(items: readonly Coded[]): Fact {
-  if (items.length === 0) return unknown();
+export function list(items: readonly Coded[]): FactOf<"list"> {
+  if (items.length === 0) return NOT_CODED;
   const codes = distinct(items.map((item) => item.code));
   return { value: { kind: "list", items: codes }, pointers: distinct(items.map((item) => item.pointer)) };
 }

@@ -1,76 +1,46 @@
-import type { Fact, FactName } from "../../model/facts.js";
 import type { Interval } from "../../model/interval.js";
-import type { Members } from "../../model/profile.js";
-import { MEMBER_KINDS } from "../../model/vocabulary.js";
-import {
-  type Composition,
-  companiesShareOf,
-  compositionOf,
-  countOf,
-  type MemberKind,
-  membersOf,
-  totalOf,
-} from "../../quantity/composition.js";
+import { companiesShareOf, membersOf, totalOf } from "../../quantity/composition.js";
 import { isExact } from "../../quantity/interval.js";
-import { type Draft, number } from "./make.js";
-
-type Counted = MemberKind | "total";
-
-/** The count of each kind, and of all: its fact and its field. */
-const COUNTS = {
-  sse_organisations: { fact: "sse_organisations_count", pointer: "/members/sse_organisations" },
-  conventional_companies: { fact: "conventional_companies_count", pointer: "/members/conventional_companies" },
-  local_authorities: { fact: "local_authorities_count", pointer: "/members/local_authorities" },
-  public_bodies: { fact: "public_bodies_count", pointer: "/members/public_bodies" },
-  research_and_training: { fact: "research_and_training_count", pointer: "/members/research_and_training" },
-  other_organisations: { fact: "other_organisations_count", pointer: "/members/other_organisations" },
-  total: { fact: "members_total", pointer: "/members/total" },
-} as const satisfies Record<Counted, { fact: FactName; pointer: string }>;
-const COUNTED: readonly Counted[] = [...MEMBER_KINDS, "total"];
+import type { CodedMembers, Counted } from "./coded.js";
+import { type Derivation, type Derivations, quantityIn } from "./derivation.js";
+import { type FactOf, NOT_CODED, number } from "./make.js";
 
 /** Counts of members and the share of conventional companies among member organisations, in percent. Method §2, rule 6. */
-export function addMemberFacts(draft: Draft, coded: Members): void {
-  const composition = compositionOf(coded);
-  const fields = fieldsOf(coded);
-  for (const key of COUNTED) {
-    const { fact } = COUNTS[key];
-    const count = key === "total" ? totalOf(composition) : membersOf(composition, key);
-    draft[fact] = number(fact, count, pointersOf(fields, key, count));
-  }
-  draft.conventional_companies_share = companiesShare(composition, fields);
-  if (coded.individuals !== undefined) {
-    draft.individuals_count = number("individuals_count", countOf(coded.individuals), ["/members/individuals"]);
-  }
+export const MEMBER_FACTS = {
+  members_total: count("total"),
+  sse_organisations_count: count("sse_organisations"),
+  conventional_companies_count: count("conventional_companies"),
+  conventional_companies_share: ({ members }) => (members === null ? NOT_CODED : companiesShare(members)),
+  local_authorities_count: count("local_authorities"),
+  public_bodies_count: count("public_bodies"),
+  research_and_training_count: count("research_and_training"),
+  other_organisations_count: count("other_organisations"),
+  individuals_count: quantityIn(({ members }) => members?.individuals),
+} satisfies Derivations;
+
+/** As coded, and as the other counts leave room for. */
+function count(key: Counted): Derivation<"number"> {
+  const pointer = `/members/${key}`;
+  return ({ members }, name) => {
+    if (members === null) return NOT_CODED;
+    const { composition } = members;
+    const found = key === "total" ? totalOf(composition) : membersOf(composition, key);
+    return number(name, found, pointersOf(members, pointer, found));
+  };
 }
 
-/** The fields of a `members` block. */
-interface Fields {
-  /** Pointers of those that count organisations. */
-  readonly counts: readonly string[];
-  /** True where the block has one field only. */
-  readonly isSingle: boolean;
-}
+const COMPANIES = "/members/conventional_companies";
 
-function fieldsOf(coded: Members): Fields {
-  const counts: string[] = [];
-  for (const key of COUNTED) if (coded[key] !== undefined) counts.push(COUNTS[key].pointer);
-  return { counts, isSingle: Object.keys(coded).length === 1 };
-}
-
-function companiesShare(composition: Composition, fields: Fields): Fact {
-  const share = companiesShareOf(composition);
-  const pointers =
-    share.hi === 0
-      ? pointersOf(fields, "conventional_companies", share)
-      : firstOf(fields.counts, COUNTS.conventional_companies.pointer);
+function companiesShare(members: CodedMembers): FactOf<"number"> {
+  const share = companiesShareOf(members.composition);
+  const pointers = share.hi === 0 ? pointersOf(members, COMPANIES, share) : firstOf(members.pointers, COMPANIES);
   return number("conventional_companies_share", share, pointers);
 }
 
 /** The field itself where it says all; the other counts too where they narrow what it leaves open. */
-function pointersOf({ counts, isSingle }: Fields, key: Counted, found: Interval): readonly string[] {
-  const { pointer } = COUNTS[key];
-  const isAlone = (isExact(found) || isSingle) && counts.includes(pointer);
-  return isAlone ? [pointer] : firstOf(counts, pointer);
+function pointersOf({ pointers, isSingle }: CodedMembers, own: string, found: Interval): readonly string[] {
+  const isAlone = (isExact(found) || isSingle) && pointers.includes(own);
+  return isAlone ? [own] : firstOf(pointers, own);
 }
 
 /** The pointers, the one in question first if it is among them. */

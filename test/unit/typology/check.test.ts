@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { FACTS, type FactKind, type FactName } from "../../../src/model/facts.js";
 import type { TypologyFile } from "../../../src/model/typology.js";
 import { checkTypology } from "../../../src/typology/check.js";
-import { LIST_WORDS } from "../../../src/typology/fact-kinds.js";
 import { fileOf, findingsIn, sourceOf, typologyWith } from "./files.js";
 
 type Indicator = TypologyFile["axes"][number]["indicators"][number];
@@ -162,17 +161,16 @@ describe("conditions", () => {
 describe("words of lists", () => {
   it("are those of the schema of profiles", () => {
     const { properties } = JSON.parse(sourceOf("schemas/profile.schema.json").text).$defs.institution;
-    expect(LIST_WORDS).toEqual({
+    const lists = (Object.entries(FACTS) as [FactName, FactKind][]).flatMap(([name, fact]) =>
+      fact.kind === "list" ? [[name, fact.words] as const] : [],
+    );
+    expect(Object.fromEntries(lists)).toEqual({
+      sectors: null,
       institution_roles: properties.roles.items.enum,
       local_institution_roles: properties.roles.items.enum,
       institution_support: properties.support.items.enum,
       institution_levels: properties.level.enum,
     });
-  });
-
-  it("are given for lists only", () => {
-    const lists = (Object.keys(FACTS) as FactName[]).filter((name) => (FACTS[name] as FactKind).kind === "list");
-    expect(lists).toEqual(expect.arrayContaining(Object.keys(LIST_WORDS)));
   });
 });
 

@@ -2,8 +2,7 @@ import type { CodebookWords } from "../../../messages/codebook-words.js";
 import type { Explanations } from "../../../messages/explanation.js";
 import type { FieldPath, FieldWords } from "../../../messages/fields-words.js";
 import type { Messages } from "../../../messages/messages.js";
-import { FACT_FIELDS } from "../../../model/fact-fields.js";
-import type { FactName } from "../../../model/facts.js";
+import { FACTS, type FactName, type FactRow } from "../../../model/facts.js";
 import { FIELDS } from "../../../model/generated/fields.js";
 import type { Axis, Condition, Indicator, Typology } from "../../../model/typology.js";
 
@@ -46,8 +45,8 @@ export function placedIndicators({ axes }: Typology): Placed[] {
 
 /** The facts that are read from a field, or from the block that it is, as the table of facts names them. */
 export function factsFrom(path: FieldPath): FactName[] {
-  const entries = Object.entries(FACT_FIELDS) as [FactName, readonly FieldPath[]][];
-  return entries.flatMap(([fact, paths]) => (paths.includes(path) ? [fact] : []));
+  const rows = Object.entries(FACTS) as [FactName, FactRow][];
+  return rows.flatMap(([fact, { fields }]) => (fields.includes(path) ? [fact] : []));
 }
 
 /**
@@ -55,7 +54,7 @@ export function factsFrom(path: FieldPath): FactName[] {
  * that is given directly belongs to the block of such indicators.
  */
 export function homeOf({ fact }: Indicator): FieldPath {
-  const paths: readonly FieldPath[] = fact === null ? [] : (FACT_FIELDS[fact as FactName] ?? []);
+  const paths: readonly FieldPath[] = fact === null ? [] : (FACTS[fact as FactName]?.fields ?? []);
   const [first] = paths;
   if (first === undefined) return "indicators";
   const candidates = [first, ...ancestorsOf(first)];

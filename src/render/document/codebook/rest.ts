@@ -1,5 +1,4 @@
 import type { Explanation } from "../../../messages/explanation.js";
-import { FACT_FIELDS } from "../../../model/fact-fields.js";
 import { FACTS, type FactKind, type FactName } from "../../../model/facts.js";
 import { SCALES } from "../../../model/vocabulary.js";
 import { capitalise, enumerate } from "../../verdict/layout.js";
@@ -86,7 +85,7 @@ function factEntry(book: Book, fact: FactName): Block {
     [meaning, computed],
     [
       [words.labels.values, sayKind(book, FACTS[fact])],
-      [words.labels.fields, FACT_FIELDS[fact].map((path) => `\`${path}\``).join(", ")],
+      [words.labels.fields, FACTS[fact].fields.map((path) => `\`${path}\``).join(", ")],
       [words.labels.indicators, enumerate(messages, indicators)],
       [capitalise(messages.label("source"), messages.lang), source ?? null],
     ],
