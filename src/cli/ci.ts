@@ -1,5 +1,6 @@
 import type { Host } from "../io/host/host.js";
 import type { CiService } from "../model/diagnosis.js";
+import { breakUpCommands } from "../render/kit/escape/github.js";
 
 /** The service of continuous integration that runs this; `null` where none says that it does. */
 export function ciOf(env: Host["env"]): CiService | null {
@@ -15,11 +16,7 @@ export function repositoryOf(env: Host["env"]): string | null {
   return root || null;
 }
 
-/**
- * Text for a reader. The runner of GitHub Actions obeys lines of a log that begin with `::` and whatever follows `##[`, also
- * where they come from the name of a file or the text of a profile: there an invisible sign breaks them up.
- */
+/** Text for a reader: where GitHub Actions runs this, none of it becomes a command, from whatever name or profile it comes. */
 export function forReaders(text: string, env: Host["env"]): string {
-  if (ciOf(env) !== "github") return text;
-  return text.replaceAll("##[", "##\u200b[").replaceAll(/^([^\S\n]*:)(?=:)/gm, "$1\u200b");
+  return ciOf(env) === "github" ? breakUpCommands(text) : text;
 }

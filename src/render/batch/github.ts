@@ -1,5 +1,6 @@
 import type { Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { escapeMessage, escapeProperty } from "../kit/escape/github.js";
 import { sanitize } from "../kit/sanitize.js";
 import { type BatchWords, openBatchWords, type Place, placeInRepository } from "./words.js";
 import type { FindingsMaker } from "./writer.js";
@@ -63,13 +64,5 @@ function commandOf(words: BatchWords, finding: AnyDiagnostic, { file, line, col,
 /** One line of the log that the runner obeys: everything that would end it, or begin another one, is escaped. */
 function writeCommand(command: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${command} ${written.join(",")}::${escapeData(message)}\n`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return `::${command} ${written.join(",")}::${escapeMessage(message)}\n`;
 }

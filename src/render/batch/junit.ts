@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../../model/entry.js";
+import { escapeXml } from "../kit/escape/xml.js";
 import { sanitize } from "../kit/sanitize.js";
 import { describeGates } from "./gates.js";
 import { type BatchWords, openBatchWords, paragraphOf, placeOf, titleOf } from "./words.js";
@@ -117,19 +118,4 @@ function writeCase(suite: string, { name, failure, out }: Case): string {
 
 function writeFailure({ type, message, text }: NonNullable<Case["failure"]>): string {
   return `      <failure type="${escapeXml(type)}" message="${escapeXml(message)}">${escapeXml(text)}</failure>\n`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-/** Text for an element or an attribute; characters that XML 1.0 cannot hold become U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
-    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? "");
 }

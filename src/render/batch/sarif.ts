@@ -3,10 +3,11 @@ import type { Explanations } from "../../messages/explanation.js";
 import { loadWords } from "../../messages/languages.js";
 import { type Code, SEVERITY, type Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { escapeMarkdown } from "../document/blocks/markdown.js";
+import { escapeMarkdown } from "../kit/escape/markdown.js";
+import { uriOfPath } from "../kit/escape/uri.js";
 import { createFingerprints } from "./fingerprint.js";
 import { writeLine } from "./items/json.js";
-import { type BatchWords, openBatchWords, type Place, paragraphOf, placeInRepository, uriOf } from "./words.js";
+import { type BatchWords, openBatchWords, type Place, paragraphOf, placeInRepository } from "./words.js";
 import type { FindingsContext, FindingsMaker, FindingsWriter } from "./writer.js";
 
 const HEAD =
@@ -62,7 +63,7 @@ function resultOf(words: BatchWords, finding: AnyDiagnostic, place: Place, ruleI
     ruleIndex,
     level: LEVEL[finding.severity],
     message: { text: paragraphOf(words, finding) },
-    ...(file !== null && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }] }),
+    ...(file !== null && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOfPath(file) }, region } }] }),
   };
 }
 

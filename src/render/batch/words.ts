@@ -85,17 +85,6 @@ function joined(path: string): string {
   return parts.join("/") || ".";
 }
 
-/** A path as a URI reference: relative as it is, absolute with its scheme. */
-export function uriOf(path: string): string {
-  const uri = path
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map(encodeURIComponent)
-    .join("/");
-  if (uri.startsWith("/")) return `file://${uri}`;
-  return /^[A-Za-z]%3A\//.test(uri) ? `file:///${uri.replace("%3A", ":")}` : uri;
-}
-
 /** `okhra 2004`, safe for a terminal. */
 export function titleOf({ id, date }: { readonly id: string; readonly date: string }): string {
   return `${sanitize(id)} ${sanitize(date)}`;

@@ -1,4 +1,4 @@
-import { escapeLatex } from "../kit/escape/latex.js";
+import { escapeLatex, latexComment } from "../kit/escape/latex.js";
 import type { PaletteName } from "./options.js";
 import { colorOf } from "./palette.js";
 import type { Mark, Paint, Point, Rect, Scene, Sign, Style, Text } from "./scene.js";
@@ -21,7 +21,7 @@ export function writeTikz(scene: Scene, { palette = "color" }: TikzOptions = {})
     return color === null ? [] : [`  \\definecolor{${nameOf(paint)}}{HTML}{${color.slice(1).toUpperCase()}}%`];
   });
   return [
-    `% ${comment(scene.title)}`,
+    `% ${latexComment(scene.title)}`,
     "% Packages: tikz; with pdfLaTeX also \\usepackage[T1]{fontenc} and lmodern (or another scalable font).",
     "\\begingroup%",
     ...colors,
@@ -32,11 +32,6 @@ export function writeTikz(scene: Scene, { palette = "color" }: TikzOptions = {})
     "\\endgroup",
     "",
   ].join("\n");
-}
-
-/** What stands behind a percent sign: one line, of letters that every encoding of a source has. */
-function comment(text: string): string {
-  return text.replace(/\u202f/g, " ").replace(/[^ -~\u00a1-\u017f]/g, "?");
 }
 
 function paintsOf(marks: readonly Mark[]): Paint[] {

@@ -1,10 +1,8 @@
+import { guardFirstFormula, quoteCell } from "../kit/escape/csv.js";
 import { sanitize } from "../kit/sanitize.js";
 
 /** What a cell holds; `null` leaves it empty. */
 export type Cell = string | number | null;
-
-const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * Rows of comma-separated values (RFC 4180) that R reads with `read.csv`: decimal points, no byte order mark, lines
@@ -18,7 +16,5 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Cel
 function writeCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const text = sanitize(cell, "space");
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return quoteCell(guardFirstFormula(sanitize(cell, "space")));
 }

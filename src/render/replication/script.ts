@@ -1,4 +1,5 @@
 import type { ReplicationWords } from "../../messages/replication-words.js";
+import { rString } from "../kit/escape/r.js";
 import { CALIBRATE } from "./code/calibrate.js";
 import { COMPARE } from "./code/compare.js";
 import { READ } from "./code/read.js";
@@ -12,7 +13,7 @@ export function writeScript(words: ReplicationWords, about: readonly string[]): 
   const code = [READ, CALIBRATE, SCORE, COMPARE]
     .join("\n")
     .replace(/^( *)#@(\w+)$/gm, (_, indent: string, key: string) => comment(commentOf(words, key), indent))
-    .replace(/@@(\w+)@@/g, (_, key: string) => quote(messageOf(words, key)));
+    .replace(/@@(\w+)@@/g, (_, key: string) => rString(messageOf(words, key)));
   return `${head}\n\n${code}`;
 }
 
@@ -37,12 +38,4 @@ function comment(text: string, indent: string): string {
     else lines.push(`${indent}# ${word}`);
   }
   return lines.join("\n");
-}
-
-/** A string of R in ASCII: what is not is written as an escape, so that any locale reads the same. */
-function quote(text: string): string {
-  const escaped = text
-    .replace(/["\\]/g, "\\$&")
-    .replace(/[^ -~]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
-  return `"${escaped}"`;
 }

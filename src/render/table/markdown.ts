@@ -1,5 +1,5 @@
 import { captionLead } from "../../messages/tables.js";
-import { escapeInline } from "../kit/escape/markdown.js";
+import { atLineStart, escapeInline, markdownUrl } from "../kit/escape/markdown.js";
 import { headingOf } from "./headings.js";
 import type { TableWriter, WordedCell, WordedColumn } from "./worded-table.js";
 
@@ -32,16 +32,10 @@ function say(text: string): string {
   return escapeInline(text, "space");
 }
 
-/** Text at the beginning of a line, where "1." or "-" would begin a list and "=" underline a heading. */
 function paragraph(text: string): string {
-  return say(text).replace(/^(\d*)([-+=.):])/, "$1\\$2");
+  return atLineStart(say(text));
 }
 
 function wordCell(cell: WordedCell): string {
-  return cell.kind === "link" ? `[${say(cell.text)}](<${encode(cell.url)}>)` : say(cell.text);
-}
-
-/** An address in which nothing ends it, or the cell. */
-function encode(url: string): string {
-  return url.replace(/[<>|\\\s`]/g, (mark) => encodeURIComponent(mark));
+  return cell.kind === "link" ? `[${say(cell.text)}](<${markdownUrl(cell.url)}>)` : say(cell.text);
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre";
+import { escapeExcel, escapeExcelHeader } from "../kit/escape/excel.js";
 import { repack } from "../kit/word/repack.js";
 
 /** A cell of a workbook: numbers are numbers, text is text whatever it begins with. */
@@ -27,8 +28,6 @@ export interface BookSheet {
 const ERROR_LIKE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/i;
 /** Texts that would become formulas when someone edits their cell: they are marked as text. */
 const FORMULA_LIKE = /^[=+\-@]/;
-/** Texts that stand for a character in the file format, such as `_x0041_`. */
-const CODE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 /** What Excel shows of a cell that is marked as text; a longer one becomes a row of `#`. */
 const LONGEST_MARKED = 255;
 const LONGEST_CELL = 32_767;
@@ -71,14 +70,19 @@ function toSheet({ name, widths, rows, headRows = 0, header, isLandscape, hasFil
       fitToHeight: 0,
       ...(headRows > 0 ? { printTitlesRow: `$1:$${headRows}` } : {}),
     },
-    headerFooter: { ...(header === undefined ? {} : { oddHeader: `&L${inHeader(header)}` }), oddFooter: "&C&P / &N" },
+    headerFooter: {
+      ...(header === undefined
+        ? {}
+        : { oddHeader: `&L${escapeExcelHeader([...header].slice(0, LONGEST_HEADER).join(""))}` }),
+      oddFooter: "&C&P / &N",
+    },
   };
 }
 
 function toCell({ value, style, link }: BookCell): Partial<Cell> {
   const named = { ...style, font: { ...FONT, ...style?.font } };
   if (typeof value === "number") return { value, type: "number", style: named };
-  const text = value.slice(0, LONGEST_CELL).replace(CODE_LIKE, "_x005F_");
+  const text = escapeExcel(value.slice(0, LONGEST_CELL));
   const isMarked = FORMULA_LIKE.test(text) && text.length <= LONGEST_MARKED;
   const look = { ...named, ...(isMarked ? { numFmt: "@" } : {}) };
   return {
@@ -105,9 +109,4 @@ function filterRange(rows: number, columns: number, headRows: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return `A${headRows}:${letters}${rows}`;
-}
-
-/** A text in the head of a printed page, where `&` begins a command. */
-function inHeader(text: string): string {
-  return [...text].slice(0, LONGEST_HEADER).join("").replaceAll("&", "&&");
 }

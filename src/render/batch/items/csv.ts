@@ -1,16 +1,11 @@
 import type { RefusedEntry } from "../../../model/entry.js";
+import { guardFormulas, quoteCell } from "../../kit/escape/csv.js";
 import { sanitize } from "../../kit/sanitize.js";
 import { type Cell, countOf, originColumns, profileColumns } from "./csv-columns.js";
 import type { CsvOptions, Head, ItemWriter } from "./writer.js";
 
 /** Comma, decimal point, no byte order mark: what R, pandas and every other program expect if nothing else is said. */
 export const PLAIN_CSV: CsvOptions = { delimiter: ",", decimal: ".", bom: false };
-
-/**
- * Where a spreadsheet would see a formula begin (the last four signs are the first in full width): at the start of a cell,
- * and behind a mark at which one that expects another delimiter would cut.
- */
-const FORMULA = /(^|[,;|])(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
  * Rows of a table (RFC 4180), one per profile and per refused document, in the order of the input. Numbers have as many digits
@@ -46,8 +41,7 @@ function refusedCells({ file, document, findings }: RefusedEntry): Readonly<Reco
 
 /** How one cell is written: a number as the same number, `null` as an empty cell, a text without harm. */
 export function cellWriter({ delimiter, decimal }: CsvOptions): (cell: Cell) => string {
-  const quote = (text: string): string =>
-    text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+  const quote = (text: string): string => (text.includes(delimiter) || text.includes('"') ? quoteCell(text) : text);
   return (cell) => {
     if (cell === null) return "";
     if (typeof cell === "string") return quote(harmless(cell));
@@ -62,5 +56,5 @@ const PLAIN = /^[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f _./:-]*[A-Za-
 /** One line of text that no terminal and no spreadsheet would obey. */
 function harmless(text: string): string {
   if (PLAIN.test(text)) return text;
-  return sanitize(text, "space").replace(FORMULA, "$1'");
+  return guardFormulas(sanitize(text, "space"));
 }

@@ -1,8 +1,8 @@
 import type { ParagraphChild } from "docx";
+import { spansOf, withEnds } from "../../kit/inline.js";
 import { wordLines } from "../../kit/word/text.js";
 import type { Place } from "./contents.js";
 import { DOCX_STYLES } from "./docx-styles.js";
-import { spansOf, withEnds } from "./inline.js";
 
 /** What a document for Word is written with. */
 export interface WordContext {

@@ -1,8 +1,8 @@
 import type { FileChild } from "docx";
+import { spansOf } from "../../kit/inline.js";
 import type { TableBlock } from "./block.js";
 import { runsOf, type WordContext } from "./docx-runs.js";
 import { DOCX_STYLES, DOCX_WIDTHS } from "./docx-styles.js";
-import { spansOf } from "./inline.js";
 
 /** Letters of a column that count for its width, at most. */
 const MOST = 46;

@@ -1,4 +1,5 @@
 import type { FileChild } from "docx";
+import { spansOf } from "../../kit/inline.js";
 import { packDocument } from "../../kit/word/pack.js";
 import { wordLines } from "../../kit/word/text.js";
 import type { Block, EntryBlock } from "./block.js";
@@ -6,7 +7,6 @@ import { contentsOf, placesOf } from "./contents.js";
 import { runsOf, type WordContext } from "./docx-runs.js";
 import { DOCX_STYLES, DOCX_WIDTHS, docxStyles } from "./docx-styles.js";
 import { tableForWord } from "./docx-table.js";
-import { spansOf } from "./inline.js";
 
 /** Word counts headings from the one below the title; entries come last. */
 const HEADINGS = { 1: "Title", 2: "Heading1", 3: "Heading2", 4: "Heading3", entry: "Heading4" } as const;

@@ -1,8 +1,8 @@
 import { escapeHtml } from "../../kit/escape/html.js";
+import { spansOf, withEnds } from "../../kit/inline.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
 import { HTML_STYLE } from "./html-style.js";
-import { spansOf, withEnds } from "./inline.js";
 
 /** What a page is written with: where its headings and entries are, and which of them is being written. */
 interface Site {

@@ -1,25 +1,9 @@
+import { atLineStart, escapeMarkdown, escapeMarkdownCell } from "../../kit/escape/markdown.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
-import { spansOf } from "./inline.js";
 
-const SPECIAL = /[\\`*{}[\]<>#|~&!$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-
-/** Text as Markdown that says the same: code between backticks stays, every other special character is escaped. */
-export function escapeMarkdown(text: string): string {
-  return spansOf(text)
-    .map(({ text: words, isCode }) => (isCode ? `\`${words}\`` : words.replace(SPECIAL, "\\$&")))
-    .join("");
-}
-
-/** The same at the beginning of a line, where "1." or "-" would begin a list and "===" underline a heading. */
-function escapeLine(text: string): string {
-  const escaped = escapeMarkdown(text);
-  return escaped.replace(/^(\d*)([-+=.)])/, "$1\\$2");
-}
-
-/** A cell of a table: code spans too must hide their bars there. */
-function escapeCell(text: string): string {
-  return escapeMarkdown(text).replace(/\\?\|/g, "\\|");
+function writeLine(text: string): string {
+  return atLineStart(escapeMarkdown(text));
 }
 
 function writePairs(entries: readonly (readonly [string, string])[]): string {
@@ -29,13 +13,13 @@ function writePairs(entries: readonly (readonly [string, string])[]): string {
 function writeTable({ head, rows, numeric }: TableBlock): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const rule = head.map((_, i) => (numeric.includes(i) ? "---:" : "---"));
-  return [head.map(escapeCell), rule, ...rows.map((row) => row.map(escapeCell))].map(line).join("\n");
+  return [head.map(escapeMarkdownCell), rule, ...rows.map((row) => row.map(escapeMarkdownCell))].map(line).join("\n");
 }
 
 function writeEntry({ term, title, mark, texts, pairs }: EntryBlock): string {
   const named = `**${code(term)} – ${escapeMarkdown(title)}**${mark === null ? "" : ` (${escapeMarkdown(mark)})`}`;
   const particulars = pairs.length === 0 ? [] : [writePairs(pairs)];
-  return [named, ...texts.map(escapeLine), ...particulars].join("\n\n");
+  return [named, ...texts.map(writeLine), ...particulars].join("\n\n");
 }
 
 /** A code span that says exactly this. */
@@ -62,9 +46,9 @@ function writeBlock(block: Block, places: readonly Place[]): string {
     case "heading":
       return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
     case "paragraph":
-      return escapeLine(block.text);
+      return writeLine(block.text);
     case "list":
-      return block.items.map((item) => `- ${escapeLine(item)}`).join("\n");
+      return block.items.map((item) => `- ${writeLine(item)}`).join("\n");
     case "pairs":
       return writePairs(block.pairs);
     case "table":

@@ -1,3 +1,4 @@
+import { bibtexUrl, escapeBibtex } from "../../kit/escape/bibtex.js";
 import { type CslDate, type CslItem, type Name, yearOf } from "./item.js";
 
 type Field = readonly [name: string, value: string | null];
@@ -11,25 +12,6 @@ const TYPES = {
   document: "misc",
   webpage: "misc",
 } as const satisfies Record<CslItem["type"], string>;
-
-/** Letters that BibTeX or LaTeX would obey. Braces are named, for BibTeX counts them even behind a backslash. */
-const ESCAPES: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}",
-  "{": "\\textbraceleft{}",
-  "}": "\\textbraceright{}",
-  "~": "\\textasciitilde{}",
-  "^": "\\textasciicircum{}",
-  "<": "\\textless{}",
-  ">": "\\textgreater{}",
-  "|": "\\textbar{}",
-  $: "\\$",
-  "&": "\\&",
-  "#": "\\#",
-  "%": "\\%",
-  _: "\\_",
-  "\u00a0": "~",
-  "\u202f": "\\,",
-};
 
 /**
  * References as a BibTeX database in UTF-8, which BibTeX and biber read. Titles keep their capitals and
@@ -50,7 +32,7 @@ function fieldsOf(item: CslItem, wordVersion: string): readonly Field[] {
   return [
     ["author", item.author ? braced(item.author.map(nameOf).join(" and ")) : null],
     ["key", item.author ? null : text(item.title)],
-    ["title", braced(braced(inLatex(item.title)))],
+    ["title", braced(braced(escapeBibtex(item.title)))],
     ["journal", text(item["container-title"])],
     ["booktitle", text(item["event-title"])],
     ["address", text(item["event-place"])],
@@ -61,13 +43,15 @@ function fieldsOf(item: CslItem, wordVersion: string): readonly Field[] {
     ["year", year === null ? null : braced(String(year))],
     ["month", monthOf(item.issued)],
     ["note", text(noteOf(item, wordVersion))],
-    ["url", item.URL === undefined ? null : braced(safeUrl(item.URL))],
+    ["url", item.URL === undefined ? null : braced(bibtexUrl(item.URL))],
     ["urldate", item.accessed === undefined ? null : braced(dateOf(item.accessed))],
   ];
 }
 
 function nameOf(name: Name): string {
-  return "literal" in name ? `{${inLatex(name.literal)}}` : `${inLatex(name.family)}, ${inLatex(name.given)}`;
+  return "literal" in name
+    ? `{${escapeBibtex(name.literal)}}`
+    : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
 }
 
 /** What no field of BibTeX holds: the kind, the version, the hash. */
@@ -89,18 +73,9 @@ function dateOf({ "date-parts": [parts] }: CslDate): string {
 }
 
 function text(value: string | undefined): string | null {
-  return value === undefined || value === "" ? null : braced(inLatex(value));
+  return value === undefined || value === "" ? null : braced(escapeBibtex(value));
 }
 
 function braced(value: string): string {
   return `{${value}}`;
-}
-
-function inLatex(value: string): string {
-  return value.normalize("NFC").replace(/[\\{}~^<>|$&#%_\u00a0\u202f]/g, (sign) => ESCAPES[sign] ?? sign);
-}
-
-/** An address whose odd signs are percent-encoded, so that no brace and no backslash is left in it. */
-function safeUrl(url: string): string {
-  return url.replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, (sign) => encodeURIComponent(sign));
 }

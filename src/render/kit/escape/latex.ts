@@ -1,5 +1,6 @@
 import { ACCENTS, COMMANDS, DIRECT } from "./latex-characters.js";
 import { wordBreaks } from "./long-words.js";
+import { webAddress } from "./uri.js";
 
 const BREAK = "\\allowbreak{}";
 
@@ -28,10 +29,16 @@ export function escapeLatex(text: string, newline = " "): string {
 
 /** An address as the first argument of `\href`: `http` and `https` only, else `null`. */
 export function latexUrl(url: string): string | null {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  return new URL(url).href
+  const address = webAddress(url);
+  if (address === null) return null;
+  return address
     .replace(/[\\{}^`"<>|]/g, (character) => encodeURIComponent(character))
     .replace(/[%#&_$]/g, (character) => (character === "$" ? "\\%24" : `\\${character}`));
+}
+
+/** What stands behind a percent sign: one line, of letters that every encoding of a source has. */
+export function latexComment(text: string): string {
+  return text.replace(/\u202f/g, " ").replace(/[^ -~\u00a1-\u017f]/g, "?");
 }
 
 function escapeLine(line: string): string {

@@ -1,4 +1,5 @@
 import { wordBreaks } from "./long-words.js";
+import { webAddress } from "./uri.js";
 
 /** Controls, marks of direction and characters that nobody sees: shown by their number, as elsewhere on paper. */
 const UNSEEN =
@@ -34,6 +35,6 @@ export function typstString(text: string): string {
 
 /** An address as a string of Typst, with its quotes: `http` and `https` only, else `null`. */
 export function typstUrl(url: string): string | null {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  return `"${new URL(url).href.replace(/[\\"]/g, (character) => encodeURIComponent(character))}"`;
+  const address = webAddress(url);
+  return address === null ? null : `"${address.replace(/[\\"]/g, (character) => encodeURIComponent(character))}"`;
 }

@@ -1,9 +1,10 @@
 import type * as Docx from "docx";
 import { tableFileWords } from "../../../messages/table-files.js";
 import { captionLead } from "../../../messages/tables.js";
+import { webAddress } from "../escape/uri.js";
 import type { WordBlock, WordCaption, WordCell, WordDocument, WordTable } from "./block.js";
 import { TABLE_STYLE, type WordStyle } from "./styles.js";
-import { bookmarkName, webAddress, wordLines } from "./text.js";
+import { bookmarkName, wordLines } from "./text.js";
 
 /** The library, loaded, and the page it writes for. */
 export interface Workshop {

@@ -1,3 +1,5 @@
+import { escapeXml } from "../escape/xml.js";
+
 /** Changes the text of a part of a package; `null` leaves the part out. */
 export type PartEdit = (part: string) => string | null;
 
@@ -22,11 +24,6 @@ export async function repack(bytes: Uint8Array, edits: Readonly<Record<string, P
     kept[name] = changed === undefined ? part : strToU8(changed);
   }
   return zipSync(kept, { level: 6, mtime: new Date(...DATE) });
-}
-
-/** Text between tags and in attributes of XML. */
-export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** The core properties of an office file: its title and language, no clock and no names. */

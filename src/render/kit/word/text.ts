@@ -21,8 +21,3 @@ export function bookmarkName(label: string): string {
   const name = label.normalize("NFD").replace(/[^A-Za-z0-9]+/g, "_");
   return (/^[A-Za-z]/.test(name) ? name : `t_${name}`).slice(0, 40);
 }
-
-/** The address of a link, if it is one of the web. */
-export function webAddress(url: string): string | null {
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : null;
-}

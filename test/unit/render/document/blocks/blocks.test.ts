@@ -13,10 +13,10 @@ import {
 import { contentsOf, placesOf } from "../../../../../src/render/document/blocks/contents.js";
 import { writeDocx } from "../../../../../src/render/document/blocks/docx.js";
 import { writeHtml } from "../../../../../src/render/document/blocks/html.js";
-import { spansOf } from "../../../../../src/render/document/blocks/inline.js";
 import { writeLatex } from "../../../../../src/render/document/blocks/latex.js";
 import { writeMarkdown } from "../../../../../src/render/document/blocks/markdown.js";
 import { writeBlocks } from "../../../../../src/render/document/typology.js";
+import { spansOf } from "../../../../../src/render/kit/inline.js";
 import { options } from "../../fixtures/options.js";
 
 const code = (text: string) => spansOf(text).flatMap((span) => (span.isCode ? [span.text] : []));

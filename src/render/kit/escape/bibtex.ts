@@ -1,0 +1,31 @@
+/** Letters that BibTeX or LaTeX would obey. Braces are named, for BibTeX counts them even behind a backslash. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+  "|": "\\textbar{}",
+  $: "\\$",
+  "&": "\\&",
+  "#": "\\#",
+  "%": "\\%",
+  _: "\\_",
+  "\u00a0": "~",
+  "\u202f": "\\,",
+};
+
+/**
+ * A text as the value of a field of BibTeX, in UTF-8: it says what it says in the LaTeX that is made of it, and no brace in it
+ * ends the field or the entry.
+ */
+export function escapeBibtex(text: string): string {
+  return text.normalize("NFC").replace(/[\\{}~^<>|$&#%_\u00a0\u202f]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** An address whose odd signs are percent-encoded, so that no brace and no backslash is left in it. */
+export function bibtexUrl(url: string): string {
+  return url.replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, (sign) => encodeURIComponent(sign));
+}
