@@ -45,8 +45,8 @@ async function loadExplanations() {
 
 async function printCodes() {
   const { en, fr } = await loadExplanations();
-  const { SEVERITY } = await import(`${root}dist/lib/model/codes.js`);
-  const rows = Object.entries(SEVERITY).map(([code, severity]) => [
+  const { CODES } = await import(`${root}dist/lib/model/codes.js`);
+  const rows = Object.entries(CODES).map(([code, { severity }]) => [
     `\`${code}\``,
     severity,
     en.codes[code].meaning,

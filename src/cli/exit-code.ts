@@ -1,3 +1,4 @@
+import { rowOf } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 
 /** What the program tells the shell: its one home. */
@@ -7,10 +8,11 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The gravest of the findings decides: a bug of ours, then usage and files, then what is wrong with the input. */
 export function exitCodeOf(findings: readonly AnyDiagnostic[]): ExitCode {
-  const errors = findings.filter((finding) => finding.severity === "error");
-  if (errors.some(({ code }) => code === "internal-bug")) return EXIT.bug;
-  if (errors.some(({ code }) => /^(usage|file|result|cache)-/.test(code))) return EXIT.usage;
-  return errors.length > 0 ? EXIT.findings : EXIT.done;
+  let code: ExitCode = EXIT.done;
+  for (const finding of findings) {
+    if (finding.severity === "error") code = graver(code, EXIT[rowOf(finding.code).exit]);
+  }
+  return code;
 }
 
 /** The graver of two: they are numbered so. */

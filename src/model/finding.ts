@@ -1,9 +1,9 @@
-import { type Code, type DiagnosticArgs, SEVERITY } from "./codes.js";
+import { CODES, type Code, type DiagnosticArgs } from "./codes.js";
 import type { AnyDiagnostic, Position } from "./diagnostic.js";
 
-/** Makes a coded message; its severity comes from the one table of severities. */
+/** Makes a coded message; its severity comes from the table of codes. */
 export function finding<C extends Code>(code: C, args: DiagnosticArgs[C], ...pointers: string[]): AnyDiagnostic {
-  return { code, severity: SEVERITY[code], args, pointers } as AnyDiagnostic;
+  return { code, severity: CODES[code].severity, args, pointers } as AnyDiagnostic;
 }
 
 /** True where some message is an error. */

@@ -1,4 +1,4 @@
-import type { Code } from "./codes.js";
+import { rowOf } from "./codes.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
 import type { RefusedEntry } from "./entry.js";
 import { hasErrors } from "./finding.js";
@@ -30,20 +30,17 @@ export function sortOut(findings: readonly AnyDiagnostic[]): {
   readonly refused: readonly RefusedEntry[];
   readonly loose: readonly AnyDiagnostic[];
 } {
-  const told = findings.filter(({ code }) => !OF_ANOTHER_RUN.test(code));
-  const groups = refusalsOf(told.filter(({ code }) => !OF_PATHS.has(code)));
+  const told = findings.filter(({ code }) => rowOf(code).about !== "run");
+  const groups = refusalsOf(told.filter(({ code }) => rowOf(code).about !== "path"));
   const isRefused = (group: RefusedEntry): boolean => hasErrors(group.findings);
   return {
     refused: groups.filter(isRefused),
     loose: [
-      ...told.filter(({ code }) => OF_PATHS.has(code)),
+      ...told.filter(({ code }) => rowOf(code).about === "path"),
       ...groups.filter((group) => !isRefused(group)).flatMap((group) => group.findings),
     ],
   };
 }
-
-const OF_PATHS: ReadonlySet<Code> = new Set(["file-not-found", "file-no-match", "file-link-outside"]);
-const OF_ANOTHER_RUN = /^(?:gate|expect|baseline|cache)-/;
 
 /** The file that a finding without a place is about; `null` for none. */
 export function pathIn({ args }: AnyDiagnostic): string | null {

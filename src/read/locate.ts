@@ -1,31 +1,12 @@
-import type { Code } from "../model/codes.js";
+import { CODES } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { SourceDocument } from "../model/source.js";
-
-/** Messages that speak of a key, not of its value. */
-const ABOUT_KEYS: ReadonlySet<Code> = new Set<Code>([
-  "key-unknown",
-  "key-missing",
-  "key-excluded",
-  "value-empty",
-  "funding-total-with-percent",
-  "evidence-no-field",
-  "source-unused",
-  "indicator-unknown",
-  "typology-code-unknown",
-  "typology-axis-unknown",
-  "typology-code-missing",
-  "typology-types-gap",
-  "typology-weights-zero",
-  "typology-translation-missing",
-]);
 
 /** Gives each diagnostic that has none the position of its first pointer, and the number of the document. */
 export function locateAll(diagnostics: readonly AnyDiagnostic[], document: SourceDocument): AnyDiagnostic[] {
   return diagnostics.map((diagnostic) => {
     if (diagnostic.position) return diagnostic;
-    const target = ABOUT_KEYS.has(diagnostic.code) ? "key" : "value";
-    const position = document.locate(diagnostic.pointers[0] ?? "", target);
+    const position = document.locate(diagnostic.pointers[0] ?? "", CODES[diagnostic.code].stands);
     return { ...diagnostic, position, document: document.index };
   });
 }

@@ -1,5 +1,5 @@
 import { decide } from "../classify/type.js";
-import { SEVERITY } from "../model/codes.js";
+import { CODES } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { ProfileResult, Result } from "../model/result.js";
@@ -25,7 +25,7 @@ function contradiction(result: ProfileResult, typology: Typology): "axes" | "sco
   const isInside = scores.every(({ score, lo, hi }) => score === null || (atLeast(score, lo) && atMost(score, hi)));
   if (!isInside) return "scores";
   if (!followsFromScores(result, typology)) return "verdict";
-  return result.reasons.every(({ code }) => Object.hasOwn(SEVERITY, code)) ? null : "reasons";
+  return result.reasons.every(({ code }) => Object.hasOwn(CODES, code)) ? null : "reasons";
 }
 
 /** The verdict once more, from the scores, bounds and coverages alone. */

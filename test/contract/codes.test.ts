@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import type { Host } from "../../src/io/host/host.js";
-import { type Code, SEVERITY } from "../../src/model/codes.js";
+import { CODES, type Code } from "../../src/model/codes.js";
 import { batch, CASES, type Case } from "./cases.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -74,7 +74,7 @@ describe("every code is raised by a real command line, in both languages", () =>
       expect(answer.text).not.toMatch(STACK);
       expect(answer.exit).toBe(exitOf(code));
     }
-    if (SEVERITY[code] === "info") return;
+    if (CODES[code].severity === "info") return;
     const messages = ({ text }: Answer) => text.replace(/^\s*\d* *\|.*$/gm, "");
     expect(messages(french)).not.toBe(messages(english));
   });
@@ -109,7 +109,7 @@ describe("every code is raised by a real command line, in both languages", () =>
 });
 
 describe("every code has an explanation, in both languages", () => {
-  it.concurrent.each(Object.keys(SEVERITY) as Code[])("%s", async (code) => {
+  it.concurrent.each(Object.keys(CODES) as Code[])("%s", async (code) => {
     const [english, french] = [
       await tcec(["explain", code], scratch, "en"),
       await tcec(["explain", code], scratch, "fr"),
@@ -123,7 +123,7 @@ describe("every code has an explanation, in both languages", () => {
 
 /** The exit codes of the conventions: 2 for usage and unreadable input, 1 for findings, 0 otherwise. */
 function exitOf(code: Code): number {
-  if (SEVERITY[code] !== "error") return 0;
+  if (CODES[code].severity !== "error") return 0;
   if (code === "file-not-utf8" || code === "file-binary") return 2;
   return /^(usage|file|result|cache)-/.test(code) ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor, Run, Result as SarifResult } from "sarif";
 import type { Explanations } from "../../messages/explanation.js";
 import { loadWords } from "../../messages/languages.js";
-import { type Code, SEVERITY, type Severity } from "../../model/codes.js";
+import { CODES, type Code, type Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { escapeMarkdown } from "../kit/escape/markdown.js";
 import { uriOfPath } from "../kit/escape/uri.js";
@@ -76,7 +76,7 @@ function ruleOf(code: string, { codes }: Explanations): ReportingDescriptor {
     shortDescription: { text: plain(known.title) },
     fullDescription: { text: plain(known.meaning) },
     help: { text: plain(help), markdown: escapeMarkdown(help) },
-    defaultConfiguration: { level: LEVEL[SEVERITY[code as Code]] },
+    defaultConfiguration: { level: LEVEL[CODES[code as Code].severity] },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Explanation, Explanations } from "../../messages/explanation.js";
 import { loadWords } from "../../messages/languages.js";
 import { loadMessages, type Messages } from "../../messages/messages.js";
-import { SEVERITY } from "../../model/codes.js";
+import { CODES, type Severity } from "../../model/codes.js";
 import type { Typology } from "../../model/typology.js";
 import { writeJson } from "../kit/json.js";
 import { sanitizeData } from "../kit/sanitize.js";
@@ -169,7 +169,7 @@ function outlineText(messages: Messages, { kind, id, explanation }: Found): Bloc
   ];
 }
 
-function severityOf(code: string): "error" | "warning" | "info" {
-  const table: Readonly<Record<string, "error" | "warning" | "info">> = SEVERITY;
-  return table[code] ?? "info";
+function severityOf(code: string): Severity {
+  const table: Readonly<Record<string, { readonly severity: Severity }>> = CODES;
+  return table[code]?.severity ?? "info";
 }

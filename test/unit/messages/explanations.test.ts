@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../../src/messages/explanation.js";
 import { loadWords } from "../../../src/messages/languages.js";
 import type { Lang } from "../../../src/messages/messages.js";
-import { SEVERITY } from "../../../src/model/codes.js";
+import { CODES } from "../../../src/model/codes.js";
 import { FACTS } from "../../../src/model/facts.js";
 import { faultsOfFrench, faultsOfText } from "./typography.js";
 
@@ -18,7 +18,7 @@ const textsOf = (entry: Explanation): string[] => Object.values(entry);
 describe.each(LANGS)("explanations in %s", (lang) => {
   it("explains every code, fact, verdict and the concepts", async () => {
     const { codes, facts, statuses, concepts } = await loadWords(lang, "explanations");
-    expect(Object.keys(codes).sort()).toEqual(Object.keys(SEVERITY).sort());
+    expect(Object.keys(codes).sort()).toEqual(Object.keys(CODES).sort());
     expect(Object.keys(facts).sort()).toEqual(Object.keys(FACTS).sort());
     expect(Object.keys(statuses).sort()).toEqual(["borderline", "clear", "probable", "tentative", "undetermined"]);
     expect(Object.keys(concepts)).toContain("crossover");
@@ -47,7 +47,7 @@ describe.each(LANGS)("explanations in %s", (lang) => {
 
   it("explains each error and warning with a remedy", async () => {
     const { codes } = await loadWords(lang, "explanations");
-    for (const [code, severity] of Object.entries(SEVERITY)) {
+    for (const [code, { severity }] of Object.entries(CODES)) {
       if (severity !== "info") expect(codes[code as keyof typeof codes].remedy, code).toBeDefined();
     }
   });

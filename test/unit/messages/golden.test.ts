@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SENTENCES as ENGLISH } from "../../../src/messages/en/messages.js";
 import { SENTENCES as FRENCH } from "../../../src/messages/fr/messages.js";
 import { type Lang, loadMessages } from "../../../src/messages/messages.js";
-import { SEVERITY } from "../../../src/model/codes.js";
+import { CODES } from "../../../src/model/codes.js";
 import { ALL_CODES, samplesOf, TYPOLOGY } from "./samples.js";
 
 const LANGUAGES = { en: ENGLISH, fr: FRENCH };
@@ -17,7 +17,7 @@ async function page(lang: Lang): Promise<string> {
     "",
   ];
   const findings = ALL_CODES.flatMap((code) => [
-    `${SEVERITY[code]}  ${code}`,
+    `${CODES[code].severity}  ${code}`,
     ...samplesOf(code).flatMap((sample) => {
       const hint = messages.hint(sample, TYPOLOGY);
       return [`    ${messages.message(sample, TYPOLOGY)}`, ...(hint === null ? [] : [`        → ${hint}`])];

@@ -3,7 +3,7 @@ import profileSchema from "../../../schemas/profile.schema.json" with { type: "j
 import { SENTENCES as ENGLISH } from "../../../src/messages/en/messages.js";
 import { SENTENCES as FRENCH } from "../../../src/messages/fr/messages.js";
 import { type Lang, loadMessages, type PhraseKey } from "../../../src/messages/messages.js";
-import { type Code, SEVERITY } from "../../../src/model/codes.js";
+import { CODES, type Code } from "../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
 import { FACTS } from "../../../src/model/facts.js";
 import { finding } from "../../../src/model/finding.js";
@@ -69,7 +69,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   });
 
   it("has samples for every code of the catalogue", () => {
-    expect([...ALL_CODES].sort()).toEqual(Object.keys(SEVERITY).sort());
+    expect([...ALL_CODES].sort()).toEqual(Object.keys(CODES).sort());
   });
 
   it("ends messages without a full stop, and hints that are sentences with one", async () => {
@@ -86,7 +86,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   it("gives every error a hint, unless the message says it all", async () => {
     const messages = await loadMessages(lang);
     const plain = new Set<string>(["value-wrong-type", "value-too-small", "value-too-large", "value-bad-format"]);
-    const errors = ALL_CODES.filter((code) => SEVERITY[code] !== "info" && !plain.has(code));
+    const errors = ALL_CODES.filter((code) => CODES[code].severity !== "info" && !plain.has(code));
     for (const sample of errors.flatMap((code) => samplesOf(code).slice(0, 1))) {
       if (sample.code !== "typology-fact-method") expect(messages.hint(sample, TYPOLOGY), sample.code).not.toBeNull();
     }

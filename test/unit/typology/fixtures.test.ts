@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { SEVERITY } from "../../../src/model/codes.js";
+import { CODES } from "../../../src/model/codes.js";
 import { loadTypology } from "../../../src/typology/load.js";
 import { FIXTURES, sourceOf } from "./files.js";
 
-const CODES = Object.keys(SEVERITY).filter((code) => code.startsWith("typology-"));
+const TYPOLOGY_CODES = Object.keys(CODES).filter((code) => code.startsWith("typology-"));
 const EXPECTATION = /^# expect: (?<line>\d+):(?<col>\d+) (?<pointer>\S+)$/m;
 
 describe("every typology-* code has a fixture that raises it and nothing else, at the right place", () => {
-  it.each(CODES)("%s", (code) => {
+  it.each(TYPOLOGY_CODES)("%s", (code) => {
     const source = sourceOf(`${FIXTURES}/${code}.yaml`);
     const expected = EXPECTATION.exec(source.text)?.groups;
     const { value, diagnostics } = loadTypology(source);
@@ -24,7 +24,7 @@ describe("every typology-* code has a fixture that raises it and nothing else, a
 
   it("no fixture is named after a code that does not exist", () => {
     const files = readdirSync(FIXTURES).filter((name) => name.startsWith("typology-"));
-    expect(files.map((name) => name.replace(".yaml", "")).sort()).toEqual([...CODES].sort());
+    expect(files.map((name) => name.replace(".yaml", "")).sort()).toEqual([...TYPOLOGY_CODES].sort());
   });
 });
 
