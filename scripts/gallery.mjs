@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const { LANGUAGES } = await import(`${root}dist/lib/messages/languages.js`);
 const GALLERY = "examples/gallery";
 const PROFILES = "examples/profiles";
 
-/** The words of each command; `{lang}` is en and fr in turn, and where it is missing the file is in both or in none. */
+/** The words of each command; `{lang}` is each language in turn, and where it is missing the file is in both or in none. */
 const PIECES = [
   ["table", PROFILES, "-o", "results.{lang}.docx"],
   ["table", PROFILES, "-o", "results.{lang}.tex"],
@@ -35,7 +36,7 @@ const PIECES = [
 
 function make(folder, words) {
   const isEach = words.some((word) => word.includes("{lang}"));
-  for (const lang of isEach ? ["en", "fr"] : ["en"]) {
+  for (const lang of isEach ? LANGUAGES : ["en"]) {
     const line = words.map((word, i) => {
       const said = word.replace("{lang}", lang);
       return words[i - 1] === "-o" ? join(folder, said) : said;

@@ -1,6 +1,6 @@
 import type { Command, Option } from "commander";
 import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName } from "../messages/help-texts.js";
-import { loadWords } from "../messages/languages.js";
+import { languageOf, loadWords } from "../messages/languages.js";
 import type { Lang } from "../messages/messages.js";
 import { callOf } from "./call-of.js";
 
@@ -11,7 +11,7 @@ export async function renderHelp(command: Command, lang: Lang, width: number): P
   const texts = await loadWords(lang, "help");
   const name = nameOf(command);
   const { summary, about, examples } = texts.commands[name];
-  const colon = lang === "fr" ? "\u202f:" : ":";
+  const colon = languageOf(lang).grammar.colon.trimEnd();
   const section = (heading: string, rows: readonly Row[]): string[] =>
     rows.length === 0 ? [] : ["", heading + colon, ...renderTable(rows, width)];
   const isRoot = command.parent === null;

@@ -1,6 +1,7 @@
 import type { Grammar } from "./grammar.js";
 import type { NumberStyle } from "./number.js";
 import type { Shelves } from "./shelves.js";
+import type { Typography } from "./typography.js";
 
 /** A language: all that is to be known of it. What it says is loaded a shelf at a time, when that is first needed. */
 export interface LanguageDefinition {
@@ -10,5 +11,6 @@ export interface LanguageDefinition {
   readonly tag: string;
   readonly numbers: NumberStyle;
   readonly grammar: Grammar;
+  readonly typography: Typography;
   readonly shelves: { readonly [S in keyof Shelves]: () => Promise<Shelves[S]> };
 }

@@ -7,6 +7,23 @@ export type NoteContext = Pick<Messages, "number" | "percent" | "degree" | "list
   readonly cite: (passage: { readonly ref: string }) => string;
 };
 
+/** What files of tables say beside the table. */
+export interface TableFileWords {
+  /** Over the part of a table on each page but the first. */
+  readonly continued: string;
+  /** Under the part of a table on each page but the last. */
+  readonly continues: string;
+  /** Names of the sheets of a workbook. */
+  readonly sheets: { readonly table: string; readonly notes: string };
+  /** Comments at the head of a LaTeX file. */
+  readonly latex: {
+    readonly packages: string;
+    readonly encoding: string;
+    /** How to get the word of the language before the number; `null` where it is there. */
+    readonly name: string | null;
+  };
+}
+
 /** The words of tables in one language. */
 export interface TableWords {
   /** Over columns, with a capital. */
@@ -33,4 +50,5 @@ export interface TableWords {
   readonly semicolon: string;
   /** Units of raw values by their names. */
   readonly units: Readonly<Record<string, string>>;
+  readonly file: TableFileWords;
 }

@@ -1,3 +1,5 @@
+import type { Lang } from "./generated/languages.js";
+
 /** How much a message weighs. `error`: the input cannot be used. `info`: a reason, or something worth knowing. */
 export type Severity = "error" | "warning" | "info";
 
@@ -173,7 +175,7 @@ export const CODES = {
   "typology-weights-zero": error<{ axis: string }>({ stands: "key" }),
   "typology-defining-twice": error<{ axis: string; indicators: string[] }>(),
   "typology-number-undeclared": warning<{ what: string }>(),
-  "typology-translation-missing": warning<{ language: "en" | "fr" }>({ stands: "key" }),
+  "typology-translation-missing": warning<{ language: Lang }>({ stands: "key" }),
   "typology-settings-order": error<{ minimum: number; sound: number }>(),
   // ── saved results
   "result-typologies-differ": error<{ expected: string; got: string }>({ exit: "usage" }),

@@ -1,10 +1,11 @@
+import type { Lang } from "../messages/languages.js";
 import type { Result } from "../model/result.js";
 import type { CsvOptions } from "./batch/items/writer.js";
 
 /** How a rendered text is to look. Only text renderers look at all of it; JSON and YAML look at none. */
 export interface RenderOptions {
   /** The language of words and numbers. */
-  readonly lang: "en" | "fr";
+  readonly lang: Lang;
   /** Columns that a line may fill; at least 50 are used. */
   readonly width: number;
   /** 0: no colour; 1: 16 colours; 2: 256; 3: 16 million (the levels of chalk). */

@@ -1,10 +1,10 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
+import { LANGUAGES } from "../model/generated/languages.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
 import { closest } from "../plain/suggest.js";
 
-const LANGUAGES = ["en", "fr"] as const;
 /** The keys that hold a text in both languages. */
 const TEXTS: readonly string[] = ["title", "label", "statement", "description", "unit", "rationale"];
 

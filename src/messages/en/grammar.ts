@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar.js";
 import type { NumberStyle } from "../number.js";
+import type { Typography } from "../typography.js";
 
 /** How English writes numbers. */
 export const NUMBERS: NumberStyle = { decimal: ".", group: ",", percent: "%" };
@@ -20,4 +21,11 @@ export const GRAMMAR: Grammar = {
   outOf: (value, max) => `${value} of ${max}`,
   degree: (value) => `degree ${value}`,
   bytes: ["bytes", "kB", "MB"],
+};
+
+/** How English is set. */
+export const TYPOGRAPHY: Typography = {
+  table: { word: "Table", mark: ". " },
+  latex: { babel: "english", preamble: [], captionMark: "period", group: "," },
+  references: "en-US",
 };

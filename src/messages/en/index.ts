@@ -1,5 +1,5 @@
 import type { LanguageDefinition } from "../language.js";
-import { GRAMMAR, NUMBERS } from "./grammar.js";
+import { GRAMMAR, NUMBERS, TYPOGRAPHY } from "./grammar.js";
 
 /** English. */
 export const ENGLISH: LanguageDefinition = {
@@ -7,6 +7,7 @@ export const ENGLISH: LanguageDefinition = {
   tag: "en-GB",
   numbers: NUMBERS,
   grammar: GRAMMAR,
+  typography: TYPOGRAPHY,
   shelves: {
     messages: async () => (await import("./messages.js")).SENTENCES,
     explanations: async () => (await import("./explain/index.js")).EXPLANATIONS,

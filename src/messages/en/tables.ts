@@ -158,4 +158,14 @@ export const TABLE_WORDS: TableWords = {
   codeDegree: (code, degree) => `${code}: ${degree}`,
   semicolon: "; ",
   units: { percent: "%", count: "number", years: "years", level: "level" },
+  file: {
+    continued: "continued",
+    continues: "Continued on the next page",
+    sheets: { table: "Table", notes: "Notes" },
+    latex: {
+      packages: "Packages this table needs, in versions that are known to work or later ones:",
+      encoding: "Encoding: UTF-8; with pdfLaTeX the font encoding must be T1 (\\usepackage[T1]{fontenc}).",
+      name: null,
+    },
+  },
 };

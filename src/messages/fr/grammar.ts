@@ -1,5 +1,6 @@
 import type { Grammar } from "../grammar.js";
 import type { NumberStyle } from "../number.js";
+import type { Typography } from "../typography.js";
 
 /** How French writes numbers: a decimal comma, a narrow no-break space (U+202F) in thousands and before %. */
 export const NUMBERS: NumberStyle = { decimal: ",", group: "\u202f", percent: "\u202f%" };
@@ -20,4 +21,16 @@ export const GRAMMAR: Grammar = {
   outOf: (value, max) => `${value} sur ${max}`,
   degree: (value) => `degré ${value}`,
   bytes: ["octets", "ko", "Mo"],
+};
+
+/** How French is set. */
+export const TYPOGRAPHY: Typography = {
+  table: { word: "Tableau", mark: " – " },
+  latex: {
+    babel: "french",
+    preamble: ["\\addto\\captionsfrench{\\def\\tablename{Tableau}}"],
+    captionMark: "endash",
+    group: "\\,",
+  },
+  references: "fr-FR",
 };

@@ -1,5 +1,5 @@
 import type { LanguageDefinition } from "../language.js";
-import { GRAMMAR, NUMBERS } from "./grammar.js";
+import { GRAMMAR, NUMBERS, TYPOGRAPHY } from "./grammar.js";
 
 /** French. */
 export const FRENCH: LanguageDefinition = {
@@ -7,6 +7,7 @@ export const FRENCH: LanguageDefinition = {
   tag: "fr-FR",
   numbers: NUMBERS,
   grammar: GRAMMAR,
+  typography: TYPOGRAPHY,
   shelves: {
     messages: async () => (await import("./messages.js")).SENTENCES,
     explanations: async () => (await import("./explain/index.js")).EXPLANATIONS,

@@ -166,4 +166,14 @@ export const TABLE_WORDS: TableWords = {
   codeDegree: (code, degree) => `${code}\u202f: ${degree}`,
   semicolon: "\u202f; ",
   units: { percent: "%", count: "nombre", years: "années", level: "niveau" },
+  file: {
+    continued: "suite",
+    continues: "Suite page suivante",
+    sheets: { table: "Tableau", notes: "Notes" },
+    latex: {
+      packages: "Extensions nécessaires à ce tableau, dans ces versions éprouvées ou plus récentes :",
+      encoding: "Codage : UTF-8 ; avec pdfLaTeX, le codage des polices doit être T1 (\\usepackage[T1]{fontenc}).",
+      name: "Pour lire « Tableau 1 » et non « Table 1 » : \\addto\\captionsfrench{\\def\\tablename{Tableau}}",
+    },
+  },
 };

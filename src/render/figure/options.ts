@@ -1,3 +1,5 @@
+import type { Lang } from "../../messages/languages.js";
+
 /** The figures, the usual one first. */
 export const PLOT_KINDS = ["property-space", "ternary", "profile"] as const;
 /** One of the figures. */
@@ -40,7 +42,7 @@ export interface FigureOptions {
 /** What else `renderPlot` takes. */
 export interface PlotOptions extends FigureOptions {
   readonly kind?: PlotKind;
-  readonly lang?: "en" | "fr";
+  readonly lang?: Lang;
   readonly palette?: PaletteName;
   /** Of PNG, in dots per inch: 300 where nothing is said. */
   readonly dpi?: number;

@@ -1,3 +1,5 @@
+import type { Lang } from "../../messages/languages.js";
+
 /** A place in a figure, in points (1/72 inch) from its upper left corner. */
 export interface Point {
   readonly x: number;
@@ -84,7 +86,7 @@ export interface Scene {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  readonly lang: "en" | "fr";
+  readonly lang: Lang;
   /** What the figure is, in a few words. */
   readonly title: string;
   /** What is seen, in sentences, for those who cannot see it. */

@@ -1,3 +1,4 @@
+import { languageOf } from "../../messages/languages.js";
 import { escapeLatex } from "../kit/escape/latex.js";
 import type { LatexLook } from "./latex-look.js";
 import type { TableStyle, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
@@ -86,6 +87,10 @@ function siunitxNumber(cell: WordedCell): string | null {
 }
 
 function siunitxColumn(cells: readonly WordedCell[], lang: WordedTable["lang"], width: string | null): string {
+  const {
+    numbers: { decimal },
+    typography,
+  } = languageOf(lang);
   const numbers = cells.flatMap((cell) => siunitxNumber(cell) ?? []);
   const wholes = numbers.map((number) => number.replace(/^[+-]/, "").split(".")[0]?.length ?? 1);
   const decimals = numbers.map((number) => number.split(".")[1]?.length ?? 0);
@@ -98,8 +103,8 @@ function siunitxColumn(cells: readonly WordedCell[], lang: WordedTable["lang"], 
   const options = [
     `table-format=${sign}${Math.max(...wholes)}.${Math.max(...decimals)}`,
     ...(sign === "+" ? ["retain-explicit-plus"] : []),
-    ...(lang === "fr" ? ["output-decimal-marker={,}"] : []),
-    isGrouped ? `group-minimum-digits=4,group-separator={${lang === "fr" ? "\\," : ","}}` : "group-digits=none",
+    ...(decimal === "." ? [] : [`output-decimal-marker={${decimal}}`]),
+    isGrouped ? `group-minimum-digits=4,group-separator={${typography.latex.group}}` : "group-digits=none",
     ...(width === null ? [] : [`table-column-width={${width}}`]),
   ];
   return `S[${options.join(",")}]`;

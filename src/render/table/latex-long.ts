@@ -1,4 +1,3 @@
-import { tableFileWords } from "../../messages/table-files.js";
 import { escapeLatex } from "../kit/escape/latex.js";
 import { bodyRows, captionOf, columnTypes, headRows, type LatexTable, settings } from "./latex-rows.js";
 
@@ -9,7 +8,7 @@ import { bodyRows, captionOf, columnTypes, headRows, type LatexTable, settings }
 export function longTable(written: LatexTable): string[] {
   const { table, look, columns } = written;
   const all = columns.length;
-  const words = tableFileWords(table.lang);
+  const words = table.file;
   const heads = headRows(written);
   return [
     "\\begingroup",

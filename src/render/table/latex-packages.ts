@@ -1,5 +1,3 @@
-import type { Lang } from "../../messages/messages.js";
-import { tableFileWords } from "../../messages/table-files.js";
 import type { LatexColumn } from "./latex-columns.js";
 import type { LatexLook } from "./latex-look.js";
 import type { TableStyle, WordedTable } from "./worded-table.js";
@@ -39,8 +37,11 @@ export function latexPackages(
 }
 
 /** The comment at the head of the file. */
-export function packageComments(lang: Lang, packages: readonly LatexPackage[], { isFragment }: TableStyle): string[] {
-  const { latex } = tableFileWords(lang);
+export function packageComments(
+  { file: { latex } }: WordedTable,
+  packages: readonly LatexPackage[],
+  { isFragment }: TableStyle,
+): string[] {
   return [
     latex.packages,
     ...packages.map((name) => `  \\usepackage{${name}}  (${VERSIONS[name]})`),

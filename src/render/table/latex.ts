@@ -17,7 +17,7 @@ export const writeLatex: TableWriter = async (table, style) => {
   const packages = latexPackages(table, look, columns, style);
   const written = { table, look, columns };
   const body = look.kind === "long" ? longTable(written) : floating(written);
-  const comments = packageComments(table.lang, packages, style);
+  const comments = packageComments(table, packages, style);
   return `${[...comments, ...(style.isFragment ? onPage(body, look) : latexDocument(body, written, packages, style))].join("\n")}\n`;
 };
 

@@ -1,4 +1,5 @@
-import { captionLead, labelled } from "../../messages/tables.js";
+import { languageOf } from "../../messages/languages.js";
+import { captionLead } from "../../messages/tables.js";
 import { sanitize } from "../kit/sanitize.js";
 import { type Measure, measureFor } from "../kit/width.js";
 import { wrap } from "../kit/wrap.js";
@@ -44,7 +45,7 @@ function stack(table: TextTable, width: number, measure: Measure): string[] {
         const name = names[i] ?? "";
         return i === 0
           ? wrap(cell.trim(), width, measure)
-          : wrap(labelled(table.lang, name, cell.trim()), width, measure, "  ", 4);
+          : wrap(name + languageOf(table.lang).grammar.colon + cell.trim(), width, measure, "  ", 4);
       }),
       "",
     ]),

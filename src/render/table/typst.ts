@@ -1,3 +1,4 @@
+import { languageOf } from "../../messages/languages.js";
 import { typstString, typstUrl } from "../kit/escape/typst.js";
 import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./column-layout.js";
 import type { TableStyle, TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
@@ -10,7 +11,6 @@ interface Look {
 }
 
 /** Between the number of the table and its caption. */
-const SEPARATOR = { en: ". ", fr: " – " } as const;
 const ALIGN = { left: "left", center: "center", right: "right", decimal: "right" } as const;
 /** Sizes of letters, from the usual one down. */
 const SIZES = [10, 9, 8, 7] as const;
@@ -66,7 +66,7 @@ function figure(table: WordedTable, look: Look): string[] {
     ...setting("  ", [
       "#show figure: set block(breakable: true)",
       "#show figure: set align(left)",
-      `#set figure.caption(position: top, separator: "${SEPARATOR[table.lang]}")`,
+      `#set figure.caption(position: top, separator: "${languageOf(table.lang).typography.table.mark}")`,
       "#figure(",
       "  kind: table,",
       `  caption: ${typstString(caption)},`,
@@ -147,5 +147,5 @@ function padding(own: number, { groups, lang }: WordedTable, column: number): st
     .flatMap(({ rows }) => rows.map((row) => row[column]))
     .map((cell) => (cell?.kind === "number" ? cell.digits : 0));
   const most = Math.max(own, ...digits);
-  return most === own ? "" : `${own === 0 ? (lang === "fr" ? "," : ".") : ""}${"0".repeat(most - own)}`;
+  return most === own ? "" : `${own === 0 ? languageOf(lang).numbers.decimal : ""}${"0".repeat(most - own)}`;
 }

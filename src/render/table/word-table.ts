@@ -37,6 +37,7 @@ export function wordTable(table: Table, words: TableWords, messages: Messages, w
       rows: rows.map((row) => row.map((cell) => wordCell(speaker, cell))),
     })),
     notes: [...notes, ...wording.notes.map(oneLine).filter((note) => note !== "")],
+    file: words.file,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from "../../messages/messages.js";
+import type { TableFileWords } from "../../messages/table-words.js";
 
 /**
  * A table in which every word and every number is said, before it becomes a file: what each writer of tables takes, and all
@@ -18,6 +19,8 @@ export interface WordedTable {
   readonly groups: readonly RowGroup[];
   /** Sentences under the table, each a paragraph; they say what signs mean and what the numbers rest on. */
   readonly notes: readonly string[];
+  /** What a file says beside the table: "continued", names of sheets. */
+  readonly file: TableFileWords;
 }
 
 /** A column. */

@@ -1,4 +1,3 @@
-import { tableFileWords } from "../../messages/table-files.js";
 import { captionLead } from "../../messages/tables.js";
 import { wordLines } from "../kit/word/text.js";
 import { headingOf } from "./headings.js";
@@ -22,7 +21,7 @@ const RULE = { style: "thin", color: { rgb: "808080" } } as const;
  * a second sheet with caption and notes.
  */
 export const writeXlsx: TableWriter = async (table, { number }) => {
-  const { table: name, notes } = tableFileWords(table.lang).sheets;
+  const { table: name, notes } = table.file.sheets;
   const caption = captionLead(table.lang, number) + clean(table.caption);
   return writeWorkbook(caption, [tableSheet(table, name, caption), notesSheet(table, notes, caption)]);
 };

@@ -1,3 +1,4 @@
+import { type Lang, languageOf } from "../../messages/languages.js";
 import type { LabelKey, Messages } from "../../messages/messages.js";
 import type { Code } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
@@ -64,7 +65,7 @@ export function paragraph(page: TextPage, text: string, first = "", width = body
 }
 
 /** The first letter in upper case. */
-export function capitalise(text: string, lang: "en" | "fr"): string {
+export function capitalise(text: string, lang: Lang): string {
   const [first = ""] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
@@ -102,7 +103,7 @@ export function sayBounds({ messages }: TextPage, at: { readonly lo: number; rea
 
 /** "a; b; c": for items that may hold commas. */
 export function enumerate(messages: Messages, items: readonly string[]): string {
-  return items.join(messages.lang === "fr" ? "\u202f; " : "; ");
+  return items.join(languageOf(messages.lang).grammar.semicolon);
 }
 
 /** "and 3 more (--verbose)", or nothing. */

@@ -1,4 +1,5 @@
 import type { IBaseParagraphStyleOptions, IStylesOptions } from "docx";
+import { type Lang, languageOf } from "../../../messages/languages.js";
 
 const INK = "1D2327";
 const QUIET = "55606A";
@@ -85,11 +86,11 @@ const PARAGRAPHS: NonNullable<IStylesOptions["paragraphStyles"]> = [
 ];
 
 /** Word's own styles of headings and title, so that it makes lists of contents; a few of our own beside them. */
-export function docxStyles(lang: "en" | "fr"): IStylesOptions {
+export function docxStyles(lang: Lang): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: "Calibri", size: 22, language: { value: lang === "fr" ? "fr-FR" : "en-GB" } },
+        run: { font: "Calibri", size: 22, language: { value: languageOf(lang).tag } },
         paragraph: { spacing: { after: 120, line: 264, lineRule: "auto" } },
       },
       title: {

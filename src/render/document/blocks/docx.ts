@@ -1,4 +1,5 @@
 import type { FileChild } from "docx";
+import type { Lang } from "../../../messages/languages.js";
 import { spansOf } from "../../kit/inline.js";
 import { packDocument } from "../../kit/word/pack.js";
 import { wordLines } from "../../kit/word/text.js";
@@ -17,7 +18,7 @@ const HEADINGS = { 1: "Title", 2: "Heading1", 3: "Heading2", 4: "Heading3", entr
  */
 export async function writeDocx(
   blocks: readonly Block[],
-  page: { readonly lang: "en" | "fr"; readonly title: string },
+  page: { readonly lang: Lang; readonly title: string },
 ): Promise<Uint8Array> {
   const docx = await import("docx");
   const context: WordContext = { docx, places: placesOf(blocks) };

@@ -1,3 +1,4 @@
+import type { Lang } from "../../../messages/languages.js";
 import { escapeHtml } from "../../kit/escape/html.js";
 import { spansOf, withEnds } from "../../kit/inline.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
@@ -13,10 +14,7 @@ interface Site {
 }
 
 /** One page that needs nothing but itself: contents, light and dark, ready for print. Nothing of the blocks is executed. */
-export function writeHtml(
-  blocks: readonly Block[],
-  page: { readonly lang: "en" | "fr"; readonly title: string },
-): string {
+export function writeHtml(blocks: readonly Block[], page: { readonly lang: Lang; readonly title: string }): string {
   const site = survey(blocks);
   const body = blocks.map((block) => writeBlock(block, site)).join("\n");
   return `<!doctype html>

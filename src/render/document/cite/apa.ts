@@ -1,7 +1,6 @@
-import type { Lang } from "../../../messages/messages.js";
+import { type Lang, languageOf } from "../../../messages/languages.js";
 import type { CslItem } from "./item.js";
 
-const LOCALES = { en: "en-US", fr: "fr-FR" } as const satisfies Record<Lang, string>;
 /** Signs that the processor of styles would take for markup, and private ones that stand for them meanwhile. */
 const HIDDEN = [
   ["<", "\ue000"],
@@ -18,7 +17,12 @@ export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<
   await import("@citation-js/plugin-csl");
   const data = items.map((item) => hide(withVersion(item)));
   const cite = new Cite(data, { forceType: "@csl/list+object", generateGraph: false });
-  const options = { template: "apa", lang: LOCALES[lang], format: "text", asEntryArray: true } as const;
+  const options = {
+    template: "apa",
+    lang: languageOf(lang).typography.references,
+    format: "text",
+    asEntryArray: true,
+  } as const;
   const entries = cite.format("bibliography", options);
   return new Map(entries.map(([key, text]) => [key, show(withDashes(text.trim()))]));
 }

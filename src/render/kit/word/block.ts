@@ -1,3 +1,4 @@
+import type { Lang } from "../../../messages/languages.js";
 import type { WordStyle } from "./styles.js";
 
 /** A cell of a table. */
@@ -46,7 +47,7 @@ export type WordBlock = WordParagraph | WordCaption | WordTable;
 
 /** A Word document on A4. */
 export interface WordDocument {
-  readonly lang: "en" | "fr";
+  readonly lang: Lang;
   /** In the properties of the file; it is not printed. */
   readonly title: string;
   readonly isLandscape: boolean;

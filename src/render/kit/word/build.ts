@@ -1,6 +1,5 @@
 import type * as Docx from "docx";
-import { tableFileWords } from "../../../messages/table-files.js";
-import { captionLead } from "../../../messages/tables.js";
+import { languageOf } from "../../../messages/languages.js";
 import { webAddress } from "../escape/uri.js";
 import type { WordBlock, WordCaption, WordCell, WordDocument, WordTable } from "./block.js";
 import { TABLE_STYLE, type WordStyle } from "./styles.js";
@@ -45,9 +44,9 @@ function runs({ docx }: Workshop, text: string, style?: string): Docx.TextRun[] 
 }
 
 function caption({ docx, lang }: Workshop, { text, number, label }: WordCaption): Docx.Paragraph {
-  const [word = "", mark = ""] = captionLead(lang, number).split(String(number));
-  const counter = new docx.SimpleField(`SEQ ${tableFileWords(lang).table} \\* ARABIC`, String(number));
-  const lead: Docx.ParagraphChild[] = [new docx.TextRun(word), counter];
+  const { word, mark } = languageOf(lang).typography.table;
+  const counter = new docx.SimpleField(`SEQ ${word} \\* ARABIC`, String(number));
+  const lead: Docx.ParagraphChild[] = [new docx.TextRun(`${word}\u00a0`), counter];
   const named = label === null ? lead : [new docx.Bookmark({ id: bookmarkName(label), children: lead })];
   const said = new docx.TextRun(mark + wordLines(text).join(" "));
   return new docx.Paragraph({ style: "Caption", children: [...named, said] });

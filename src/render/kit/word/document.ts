@@ -1,11 +1,10 @@
 import type * as Docx from "docx";
+import { languageOf } from "../../../messages/languages.js";
 import type { WordDocument } from "./block.js";
 import { buildBlock } from "./build.js";
 import { packDocument } from "./pack.js";
 import { coreProperties } from "./repack.js";
 import { stylesPart } from "./styles.js";
-
-const LANGUAGES = { en: "en-GB", fr: "fr-FR" } as const;
 
 /** A4 with margins of 25 mm, in twentieths of a point. */
 const PAGE = { short: 11_906, long: 16_838, margin: 1_417 } as const;
@@ -17,7 +16,7 @@ export function textWidth(isLandscape: boolean): number {
 
 /**
  * A Word file (docx) of paragraphs, captions that Word numbers and tables that repeat their headings. Looks are named
- * styles, which a template of a journal restyles; the words are marked as English or French. Same document, same bytes.
+ * styles, which a template of a journal restyles; the words are marked as of their language. Same document, same bytes.
  */
 export async function writeDocument({
   lang,
@@ -27,6 +26,7 @@ export async function writeDocument({
   children,
 }: WordDocument): Promise<Uint8Array> {
   const docx = await import("docx");
+  const { tag } = languageOf(lang);
   const { short, long, margin } = PAGE;
   const shop = { docx, lang, width: textWidth(isLandscape) };
   const orientation = isLandscape ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT;
@@ -40,8 +40,8 @@ export async function writeDocument({
     sections: [{ properties: { page }, footers, children: children.map((block) => buildBlock(shop, block)) }],
   });
   return packDocument(document, {
-    "docProps/core.xml": () => coreProperties(title, LANGUAGES[lang]),
-    "word/styles.xml": () => stylesPart(LANGUAGES[lang], letters),
+    "docProps/core.xml": () => coreProperties(title, tag),
+    "word/styles.xml": () => stylesPart(tag, letters),
     // Rules that the library writes where none are asked for; they would hide those of the style.
     "word/document.xml": (part) => part.replace(/<w:tblBorders>.*?<\/w:tblBorders>/g, ""),
   });

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
+import { TABLE_WORDS } from "../../../../src/messages/fr/tables.js";
 import { TABLE_KINDS } from "../../../../src/model/table.js";
 import { widthOf } from "../../../../src/render/figure/metrics.js";
 import { writeDocx } from "../../../../src/render/table/docx.js";
@@ -156,7 +157,7 @@ describe("a table as a workbook", () => {
   };
 
   it("has numbers that are numbers, texts that are texts, caption and notes", async () => {
-    expect(await rowsOf({ ...TABLE, lang: "fr" })).toEqual([
+    expect(await rowsOf({ ...TABLE, lang: "fr", file: TABLE_WORDS.file })).toEqual([
       [
         "Tableau",
         [
