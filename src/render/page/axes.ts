@@ -2,35 +2,31 @@ import type { AxisScore } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import { shortDegree } from "../verdict/layout.js";
-import { both, type Said } from "./bilingual.js";
-import { label, type PageContext, say } from "./context.js";
+import { capital, label, type PageContext, typologyText, writeSaid } from "./context.js";
+import { inline, mapEach, type Texts } from "./languages.js";
 
 /** Where a cluster stands on an axis, in words and numbers, and as a bar. */
 export function axisHead(context: PageContext, axis: Axis, at: AxisScore): Markup {
-  const score = at.score === null ? html`?` : both(say(context, ({ degree }) => degree(at.score ?? 0)));
-  const share = both(say(context, ({ percent }) => percent(at.coverage * 100, 0)));
+  const score = at.score === null ? html`?` : writeSaid(context, ({ degree }) => degree(at.score ?? 0));
+  const share = writeSaid(context, ({ percent }) => percent(at.coverage * 100, 0));
   const [edges, known] = (["bounds", "coverage"] as const).map((key) =>
-    context.isDense ? NOTHING : html`${both(label(context, key))} `,
+    context.isDense ? NOTHING : html`${inline(context, label(context, key))} `,
   );
   const range = context.isDense ? html`[${bounds(context, at)}]` : bounds(context, at);
-  return html`<b>${both(axisTitle(axis, at))} ${score}</b> · ${edges ?? ""}${range} · ${known ?? ""}${share}${bar(at)}`;
+  return html`<b>${inline(context, axisTitle(context, axis, at))} ${score}</b> · ${edges ?? ""}${range} · ${known ?? ""}${share}${bar(at)}`;
 }
 
 /** The label of the axis and the pole on which the cluster lies. */
-function axisTitle(axis: Axis, { score }: AxisScore): Said {
-  const pole = score === null || score === 0.5 ? null : score > 0.5 ? axis.high.label : axis.low.label;
-  return withPole(axis.label, pole);
-}
-
-function withPole({ en, fr }: Said, pole: Said | null): Said {
-  const upper = (text: string) => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
-  if (pole === null) return { en: upper(en), fr: upper(fr) };
-  return { en: `${upper(en)} → ${pole.en}`, fr: `${upper(fr)} → ${pole.fr}` };
+function axisTitle(context: PageContext, axis: Axis, { score }: AxisScore): Texts {
+  const label = capital(typologyText(context, axis.label));
+  if (score === null || score === 0.5) return label;
+  const pole = typologyText(context, score > 0.5 ? axis.high.label : axis.low.label);
+  return mapEach(label, (text, lang) => `${text} → ${pole[lang]}`);
 }
 
 /** "0.21–0.83" */
 export function bounds(context: PageContext, { lo, hi }: { readonly lo: number; readonly hi: number }): Markup {
-  return both(say(context, (messages) => `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`));
+  return writeSaid(context, (messages) => `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`);
 }
 
 const WIDTH = 200;

@@ -3,8 +3,8 @@ import type { Lang } from "../../messages/messages.js";
 import { formatApa } from "../document/cite/apa.js";
 import { referencesOf, type Section } from "../document/cite/references.js";
 import { html, type Markup } from "../kit/html.js";
-import type { Voices } from "./bilingual.js";
 import type { PageContext } from "./context.js";
+import { blocks, loadEach } from "./languages.js";
 
 /** The parts of a list of references under each heading of the page. */
 const PARTS = { cite: ["tool", "typology", "paper"], sources: ["method", "theory"] } as const satisfies Record<
@@ -14,11 +14,7 @@ const PARTS = { cite: ["tool", "typology", "paper"], sources: ["method", "theory
 
 /** How to cite, or the sources of the typology, in each language. Those of the profiles stand with each cluster. */
 export async function references(context: PageContext, part: keyof typeof PARTS): Promise<Markup> {
-  const said: Voices<Markup> = {
-    en: await referencesIn(context, part, "en"),
-    fr: await referencesIn(context, part, "fr"),
-  };
-  return html`<div lang=en>${said.en}</div><div lang=fr>${said.fr}</div>`;
+  return blocks("div", await loadEach((lang) => referencesIn(context, part, lang)));
 }
 
 async function referencesIn(context: PageContext, part: keyof typeof PARTS, lang: Lang): Promise<Markup> {

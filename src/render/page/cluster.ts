@@ -1,8 +1,8 @@
 import type { ProfileResult } from "../../model/result.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
-import { ask, both, twice } from "./bilingual.js";
-import { capital, label, type PageContext, say } from "./context.js";
+import { capital, label, type PageContext, writeSaid } from "./context.js";
 import { type Cluster, fileName, otherEvidence, sourcesOf } from "./evidence.js";
+import { blocks, inline, mapEach } from "./languages.js";
 import { outlook } from "./outlook.js";
 import { quietRules } from "./rules.js";
 import { verdictLine, verdictWords } from "./verdict.js";
@@ -12,16 +12,12 @@ import { heading, messageOf, whyOf } from "./why.js";
 export function clusterSection(context: PageContext, cluster: Cluster): Markup {
   const { number, result } = cluster;
   const why = whyOf(context, cluster);
-  const words = ask(verdictWords(context, result), (texts) => html`${texts.map((text) => `${text}.`).join(" ")}`);
-  const head = html`<h3>${result.name} <small>${result.date}</small></h3>${verdictLine(context, result)}${twice(html`<p`, words)}`;
-  const reasons = html`<p class=m>${about(context, result)}${why.markup}${lists(outlook(context, result))}${quietRules(context, result)}`;
+  const words = mapEach(verdictWords(context, result), (texts) => html`${texts.map((text) => `${text}.`).join(" ")}`);
+  const head = html`<h3>${result.name} <small>${result.date}</small></h3>${verdictLine(context, result)}${blocks("p", words)}`;
+  const reasons = html`<p class=m>${about(context, result)}${why.markup}${blocks("dl", outlook(context, result))}${quietRules(context, result)}`;
   const rest = [otherEvidence(context, cluster, why.shown), sources(context, cluster), findings(context, result)];
   return html`<section id=c${number}>${head}${reasons}${rest}</section>
 `;
-}
-
-function lists({ en, fr }: ReturnType<typeof outlook>): Markup {
-  return html`<dl lang=en>${en}</dl><dl lang=fr>${fr}</dl>`;
 }
 
 /** Where it is, what it is, and where it was read. */
@@ -31,15 +27,15 @@ function about(context: PageContext, result: ProfileResult): Markup {
   const place = [commune, department, region, region && context.isDense ? "" : country]
     .filter((part) => part)
     .join(", ");
-  const kind = level === null ? NOTHING : both(say(context, ({ code }) => code(level)));
-  const sectors = both(say(context, ({ code, list }) => list((profile.sectors ?? []).map(code))));
+  const kind = level === null ? NOTHING : writeSaid(context, ({ code }) => code(level));
+  const sectors = writeSaid(context, ({ code, list }) => list((profile.sectors ?? []).map(code)));
   const facts = join([place, kind, sectors, profile.legalForm ?? "", ...provenance(context, result)], " · ");
   return profile.notes && !context.isDense ? html`${facts}<p class=m>${profile.notes}` : facts;
 }
 
 /** Who coded it, its id, its file. */
 function provenance(context: PageContext, { id, profile, source }: ProfileResult): Markup[] {
-  const coder = profile.coder ? html`${both(label(context, "coder"))} ${profile.coder}` : NOTHING;
+  const coder = profile.coder ? html`${inline(context, label(context, "coder"))} ${profile.coder}` : NOTHING;
   if (context.isDense) return [coder, html`${fileName(source)}`];
   const document = source.document > 1 ? ` #${source.document}` : "";
   return [coder, html`<code>${id}</code>`, html`${source.file}${document}`];
@@ -48,14 +44,14 @@ function provenance(context: PageContext, { id, profile, source }: ProfileResult
 function sources(context: PageContext, cluster: Cluster): Markup {
   const list = sourcesOf(context, cluster);
   if (list.markup === "" || context.isDense) return list;
-  return html`<h4>${both(heading(context, "sources"))}</h4>${list}`;
+  return html`<h4>${inline(context, heading(context, "sources"))}</h4>${list}`;
 }
 
 /** Warnings about the profile. */
 function findings(context: PageContext, result: ProfileResult): Markup {
   if (result.findings.length === 0) return NOTHING;
   const items = result.findings.map(
-    (finding) => html`<li>${both(capital(messageOf(context, finding)))} <code>${finding.code}</code>`,
+    (finding) => html`<li>${inline(context, capital(messageOf(context, finding)))} <code>${finding.code}</code>`,
   );
-  return html`<h4>${both(heading(context, "findings"))}</h4><ul class=s>${items}</ul>`;
+  return html`<h4>${inline(context, heading(context, "findings"))}</h4><ul class=s>${items}</ul>`;
 }

@@ -5,11 +5,21 @@ import type { MethodsWords } from "../../messages/methods-words.js";
 import type { PageWords } from "../../messages/page-words.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
+import type { Markup } from "../kit/html.js";
 import { capitalise } from "../verdict/layout.js";
-import { ask, type Said, type Voices } from "./bilingual.js";
+import {
+  inline,
+  loadEach,
+  mapEach,
+  type PageLanguages,
+  type PerLanguage,
+  pageLanguages,
+  sameInEach,
+  type Texts,
+} from "./languages.js";
 
 /** Everything that one language has to say. */
-export interface Voice {
+export interface LanguageWords {
   readonly messages: Messages;
   readonly page: PageWords;
   readonly figures: FigureWords;
@@ -20,11 +30,10 @@ export interface Voice {
 export interface PageContext {
   readonly result: Result;
   readonly typology: Typology;
-  readonly voices: Voices<Voice>;
-  /** The language that is shown first. */
-  readonly lang: Lang;
-  /** What stands in the head of the page, in its first language. */
-  readonly title: Said;
+  readonly languages: PageLanguages;
+  readonly words: PerLanguage<LanguageWords>;
+  /** What stands in the head of the page. */
+  readonly title: Texts;
   /** Unknown traits, watchpoints and checks stand as numbers only: there are too many clusters for their names. */
   readonly isDense: boolean;
 }
@@ -32,7 +41,7 @@ export interface PageContext {
 /** Above it, names that the method section explains are replaced by their numbers there. */
 const MANY = 150;
 
-async function voiceOf(lang: Lang): Promise<Voice> {
+async function loadLanguage(lang: Lang): Promise<LanguageWords> {
   const [messages, page, figures, methods] = await Promise.all([
     loadMessages(lang),
     loadWords(lang, "page"),
@@ -42,38 +51,52 @@ async function voiceOf(lang: Lang): Promise<Voice> {
   return { messages, page, figures, methods };
 }
 
-/** Loads the words of both languages. `title` stands for the usual one. */
+/** Loads the words of all languages; `lang`: which is shown first. `title` stands for the usual one. */
 export async function openPageContext(result: Result, lang: Lang, title: string | null): Promise<PageContext> {
-  const [en, fr] = await Promise.all([voiceOf("en"), voiceOf("fr")]);
-  const voices = { en, fr };
+  const words = await loadEach(loadLanguage);
   return {
     result,
     typology: result.typology,
-    voices,
-    lang,
-    title: title === null ? ask(voices, ({ page }) => page.title) : { en: title, fr: title },
+    languages: pageLanguages(lang),
+    words,
+    title: title === null ? mapEach(words, ({ page }) => page.title) : sameInEach(title),
     isDense: result.results.length > MANY,
   };
 }
 
 /** The first letter in upper case, in each language. */
-export function capital({ en, fr }: Said): Said {
-  return { en: capitalise(en, "en"), fr: capitalise(fr, "fr") };
+export function capital(texts: Texts): Texts {
+  return mapEach(texts, capitalise);
 }
 
 /** What the words of the program call something. */
-export function label(context: PageContext, key: Parameters<Messages["label"]>[0]): Said {
-  return ask(context.voices, ({ messages }) => messages.label(key));
+export function label(context: PageContext, key: Parameters<Messages["label"]>[0]): Texts {
+  return say(context, (messages) => messages.label(key));
 }
 
 /** A word of the page. */
-export function word(context: PageContext, choose: (words: PageWords) => string): Said {
-  return ask(context.voices, ({ page }) => choose(page));
+export function word({ words }: PageContext, choose: (words: PageWords) => string): Texts {
+  return mapEach(words, ({ page }) => choose(page));
 }
 
-/** A number or degree, as each language writes it. */
-export function say(context: PageContext, text: (messages: Messages) => string): Said {
-  return ask(context.voices, ({ messages }) => text(messages));
+/** The same, written on the page. */
+export function writeWord(context: PageContext, choose: (words: PageWords) => string): Markup {
+  return inline(context, word(context, choose));
+}
+
+/** A number, degree or sentence, as each language writes it. */
+export function say({ words }: PageContext, text: (messages: Messages) => string): Texts {
+  return mapEach(words, ({ messages }) => text(messages));
+}
+
+/** The same, written on the page. */
+export function writeSaid(context: PageContext, text: (messages: Messages) => string): Markup {
+  return inline(context, say(context, text));
+}
+
+/** A text of the typology in each language. */
+export function typologyText(context: PageContext, text: Parameters<Messages["text"]>[0]): Texts {
+  return say(context, (messages) => messages.text(text));
 }
 
 /** The place of a type in the typology, from 0; -1 without a type. It chooses colour and shape. */
@@ -82,8 +105,9 @@ export function typeIndex({ typology }: PageContext, id: string | null): number 
 }
 
 /** The label of a type; its id where the typology has none of that name. */
-export function typeLabel({ typology }: PageContext, id: string): Said {
-  return typology.types.find((type) => type.id === id)?.label ?? { en: id, fr: id };
+export function typeLabel(context: PageContext, id: string): Texts {
+  const type = context.typology.types.find((one) => one.id === id);
+  return type === undefined ? sameInEach(id) : typologyText(context, type.label);
 }
 
 /** The statuses from firm to open. */

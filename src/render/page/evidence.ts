@@ -1,8 +1,8 @@
 import type { Evidence1, ProfileResult } from "../../model/result.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { lookUp } from "../verdict/evidence.js";
-import { both } from "./bilingual.js";
-import { label, type PageContext, word } from "./context.js";
+import { label, type PageContext, writeWord } from "./context.js";
+import { inline } from "./languages.js";
 
 /** One cluster of the page: its result and its number, from 1. */
 export interface Cluster {
@@ -22,7 +22,9 @@ export function cite(context: PageContext, { number, result }: Cluster, entry: E
 /** How sure the coder is: in words, or in points that the head of the page explains. */
 function confidence(context: PageContext, { confidence: degree }: Evidence1): Markup {
   if (!degree) return NOTHING;
-  return context.isDense ? html` ${POINTS[degree]}` : html` (${both(label(context, `confidence-${degree}`))})`;
+  return context.isDense
+    ? html` ${POINTS[degree]}`
+    : html` (${inline(context, label(context, `confidence-${degree}`))})`;
 }
 
 /** The signs of the coder's confidence. */
@@ -34,7 +36,7 @@ export function linesOf(context: PageContext, { source }: ProfileResult, pointer
   const lines = [...new Set(found)].sort((a, b) => a - b);
   if (lines.length === 0) return NOTHING;
   const said = `${lines.slice(0, 3).join(", ")}${lines.length > 3 ? "…" : ""}`;
-  return html`${both(word(context, ({ line }) => line))}\u00a0${said}`;
+  return html`${writeWord(context, ({ line }) => line)}\u00a0${said}`;
 }
 
 /** The name of the file that a profile was read from, without its folders; with its place in a file of several. */
@@ -58,7 +60,7 @@ export function sourcesOf(context: PageContext, { number, result }: Cluster): Ma
 }
 
 function accessed(context: PageContext, date: number | string | undefined): Markup {
-  return date === undefined ? NOTHING : html` (${both(word(context, (words) => words.accessed))} ${String(date)})`;
+  return date === undefined ? NOTHING : html` (${writeWord(context, (words) => words.accessed)} ${String(date)})`;
 }
 
 /** A title that leads to its address, if it is one of the web; any other address is only shown. Prints show all of them. */
@@ -76,6 +78,6 @@ export function otherEvidence(context: PageContext, cluster: Cluster, shown: Rea
     const cited = entries.map((entry) => cite(context, cluster, entry));
     return html`<li>${field}: ${join(cited, " · ")}`;
   });
-  const head = context.isDense ? NOTHING : html`<h4>${both(word(context, (words) => words.otherEvidence))}</h4>`;
+  const head = context.isDense ? NOTHING : html`<h4>${writeWord(context, (words) => words.otherEvidence)}</h4>`;
   return html`${head}<ul class=s>${items}</ul>`;
 }

@@ -1,9 +1,9 @@
 import { propertySpace } from "../figure/property-space.js";
-import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../figure/scene.js";
+import type { Mark, Path, Point, Sign, Style, Text } from "../figure/scene.js";
 import { outlineOf } from "../figure/shapes.js";
-import { html, isEmpty, join, type Markup, NOTHING } from "../kit/html.js";
-import { ask, both } from "./bilingual.js";
+import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import type { PageContext } from "./context.js";
+import { blocks, inline, mapEach, type PerLanguage } from "./languages.js";
 
 /** A figure on the page and the style rules that its marks ask for. */
 export interface Figure {
@@ -15,40 +15,65 @@ export interface Figure {
 const WIDTH = 95;
 
 /**
- * The property space in both languages: what both have in common, nearly all of it, is drawn once. Marks of clusters carry
+ * The property space in each language: what all have in common, nearly all of it, is drawn once. Marks of clusters carry
  * their number, from 1, as `data-k`. Colours are custom properties of the page, looks are classes: attributes of style would
  * be refused by its security policy.
  */
 export function spaceFigure(context: PageContext): Figure {
-  const scenes = ask(context.voices, ({ figures, messages }) =>
+  const scenes = mapEach(context.words, ({ figures, messages }) =>
     propertySpace(context.result, figures, messages, { width: WIDTH }),
   );
   const looks = new Map<string, string>();
-  const [width, height] = [scenes.en.width, Math.max(scenes.en.height, scenes.fr.height)];
-  const marks = pairs(scenes.en.marks, scenes.fr.marks, looks);
-  const markup = html`<div class=wide tabindex=0 role=region aria-labelledby=ft><svg id=space role=img aria-labelledby="ft fd" viewBox="0 0 ${num(width)} ${num(height)}">${marks}</svg></div><figcaption><span id=ft>${both(
-    titles(scenes),
-  )}</span> <span id=fd class=h>${both(ask(scenes, ({ desc }) => desc))}</span></figcaption>`;
+  const [width, height] = (["width", "height"] as const).map((side) =>
+    Math.max(...Object.values(scenes).map((scene) => scene[side])),
+  );
+  const marks = drawEach(
+    mapEach(scenes, (scene) => scene.marks),
+    looks,
+  );
+  const markup = html`<div class=wide tabindex=0 role=region aria-labelledby=ft><svg id=space role=img aria-labelledby="ft fd" viewBox="0 0 ${num(width ?? WIDTH)} ${num(height ?? WIDTH)}">${marks}</svg></div><figcaption><span id=ft>${inline(
+    context,
+    mapEach(scenes, ({ title }) => title),
+  )}</span> <span id=fd class=h>${inline(
+    context,
+    mapEach(scenes, ({ desc }) => desc),
+  )}</span></figcaption>`;
   return { markup, style: [...looks].map(([rules, name]) => `.${name}{${rules}}`).join("") };
-}
-
-function titles(scenes: { readonly en: Scene; readonly fr: Scene }) {
-  return ask(scenes, ({ title }) => title);
 }
 
 type Looks = Map<string, string>;
 
-/** Marks of both languages side by side; where they differ in number all of them are drawn twice. */
-function pairs(en: readonly Mark[], fr: readonly Mark[], looks: Looks): Markup {
-  if (en.length !== fr.length) return twoOf(en, fr, looks);
-  return join(en.map((mark, i) => pair(mark, fr[i] ?? mark, looks)));
+/** Marks of all languages side by side; where they differ in number all of them are drawn in each language. */
+function drawEach(marks: PerLanguage<readonly Mark[]>, looks: Looks): Markup {
+  const [first = [], ...others] = Object.values(marks);
+  if (others.some(({ length }) => length !== first.length)) return drawApart(marks, looks);
+  return join(
+    first.map((mark, i) =>
+      drawMark(
+        mapEach(marks, (all) => all[i] ?? mark),
+        looks,
+      ),
+    ),
+  );
 }
 
-function pair(en: Mark, fr: Mark, looks: Looks): Markup {
-  if (JSON.stringify(withoutTitles(en)) === JSON.stringify(withoutTitles(fr))) return draw(en, looks);
-  const isSame = en.kind === "group" && fr.kind === "group" && en.class === fr.class && en.data?.key === fr.data?.key;
-  if (isSame && en.marks.length === fr.marks.length) return tagged(en, pairs(en.marks, fr.marks, looks));
-  return twoOf([en], [fr], looks);
+function drawMark(marks: PerLanguage<Mark>, looks: Looks): Markup {
+  const [first, ...others] = Object.values(marks);
+  if (first === undefined) return NOTHING;
+  const text = JSON.stringify(withoutTitles(first));
+  if (others.every((mark) => JSON.stringify(withoutTitles(mark)) === text)) return draw(first, looks);
+  const parts = mapEach(marks, (mark) => (mark.kind === "group" ? mark.marks : []));
+  if (others.every((mark) => isLike(first, mark))) return tagged(first, drawEach(parts, looks));
+  return drawApart(
+    mapEach(marks, (mark) => [mark]),
+    looks,
+  );
+}
+
+/** Whether both are groups of as many marks that stand for the same. */
+function isLike(one: Mark, other: Mark): boolean {
+  if (one.kind !== "group" || other.kind !== "group" || one.marks.length !== other.marks.length) return false;
+  return one.class === other.class && one.data?.key === other.data?.key;
 }
 
 /** The page says who a cluster is in its own way. */
@@ -57,11 +82,11 @@ function withoutTitles(mark: Mark): unknown {
   return mark.kind === "group" ? { ...rest, marks: mark.marks.map(withoutTitles) } : rest;
 }
 
-function twoOf(en: readonly Mark[], fr: readonly Mark[], looks: Looks): Markup {
-  const drawn = (marks: readonly Mark[]) => join(marks.map((mark) => draw(mark, looks)));
-  const [one, other] = [drawn(en), drawn(fr)];
-  const wrapped = (lang: "en" | "fr", marks: Markup) => (isEmpty(marks) ? NOTHING : html`<g lang=${lang}>${marks}</g>`);
-  return html`${wrapped("en", one)}${wrapped("fr", other)}`;
+function drawApart(marks: PerLanguage<readonly Mark[]>, looks: Looks): Markup {
+  return blocks(
+    "g",
+    mapEach(marks, (all) => join(all.map((mark) => draw(mark, looks)))),
+  );
 }
 
 function draw(mark: Mark, looks: Looks): Markup {

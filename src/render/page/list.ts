@@ -1,8 +1,19 @@
 import type { ProfileResult } from "../../model/result.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
-import { both, type Said } from "./bilingual.js";
-import { capital, label, type PageContext, STATUSES, say, typeIndex, typeLabel, word } from "./context.js";
+import {
+  capital,
+  label,
+  type PageContext,
+  STATUSES,
+  typeIndex,
+  typeLabel,
+  typologyText,
+  word,
+  writeSaid,
+  writeWord,
+} from "./context.js";
 import { fileName } from "./evidence.js";
+import { inline, type Texts } from "./languages.js";
 
 /** Regions in alphabetical order, by which clusters are filtered; "" stands for none. */
 export function regionsOf({ result }: PageContext): string[] {
@@ -23,21 +34,22 @@ function regionOf({ profile }: ProfileResult): string {
  * as `data-v`, by which the script filters it.
  */
 export function clusterTable(context: PageContext): Markup {
-  const { voices, result, typology } = context;
-  const columns: Said[] = [
+  const { result, typology } = context;
+  const columns: Texts[] = [
     ...(["cluster", "date", "region", "type", "status"] as const).map((name) =>
       word(context, ({ table }) => table[name]),
     ),
-    ...typology.axes.map((axis) => capital(axis.label)),
+    ...typology.axes.map((axis) => capital(typologyText(context, axis.label))),
   ];
   const heads = columns.map(
-    (column, i) => html`<th scope=col${i > 4 ? html` class=d` : NOTHING}><button type=button>${both(column)}</button>`,
+    (column, i) =>
+      html`<th scope=col${i > 4 ? html` class=d` : NOTHING}><button type=button>${inline(context, column)}</button>`,
   );
   const regions = regionsOf(context);
   const others = twinsOf(result.results);
   const rows = result.results.map((one, i) => row(context, one, i + 1, regions, others.has(twinKey(one))));
-  const caption = both({ en: voices.en.page.table.caption, fr: voices.fr.page.table.caption });
-  const sort = html`<p class="js m">${both(word(context, ({ table }) => table.sort))}`;
+  const caption = writeWord(context, ({ table }) => table.caption);
+  const sort = html`<p class="js m">${writeWord(context, ({ table }) => table.sort)}`;
   return html`${sort}<div class=wide tabindex=0 role=region aria-labelledby=tc><table id=all><caption id=tc class=h>${caption}</caption><thead><tr>${heads}</thead><tbody>
 ${rows}</tbody></table></div>`;
 }
@@ -72,12 +84,13 @@ function row(
 ): Markup {
   const type = typeIndex(context, result.type);
   const values = [type, STATUSES.indexOf(result.status), regions.indexOf(regionOf(result))].join(" ");
-  const typed = result.type === null ? html`–` : both(typeLabel(context, result.type));
+  const typed = result.type === null ? html`–` : inline(context, typeLabel(context, result.type));
   const scores = context.typology.axes.map(({ id }) => {
     const score = result.axes[id]?.score ?? null;
-    return html`<td>${score === null ? "–" : both(say(context, ({ degree }) => degree(score)))}`;
+    return html`<td>${score === null ? "–" : writeSaid(context, ({ degree }) => degree(score))}`;
   });
-  return html`<tr data-v="${values}"><th><a href=#c${number}>${result.name}</a>${hasTwin ? html` <small>${distinction(result)}</small>` : NOTHING}<td>${result.date}<td>${regionOf(result)}<td>${typed}<td>${both(
+  return html`<tr data-v="${values}"><th><a href=#c${number}>${result.name}</a>${hasTwin ? html` <small>${distinction(result)}</small>` : NOTHING}<td>${result.date}<td>${regionOf(result)}<td>${typed}<td>${inline(
+    context,
     label(context, `status-${result.status}`),
   )}${scores}
 `;

@@ -1,40 +1,43 @@
-import type { Lang } from "../../messages/messages.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { ProfileResult } from "../../model/result.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { capitalise, shortDegree, withCode } from "../verdict/layout.js";
-import type { Voices } from "./bilingual.js";
-import type { PageContext } from "./context.js";
+import type { LanguageWords, PageContext } from "./context.js";
+import { mapEach, type PerLanguage } from "./languages.js";
 import { type RuleKind, rulesIn } from "./rules.js";
 
 type Gap = Extract<AnyDiagnostic, { code: "unknown-decisive" | "unknown-harmless" }>;
 
 /** What is missing, how firm the verdict is, what would change it; traits, watchpoints and checks: a list in each language. */
-export function outlook(context: PageContext, result: ProfileResult): Voices<Markup> {
-  return { en: outlookIn(context, result, "en"), fr: outlookIn(context, result, "fr") };
+export function outlook(context: PageContext, result: ProfileResult): PerLanguage<Markup> {
+  return mapEach(context.words, (words) => outlookIn(context, result, words));
 }
 
-function outlookIn(context: PageContext, result: ProfileResult, lang: Lang): Markup {
-  const { messages } = context.voices[lang];
+function outlookIn(context: PageContext, result: ProfileResult, words: LanguageWords): Markup {
+  const { messages } = words;
   const part = (key: "what-is-missing" | "how-firm" | "nearest-other-type" | RuleKind, items: readonly Markup[]) =>
-    items.length === 0 ? NOTHING : html`<dt>${capitalise(messages.label(key), lang)}<dd>${join(items, html`<dd>`)}`;
+    items.length === 0
+      ? NOTHING
+      : html`<dt>${capitalise(messages.label(key), messages.lang)}<dd>${join(items, html`<dd>`)}`;
   return join([
-    part("what-is-missing", missing(context, result, lang)),
-    part("how-firm", context.isDense ? [] : firmness(context, result, lang)),
-    part("nearest-other-type", nearest(context, result, lang)),
-    ...(["traits", "watch", "checks"] as const).map((kind) => part(kind, rulesIn(context, result, kind, lang))),
+    part("what-is-missing", missing(context, result, words)),
+    part("how-firm", context.isDense ? [] : firmness(context, result, words)),
+    part("nearest-other-type", nearest(context, result, words)),
+    ...(["traits", "watch", "checks"] as const).map((kind) => part(kind, rulesIn(context, result, kind, words))),
   ]);
 }
 
 /** What could still move the type, with its share of the width of its axis, then what cannot. */
-function missing(context: PageContext, { reasons }: ProfileResult, lang: Lang): Markup[] {
-  const { messages } = context.voices[lang];
+function missing(context: PageContext, { reasons }: ProfileResult, { messages, page }: LanguageWords): Markup[] {
   const indicators = context.typology.axes.flatMap((axis) => axis.indicators);
-  const nameOf = ({ args }: Gap) => indicators.find(({ id }) => id === args.indicator)?.label[lang] ?? args.indicator;
-  const { couldMove, cannotMove } = context.voices[lang].page.dense;
+  const nameOf = ({ args }: Gap) => {
+    const indicator = indicators.find(({ id }) => id === args.indicator);
+    return indicator === undefined ? args.indicator : messages.text(indicator.label);
+  };
+  const { couldMove, cannotMove } = page.dense;
   const phrases = context.isDense
     ? [couldMove, cannotMove]
-    : (["could-move", "cannot-move"] as const).map((key) => capitalise(messages.phrase(key, {}), lang));
+    : (["could-move", "cannot-move"] as const).map((key) => capitalise(messages.phrase(key, {}), messages.lang));
   const listed = (phrase: string | undefined, names: readonly string[]) =>
     names.length === 0 || phrase === undefined ? [] : [html`${phrase}${messages.label("colon")} ${names.join(", ")}`];
   const decisive = withCode(reasons, "unknown-decisive").map(
@@ -44,20 +47,22 @@ function missing(context: PageContext, { reasons }: ProfileResult, lang: Lang): 
 }
 
 /** How far the weights may be wrong, beside the bounds: it says nothing of what is unknown. */
-function firmness(context: PageContext, { type, weightRadius, axes }: ProfileResult, lang: Lang): Markup[] {
-  const { messages } = context.voices[lang];
+function firmness(
+  context: PageContext,
+  { type, weightRadius, axes }: ProfileResult,
+  { messages }: LanguageWords,
+): Markup[] {
   if (type === null || weightRadius === null) return [];
   const bounds = context.typology.axes.flatMap(({ id }) => {
     const at = axes[id];
     return at ? [`${shortDegree(messages, at.lo)}–${shortDegree(messages, at.hi)}`] : [];
   });
-  const sentence = capitalise(messages.phrase("weights-hold", { radius: weightRadius }), lang);
+  const sentence = capitalise(messages.phrase("weights-hold", { radius: weightRadius }), messages.lang);
   return [html`${sentence} (${messages.label("bounds")} ${messages.list(bounds, "and")})`];
 }
 
-function nearest(context: PageContext, { reasons }: ProfileResult, lang: Lang): Markup[] {
-  const { messages } = context.voices[lang];
+function nearest(context: PageContext, { reasons }: ProfileResult, { messages }: LanguageWords): Markup[] {
   return withCode(reasons, "nearest-change", "nearest-none").map(
-    (reason) => html`${capitalise(messages.message(reason, context.typology), lang)}`,
+    (reason) => html`${capitalise(messages.message(reason, context.typology), messages.lang)}`,
   );
 }

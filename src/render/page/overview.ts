@@ -1,8 +1,8 @@
 import { html, type Markup, NOTHING } from "../kit/html.js";
-import { ask, both, type Said, twice } from "./bilingual.js";
-import { capital, label, type PageContext, STATUSES, word } from "./context.js";
+import { capital, label, type PageContext, STATUSES, typologyText, word, writeWord } from "./context.js";
 import { POINTS } from "./evidence.js";
 import type { Figure } from "./figure.js";
+import { asData, blocks, inline, mapEach, sameInEach, type Texts } from "./languages.js";
 import { regionsOf } from "./list.js";
 import { sign } from "./verdict.js";
 import { messageOf } from "./why.js";
@@ -10,41 +10,36 @@ import { messageOf } from "./why.js";
 /** What the run was: typology, its fingerprint, number of clusters, program. */
 export function runFacts(context: PageContext): Markup {
   const { typology, tool, results } = { ...context.result };
-  const facts: readonly (readonly [Said, Markup])[] = [
+  const facts: readonly (readonly [Texts, Markup])[] = [
     [
       word(context, ({ run }) => run.typology),
-      html`${both(typology.title)} (<code>${typology.id} ${typology.version}</code>)`,
+      html`${inline(context, typologyText(context, typology.title))} (<code>${typology.id} ${typology.version}</code>)`,
     ],
     [word(context, ({ run }) => run.fingerprint), html`<code class=f>${typology.hash}</code>`],
     [word(context, ({ run }) => run.clusters), html`${results.length}`],
     [word(context, ({ run }) => run.program), html`${tool.name} ${tool.version}`],
   ];
-  return html`<dl class=run>${facts.map(([name, value]) => html`<div><dt>${both(name)}<dd>${value}</div>`)}</dl>`;
+  return html`<dl class=run>${facts.map(([name, value]) => html`<div><dt>${inline(context, name)}<dd>${value}</div>`)}</dl>`;
 }
 
 /** Counts, how to read, the figure with its filters, the cluster that is pointed at. */
 export function overview(context: PageContext, figure: Figure): Markup {
-  return html`${reading(context)}${counts(context)}<div class=pair>${filters(context)}<figure>${figure.markup}<p class="js m">${both(
-    word(context, (words) => words.figure.help),
-  )}</p><output id=who class=js></output></figure></div>${refused(context)}`;
+  return html`${reading(context)}${counts(context)}<div class=pair>${filters(context)}<figure>${figure.markup}<p class="js m">${writeWord(context, (words) => words.figure.help)}</p><output id=who class=js></output></figure></div>${refused(context)}`;
 }
 
 function reading(context: PageContext): Markup {
-  const points = ask(context.voices, ({ messages }) =>
-    (["high", "medium", "low"] as const)
-      .map((degree) => `${POINTS[degree]} ${messages.label(`confidence-${degree}`)}`)
-      .join(", "),
+  const reading = blocks(
+    "p",
+    mapEach(context.words, ({ page }) => html`${page.reading}`),
   );
-  const text = ask(context.voices, ({ page }) => html`${page.reading}`);
-  if (!context.isDense) return twice(html`<p`, text);
-  const dense = {
-    en: context.voices.en.page.dense.reading(points.en),
-    fr: context.voices.fr.page.dense.reading(points.fr),
-  };
-  return html`${twice(html`<p`, text)}${twice(
-    html`<p`,
-    ask(dense, (said) => html`${said}`),
-  )}`;
+  if (!context.isDense) return reading;
+  const dense = mapEach(context.words, ({ page, messages }) => {
+    const points = (["high", "medium", "low"] as const).map(
+      (degree) => `${POINTS[degree]} ${messages.label(`confidence-${degree}`)}`,
+    );
+    return html`${page.dense.reading(points.join(", "))}`;
+  });
+  return html`${reading}${blocks("p", dense)}`;
 }
 
 /** How many clusters are of each type and status. */
@@ -53,25 +48,23 @@ function counts(context: PageContext): Markup {
   const types = [...context.typology.types.map(({ id }) => id), null];
   const of = (type: string | null) => results.filter((one) => one.type === type);
   const used = STATUSES.filter((status) => results.some((one) => one.status === status));
-  const heads = used.map((status) => html`<th scope=col>${both(capital(label(context, `status-${status}`)))}`);
+  const heads = used.map(
+    (status) => html`<th scope=col>${inline(context, capital(label(context, `status-${status}`)))}`,
+  );
   const rows = types
     .filter((type) => type !== null || of(null).length > 0)
     .map((type) => {
       const cells = used.map((status) => html`<td>${of(type).filter((one) => one.status === status).length || "–"}`);
-      return html`<tr><th scope=row>${sign(context, type)} ${both(nameOf(context, type))}${cells}<td>${of(type).length}`;
+      return html`<tr><th scope=row>${sign(context, type)} ${inline(context, nameOf(context, type))}${cells}<td>${of(type).length}`;
     });
   const sums = used.map((status) => html`<td>${results.filter((one) => one.status === status).length}`);
-  const total = html`<tr><th scope=row>${both(word(context, (words) => words.counts.total))}${sums}<td>${results.length}`;
-  return html`<div class=wide tabindex=0 role=region aria-labelledby=nc><table class=n><caption id=nc>${both(
-    word(context, (words) => words.counts.caption),
-  )}</caption><thead><tr><th scope=col>${both(word(context, (words) => words.counts.type))}${heads}<th scope=col>${both(
-    word(context, (words) => words.counts.total),
-  )}</thead><tbody>${rows}<tfoot>${total}</tfoot></table></div>`;
+  const total = html`<tr><th scope=row>${writeWord(context, (words) => words.counts.total)}${sums}<td>${results.length}`;
+  return html`<div class=wide tabindex=0 role=region aria-labelledby=nc><table class=n><caption id=nc>${writeWord(context, (words) => words.counts.caption)}</caption><thead><tr><th scope=col>${writeWord(context, (words) => words.counts.type)}${heads}<th scope=col>${writeWord(context, (words) => words.counts.total)}</thead><tbody>${rows}<tfoot>${total}</tfoot></table></div>`;
 }
 
-function nameOf(context: PageContext, type: string | null): Said {
+function nameOf(context: PageContext, type: string | null): Texts {
   const found = context.typology.types.find(({ id }) => id === type);
-  return found ? capital(found.label) : word(context, (words) => words.counts.noType);
+  return found ? capital(typologyText(context, found.label)) : word(context, (words) => words.counts.noType);
 }
 
 /** What the script filters by: types, statuses, regions, words. Without a script it is not shown. */
@@ -82,21 +75,21 @@ function filters(context: PageContext): Markup {
     .concat({ value: -1, id: null });
   const types = typed
     .filter(({ id }) => results.some((one) => one.type === id))
-    .map(({ value, id }) => choice("type", value, html`${sign(context, id)} ${both(nameOf(context, id))}`));
+    .map(({ value, id }) => choice("type", value, html`${sign(context, id)} ${inline(context, nameOf(context, id))}`));
   const statuses = STATUSES.flatMap((status, i) =>
     results.some((one) => one.status === status)
-      ? [choice("status", i, both(capital(label(context, `status-${status}`))))]
+      ? [choice("status", i, inline(context, capital(label(context, `status-${status}`))))]
       : [],
   );
-  const set = (name: Said, choices: readonly Markup[]) =>
-    html`<fieldset><legend>${both(name)}</legend>${choices}</fieldset>`;
-  return html`<form id=filter class=js><h3>${both(word(context, ({ filter }) => filter.heading))}</h3>${set(
+  const set = (name: Texts, choices: readonly Markup[]) =>
+    html`<fieldset><legend>${inline(context, name)}</legend>${choices}</fieldset>`;
+  return html`<form id=filter class=js><h3>${writeWord(context, ({ filter }) => filter.heading)}</h3>${set(
     word(context, ({ filter }) => filter.type),
     types,
   )}${set(
     word(context, ({ filter }) => filter.status),
     statuses,
-  )}${regionChoice(context)}<p><label for=words>${both(word(context, ({ filter }) => filter.search))}</label><input type=search id=words autocomplete=off></p>${remaining(context)}</form>`;
+  )}${regionChoice(context)}<p><label for=words>${writeWord(context, ({ filter }) => filter.search)}</label><input type=search id=words autocomplete=off></p>${remaining(context)}</form>`;
 }
 
 function choice(name: string, value: number, contents: Markup): Markup {
@@ -107,12 +100,12 @@ function choice(name: string, value: number, contents: Markup): Markup {
 function regionChoice(context: PageContext): Markup {
   const regions = regionsOf(context);
   if (regions.length < 2) return NOTHING;
-  const option = (value: string | number, { en, fr }: Said) =>
-    html`<option value="${value}"${en === fr ? NOTHING : html` data-en="${en}" data-fr="${fr}"`}>${context.lang === "fr" ? fr : en}`;
+  const option = (value: string | number, name: Texts) =>
+    html`<option value="${value}"${asData(name)}>${name[context.languages.first]}`;
   const options = regions.map((region, i) =>
-    option(i, region === "" ? word(context, ({ filter }) => filter.noRegion) : { en: region, fr: region }),
+    option(i, region === "" ? word(context, ({ filter }) => filter.noRegion) : sameInEach(region)),
   );
-  return html`<p><label for=region>${both(word(context, ({ filter }) => filter.region))}</label><select id=region autocomplete=off>${option(
+  return html`<p><label for=region>${writeWord(context, ({ filter }) => filter.region)}</label><select id=region autocomplete=off>${option(
     "",
     word(context, ({ filter }) => filter.anyRegion),
   )}${options}</select></p>`;
@@ -121,9 +114,7 @@ function regionChoice(context: PageContext): Markup {
 /** "Clusters shown: 3 of 14", said aloud whenever it changes, and the way back to all of them. */
 function remaining(context: PageContext): Markup {
   const all = context.result.results.length;
-  return html`<p><output id=rest>${both(word(context, ({ filter }) => filter.shown))} <b>${all}</b> ${both(
-    word(context, ({ filter }) => filter.of),
-  )} ${all}</output> <button type=reset>${both(word(context, ({ filter }) => filter.reset))}</button></p>`;
+  return html`<p><output id=rest>${writeWord(context, ({ filter }) => filter.shown)} <b>${all}</b> ${writeWord(context, ({ filter }) => filter.of)} ${all}</output> <button type=reset>${writeWord(context, ({ filter }) => filter.reset)}</button></p>`;
 }
 
 /** What was found in files that gave no result. */
@@ -133,7 +124,7 @@ function refused(context: PageContext): Markup {
   const items = findings.map((finding) => {
     const at = finding.position;
     const place = at ? html`<code>${at.file}:${at.line}:${at.col}</code> ` : NOTHING;
-    return html`<li>${place}${both(capital(messageOf(context, finding)))} <code>${finding.code}</code>`;
+    return html`<li>${place}${inline(context, capital(messageOf(context, finding)))} <code>${finding.code}</code>`;
   });
-  return html`<h3>${both(word(context, ({ headings }) => headings.refused))}</h3><ul>${items}</ul>`;
+  return html`<h3>${writeWord(context, ({ headings }) => headings.refused)}</h3><ul>${items}</ul>`;
 }

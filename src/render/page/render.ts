@@ -1,4 +1,4 @@
-import type { Lang } from "../../messages/messages.js";
+import { LANGUAGES, type Lang } from "../../messages/languages.js";
 import type { Result } from "../../model/result.js";
 import { paintOfType, shapeOfType } from "../figure/palette.js";
 import type { Shape } from "../figure/scene.js";
@@ -13,13 +13,14 @@ import { type Part, writeDocument } from "./document.js";
 import { spaceFigure } from "./figure.js";
 import { SCRIPT } from "./generated/script.js";
 import { STYLE } from "./generated/style.js";
+import { languageStyle } from "./languages-style.js";
 import { clusterTable } from "./list.js";
 import { methodSection, rulesSection } from "./method.js";
 import { overview, runFacts } from "./overview.js";
 
 /** What a report may be asked for. */
 export interface ReportOptions {
-  /** The language that is shown first; both are on the page. English where nothing is said. */
+  /** The language that is shown first; all are on the page. English where nothing is said. */
   readonly lang?: Lang;
   /** The title; a usual one in each language where nothing is said. */
   readonly title?: string;
@@ -27,14 +28,14 @@ export interface ReportOptions {
 
 /**
  * One page of HTML that needs nothing else: an overview with the property space, a table, a section for each cluster with all
- * its reasons and evidence, the method, the sources; in English and French, readable without its script. It comes from the
+ * its reasons and evidence, the method, the sources; in every language of the program, readable without its script. It comes from the
  * result alone, so a saved one gives the same bytes.
  */
 export async function renderReport(input: Result, options: ReportOptions = {}): Promise<string> {
   const { typology, ...rest } = input;
   const result: Result = { ...sanitizeData(withFoldedNotes(rest)), typology: sanitizeData(typology, "space") };
   const title = options.title === undefined ? null : sanitizeData({ title: options.title }, "space").title;
-  const context = await openPageContext(result, options.lang ?? "en", title);
+  const context = await openPageContext(result, options.lang ?? LANGUAGES[0], title);
   const figure = spaceFigure(context);
   const parts: Part[] = [
     part(context, "overview", overview(context, figure)),
@@ -49,7 +50,7 @@ export async function renderReport(input: Result, options: ReportOptions = {}): 
     part(context, "sources", await references(context, "sources")),
     part(context, "cite", await references(context, "cite")),
   ];
-  const style = STYLE + barStyle(context) + figure.style;
+  const style = STYLE + languageStyle(context) + barStyle(context) + figure.style;
   return writeDocument(context, parts, { style, script: SCRIPT, shapes: shapesOf(context), head: runFacts(context) });
 }
 

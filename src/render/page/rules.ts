@@ -1,8 +1,9 @@
-import type { LabelKey, Lang } from "../../messages/messages.js";
+import type { LabelKey } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
+import type { Typology } from "../../model/typology.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
-import { capitalise } from "../verdict/layout.js";
-import type { PageContext } from "./context.js";
+import { capitalise, enumerate } from "../verdict/layout.js";
+import type { LanguageWords, PageContext } from "./context.js";
 
 /** The three kinds of rules, by the headings under which they stand. */
 export type RuleKind = "traits" | "watch" | "checks";
@@ -31,18 +32,16 @@ const MARKS = {
 } as const;
 
 /** Rules that are decided, each with its mark; those of which too little is known together at the end. */
-export function rulesIn(context: PageContext, result: ProfileResult, kind: RuleKind, lang: Lang): Markup[] {
+export function rulesIn(context: PageContext, result: ProfileResult, kind: RuleKind, words: LanguageWords): Markup[] {
   const verdicts = verdictsOf(result, kind);
   const open = verdicts.filter(({ mark }) => mark === "?");
   const quiet = verdicts.filter(({ mark }) => mark === "–");
   const said = verdicts.filter((verdict) => !open.includes(verdict) && !quiet.includes(verdict));
-  if (context.isDense) return said.map((verdict) => html`${verdict.mark} ${link(context, kind, verdict.id, lang)}`);
+  if (context.isDense) return said.map((verdict) => html`${verdict.mark} ${link(context, kind, verdict.id, words)}`);
   return [
-    ...said.map(
-      (verdict) => html`${verdict.mark} ${link(context, kind, verdict.id, lang)}${wordOf(context, verdict, lang)}`,
-    ),
-    ...together(context, kind, quiet, "–", "watchpoint-clear", lang),
-    ...together(context, kind, open, "?", "unknown", lang),
+    ...said.map((verdict) => html`${verdict.mark} ${link(context, kind, verdict.id, words)}${wordOf(verdict, words)}`),
+    ...together(context, kind, quiet, "–", "watchpoint-clear", words),
+    ...together(context, kind, open, "?", "unknown", words),
   ];
 }
 
@@ -60,8 +59,8 @@ function verdictsOf(result: ProfileResult, kind: RuleKind): Verdict[] {
   return result.checks.map(({ id, status }) => ({ id, mark: MARKS[status], word: `check-${status}` }));
 }
 
-function wordOf(context: PageContext, { mark, word }: Verdict, lang: Lang): string {
-  return mark === "!" ? "" : ` (${context.voices[lang].messages.label(word)})`;
+function wordOf({ mark, word }: Verdict, { messages }: LanguageWords): string {
+  return mark === "!" ? "" : ` (${messages.label(word)})`;
 }
 
 /** "? unknown: a; b" */
@@ -71,13 +70,13 @@ function together(
   verdicts: readonly Verdict[],
   mark: Verdict["mark"],
   word: LabelKey,
-  lang: Lang,
+  words: LanguageWords,
 ): Markup[] {
   if (verdicts.length === 0) return [];
-  const { messages } = context.voices[lang];
-  const links = verdicts.map(({ id }) => link(context, kind, id, lang));
-  const names = join(links, lang === "fr" ? "\u202f; " : "; ");
-  return [html`${mark} ${capitalise(messages.label(word), lang)}${messages.label("colon")} ${names}`];
+  const { messages } = words;
+  const links = verdicts.map(({ id }) => link(context, kind, id, words));
+  const names = join(links, enumerate(messages, ["", ""]));
+  return [html`${mark} ${capitalise(messages.label(word), messages.lang)}${messages.label("colon")} ${names}`];
 }
 
 /** Where there are too many clusters for names: the numbers of the rules that do not hold, and of those not known to. */
@@ -99,14 +98,12 @@ function numberOf({ typology }: PageContext, kind: RuleKind, id: string): number
   return typology[TABLES[kind]].findIndex((rule) => rule.id === id) + 1;
 }
 
-function link(context: PageContext, kind: RuleKind, id: string, lang: Lang): Markup {
-  const rules: readonly { readonly id: string; readonly label: { readonly en: string; readonly fr: string } }[] =
-    context.typology[TABLES[kind]];
+function link(context: PageContext, kind: RuleKind, id: string, { messages }: LanguageWords): Markup {
+  const rules: readonly (Typology["traits"] | Typology["watchpoints"])[number][] = context.typology[TABLES[kind]];
   const rule = rules.find((one) => one.id === id);
   if (!rule) return html`${id}`;
-  if (context.isDense) return html`${capitalise(rule.label[lang], lang)}`;
-  const number = numberOf(context, kind, id);
-  return html`<a href=#${LETTERS[kind]}${number}>${capitalise(rule.label[lang], lang)}</a>`;
+  const name = capitalise(messages.text(rule.label), messages.lang);
+  return context.isDense ? html`${name}` : html`<a href=#${LETTERS[kind]}${numberOf(context, kind, id)}>${name}</a>`;
 }
 
 /** Every rule of one kind with its anchor. */

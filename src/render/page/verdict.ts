@@ -1,9 +1,8 @@
-import type { Lang } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import { capitalise, shortDegree } from "../verdict/layout.js";
-import { both, type Voices } from "./bilingual.js";
-import { capital, label, type PageContext, say, typeIndex, typeLabel } from "./context.js";
+import { capital, type LanguageWords, label, type PageContext, typeIndex, typeLabel, writeSaid } from "./context.js";
+import { inline, mapEach, type PerLanguage } from "./languages.js";
 
 /** The sign of a type, as the figure shows it. */
 export function sign(context: PageContext, type: string | null): Markup {
@@ -15,13 +14,13 @@ export function sign(context: PageContext, type: string | null): Markup {
 export function verdictLine(context: PageContext, result: ProfileResult): Markup {
   const status = label(context, `status-${result.status}`);
   const type = result.type === null ? NOTHING : html`<b>${typeName(context, result.type)}</b> `;
-  const how = result.type === null ? html`<b>${both(capital(status))}</b>` : both(status);
+  const how = result.type === null ? html`<b>${inline(context, capital(status))}</b>` : inline(context, status);
   return html`<p class=v>${sign(context, result.type)} ${type}${how}${context.isDense ? inShort(context, result) : NOTHING}`;
 }
 
 /** The label of a type, which leads to what the theory says of it. */
 function typeName(context: PageContext, id: string): Markup {
-  const name = both(capital(typeLabel(context, id)));
+  const name = inline(context, capital(typeLabel(context, id)));
   const index = typeIndex(context, id);
   return index < 0 || context.isDense ? name : html`<a href=#Y${index + 1}>${name}</a>`;
 }
@@ -30,44 +29,42 @@ function typeName(context: PageContext, id: string): Markup {
 function inShort(context: PageContext, { type, memberships, weightRadius }: ProfileResult): Markup {
   const value = type === null ? null : (memberships[type]?.value ?? null);
   if (value === null) return NOTHING;
-  const degree = both(say(context, (messages) => shortDegree(messages, value)));
+  const degree = writeSaid(context, (messages) => shortDegree(messages, value));
   const radius =
-    weightRadius === null ? NOTHING : html`, f* ${both(say(context, (messages) => messages.number(weightRadius, 2)))}`;
+    weightRadius === null ? NOTHING : html`, f* ${writeSaid(context, (messages) => messages.number(weightRadius, 2))}`;
   return html` ${degree}${radius}`;
 }
 
 /** What else is possible, why no type is named, and the degrees of all types. */
-export function verdictWords(context: PageContext, result: ProfileResult): Voices<string[]> {
-  const said = (lang: Lang) => wordsIn(context, result, lang).map((text) => capitalise(text, lang));
-  return { en: said("en"), fr: said("fr") };
+export function verdictWords(context: PageContext, result: ProfileResult): PerLanguage<string[]> {
+  return mapEach(context.words, (words, lang) => wordsIn(context, result, words).map((text) => capitalise(text, lang)));
 }
 
-function wordsIn(context: PageContext, result: ProfileResult, lang: Lang): string[] {
-  const { messages } = context.voices[lang];
-  const names = (ids: readonly string[]) => ids.map((id) => typeLabel(context, id)[lang]);
+function wordsIn(context: PageContext, result: ProfileResult, words: LanguageWords): string[] {
+  const { messages } = words;
+  const names = (ids: readonly string[]) => ids.map((id) => typeLabel(context, id)[messages.lang]);
   const named = (key: "also-possible" | "possible-types", ids: readonly string[]) =>
     ids.length === 0 ? [] : [`${messages.label(key)}${messages.label("colon")} ${messages.list(names(ids), "or")}`];
   if (result.type !== null) {
     const others = result.possible.filter((id) => id !== result.type);
     const also = others.length === 0 ? [messages.phrase("only-possible", {})] : named("also-possible", others);
-    return [...also, ...degreesIn(context, result, lang)];
+    return [...also, ...degreesIn(context, result, words)];
   }
   const why =
     result.status === "borderline"
       ? messages.phrase("between-types", { types: names(result.neighbours) })
       : messages.phrase("too-little-known", {});
-  return [why, ...named("possible-types", result.possible), ...degreesIn(context, result, lang)];
+  return [why, ...named("possible-types", result.possible), ...degreesIn(context, result, words)];
 }
 
 /** The degrees of all types that have one, the highest first. */
-function degreesIn(context: PageContext, result: ProfileResult, lang: Lang): string[] {
-  const { messages } = context.voices[lang];
+function degreesIn(context: PageContext, result: ProfileResult, { messages }: LanguageWords): string[] {
   const ranked = Object.entries(result.memberships)
     .flatMap(([id, { value }]) => (value === null ? [] : [{ id, value }]))
     .sort((a, b) => b.value - a.value);
   if (ranked.length < 2 || context.isDense) return [];
   const parts = ranked.map(
-    ({ id, value }): string => `${typeLabel(context, id)[lang]} ${shortDegree(messages, value)}`,
+    ({ id, value }): string => `${typeLabel(context, id)[messages.lang]} ${shortDegree(messages, value)}`,
   );
   return [`${messages.label("degrees")}${messages.label("colon")} ${messages.list(parts)}`];
 }

@@ -6,9 +6,9 @@ import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { lookUp } from "../verdict/evidence.js";
 import { shortDegree, withCode } from "../verdict/layout.js";
 import { axisHead } from "./axes.js";
-import { ask, both, type Said } from "./bilingual.js";
-import { capital, label, type PageContext, say, word } from "./context.js";
+import { capital, label, type PageContext, say, typologyText, writeSaid, writeWord } from "./context.js";
 import { type Cluster, cite, linesOf } from "./evidence.js";
+import { inline, mapEach, sameInEach, type Texts } from "./languages.js";
 
 type Score = NonNullable<ProfileResult["axes"][string]>["indicators"][number];
 type Pull = Extract<AnyDiagnostic, { code: "indicator-pulls-up" | "indicator-pulls-down" | "indicator-undecided" }>;
@@ -29,7 +29,7 @@ export interface Why {
 export function whyOf(context: PageContext, cluster: Cluster): Why {
   const shown = new Set<string>();
   const bodies = context.typology.axes.map((axis) => axisBody(context, cluster, axis, shown));
-  const heads = COLUMNS.map((name) => html`<th>${both(word(context, ({ why }) => why[name]))}`);
+  const heads = COLUMNS.map((name) => html`<th>${writeWord(context, ({ why }) => why[name])}`);
   const head = context.isDense ? NOTHING : html`<thead><tr>${heads}`;
   return { markup: html`<table class=y>${head}${bodies}</table>`, shown };
 }
@@ -56,12 +56,12 @@ function axisBody(context: PageContext, cluster: Cluster, axis: Axis, shown: Set
 function notesOn(context: PageContext, result: ProfileResult, axis: Axis): Markup {
   const codes = ["axis-unscored", "axis-borderline", "axis-compensation", "axis-definition-outvoted"] as const;
   const notes = withCode(result.reasons, ...codes).filter((note) => note.args.axis === axis.id);
-  return join(notes.map((note) => html`<p class=n>${both(capital(messageOf(context, note)))}`));
+  return join(notes.map((note) => html`<p class=n>${inline(context, capital(messageOf(context, note)))}`));
 }
 
-/** The sentence of a coded message in both languages. */
-export function messageOf({ voices, typology }: PageContext, diagnostic: AnyDiagnostic): Said {
-  return ask(voices, ({ messages }) => messages.message(diagnostic, typology));
+/** The sentence of a coded message in each language. */
+export function messageOf(context: PageContext, diagnostic: AnyDiagnostic): Texts {
+  return say(context, (messages) => messages.message(diagnostic, context.typology));
 }
 
 function indicatorRow(
@@ -74,34 +74,28 @@ function indicatorRow(
 ): Markup {
   const indicator = axis.indicators.find(({ id }) => id === score.id);
   const contribution =
-    score.contribution === null ? NOTHING : both(say(context, ({ signed }) => signed(score.contribution ?? 0)));
-  const said =
-    pull === null
-      ? silent(context, score, indicator?.label ?? { en: score.id, fr: score.id })
-      : messageOf(context, pull);
-  const reason = html`<tr><td>${contribution}<td>${both(capital(said))}${support(context, cluster, score, shown)}`;
+    score.contribution === null ? NOTHING : writeSaid(context, ({ signed }) => signed(score.contribution ?? 0));
+  const name = indicator === undefined ? sameInEach(score.id) : typologyText(context, indicator.label);
+  const said = pull === null ? silent(context, score, name) : messageOf(context, pull);
+  const reason = html`<tr><td>${contribution}<td>${inline(context, capital(said))}${support(context, cluster, score, shown)}`;
   if (context.isDense) return reason;
-  const open = score.influence === 0 ? NOTHING : both(say(context, ({ percent }) => percent(score.influence * 100, 0)));
+  const open = score.influence === 0 ? NOTHING : writeSaid(context, ({ percent }) => percent(score.influence * 100, 0));
   return html`${reason}<td>${degree(context, score)}<td>${weightOf(context, axis, score)}<td>${open}`;
 }
 
 /** What is said of an indicator that pulls neither up nor down, for nothing or not enough is known of it. */
-function silent(context: PageContext, score: Score, name: Said): Said {
-  return ask(
-    { en: { voice: context.voices.en, name: name.en }, fr: { voice: context.voices.fr, name: name.fr } },
-    (one) => {
-      const { messages } = one.voice;
-      const value = messages.label(score.notApplicable ? "not-applicable" : "unknown");
-      return `${one.name}${messages.label("colon")} ${value}`;
-    },
-  );
+function silent(context: PageContext, score: Score, name: Texts): Texts {
+  return mapEach(context.words, ({ messages }, lang) => {
+    const value = messages.label(score.notApplicable ? "not-applicable" : "unknown");
+    return `${name[lang]}${messages.label("colon")} ${value}`;
+  });
 }
 
 /** The weight, where the axis reads it, which leads to where the typology gives it, and the anchors, with reasons and passages. */
 function weightOf(context: PageContext, axis: Axis, { id, weight }: Score): Markup {
   const number = numberOfIndicator(context, id);
   const counts = isWeighted(axis) || weight === 0;
-  const said = counts ? both(say(context, (messages) => messages.number(weight))) : html`–`;
+  const said = counts ? writeSaid(context, (messages) => messages.number(weight)) : html`–`;
   return number === 0 ? said : html`<a href=#i${number}>${said}</a>`;
 }
 
@@ -113,10 +107,8 @@ export function numberOfIndicator({ typology }: PageContext, id: string): number
 function degree(context: PageContext, { membership, notApplicable }: Score): Markup {
   if (membership === null) return html`${notApplicable ? "" : "?"}`;
   const { lo, hi } = membership;
-  return both(
-    say(context, (messages) =>
-      lo === hi ? shortDegree(messages, lo) : `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`,
-    ),
+  return writeSaid(context, (messages) =>
+    lo === hi ? shortDegree(messages, lo) : `${shortDegree(messages, lo)}–${shortDegree(messages, hi)}`,
   );
 }
 
@@ -136,6 +128,6 @@ function support(context: PageContext, cluster: Cluster, { pointers }: Score, sh
 }
 
 /** The label with which a part of a cluster begins, in each language. */
-export function heading(context: PageContext, key: Parameters<typeof label>[1]): Said {
+export function heading(context: PageContext, key: Parameters<typeof label>[1]): Texts {
   return capital(label(context, key));
 }

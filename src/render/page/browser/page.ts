@@ -29,15 +29,26 @@ export function clustersOnPage(): OnPage[] {
   });
 }
 
-/** The language that is shown. */
-export function shownLanguage(): "en" | "fr" {
-  return find("fr", HTMLInputElement)?.checked ? "fr" : "en";
+/** The choices of a language: none where the page has only one. */
+export function languageChoices(): HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>("input[name=lang]")];
 }
 
-/** The text of an element in the language that is shown: the other one is there too. */
+/** The language that is shown. */
+export function shownLanguage(): string {
+  return languageChoices().find(({ checked }) => checked)?.id ?? document.documentElement.lang;
+}
+
+/** The text of an element in the language that is shown: the others are there too, and hidden by the style sheet. */
 export function shownText(element: Element): string {
-  const hidden = shownLanguage() === "fr" ? "i" : "u";
-  const copy = element.cloneNode(true) as Element;
-  for (const other of copy.querySelectorAll(hidden)) other.remove();
-  return (copy.textContent ?? "").trim();
+  return textWithin(element).trim();
+}
+
+function textWithin(node: Node): string {
+  if (!(node instanceof Element)) return node.textContent ?? "";
+  return [...node.childNodes].map((child) => (isHidden(child) ? "" : textWithin(child))).join("");
+}
+
+function isHidden(node: Node): boolean {
+  return node instanceof Element && getComputedStyle(node).display === "none";
 }
