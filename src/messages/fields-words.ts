@@ -17,9 +17,10 @@ export interface FieldText {
   readonly description: string;
 }
 
-/** What the codebook says of the fields of a profile, in one language. Words between backticks are typed as they stand. */
+/** What a language says of the fields of a profile. Words between backticks are typed as they stand. */
 export interface FieldWords {
-  readonly texts: { readonly [P in FieldPath]: FieldText };
+  /** The description in the codebook, which lists coded words with their meaning, where it is not that of the schema. */
+  readonly descriptions: { readonly [P in FieldPath]?: string };
   /** What to look for in the sources, where more is to be said than the description says. */
   readonly look: { readonly [P in FieldPath]?: string };
   /** Examples in the words of the language, where those of the schema are English. */
@@ -28,3 +29,6 @@ export interface FieldWords {
   readonly codes: { readonly [P in CodedField]: { readonly [C in CodeOf<P>]: string } };
   readonly kinds: { readonly [K in FieldKind]: string };
 }
+
+/** Title and description of every field, in one language. */
+export type FieldTexts = { readonly [P in FieldPath]: FieldText };

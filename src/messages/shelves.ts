@@ -9,6 +9,7 @@ import type { HelpTexts } from "./help-texts.js";
 import type { MethodsWords } from "./methods-words.js";
 import type { PageWords } from "./page-words.js";
 import type { ReplicationWords } from "./replication-words.js";
+import type { SchemaWords } from "./schemas-words.js";
 import type { TableWords } from "./table-words.js";
 
 /** What every language says, by the occasion: a shelf is what is needed together. Each language has all of them. */
@@ -23,6 +24,8 @@ export interface Shelves {
   readonly methods: MethodsWords;
   readonly codebook: CodebookWords;
   readonly fields: FieldWords;
+  /** `null` where the schemas speak the language by themselves: they are in English. */
+  readonly schemas: SchemaWords | null;
   readonly replication: ReplicationWords;
   readonly cite: CiteWords;
 }

@@ -1,4 +1,6 @@
-import { loadWords } from "../../messages/languages.js";
+import { type Lang, loadWords } from "../../messages/languages.js";
+import { type SchemaNode, withProse } from "../../messages/schema-prose.js";
+import type { SchemaText } from "../../messages/schemas-words.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import { closest } from "../../plain/suggest.js";
@@ -9,7 +11,7 @@ import { UsageError } from "../usage-errors.js";
 /** The formats that have a schema. */
 const SCHEMA_NAMES = ["profile", "typology", "result", "findings", "record", "expected", "config"] as const;
 
-/** `tcec schema [name]`: a JSON Schema as it ships with the package; without a name, the list. */
+/** `tcec schema [name]`: a JSON Schema, its titles and descriptions in the language in force; without a name, the list. */
 export async function printSchema([name]: readonly string[], session: Session): Promise<number> {
   const { host, settings } = session;
   const text = name === undefined ? await listSchemas(session) : await readSchema(name, session);
@@ -23,10 +25,20 @@ export async function printSchema([name]: readonly string[], session: Session): 
   return exitCodeOf(problems);
 }
 
-async function readSchema(name: string, { host }: Session): Promise<string> {
-  if (SCHEMA_NAMES.some((known) => known === name)) return host.readOwnFile(`schemas/${name}.schema.json`);
+async function readSchema(name: string, { host, lang }: Session): Promise<string> {
+  if (SCHEMA_NAMES.some((known) => known === name)) {
+    return translated(await host.readOwnFile(`schemas/${name}.schema.json`), lang);
+  }
   const [option, allowed] = ["schema", [...SCHEMA_NAMES]];
   throw new UsageError(finding("usage-choice", { option, value: name, allowed, suggestion: closest(name, allowed) }));
+}
+
+/** The schema as it ships, byte for byte, where that is in the language; otherwise the same with other words. */
+async function translated(text: string, lang: Lang): Promise<string> {
+  const words = await loadWords(lang, "schemas");
+  if (words === null) return text;
+  const schema = withProse(JSON.parse(text) as SchemaNode, (english) => words[english as SchemaText] ?? english);
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** One line each: the name, and what it describes. */

@@ -187,10 +187,12 @@ export const HELP: HelpTexts = {
       summary: "print the JSON Schema of a file format",
       about: [
         "The schemas tell editors what a file may hold: profile, typology, result, findings, config. Without a name it lists them.",
+        "Titles and descriptions, which editors show as hints, are in the language in force, as all output is; --lang en gives the file as it ships.",
       ],
       examples: [
         ["tcec schema profile", "the schema of profiles"],
         ["tcec schema profile -o profile.schema.json", "the same, in a file for an editor"],
+        ["tcec schema profile --lang fr", "the same, with titles and descriptions in French"],
         ["tcec schema", "the list"],
       ],
     },

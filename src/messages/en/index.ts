@@ -19,6 +19,7 @@ export const ENGLISH: LanguageDefinition = {
     methods: async () => (await import("./methods.js")).METHODS_WORDS,
     codebook: async () => (await import("./codebook.js")).CODEBOOK_WORDS,
     fields: async () => (await import("./fields/index.js")).FIELD_WORDS,
+    schemas: async () => null,
     replication: async () => (await import("./replication.js")).REPLICATION_WORDS,
     cite: async () => (await import("./cite.js")).CITE_WORDS,
   },

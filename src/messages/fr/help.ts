@@ -190,10 +190,12 @@ export const HELP: HelpTexts = {
       summary: "afficher le schéma JSON d’un format de fichier",
       about: [
         "Les schémas disent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
+        "Les titres et les descriptions, que les éditeurs affichent comme aide, sont dans la langue en vigueur, comme toutes les sorties ; --lang en donne le fichier d’origine.",
       ],
       examples: [
         ["tcec schema profile", "le schéma des profils"],
         ["tcec schema profile -o profile.schema.json", "le même, dans un fichier pour un éditeur"],
+        ["tcec schema profile --lang en", "le même, avec titres et descriptions en anglais"],
         ["tcec schema", "la liste"],
       ],
     },

@@ -1,5 +1,4 @@
 import type { FieldWords } from "../../fields-words.js";
-import { FIELD_TEXTS } from "../../generated/field-texts.js";
 import { FIELD_CODES } from "./codes.js";
 
 const ACCOUNTS = "Annual report, accounts, application for the call for projects.";
@@ -7,7 +6,7 @@ const PERIOD = "Take the year of the profile; another year needs a profile of it
 
 /** What the codebook says of the fields, in English. Titles and descriptions are those of the schema. */
 export const FIELD_WORDS: FieldWords = {
-  texts: FIELD_TEXTS,
+  descriptions: {},
   look: {
     id: "Keep it for ever: profiles of the same cluster at other dates, and of other coders, are found by it.",
     date: "The date of the facts, not of the source. A report of 2014 on the year 2013 describes 2013.",

@@ -1,14 +1,13 @@
 import type { FieldWords } from "../../fields-words.js";
 import { FIELD_CODES } from "./codes.js";
-import { TEXTS_OF_ECONOMY } from "./economy.js";
-import { TEXTS_OF_GOVERNANCE } from "./governance.js";
+import { FIELD_DESCRIPTIONS } from "./descriptions.js";
 
 const ACCOUNTS = "Rapport annuel, comptes, dossier de réponse à l’appel à projets.";
 const PERIOD = "Prenez l’année du profil ; une autre année demande un autre profil.";
 
 /** What the codebook says of the fields, in French. */
 export const FIELD_WORDS: FieldWords = {
-  texts: { ...TEXTS_OF_ECONOMY, ...TEXTS_OF_GOVERNANCE },
+  descriptions: FIELD_DESCRIPTIONS,
   look: {
     id: "Gardez-le pour toujours : c’est par lui que l’on retrouve les profils du même pôle à d’autres dates ou par d’autres codeurs.",
     date: "La date des faits, non celle de la source. Un rapport de 2014 sur l’année 2013 décrit 2013.",

@@ -1,6 +1,6 @@
 import type { CodebookWords } from "../../../messages/codebook-words.js";
 import type { Explanations } from "../../../messages/explanation.js";
-import type { FieldPath, FieldWords } from "../../../messages/fields-words.js";
+import type { FieldPath, FieldTexts, FieldWords } from "../../../messages/fields-words.js";
 import type { Messages } from "../../../messages/messages.js";
 import { FACTS, type FactName, type FactRow } from "../../../model/facts.js";
 import { FIELDS } from "../../../model/generated/fields.js";
@@ -11,6 +11,7 @@ export interface Book {
   readonly messages: Messages;
   readonly words: CodebookWords;
   readonly fields: FieldWords;
+  readonly fieldTexts: FieldTexts;
   readonly explanations: Explanations;
   readonly typology: Typology;
 }

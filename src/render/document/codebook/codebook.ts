@@ -1,3 +1,4 @@
+import { textsOfFields } from "../../../messages/fields.js";
 import { loadWords } from "../../../messages/languages.js";
 import { type Lang, loadMessages } from "../../../messages/messages.js";
 import type { Typology } from "../../../model/typology.js";
@@ -10,13 +11,15 @@ import { ruleBlocks, typologyBlocks } from "./rest.js";
 
 /** What the words of a codebook need to be loaded for. */
 async function openBook(typology: Typology, lang: Lang): Promise<Book> {
-  const [messages, words, fields, explanations] = await Promise.all([
+  const [messages, words, fields, schemas, explanations] = await Promise.all([
     loadMessages(lang),
     loadWords(lang, "codebook"),
     loadWords(lang, "fields"),
+    loadWords(lang, "schemas"),
     loadWords(lang, "explanations"),
   ]);
-  return { messages, words, fields, explanations, typology: sanitizeData(typology, "space") };
+  const fieldTexts = textsOfFields(fields, schemas);
+  return { messages, words, fields, fieldTexts, explanations, typology: sanitizeData(typology, "space") };
 }
 
 /**

@@ -52,8 +52,8 @@ export function fieldBlocks(book: Book): Block[] {
   });
 }
 
-function titleOf({ fields }: Book, { path }: Field): string {
-  return `${fields.texts[path].title} (\`${path}\`)`;
+function titleOf({ fieldTexts }: Book, { path }: Field): string {
+  return `${fieldTexts[path].title} (\`${path}\`)`;
 }
 
 function childrenOf({ path }: Field): readonly Field[] {
@@ -71,12 +71,12 @@ function hasHeading(blocks: readonly Block[]): boolean {
 function describe(book: Book, field: Field, afterGroup: boolean): Block[] {
   if (afterGroup || childrenOf(field).length > 0)
     return [heading(4, titleOf(book, field)), ...describeOpened(book, field)];
-  const { texts, look } = book.fields;
+  const { fieldTexts: texts, fields } = book;
   const { path } = field;
   return [
     entry(
       { term: path, title: texts[path].title, mark: markOf(book, field) },
-      [texts[path].description, lookText(book, look[path])],
+      [texts[path].description, lookText(book, fields.look[path])],
       [...particulars(book, field), ...uses(book, path)],
     ),
     ...(isShared(field) ? [] : wordTable(book, field)),
@@ -86,14 +86,14 @@ function describe(book: Book, field: Field, afterGroup: boolean): Block[] {
 
 /** The same where the heading has been written. */
 function describeOpened(book: Book, field: Field): Block[] {
-  const { texts, look } = book.fields;
+  const { fieldTexts: texts, fields } = book;
   const { path } = field;
   const children = childrenOf(field);
   const shared = children.find(isShared);
   const mark = markOf(book, field);
   return [
     ...paragraph([texts[path].description, mark && `(${mark})`].filter(Boolean).join(" ")),
-    ...paragraph(lookText(book, look[path])),
+    ...paragraph(lookText(book, fields.look[path])),
     ...pairs([...particulars(book, field), ...uses(book, path)]),
     ...(children.length === 0 ? wordTable(book, field) : []),
     ...(shared ? [...paragraph(book.words.sharedWords), ...wordTable(book, shared)] : []),

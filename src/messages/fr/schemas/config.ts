@@ -1,0 +1,63 @@
+import type { SchemaWords } from "../../schemas-words.js";
+
+/** The settings of a configuration file. */
+export const CONFIG_TEXTS = {
+  Config: "Configuration",
+  "What `.tcecrc.yaml` holds (or .tcecrc.yml, .tcecrc.json, the key `tcec` of package.json): settings by the names of the long flags. Flags and environment variables go before. Paths are relative to the file.":
+    "Ce que contient `.tcecrc.yaml` (ou `.tcecrc.yml`, `.tcecrc.json`, ou la clé `tcec` de `package.json`) : des réglages, sous le nom long de leur option. Les options de la ligne de commande et les variables d’environnement l’emportent. Les chemins partent du dossier de ce fichier.",
+  Schema: "Schéma",
+  "Where an editor finds this schema; the program does not look at it.":
+    "Où un éditeur de texte trouve ce schéma ; le programme n’en tient pas compte.",
+  Language: "Langue",
+  "Language of the output.": "Langue des sorties.",
+  "File of the typology in force. Without it: matray-poisat-2015, which the program brings.":
+    "Fichier de la typologie en vigueur. Par défaut : matray-poisat-2015, que le programme apporte.",
+  Colours: "Couleurs",
+  "`auto`: where a terminal shows them. NO_COLOR and FORCE_COLOR go before.":
+    "`auto` : si un terminal les affiche. NO_COLOR et FORCE_COLOR l’emportent.",
+  Width: "Largeur",
+  "Columns of text. Without it: those of the terminal, or 80.":
+    "Nombre de colonnes du texte. Par défaut : celui du terminal, ou 80.",
+  Quiet: "Affichage bref",
+  "Results in one line each; nothing but errors on standard error.":
+    "Une ligne par résultat, et rien d’autre que les erreurs sur la sortie d’erreur.",
+  Verbose: "Affichage détaillé",
+  "Every detail.": "Tous les détails.",
+  "Formats of batch": "Formats de batch",
+  "Each a name, or a name and a file (`csv:out.csv`). Flags replace the whole list.":
+    "Chacun est un nom, ou un nom et un fichier (`csv:sortie.csv`). Les options de la ligne de commande remplacent toute la liste.",
+  Format: "Format",
+  "A name goes to standard output, a name with a file into that file.":
+    "Un nom écrit sur la sortie standard ; un nom et un fichier, dans ce fichier.",
+  "Write over files": "Remplacer des fichiers",
+  "Batch writes over files that exist.": "`tcec batch` remplace les fichiers existants.",
+  Delimiter: "Séparateur des cellules",
+  "What stands between the cells of CSV: one character, or the word `tab`. Without it a comma, or a semicolon where the decimal mark is a comma.":
+    "Ce qui sépare les cellules d’un CSV : un caractère, ou le mot `tab`. Par défaut : une virgule, ou un point-virgule si le séparateur décimal est une virgule.",
+  "Decimal mark": "Séparateur décimal",
+  "The mark before decimals in CSV.": "Le signe placé avant les décimales dans un CSV.",
+  "Byte order mark": "Marque d’ordre des octets",
+  "CSV begins with one, which Excel needs to read UTF-8.":
+    "Le CSV commence par cette marque, dont Excel a besoin pour lire l’UTF-8.",
+  Gates: "Conditions de réussite",
+  "Batch ends with 1 where a profile is `invalid`, has one of the statuses `undetermined`, `borderline`, `tentative` and `probable`, where a watchpoint is raised (`watchpoint:` and its id) or a check is not met (`check:` and its id).":
+    "`tcec batch` se termine par le code 1 si un profil est non valide (`invalid`), s’il a l’un des statuts `undetermined`, `borderline`, `tentative` et `probable`, s’il présente un signal de vigilance (`watchpoint:` et son identifiant) ou ne satisfait pas à un contrôle (`check:` et son identifiant).",
+  Gate: "Condition de réussite",
+  "`invalid`, a status, `watchpoint:` or `check:` with an id of the typology.":
+    "`invalid`, un statut, ou `watchpoint:` ou `check:` avec un identifiant de la typologie.",
+  Expectations: "Comparaison aux résultats attendus",
+  "`true`: batch holds each profile against what it expects of itself; a path: against what that file expects.":
+    "`true` : `tcec batch` compare chaque profil à ce qu’il attend lui-même ; un chemin : à ce qu’attend ce fichier.",
+  Baseline: "Résultats de référence",
+  "Saved result that batch holds the profiles against.": "Résultat enregistré auquel `tcec batch` compare les profils.",
+  Tolerance: "Tolérance",
+  "How far a score may move from the baseline.": "Ce dont un score peut s’écarter des résultats de référence.",
+  "Most warnings": "Maximum d’avertissements",
+  "Batch ends with 1 where there are more.": "`tcec batch` se termine par le code 1 s’il y en a davantage.",
+  Cache: "Cache",
+  "`true`: batch keeps what it computed in `.tcec-cache` beside this file; a path: in that folder.":
+    "`true` : `tcec batch` conserve ce qu’il a calculé, dans `.tcec-cache`, à côté de ce fichier ; un chemin : dans ce dossier.",
+  Workers: "Fils d’exécution",
+  "Threads of batch beside the main one. Without it: as many as are of use.":
+    "Les fils d’exécution de `tcec batch`, outre le principal. Par défaut : autant qu’il est utile.",
+} as const satisfies Partial<SchemaWords>;

@@ -1,0 +1,65 @@
+import type { SchemaWords } from "../../schemas-words.js";
+
+/** What a result says of one profile. */
+export const RESULT_PROFILE_TEXTS = {
+  "Where the value was read.": "Où la valeur a été lue.",
+  "A key of the sources of this profile.": "Une clé des sources de ce profil.",
+  "Page, section.": "Page, section.",
+  "How sure the coder is.": "À quel point le codeur est sûr.",
+  "Source of the profile": "Source du profil",
+  Note: "Note",
+  "What kind of document.": "De quel genre de document il s’agit.",
+  "Profile result": "Résultat d’un profil",
+  "The verdict on one profile, with its reasons.": "Le verdict sur un profil, avec ses raisons.",
+  "Of the cluster.": "Celui du pôle.",
+  "As coded: year, month or day.": "Telle que la code le profil : année, mois ou jour.",
+  "coordination, consolidated, service, or null.": "`coordination`, `consolidated`, `service`, ou `null`.",
+  "Where the profile was read.": "Où le profil a été lu.",
+  "Number of the YAML document, from 1.": "Numéro du document YAML, à partir de 1.",
+  "SHA-256 of the coded data as canonical JSON: comments and layout do not count.":
+    "SHA-256 des données codées, en JSON canonique : les commentaires et la mise en page ne comptent pas.",
+  "Line of each field that a fact or a piece of evidence rests on, by JSON pointer.":
+    "La ligne de chaque champ sur lequel repose un fait ou une donnée à l’appui, par pointeur JSON.",
+  "Descriptive fields of the profile, as coded; absent where unknown.":
+    "Les champs descriptifs du profil, tels qu’ils sont codés ; absents s’ils sont inconnus.",
+  "As coded.": "Ce que code le profil.",
+  "Where it is.": "Où il se trouve.",
+  "Country.": "Le pays.",
+  "Region.": "La région du pôle.",
+  "Department.": "Le département du pôle.",
+  "Municipality.": "La commune du pôle.",
+  "A word.": "Un mot.",
+  "Who coded it.": "Qui a codé le profil.",
+  "What the coder holds the cluster to be; absent where the profile does not say.":
+    "Ce que le codeur tient le pôle pour être ; absent si le profil ne le dit pas.",
+  "How firm the verdict is.": "À quel point le verdict est ferme.",
+  "The ideal type; null where undetermined or borderline.":
+    "L’idéal-type ; `null` si le statut est `undetermined` ou `borderline`.",
+  Neighbours: "Types voisins",
+  "Where borderline: the types that meet at the scores. Empty otherwise.":
+    "À la limite : les types qui se rejoignent au point des scores. Vide sinon.",
+  "A type id.": "L’identifiant d’un type.",
+  "Possible types": "Types possibles",
+  "Those whose closed quadrant meets the bounds, in the order of the typology.":
+    "Ceux dont le quadrant, bords compris, rencontre les bornes, dans l’ordre de la typologie.",
+  "By axis id.": "Chacun sous l’identifiant de l’axe.",
+  Facts: "Faits",
+  "By name, derived from the profile.": "Chacun sous son nom, tirés du profil.",
+  Memberships: "Degrés d’appartenance",
+  "By type id. They are not probabilities and do not add up to 1.":
+    "Chacun sous l’identifiant du type. Ce ne sont pas des probabilités, et leur somme ne vaut pas nécessairement 1.",
+  "f* of the type: the least over its axes. null without a type's scores or where an axis is not a mean. It speaks of the weights only, not of what is unknown.":
+    "f* du type : le plus petit sur ses axes. `null` si un type n’a pas de scores ou si un axe n’est pas une moyenne. Il ne parle que des poids, non de ce qui est inconnu.",
+  Reasons: "Raisons",
+  "Coded messages in the order of the method.": "Des messages sous forme de codes, dans l’ordre de la méthode.",
+  "All traits of the typology.": "Tous les traits de la typologie.",
+  "All watchpoints of the typology.": "Tous les signaux de vigilance de la typologie.",
+  "All checks of the typology.": "Tous les contrôles de la typologie.",
+  "null without a type, or where the typology has one type only.":
+    "`null` sans type, ou si la typologie n’a qu’un seul type.",
+  "By JSON pointer of the field.": "Sous le pointeur JSON du champ.",
+  Entries: "Entrées",
+  "One or more.": "Une ou plusieurs.",
+  "The sources of the profile by key.": "Les sources du profil, chacune sous une clé.",
+  "Warnings about this profile.": "Les avertissements sur ce profil.",
+} as const satisfies Partial<SchemaWords>;
