@@ -1,10 +1,27 @@
 import { defineConfig } from "vitest/config";
+import { PROJECTS, type Project } from "./test/projects.js";
+
+/** Files of one worker share what they import: loading it again for each took longer than the tests. */
+const SHARED: readonly Project[] = ["core", "cli", "thorough"];
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     pool: "forks",
     maxWorkers: 2,
+    projects: (Object.keys(PROJECTS) as Project[]).map((name) => {
+      const { include, exclude } = PROJECTS[name];
+      const isShared = SHARED.includes(name);
+      return {
+        extends: true,
+        test: {
+          name,
+          include: [...include],
+          exclude: [...exclude],
+          isolate: !isShared,
+          setupFiles: isShared ? ["test/helpers/limit-runs.ts"] : [],
+        },
+      };
+    }),
     // No test is about time: a busy machine may take as long as it wants.
     testTimeout: 120_000,
     hookTimeout: 120_000,

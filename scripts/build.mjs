@@ -22,6 +22,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { functionOf } from "./chunks.mjs";
+import { contentsOf, filesIn, isCurrent, writeStamp } from "./stamp.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -244,38 +245,35 @@ const SOURCES = [
   "tsconfig.build.json",
 ];
 
-/** Whether all sources, and the folders they lie in, are older than what was built. npm asks for a build more often than for a change. */
+/** What a build was made of, in the folder of the build. */
+const STAMP = "made-of.json";
+
+/** Whether the sources are those of what was built. npm asks for a build more often than for a change. */
 function isUpToDate(dist) {
   const made = ["lib", "tcec.cjs"].map((name) => join(dist, name));
-  if (!made.every(existsSync)) return false;
-  const sources = SOURCES.map((name) => join(root, name));
-  return Math.max(...sources.map(newestIn)) < Math.min(...made.map(changedAt));
+  return made.every(existsSync) && isCurrent(join(dist, STAMP), filesIn(...SOURCES));
 }
 
-const changedAt = (path) => statSync(path).mtimeMs;
-
-function newestIn(path) {
-  if (!existsSync(path)) return 0;
-  if (!statSync(path).isDirectory()) return changedAt(path);
-  const below = readdirSync(path, { recursive: true }).map((name) => changedAt(join(path, name)));
-  return Math.max(changedAt(path), ...below);
-}
-
-async function buildAll(dist) {
+async function buildIn(dist) {
   mkdirSync(dist, { recursive: true });
   const folder = mkdtempSync(join(dist, ".build-"));
   try {
-    runNode(join(root, "scripts/generate.mjs"));
+    const sources = contentsOf(filesIn(...SOURCES));
     buildLibrary(folder);
     await buildCommand(folder);
+    writeStamp(join(folder, STAMP), sources);
     install(folder, dist);
-  } catch (error) {
-    console.error(`build: ${error.message}`);
-    process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const dist = join(root, "dist");
-if (!(process.argv.includes("--if-needed") && isUpToDate(dist))) await buildAll(dist);
+try {
+  const dist = join(root, "dist");
+  const isIfNeeded = process.argv.includes("--if-needed");
+  runNode(join(root, "scripts/generate.mjs"), ...(isIfNeeded ? ["--if-needed"] : []));
+  if (!(isIfNeeded && isUpToDate(dist))) await buildIn(dist);
+} catch (error) {
+  console.error(`build: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -166,9 +166,11 @@ describe("imports of src", () => {
   it("leave the core free of process, console and the clock", () => {
     const core = files.filter((file) => !["io", "cli"].includes(roomOf(file)) && !file.includes("/generated/"));
     const breaches = core.filter((file) => {
+      const text = readFileSync(join(SRC, file), "utf8");
+      if (!/\b(?:process|console|Date|random|performance)\b/.test(text)) return false; // printing takes far longer
       const code = ts
         .createPrinter({ removeComments: true })
-        .printFile(ts.createSourceFile(file, readFileSync(join(SRC, file), "utf8"), ts.ScriptTarget.Latest));
+        .printFile(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
       return /\b(?:process\.|console\.|Date\.now|new Date\(\)|Math\.random|performance\.)/.test(code);
     });
     expect(breaches).toEqual([]);

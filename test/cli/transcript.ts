@@ -3,16 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Outcome, tcecHere } from "../helpers/command.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BLOCK = /^```(.*)\n([\s\S]*?)^```$/gm;
-
-/** What a command gave. */
-export interface Outcome {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly code: number | null;
-}
 
 /** A folder of its own in which `tcec` is a command, and nothing of who runs the tests can be seen. */
 export class Sandbox {
@@ -56,19 +50,50 @@ export class Sandbox {
  * the folder. In blocks of `console`, each line that begins with `$ ` is a command; after it come what it said on
  * standard output, what it said on standard error (after `! `), and its exit code in brackets unless it is 0.
  */
-export function play(text: string): string {
+export async function play(text: string): Promise<string> {
   const sandbox = new Sandbox();
+  const parts: string[] = [];
+  let at = 0;
   try {
-    return text.replace(BLOCK, (block, info: string, body: string) => {
-      const [kind, file] = info.split(" ");
-      if (file !== undefined) sandbox.put(file, body);
-      if (kind !== "console") return block;
-      const commands = body.split("\n").filter((line) => line.startsWith("$ "));
-      return `\`\`\`${info}\n${commands.map((line) => show(line, sandbox.run(line.slice(2)))).join("")}\`\`\``;
-    });
+    for (const { index, 0: block, 1: info = "", 2: body = "" } of text.matchAll(BLOCK)) {
+      parts.push(text.slice(at, index), await playBlock(sandbox, block, info, body));
+      at = index + block.length;
+    }
+    return parts.join("") + text.slice(at);
   } finally {
     sandbox.remove();
   }
+}
+
+async function playBlock(sandbox: Sandbox, block: string, info: string, body: string): Promise<string> {
+  const [kind, file] = info.split(" ");
+  if (file !== undefined) sandbox.put(file, body);
+  if (kind !== "console") return block;
+  const shown: string[] = [];
+  for (const line of body.split("\n").filter((one) => one.startsWith("$ "))) {
+    shown.push(show(line, await perform(sandbox, line.slice(2))));
+  }
+  return `\`\`\`${info}\n${shown.join("")}\`\`\``;
+}
+
+/** A word that the shell takes as it stands, or one in single quotes; a variable that is set for one command. */
+const WORD = /^(?:[\w./:=,@%+-]+|'[^']*')+$/;
+const VARIABLE = /^([A-Z_]+)=(.*)$/;
+
+/**
+ * What needs no shell is done without a process: nothing but a command in simple words. A batch has threads, and `-` is standard
+ * input; these are done by the shell like all the rest, about half of all, so that the built program is tried as well.
+ */
+async function perform(sandbox: Sandbox, command: string): Promise<Outcome> {
+  const words: readonly string[] = command.match(/(?:'[^']*'|\S)+/g) ?? [];
+  const start = words.indexOf("tcec");
+  const variables = words.slice(0, start).map((word) => VARIABLE.exec(word));
+  const rest = words.slice(start + 1);
+  const isSimple = start >= 0 && !variables.includes(null) && words.every((word) => WORD.test(word));
+  if (!isSimple || rest.includes("-") || rest.includes("batch")) return sandbox.run(command);
+  const plain = (word: string) => word.replaceAll("'", "");
+  const env = Object.fromEntries(variables.map((found) => [found?.[1] ?? "", plain(found?.[2] ?? "")]));
+  return tcecHere(rest.map(plain), sandbox.folder, env);
 }
 
 function show(line: string, { stdout, stderr, code }: Outcome): string {

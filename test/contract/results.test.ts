@@ -1,13 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Schema, Validator } from "@cfworker/json-schema";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openSavedResult } from "../../src/index.js";
 import { DEFAULTS } from "../../src/model/defaults.js";
+import { tcecHere } from "../helpers/command.js";
 
 interface Edited {
   axes: Record<string, object>;
@@ -20,47 +20,51 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const schemaOf = (name: string): Schema => JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), "utf8"));
 
-/** What the real command line prints on standard output; its exit code must be 0. */
-function tcec(...args: string[]): string {
-  const env = { PATH: process.env.PATH, TCEC_LANG: "en", NO_COLOR: "1" };
-  return execFileSync(process.execPath, ["bin/tcec.js", ...args], { cwd: ROOT, env, encoding: "utf8", maxBuffer: 1e8 });
+/** What the command line prints on standard output; its exit code must be 0. */
+async function tcec(...args: string[]): Promise<string> {
+  const { stdout, code } = await tcecHere(args, ROOT, { TCEC_LANG: "en", NO_COLOR: "1" });
+  expect(code).toBe(0);
+  return stdout;
 }
 
 describe("a result in JSON", () => {
-  const json = tcec("classify", "examples/profiles", "--format", "json");
+  let json = "";
+  beforeAll(async () => {
+    json = await tcec("classify", "examples/profiles", "--format", "json");
+  });
 
   it.each([
     ["the examples", ["examples/profiles"]],
     ["another typology", ["examples/profiles", "--typology", "examples/typologies/strict-democracy.yaml"]],
     ["three axes", ["examples/profiles", "--typology", "test/fixtures/typologies/three-axes.yaml"]],
-  ])("validates against its schema with a validator that is not ours: %s", (_, args) => {
+  ])("validates against its schema with a validator that is not ours: %s", async (_, args) => {
     const found = new Validator(schemaOf("result"), "2020-12", false).validate(
-      JSON.parse(tcec("classify", ...args, "--format", "json")),
+      JSON.parse(await tcec("classify", ...args, "--format", "json")),
     );
     expect(found.errors).toEqual([]);
     expect(found.valid).toBe(true);
   });
 
-  it("is the same, byte for byte, from run to run, and in any language", () => {
-    expect(tcec("classify", "examples/profiles", "--format", "json")).toBe(json);
-    expect(tcec("classify", "examples/profiles", "--format", "json", "--lang", "fr")).toBe(json);
+  it("is the same, byte for byte, from run to run, and in any language", async () => {
+    expect(await tcec("classify", "examples/profiles", "--format", "json")).toBe(json);
+    expect(await tcec("classify", "examples/profiles", "--format", "json", "--lang", "fr")).toBe(json);
   });
 
-  it("holds no absolute path and no clock", () => {
+  it("holds no absolute path and no clock", async () => {
     const elsewhere = join(scratch, "out.json");
-    tcec("classify", join(ROOT, "examples/profiles/okhra-2004.yaml"), "-o", elsewhere);
+    await tcec("classify", join(ROOT, "examples/profiles/okhra-2004.yaml"), "-o", elsewhere);
     const text = readFileSync(elsewhere, "utf8");
     expect(text).not.toContain(ROOT);
     expect(text).not.toContain(scratch);
     expect(text).not.toContain(String(new Date().getFullYear()));
   });
 
-  it("is accepted wherever a profile is, and renders the same", () => {
+  it("is accepted wherever a profile is, and renders the same", async () => {
     const saved = join(scratch, "saved.json");
     writeFileSync(saved, json);
-    expect(tcec("classify", saved, "--format", "json")).toBe(json);
+    expect(await tcec("classify", saved, "--format", "json")).toBe(json);
     for (const options of [["--lang", "en"], ["--lang", "fr", "--verbose"], ["--quiet"], ["--format", "yaml"]]) {
-      expect(tcec("classify", saved, ...options)).toBe(tcec("classify", "examples/profiles", ...options));
+      expect(await tcec("classify", saved, ...options)).toBe(await tcec("classify", "examples/profiles", ...options));
     }
   });
 
@@ -71,8 +75,8 @@ describe("a result in JSON", () => {
     ["reasons", ({ reasons }) => void Object.assign(reasons[0] ?? {}, { code: "zz" })],
   ];
 
-  it.each(edits)("is refused where it was edited so that it contradicts itself: %s", (what, edit) => {
-    const record = JSON.parse(tcec("classify", "examples/profiles/okhra-2004.yaml", "--format", "json"));
+  it.each(edits)("is refused where it was edited so that it contradicts itself: %s", async (what, edit) => {
+    const record = JSON.parse(await tcec("classify", "examples/profiles/okhra-2004.yaml", "--format", "json"));
     edit(record.results[0]);
     const { value, diagnostics } = openSavedResult({ file: "r.json", text: JSON.stringify(record) }) ?? {};
     expect(value).toBeNull();
@@ -81,13 +85,13 @@ describe("a result in JSON", () => {
     ]);
   });
 
-  it("says in YAML what it says in JSON", () => {
-    expect(parse(tcec("classify", "examples/profiles", "--format", "yaml"))).toEqual(JSON.parse(json));
+  it("says in YAML what it says in JSON", async () => {
+    expect(parse(await tcec("classify", "examples/profiles", "--format", "yaml"))).toEqual(JSON.parse(json));
   });
 
-  it("gives each profile the same result whatever stands beside it", () => {
+  it("gives each profile the same result whatever stands beside it", async () => {
     const names = readdirSync(join(ROOT, "examples/profiles")).map((name) => `examples/profiles/${name}`);
-    const backwards = JSON.parse(tcec("classify", ...[...names].reverse(), "--format", "json"));
+    const backwards = JSON.parse(await tcec("classify", ...[...names].reverse(), "--format", "json"));
     const byKey = (results: { id: string; date: string }[]) => new Map(results.map((r) => [`${r.id} ${r.date}`, r]));
     expect(byKey(backwards.results)).toEqual(byKey(JSON.parse(json).results));
   });

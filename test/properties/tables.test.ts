@@ -5,6 +5,7 @@ import { type Table, USUAL_TABLE } from "../../src/model/table.js";
 import { renderTable } from "../../src/render/table/render.js";
 import { buildTable } from "../../src/tables/build.js";
 import { examples } from "../helpers/examples.js";
+import { runs } from "../helpers/runs.js";
 
 const RESULT = examples();
 
@@ -50,7 +51,7 @@ describe("tables of any result", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -62,7 +63,7 @@ describe("tables of any result", () => {
         expect([...new Set(rows)].sort()).toEqual([...all].sort());
         if (by !== "sector") expect(rows).toHaveLength(all.length);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -79,7 +80,7 @@ describe("tables of any result", () => {
           .reduce((a, row) => a.map((n, i) => n + (row[i] ?? 0)), values[0]?.map(() => 0) ?? []);
         expect(sums).toEqual(values.at(-1));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -104,7 +105,7 @@ describe("tables of any result", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

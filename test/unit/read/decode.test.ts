@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { finding } from "../../../src/model/finding.js";
 import { decodeText } from "../../../src/read/decode.js";
 import { LIMITS } from "../../../src/read/limits.js";
+import { runs } from "../../helpers/runs.js";
 
 const bytes = (...list: number[]) => Uint8Array.from(list);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -64,7 +65,7 @@ describe("decodeText", () => {
         }
         expect(value).toBe(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
 import { decodeText } from "../../../src/read/decode.js";
+import { runs } from "../../helpers/runs.js";
 import { read } from "./helpers.js";
 
 const PIECES = [
@@ -72,14 +73,14 @@ describe("reading never throws, and every finding stands inside of the file", ()
         const { value } = decodeText(bytes, "p");
         if (value !== null) expectInside(value, read(value).diagnostics);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
   it("random text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => expectInside(text, read(text).diagnostics)),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("reading never throws, and every finding stands inside of the file", ()
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

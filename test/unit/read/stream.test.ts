@@ -5,6 +5,7 @@ import { decodeText } from "../../../src/read/decode.js";
 import { readDocuments } from "../../../src/read/documents.js";
 import { LIMITS } from "../../../src/read/limits.js";
 import { DocumentStream, TextStream } from "../../../src/read/stream.js";
+import { demanded, runs } from "../../helpers/runs.js";
 
 /** All that reading gives, and all that can be asked of it. */
 function read(sources: readonly SourceText[], mostBytes?: number) {
@@ -89,9 +90,9 @@ describe("a stream of documents", () => {
         if (parts.length > 2) many += 1;
         expect(read(parts)).toEqual(read([{ file: "s", text: whole }]));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    expect(many).toBeGreaterThan(200);
+    expect(many).toBeGreaterThan(demanded(200, 1000));
   });
 
   test("leaves out what is too large, and says the same of it", () => {
@@ -103,9 +104,9 @@ describe("a stream of documents", () => {
         if (parts.some(({ start }) => start?.bytes !== undefined)) large += 1;
         expect(read(parts, mostBytes)).toEqual(read([{ file: "s", text: whole }], mostBytes));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    expect(large).toBeGreaterThan(200);
+    expect(large).toBeGreaterThan(demanded(200, 1000));
   });
 
   test("that breaks off gives the documents that are complete, whatever the pieces", () => {
@@ -119,7 +120,7 @@ describe("a stream of documents", () => {
         const all = read([{ file: "s", text: whole }]).documents;
         expect(inPieces?.documents).toEqual(all.slice(0, inPieces?.documents.length));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     const broken = new DocumentStream("s");
     expect(broken.push("---\nb: 1\n---\nb: 2\n---\nb: 3")).toEqual([]);
@@ -143,9 +144,9 @@ describe("a stream of documents", () => {
         if (paused.length > 1) many += 1;
         expect(withoutFrames([...paused, ...stream.end()])).toEqual(withoutFrames([{ file: "s", text: whole }]));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    expect(many).toBeGreaterThan(200);
+    expect(many).toBeGreaterThan(demanded(200, 1000));
   });
 
   test("is cut into many parts", () => {
@@ -220,7 +221,7 @@ describe("a stream of bytes", () => {
         expect(decode(cut(bytes, ends))).toEqual(decodeText(bytes, "s"));
         expect(textOf(cut(bytes, ends))).toBe(`x${before}${wrong.length === 0 ? after : ""}`);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { readDocuments } from "../../../src/read/documents.js";
 import { validateProfile } from "../../../src/validate/profile.js";
 import { validateResultShape } from "../../../src/validate/result.js";
 import { validateTypologyShape } from "../../../src/validate/shape.js";
+import { runs } from "../../helpers/runs.js";
 
 const EXAMPLES = fileURLToPath(new URL("../../../examples/profiles/", import.meta.url));
 const TEXTS = readdirSync(EXAMPLES).map((name) => readFileSync(EXAMPLES + name, "utf8"));
@@ -89,7 +90,7 @@ describe("validation", () => {
           expect(new Set(wrongValues).size).toBe(wrongValues.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -103,7 +104,7 @@ describe("validation", () => {
           if (validateResultShape(value, "p").value !== null) throw new Error("random data is no result");
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -133,7 +134,7 @@ describe("validation", () => {
         const outcome = validateProfile(nowhere({ tcec: 1, id: "a", name: "A", date: 2013, ...blocks }));
         if (outcome.value === null) expect(outcome.diagnostics.length).toBeGreaterThan(0);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REPORTS } from "../../../../src/render/batch/registry.js";
 import { anyMeasure } from "../../../../src/render/kit/width.js";
+import { runs } from "../../../helpers/runs.js";
 import { LONG, TENTATIVE, THREE_AXES } from "../fixtures/results.js";
 import { batchOf, CALM, contextOf, EMPTY, HOSTILE, MIXED, reportOn, scored } from "./batches.js";
 
@@ -126,7 +127,7 @@ describe("the table of a batch", () => {
           expect(text.trimEnd().split("\n").length).toBeGreaterThanOrEqual(1000 + names.length);
         },
       ),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 

@@ -7,6 +7,7 @@ import { sayCondition } from "../../../../src/render/document/typology/condition
 import { renderTypology } from "../../../../src/render/document/typology.js";
 import { escapeMarkdown } from "../../../../src/render/kit/escape/markdown.js";
 import { measureFor } from "../../../../src/render/kit/width.js";
+import { runs } from "../../../helpers/runs.js";
 import { options, UNSAFE } from "../fixtures/options.js";
 import { TYPOLOGY } from "../fixtures/typology.js";
 
@@ -61,7 +62,7 @@ describe("a typology for a reader", () => {
           expect(shown).toMatch(/[^\n]\n$/);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { around, contains, crosses, meet, overlaps } from "../../../../src/render/figure/geometry.js";
 import type { Wanted } from "../../../../src/render/figure/label-places.js";
 import { placeLabels } from "../../../../src/render/figure/labels.js";
+import { runs } from "../../../helpers/runs.js";
 
 const AREA = { x: 0, y: 0, width: 320, height: 320 };
 const coordinate = fc.integer({ min: 4, max: 316 });
@@ -43,7 +44,7 @@ describe("labels", () => {
       fc.property(fc.array(label, { minLength: 40, maxLength: 40 }), fc.boolean(), (wanted, leaders) => {
         expect(faultsOf(wanted, leaders)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -52,7 +53,7 @@ describe("labels", () => {
       fc.property(fc.array(label, { maxLength: 40 }), (wanted) => {
         expect(place(wanted, true)).toEqual(place([...wanted], true));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -4,6 +4,7 @@ import type { Result } from "../../../../src/model/result.js";
 import { crosses, overlaps } from "../../../../src/render/figure/geometry.js";
 import { PLOT_KINDS } from "../../../../src/render/figure/options.js";
 import type { Scene, Text } from "../../../../src/render/figure/scene.js";
+import { runs } from "../../../helpers/runs.js";
 import { resultOf, THREE_AXES } from "../fixtures/results.js";
 import { ASKED, boxOf, clusterAt, FIVE, HOSTILE, marksOf, type Place, plot, sceneOf } from "./figures.js";
 
@@ -36,7 +37,7 @@ describe("a property space", () => {
           for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
         });
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   });
 

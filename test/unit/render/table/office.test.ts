@@ -2,23 +2,13 @@ import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { TABLE_WORDS } from "../../../../src/messages/fr/tables.js";
-import { TABLE_KINDS } from "../../../../src/model/table.js";
 import { widthOf } from "../../../../src/render/figure/metrics.js";
 import { writeDocx } from "../../../../src/render/table/docx.js";
 import { renderTable } from "../../../../src/render/table/render.js";
 import type { WordedCell, WordedTable } from "../../../../src/render/table/worded-table.js";
 import { writeXlsx } from "../../../../src/render/table/xlsx.js";
 import { examples } from "../../../helpers/examples.js";
-import {
-  convert,
-  everyKind,
-  HOSTILE_NAMES,
-  hostileResult,
-  inFolder,
-  manyResults,
-  packed,
-} from "../../../helpers/paper.js";
-import { has } from "../../../helpers/tools.js";
+import { HOSTILE_NAMES, hostileResult } from "../../../helpers/paper.js";
 import { cell, column, number, STYLE, tableOf } from "../fixtures/worded.js";
 
 const RESULT = examples();
@@ -219,64 +209,5 @@ describe.each(["docx", "xlsx"] as const)("an office file (%s)", (format) => {
     const core = partOf(value ?? "", "docProps/core.xml");
     expect(core).not.toMatch(/<dcterms:|creator|lastModifiedBy/);
     expect(core).toContain("<dc:title>");
-  });
-});
-
-describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice opens", { timeout: 300_000 }, () => {
-  it("every kind of table, hostile ones and long ones, and their words are there", async () => {
-    const files: Record<string, Uint8Array> = {};
-    for (const format of ["docx", "xlsx"] as const) {
-      for (const lang of ["en", "fr"] as const) {
-        for (const [kind, value] of await everyKind(RESULT, format, { lang })) {
-          files[`${kind}-${lang}-${format}.${format}`] = bytesOf(value);
-        }
-      }
-      const { value: hostile } = await renderTable(HOSTILE, format, {});
-      const { value: long } = await renderTable(manyResults(500), format, { lang: "fr" });
-      files[`hostile-${format}.${format}`] = bytesOf(hostile ?? "");
-      files[`long-${format}.${format}`] = bytesOf(long ?? "");
-    }
-    const pages = await inFolder((folder) => convert(files, folder));
-    expect([...pages.keys()].sort()).toEqual(
-      Object.keys(files)
-        .map((name) => name.replace(/\.\w+$/, ""))
-        .sort(),
-    );
-    const wordsOf = (name: string): string => packed((pages.get(name) ?? []).join(""));
-
-    for (const format of ["docx", "xlsx"] as const) {
-      for (const kind of TABLE_KINDS) {
-        expect(wordsOf(`${kind}-en-${format}`)).toContain("Table1.");
-        expect(wordsOf(`${kind}-fr-${format}`)).toContain("Tableau1–");
-      }
-      for (const { name } of RESULT.results) expect(wordsOf(`memberships-fr-${format}`)).toContain(packed(name ?? ""));
-      for (const [lang, word] of [
-        ["en", "Undetermined"],
-        ["fr", "Indéterminé"],
-      ] as const) {
-        const lines = (pages.get(`results-${lang}-docx`) ?? []).join("\n");
-        expect(lines.match(new RegExp(`\\b${word}(?!\\S)`, "g")) ?? []).toHaveLength(
-          RESULT.results.filter(({ status }) => status === "undetermined").length,
-        );
-      }
-      const hostile = wordsOf(`hostile-${format}`);
-      for (const name of [
-        "<script>alert(1)</script>",
-        "\\input{/etc/passwd}",
-        '=HYPERLINK("x")',
-        "|a|b|",
-        "#letx",
-        "_x0041_",
-        "#REF!",
-      ]) {
-        expect(hostile).toContain(name);
-      }
-      const long = pages.get(`long-${format}`) ?? [];
-      const head = format === "docx" ? /Pôle\s+Année/ : /Pôle\s+Année|Année/;
-      const withRows = long.filter((page) => /Cluster \d+/.test(page));
-      expect(withRows.length).toBeGreaterThan(5);
-      expect(withRows.filter((page) => !head.test(page))).toEqual([]);
-      for (let i = 1; i <= 500; i++) expect(packed(long.join(""))).toContain(`Cluster${i}2`);
-    }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ProfileResult, Result } from "../../../../src/model/result.js";
 import { measureFor } from "../../../../src/render/kit/width.js";
 import { renderText } from "../../../../src/render/verdict/text.js";
+import { runs } from "../../../helpers/runs.js";
 import { options, UNSAFE } from "../fixtures/options.js";
 import {
   ALL,
@@ -99,7 +100,7 @@ describe("the text of a result", () => {
           expect(await renderText(resultOf([profile]), options({ verbose, quiet }))).not.toMatch(UNSAFE);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -8,6 +8,7 @@ import type { Typology } from "../../../../../src/model/typology.js";
 import { createCsvWriter, PLAIN_CSV } from "../../../../../src/render/batch/items/csv.js";
 import { renderCsv } from "../../../../../src/render/batch/items/render.js";
 import type { CsvOptions } from "../../../../../src/render/batch/items/writer.js";
+import { runs } from "../../../../helpers/runs.js";
 import { UNSAFE } from "../../fixtures/options.js";
 import { ALL, CLEAR, HOSTILE_RESULT, resultOf, TENTATIVE, THREE_AXES, UNDETERMINED } from "../../fixtures/results.js";
 import { TYPOLOGY } from "../../fixtures/typology.js";
@@ -196,7 +197,7 @@ describe("texts in a table", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -7,10 +7,10 @@ const FOLDER = join(import.meta.dirname, "transcripts");
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
 
 // UPDATE_TRANSCRIPTS=1 writes what really happened into the files: read the difference before you keep it.
-test.each(NAMES)("%s", (name) => {
+test.each(NAMES)("%s", async (name) => {
   const path = join(FOLDER, name);
   const expected = readFileSync(path, "utf8");
-  const actual = play(expected);
+  const actual = await play(expected);
   if (process.env.UPDATE_TRANSCRIPTS === "1") writeFileSync(path, actual);
   else expect(actual).toBe(expected);
 });
