@@ -1,8 +1,9 @@
-import { escapeSafeText } from "./escape/html.js";
+import { escapeHtml, escapeSafeText } from "./escape/html.js";
 
 /**
- * Markup that may be written as it stands. Only this module makes it, and it escapes every text that goes in; unsafe characters
- * of the result have been made visible before, in all of it at once.
+ * Markup that may be written as it stands. Only this module makes it, and it escapes every text that goes in. Characters that
+ * nobody sees, or that turn the direction of writing, are not its business: a writer makes them visible in all of its data
+ * before, or in one text by `visible`.
  */
 export interface Markup {
   readonly markup: string;
@@ -26,6 +27,11 @@ function written(part: Part): string {
   return "markup" in part ? part.markup : part.map(written).join("");
 }
 
+/** One line of untrusted text, escaped, its unsafe characters made visible; blanks at its ends go. */
+export function visible(text: string): Markup {
+  return { markup: escapeHtml(text) };
+}
+
 /** Pieces one after the other, with a separator between those that are not empty. */
 export function join(parts: readonly Part[], separator: Part = NOTHING): Markup {
   const between = written(separator);
@@ -42,7 +48,7 @@ export function isEmpty({ markup }: Markup): boolean {
   return markup === "";
 }
 
-/** Text that is no HTML: a style sheet or a script of ours. It must not hold the end of its element. */
+/** What is no text: a style sheet or a script of ours, which must not hold the end of its element, or markup made elsewhere. */
 export function raw(text: string): Markup {
   return { markup: text };
 }

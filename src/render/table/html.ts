@@ -1,5 +1,5 @@
 import { captionLead } from "../../messages/tables.js";
-import { escapeHtml } from "../kit/escape/html.js";
+import { html, type Markup, NOTHING, raw, visible } from "../kit/html.js";
 import { alignNumbers } from "./align-numbers.js";
 import type { TableStyle, TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
 
@@ -21,77 +21,72 @@ const STYLES = {
  * paragraphs. A whole page, or the table and its notes alone.
  */
 export const writeHtml: TableWriter = async (table, style) => {
-  const body = [
-    `<table style="${STYLES.table}"${idOf(table)}>`,
-    ...inside(table, style),
-    "</table>",
-    ...notesOf(table),
-  ];
-  if (style.isFragment) return `${[`<div lang="${table.lang}">`, ...body, "</div>"].join("\n")}\n`;
-  const title = escapeHtml(captionLead(table.lang, style.number) + table.caption);
-  const page = [
-    "<!DOCTYPE html>",
-    `<html lang="${table.lang}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title}</title>`,
-    "</head>",
-    "<body style=\"margin:2em;font-family:'Times New Roman',Times,serif;background:#fff\">",
-    ...body,
-    "</body>",
-    "</html>",
-  ];
-  return `${page.join("\n")}\n`;
+  const body = html`<table style="${STYLES.table}"${idOf(table)}>
+${inside(table, style)}</table>
+${notesOf(table)}`;
+  if (style.isFragment) return html`<div lang="${table.lang}">\n${body}</div>\n`.markup;
+  return html`<!DOCTYPE html>
+<html lang="${table.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${visible(captionLead(table.lang, style.number) + table.caption)}</title>
+</head>
+<body style="margin:2em;font-family:'Times New Roman',Times,serif;background:#fff">
+${body}</body>
+</html>
+`.markup;
 };
 
-function idOf({ label }: WordedTable): string {
-  return label === null ? "" : ` id="${escapeHtml(label)}"`;
+function idOf({ label }: WordedTable): Markup {
+  return label === null ? NOTHING : html` id="${visible(label)}"`;
 }
 
-function inside(table: WordedTable, { number }: TableStyle): string[] {
-  const lead = captionLead(table.lang, number);
-  return [
-    `<caption style="${STYLES.caption}"><b>${escapeHtml(lead)}</b> ${escapeHtml(table.caption)}</caption>`,
-    "<thead>",
-    ...headRows(table),
-    "</thead>",
-    ...bodies(table),
-  ];
+function inside(table: WordedTable, { number }: TableStyle): Markup {
+  const lead = visible(captionLead(table.lang, number));
+  return html`<caption style="${STYLES.caption}"><b>${lead}</b> ${visible(table.caption)}</caption>
+<thead>
+${headRows(table)}</thead>
+${bodies(table)}`;
 }
 
-function headRows({ columns, spanners }: WordedTable): string[] {
+function headRows({ columns, spanners }: WordedTable): Markup[] {
   const own = columns.map(
-    ({ heading, align }) => `<th scope="col" style="${STYLES.head};${alignOf(align)}">${escapeHtml(heading)}</th>`,
+    ({ heading, align }) => html`<th scope="col" style="${STYLES.head};${alignOf(align)}">${visible(heading)}</th>`,
   );
-  const row = (cells: readonly string[]): string => `<tr>${cells.join("")}</tr>`;
+  const row = (cells: readonly Markup[]): Markup => html`<tr>${cells}</tr>\n`;
   if (spanners.length === 0) return [row(own)];
   const above = spanners.map(({ heading, columns: count }) => {
-    const style = heading === null ? STYLES.bare : `${STYLES.head};text-align:center`;
-    if (heading === null) return `<td colspan="${count}" style="${style}"></td>`;
-    return `<th scope="colgroup" colspan="${count}" style="${style}">${escapeHtml(heading)}</th>`;
+    if (heading === null) return html`<td colspan="${count}" style="${STYLES.bare}"></td>`;
+    const style = `${STYLES.head};text-align:center`;
+    return html`<th scope="colgroup" colspan="${count}" style="${style}">${visible(heading)}</th>`;
   });
   return [row(above), row(own)];
 }
 
-function bodies(table: WordedTable): string[] {
+function bodies(table: WordedTable): Markup[] {
   const { columns, groups } = table;
-  const texts = alignNumbers(table, (cell) => wordCell(cell));
-  return groups.flatMap(({ heading }, g) => [
-    "<tbody>",
-    ...(heading === null
-      ? []
-      : [`<tr><th scope="rowgroup" colspan="${columns.length}" style="${STYLES.group}">${isolate(heading)}</th></tr>`]),
-    ...(texts[g] ?? []).map((row) => `<tr>${row.map((text, i) => bodyCell(text, columns[i], i)).join("")}</tr>`),
-    "</tbody>",
-  ]);
+  const texts = alignNumbers(table, (cell) => wordCell(cell).markup);
+  const span = columns.length;
+  return groups.map(({ heading }, g) => {
+    const group =
+      heading === null
+        ? NOTHING
+        : html`<tr><th scope="rowgroup" colspan="${span}" style="${STYLES.group}">${isolate(heading)}</th></tr>\n`;
+    const rows = (texts[g] ?? []).map(
+      (row) => html`<tr>${row.map((cell, i) => bodyCell(raw(cell), columns[i], i))}</tr>\n`,
+    );
+    return html`<tbody>\n${group}${rows}</tbody>\n`;
+  });
 }
 
 /** The first cell of a row is its heading. */
-function bodyCell(html: string, column: WordedColumn | undefined, index: number): string {
+function bodyCell(content: Markup, column: WordedColumn | undefined, index: number): Markup {
   const align = column?.align ?? "left";
   const style = `${STYLES.cell};${alignOf(align)}${align === "left" ? "" : ";white-space:nowrap"}`;
-  return index === 0 ? `<th scope="row" style="${style}">${html}</th>` : `<td style="${style}">${html}</td>`;
+  return index === 0
+    ? html`<th scope="row" style="${style}">${content}</th>`
+    : html`<td style="${style}">${content}</td>`;
 }
 
 function alignOf(align: WordedColumn["align"]): string {
@@ -117,17 +112,17 @@ const LONG_WORD = /\S{30,}/gu;
 const PART = /(?:\P{M}\p{M}*){1,15}|\p{M}+/gu;
 
 /** Text that may be broken in long words, and whose direction of writing does not reach beyond it. */
-function isolate(text: string): string {
+function isolate(text: string): Markup {
   const parts = text.replace(LONG_WORD, (word) => [...word.matchAll(PART)].map(([part]) => part).join(BREAK));
-  const html = escapeHtml(parts).replaceAll(BREAK, "<wbr>");
-  return RIGHT_TO_LEFT.test(text) ? `<bdi>${html}</bdi>` : html;
+  const breakable = raw(visible(parts).markup.replaceAll(BREAK, "<wbr>"));
+  return RIGHT_TO_LEFT.test(text) ? html`<bdi>${breakable}</bdi>` : breakable;
 }
 
-function wordCell(cell: WordedCell): string {
-  if (cell.kind === "link") return `<a href="${escapeHtml(cell.url)}">${isolate(cell.text)}</a>`;
+function wordCell(cell: WordedCell): Markup {
+  if (cell.kind === "link") return html`<a href="${visible(cell.url)}">${isolate(cell.text)}</a>`;
   return isolate(cell.text);
 }
 
-function notesOf({ notes }: WordedTable): string[] {
-  return notes.map((note) => `<p style="${STYLES.note}">${escapeHtml(note)}</p>`);
+function notesOf({ notes }: WordedTable): Markup[] {
+  return notes.map((note) => html`<p style="${STYLES.note}">${visible(note)}</p>\n`);
 }

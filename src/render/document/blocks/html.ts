@@ -1,5 +1,6 @@
 import type { Lang } from "../../../messages/languages.js";
 import { escapeHtml } from "../../kit/escape/html.js";
+import { html, type Markup, NOTHING, raw, visible } from "../../kit/html.js";
 import { spansOf, withEnds } from "../../kit/inline.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
@@ -16,24 +17,27 @@ interface Site {
 /** One page that needs nothing but itself: contents, light and dark, ready for print. Nothing of the blocks is executed. */
 export function writeHtml(blocks: readonly Block[], page: { readonly lang: Lang; readonly title: string }): string {
   const site = survey(blocks);
-  const body = blocks.map((block) => writeBlock(block, site)).join("\n");
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="${page.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(page.title)}</title>
+<title>${visible(page.title)}</title>
 <style>
-${HTML_STYLE}</style>
+${raw(HTML_STYLE)}</style>
 </head>
 <body>
 <main>
-${body}
+${lines(blocks.map((block) => writeBlock(block, site)))}
 </main>
 </body>
 </html>
-`;
+`.markup;
+}
+
+function lines(parts: readonly Markup[]): Markup {
+  return raw(parts.map(({ markup }) => markup).join("\n"));
 }
 
 function survey(blocks: readonly Block[]): Site {
@@ -61,28 +65,36 @@ function unique(name: string, taken: Set<string>): string {
   return id;
 }
 
-function inline(text: string, site: Site, here: Block): string {
-  return spansOf(text)
-    .map(({ text: words, isCode }) => {
-      if (!isCode) return withEnds(words, escapeHtml);
-      const code = `<code>${escapeHtml(words)}</code>`;
-      const target = site.links.get(words);
-      return target === undefined || target === site.ids.get(here)
-        ? code
-        : `<a href="#${escapeHtml(target)}">${code}</a>`;
-    })
-    .join("");
+function inline(text: string, link: (name: string, code: Markup) => Markup): Markup {
+  return html`${spansOf(text).map(({ text: words, isCode }) => {
+    return isCode ? link(words, html`<code>${visible(words)}</code>`) : raw(withEnds(words, escapeHtml));
+  })}`;
 }
 
-function writeBlock(block: Block, site: Site): string {
-  const say = (text: string) => inline(text, site, block);
+/** Code that is the name of something here leads there. */
+function linkIn(site: Site, here: Block): (name: string, code: Markup) => Markup {
+  return (name, code) => {
+    const target = site.links.get(name);
+    return target === undefined || target === site.ids.get(here)
+      ? code
+      : html`<a href="#${visible(target)}">${code}</a>`;
+  };
+}
+
+type Say = (text: string) => Markup;
+
+function writeBlock(block: Block, site: Site): Markup {
+  const link = linkIn(site, block);
+  const say: Say = (text) => inline(text, link);
   switch (block.kind) {
     case "heading":
-      return `<h${block.level} id="${escapeHtml(site.ids.get(block) ?? "")}">${say(block.text)}</h${block.level}>`;
+      return html`<h${block.level} id="${visible(site.ids.get(block) ?? "")}">${say(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${block.quiet ? ' class="quiet"' : ""}>${say(block.text)}</p>`;
-    case "list":
-      return `<ul${block.isReferences ? ' class="references"' : ""}>\n${block.items.map((item) => `<li>${say(item)}</li>`).join("\n")}\n</ul>`;
+      return html`<p${raw(block.quiet ? ' class="quiet"' : "")}>${say(block.text)}</p>`;
+    case "list": {
+      const items = block.items.map((item) => html`<li>${say(item)}</li>`);
+      return html`<ul${raw(block.isReferences ? ' class="references"' : "")}>\n${lines(items)}\n</ul>`;
+    }
     case "pairs":
       return writePairs(block.pairs, say);
     case "table":
@@ -90,7 +102,7 @@ function writeBlock(block: Block, site: Site): string {
     case "entry":
       return writeEntry(block, site, say);
     case "code":
-      return `<pre tabindex="0"><code>${block.text.trimEnd().split("\n").map(escapeCodeLine).join("\n")}</code></pre>`;
+      return html`<pre tabindex="0"><code>${lines(block.text.trimEnd().split("\n").map(codeLine))}</code></pre>`;
     case "contents":
       return writeContents(block.title, site);
     default:
@@ -98,44 +110,40 @@ function writeBlock(block: Block, site: Site): string {
   }
 }
 
-function escapeCodeLine(line: string): string {
+function codeLine(line: string): Markup {
   const indent = /^ */.exec(line)?.[0] ?? "";
-  return indent + escapeHtml(line);
+  return html`${indent}${visible(line)}`;
 }
 
-function writePairs(pairs: readonly (readonly [string, string])[], say: (text: string) => string): string {
-  const rows = pairs.map(([term, meaning]) => `<div><dt>${say(term)}</dt><dd>${say(meaning)}</dd></div>`);
-  return `<dl>\n${rows.join("\n")}\n</dl>`;
+function writePairs(pairs: readonly (readonly [string, string])[], say: Say): Markup {
+  const rows = pairs.map(([term, meaning]) => html`<div><dt>${say(term)}</dt><dd>${say(meaning)}</dd></div>`);
+  return html`<dl>\n${lines(rows)}\n</dl>`;
 }
 
-function writeTable({ head, rows, numeric }: TableBlock, say: (text: string) => string): string {
-  const numbers = (i: number) => (numeric.includes(i) ? ' class="number"' : "");
-  const titles = head.map((cell, i) => `<th scope="col"${numbers(i)}>${say(cell)}</th>`).join("");
-  const lines = rows.map((row) => `<tr>${row.map((cell, i) => `<td${numbers(i)}>${say(cell)}</td>`).join("")}</tr>`);
-  return `<table>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
+function writeTable({ head, rows, numeric }: TableBlock, say: Say): Markup {
+  const numbers = (i: number) => raw(numeric.includes(i) ? ' class="number"' : "");
+  const titles = head.map((cell, i) => html`<th scope="col"${numbers(i)}>${say(cell)}</th>`);
+  const body = rows.map((row) => html`<tr>${row.map((cell, i) => html`<td${numbers(i)}>${say(cell)}</td>`)}</tr>`);
+  return html`<table>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${lines(body)}\n</tbody>\n</table>`;
 }
 
-function writeEntry(entry: EntryBlock, site: Site, say: (text: string) => string): string {
-  const mark = entry.mark === null ? "" : ` <span class="mark">${say(entry.mark)}</span>`;
-  const lines = [
-    `<p class="term"><code>${escapeHtml(entry.term)}</code> <strong>${say(entry.title)}</strong>${mark}</p>`,
-    ...entry.texts.map((text) => `<p>${say(text)}</p>`),
+function writeEntry(entry: EntryBlock, site: Site, say: Say): Markup {
+  const mark = entry.mark === null ? NOTHING : html` <span class="mark">${say(entry.mark)}</span>`;
+  const parts = [
+    html`<p class="term"><code>${visible(entry.term)}</code> <strong>${say(entry.title)}</strong>${mark}</p>`,
+    ...entry.texts.map((text) => html`<p>${say(text)}</p>`),
     ...(entry.pairs.length === 0 ? [] : [writePairs(entry.pairs, say)]),
   ];
-  return `<section class="entry" id="${escapeHtml(site.ids.get(entry) ?? "")}">\n${lines.join("\n")}\n</section>`;
+  return html`<section class="entry" id="${visible(site.ids.get(entry) ?? "")}">\n${lines(parts)}\n</section>`;
 }
 
-function writeContents(title: string, site: Site): string {
+function writeContents(title: string, site: Site): Markup {
   const ids = [...site.ids].flatMap(([block, id]) => (block.kind === "heading" ? [id] : []));
   const shown = new Set(contentsOf(site.places));
-  const links = site.places.flatMap((place, i) =>
-    shown.has(place)
-      ? [
-          `<li class="level-${place.level}"><a href="#${escapeHtml(ids[i] ?? "")}">${spansOf(place.text)
-            .map(({ text, isCode }) => (isCode ? `<code>${escapeHtml(text)}</code>` : withEnds(text, escapeHtml)))
-            .join("")}</a></li>`,
-        ]
-      : [],
-  );
-  return `<nav aria-label="${escapeHtml(title)}">\n<h2>${escapeHtml(title)}</h2>\n<ul>\n${links.join("\n")}\n</ul>\n</nav>`;
+  const links = site.places.flatMap((place, i) => {
+    const text = inline(place.text, (_, code) => code);
+    const link = html`<li class="level-${place.level}"><a href="#${visible(ids[i] ?? "")}">${text}</a></li>`;
+    return shown.has(place) ? [link] : [];
+  });
+  return html`<nav aria-label="${visible(title)}">\n<h2>${visible(title)}</h2>\n<ul>\n${lines(links)}\n</ul>\n</nav>`;
 }
