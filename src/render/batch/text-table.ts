@@ -1,7 +1,8 @@
 import type { Typology } from "../../model/typology.js";
+import { type GridColumn, naturalWidths, placeCell, roomFor, rowLines, ruleLine, shareRoom } from "../kit/grid.js";
 import type { Paint } from "../kit/paint.js";
 import type { Measure } from "../kit/width.js";
-import { cutToWidth, padEnd, padStart, wrap } from "../kit/wrap.js";
+import { cutToWidth, padEnd } from "../kit/wrap.js";
 import {
   type Column,
   columnsOf,
@@ -51,17 +52,13 @@ export function layOutTable(context: TableContext, rows: readonly Row[]): Layout
 function tryPlan(context: TableContext, plan: Plan, rows: readonly Row[]): Layout | null {
   const columns = columnsOf(context, plan);
   const natural = columns.map((column) => naturalWidth(context, column, rows));
-  const widths = columns.map(({ least }, i) => Math.min(natural[i] ?? 0, least ?? Number.POSITIVE_INFINITY));
-  const gaps = plan.gap * (columns.length - 1);
-  let free = context.width - MARGIN - gaps - widths.reduce((sum, width) => sum + width, 0);
-  if (free < 0) return null;
-  const squeezed = columns.map((_, i) => i).filter((i) => (natural[i] ?? 0) > (widths[i] ?? 0));
-  squeezed.sort((a, b) => (natural[a] ?? 0) - (natural[b] ?? 0));
-  for (const [done, i] of squeezed.entries()) {
-    const more = Math.min((natural[i] ?? 0) - (widths[i] ?? 0), Math.floor(free / (squeezed.length - done)));
-    widths[i] = (widths[i] ?? 0) + more;
-    free -= more;
-  }
+  const needs = columns.map(({ least }, i) => {
+    const most = natural[i] ?? 0;
+    return { least: Math.min(most, least ?? Number.POSITIVE_INFINITY), most };
+  });
+  const room = roomFor(columns.length, context.width, { gap: plan.gap, indent: MARGIN });
+  const widths = shareRoom(needs, room, "whole");
+  if (widths === null) return null;
   return { columns, widths, gap: plan.gap, key: keyTo(context, plan) };
 }
 
@@ -72,21 +69,15 @@ function naturalWidth({ measure }: TableContext, { title, of, widestTitle }: Col
 }
 
 /** The titles of the columns, on as many lines as the longest takes, and a rule. */
-export function writeTitles({ measure, paint }: TableContext, { columns, widths, gap }: Layout): string[] {
-  const titles = columns.map(({ title }, i) => {
-    const width = widths[i] ?? 0;
-    return wrap(title, width, measure).map((line) => cutToWidth(line, width, measure));
-  });
-  const height = Math.max(...titles.map((lines) => lines.length));
-  const lines = Array.from({ length: height }, (_, line) => {
-    const cells = titles.map((title, i) => {
-      const pad = columns[i]?.isNumber ? padStart : padEnd;
-      return pad(title[line - height + title.length] ?? "", widths[i] ?? 0, measure);
-    });
-    return paint.strong((" ".repeat(MARGIN) + cells.join(" ".repeat(gap))).trimEnd());
-  });
-  const rule = widths.map((width) => "─".repeat(width)).join(" ".repeat(gap));
-  return [...lines, paint.dim(" ".repeat(MARGIN) + rule)];
+export function writeTitles({ measure, paint }: TableContext, layout: Layout): string[] {
+  const look = { measure, gap: layout.gap, indent: MARGIN, isCut: true };
+  const columns = layout.columns.map((column, i) => gridColumn(column, layout.widths[i]));
+  const titles = layout.columns.map(({ title }) => title);
+  return [...rowLines(columns, titles, look, "bottom").map(paint.strong), paint.dim(ruleLine(columns, look))];
+}
+
+function gridColumn({ isNumber }: Column, width = 0): GridColumn {
+  return { width, align: isNumber ? "right" : "left" };
 }
 
 /** A row; what is too wide is cut, with an ellipsis. A path takes the room of the date and the type too. */
@@ -95,7 +86,7 @@ export function writeRow({ measure, paint }: TableContext, { columns, widths, ga
   const cells = columns.map((column, i) => {
     const width = widths[i] ?? 0;
     const text = cutToWidth(column.of(row), width, measure, column.cut);
-    const cell = column.isNumber ? padStart(text, width, measure) : padEnd(text, width, measure);
+    const cell = placeCell(text, gridColumn(column, width), measure);
     if (column.paint === "type") return paint.type(cell);
     return column.paint === "status" && row.isBad ? paint.error(cell) : cell;
   });
@@ -125,8 +116,10 @@ export function writeQuietRow({ typology, measure, paint }: TableContext, row: R
 
 /** The widths of such rows. */
 export function quietWidths({ typology, measure }: TableContext, rows: readonly Row[]): number[] {
-  const all = rows.map((row) => quietCells(typology, row));
-  return (all[0] ?? []).map((_, i) => all.reduce((widest, cells) => Math.max(widest, measure(cells[i] ?? "")), 0));
+  return naturalWidths(
+    rows.map((row) => quietCells(typology, row)),
+    measure,
+  );
 }
 
 function quietCells(typology: Typology, { id, date, type, status, axes }: Row): string[] {

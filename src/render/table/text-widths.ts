@@ -1,3 +1,4 @@
+import { roomFor, shareRoom } from "../kit/grid.js";
 import type { Measure } from "../kit/width.js";
 import { pile, type TextTable } from "./text-table.js";
 
@@ -83,16 +84,7 @@ function columnWidths(
     const words = Math.min(word, most(texts.map((text) => widest(text, /[ \n]/, measure))));
     const own = align === "left" ? Math.max(words, Math.min(all, LEAST)) : all;
     const least = Math.max(widest(heading, /[ \n]/, measure), own);
-    return { i, least, most: Math.max(least, all, Math.min(widest(heading, /\n/, measure), least * 2)) };
+    return { least, most: Math.max(least, all, Math.min(widest(heading, /\n/, measure), least * 2)) };
   });
-  let free = width - gap * (columns.length - 1) - needs.reduce((sum, { least }) => sum + least, 0);
-  if (free < 0) return null;
-  const widths = needs.map(({ least }) => least);
-  const byWish = [...needs].sort((a, b) => a.most - a.least - (b.most - b.least));
-  for (const [done, need] of byWish.entries()) {
-    const more = Math.min(need.most - need.least, Math.floor(free / (byWish.length - done)));
-    widths[need.i] = need.least + more;
-    free -= more;
-  }
-  return widths;
+  return shareRoom(needs, roomFor(columns.length, width, { gap, indent: 0 }));
 }

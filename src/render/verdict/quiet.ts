@@ -1,12 +1,12 @@
 import type { ProfileResult, Result } from "../../model/result.js";
+import { naturalWidths } from "../kit/grid.js";
 import { padEnd } from "../kit/wrap.js";
 import { type TextPage, typeLabel } from "./layout.js";
 
 /** One line per profile: id, date, type or a dash, status, score of each axis. Columns stand below each other. */
 export function renderQuiet(page: TextPage, result: Result): string[] {
   const rows = result.results.map((profile) => cells(page, profile));
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => page.measure(row[i] ?? ""))));
+  const widths = naturalWidths(rows, page.measure);
   return rows.map((row) =>
     row
       .map((cell, i) => {

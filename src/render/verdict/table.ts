@@ -1,5 +1,7 @@
 import type { ProfileResult } from "../../model/result.js";
 import type { Axis, Indicator } from "../../model/typology.js";
+import { drawTable } from "../kit/draw-table.js";
+import { type GridColumn, naturalWidths, roomFor, shareRoom } from "../kit/grid.js";
 import { wrap } from "../kit/wrap.js";
 import { axisTitle } from "./axes.js";
 import { evidenceOn } from "./evidence.js";
@@ -13,11 +15,6 @@ const GAP = 2;
 const NUMBERS = [2, 3, 4, 5];
 /** A column of words narrower than this cannot be read. */
 const LEAST_WORDS = 15;
-const NO_BORDERS = Object.fromEntries(
-  ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"]
-    .concat(["left", "right", "mid", "left-mid", "mid-mid", "right-mid"])
-    .map((part) => [part, ""]),
-);
 
 /** Every indicator of every axis: raw value, degree, weight, contribution, influence, evidence. */
 export async function renderIndicators(page: TextPage, result: ProfileResult): Promise<string[]> {
@@ -79,41 +76,23 @@ function degree(page: TextPage, score: Score): string {
  * Null where some column of words would be too narrow to read.
  */
 function columnWidths(page: TextPage, rows: readonly (readonly string[])[]): number[] | null {
-  const columns = rows[0]?.length ?? 0;
-  const longest = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => page.measure(row[i] ?? ""))));
-  const isWords = (column: number) => NUMBERS.every((number) => number !== column);
-  const words = longest.map((_, i) => i).filter(isWords);
-  const numbers = longest.reduce((sum, width, i) => (isWords(i) ? sum : sum + width), 0);
-  let free = page.width - INDENT - GAP * (columns - 1) - numbers;
-  const widths = [...longest];
-  const byNeed = [...words].sort((a, b) => (longest[a] ?? 0) - (longest[b] ?? 0));
-  for (const [i, column] of byNeed.entries()) {
-    const share = Math.min(longest[column] ?? 0, Math.floor(free / (byNeed.length - i)));
-    if (share < Math.min(LEAST_WORDS, longest[column] ?? 0)) return null;
-    widths[column] = share;
-    free -= share;
-  }
-  return widths;
+  const natural = naturalWidths(rows, page.measure);
+  const needs = natural.map((most, i) => ({ least: isNumber(i) ? most : 0, most }));
+  const widths = shareRoom(needs, roomFor(natural.length, page.width, { gap: GAP, indent: INDENT }));
+  const isReadable = (width: number, i: number): boolean => width >= Math.min(LEAST_WORDS, natural[i] ?? 0);
+  return widths?.every((width, i) => isNumber(i) || isReadable(width, i)) ? widths : null;
+}
+
+function isNumber(column: number): boolean {
+  return NUMBERS.some((number) => number === column);
 }
 
 async function table(page: TextPage, rows: readonly string[][]): Promise<string[] | null> {
   const head = headings(page).slice(0, rows[0]?.length);
   const widths = columnWidths(page, [head, ...rows]);
   if (widths === null) return null;
-  const { default: Table } = await import("cli-table3");
-  const grid = new Table({
-    chars: { ...NO_BORDERS, middle: " ".repeat(GAP) },
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colAligns: head.map((_, i) => (NUMBERS.some((number) => number === i) ? "right" : "left")),
-  });
-  const fold = (row: readonly string[]) => row.map((cell, i) => wrap(cell, widths[i] ?? 8, page.measure).join("\n"));
-  grid.push(
-    fold(head),
-    widths.map((width) => "─".repeat(width)),
-    ...rows.map(fold),
-  );
-  const lines = grid.toString().split("\n");
-  return lines.map((line) => `${" ".repeat(INDENT)}${line}`.trimEnd());
+  const columns = widths.map((width, i): GridColumn => ({ width, align: isNumber(i) ? "right" : "left" }));
+  return drawTable(columns, head, rows, { measure: page.measure, gap: GAP, indent: INDENT });
 }
 
 /** The widest of: all columns, all but the evidence (which stands with the reasons), the same cells below each other. */
