@@ -11,7 +11,7 @@ export const CONFIG_TEXTS = {
   Language: "Langue",
   "Language of the output.": "Langue des sorties.",
   "File of the typology in force. Without it: matray-poisat-2015, which the program brings.":
-    "Fichier de la typologie en vigueur. Par défaut : matray-poisat-2015, que le programme apporte.",
+    "Fichier de la typologie en vigueur. Par défaut : matray-poisat-2015, fournie avec le programme.",
   Colours: "Couleurs",
   "`auto`: where a terminal shows them. NO_COLOR and FORCE_COLOR go before.":
     "`auto` : si un terminal les affiche. NO_COLOR et FORCE_COLOR l’emportent.",
@@ -39,10 +39,10 @@ export const CONFIG_TEXTS = {
   "Byte order mark": "Marque d’ordre des octets",
   "CSV begins with one, which Excel needs to read UTF-8.":
     "Le CSV commence par cette marque, dont Excel a besoin pour lire l’UTF-8.",
-  Gates: "Conditions de réussite",
+  Gates: "Conditions",
   "Batch ends with 1 where a profile is `invalid`, has one of the statuses `undetermined`, `borderline`, `tentative` and `probable`, where a watchpoint is raised (`watchpoint:` and its id) or a check is not met (`check:` and its id).":
     "`tcec batch` se termine par le code 1 si un profil est non valide (`invalid`), s’il a l’un des statuts `undetermined`, `borderline`, `tentative` et `probable`, s’il présente un signal de vigilance (`watchpoint:` et son identifiant) ou ne satisfait pas à un contrôle (`check:` et son identifiant).",
-  Gate: "Condition de réussite",
+  Gate: "Condition",
   "`invalid`, a status, `watchpoint:` or `check:` with an id of the typology.":
     "`invalid`, un statut, ou `watchpoint:` ou `check:` avec un identifiant de la typologie.",
   Expectations: "Comparaison aux résultats attendus",

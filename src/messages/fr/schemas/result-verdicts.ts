@@ -6,8 +6,7 @@ export const RESULT_VERDICTS_TEXTS = {
   "A coded message; its words are in the catalogue of messages.":
     "Un message sous forme de code ; ses mots sont dans le catalogue des messages.",
   Code: "Code",
-  "Stable code; `tcec explain CODE` tells what it means.":
-    "Un code stable ; `tcec explain CODE` dit ce qu’il signifie.",
+  "Stable code; `tcec explain CODE` tells what it means.": "Un code stable ; `tcec explain CODE` en donne le sens.",
   Severity: "Gravité",
   "error, warning or info.": "`error` (erreur), `warning` (avertissement) ou `info` (remarque).",
   Arguments: "Arguments",

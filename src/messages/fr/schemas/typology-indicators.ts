@@ -30,7 +30,7 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
   "Its weight in the axis. 1 if absent.": "Son poids dans l’axe. Par défaut : 1.",
   Defining: "Définit l’axe",
   "true for the one indicator that is the definition of the axis: if it lies on the other side than the score, the result says so.":
-    "`true` pour le seul indicateur qui est la définition de l’axe : s’il n’est pas du côté du score, le résultat le dit.",
+    "`true` pour le seul indicateur qui est la définition de l’axe : s’il n’est pas du côté du score, le résultat le signale.",
   Calibration: "Calibrage",
   "From a raw value to a degree of membership. `direct` (default; Ragin's direct method with log-odds), `linear` (straight between the anchors) or `assign` (a table from codes to degrees). It carries a rationale, and a source or `decision: true`.":
     "D’une valeur brute à un degré d’appartenance. `direct` (par défaut ; méthode directe de Ragin, par les log-cotes), `linear` (en ligne droite entre les seuils) ou `assign` (une table de codes et de degrés). Il s’accompagne d’une raison, et d’une source ou de `decision: true`.",
