@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { hasErrors } from "../model/finding.js";
+import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Profile } from "../model/profile.js";
 import type { SourceDocument } from "../model/source.js";
@@ -11,10 +11,9 @@ import { otherFormat } from "./format.js";
 import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
 import { rangeFindings } from "./ranges.js";
-import { sectorFindings } from "./sectors.js";
 import { shapeFindings } from "./shape-errors.js";
-import { isMap } from "./shown.js";
-import { createSuggester } from "./suggester.js";
+import { isMap, shown } from "./shown.js";
+import { createSuggester, type Suggest } from "./suggester.js";
 import { sumFindings } from "./sums.js";
 
 /**
@@ -76,4 +75,18 @@ function meantKeys(shape: readonly AnyDiagnostic[]): Set<string> {
     meant.add(childPointer(pointer.slice(0, pointer.lastIndexOf("/")), args.suggestion));
   }
   return meant;
+}
+
+/** The sectors that the default typology asks for. Any other word is kept. */
+const KNOWN_SECTORS = ["culture", "heritage", "environment", "energy", "recycling", "work_integration", "training"];
+
+/** Sectors that differ from a known one by a slip of the pen: no trait would see them. */
+function sectorFindings(sectors: unknown, suggest: Suggest): AnyDiagnostic[] {
+  if (!Array.isArray(sectors)) return [];
+  return sectors.flatMap((sector, i) => {
+    if (typeof sector !== "string" || KNOWN_SECTORS.includes(sector)) return [];
+    const suggestion = suggest(sector, KNOWN_SECTORS);
+    if (suggestion === null) return [];
+    return [finding("sector-similar", { value: shown(sector), suggestion }, `/sectors/${i}`)];
+  });
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { openCacheFolder } from "../cache/cache-folder.js";
+import { sha256Hex } from "../cache/digest.js";
 import { shownPath } from "../input/paths.js";
+import { readBytes } from "../input/read.js";
 import { standardInput } from "../input/stdin.js";
 import { createOutput } from "../output/output-file.js";
 import { appendText } from "../output/write.js";
@@ -9,8 +12,7 @@ import { limitV8, sparingly } from "../threads/v8-limits.js";
 import { startPool } from "../threads/worker-pool.js";
 import { watchPaths } from "../watch/watch.js";
 import { interruptible } from "./interruptible.js";
-import type { LongRunHost } from "./long-run.js";
-import { threadTools } from "./thread-tools.js";
+import type { LongRunHost, ThreadTools } from "./long-run.js";
 
 /** What the launcher knows and the code cannot find out. */
 export interface NodeHostOptions {
@@ -45,4 +47,15 @@ export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeH
 function versionOf(packageRoot: string): string {
   const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { version: string };
   return manifest.version;
+}
+
+/** What the real machine gives every thread. */
+function threadTools(build: string): ThreadTools {
+  const cwd = process.cwd();
+  return {
+    build,
+    readFileNow: (path, limit) => readBytes(path, () => shownPath(path, cwd), limit), // the system resolves it as we would
+    digest: sha256Hex,
+    openCache: (path) => openCacheFolder(resolve(cwd, path), shownPath(path, cwd)),
+  };
 }

@@ -1,9 +1,10 @@
 import { loadWords } from "../../messages/languages.js";
 import type { Lang } from "../../messages/messages.js";
-import type { ReplicationWords } from "../../messages/replication-words.js";
+import { type ReplicationWords, TABLES, type TableName } from "../../messages/replication-words.js";
 import type { Result } from "../../model/result.js";
+import { heading, list, pairs, paragraph } from "../document/blocks/block.js";
+import { writeMarkdown } from "../document/blocks/markdown.js";
 import { sanitize } from "../kit/sanitize.js";
-import { writeReadme } from "./readme.js";
 import { writeScript } from "./script.js";
 import {
   writeAxes,
@@ -45,4 +46,25 @@ function aboutOf({ tool, typology, results }: Result, lang: Lang, { readme }: Re
   const { id, version, hash, title } = typology;
   const facts = { tool: tool.version, typology: id, version, hash, title: title[lang], profiles: results.length };
   return [sanitize(readme.exported(facts), "space")];
+}
+
+/** What the folder holds and how to run it, as Markdown; `about` says what was exported. */
+function writeReadme({ readme, columns }: ReplicationWords, about: readonly string[]): string {
+  return writeMarkdown([
+    heading(1, readme.title),
+    ...about.flatMap((text) => paragraph(text)),
+    heading(2, readme.running),
+    ...paragraph(readme.howToRun),
+    ...paragraph(readme.whatItDoes),
+    ...paragraph(readme.qca),
+    heading(2, readme.files),
+    ...pairs(Object.entries(readme.about)),
+    heading(2, readme.columns),
+    ...(Object.keys(TABLES) as TableName[]).flatMap((name) => [
+      heading(3, name),
+      ...pairs(TABLES[name].map((column) => [`\`${column}\``, columns[column]] as const)),
+    ]),
+    heading(2, readme.rules),
+    ...list(readme.theRules),
+  ]);
 }

@@ -1,16 +1,16 @@
 import { loadMessages } from "../../messages/messages.js";
 import type { ProfileResult, Result } from "../../model/result.js";
+import { naturalWidths } from "../kit/grid.js";
 import { paintFor } from "../kit/paint.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import { measureFor } from "../kit/width.js";
+import { padEnd, wrap } from "../kit/wrap.js";
 import type { RenderOptions } from "../options.js";
 import { renderAxes } from "./axes.js";
 import { renderFirmness, renderMissing, renderNearest } from "./gaps.js";
 import { renderHeader, renderVerdict } from "./header.js";
-import { capitalise, layOut, type Section, type TextPage } from "./layout.js";
+import { bodyWidth, capitalise, layOut, type Section, type TextPage, typeLabel } from "./layout.js";
 import { renderChecks, renderPaper, renderTraits, renderWatch } from "./portrait.js";
-import { renderQuiet } from "./quiet.js";
-import { renderSources } from "./sources.js";
 import { renderWhy } from "./why.js";
 
 const LEAST_WIDTH = 50;
@@ -73,4 +73,44 @@ async function details(page: TextPage, profile: ProfileResult): Promise<string[]
     await renderIndicators(page, profile),
     [heading, ...renderFacts(page, profile)],
   ];
+}
+
+/** The sources of the profile: key, title, author, year, address; of those that are cited, unless `verbose`. Addresses are never broken. */
+function renderSources(page: TextPage, result: ProfileResult): Section {
+  const { messages, measure } = page;
+  const cited = new Set(Object.values(result.evidence).flatMap((entries) => entries.map((entry) => entry.source)));
+  const keys = Object.keys(result.sources).filter((key) => page.verbose || cited.size === 0 || cited.has(key));
+  const lines = keys.flatMap((key) => {
+    const source = result.sources[key];
+    if (!source) return [];
+    const year = source.year === undefined ? undefined : String(source.year);
+    const parts = [source.title, source.author, source.publisher, year].filter((part) => part);
+    return wrap([`[${key}] ${parts.join(", ")}`, source.url ?? ""].join(" ").trim(), bodyWidth(page), measure, "", 2);
+  });
+  return { heading: messages.label("sources"), lines };
+}
+
+/** One line per profile: id, date, type or a dash, status, score of each axis. Columns stand below each other. */
+function renderQuiet(page: TextPage, result: Result): string[] {
+  const rows = result.results.map((profile) => cells(page, profile));
+  const widths = naturalWidths(rows, page.measure);
+  return rows.map((row) =>
+    row
+      .map((cell, i) => {
+        const padded = padEnd(cell, widths[i] ?? 0, page.measure);
+        return i === 2 ? page.paint.type(padded) : padded;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function cells(page: TextPage, profile: ProfileResult): string[] {
+  const { messages } = page;
+  const axes = page.typology.axes.map((axis) => {
+    const score = profile.axes[axis.id]?.score ?? null;
+    return `${axis.id} ${score === null ? "?" : messages.degree(score)}`;
+  });
+  const type = profile.type === null ? "–" : typeLabel(page, profile.type);
+  return [profile.id, profile.date, type, messages.code(profile.status), ...axes];
 }

@@ -1,12 +1,12 @@
 import type { Messages } from "../../../messages/messages.js";
 import type { MethodsWords, StatusCount, Thresholds } from "../../../messages/methods-words.js";
 import type { ProfileResult, Result } from "../../../model/result.js";
+import type { Typology } from "../../../model/typology.js";
 import { sanitizeData } from "../../kit/sanitize.js";
 import { type ProseBlock, paragraph } from "../blocks/block.js";
 import { methodsIn, wordAxis } from "./axes.js";
 import { choicesWithoutReason, declaredChoices } from "./choices.js";
 import { shortHash } from "./hash.js";
-import { theoryOf } from "./theory.js";
 
 const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
 
@@ -104,4 +104,13 @@ function statusesOf(results: readonly ProfileResult[], messages: Messages): Stat
     const count = results.filter((one) => one.status === status).length;
     return count === 0 ? [] : [{ status, label: messages.label(`status-${status}`), count }];
   });
+}
+
+/** The sources that the axes and the types of a typology rest on, by key, each once. */
+export function theoryOf(typology: Typology): string[] {
+  const passages = [
+    ...typology.axes.flatMap((axis) => [axis.source, axis.high.source, axis.low.source]),
+    ...typology.types.map((type) => type.source),
+  ];
+  return [...new Set(passages.flatMap((passage) => (passage ? [passage.ref] : [])))];
 }

@@ -1,12 +1,13 @@
 import { loadWords } from "../../../messages/languages.js";
-import { loadMessages } from "../../../messages/messages.js";
+import { type Lang, loadMessages } from "../../../messages/messages.js";
 import type { Result } from "../../../model/result.js";
 import type { RenderOptions } from "../../options.js";
 import { heading, type ProseBlock, references } from "../blocks/block.js";
+import { formatApa } from "../cite/apa.js";
+import { referencesCited } from "../cite/references.js";
 import { writeBlocks } from "../typology.js";
-import { methodsBlocks } from "./blocks.js";
+import { methodsBlocks, theoryOf } from "./blocks.js";
 import type { MethodsFormat } from "./formats.js";
-import { methodsReferences } from "./references.js";
 
 /**
  * The methods paragraph with its references, in one language and format; `short` gives one paragraph, without references. A
@@ -42,4 +43,11 @@ export async function renderMethods(
 function writeUnbroken(blocks: readonly ProseBlock[]): string {
   const texts = blocks.map((block) => (block.kind === "list" ? block.items.join("\n") : block.text));
   return `${texts.join("\n\n")}\n`;
+}
+
+/** Full references of what the methods paragraph cites, as `tcec cite` writes them, in the order of their list. */
+async function methodsReferences({ tool, typology }: Result, lang: Lang): Promise<string[]> {
+  const { genres } = await loadWords(lang, "cite");
+  const items = referencesCited({ tool, typology }, theoryOf(typology), lang, genres);
+  return [...(await formatApa(items, lang)).values()];
 }
