@@ -67,6 +67,14 @@ describe("an entry", () => {
     expect(cache.get(KEY)).toMatchObject({ meta: "second", bytes: { length: 2_000_000 } });
   });
 
+  test("may be without bytes wherever the empty stretch of memory lies: a batch to text alone keeps such entries", () => {
+    const empties = [new Uint8Array(new ArrayBuffer(0)), Buffer.alloc(0), bytes("x").subarray(1), new Uint8Array(0)];
+    for (const empty of [...empties, new Uint8Array(Buffer.alloc(0).buffer, 0, 0)]) {
+      opened().put(KEY, { n: 1 }, empty);
+      expect(opened().get(KEY)).toMatchObject({ meta: { n: 1 }, bytes: { length: 0 } });
+    }
+  });
+
   test("that was not put is not there", () => {
     expect(opened().get(KEY)).toBeNull();
   });
