@@ -45,12 +45,15 @@ function unreadable(path: string, cwd: string, error: unknown): FoundConfig {
   return { file: null, problem: finding("file-unreadable", { path: shownPath(path, cwd), reason: reasonOf(error) }) };
 }
 
-/** A manifest that is broken holds no configuration of ours: whoever needs it will complain. */
+/**
+ * A manifest that is broken counts where it names our key: what is wrong with it is then said, with its place, instead of its
+ * gates being off in silence. Any other one holds no configuration of ours: whoever needs it will complain.
+ */
 function parseManifest(text: string): object {
   try {
     const manifest: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     return manifest !== null && typeof manifest === "object" ? manifest : {};
   } catch {
-    return {};
+    return /"tcec"\s*:/.test(text) ? { tcec: text } : {};
   }
 }

@@ -63,7 +63,7 @@ test("package.json counts where it has the key, and its whole text comes with it
 
 test.each([
   ["has no such key", '{ "name": "tcec", "dependencies": { "tcec": "1.0.0" } }'],
-  ["is broken", '{ "tcec": '],
+  ["is broken and does not name our key", '{ "name": "tcec", }'],
   ["is no object", '"tcec"'],
   ["is null", "null"],
   ["is empty", ""],
@@ -105,4 +105,19 @@ test.each([
     file: null,
     problem: { code: "file-unreadable", args: { path: ".tcecrc.yaml", reason } },
   });
+});
+
+test.each([
+  ["a comma too many", '{ "tcec": { "fail-on": ["borderline"] }, }'],
+  ["a comment", '{ // gates\n  "tcec": { "fail-on": ["borderline"] } }'],
+  ["a mark of a conflict", '{\n<<<<<<< HEAD\n  "tcec": {}\n}'],
+  ["a missing brace", '{ "tcec": { "quiet": true }'],
+])("a package.json with our key and %s comes with its text, and is not passed over", async (_, text) => {
+  put({ "a/package.json": text });
+  expect(await find("a/b")).toEqual({ file: { path: "../package.json", text, key: "tcec" }, problem: null });
+});
+
+test("a broken package.json that only mentions our name is another one's matter", async () => {
+  put({ "a/package.json": '{ "keywords": ["tcec"], }' });
+  expect(await find("a")).toEqual(NOTHING);
 });
