@@ -123,6 +123,22 @@ describe("folders", () => {
 });
 
 describe("globs", () => {
+  test.each(["Projet (2015)", "{a,b}", "y[12]", "OneDrive - Univ (Lyon)/deep (1)", "what?", "a!(b)"])(
+    "below the folder %s take its name as it stands",
+    async (name) => {
+      put(`${name}/p.yaml`, "a/other.yaml", "y1/other.yaml", "y2/other.yaml");
+      expect(await expand(`${name}/*.yaml`)).toEqual({ files: [`${name}/p.yaml`], findings: [] });
+      expect((await expand(join(folder, name, "p.{yaml,yml}"))).files).toEqual([`${name}/p.yaml`]);
+      expect((await expand(`${name}/../**/p.yaml`)).files).toEqual([`${name}/p.yaml`]);
+    },
+  );
+
+  test("that no name matches stay globs", async () => {
+    put("a/p.yaml", "b/p.yaml", "y1/p.yaml");
+    expect((await expand("{a,b}/*.yaml")).files).toEqual(["a/p.yaml", "b/p.yaml"]);
+    expect((await expand("y[12]/*.yaml")).files).toEqual(["y1/p.yaml"]);
+  });
+
   test("are sorted and leave out dot names and node_modules", async () => {
     put("p/b.yaml", "p/a.yaml", "p/sub/c.yml", "p/.d/e.yaml", "p/node_modules/f.yaml");
     expect((await expand("p/**/*.{yaml,yml}")).files).toEqual(["p/a.yaml", "p/b.yaml", "p/sub/c.yml"]);
