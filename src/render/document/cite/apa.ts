@@ -1,11 +1,13 @@
 import { type Lang, languageOf } from "../../../messages/languages.js";
 import type { CslItem } from "./item.js";
 
-/** Signs that the processor of styles would take for markup, and private ones that stand for them meanwhile. */
+/** Signs that the processor of styles would take for markup or set in another way, and private ones that stand for them meanwhile. */
 const HIDDEN = [
   ["<", "\ue000"],
   [">", "\ue001"],
 ] as const;
+/** In an address nothing is set in another way: an apostrophe stays one. */
+const HIDDEN_IN_ADDRESSES = [["'", "\ue002"]] as const;
 
 /**
  * References in the style of the American Psychological Association (7th edition), by key, in the order of their
@@ -37,12 +39,17 @@ function withVersion(item: CslItem): CslItem {
   return item.version === undefined ? item : { ...item, version: `Version ${item.version}` };
 }
 
-function hide<T>(value: T): T {
-  let json = JSON.stringify(value);
-  for (const [sign, stand] of HIDDEN) json = json.replaceAll(stand, "\ufffd").replaceAll(sign, stand);
-  return JSON.parse(json) as T;
+type Signs = readonly (readonly [sign: string, stand: string])[];
+
+function hide(item: CslItem): CslItem {
+  const safe = JSON.parse(replaceSigns(JSON.stringify(item), HIDDEN)) as CslItem;
+  return safe.URL === undefined ? safe : { ...safe, URL: replaceSigns(safe.URL, HIDDEN_IN_ADDRESSES) };
+}
+
+function replaceSigns(text: string, signs: Signs): string {
+  return signs.reduce((safe, [sign, stand]) => safe.replaceAll(stand, "\ufffd").replaceAll(sign, stand), text);
 }
 
 function show(text: string): string {
-  return HIDDEN.reduce((shown, [sign, stand]) => shown.replaceAll(stand, sign), text);
+  return [...HIDDEN, ...HIDDEN_IN_ADDRESSES].reduce((shown, [sign, stand]) => shown.replaceAll(stand, sign), text);
 }

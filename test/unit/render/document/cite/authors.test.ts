@@ -11,6 +11,8 @@ it.each([
     "Dupont-Aignan, J.-P., O’Neill, É. et de La Tour, M. A.",
     [person("Dupont-Aignan", "J.-P."), person("O’Neill", "É."), person("de La Tour", "M. A.")],
   ],
+  ["Matray, MJ, Poisat, J", [person("Matray", "MJ"), person("Poisat", "J")]],
+  ["Dupont, Marie;", [person("Dupont", "Marie")]],
   ["Dupont, Marie; Martin, Jean-Luc", [person("Dupont", "Marie"), person("Martin", "Jean-Luc")]],
 ])("persons: %s", (text, expected) => {
   expect(authorsIn(text)).toEqual(expected);
@@ -23,6 +25,16 @@ it.each([
   "Le Labo de l’ESS",
   "CERDD",
   "Association X, Lyon",
+  "Ôkhra, SCIC",
+  "Avise, RTES",
+  "Le Monde, AFP",
+  "Archer, SAS",
+  "Archer, SARL",
+  "Crédit Coopératif, SA",
+  "OECD, EU",
+  "Ville de Paris, IDF",
+  "Juratri, EURL",
+  "Société, S.A.R.L. de presse",
   "Dupont, Marie",
   "A & B <c>",
 ])("an organisation, or what may be one, as it stands: %s", (text) => {

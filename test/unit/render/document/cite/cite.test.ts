@@ -34,6 +34,17 @@ describe.each(["en", "fr"] as const)("references in %s", (lang) => {
   });
 });
 
+it.each(["en", "fr"] as const)("keep the apostrophe of an address, and print that of a title, in %s", async (lang) => {
+  const url = "https://fr.wikipedia.org/wiki/Pôle_d'excellence_rurale";
+  const text = await renderCitations(
+    citedWith({ a: { title: "Pôle d'excellence", author: "Wiki", url } }),
+    "text",
+    lang,
+  );
+  expect(text).toContain(url);
+  expect(text).toContain("Pôle d’excellence");
+});
+
 it("touch no network", async () => {
   const connect = vi.spyOn(Socket.prototype, "connect");
   const fetched = vi.spyOn(globalThis, "fetch");
