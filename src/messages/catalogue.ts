@@ -26,6 +26,8 @@ export interface Context {
   code(code: string): string;
   /** What kind of value YAML found ("a list", "a text"). */
   kind(name: string): string;
+  /** What a language is called, by its code. */
+  language(code: string): string;
   /** Why the system refused a file. */
   refusal(reason: string): string;
   axis(id: string): { readonly label: string; readonly high: string; readonly low: string };

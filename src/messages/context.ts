@@ -1,8 +1,11 @@
+import type { LocalizedText } from "../model/table.js";
 import type { Indicator, Typology } from "../model/typology.js";
+import { textIn } from "../plain/localized.js";
 import type { Context, Language } from "./catalogue.js";
 import type { Passage } from "./interface.js";
 import { formatDegree, formatMove, formatNumber, formatPercent, formatValue } from "./number.js";
 import { sayCode, sayCrossover, sayNow, sayRaw, sayTarget } from "./value.js";
+import type { Lang } from "./vocabulary.js";
 
 const NO_BREAK = "\u00a0";
 
@@ -31,7 +34,7 @@ export function sayPassage(language: Language, passage: Passage, typology?: Typo
   const source = Object.hasOwn(sources, passage.ref) ? sources[passage.ref] : undefined;
   const who = source ? shortAuthor(source.author ?? source.title, language.grammar.authors) : passage.ref;
   const when = source?.year === undefined ? "" : ` ${source.year}`;
-  return who + when + (passage.section === undefined ? "" : `, ${passage.section[language.lang]}`);
+  return who + when + (passage.section === undefined ? "" : `, ${textIn(passage.section, language.lang)}`);
 }
 
 function findIndicator(typology: Typology | undefined, id: string): Indicator | null {
@@ -44,6 +47,11 @@ function findIndicator(typology: Typology | undefined, id: string): Indicator | 
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Says a text of the typology, if there is one. */
+function textsIn(lang: Lang): (text: LocalizedText | undefined) => string | undefined {
+  return (text) => (text === undefined ? undefined : textIn(text, lang));
 }
 
 type Numbers = Pick<Context, "number" | "percent" | "share" | "degree" | "move" | "amount" | "bytes">;
@@ -69,7 +77,7 @@ function speakNumbers({ style, grammar }: Language): Numbers {
   };
 }
 
-type Words = Pick<Context, "quote" | "list" | "words" | "code" | "kind" | "refusal">;
+type Words = Pick<Context, "quote" | "list" | "words" | "code" | "kind" | "language" | "refusal">;
 
 function speakWords(language: Language): Words {
   const quote = (text: string): string => language.grammar.open + text + language.grammar.close;
@@ -80,6 +88,7 @@ function speakWords(language: Language): Words {
     list: (items, conjunction) => joinList(language, items, conjunction),
     words: (items, conjunction) => joinList(language, items.map(quote), conjunction),
     code: (code) => sayCode(language, code),
+    language: (code) => new Intl.DisplayNames([language.lang], { type: "language" }).of(code) ?? code,
     kind: (name) => known(language.kinds, name),
     refusal: (reason) => known(language.refusals, reason),
   };
@@ -89,7 +98,8 @@ type Values = Pick<Context, "indicator" | "raw" | "now" | "target" | "crossover"
 
 function speakValues(language: Language, typology: Typology | undefined): Values {
   const find = (id: string): Indicator | null => findIndicator(typology, id);
-  const name = (id: string): string => find(id)?.label[language.lang] ?? id;
+  const say = textsIn(language.lang);
+  const name = (id: string): string => say(find(id)?.label) ?? id;
   return {
     indicator: name,
     raw: (value, id) => sayRaw(language, value, find(id)),
@@ -97,7 +107,7 @@ function speakValues(language: Language, typology: Typology | undefined): Values
     target: (change) => sayTarget(language, change, find(change.indicator)),
     crossover: (value, id) => sayCrossover(language, value, find(id)),
     statement: (id, value) => {
-      const statement = find(id)?.statement?.[language.lang];
+      const statement = say(find(id)?.statement);
       if (!statement?.includes("{value}")) return name(id) + language.grammar.colon + value;
       return capital(statement.split("{value}").join(value));
     },
@@ -108,28 +118,33 @@ type Names = Pick<Context, "axis" | "type" | "aboutType" | "trait" | "watchpoint
 
 function speakNames(language: Language, typology: Typology | undefined): Names {
   const { lang, grammar, labels } = language;
+  const say = textsIn(lang);
   const findType = (id: string): Typology["types"][number] | undefined => typology?.types.find((t) => t.id === id);
   const axis: Names["axis"] = (id) => {
     const found = typology?.axes.find((a) => a.id === id);
     if (!found) return { label: id, high: labels.high, low: labels.low };
-    return { label: found.label[lang], high: found.high.label[lang], low: found.low.label[lang] };
+    return {
+      label: textIn(found.label, lang),
+      high: textIn(found.high.label, lang),
+      low: textIn(found.low.label, lang),
+    };
   };
   return {
     axis,
-    type: (id) => findType(id)?.label[lang] ?? id,
+    type: (id) => say(findType(id)?.label) ?? id,
     aboutType: (id) => {
       const { description, source } = findType(id) ?? {};
       return {
-        description: description?.[lang] ?? null,
+        description: say(description) ?? null,
         passage: source ? sayPassage(language, source, typology) : null,
       };
     },
-    trait: (id) => typology?.traits.find((t) => t.id === id)?.label[lang] ?? id,
+    trait: (id) => say(typology?.traits.find((t) => t.id === id)?.label) ?? id,
     watchpoint: (id) => {
       const found = typology?.watchpoints.find((w) => w.id === id);
-      return { label: found?.label[lang] ?? id, description: found?.description?.[lang] ?? null };
+      return { label: say(found?.label) ?? id, description: say(found?.description) ?? null };
     },
-    check: (id) => typology?.checks.find((c) => c.id === id)?.label[lang] ?? id,
+    check: (id) => say(typology?.checks.find((c) => c.id === id)?.label) ?? id,
     corner: (corner) =>
       Object.entries(corner)
         .map(([id, side]) => axis(id).label + grammar.colon + (side === "high" ? axis(id).high : axis(id).low))

@@ -1,5 +1,6 @@
 import type { RawValue } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { LocalizedText } from "../model/table.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import type { LabelKey, Lang, PhraseArgs, PhraseKey } from "./vocabulary.js";
 
@@ -42,8 +43,8 @@ export interface Messages {
   factValue(value: RawValue | readonly string[], fact: string): string;
   /** "a, b and c"; without a conjunction, "a, b, c". */
   list(items: readonly string[], conjunction?: "and" | "or"): string;
-  /** The text of this language. */
-  text(localized: { readonly en: string; readonly fr: string }): string;
+  /** The text of this language; where it is missing the English one, marked as such. */
+  text(localized: LocalizedText): string;
   /** In quotation marks of this language. */
   quote(text: string): string;
   /** "Matray & Poisat 2015, §2.1"; without the typology, the key of the source. */

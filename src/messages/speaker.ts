@@ -1,6 +1,7 @@
 import type { Code } from "../model/codes.js";
 import type { AnyDiagnostic, Diagnostic } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
+import { textIn } from "../plain/localized.js";
 import type { Context, HintTable, Language, MessageTable } from "./catalogue.js";
 import { createContext, joinList, sayPassage } from "./context.js";
 import type { Messages } from "./interface.js";
@@ -70,7 +71,7 @@ export function createMessages(language: Language): Messages {
     declared: (value, indicator) => sayDeclared(language, value, indicator),
     factValue: (value, fact) => sayFactValue(language, value, fact),
     list: (items, conjunction) => joinList(language, items, conjunction),
-    text: (localized) => localized[language.lang],
+    text: (localized) => textIn(localized, language.lang),
     quote: plain.quote,
     passage: (passage, typology) => sayPassage(language, passage, typology),
   };

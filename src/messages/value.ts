@@ -2,6 +2,7 @@ import type { DiagnosticArgs, RawValue } from "../model/codes.js";
 import { FACTS, type FactKind, type FactName } from "../model/facts.js";
 import type { Indicator } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
+import { textIn } from "../plain/localized.js";
 import type { Language } from "./catalogue.js";
 import { formatDegree, formatNumber, formatValue, roundBeyond } from "./number.js";
 
@@ -45,7 +46,7 @@ function measure(language: Language, indicator: Indicator | null): Measure {
   if (indicator.fact !== null && isFact(indicator.fact)) return measureFact(indicator.fact, apart);
   const unit = indicator.unit;
   return {
-    unit: typeof unit === "object" && unit !== null ? unit[language.lang] : unit,
+    unit: typeof unit === "object" && unit !== null ? textIn(unit, language.lang) : unit,
     min: indicator.range?.min ?? Number.NEGATIVE_INFINITY,
     max: indicator.range?.max ?? Number.POSITIVE_INFINITY,
     scale: degrees ? Object.keys(degrees) : null,

@@ -40,10 +40,9 @@ export const USUAL_TABLE: TableRequest = {
   transpose: false,
 };
 
-/** A text of the typology. */
+/** A text of the typology by language. */
 export interface LocalizedText {
-  readonly en: string;
-  readonly fr: string;
+  readonly [language: string]: string | undefined;
 }
 
 /** How a number is written. `degree`: 0 to 1; `share`: a percentage, 0 to 100, without its sign; `plain`: as it stands. */

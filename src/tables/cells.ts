@@ -1,5 +1,6 @@
 import type { CellWord, LocalizedText, NumberSort, TableCell } from "../model/table.js";
 import { SCALES } from "../model/vocabulary.js";
+import { textIn } from "../plain/localized.js";
 
 /** Nothing is known, or nothing can be said. */
 export const UNKNOWN: TableCell = { kind: "unknown" };
@@ -104,7 +105,7 @@ function otherKey(cell: Other): number | string | null {
     case "source":
       return cell.source.title;
     case "prose":
-      return cell.text.en;
+      return textIn(cell.text, "en");
     case "unit":
       return cell.unit;
     case "fact":

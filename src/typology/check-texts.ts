@@ -5,11 +5,11 @@ import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
 import { closest } from "../plain/suggest.js";
 
-/** The keys that hold a text in both languages. */
+/** The keys that hold a text by language. */
 const TEXTS: readonly string[] = ["title", "label", "statement", "description", "unit", "rationale"];
 
 /**
- * Texts that one language lacks (a plain string is meant for both), and passages whose source is not listed. Free
+ * Texts that a language of the program lacks (a plain string is meant for all), and passages whose source is not listed. Free
  * fields (`x-*`) and the titles of sources are left alone.
  */
 export function checkTexts(file: TypologyFile): AnyDiagnostic[] {

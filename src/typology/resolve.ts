@@ -22,8 +22,8 @@ const LOW: Text = { en: "low", fr: "faible" };
 
 /**
  * A typology file as the engine uses it: defaults filled in (weight 1, method `direct`, aggregation `mean`, the
- * numbers of `DEFAULTS`), labels from ids where absent, texts in both languages (the other one stands in where one
- * is missing), units and ranges from the facts, free fields (`x-*`) left out, and the hash of all that. The file must
+ * numbers of `DEFAULTS`), labels from ids where absent, one text for all languages as the
+ * English and the French one, units and ranges from the facts, free fields (`x-*`) left out, and the hash of all that. The file must
  * have passed `checkTypology`.
  */
 export function resolveTypology(file: TypologyFile): Typology {
@@ -174,8 +174,8 @@ function labelFrom(id: string): Text {
   return { en: words, fr: words };
 }
 
-/** A text in both languages: one that is missing is taken from the other. */
+/** A text by language; one text for all is kept as the English and the French one. */
 function textOf(text: FileText): Text {
   if (typeof text === "string") return { en: text, fr: text };
-  return { en: text.en ?? text.fr ?? "", fr: text.fr ?? text.en ?? "" };
+  return { ...text };
 }

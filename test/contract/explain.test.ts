@@ -21,7 +21,7 @@ describe("every id of the default typology is explained in both languages, with 
   it.each(indicators)("indicator $id", async (indicator) => {
     const [english, french] = (await inBoth(indicator.id)).map((text) => text.replace(/\s+/g, " "));
     expect(english).toContain(indicator.label.en);
-    expect(french).toContain(indicator.label.fr.replace(/\s+/g, " "));
+    expect(french).toContain(indicator.label.fr?.replace(/\s+/g, " "));
     const { crossover, degrees } = indicator.calibration;
     if (crossover !== undefined) expect(english).toContain(String(crossover));
     for (const degree of Object.values(degrees ?? {})) expect(english).toContain(String(degree));
@@ -29,8 +29,8 @@ describe("every id of the default typology is explained in both languages, with 
 
   it.each([...typology.axes, ...typology.types, ...rules])("$id", async (entry) => {
     const [english, french] = (await inBoth(entry.id)).map((text) => text.replace(/\s+/g, " "));
-    expect(english?.toLowerCase()).toContain(entry.label.en.toLowerCase());
-    expect(french?.toLowerCase()).toContain(entry.label.fr.toLowerCase().replace(/\s+/g, " "));
+    expect(english?.toLowerCase()).toContain(entry.label.en?.toLowerCase());
+    expect(french?.toLowerCase()).toContain(entry.label.fr?.toLowerCase().replace(/\s+/g, " "));
     const quote = "source" in entry ? entry.source?.quote : undefined;
     if (quote) expect(english).toContain(quote.replace(/\s+/g, " "));
   });

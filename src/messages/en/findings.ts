@@ -147,8 +147,8 @@ export const FINDINGS = {
     `The axis ${m.quote(a.axis)} has several defining indicators (${m.list(a.indicators, "and")}); at most one can define it`,
   "typology-number-undeclared": (a, m) =>
     `${m.quote(a.what)} says neither where it comes from nor that it is a decision`,
-  "typology-translation-missing": (a) =>
-    `The ${a.language === "en" ? "English" : "French"} text is missing; the text of the other language stands in`,
+  "typology-translation-missing": (a, m) =>
+    `The ${m.language(a.language)} text is missing; that of another language stands in, marked`,
   "typology-settings-order": (a, m) =>
     `The sound coverage (${m.number(a.sound)}) is below the minimum coverage (${m.number(a.minimum)})`,
 

@@ -148,8 +148,8 @@ export const FINDINGS = {
   "typology-defining-twice": (a, m) =>
     `L’axe ${m.quote(a.axis)} a plusieurs indicateurs définitoires (${m.list(a.indicators, "and")}) ; un seul peut le définir`,
   "typology-number-undeclared": (a, m) => `${m.quote(a.what)} ne dit ni d’où il vient ni que c’est une décision`,
-  "typology-translation-missing": (a) =>
-    `Le texte ${a.language === "en" ? "anglais" : "français"} manque ; celui de l’autre langue le remplace`,
+  "typology-translation-missing": (a, m) =>
+    `Le texte ${m.language(a.language)} manque ; celui d’une autre langue le remplace, avec une marque`,
   "typology-settings-order": (a, m) =>
     `La couverture suffisante (${m.number(a.sound)}) est inférieure à la couverture minimale (${m.number(a.minimum)})`,
 

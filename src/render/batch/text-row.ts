@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, RefusedEntry, ScoredEntry } from "../../model/entry.js";
+import type { LocalizedText } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
 import { sanitize } from "../kit/sanitize.js";
 import { drawBar } from "../verdict/axes.js";
@@ -94,7 +95,7 @@ export function detailsOf(context: BatchWords<Typology>, entry: Entry, judged: r
 
 interface Labelled {
   readonly id: string;
-  readonly label: { readonly en: string; readonly fr: string };
+  readonly label: LocalizedText;
 }
 
 function labelOf({ messages }: BatchWords, id: string, parts: readonly Labelled[]): string {

@@ -3,6 +3,7 @@ import { loadWords } from "../../messages/languages.js";
 import { loadMessages, type Messages } from "../../messages/messages.js";
 import { CODES, type Severity } from "../../model/codes.js";
 import type { Typology } from "../../model/typology.js";
+import { variantsOf } from "../../plain/localized.js";
 import { writeJson } from "../kit/json.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
@@ -51,7 +52,7 @@ export async function renderExplanation(
   ]);
   const isNamed = namedBy(id);
   const entries = entriesOf(options.typology).filter(({ value }) =>
-    [value.id, value.label.en, value.label.fr].some(isNamed),
+    [value.id, ...variantsOf(value.label)].some(isNamed),
   );
   const facts = entries.flatMap((entry) => (entry.kind === "indicator" && entry.value.fact ? [entry.value.fact] : []));
   const found = textsOf(explanations).filter(
@@ -137,7 +138,7 @@ export async function listExplainable(lang: RenderOptions["lang"], typology: Typ
     ...new Set([
       ...entries.map(({ id }) => id),
       ...texts.map(({ id }) => id),
-      ...entries.flatMap(({ label }) => [label.en, label.fr]),
+      ...entries.flatMap(({ label }) => variantsOf(label)),
       ...texts.flatMap((text) => namesOf(text, messages)),
     ]),
   ];

@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
+import type { LocalizedText } from "../../model/table.js";
 import type { Axis } from "../../model/typology.js";
 import { capitalise } from "../verdict/layout.js";
 import { LEADING } from "./furniture.js";
@@ -22,7 +23,7 @@ export interface AxisWords {
 
 /** The words of an axis in the language of the figure. */
 export function axisWords(axis: Axis, messages: Messages): AxisWords {
-  const say = (text: { readonly en: string; readonly fr: string }) => plain(messages.text(text));
+  const say = (text: LocalizedText) => plain(messages.text(text));
   return {
     title: capitalise(say(axis.label), messages.lang),
     low: say(axis.low.label),

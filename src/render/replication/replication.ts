@@ -2,6 +2,7 @@ import { loadWords } from "../../messages/languages.js";
 import type { Lang } from "../../messages/messages.js";
 import { type ReplicationWords, TABLES, type TableName } from "../../messages/replication-words.js";
 import type { Result } from "../../model/result.js";
+import { textIn } from "../../plain/localized.js";
 import { heading, list, pairs, paragraph } from "../document/blocks/block.js";
 import { writeMarkdown } from "../document/blocks/markdown.js";
 import { sanitize } from "../kit/sanitize.js";
@@ -44,7 +45,14 @@ export async function renderReplication(result: Result, lang: Lang): Promise<Fil
 /** What was exported: nothing of it may end a comment. */
 function aboutOf({ tool, typology, results }: Result, lang: Lang, { readme }: ReplicationWords): readonly string[] {
   const { id, version, hash, title } = typology;
-  const facts = { tool: tool.version, typology: id, version, hash, title: title[lang], profiles: results.length };
+  const facts = {
+    tool: tool.version,
+    typology: id,
+    version,
+    hash,
+    title: textIn(title, lang),
+    profiles: results.length,
+  };
   return [sanitize(readme.exported(facts), "space")];
 }
 

@@ -2,6 +2,7 @@ import type { Lang } from "../../messages/messages.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { Axis, Indicator, Typology } from "../../model/typology.js";
 import { SCALES } from "../../model/vocabulary.js";
+import { textIn } from "../../plain/localized.js";
 import { kindOf } from "../../quantity/domain.js";
 import { type Cell, writeCsv } from "./csv.js";
 
@@ -30,7 +31,7 @@ export function writeCalibration({ typology }: Result, lang: Lang): string {
     const { method, out, crossover, in: full, idm } = indicator.calibration;
     const anchors = method === "assign" ? [null, null, null, null] : [out, crossover, full, idm];
     const numbers = anchors.map((anchor) => anchor ?? null);
-    return [indicator.id, axis.id, indicator.label[lang], method, ...numbers, indicator.weight.value];
+    return [indicator.id, axis.id, textIn(indicator.label, lang), method, ...numbers, indicator.weight.value];
   });
   return writeCsv(["indicator", "axis", "label", "method", "out", "crossover", "in", "idm", "weight"], rows);
 }
@@ -59,7 +60,7 @@ function orderedCodes(indicator: Indicator): readonly (readonly [code: string, d
 /** One row per axis: how it combines its indicators. */
 export function writeAxes({ typology }: Result, lang: Lang): string {
   const rows = typology.axes.map(({ id, label, aggregation, exponent }): Cell[] => {
-    return [id, label[lang], aggregation, aggregation === "power" ? (exponent ?? 1) : null];
+    return [id, textIn(label, lang), aggregation, aggregation === "power" ? (exponent ?? 1) : null];
   });
   return writeCsv(["axis", "label", "aggregation", "exponent"], rows);
 }
@@ -68,7 +69,7 @@ export function writeAxes({ typology }: Result, lang: Lang): string {
 export function writeTypes({ typology }: Result, lang: Lang): string {
   const axes = typology.axes.map(({ id }) => id);
   const rows = typology.types.map(({ id, label, when }): Cell[] => {
-    return [id, label[lang], ...axes.map((axis) => (Object.hasOwn(when, axis) ? (when[axis] ?? "") : ""))];
+    return [id, textIn(label, lang), ...axes.map((axis) => (Object.hasOwn(when, axis) ? (when[axis] ?? "") : ""))];
   });
   return writeCsv(["type", "label", ...axes.map((axis) => `axis.${axis}`)], rows);
 }

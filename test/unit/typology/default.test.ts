@@ -117,8 +117,8 @@ describe("the words of the default typology", () => {
 
   it("labels begin in lower case where they stand inside a sentence", () => {
     for (const { label } of [...typology.types, ...typology.traits]) {
-      expect(label.en[0]).toBe(label.en[0]?.toLowerCase());
-      expect(label.fr[0]).toBe(label.fr[0]?.toLowerCase());
+      expect(label.en?.[0]).toBe(label.en?.[0]?.toLowerCase());
+      expect(label.fr?.[0]).toBe(label.fr?.[0]?.toLowerCase());
     }
   });
 

@@ -123,17 +123,17 @@ describe("the contract of results", () => {
 });
 
 describe("texts", () => {
-  it("a language that is missing is taken from the other one", () => {
+  it("stay in the languages that they have; one for all is kept as the English and the French one", () => {
     const typology = resolveTypology(
       typologyWith((file) => {
-        file.title = { fr: "Titre" };
-        file.description = "both";
+        file.title = { fr: "Titre", es: "Título" };
+        file.description = "all";
         part(file.axes, 0).label = { en: "label" };
       }),
     );
-    expect(typology.title).toEqual({ en: "Titre", fr: "Titre" });
-    expect(typology.description).toEqual({ en: "both", fr: "both" });
-    expect(part(typology.axes, 0).label).toEqual({ en: "label", fr: "label" });
+    expect(typology.title).toEqual({ fr: "Titre", es: "Título" });
+    expect(typology.description).toEqual({ en: "all", fr: "all" });
+    expect(part(typology.axes, 0).label).toEqual({ en: "label" });
   });
 });
 

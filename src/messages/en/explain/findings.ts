@@ -539,8 +539,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "typology-translation-missing": {
     title: "A missing translation",
-    meaning: "The text exists in one language only. The text of the other one stands in.",
-    remedy: "Write the text as a block with `en` and `fr`.",
+    meaning:
+      "The text is not written in each language of the program. Where it is missing, the English text stands in, or else the first that there is, followed by its language: “market [en]”. A text without languages is meant for all.",
+    remedy: "Write the text as a block, with one text under each language: `en`, `fr`.",
   },
   "typology-settings-order": {
     title: "Thresholds of coverage out of order",

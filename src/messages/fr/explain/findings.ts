@@ -559,8 +559,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "typology-translation-missing": {
     title: "Une traduction manque",
-    meaning: "Le texte n’existe que dans une langue. Celui de l’autre langue le remplace.",
-    remedy: "Écrivez le texte comme un bloc avec `en` et `fr`.",
+    meaning:
+      "Le texte n’est pas écrit dans toutes les langues du programme. Là où il manque, le texte anglais le remplace, à défaut le premier qui existe, suivi de sa langue : « market [en] ». Un texte donné sans langue vaut pour toutes.",
+    remedy: "Écrivez le texte comme un bloc, avec un texte sous chaque langue : `en`, `fr`.",
   },
   "typology-settings-order": {
     title: "Des seuils de couverture mal ordonnés",

@@ -15,8 +15,8 @@ export const RESULT_TEXTS = {
   "One entry per profile, in the order of the input.": "Une entrée par profil, dans l’ordre de l’entrée.",
   "What was found in files that gave no result, sorted by file and place.":
     "Les constats sur les fichiers qui n’ont pas donné de résultat, triés par fichier et par place.",
-  "Where the typology lacks a language, the text of the other one stands in.":
-    "Si une langue manque dans la typologie, le texte de l’autre en tient lieu.",
+  "The text in each language that the typology has it in; one for all languages is the same in `en` and `fr`.":
+    "Le texte dans chaque langue où la typologie le donne ; s’il vaut pour toutes les langues, il est le même sous `en` et sous `fr`.",
   "Where in a source of the typology it stands.": "À quel endroit d’une source de la typologie cela se trouve.",
   "A key of the sources of the typology.": "Une clé des sources de la typologie.",
   "Section, article or page.": "Section, article ou page.",

@@ -46,8 +46,11 @@ export const TYPOLOGY_TEXTS = {
   "Anything of your own.": "Ce que vous voulez.",
   "Letters, digits, `_`, `-`, `.`; it begins with a letter or a digit.":
     "Lettres, chiffres, `_`, `-`, `.` ; le premier caractère est une lettre ou un chiffre.",
-  "Text in both languages": "Texte dans les deux langues",
-  "{en, fr}, or one text for both.": "`{en, fr}`, ou un seul texte pour les deux.",
+  "Text in languages": "Texte par langue",
+  "A text by language (`en`, `fr`, or the tag of another one), or one text for all. Where the language that is shown is missing, the English text stands in, marked.":
+    "Un texte par langue (`en`, `fr`, ou le code d’une autre), ou un seul texte pour toutes. Si la langue affichée manque, le texte anglais en tient lieu, avec une marque.",
+  "Another language": "Autre langue",
+  "The text in the language of that tag (BCP 47).": "Le texte dans la langue de ce code (BCP 47).",
   English: "Anglais",
   "The text in English.": "Le texte en anglais.",
   French: "Français",

@@ -1,6 +1,7 @@
 import type { Lang } from "../../../messages/messages.js";
 import type { Result } from "../../../model/result.js";
 import type { Typology } from "../../../model/typology.js";
+import { textIn } from "../../../plain/localized.js";
 import { sanitize } from "../../kit/sanitize.js";
 import { authorsIn } from "./authors.js";
 import { distinctWorks, isSameWork, referenceOf } from "./identity.js";
@@ -66,7 +67,7 @@ function itemOfTypology({ id, version, hash, title, authors = [] }: Typology, la
   return {
     id: `${id}-${version}`,
     type: "dataset",
-    title: sanitize(title[lang], "space"),
+    title: sanitize(textIn(title, lang), "space"),
     ...(author.length > 0 && { author }),
     genre: genres.typology,
     version,

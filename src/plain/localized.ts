@@ -1,0 +1,19 @@
+import type { LocalizedText } from "../model/table.js";
+
+/**
+ * A text of a typology in a language. One that is missing is the English one, or the first that there is, marked by its
+ * language: "Orientation marchande [fr]"; a text that is the same in several languages is meant for all and has no mark.
+ */
+export function textIn(text: LocalizedText, lang: string): string {
+  const own = text[lang];
+  if (own !== undefined) return own;
+  const others = Object.entries(text).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  const [key, value] = others.find(([key]) => key === "en") ?? others[0] ?? [lang, ""];
+  const isForAll = others.length > 1 && others.every(([, other]) => other === value);
+  return isForAll || key === lang ? value : `${value} [${key}]`;
+}
+
+/** The text in each language that it has, in their order. */
+export function variantsOf(text: LocalizedText): string[] {
+  return Object.values(text).flatMap((own) => own ?? []);
+}
