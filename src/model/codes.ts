@@ -11,7 +11,7 @@ type Range = { lo: number | string | null; hi: number | string | null };
 /** A raw value as printed in reasons: an interval, a code, groups, or null where only a degree was given. */
 export type RawValue = Range | string | { groups: Record<string, Range | string | null> } | null;
 
-interface IndicatorReason {
+export interface IndicatorReason {
   axis: string;
   indicator: string;
   raw: RawValue;
@@ -23,7 +23,7 @@ interface IndicatorReason {
 }
 
 /** The smallest change of one fact that leads to another type. */
-interface NearestChange {
+export interface NearestChange {
   type: string;
   axis: string;
   indicator: string;
