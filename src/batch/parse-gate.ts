@@ -1,4 +1,7 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { ScoredEntry } from "../model/entry.js";
+import { finding } from "../model/finding.js";
+import type { Outcome } from "../model/outcome.js";
 import type { Typology } from "../model/typology.js";
 import { closest } from "../plain/suggest.js";
 
@@ -33,6 +36,22 @@ export function isGate(parsed: Gate | NoGate): parsed is Gate {
 export function wordOf(gate: Gate): string {
   if (gate.kind === "invalid") return gate.kind;
   return gate.kind === "status" ? gate.status : `${gate.kind}:${gate.id}`;
+}
+
+/** Reads all words; one that is no gate is `usage-choice`. `option`: what findings call the setting. */
+export function parseGates(
+  words: readonly string[],
+  typology: Parameters<typeof parseGate>[1],
+  option: string,
+): Outcome<Gate[]> {
+  const gates: Gate[] = [];
+  const diagnostics: AnyDiagnostic[] = [];
+  for (const value of words) {
+    const parsed = parseGate(value, typology);
+    if (isGate(parsed)) gates.push(parsed);
+    else diagnostics.push(finding("usage-choice", { option, value, ...parsed }));
+  }
+  return diagnostics.length > 0 ? { value: null, diagnostics } : { value: gates, diagnostics };
 }
 
 /** Reads one word of `--fail-on`: `undetermined`, `watchpoint:governance_drift` … Ids are those of the typology in force. */

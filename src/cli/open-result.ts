@@ -1,7 +1,8 @@
+import { sha256Hex } from "../io/cache/digest.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Result } from "../model/result.js";
+import { openTexts } from "../pipeline/open-texts.js";
 import { sortFindings } from "../read/locate.js";
-import { assessInputs } from "./assess-inputs.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";
 import { readInputs } from "./inputs.js";
 import { type Session, say } from "./session.js";
@@ -31,7 +32,7 @@ export async function openResult(paths: readonly string[], session: Session): Pr
   }
   const inputs = await readInputs(paths, session);
   const isDefault = session.origins.typology.from !== "flag";
-  const { result, findings } = await assessInputs(inputs.sources, typology, isDefault);
+  const { result, findings } = await openTexts(inputs.sources, { typology, isDefault, digest: sha256Hex });
   const all = sortFindings([...diagnostics, ...inputs.findings, ...findings]);
   await say(session, all, result?.typology ?? typology);
   const files = inputs.sources.map(({ file }) => file);

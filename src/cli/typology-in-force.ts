@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Typology } from "../model/typology.js";
+import { readText } from "../pipeline/inputs.js";
 import { defaultTypology } from "../typology/default.js";
-import { readSource } from "./inputs.js";
 import type { Session } from "./session.js";
 
 /** The typology that is set, or the default one. */
@@ -16,7 +16,7 @@ export async function readTypology(file: string, session: Session): Promise<Outc
   const expansion = await session.host.expand([file]);
   const [path] = expansion.files;
   if (path === undefined) return { value: null, diagnostics: expansion.diagnostics };
-  const source = await readSource(path, session);
+  const source = await readText(path, session.host);
   if (source.value === null) return source;
   const { loadTypology } = await import("../typology/load.js"); // not needed for the default one
   const loaded = loadTypology(source.value);

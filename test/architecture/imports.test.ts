@@ -23,8 +23,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   messages: ["quantity", "plain", "model"],
   render: ["messages", "tables", "quantity", "plain", "model"],
   io: ["plain", "model"],
+  run: ["pipeline", "saved", "batch", "read", "typology", "validate", "render", "io", "plain", "model"],
   cli: [
     "index",
+    "run",
     "pipeline",
     "saved",
     "batch",

@@ -1,26 +1,27 @@
-import type { Gates } from "../../batch/gates.js";
+import { gatesFailed } from "../../batch/gates.js";
+import { type Shard, shardOf } from "../../batch/shard.js";
 import type { CacheFolder, LongRunHost } from "../../io/host/long-run.js";
 import { loadMessages } from "../../messages/messages.js";
+import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding, hasErrors } from "../../model/finding.js";
-import type { Typology } from "../../model/typology.js";
-import { headOf } from "../../pipeline/assess.js";
+import { type FoundInputs, STDIN } from "../../pipeline/inputs.js";
+import { countInputs, filesOf, typologyOfFiles } from "../../run/inputs.js";
+import { openGates } from "../../run/open-gates.js";
+import { type BatchPlan, type BatchProgress, runBatch } from "../../run/run-batch.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
 import { needsOfRows, refuseIdle } from "../idle-options.js";
+import { findInputs, nameOfStdin } from "../inputs.js";
 import { type Session, say } from "../session.js";
+import { gatesAsked } from "../settings/gates-asked.js";
 import { comparedWith } from "../settings/settings.js";
 import { BATCH_FORMATS } from "../settings/table.js";
 import { typologyInForce } from "../typology-in-force.js";
-import { FindingsLog } from "./findings-log.js";
-import { type BatchInputs, countInputs, filesOf, findInputs } from "./inputs.js";
-import { openGates } from "./open-gates.js";
-import { type BatchFormat, type OpenedOutputs, openForGithub, openOutputs } from "./open-outputs.js";
+import { UsageError } from "../usage-errors.js";
+import { type BatchFormat, openForGithub, openOutputs } from "./open-outputs.js";
 import { Progress } from "./progress.js";
-import { BatchRun } from "./run-batch.js";
-import { runTasks } from "./run-tasks.js";
-import { typologyOfFirst } from "./saved.js";
-import { tasksOf } from "./tasks.js";
+import { StderrLog } from "./stderr-log.js";
 
 /** What a run needs beside what was typed. */
 export interface BatchContext {
@@ -30,16 +31,6 @@ export interface BatchContext {
   readonly signal: AbortSignal;
   /** Outcomes kept in memory between two runs of a watch; `null` for none. */
   readonly memory: CacheFolder | null;
-}
-
-/** Everything that was opened before the first profile is scored. */
-interface Opened {
-  readonly inputs: BatchInputs;
-  readonly typology: Typology;
-  readonly gates: Gates;
-  readonly outputs: OpenedOutputs;
-  /** What is to be said before anything else. */
-  readonly notes: readonly AnyDiagnostic[];
 }
 
 /** One run from the first file to the last word; its exit code comes back. */
@@ -54,14 +45,13 @@ export async function batchOnce(paths: readonly string[], given: BatchContext): 
     await say(context.session, opened.refusal);
     return exitCodeOfRefusal(opened.refusal);
   }
-  const { lines } = opened.outputs;
   let isDone = false;
   try {
-    const code = await score(opened, context, progress);
+    const code = await score(opened.plan, context, progress);
     isDone = true;
     return code;
   } finally {
-    if (!isDone) for (const { sink } of lines) sink.abort();
+    if (!isDone) for (const { sink } of opened.plan.lines) sink.abort();
   }
 }
 
@@ -73,24 +63,34 @@ function exitCodeOfRefusal(findings: readonly AnyDiagnostic[]): ExitCode {
 async function open(
   paths: readonly string[],
   { session, longRun }: BatchContext,
-): Promise<Opened | { readonly refusal: readonly AnyDiagnostic[] }> {
+): Promise<{ readonly plan: BatchPlan } | { readonly refusal: readonly AnyDiagnostic[] }> {
   const { settings, origins } = session;
   const destinations = destinationsOf(session);
   refuseIdle(needsOfRows(session, destinations));
   const inForce = await typologyInForce(session);
   if (inForce.value === null) return { refusal: inForce.diagnostics };
-  const inputs = await longRun.sparingly(() => findInputs(paths, settings.shard, session));
+  const found = await longRun.sparingly(() => findInputs(paths, session));
+  const inputs = settings.shard === null ? found : ofShard(found, settings.shard);
   if (countInputs(inputs) === 0 && hasErrors(inputs.findings)) return { refusal: inputs.findings };
   const files = filesOf(inputs);
-  const typology = (origins.typology.from === "flag" ? null : typologyOfFirst(files, longRun)) ?? inForce.value;
-  const gates = await openGates(session, longRun, typology);
+  const isDefault = origins.typology.from !== "flag";
+  const typology = (isDefault ? typologyOfFiles(files, longRun) : null) ?? inForce.value;
+  const gates = openGates({ ...settings, failOn: gatesAsked(session, typology) }, typology, longRun);
   if (gates.value === null) return { refusal: gates.diagnostics };
   const outputsContext = { session, longRun, typology, inputs: files, others: othersRead(session) };
-  const outputs = await openOutputs(outputsContext, destinations);
-  if (outputs.problems.length > 0) return { refusal: outputs.problems };
+  const { problems, ...outputs } = await openOutputs(outputsContext, destinations);
+  if (problems.length > 0) return { refusal: problems };
   const lines = [...outputs.lines, ...(await openForGithub(outputsContext, destinations))];
   const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
-  return { inputs, typology, gates: gates.value, outputs: { ...outputs, lines }, notes };
+  const { cache, workers, shard } = settings;
+  const rest = { stdinName: nameOfStdin(session), isShard: shard !== null, cache, workers };
+  return { plan: { ...rest, ...outputs, inputs, typology, isDefault, gates: gates.value, lines, notes } };
+}
+
+/** The part of the files that a shard has. @throws UsageError for standard input, which has no parts */
+function ofShard(inputs: FoundInputs, shard: Shard): FoundInputs {
+  if (inputs.hasStdin) throw new UsageError(finding("usage-option-excludes", { option: "--shard", other: STDIN }));
+  return { ...inputs, before: shardOf(inputs.before, shard) };
 }
 
 /** Files that are read beside those that are scored. */
@@ -106,42 +106,28 @@ function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
   return [...chosen, { format, path: settings.baseline, force: true, isWhole: true }];
 }
 
-async function score(opened: Opened, context: BatchContext, progress: Progress): Promise<ExitCode> {
-  const { inputs, typology, gates, outputs, notes } = opened;
+async function score(plan: BatchPlan, context: BatchContext, progress: Progress): Promise<ExitCode> {
   const { session, longRun, signal, memory } = context;
-  const { settings, origins } = session;
-  const log = new FindingsLog(session, typology);
-  const { formats, writers, lines } = outputs;
-  const run = new BatchRun({ head: headOf(typology), writers, lines, gates, log, isShard: settings.shard !== null });
-  run.note(notes);
-  const total = inputs.hasStdin ? null : countInputs(inputs);
-  const tasks = tasksOf(inputs, longRun, settings.stdinFilename ?? "<stdin>", signal);
-  const setup = {
-    typology,
-    isDefault: origins.typology.from !== "flag",
-    formats,
-    cache: settings.cache,
-    build: longRun.build,
+  const { settings } = session;
+  const log = new StderrLog(session, plan.typology, progress);
+  let profiles = 0;
+  const onProgress = async ({ files, totalFiles, profiles: scored }: BatchProgress): Promise<void> => {
+    profiles = scored;
+    if (!settings.quiet) await progress.show(files, totalFiles);
   };
+  const isEnough = (): boolean => isForNobody(plan, session);
   try {
-    for await (const reply of runTasks(tasks, { setup, longRun, memory, workers: settings.workers, signal })) {
-      signal.throwIfAborted();
-      await run.take(reply);
-      if (isForNobody(outputs, session)) break;
-      if (!settings.quiet) await progress.show(run.files, total);
-    }
+    const summary = await runBatch(plan, { longRun, signal, memory, log, onProgress, isEnough });
+    return await conclude(summary, plan, log, session);
   } catch (error) {
     await progress.clear();
-    if (signal.aborted) await log.conclude(finding("run-interrupted", { profiles: run.count }));
+    if (signal.aborted) await log.conclude(finding("run-interrupted", { profiles }));
     throw signal.aborted ? signal.reason : error;
   }
-  await progress.clear();
-  if (settings.cache !== null) longRun.openCache(settings.cache).value?.sweep();
-  return conclude(run, opened, log, session);
 }
 
 /** Where every reader has left (`| head -1`) and nothing is judged, kept or written to a file, the rest is not worth the time. */
-function isForNobody({ lines }: OpenedOutputs, { settings }: Session): boolean {
+function isForNobody({ lines }: BatchPlan, { settings }: Session): boolean {
   const isJudged = settings.failOn.length > 0 || settings.expect !== false || settings.baseline !== null;
   const isNeeded = isJudged || settings.maxWarnings !== null || settings.cache !== null;
   return !isNeeded && lines.every(({ sink }) => !sink.isOpen);
@@ -149,20 +135,19 @@ function isForNobody({ lines }: OpenedOutputs, { settings }: Session): boolean {
 
 /** Closes everything and says the last words: what was found, then which gates failed. */
 async function conclude(
-  run: BatchRun,
-  { outputs, notes }: Opened,
-  log: FindingsLog,
+  summary: BatchSummary,
+  { lines, notes }: BatchPlan,
+  log: StderrLog,
   session: Session,
 ): Promise<ExitCode> {
-  const { summary, code } = await run.finish(async () => log.end());
   const isWhole = summary.refused === 0 && !hasErrors(notes);
   const problems: AnyDiagnostic[] = [];
-  for (const { sink } of outputs.lines) {
+  for (const { sink } of lines) {
     const problem = sink.commit(isWhole);
     if (problem !== null) problems.push(problem);
   }
   await say(session, problems);
-  const failed = summary.gates.filter(({ passed }) => !passed);
-  if (failed.length > 0) await log.conclude(finding("gates-failed", { gates: failed }));
-  return graver(code, exitCodeOf(problems));
+  const failed = gatesFailed(summary.gates);
+  if (failed !== null) await log.conclude(failed);
+  return graver(graver(log.code, exitCodeOf(problems)), failed === null ? EXIT.done : EXIT.findings);
 }

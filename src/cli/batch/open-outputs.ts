@@ -7,10 +7,6 @@ import type { Names } from "../../plain/name-list.js";
 import { loadItemWriter } from "../../render/batch/items/load.js";
 import type { ItemFormat, ItemWriter } from "../../render/batch/items/writer.js";
 import { isReportName, REPORTS, type ReportName } from "../../render/batch/registry.js";
-import { forReaders } from "../ci.js";
-import { type Destination, refuseOneFileTwice } from "../destinations.js";
-import { renderOptions, type Session } from "../session.js";
-import type { Settings } from "../settings/settings.js";
 import {
   appendSink,
   baselineSink,
@@ -20,7 +16,11 @@ import {
   reportLine,
   type Sink,
   streamSink,
-} from "./outputs.js";
+} from "../../run/outputs.js";
+import { forReaders } from "../ci.js";
+import { type Destination, refuseOneFileTwice } from "../destinations.js";
+import { renderOptions, type Session } from "../session.js";
+import type { Settings } from "../settings/settings.js";
 
 /** A format of a batch: one that is written where profiles are scored, or a report that is written at the end of the way. */
 export type BatchFormat = ItemFormat["format"] | ReportName;

@@ -1,5 +1,5 @@
 import { finding } from "../../model/finding.js";
-import { memoryCache } from "../batch/memory-cache.js";
+import { memoryCache } from "../../run/cache.js";
 import { batchOnce } from "../batch/once.js";
 import { refuseIdle } from "../idle-options.js";
 import type { Session } from "../session.js";

@@ -4,7 +4,7 @@ import type { Diagnosis } from "../../model/diagnosis.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { hasErrors } from "../../model/finding.js";
 import { TOOL } from "../../pipeline/tool.js";
-import { usualWorkers } from "../batch/run-tasks.js";
+import { usualWorkers } from "../../run/run-tasks.js";
 import { ciOf } from "../ci.js";
 import { colorOf } from "../color.js";
 import { chooseDestinations } from "../destinations.js";

@@ -1,5 +1,6 @@
+import { sha256Hex } from "../../io/cache/digest.js";
+import { openTexts } from "../../pipeline/open-texts.js";
 import { sortFindings } from "../../read/locate.js";
-import { assessInputs } from "../assess-inputs.js";
 import { EXIT } from "../exit-code.js";
 import { deliverFindings } from "../findings-output.js";
 import { readInputs } from "../inputs.js";
@@ -16,7 +17,7 @@ export async function validateProfiles(paths: readonly string[], session: Sessio
   return deliverFindings(session, async () => {
     const inputs = await readInputs(paths, session);
     const isDefault = session.origins.typology.from !== "flag";
-    const { result, findings } = await assessInputs(inputs.sources, typology, isDefault);
+    const { result, findings } = await openTexts(inputs.sources, { typology, isDefault, digest: sha256Hex });
     return {
       kind: "profiles",
       count: result?.results.length ?? 0,

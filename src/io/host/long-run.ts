@@ -3,6 +3,8 @@ import type { Outcome } from "../../model/outcome.js";
 
 /** What a long run needs of the machine, beside what `Host` gives every command. Loaded when it is asked for. */
 export interface LongRunHost extends ThreadTools {
+  /** True where the process is somebody else's, who called the library: how it spends memory is left alone. */
+  readonly isGuest: boolean;
   /** Processors that may be used at the same time, at least 1. */
   readonly cores: number;
   /** Milliseconds from an arbitrary moment on. */

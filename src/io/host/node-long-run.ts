@@ -20,26 +20,31 @@ export interface NodeHostOptions {
   readonly build?: string;
   /** The script that worker threads run; `bin/worker.js` unless it is given. */
   readonly worker?: string;
+  /** True where the process is somebody else's: what V8 does in it is left alone. */
+  readonly isGuest?: boolean;
 }
 
 /** What the real machine gives long runs. */
 export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeHostOptions): LongRunHost {
   const worker = options.worker ?? join(packageRoot, "bin/worker.js");
+  const { isGuest = false } = options;
+  const afterWork = isGuest ? () => {} : limitV8;
   const shown = (path: string) => shownPath(path, cwd);
   return {
     ...threadTools(options.build ?? versionOf(packageRoot)),
+    isGuest,
     cores: availableParallelism(),
     now: () => performance.now(),
     stdin: standardInput,
     createFile: (path, { force }) => createOutput(resolve(cwd, path), shown(path), { force }),
     appendFile: (path, text) => appendText(resolve(cwd, path), shown(path), text),
-    startWorkers: (count, setup) => startPool(worker, count, setup),
+    startWorkers: (count, setup) => startPool(worker, count, setup, afterWork),
     interruptible,
     breathe: () => {
-      limitV8();
+      afterWork();
       return new Promise((resolve) => setImmediate(resolve));
     },
-    sparingly,
+    sparingly: isGuest ? (work) => work() : sparingly,
     watch: (paths, signal) => watchPaths(paths, cwd, signal),
   };
 }
@@ -50,7 +55,7 @@ function versionOf(packageRoot: string): string {
 }
 
 /** What the real machine gives every thread. */
-function threadTools(build: string): ThreadTools {
+export function threadTools(build: string): ThreadTools {
   const cwd = process.cwd();
   return {
     build,

@@ -9,16 +9,26 @@ const TASKS_AT_ONCE = 2;
 /** Tasks per thread whose replies are not used yet, so that one slow task does not keep the other threads waiting. */
 const TASKS_UNDER_WAY = 3;
 
-/** Starts threads that run `script`, each with `setup` as its `workerData`. */
-export function startPool<Task, Reply>(script: string, count: number, setup: unknown): WorkerPool<Task, Reply> {
-  return new Pool(script, count, setup);
+/** Starts threads that run `script`, each with `setup` as its `workerData`; `afterReply` is done here after each of their replies. */
+export function startPool<Task, Reply>(
+  script: string,
+  count: number,
+  setup: unknown,
+  afterReply: () => void = limitV8,
+): WorkerPool<Task, Reply> {
+  return new Pool(script, count, setup, afterReply);
 }
 
 class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
   private readonly threads: readonly Thread<Task, Reply>[];
   private onFree: () => void = () => {};
 
-  constructor(script: string, count: number, setup: unknown) {
+  constructor(
+    script: string,
+    count: number,
+    setup: unknown,
+    private readonly afterReply: () => void,
+  ) {
     const free = () => this.onFree();
     this.threads = Array.from({ length: count }, () => new Thread(script, setup, free));
   }
@@ -35,7 +45,7 @@ class Pool<Task, Reply> implements WorkerPool<Task, Reply> {
         yield first.value.reply;
         first.value.giveBack();
         line.drop();
-        limitV8();
+        this.afterReply();
       }
     } finally {
       signal?.removeEventListener("abort", onAbort);

@@ -20,12 +20,13 @@ export type Message<Reply> =
 
 /**
  * Answers each task that arrives, in order. Whatever the handler throws ends the run that the task belongs to. `takeBack`
- * gets the buffers that come back, so that they can be used again.
+ * gets the buffers that come back, so that they can be used again; `afterTask` is done after each task.
  */
 export function listen<Task, Reply>(
   port: TaskPort,
   handler: (task: Task) => Answer<Reply>,
   takeBack: (buffer: ArrayBuffer) => void = () => {},
+  afterTask: () => void = limitV8,
 ): void {
   port.on("message", (request: Request<Task>) => {
     if ("returned" in request) {
@@ -35,7 +36,7 @@ export function listen<Task, Reply>(
     try {
       const { reply, lent = [] } = handler(request.task);
       port.postMessage({ reply, lent } satisfies Message<Reply>, lent);
-      limitV8();
+      afterTask();
     } catch (thrown) {
       const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
       port.postMessage({ error: { name, message, stack } } satisfies Message<Reply>);

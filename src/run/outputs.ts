@@ -1,11 +1,11 @@
-import type { Output } from "../../io/host/host.js";
-import type { OutputFile } from "../../io/host/long-run.js";
-import type { BatchSummary } from "../../model/batch.js";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import type { Entry } from "../../model/entry.js";
-import { finding } from "../../model/finding.js";
-import type { Head, ItemWriter } from "../../render/batch/items/writer.js";
-import type { ReportWriter } from "../../render/batch/writer.js";
+import type { Output } from "../io/host/host.js";
+import type { OutputFile } from "../io/host/long-run.js";
+import type { BatchSummary } from "../model/batch.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Entry } from "../model/entry.js";
+import { finding } from "../model/finding.js";
+import type { Head, ItemWriter } from "../render/batch/items/writer.js";
+import type { ReportWriter } from "../render/batch/writer.js";
 
 /** Where the text of one format goes. */
 export interface Sink {

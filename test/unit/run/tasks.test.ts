@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Task } from "../../../../src/cli/batch/task.js";
-import { cutFiles } from "../../../../src/cli/batch/tasks.js";
+import type { Task } from "../../../src/run/task.js";
+import { cutFiles } from "../../../src/run/tasks.js";
 
 const filesOf = (task: Task): readonly string[] => (task.kind === "files" ? task.files : []);
 const cut = (files: readonly string[]) => [...cutFiles(files)].map(filesOf);

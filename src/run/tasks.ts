@@ -1,12 +1,12 @@
-import { InputFailed } from "../../io/host/host.js";
-import type { LongRunHost } from "../../io/host/long-run.js";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { finding } from "../../model/finding.js";
-import type { Outcome } from "../../model/outcome.js";
-import type { SourceText } from "../../model/source.js";
-import { DocumentStream, TextStream } from "../../read/stream.js";
-import { BEGINNING_LENGTH, isSavedResult } from "../../saved/recognise.js";
-import type { BatchInputs } from "./inputs.js";
+import { InputFailed } from "../io/host/host.js";
+import type { LongRunHost } from "../io/host/long-run.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
+import type { Outcome } from "../model/outcome.js";
+import type { SourceText } from "../model/source.js";
+import type { FoundInputs } from "../pipeline/inputs.js";
+import { DocumentStream, TextStream } from "../read/stream.js";
+import { BEGINNING_LENGTH, isSavedResult } from "../saved/recognise.js";
 import type { Task } from "./task.js";
 
 /** Most files of one task, and how many it has on average. */
@@ -17,7 +17,7 @@ const PART = 64 * 1024;
 
 /** Everything that is to be scored, in order. `name` is what findings call standard input. */
 export async function* tasksOf(
-  inputs: BatchInputs,
+  inputs: FoundInputs,
   longRun: LongRunHost,
   name: string,
   signal: AbortSignal,

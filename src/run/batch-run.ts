@@ -1,16 +1,23 @@
-import { refuseDuplicate, SeenProfiles } from "../../batch/duplicates.js";
-import type { Gates } from "../../batch/gates.js";
-import { Tally } from "../../batch/tally.js";
-import type { BatchSummary } from "../../model/batch.js";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import type { Entry, ScoredEntry } from "../../model/entry.js";
-import { sortFindings } from "../../read/locate.js";
-import type { Head, ItemWriter } from "../../render/batch/items/writer.js";
-import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
-import type { FindingsLog } from "./findings-log.js";
+import { refuseDuplicate, SeenProfiles } from "../batch/duplicates.js";
+import type { Gates } from "../batch/gates.js";
+import { Tally } from "../batch/tally.js";
+import type { BatchSummary } from "../model/batch.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Entry, ScoredEntry } from "../model/entry.js";
+import { sortFindings } from "../read/locate.js";
+import type { Head, ItemWriter } from "../render/batch/items/writer.js";
 import type { OutputLine } from "./outputs.js";
 import { pieceOf } from "./scorer.js";
 import type { Reply } from "./task.js";
+
+/** Hears of all that is found while a batch runs, in the order in which it is found. */
+export interface FindingsLog {
+  add(findings: readonly AnyDiagnostic[]): void;
+  /** Between two pieces of work: time to say what waits. */
+  pause(): Promise<void>;
+  /** All is found, and the outputs have not ended yet. */
+  end(): Promise<void>;
+}
 
 /** What a run is made of: plain parts, so that it can be tried without a machine. */
 export interface BatchParts {
@@ -36,7 +43,6 @@ export class BatchRun {
   readonly #refusals: AnyDiagnostic[] = [];
   readonly #loose: AnyDiagnostic[] = [];
   readonly #noted = new Set<string>();
-  #code: ExitCode = EXIT.done;
 
   constructor(private readonly parts: BatchParts) {
     this.#tally = new Tally(parts.head.typology);
@@ -58,7 +64,6 @@ export class BatchRun {
     if (findings.length === 0) return;
     for (const finding of findings) this.#loose.push(finding);
     this.#tally.note(findings);
-    this.#weigh(findings);
     this.parts.log.add(findings);
   }
 
@@ -85,27 +90,22 @@ export class BatchRun {
     await log.pause();
   }
 
-  /**
-   * Closes the gates and all outputs; gives the summary and the exit code of what was found. `before` is waited for when
-   * all findings are known and before the reports end.
-   */
-  async finish(before: () => Promise<void>): Promise<{ summary: BatchSummary; code: ExitCode }> {
-    const { verdicts, loose } = this.parts.gates.finish({ isShard: this.parts.isShard, loose: this.#loose });
+  /** Closes the gates and ends all outputs, which are not committed yet. */
+  async finish(): Promise<BatchSummary> {
+    const { gates, lines, log, isShard } = this.parts;
+    const { verdicts, loose } = gates.finish({ isShard, loose: this.#loose });
     this.note(loose);
-    await before();
-    const summary = this.#tally.summary({ gates: verdicts, changes: this.parts.gates.changes, loose: this.#loose });
+    await log.end();
+    const summary = this.#tally.summary({ gates: verdicts, changes: gates.changes, loose: this.#loose });
     const findings = sortFindings([...this.#refusals, ...this.#loose]);
-    for (const line of this.parts.lines) line.end(summary, findings);
-    for (const { sink } of this.parts.lines) await sink.drain();
-    if (verdicts.some(({ passed }) => !passed)) this.#code = graver(this.#code, EXIT.findings);
-    return { summary, code: this.#code };
+    for (const line of lines) line.end(summary, findings);
+    for (const { sink } of lines) await sink.drain();
+    return summary;
   }
 
   #pass(entry: Entry, piece: (index: number) => Uint8Array): void {
     const judged = this.parts.gates.judge(entry);
     this.#tally.add(entry, judged);
-    this.#weigh(entry.findings);
-    this.#weigh(judged);
     this.parts.log.add(entry.findings);
     this.parts.log.add(judged);
     if (entry.kind === "refused") for (const finding of entry.findings) this.#refusals.push(finding);
@@ -127,9 +127,5 @@ export class BatchRun {
   #repeated(entry: ScoredEntry): Entry | null {
     const first = this.#seen.meet(entry);
     return first === null ? null : refuseDuplicate(entry, first);
-  }
-
-  #weigh(findings: readonly AnyDiagnostic[]): void {
-    if (findings.length > 0) this.#code = graver(this.#code, exitCodeOf(findings));
   }
 }

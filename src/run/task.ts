@@ -1,10 +1,10 @@
-import type { LongRunHost } from "../../io/host/long-run.js";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import type { Entry, RefusedEntry } from "../../model/entry.js";
-import type { Outcome } from "../../model/outcome.js";
-import type { SourceText } from "../../model/source.js";
-import type { Typology } from "../../model/typology.js";
-import type { ItemFormat } from "../../render/batch/items/writer.js";
+import type { LongRunHost } from "../io/host/long-run.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Entry, RefusedEntry } from "../model/entry.js";
+import type { Outcome } from "../model/outcome.js";
+import type { SourceText } from "../model/source.js";
+import type { Typology } from "../model/typology.js";
+import type { ItemFormat } from "../render/batch/items/writer.js";
 
 /** What every thread is told before its first task: plain data. */
 export interface ScoringSetup {
@@ -15,6 +15,8 @@ export interface ScoringSetup {
   readonly isDefault: boolean;
   /** Folder of kept outcomes; `null` for none. */
   readonly cache: string | null;
+  /** True where the process is somebody else's: how it spends memory is left alone. */
+  readonly isGuest: boolean;
   /** Tells this build of the program from others, whose kept outcomes are not ours. */
   readonly build: string;
 }

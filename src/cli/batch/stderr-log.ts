@@ -1,23 +1,34 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Typology } from "../../model/typology.js";
+import type { FindingsLog } from "../../run/batch-run.js";
 import { forReaders } from "../ci.js";
+import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
 import { renderOptions, type Session } from "../session.js";
+import type { Progress } from "./progress.js";
 
 /** Findings that are gathered before they are said, so that a long list is not held in memory. */
 const AT_ONCE = 500;
 
-/** Says on standard error what is found while a batch runs, and at the end how much it was. */
-export class FindingsLog {
+/** Says on standard error what is found while a batch runs, and at the end how much it was; knows what it means for the exit code. */
+export class StderrLog implements FindingsLog {
   #waiting: AnyDiagnostic[] = [];
   #errors = 0;
   #warnings = 0;
+  #code: ExitCode = EXIT.done;
 
   constructor(
     private readonly session: Session,
     private readonly typology: Typology,
+    private readonly progress: Progress,
   ) {}
 
+  /** The exit code of everything so far. */
+  get code(): ExitCode {
+    return this.#code;
+  }
+
   add(findings: readonly AnyDiagnostic[]): void {
+    if (findings.length > 0) this.#code = graver(this.#code, exitCodeOf(findings));
     for (const finding of findings) {
       if (finding.severity === "error") this.#errors += 1;
       else if (finding.severity === "warning") this.#warnings += 1;
@@ -31,6 +42,7 @@ export class FindingsLog {
   }
 
   async end(): Promise<void> {
+    await this.progress.clear();
     await this.#say();
     const count = { errors: this.#errors, warnings: this.#isQuiet ? 0 : this.#warnings };
     if (count.errors + count.warnings === 0) return;

@@ -1,14 +1,13 @@
-import { nodeHost } from "../../io/host/node-host.js";
-import { listen, type TaskPort } from "../../io/threads/worker-side.js";
+import { threadTools } from "../io/host/node-long-run.js";
+import { listen, type TaskPort } from "../io/threads/worker-side.js";
 import { ReplyBuffer } from "./reply-buffer.js";
 import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
 
-/** A thread of a batch: prepares for what `setup` says and answers the tasks that arrive at its port. */
+/** A thread of a long run: prepares for what `setup` says and answers the tasks that arrive at its port. */
 export async function serve(port: TaskPort, setup: ScoringSetup): Promise<void> {
-  const longRun = await nodeHost("", { build: setup.build }).longRun();
   const pieces = new ReplyBuffer();
-  const score = await createScorer(setup, longRun, { pieces });
+  const score = await createScorer(setup, threadTools(setup.build), { pieces });
   listen<Task, Reply>(
     port,
     (task) => {
@@ -16,5 +15,6 @@ export async function serve(port: TaskPort, setup: ScoringSetup): Promise<void> 
       return { reply, lent: reply.bytes.buffer instanceof ArrayBuffer ? [reply.bytes.buffer] : [] };
     },
     (buffer) => pieces.takeBack(buffer),
+    ...(setup.isGuest ? [() => {}] : []),
   );
 }

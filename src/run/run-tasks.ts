@@ -1,4 +1,4 @@
-import type { CacheFolder, LongRunHost } from "../../io/host/long-run.js";
+import type { CacheFolder, LongRunHost } from "../io/host/long-run.js";
 import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ReplyBuffer } from "../../../../src/cli/batch/reply-buffer.js";
+import { ReplyBuffer } from "../../../src/run/reply-buffer.js";
 
 const decode = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 

@@ -1,9 +1,9 @@
-import { sha256Hex } from "../../io/cache/digest.js";
-import type { CacheFolder } from "../../io/host/long-run.js";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import type { Entry } from "../../model/entry.js";
-import { finding } from "../../model/finding.js";
-import type { Outcome } from "../../model/outcome.js";
+import { sha256Hex } from "../io/cache/digest.js";
+import type { CacheFolder } from "../io/host/long-run.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Entry } from "../model/entry.js";
+import { finding } from "../model/finding.js";
+import type { Outcome } from "../model/outcome.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
 type FilesTask = Extract<Task, { kind: "files" }>;
@@ -100,4 +100,18 @@ export class Cache {
     this.#notes = [];
     return { ...reply, notes: [...reply.notes, ...notes] };
   }
+}
+
+/** Outcomes kept as long as the program runs. Files are told apart by their contents alone. */
+export function memoryCache(): CacheFolder {
+  const kept = new Map<string, { readonly meta: unknown; readonly bytes: Uint8Array }>();
+  return {
+    signature: () => null,
+    get: (key) => kept.get(key) ?? null,
+    put: (key, meta, bytes) => {
+      kept.set(key, { meta, bytes: bytes.slice() }); // what is given is used again
+      return null;
+    },
+    sweep: () => {},
+  };
 }

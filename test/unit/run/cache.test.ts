@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { memoryCache } from "../../../../src/cli/batch/memory-cache.js";
-import { createScorer } from "../../../../src/cli/batch/scorer.js";
-import type { Reply, ScoringSetup } from "../../../../src/cli/batch/task.js";
-import type { CacheFolder } from "../../../../src/io/host/long-run.js";
-import { finding } from "../../../../src/model/finding.js";
-import { defaultTypology } from "../../../../src/typology/default.js";
+import type { CacheFolder } from "../../../src/io/host/long-run.js";
+import { finding } from "../../../src/model/finding.js";
+import { memoryCache } from "../../../src/run/cache.js";
+import { createScorer } from "../../../src/run/scorer.js";
+import type { Reply, ScoringSetup } from "../../../src/run/task.js";
+import { defaultTypology } from "../../../src/typology/default.js";
 
 const profile = (id: string) => `tcec: 1\nid: ${id}\nname: A\ndate: 2013\n`;
 let files: Record<string, string>;
@@ -29,6 +29,7 @@ const setup: ScoringSetup = {
   isDefault: true,
   formats: [{ format: "json" }],
   cache: null,
+  isGuest: false,
   build: "1",
 };
 const task = { kind: "files", files: ["a.yaml", "b.yaml"] } as const;

@@ -1,0 +1,54 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Entry } from "../model/entry.js";
+import { atBeginning } from "../model/finding.js";
+import type { Outcome } from "../model/outcome.js";
+import { sortOut } from "../model/refusals.js";
+import type { ProfileResult, Result } from "../model/result.js";
+import type { SourceText } from "../model/source.js";
+import { differingTypologies, savedWithTypology } from "../saved/fit.js";
+import { savedPieces } from "../saved/saved.js";
+import { entryOf, scoreText } from "./entry.js";
+import type { Reading } from "./open-texts.js";
+
+/** Where goes what is found in a text. */
+export interface EntryTakers {
+  /** `result` is `null` for what was refused. */
+  readonly entry: (entry: Entry, result: ProfileResult | null) => void;
+  /** What is to be said of the run and not of an entry. */
+  readonly note: (finding: AnyDiagnostic) => void;
+}
+
+/**
+ * From a text to the lines of a batch, in order: what `openTexts` does for one result, entry by entry and without keeping any.
+ * A saved result must rest on the typology in force.
+ */
+export function openEntries(source: SourceText, reading: Reading, take: EntryTakers): void {
+  const saved = savedPieces(source);
+  if (saved !== null) {
+    for (const piece of saved) takeSaved(source.file, accepted(piece, source.file, reading), take);
+    return;
+  }
+  for (const scored of scoreText(source, reading.typology, reading.digest)) {
+    take.entry(scored.entry, "result" in scored ? scored.result : null);
+  }
+}
+
+function accepted(piece: Outcome<Result>, file: string, { typology, isDefault }: Reading): Outcome<Result> {
+  if (piece.value === null) return piece;
+  const problem = isDefault ? differingTypologies(typology, piece.value.typology) : savedWithTypology();
+  return problem === null ? piece : { value: null, diagnostics: [atBeginning(problem, file)] };
+}
+
+/** What was refused when it was saved is refused again, what was noted is noted. */
+function takeSaved(file: string, { value, diagnostics }: Outcome<Result>, take: EntryTakers): void {
+  if (value === null) {
+    take.entry({ kind: "refused", file, document: null, findings: diagnostics }, null);
+    return;
+  }
+  for (const result of value.results) {
+    take.entry(entryOf(result, result.source.lines["/id"] ?? 1, result.profile.coder ?? null), result);
+  }
+  const { refused, loose } = sortOut(value.findings);
+  for (const entry of refused) take.entry(entry, null);
+  for (const finding of loose) take.note(finding);
+}
