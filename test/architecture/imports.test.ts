@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "plain",
     "model",
   ],
+  node: ["run", "io", "model"],
   index: [
     "pipeline",
     "saved",
