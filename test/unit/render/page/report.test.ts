@@ -62,7 +62,7 @@ describe("the report page", () => {
     expect(page.match(/url\(|@import/g)).toBeNull();
   });
 
-  it("takes a title of one's own, in both languages", async () => {
+  it("takes a title of one’s own, in every language", async () => {
     const page = await renderReport(resultOf([CLEAR]), { title: 'Pôles "2024" <b>' });
     expect(page).toContain("<h1>Pôles &quot;2024&quot; &lt;b&gt;</h1>");
     expect(within(page.replace(/<title[^>]*>/, "<title>"), "title")).toBe("Pôles &quot;2024&quot; &lt;b&gt;");
