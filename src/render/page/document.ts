@@ -3,6 +3,7 @@ import { base64OfSha256 } from "../../plain/hash.js";
 import { html, type Markup, NOTHING, raw } from "../kit/html.js";
 import { type PageContext, writeWord } from "./context.js";
 import { asData, inline, type Texts } from "./languages.js";
+import { hiddenIn } from "./languages-style.js";
 
 /** The parts of the page, in their order: an anchor, a heading, what stands there. */
 export interface Part {
@@ -62,7 +63,7 @@ function languageChoice(context: PageContext): Markup {
   if (LANGUAGES.length < 2) return NOTHING;
   const choices = LANGUAGES.map((lang) => {
     const checked = raw(lang === context.languages.first ? " checked" : "");
-    return html`<label lang=${lang} class=l><input type=radio name=lang id=${lang} autocomplete=off${checked}>${languageOf(lang).name}</label>`;
+    return html`<label lang=${lang} class=l><input type=radio name=lang id=${lang} autocomplete=off data-hides="${hiddenIn(context.languages, lang)}"${checked}>${languageOf(lang).name}</label>`;
   });
   return html`<fieldset><legend>${writeWord(context, ({ language }) => language)}</legend>${choices}</fieldset>`;
 }

@@ -17,8 +17,8 @@ function choiceStyle(languages: PageLanguages): string {
   return `@layer shown{${chosen.join("")}@supports not selector(:has(*)){${marked.join("")}}}`;
 }
 
-/** The elements that other languages alone show. Those of class `l` say in which language they are, and are always shown. */
-function hiddenIn({ alike, others }: PageLanguages, lang: Lang): string {
+/** A selector of the elements that other languages alone show. Those of class `l` say in which language they are, and are always shown. */
+export function hiddenIn({ alike, others }: PageLanguages, lang: Lang): string {
   return [
     ...(alike.includes(lang) ? [] : ["i:not([lang],[data-l])"]),
     ...(others.includes(lang) ? [] : ["u"]),

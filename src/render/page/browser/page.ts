@@ -36,19 +36,22 @@ export function languageChoices(): HTMLInputElement[] {
 
 /** The language that is shown. */
 export function shownLanguage(): string {
-  return languageChoices().find(({ checked }) => checked)?.id ?? document.documentElement.lang;
+  return chosenLanguage()?.id ?? document.documentElement.lang;
 }
 
-/** The text of an element in the language that is shown: the others are there too, and hidden by the style sheet. */
-export function shownText(element: Element): string {
-  return textWithin(element).trim();
+/**
+ * A way to read texts in the language that is shown: the others are there too, and hidden by the style sheet. Asking for the
+ * style of each element would take seconds, so the choice of a language says what it hides.
+ */
+export function shownTexts(): (element: Element) => string {
+  const hidden = chosenLanguage()?.dataset.hides;
+  return (element) => {
+    const copy = element.cloneNode(true) as Element;
+    if (hidden !== undefined) for (const other of copy.querySelectorAll(hidden)) other.remove();
+    return (copy.textContent ?? "").trim();
+  };
 }
 
-function textWithin(node: Node): string {
-  if (!(node instanceof Element)) return node.textContent ?? "";
-  return [...node.childNodes].map((child) => (isHidden(child) ? "" : textWithin(child))).join("");
-}
-
-function isHidden(node: Node): boolean {
-  return node instanceof Element && getComputedStyle(node).display === "none";
+function chosenLanguage(): HTMLInputElement | undefined {
+  return languageChoices().find(({ checked }) => checked);
 }

@@ -1,4 +1,4 @@
-import { type OnPage, shownLanguage, shownText } from "./page.js";
+import { type OnPage, shownLanguage, shownTexts } from "./page.js";
 
 /** Buttons in the heads of the table sort its rows, once more the other way round. */
 export function startSorting(clusters: readonly OnPage[]): void {
@@ -17,6 +17,7 @@ export function startSorting(clusters: readonly OnPage[]): void {
 /** By number where there are numbers, else by the alphabet of the language; what is not known comes last in any case. */
 function sortedRows(clusters: readonly OnPage[], column: number, isUp: boolean): HTMLTableRowElement[] {
   const { compare } = new Intl.Collator(shownLanguage(), { numeric: true });
+  const shownText = shownTexts();
   const keyed = clusters.map(({ row }) => {
     const cell = row.cells[column];
     const text = cell ? shownText(cell) : "";
