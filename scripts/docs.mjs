@@ -16,7 +16,7 @@ const FILES = [
   "docs/formats.md",
   "docs/typology.md",
 ];
-const BLOCK = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
+const BLOCK = /(<!-- generated: (.+?) -->\n)([\s\S]*?)(<!-- \/generated -->)/g;
 
 /** What the command prints, the same on every machine: English, 80 columns, no colour. */
 function runTcec(line) {
@@ -124,17 +124,44 @@ async function printSettings() {
   return tableOf(["setting", "values", "default", "variable", "commands", "meaning"], rows);
 }
 
-const TABLES = { settings: printSettings, codes: printCodes, facts: printFacts };
+/** The words that call each command, and the formats that its help lists. */
+async function formatsByCommand() {
+  const { buildProgram } = await import(`${root}dist/lib/cli/program.js`);
+  const { callOf } = await import(`${root}dist/lib/cli/call-of.js`);
+  const all = (command) => [command, ...command.commands.flatMap(all)];
+  return all(buildProgram("", async () => {}).program).map((command) => {
+    const option = command.options.find(({ long }) => long === "--format");
+    return [callOf(command), option?.argChoices ?? []];
+  });
+}
 
-async function generate(name) {
-  return name.startsWith("tcec ") ? printCommand(name) : TABLES[name]();
+/** What a format is stands in the second cell of its row, is written by hand, and stays. */
+async function printFormats(before) {
+  const { FORMATS } = await import(`${root}dist/lib/render/formats.js`);
+  const said = new Map([...before.matchAll(/^\| `([^`]+)` \| ([^|]*?) *\|/gm)].map(([, name, what]) => [name, what]));
+  const commands = await formatsByCommand();
+  const code = (words) => words.map((word) => `\`${word}\``).join(", ");
+  const rows = Object.entries(FORMATS).map(([name, { extensions }]) => [
+    code([name]),
+    said.get(name) ?? "",
+    code(extensions),
+    code(commands.flatMap(([call, formats]) => (formats.includes(name) ? [call] : []))),
+  ]);
+  return tableOf(["format", "what it is", "file", "commands"], rows);
+}
+
+const TABLES = { settings: printSettings, codes: printCodes, facts: printFacts, formats: printFormats };
+
+/** `before`: what stands there. */
+async function generate(name, before) {
+  return name.startsWith("tcec ") ? printCommand(name) : TABLES[name](before);
 }
 
 async function regenerate(text) {
   const blocks = [...text.matchAll(BLOCK)];
-  const contents = await Promise.all(blocks.map(([, , name]) => generate(name)));
+  const contents = await Promise.all(blocks.map(([, , name, content]) => generate(name, content)));
   let next = 0;
-  return text.replace(BLOCK, (_, open, __, close) => `${open}${contents[next++]}${close}`);
+  return text.replace(BLOCK, (_, open, __, ___, close) => `${open}${contents[next++]}${close}`);
 }
 
 const check = process.argv.includes("--check");

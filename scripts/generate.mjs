@@ -1,5 +1,5 @@
-// Writes what is derived from the schemas and the typology: TypeScript types, compiled validators, the default typology.
-// With `--if-needed` nothing is written where nothing has changed since.
+// Writes what is derived from the table of formats, the schemas and the typology: the formats in the schema of the configuration,
+// TypeScript types, compiled validators, the default typology. With `--if-needed` nothing is written where nothing has changed since.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -131,14 +131,34 @@ async function bundleOf(options) {
   return outputFiles;
 }
 
+/** What a module of ours would load later is left out of its bundle. */
+function keepLater({ onResolve }) {
+  onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === "dynamic-import" ? { path, external: true } : null));
+}
+
 /** A module of the program itself, bundled on the fly: what is generated is what the program would make of the file. */
 async function importSource(path) {
   const outputFiles = await bundleOf({
     entryPoints: [`${root}src/${path}`],
     format: "esm",
     platform: "node",
+    plugins: [{ name: "later", setup: keepLater }],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
+/** The formats of a batch, where the schema of the configuration lists them; the rest of that file is written by hand. */
+async function writeFormats() {
+  const { batchFormats } = await importSource("cli/formats.ts");
+  const path = "schemas/config.schema.json";
+  const before = await read(path);
+  const schema = JSON.parse(before);
+  schema.properties.format.items.anyOf = [
+    { enum: batchFormats() },
+    { pattern: `^(?:${batchFormats().join("|")}):.+$` },
+  ];
+  const after = `${JSON.stringify(schema, null, 2)}\n`;
+  if (after !== before) await writeFile(root + path, after);
 }
 
 /** As JSON in a string: an engine reads that faster than an object literal, and only when it is asked for. */
@@ -248,6 +268,7 @@ async function generateVersion() {
 }
 
 async function generateAll() {
+  await writeFormats();
   await Promise.all([
     generateVersion(),
     generateLanguages(),

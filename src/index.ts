@@ -28,26 +28,29 @@ export {
 export { entriesOf } from "./pipeline/entry.js";
 export { decodeText } from "./read/decode.js";
 export { readDocuments } from "./read/documents.js";
-export type { ReportName } from "./render/batch/registry.js";
 export { renderBatch } from "./render/batch/render.js";
 export { renderCitations } from "./render/document/cite/cite.js";
-export type { CiteFormat } from "./render/document/cite/formats.js";
 export type { Cited } from "./render/document/cite/references.js";
-export type { CodebookFormat } from "./render/document/codebook/formats.js";
 export { renderCodebook } from "./render/document/codebook/render.js";
-export type { MethodsFormat } from "./render/document/methods/formats.js";
 export { renderMethods } from "./render/document/methods/render.js";
-export type { PlotFormat } from "./render/figure/formats.js";
 export type { FontFiles, PlotKind, PlotOptions } from "./render/figure/options.js";
 export { renderPlot } from "./render/figure/render-plot.js";
 export { renderFindings } from "./render/findings.js";
+export type {
+  CiteFormat,
+  CodebookFormat,
+  MethodsFormat,
+  PlotFormat,
+  ReportName,
+  TableFormat,
+  VerdictFormat as FormatName,
+} from "./render/formats.js";
 export type { RenderOptions } from "./render/options.js";
 export { type ReportOptions, renderReport } from "./render/page/render.js";
+export type { Files } from "./render/replication/exporter.js";
 export { renderQcaCsv } from "./render/replication/qca-csv.js";
-export { type Files, renderReplication } from "./render/replication/replication.js";
-export type { TableFormat } from "./render/table/registry.js";
+export { renderReplication } from "./render/replication/replication.js";
 export { renderTable, type TableOptions } from "./render/table/render.js";
-export type { FormatName } from "./render/verdict/registry.js";
 export { render } from "./render/verdict/render.js";
 export { joinResults, openSavedResult } from "./saved/saved.js";
 export { deriveFacts } from "./score/facts.js";

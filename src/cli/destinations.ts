@@ -1,7 +1,8 @@
 import type { Host } from "../io/host/host.js";
 import { finding } from "../model/finding.js";
-import { EXTENSIONS } from "../render/extensions.js";
-import type { FormatRequest, Settings } from "./settings/settings.js";
+import { closest } from "../plain/suggest.js";
+import { type FormatName, type Formats, formatOfPath } from "../render/formats.js";
+import type { Settings } from "./settings/settings.js";
 import { UsageError } from "./usage-errors.js";
 
 /** A format and the file it goes to; `null` is standard output. */
@@ -16,24 +17,30 @@ export interface Destination<F extends string> {
 
 /**
  * What goes where. `-o` takes the one format that was named without a file, or the one that its extension stands for;
- * without `-o` that one goes to standard output, and `usual` if no format was named at all.
+ * without `-o` that one goes to standard output, and the first of `formats` if no format was named at all.
  * @throws UsageError where two formats would go to one place, or an extension stands for no format
  */
-export function chooseDestinations<F extends string>(
+export function chooseDestinations<F extends FormatName>(
   { format: requests, output }: Pick<Settings, "format" | "output">,
-  formats: readonly F[],
-  usual = "text",
+  formats: Formats<F>,
 ): Destination<F>[] {
-  const chosen = output === null ? toStdout(requests, usual) : toOutput(requests, output, formats, usual);
+  const asked = requests.map(({ format, path }) => ({ format: among(formats, format), path }));
+  const chosen = output === null ? toStdout(asked, formats) : toOutput(asked, output, formats);
   const paths = new Set<string>();
   for (const { path } of chosen) {
     if (paths.has(path ?? "-")) throw new UsageError(finding("usage-output-twice", { path: path ?? "-" }));
     paths.add(path ?? "-");
   }
-  return chosen.map(({ format, path }) => ({
-    format: formats.find((known) => known === format) ?? (format as F),
-    path,
-  }));
+  return chosen;
+}
+
+/** @throws UsageError for what is none of the formats */
+function among<F extends string>(formats: Formats<F>, format: string): F {
+  const found = formats.find((known) => known === format);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    finding("usage-format-unknown", { format, allowed: [...formats], suggestion: closest(format, formats) }),
+  );
 }
 
 /**
@@ -49,33 +56,25 @@ export function refuseOneFileTwice(
   if (twice !== undefined) throw new UsageError(finding("usage-output-twice", { path: twice }));
 }
 
-function toStdout(requests: readonly FormatRequest[], usual: string): readonly FormatRequest[] {
-  return requests.length > 0 ? requests : [{ format: usual, path: null }];
+function toStdout<F extends string>(asked: Destination<F>[], [usual]: Formats<F>): Destination<F>[] {
+  return asked.length > 0 ? asked : [{ format: usual, path: null }];
 }
 
-function toOutput(
-  requests: readonly FormatRequest[],
+function toOutput<F extends FormatName>(
+  asked: Destination<F>[],
   output: string,
-  formats: readonly string[],
-  usual: string,
-): FormatRequest[] {
+  formats: Formats<F>,
+): Destination<F>[] {
   const path = output === "-" ? null : output;
-  if (requests.every((request) => request.path !== null)) {
-    return [...requests, { format: formatOfOutput(output, formats, usual), path }];
-  }
-  return requests.map((request) => (request.path === null ? { ...request, path } : request));
+  if (asked.every((one) => one.path !== null)) return [...asked, { format: formatOfOutput(output, formats), path }];
+  return asked.map((one) => (one.path === null ? { ...one, path } : one));
 }
 
 /** The format that the extension stands for; a name without an extension gets the usual one. */
-function formatOfOutput(output: string, formats: readonly string[], usual: string): string {
+function formatOfOutput<F extends FormatName>(output: string, formats: Formats<F>): F {
   const extension = /[^/\\]\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
-  if (extension === undefined) return usual;
-  const found = formats.find((format) => extensionsOf(format).includes(`.${extension}`));
-  if (found !== undefined) return found;
-  const allowed = [...formats];
-  throw new UsageError(finding("usage-format-unknown", { format: extension, allowed, suggestion: null }));
-}
-
-function extensionsOf(format: string): readonly string[] {
-  return (EXTENSIONS as Readonly<Record<string, readonly string[]>>)[format] ?? [];
+  if (extension === undefined) return formats[0];
+  const found = formatOfPath(output, formats);
+  if (found !== null) return found;
+  throw new UsageError(finding("usage-format-unknown", { format: extension, allowed: [...formats], suggestion: null }));
 }

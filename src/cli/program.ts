@@ -1,11 +1,6 @@
 import { Command, Option } from "commander";
-import { CITE_FORMATS } from "../render/document/cite/formats.js";
-import { CODEBOOK_FORMATS } from "../render/document/codebook/formats.js";
-import { METHODS_FORMATS } from "../render/document/methods/formats.js";
-import { PLOT_FORMATS } from "../render/figure/formats.js";
-import { EXPORT_FORMATS } from "../render/replication/formats.js";
-import { TABLE_FORMATS } from "../render/table/registry.js";
-import { FORMAT_NAMES } from "../render/verdict/registry.js";
+import { formatsOf } from "../render/formats.js";
+import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import {
   addCommonOptions,
   addGateOptions,
@@ -19,7 +14,6 @@ import {
 } from "./options.js";
 import { addPlotOptions } from "./plot-options.js";
 import type { Session } from "./session.js";
-import { BATCH_FORMATS } from "./settings/table.js";
 import { addTableOptions } from "./table-options.js";
 
 /** What a command does with the words after it; the exit code comes back. */
@@ -34,8 +28,6 @@ export interface Printed {
   /** The version, where it was asked for. */
   version: string;
 }
-
-const FINDING_FORMATS = ["text", "json", "yaml", "sarif", "github", "gitlab"];
 
 /** The tree of commands. Commander parses, and prints nothing itself: neither help nor errors. */
 export function buildProgram(version: string, perform: Perform): { program: Command; printed: Printed } {
@@ -70,19 +62,19 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
 }
 
 function addProfileCommands(program: Command, perform: Perform): void {
-  const classify = addOutputOptions(program.command("classify").argument("<profile...>"), FORMAT_NAMES);
+  const classify = addOutputOptions(program.command("classify").argument("<profile...>"), formatsOf("verdict"));
   addRowOptions(addWatchOption(addStdinOption(addTypologyOption(classify)))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
-  const validate = addOutputOptions(program.command("validate").argument("<path...>"), FINDING_FORMATS);
+  const validate = addOutputOptions(program.command("validate").argument("<path...>"), findingsFormats());
   addStdinOption(addTypologyOption(validate)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/validate.js")).validateProfiles, words, command),
   );
 }
 
 function addBatchCommand(program: Command, perform: Perform): void {
-  const batch = addOutputOptions(program.command("batch").argument("<path...>"), BATCH_FORMATS);
+  const batch = addOutputOptions(program.command("batch").argument("<path...>"), batchFormats());
   addRowOptions(addStdinOption(addTypologyOption(batch)));
   addRunOptions(addGateOptions(batch)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/batch.js")).scoreBatch, words, command),
@@ -91,14 +83,14 @@ function addBatchCommand(program: Command, perform: Perform): void {
 
 function addTableCommand(program: Command, perform: Perform): void {
   const table = addTableOptions(program.command("table").argument("[path...]"));
-  addRowOptions(addStdinOption(addTypologyOption(addOutputOptions(table, TABLE_FORMATS)))).action(
+  addRowOptions(addStdinOption(addTypologyOption(addOutputOptions(table, formatsOf("table"))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/table.js")).makeTable, words, command),
   );
 }
 
 function addPlotCommand(program: Command, perform: Perform): void {
-  const plot = addOutputOptions(addPlotOptions(program.command("plot").argument("<path...>")), PLOT_FORMATS);
+  const plot = addOutputOptions(addPlotOptions(program.command("plot").argument("<path...>")), formatsOf("plot"));
   addStdinOption(addTypologyOption(addTitleOption(plot))).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/plot.js")).drawPlot, words, command),
   );
@@ -112,22 +104,22 @@ function addReportCommand(program: Command, perform: Perform): void {
 }
 
 function addReviewCommands(program: Command, perform: Perform): void {
-  const exporting = addOutputOptions(program.command("export").argument("<path...>"), EXPORT_FORMATS);
+  const exporting = addOutputOptions(program.command("export").argument("<path...>"), exportFormats());
   addStdinOption(addTypologyOption(exporting)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/export.js")).exportResult, words, command),
   );
-  const cite = addOutputOptions(program.command("cite").argument("[path...]"), CITE_FORMATS);
+  const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
   addStdinOption(addTypologyOption(cite)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/cite.js")).citeSources, words, command),
   );
 }
 
 function addMethodCommands(program: Command, perform: Perform): void {
-  const codebook = addOutputOptions(program.command("codebook"), CODEBOOK_FORMATS);
+  const codebook = addOutputOptions(program.command("codebook"), formatsOf("codebook"));
   addTypologyOption(codebook).action((_own, command: Command) =>
     perform(async () => (await import("./commands/codebook.js")).writeCodebook, [], command),
   );
-  const methods = addOutputOptions(program.command("methods").argument("[path...]"), METHODS_FORMATS);
+  const methods = addOutputOptions(program.command("methods").argument("[path...]"), formatsOf("methods"));
   addStdinOption(addTypologyOption(methods.addOption(new Option("--short")))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/methods.js")).writeMethods, words, command),
@@ -135,7 +127,7 @@ function addMethodCommands(program: Command, perform: Perform): void {
 }
 
 function addExplainingCommands(program: Command, perform: Perform): void {
-  const explain = addOutputOptions(program.command("explain").argument("[id]"), ["text", "json", "markdown"]);
+  const explain = addOutputOptions(program.command("explain").argument("[id]"), formatsOf("explanation"));
   addTypologyOption(explain).action((word: string | undefined, _own, command: Command) =>
     perform(async () => (await import("./commands/explain.js")).explainId, wordsOf(word), command),
   );
@@ -147,18 +139,18 @@ function addExplainingCommands(program: Command, perform: Perform): void {
 
 function addTypologyCommands(program: Command, perform: Perform): void {
   const typology = program.command("typology");
-  const show = addOutputOptions(typology.command("show").argument("[file]"), ["text", "markdown", "json"]);
+  const show = addOutputOptions(typology.command("show").argument("[file]"), formatsOf("typology"));
   show.action((word: string | undefined, _own, command: Command) =>
     perform(async () => (await import("./commands/typology.js")).showTypology, wordsOf(word), command),
   );
-  const check = addOutputOptions(typology.command("check").argument("<file...>"), FINDING_FORMATS);
+  const check = addOutputOptions(typology.command("check").argument("<file...>"), findingsFormats());
   addStdinOption(check).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/typology.js")).checkTypologies, words, command),
   );
 }
 
 function addDoctorCommand(program: Command, perform: Perform): void {
-  const doctor = addOutputOptions(program.command("doctor"), ["text", "json"]);
+  const doctor = addOutputOptions(program.command("doctor"), formatsOf("diagnosis"));
   addTypologyOption(doctor).action((_own, command: Command) =>
     perform(async () => (await import("./commands/doctor.js")).examine, [], command),
   );

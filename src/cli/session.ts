@@ -3,7 +3,7 @@ import type { Lang } from "../messages/messages.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Typology } from "../model/typology.js";
-import { BINARY_FORMATS } from "../render/extensions.js";
+import { type FormatName, formatOf } from "../render/formats.js";
 import type { RenderOptions } from "../render/options.js";
 import { forReaders, repositoryOf } from "./ci.js";
 import { colorOf } from "./color.js";
@@ -62,17 +62,17 @@ export async function say(session: Session, findings: readonly AnyDiagnostic[], 
  * before anything is printed. A file among `inputs` is never written to. Gives what could not be written.
  * @throws UsageError where bytes that are no text would go to a terminal, or two formats to one file
  */
-export async function deliver<F extends string>(
+export async function deliver<F extends FormatName>(
   session: Session,
   destinations: readonly Destination<F>[],
   inputs: readonly string[],
-  render: (format: F, options: RenderOptions) => Promise<string | Uint8Array>,
+  render: (format: F, options: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>,
 ): Promise<AnyDiagnostic[]> {
   const { host, settings } = session;
   refuseOneFileTwice(destinations, host);
   const problems: AnyDiagnostic[] = [];
   for (const { format, path } of destinations) {
-    if (path === null && BINARY_FORMATS.has(format) && host.stdout.isTTY) {
+    if (path === null && formatOf(format).holds === "bytes" && host.stdout.isTTY) {
       throw new UsageError(finding("usage-output-binary", { format }));
     }
   }

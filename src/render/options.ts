@@ -24,7 +24,7 @@ export interface RenderOptions {
 }
 
 /** From a result to a text that ends in exactly one newline. The same input gives the same bytes. */
-export type Renderer = (result: Result, options: RenderOptions) => Promise<string>;
+export type Renderer = (result: Result, options: RenderOptions) => string | Promise<string>;
 
 /** English, 80 columns, no colour, the usual amount of detail. */
 export const PLAIN_OPTIONS: RenderOptions = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false };

@@ -9,9 +9,8 @@ import type { Result } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
 import { findInputs, STDIN } from "../pipeline/inputs.js";
 import { TOOL } from "../pipeline/tool.js";
-import { PLAIN_CSV } from "../render/batch/items/csv.js";
-import { loadItemWriter } from "../render/batch/items/load.js";
-import type { ItemFormat, ItemWriter } from "../render/batch/items/writer.js";
+import { type ItemFormat, loadItemWriter } from "../render/batch/items/load.js";
+import type { ItemWriter } from "../render/batch/items/writer.js";
 import { defaultTypology } from "../typology/default.js";
 import { countInputs, filesOf, typologyOfFiles } from "./inputs.js";
 import { openGates } from "./open-gates.js";
@@ -117,7 +116,7 @@ async function keepAll(names: readonly BatchTextFormat[], typology: Typology) {
     },
   ];
   for (const name of new Set(names)) {
-    const format: ItemFormat = name === "csv" ? { format: name, ...PLAIN_CSV } : { format: name };
+    const format: ItemFormat = { format: name };
     const writer = await loadItemWriter(format, { tool: TOOL, typology });
     const sink = appendSink((text) => {
       texts[name] = text;

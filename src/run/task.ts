@@ -4,7 +4,7 @@ import type { Entry, RefusedEntry } from "../model/entry.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import type { ItemFormat } from "../render/batch/items/writer.js";
+import type { ItemFormat } from "../render/batch/items/load.js";
 
 /** What every thread is told before its first task: plain data. */
 export interface ScoringSetup {

@@ -4,12 +4,12 @@ import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { isGate, parseGate } from "../../src/batch/parse-gate.js";
 import { callOf } from "../../src/cli/call-of.js";
+import { batchFormats } from "../../src/cli/formats.js";
 import { buildProgram } from "../../src/cli/program.js";
 import { readConfig } from "../../src/cli/settings/read-config.js";
 import { resolveSettings } from "../../src/cli/settings/resolve.js";
 import {
   appliesTo,
-  BATCH_FORMATS,
   comesFrom,
   DELIMITERS,
   SETTING_NAMES,
@@ -57,7 +57,10 @@ describe("the table of settings", () => {
         path: { type: "string", minLength: 1 },
         "switch-or-path": { type: ["boolean", "string"], minLength: 1 },
         delimiter: { type: "string", anyOf: [{ enum: DELIMITERS }, expect.anything()] },
-        formats: { type: "array", items: { anyOf: [{ enum: BATCH_FORMATS }, expect.anything()] } },
+        formats: {
+          type: "array",
+          items: { anyOf: [{ enum: batchFormats() }, { pattern: `^(?:${batchFormats().join("|")}):.+$` }] },
+        },
         gates: { type: "array", uniqueItems: true },
         shard: {},
       }[setting.kind];

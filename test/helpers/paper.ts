@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Result } from "../../src/model/result.js";
 import { TABLE_KINDS, type TableKind } from "../../src/model/table.js";
-import type { TableFormat } from "../../src/render/table/registry.js";
+import type { TableFormat } from "../../src/render/formats.js";
 import { renderTable, type TableOptions } from "../../src/render/table/render.js";
 import { examples, resultOf } from "./examples.js";
 

@@ -7,8 +7,8 @@ import type { Typology } from "../../src/model/typology.js";
 import { assembleResult, assess } from "../../src/pipeline/assess.js";
 import { decodeText } from "../../src/read/decode.js";
 import { renderFindings } from "../../src/render/findings.js";
+import { formatsOf, type VerdictFormat } from "../../src/render/formats.js";
 import type { RenderOptions } from "../../src/render/options.js";
-import { FORMAT_NAMES, type FormatName } from "../../src/render/verdict/registry.js";
 import { render } from "../../src/render/verdict/render.js";
 import { openSavedResult } from "../../src/saved/saved.js";
 import type { Mutant } from "./mutants.js";
@@ -18,7 +18,7 @@ import { reportsOn, unreadable } from "./reports.js";
 const FILE = "mutant.yaml";
 const LANGUAGES = ["en", "fr"] as const;
 /** Formats for programs: the same in every language. */
-const WITHOUT_WORDS: ReadonlySet<FormatName> = new Set(["json", "csv", "ndjson", "yaml"]);
+const WITHOUT_WORDS: ReadonlySet<VerdictFormat> = new Set(["json", "csv", "ndjson", "yaml"]);
 const SCHEMA = readFileSync(new URL("../../schemas/result.schema.json", import.meta.url), "utf8");
 const validator = new Validator(JSON.parse(SCHEMA) as Schema, "2020-12", false);
 
@@ -142,7 +142,8 @@ export async function harmInPrintOf(outcomes: readonly Outcome[]): Promise<strin
     problems.push(...harmInPrint(printed, input).map((harm) => `${what}: ${harm}`));
   };
   for (const lang of LANGUAGES) {
-    const formats = lang === "en" ? FORMAT_NAMES : FORMAT_NAMES.filter((name) => !WITHOUT_WORDS.has(name));
+    const formats =
+      lang === "en" ? formatsOf("verdict") : formatsOf("verdict").filter((name) => !WITHOUT_WORDS.has(name));
     for (const format of formats) judge(await render(result, format, plain(lang)), `${format} in ${lang}`);
     const detailed = await render({ ...result, results: result.results.slice(0, 1) }, "text", { lang, verbose: true });
     judge(detailed, `verbose text in ${lang}`);

@@ -3,7 +3,8 @@ import type { Entry } from "../../src/model/entry.js";
 import { refusalsOf } from "../../src/model/refusals.js";
 import type { Result } from "../../src/model/result.js";
 import { entryOf } from "../../src/pipeline/entry.js";
-import { REPORT_NAMES, REPORTS, type ReportName } from "../../src/render/batch/registry.js";
+import { loadReport } from "../../src/render/batch/load.js";
+import { formatsOf, type ReportName } from "../../src/render/formats.js";
 import type { RenderOptions } from "../../src/render/options.js";
 
 /** Every report on the profiles of a result and on what gave none. */
@@ -16,8 +17,8 @@ export async function reportsOn(
   for (const entry of entries) tally.add(entry);
   const summary = tally.summary({ gates: [], changes: null, loose: [] });
   return Promise.all(
-    REPORT_NAMES.map(async (name): Promise<[ReportName, string]> => {
-      const make = await REPORTS[name].load();
+    formatsOf("report", "finding-list").map(async (name): Promise<[ReportName, string]> => {
+      const make = await loadReport(name);
       const writer = await make({ tool, typology, options });
       const pieces = [writer.head(), ...entries.map((entry) => writer.entry(entry, [])), writer.tail(summary)];
       return [name, pieces.join("")];

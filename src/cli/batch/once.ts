@@ -11,12 +11,12 @@ import { openGates } from "../../run/open-gates.js";
 import { type BatchPlan, type BatchProgress, runBatch } from "../../run/run-batch.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
+import { batchFormats } from "../formats.js";
 import { needsOfRows, refuseIdle } from "../idle-options.js";
 import { findInputs, nameOfStdin } from "../inputs.js";
 import { type Session, say } from "../session.js";
 import { gatesAsked } from "../settings/gates-asked.js";
 import { comparedWith } from "../settings/settings.js";
-import { BATCH_FORMATS } from "../settings/table.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 import { type BatchFormat, openForGithub, openOutputs } from "./open-outputs.js";
@@ -100,7 +100,7 @@ function othersRead({ settings, config }: Session): string[] {
 
 /** What was asked for, and the baseline where it is to be renewed. */
 function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
-  const chosen: Destination<BatchFormat>[] = chooseDestinations(settings, BATCH_FORMATS);
+  const chosen = chooseDestinations(settings, batchFormats());
   if (!settings.updateBaseline || settings.baseline === null) return chosen;
   const format = /\.(ndjson|jsonl)$/i.test(settings.baseline) ? "ndjson" : "json";
   return [...chosen, { format, path: settings.baseline, force: true, isWhole: true }];

@@ -4,9 +4,10 @@ import { finding } from "../../model/finding.js";
 import type { Typology } from "../../model/typology.js";
 import { TOOL } from "../../pipeline/tool.js";
 import type { Names } from "../../plain/name-list.js";
-import { loadItemWriter } from "../../render/batch/items/load.js";
-import type { ItemFormat, ItemWriter } from "../../render/batch/items/writer.js";
-import { isReportName, REPORTS, type ReportName } from "../../render/batch/registry.js";
+import { type ItemFormat, loadItemWriter } from "../../render/batch/items/load.js";
+import type { ItemWriter } from "../../render/batch/items/writer.js";
+import { loadReport } from "../../render/batch/load.js";
+import { isFormatOf, type ReportName } from "../../render/formats.js";
 import {
   appendSink,
   baselineSink,
@@ -58,10 +59,10 @@ export async function openOutputs(
   for (const destination of destinations) {
     const sink = openSink(context, destination, problems);
     if (sink === null) continue;
-    if (isReportName(destination.format))
-      lines.push(await openReport(context, destination.format, sink, destination.path));
+    const { format: name, path } = destination;
+    if (!isFormatOf(name, "item")) lines.push(await openReport(context, name, sink, path));
     else {
-      const format = itemFormat(destination.format, context.session.settings);
+      const format = itemFormat(name, context.session.settings);
       const writer = await loadItemWriter(format, { tool: TOOL, typology: context.typology });
       lines.push(itemLine(writer, formats.length, sink));
       formats.push(format);
@@ -97,7 +98,7 @@ async function openReport(
   path: string | null,
 ): Promise<OutputLine> {
   const options = renderOptions(context.session, path === null ? context.session.host.stdout : null);
-  const make = await REPORTS[name].load();
+  const make = await loadReport(name);
   return reportLine(await make({ tool: TOOL, typology: context.typology, options }), sink);
 }
 

@@ -1,7 +1,7 @@
 import { hasErrors } from "../../model/finding.js";
 import { TOOL } from "../../pipeline/tool.js";
-import { CITE_FORMATS } from "../../render/document/cite/formats.js";
 import type { Cited } from "../../render/document/cite/references.js";
+import { formatsOf } from "../../render/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
 import { openResult } from "../open-result.js";
@@ -13,7 +13,7 @@ import { typologyInForce } from "../typology-in-force.js";
  * profiles. Nothing is written where no profile is valid.
  */
 export async function citeSources(paths: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, CITE_FORMATS);
+  const destinations = chooseDestinations(session.settings, formatsOf("citations"));
   const { cited, read, code } =
     paths.length === 0 ? await withoutProfiles(session) : await withProfiles(paths, session);
   if (cited === null) return code;

@@ -1,4 +1,4 @@
-import { FORMAT_NAMES, RENDERERS } from "../../render/verdict/registry.js";
+import { formatsOf, loadWriter } from "../../render/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { needsOfRows, refuseIdle } from "../idle-options.js";
@@ -16,14 +16,14 @@ export async function classifyProfiles(paths: readonly string[], session: Sessio
 }
 
 async function classifyOnce(paths: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, FORMAT_NAMES);
+  const destinations = chooseDestinations(session.settings, formatsOf("verdict"));
   refuseIdle(needsOfRows(session, destinations));
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null) return code;
   const isSilent = result.results.length === 0; // all that can be said to a reader has been said
   const wanted = destinations.filter(({ format, path }) => !(isSilent && format === "text" && path === null));
   const problems = await deliver(session, wanted, read, async (format, options) => {
-    const render = await RENDERERS[format].load();
+    const render = await loadWriter("verdict", format);
     return render(result, options);
   });
   await say(session, problems);

@@ -1,4 +1,4 @@
-import { CODEBOOK_FORMATS } from "../../render/document/codebook/formats.js";
+import { formatsOf } from "../../render/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { deliver, type Session, say } from "../session.js";
@@ -6,7 +6,7 @@ import { typologyInForce } from "../typology-in-force.js";
 
 /** `tcec codebook`: the coding manual for the typology in force. */
 export async function writeCodebook(_words: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, CODEBOOK_FORMATS);
+  const destinations = chooseDestinations(session.settings, formatsOf("codebook"));
   const { value, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics, value ?? undefined);
   if (value === null) return exitCodeOf(diagnostics);

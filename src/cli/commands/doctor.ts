@@ -4,6 +4,7 @@ import type { Diagnosis } from "../../model/diagnosis.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { hasErrors } from "../../model/finding.js";
 import { TOOL } from "../../pipeline/tool.js";
+import { formatsOf, loadWriter } from "../../render/formats.js";
 import { usualWorkers } from "../../run/run-tasks.js";
 import { ciOf } from "../ci.js";
 import { colorOf } from "../color.js";
@@ -20,11 +21,11 @@ import { typologyInForce } from "../typology-in-force.js";
 
 /** `tcec doctor`: what is in force and where it comes from, also where the configuration has errors. */
 export async function examine(_words: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, ["text", "json"]);
+  const destinations = chooseDestinations(session.settings, formatsOf("diagnosis"));
   const diagnosis = await diagnose(session);
   const problems = await deliver(session, destinations, [], async (format, options) => {
-    const { renderDiagnosis } = await import("../../render/document/doctor.js");
-    return renderDiagnosis(diagnosis, format, options);
+    const write = await loadWriter("diagnosis", format);
+    return write(diagnosis, options);
   });
   await say(session, problems);
   return graver(hasErrors(diagnosis.findings) ? EXIT.usage : EXIT.done, exitCodeOf(problems));

@@ -8,18 +8,16 @@ import {
   renderExplainable,
   renderExplanation,
 } from "../../render/document/explanation.js";
-import type { DocumentFormat } from "../../render/document/typology.js";
+import { formatsOf } from "../../render/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 
-const FORMATS = ["text", "json", "markdown"] as const satisfies readonly DocumentFormat[];
-
 /** `tcec explain [id]`: what a code, a fact, a concept or a name of the typology means; without an id, the list. */
 export async function explainId([id]: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, FORMATS);
+  const destinations = chooseDestinations(session.settings, formatsOf("explanation"));
   const { value: typology, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics);
   if (typology === null) return EXIT.usage;

@@ -1,14 +1,13 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
-import { EXPORT_FORMATS } from "../../render/replication/formats.js";
-import { chooseDestinations } from "../destinations.js";
+import { type FormatOf, isFormatOf, loadWriter } from "../../render/formats.js";
+import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
+import { exportFormats } from "../formats.js";
 import { openResult } from "../open-result.js";
 import { deliver, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";
-
-const FOLDER = "r";
 
 /**
  * `tcec export <path...>`: a folder with which the result is computed anew in R, or a table of degrees for the R
@@ -16,21 +15,30 @@ const FOLDER = "r";
  */
 export async function exportResult(paths: readonly string[], session: Session): Promise<number> {
   refuseScript(session.settings.output);
-  const destinations = chooseDestinations(session.settings, EXPORT_FORMATS, FOLDER);
-  const folders = destinations.flatMap(({ format, path }) => (format === FOLDER ? [folderOf(path)] : []));
+  const folders: Folder[] = [];
+  const files: Destination<FormatOf<"export-file">>[] = [];
+  for (const { format, path } of chooseDestinations(session.settings, exportFormats())) {
+    if (isFormatOf(format, "export-folder")) folders.push({ format, path: folderOf(path) });
+    else files.push({ format, path });
+  }
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || result.results.length === 0) return code;
   const problems: AnyDiagnostic[] = [];
-  for (const folder of folders) problems.push(...(await writeReplication(result, folder, read, session)));
-  const files = destinations.filter(({ format }) => format !== FOLDER);
+  for (const folder of folders) problems.push(...(await writeFolder(result, folder, read, session)));
   problems.push(
-    ...(await deliver(session, files, read, async () => {
-      const { renderQcaCsv } = await import("../../render/replication/qca-csv.js");
-      return renderQcaCsv(result);
+    ...(await deliver(session, files, read, async (format) => {
+      const write = await loadWriter("export-file", format);
+      return write(result);
     })),
   );
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
+}
+
+/** A format that is a folder, and where it goes. */
+interface Folder {
+  readonly format: FormatOf<"export-folder">;
+  readonly path: string;
 }
 
 /** A folder cannot go to standard output. */
@@ -49,14 +57,14 @@ function refuseScript(output: string | null): void {
 }
 
 /** Writes the folder; none of what was read is written over. */
-async function writeReplication(
+async function writeFolder(
   result: Result,
-  folder: string,
+  { format, path: folder }: Folder,
   inputs: readonly string[],
   { host, lang, settings }: Session,
 ): Promise<readonly AnyDiagnostic[]> {
-  const { renderReplication } = await import("../../render/replication/replication.js");
-  const files = await renderReplication(result, lang);
+  const write = await loadWriter("export-folder", format);
+  const files = await write(result, lang);
   const paths = Object.keys(files).map((file) => `${folder.replace(/[/\\]+$/, "")}/${file}`);
   const taken = paths.filter((path) => host.isAmong(path, inputs));
   if (taken.length > 0) return taken.map((path) => finding("usage-output-is-input", { path }));

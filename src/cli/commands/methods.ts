@@ -1,7 +1,7 @@
 import { hasErrors } from "../../model/finding.js";
 import { assembleResult } from "../../pipeline/assess.js";
-import { METHODS_FORMATS } from "../../render/document/methods/formats.js";
 import { renderMethods } from "../../render/document/methods/render.js";
+import { formatsOf } from "../../render/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { type Opened, openResult } from "../open-result.js";
@@ -10,7 +10,7 @@ import { typologyInForce } from "../typology-in-force.js";
 
 /** `tcec methods [path...]`: the methods paragraph, of profiles or of the typology alone. */
 export async function writeMethods(paths: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, METHODS_FORMATS);
+  const destinations = chooseDestinations(session.settings, formatsOf("methods"));
   const { result, findings, read, code } = await (paths.length > 0
     ? openResult(paths, session)
     : openTypology(session));

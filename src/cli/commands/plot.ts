@@ -2,8 +2,8 @@ import { finding, hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
 import { closest } from "../../plain/suggest.js";
 import { choose } from "../../render/figure/choose.js";
-import { PLOT_FORMATS, type PlotFormat } from "../../render/figure/formats.js";
 import type { PlotKind, PlotOptions } from "../../render/figure/options.js";
+import { formatsOf, type PlotFormat } from "../../render/formats.js";
 import { refuse } from "../choice.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
@@ -15,7 +15,7 @@ import { UsageError } from "../usage-errors.js";
 
 /** `tcec plot <path...>`: a figure for a paper. Nothing is drawn where no profile is valid. */
 export async function drawPlot(paths: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, PLOT_FORMATS, "svg");
+  const destinations = chooseDestinations(session.settings, formatsOf("plot"));
   const wishes = plotWishes(session.typed);
   refuseIdle(needsOf(wishes, destinations));
   const { result, findings, read, code } = await openResult(paths, session);

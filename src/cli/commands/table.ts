@@ -4,8 +4,8 @@ import { finding, hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
 import type { Table } from "../../model/table.js";
 import { assembleResult } from "../../pipeline/assess.js";
-import { PLAIN_CSV } from "../../render/batch/items/csv.js";
-import { TABLE_FORMATS, TABLES, type TableFormat } from "../../render/table/registry.js";
+import { PLAIN_CSV } from "../../render/batch/items/writer.js";
+import { formatsOf, loadWriter, type TableFormat } from "../../render/formats.js";
 import { wordTable } from "../../render/table/word-table.js";
 import { buildTable } from "../../tables/build.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
@@ -19,7 +19,7 @@ import { UsageError } from "../usage-errors.js";
 
 /** `tcec table <path...>`: a table for a paper. */
 export async function makeTable(paths: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, TABLE_FORMATS);
+  const destinations = chooseDestinations(session.settings, formatsOf("table"));
   const wishes = tableWishes(session.typed);
   refuseIdle([...needsOf(wishes, destinations), ...needsOfRows(session, destinations)]);
   const { result, findings, read, code } = await open(paths, session, wishes);
@@ -31,7 +31,7 @@ export async function makeTable(paths: readonly string[], session: Session): Pro
   ]);
   const worded = wordTable(table, words, messages, wishes.wording);
   const problems = await deliver(session, destinations, read, async (format, { width, csv }) => {
-    const write = await TABLES[format].load();
+    const write = await loadWriter("table", format);
     const { isFragment, hasSiunitx, number } = wishes;
     return write(worded, { isFragment, hasSiunitx, number, width, ...(csv ?? PLAIN_CSV) });
   });

@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { sortFindings } from "../../read/locate.js";
+import { formatsOf } from "../../render/formats.js";
 import { loadTypology } from "../../typology/load.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
@@ -10,7 +11,7 @@ import { readTypology, typologyInForce } from "../typology-in-force.js";
 
 /** `tcec typology show [file]`: the whole typology for a reader. */
 export async function showTypology([file]: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, ["text", "markdown", "json"]);
+  const destinations = chooseDestinations(session.settings, formatsOf("typology"));
   const { value, diagnostics } =
     file === undefined ? await typologyInForce(session) : await readTypology(file, session);
   await say(session, diagnostics, value ?? undefined);

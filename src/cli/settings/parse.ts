@@ -3,8 +3,9 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
 import { closest } from "../../plain/suggest.js";
+import { batchFormats } from "../formats.js";
 import type { FormatRequest } from "./settings.js";
-import { BATCH_FORMATS, DELIMITERS, type SettingName, settingOf } from "./table.js";
+import { DELIMITERS, type SettingName, settingOf } from "./table.js";
 
 /** A value of a setting, before what several of them mean together is settled. */
 export type SettingValue = string | number | boolean | readonly string[] | readonly FormatRequest[] | Shard;
@@ -101,7 +102,8 @@ function parseFormat(text: string, option: string): Outcome<FormatRequest> {
   const request = splitFormat(text);
   const { format, path } = request;
   if (path === "") return failed(finding("usage-option-value-missing", { option: `${option} ${text}` }));
-  return BATCH_FORMATS.some((known) => known === format) ? found(request) : refuse(option, format, BATCH_FORMATS);
+  const formats = batchFormats();
+  return formats.some((known) => known === format) ? found(request) : refuse(option, format, formats);
 }
 
 function parseList<T>(text: string, parse: (item: string) => Outcome<T>): Outcome<readonly T[]> {

@@ -28,19 +28,6 @@ interface SettingRules {
   readonly sources?: readonly SettingSource[];
 }
 
-/** Formats of `tcec batch`. */
-export const BATCH_FORMATS = [
-  "text",
-  "csv",
-  "json",
-  "ndjson",
-  "junit",
-  "sarif",
-  "github",
-  "gitlab",
-  "markdown",
-] as const;
-
 /** Marks between the cells of a CSV file that have a name or are usual; any other sign is possible. */
 export const DELIMITERS = [",", ";", "|", "tab"] as const;
 

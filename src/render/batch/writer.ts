@@ -37,5 +37,16 @@ export interface FindingsWriter {
   tail(): string;
 }
 
+/** What was looked at, in the words that a summary counts, and what was found in it. */
+export interface Seen {
+  readonly kind: "profiles" | "files";
+  readonly count: number;
+  readonly files: readonly string[];
+  readonly findings: readonly AnyDiagnostic[];
+}
+
+/** Writes what was found in files. The order is kept. */
+export type FindingsRenderer = (seen: Seen, context: FindingsContext) => Promise<string>;
+
 /** Makes a writer of findings. */
 export type FindingsMaker = (context: FindingsContext) => Promise<FindingsWriter>;

@@ -2,28 +2,25 @@ import type { DoctorWords } from "../../messages/doctor-words.js";
 import { loadWords } from "../../messages/languages.js";
 import type { Diagnosis, Origin, PlainValue } from "../../model/diagnosis.js";
 import { renderFindings } from "../findings.js";
-import { writeJson } from "../kit/json.js";
 import { sanitize, sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
 import { type Block, heading, pairs } from "./blocks/block.js";
-import { writeBlocks } from "./typology.js";
+import { writePageText } from "./blocks/page-text.js";
+
+/** Writes what is in force in one format. */
+export type DiagnosisWriter = (diagnosis: Diagnosis, options: RenderOptions) => string | Promise<string>;
 
 /**
- * What is in force and where it comes from, then what is wrong: for a reader, or as JSON in the shape of `Diagnosis`. With
- * `quiet` only what is wrong. Ends in exactly one newline.
+ * What is in force and where it comes from, then what is wrong, for a reader. With `quiet` only what is wrong. Ends in exactly one
+ * newline.
  */
-export async function renderDiagnosis(
-  diagnosis: Diagnosis,
-  format: "text" | "json",
-  options: RenderOptions,
-): Promise<string> {
-  if (format === "json") return writeJson(diagnosis);
+export async function writeDiagnosis(diagnosis: Diagnosis, options: RenderOptions): Promise<string> {
   const findings = await renderFindings(diagnosis.findings, options);
   if (options.quiet) return findings;
   const words = await loadWords(options.lang, "doctor");
   const { findings: _, ...rest } = diagnosis;
   const blocks = outline(sanitizeData(rest, "space"), words);
-  return `${await writeBlocks(blocks, "text", options)}\n${findings}`;
+  return `${await writePageText(blocks, options)}\n${findings}`;
 }
 
 function outline(diagnosis: Omit<Diagnosis, "findings">, words: DoctorWords): Block[] {

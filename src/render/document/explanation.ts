@@ -4,13 +4,12 @@ import { loadMessages, type Messages } from "../../messages/messages.js";
 import { CODES, type Severity } from "../../model/codes.js";
 import type { Typology } from "../../model/typology.js";
 import { variantsOf } from "../../plain/localized.js";
-import { writeJson } from "../kit/json.js";
+import { type FormatOf, loadWriter } from "../formats.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
 import { capitalise } from "../verdict/layout.js";
 import { type Block, heading, pairs, paragraph } from "./blocks/block.js";
 import { type Entry, entriesOf, outlineEntry } from "./typology/entries.js";
-import { type DocumentFormat, writeBlocks } from "./typology.js";
 
 const TABLES = ["codes", "facts", "statuses", "concepts"] as const;
 const KINDS = ["axis", "indicator", "type", "trait", "watchpoint", "check"] as const;
@@ -43,7 +42,7 @@ interface Found {
  */
 export async function renderExplanation(
   id: string,
-  format: DocumentFormat,
+  format: FormatOf<"explanation">,
   options: ExplanationOptions,
 ): Promise<string | null> {
   const [messages, explanations] = await Promise.all([
@@ -59,16 +58,14 @@ export async function renderExplanation(
     (text) => namesOf(text, messages).some(isNamed) || (text.kind === "facts" && facts.includes(text.id)),
   );
   if (found.length === 0 && entries.length === 0) return null;
-  if (format === "json") {
-    const texts = found.map((text) => ({ kind: text.kind, id: text.id, ...text.explanation }));
-    return writeJson({ id, language: options.lang, typology: entries, explanations: texts });
-  }
   const typology = sanitizeData(options.typology, "space");
-  const blocks = [
+  const blocks = () => [
     ...sanitizeData(entries, "space").flatMap((entry) => outlineEntry({ messages, typology }, entry)),
     ...found.flatMap((text) => outlineText(messages, text)),
   ];
-  return writeBlocks(blocks, format, options);
+  const texts = found.map((text) => ({ kind: text.kind, id: text.id, ...text.explanation }));
+  const record = { id, language: options.lang, typology: entries, explanations: texts };
+  return (await loadWriter("explanation", format))({ blocks, record }, options);
 }
 
 /** True for the name that was asked for, whatever its case. */
@@ -98,7 +95,7 @@ export type ExplainablePart = keyof typeof EXPLAINABLE_PARTS;
 
 /** Everything that `renderExplanation` knows, or a part of it, by kind, with its title. JSON: ids by kind. */
 export async function renderExplainable(
-  format: DocumentFormat,
+  format: FormatOf<"explanation">,
   options: ExplanationOptions,
   part: ExplainablePart | null = null,
 ): Promise<string> {
@@ -122,11 +119,12 @@ export async function renderExplainable(
   ];
   const wanted: readonly string[] | null = part && EXPLAINABLE_PARTS[part];
   const groups = all.filter(({ name }) => wanted === null || wanted.includes(name));
-  if (format === "json") return writeJson(Object.fromEntries(groups.map((g) => [g.name, g.items.map(([id]) => id)])));
-  const blocks = groups.flatMap(({ title, items }): Block[] =>
-    items.length === 0 ? [] : [heading(2, capitalise(title, messages.lang)), ...pairs(items)],
-  );
-  return writeBlocks(blocks, format, options);
+  const blocks = () =>
+    groups.flatMap(({ title, items }): Block[] =>
+      items.length === 0 ? [] : [heading(2, capitalise(title, messages.lang)), ...pairs(items)],
+    );
+  const record = Object.fromEntries(groups.map((group) => [group.name, group.items.map(([id]) => id)]));
+  return (await loadWriter("explanation", format))({ blocks, record }, options);
 }
 
 /** The names that can be explained, each once: ids first, then the words that the output prints. */

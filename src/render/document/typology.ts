@@ -1,44 +1,23 @@
 import { loadMessages } from "../../messages/messages.js";
 import type { Typology } from "../../model/typology.js";
-import { writeJson } from "../kit/json.js";
-import { paintFor } from "../kit/paint.js";
+import { type FormatOf, loadWriter } from "../formats.js";
 import { sanitizeData } from "../kit/sanitize.js";
-import { measureFor } from "../kit/width.js";
 import type { RenderOptions } from "../options.js";
 import { capitalise } from "../verdict/layout.js";
 import { type Block, heading, pairs, paragraph } from "./blocks/block.js";
-import { writeMarkdown } from "./blocks/markdown.js";
-import { writeText } from "./blocks/text.js";
 import { outlineAxis, outlineSettings, outlineSources } from "./typology/axes.js";
 import type { Outline } from "./typology/outline.js";
 import { outlineRule, outlineType } from "./typology/types.js";
 
-/** The forms in which a typology or an explanation can be shown. */
-export type DocumentFormat = "text" | "markdown" | "json";
-
-const WIDEST = 100;
-
 /** The whole typology for a reader, or as the record that a result holds (JSON). Ends in exactly one newline. */
 export async function renderTypology(
   typology: Typology,
-  format: DocumentFormat,
+  format: FormatOf<"typology">,
   options: RenderOptions,
 ): Promise<string> {
-  if (format === "json") return writeJson(typology);
+  const write = await loadWriter("typology", format);
   const outline: Outline = { messages: await loadMessages(options.lang), typology: sanitizeData(typology, "space") };
-  return writeBlocks(outlineTypology(outline), format, options);
-}
-
-/** Blocks as plain text of the given width or as Markdown. */
-export async function writeBlocks(
-  blocks: readonly Block[],
-  format: Exclude<DocumentFormat, "json">,
-  options: RenderOptions,
-): Promise<string> {
-  if (format === "markdown") return writeMarkdown(blocks);
-  const width = Math.max(40, Math.min(options.width, WIDEST));
-  const [paint, measure] = [await paintFor(options.colorLevel), await measureFor(JSON.stringify(blocks))];
-  return writeText(blocks, { width, paint, measure });
+  return write({ blocks: () => outlineTypology(outline), record: typology }, options);
 }
 
 function outlineTypology(outline: Outline): Block[] {

@@ -4,6 +4,7 @@ import { colorOf } from "./palette.js";
 import type { Mark, Path, Point, Rect, Scene, Sign, Style, Text } from "./scene.js";
 import { outlineOf } from "./shapes.js";
 import { visualOrder } from "./visual-order.js";
+import type { PlotWriter } from "./writer.js";
 
 /** How a scene becomes PDF. */
 export interface PdfOptions {
@@ -139,3 +140,9 @@ function drawText(document: Document, mark: Text, palette: PaletteName): void {
   write({});
   document.restore();
 }
+
+/** Figures as PDF. */
+export const PDF: PlotWriter = {
+  embedsFonts: true,
+  write: (scene, { palette, fonts }) => writePdf(scene, { palette, fonts: fonts() }),
+};

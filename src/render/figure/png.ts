@@ -1,6 +1,7 @@
 import type { FontFiles, PaletteName } from "./options.js";
 import type { Scene } from "./scene.js";
 import { writeSvg } from "./svg.js";
+import type { PlotWriter } from "./writer.js";
 
 /** How a scene becomes PNG. */
 export interface PngOptions {
@@ -56,3 +57,9 @@ function crc32(bytes: Uint8Array): number {
   }
   return (rest ^ 0xffffffff) >>> 0;
 }
+
+/** Figures as PNG. */
+export const PNG: PlotWriter = {
+  embedsFonts: true,
+  write: (scene, { palette, dpi, fonts }) => writePng(scene, { palette, dpi, fonts: fonts() }),
+};

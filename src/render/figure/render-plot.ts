@@ -1,9 +1,8 @@
 import { loadWords } from "../../messages/languages.js";
 import { loadMessages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
-import type { PlotFormat } from "./formats.js";
+import { loadWriter, type PlotFormat } from "../formats.js";
 import type { FigureOptions, PlotKind, PlotOptions } from "./options.js";
-import { PLOTS } from "./registry.js";
 import type { Scene } from "./scene.js";
 import type { Speech } from "./words.js";
 
@@ -20,10 +19,10 @@ export async function renderPlot(
   const { kind = "property-space", lang = "en", palette = "color", dpi = 300 } = options;
   const [words, messages] = await Promise.all([loadWords(lang, "figures"), loadMessages(lang)]);
   const draw = await KINDS[kind]();
-  const show = FONTED.has(format) ? (await import("./coverage.js")).withGlyphs : <T>(data: T): T => data;
+  const writer = await loadWriter("plot", format);
+  const show = writer.embedsFonts ? (await import("./coverage.js")).withGlyphs : <T>(data: T): T => data;
   const scene = draw({ result: show(result), words, messages }, show(options));
-  const write = await PLOTS[format]();
-  return write(scene, {
+  return writer.write(scene, {
     palette,
     dpi,
     fonts: () => {
@@ -32,9 +31,6 @@ export async function renderPlot(
     },
   });
 }
-
-/** Formats whose letters are those of our fonts, whatever fonts a reader has. */
-const FONTED: ReadonlySet<PlotFormat> = new Set(["png", "pdf"]);
 
 type Draw = (speech: Speech, options: FigureOptions) => Scene;
 

@@ -3,6 +3,7 @@ import type { PaletteName } from "./options.js";
 import { colorOf } from "./palette.js";
 import type { Mark, Paint, Point, Scene, Sign, Style, Tag, Text } from "./scene.js";
 import { outlineOf } from "./shapes.js";
+import type { PlotWriter } from "./writer.js";
 
 /** How a scene becomes SVG. */
 export interface SvgOptions {
@@ -118,3 +119,9 @@ function attributes(values: Readonly<Record<string, number>>): string {
 function num(value: number, digits = 2): string {
   return String(Number(value.toFixed(digits)) + 0);
 }
+
+/** Figures as SVG. */
+export const SVG: PlotWriter = {
+  embedsFonts: false,
+  write: (scene, { palette }) => writeSvg(scene, { palette }),
+};

@@ -3,6 +3,7 @@ import type { PaletteName } from "./options.js";
 import { colorOf } from "./palette.js";
 import type { Mark, Paint, Point, Rect, Scene, Sign, Style, Text } from "./scene.js";
 import { outlineOf } from "./shapes.js";
+import type { PlotWriter } from "./writer.js";
 
 /** How a scene becomes TikZ. */
 export interface TikzOptions {
@@ -108,3 +109,9 @@ function at({ x, y }: Point): string {
 function num(value: number, digits = 2): string {
   return String(Number(value.toFixed(digits)) + 0);
 }
+
+/** Figures as TikZ. */
+export const TIKZ: PlotWriter = {
+  embedsFonts: false,
+  write: (scene, { palette }) => writeTikz(scene, { palette }),
+};

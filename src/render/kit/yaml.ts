@@ -1,13 +1,10 @@
 import { Document, Scalar, visit } from "yaml";
-import type { Result } from "../../model/result.js";
 import { escapeInData, needsEscapes } from "./sanitize.js";
 
-/** The same record as the JSON, as YAML 1.2: one document, no folding, no anchors. */
-export async function renderYaml(result: Result): Promise<string> {
-  return writeYaml(result);
-}
-
-/** Plain data as YAML; unsafe characters stand escaped between double quotes. Loads `yaml`. */
+/**
+ * Plain data as YAML 1.2: one document, no folding, no anchors; unsafe characters stand escaped between double quotes. Loads
+ * `yaml`.
+ */
 export async function writeYaml(data: unknown): Promise<string> {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {

@@ -18,6 +18,9 @@ import { clusterTable } from "./list.js";
 import { methodSection, rulesSection } from "./method.js";
 import { overview, runFacts } from "./overview.js";
 
+/** Writes the page over a result. */
+export type PageRenderer = (result: Result, options?: ReportOptions) => Promise<string>;
+
 /** What a report may be asked for. */
 export interface ReportOptions {
   /** The language that is shown first; all are on the page. English where nothing is said. */

@@ -6,6 +6,7 @@ import { textIn } from "../../plain/localized.js";
 import { heading, list, pairs, paragraph } from "../document/blocks/block.js";
 import { writeMarkdown } from "../document/blocks/markdown.js";
 import { sanitize } from "../kit/sanitize.js";
+import type { Files } from "./exporter.js";
 import { writeScript } from "./script.js";
 import {
   writeAxes,
@@ -17,9 +18,6 @@ import {
   writeTypes,
 } from "./tables.js";
 import { writeIndicators } from "./values.js";
-
-/** The names of files and what they hold. */
-export type Files = Readonly<Record<string, string>>;
 
 /**
  * A folder with which anybody can compute a result anew in R: the script, its tables, what was found for

@@ -4,7 +4,7 @@ import type { Outcome } from "../../model/outcome.js";
 import type { Result } from "../../model/result.js";
 import { type TableRequest, USUAL_TABLE } from "../../model/table.js";
 import { buildTable } from "../../tables/build.js";
-import { TABLES, type TableFormat } from "./registry.js";
+import { loadWriter, type TableFormat } from "../formats.js";
 import { type TableWording, wordTable } from "./word-table.js";
 import type { TableStyle } from "./worded-table.js";
 
@@ -48,7 +48,7 @@ export async function renderTable(
   const { value: table, diagnostics } = buildTable(result, all);
   if (table === null) return { value: null, diagnostics };
   const [write, words, messages] = await Promise.all([
-    TABLES[format].load(),
+    loadWriter("table", format),
     loadWords(all.lang, "tables"),
     loadMessages(all.lang, all.locale),
   ]);

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Result } from "../../../src/model/result.js";
-import { renderJson, writeJson } from "../../../src/render/kit/json.js";
-import { renderYaml, writeYaml } from "../../../src/render/kit/yaml.js";
+import { writeJson } from "../../../src/render/kit/json.js";
+import { writeYaml } from "../../../src/render/kit/yaml.js";
 import { UNSAFE } from "./fixtures/options.js";
 import { ALL, HOSTILE_RESULT, LONG, resultOf, THREE_AXES } from "./fixtures/results.js";
 
@@ -26,17 +26,17 @@ describe("JSON and YAML", () => {
     hostile: HOSTILE_RESULT,
   })) {
     it(`rendered, parsed and rendered again, a result is the same (${title})`, async () => {
-      const json = await renderJson(result);
+      const json = writeJson(result);
       expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(result)));
-      expect(await renderJson(JSON.parse(json) as Result)).toBe(json);
-      const yaml = await renderYaml(result);
+      expect(writeJson(JSON.parse(json) as Result)).toBe(json);
+      const yaml = await writeYaml(result);
       expect(parse(yaml, { maxAliasCount: 0 })).toEqual(JSON.parse(json));
-      expect(await renderYaml(parse(yaml) as Result)).toBe(yaml);
+      expect(await writeYaml(parse(yaml) as Result)).toBe(yaml);
     });
 
     it(`holds no character that a terminal would obey (${title})`, async () => {
-      expect(await renderJson(result)).not.toMatch(UNSAFE);
-      expect(await renderYaml(result)).not.toMatch(UNSAFE);
+      expect(writeJson(result)).not.toMatch(UNSAFE);
+      expect(await writeYaml(result)).not.toMatch(UNSAFE);
     });
   }
 

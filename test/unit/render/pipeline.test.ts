@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { assembleResult, assess, defaultTypology } from "../../../src/index.js";
-import { renderJson } from "../../../src/render/kit/json.js";
+import { writeJson } from "../../../src/render/kit/json.js";
 import { measureFor } from "../../../src/render/kit/width.js";
 import { renderText } from "../../../src/render/verdict/text.js";
 import { options, UNSAFE } from "./fixtures/options.js";
@@ -62,7 +62,7 @@ describe("results of the engine", () => {
       for (const [key, child] of Object.entries(value))
         walk(child, ((node.properties as Node)[key] ?? {}) as Node, `${path}/${key}`);
     };
-    walk(JSON.parse(await renderJson(result)), schema, "");
+    walk(JSON.parse(writeJson(result)), schema, "");
     expect([...new Set(wrong.map((line) => line.replace(/\/\d+/g, "/#")))]).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { Result } from "../../../src/model/result.js";
 import { assembleResult, assess } from "../../../src/pipeline/assess.js";
 import { LIMITS } from "../../../src/read/limits.js";
 import { loadItemWriter } from "../../../src/render/batch/items/load.js";
-import { renderNdjson } from "../../../src/render/batch/items/render.js";
+import { renderNdjson } from "../../../src/render/batch/items/ndjson.js";
 import { render } from "../../../src/render/verdict/render.js";
 import { isSavedResult, limitOf, limitOfStream } from "../../../src/saved/recognise.js";
 import { openSavedResult, savedPieces, typologyOfSaved } from "../../../src/saved/saved.js";
@@ -44,7 +44,7 @@ async function stream(result: Result): Promise<string> {
 
 describe("a saved stream", () => {
   it("reads back as the result that it was written from, and renders the same", async () => {
-    for (const text of [await renderNdjson(X), await stream(X)]) {
+    for (const text of [renderNdjson(X), await stream(X)]) {
       const { value, diagnostics } = open(text) ?? { value: null, diagnostics: [] };
       expect(diagnostics).toEqual([]);
       expect(value).toEqual(JSON.parse(JSON.stringify(X)));
@@ -60,7 +60,7 @@ describe("a saved stream", () => {
       { ...X, results: X.results.slice(0, 1), findings: X.findings },
       { ...X, results: X.results.slice(1), findings: X.findings.slice(0, 1) },
     ];
-    const parts = [await renderNdjson(first), await renderNdjson(second)];
+    const parts = [renderNdjson(first), renderNdjson(second)];
     expect(open(parts.join(""))?.value).toEqual(JSON.parse(JSON.stringify(whole)));
     expect(open(`\n${parts.join("\n")}`.replaceAll("\n", "\r\n"))?.value).toEqual(JSON.parse(JSON.stringify(whole)));
     expect(open(parts.join("").trimEnd())?.value).toEqual(JSON.parse(JSON.stringify(whole)));
@@ -68,16 +68,16 @@ describe("a saved stream", () => {
 
   it("of another typology in its second part is refused at its head", async () => {
     const other = { ...X, typology: { ...typology, version: "2.0.0", hash: `sha256:${"0".repeat(64)}` } };
-    const text = (await renderNdjson(X)) + (await renderNdjson(other));
+    const text = renderNdjson(X) + renderNdjson(other);
     expect(found(text)).toEqual([["result-typologies-differ", expect.anything(), 1 + 4 + 2 + 1]]);
   });
 
   it("with a head of another version of the program, but the same typology, is one result", async () => {
-    const text = (await renderNdjson(X)) + (await renderNdjson({ ...X, tool: { name: "tcec", version: "99.0.0" } }));
+    const text = renderNdjson(X) + renderNdjson({ ...X, tool: { name: "tcec", version: "99.0.0" } });
     expect(open(text)?.value?.results).toHaveLength(2 * X.results.length);
   });
 
-  const lines = async () => (await renderNdjson(X)).trimEnd().split("\n");
+  const lines = async () => renderNdjson(X).trimEnd().split("\n");
   const BAD: [string, (lines: string[]) => string[], unknown[]][] = [
     ["a last line that is cut", (all) => [...all.slice(0, 2), (all[2] ?? "").slice(0, 900)], [["json", 3]]],
     ["a head that is cut", ([head]) => [(head ?? "").slice(0, 900)], [["json", 1]]],
@@ -137,7 +137,7 @@ describe("a saved stream", () => {
 
   it("is read piece by piece, each a valid result with the same head", async () => {
     const many = { ...X, results: Array.from({ length: 400 }, () => X.results).flat() };
-    const pieces = [...(savedPieces({ file: "r", text: await renderNdjson(many) }) ?? [])];
+    const pieces = [...(savedPieces({ file: "r", text: renderNdjson(many) }) ?? [])];
     expect(pieces.length).toBeGreaterThan(2);
     for (const { value } of pieces) expect(value?.typology.hash).toBe(typology.hash);
     expect(pieces.flatMap(({ value }) => value?.results ?? [])).toHaveLength(many.results.length);
@@ -182,7 +182,7 @@ describe("what is a saved result", () => {
   });
 
   it("rests on a typology, which is known also where only a part of it can be read", async () => {
-    const text = await renderNdjson(X);
+    const text = renderNdjson(X);
     expect(typologyOfSaved({ file: "r.ndjson", text })?.hash).toBe(typology.hash);
     expect(typologyOfSaved({ file: "r.ndjson", text: text.slice(text.indexOf("\n") + 1) })).toBeNull();
     expect(typologyOfSaved({ file: "p.yaml", text: textOf("okhra-2004") })).toBeNull();

@@ -1,11 +1,11 @@
 import type { RefusedEntry } from "../../../model/entry.js";
+import type { Result } from "../../../model/result.js";
 import { guardFormulas, quoteCell } from "../../kit/escape/csv.js";
 import { sanitize } from "../../kit/sanitize.js";
+import type { RenderOptions } from "../../options.js";
 import { type Cell, countOf, originColumns, profileColumns } from "./csv-columns.js";
-import type { CsvOptions, Head, ItemWriter } from "./writer.js";
-
-/** Comma, decimal point, no byte order mark: what R, pandas and every other program expect if nothing else is said. */
-export const PLAIN_CSV: CsvOptions = { delimiter: ",", decimal: ".", bom: false };
+import { writeThrough } from "./render.js";
+import { type CsvOptions, type Head, type ItemWriter, PLAIN_CSV } from "./writer.js";
 
 /**
  * Rows of a table (RFC 4180), one per profile and per refused document, in the order of the input. Numbers have as many digits
@@ -31,6 +31,11 @@ export function createCsvWriter(options: CsvOptions, about: Pick<Head, "tool" | 
     },
     tail: () => "",
   };
+}
+
+/** The result as a table. */
+export function renderCsv(result: Result, { csv = PLAIN_CSV }: Pick<RenderOptions, "csv"> = {}): string {
+  return writeThrough(createCsvWriter(csv, result), result);
 }
 
 /** What is known of a document that gave no result. */

@@ -5,7 +5,7 @@ import type { ItemWriter } from "./writer.js";
  * The record of `schemas/result.schema.json`, laid out for streams: the head on the first line, then one line per profile,
  * at the end the findings, one per line. Unsafe characters are escaped.
  */
-export const JSON_WRITER: ItemWriter = {
+const JSON_WRITER: ItemWriter = {
   separator: ",\n",
   head: ({ schema, tool, typology, options }) =>
     `${writeLine({ schema, tool, typology, options }).slice(0, -1)},"results":[\n`,
@@ -13,6 +13,11 @@ export const JSON_WRITER: ItemWriter = {
   refusal: () => "",
   tail: (findings) => `\n],"findings":[${findings.map((finding) => `\n${writeLine(finding)}`).join(",")}\n]}\n`,
 };
+
+/** The writer of such a record. */
+export function createJsonWriter(): ItemWriter {
+  return JSON_WRITER;
+}
 
 /** Plain data as JSON on one line. */
 export function writeLine(data: unknown): string {

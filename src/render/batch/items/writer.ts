@@ -11,6 +11,9 @@ export interface CsvOptions {
   readonly bom: boolean;
 }
 
+/** Comma, decimal point, no byte order mark: what R, pandas and every other program expect if nothing else is said. */
+export const PLAIN_CSV: CsvOptions = { delimiter: ",", decimal: ".", bom: false };
+
 /**
  * A format that is written result by result, so that a stream of any length takes no memory. The text is `head`, then for
  * each entry in turn `item` or `refusal`, with `separator` between those that are not empty, then `tail`. An item depends
@@ -29,8 +32,5 @@ export interface ItemWriter {
   tail(findings: readonly AnyDiagnostic[], loose: readonly AnyDiagnostic[]): string;
 }
 
-/** A format and how it is to be written: plain data, which can be handed to another thread. */
-export type ItemFormat =
-  | { readonly format: "json" }
-  | { readonly format: "ndjson" }
-  | ({ readonly format: "csv" } & CsvOptions);
+/** Makes a writer; `about`: what the results rest on. */
+export type ItemWriterMaker = (rows: CsvOptions, about: Pick<Head, "tool" | "typology">) => ItemWriter;

@@ -1,6 +1,7 @@
 import { atLineStart, escapeMarkdown, escapeMarkdownCell } from "../../kit/escape/markdown.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
+import type { DocumentWriter } from "./writer.js";
 
 function writeLine(text: string): string {
   return atLineStart(escapeMarkdown(text));
@@ -69,3 +70,6 @@ export function writeMarkdown(blocks: readonly Block[]): string {
   const places = placesOf(blocks);
   return `${blocks.map((block) => writeBlock(block, places)).join("\n\n")}\n`;
 }
+
+/** A document as Markdown. */
+export const MARKDOWN: DocumentWriter = ({ blocks }) => writeMarkdown(blocks());

@@ -1,5 +1,7 @@
+import type { CiteWords } from "../../../messages/cite-words.js";
 import { bibtexUrl, escapeBibtex } from "../../kit/escape/bibtex.js";
 import { type CslDate, type CslItem, type Name, yearOf } from "./item.js";
+import { itemsOf, type References } from "./references.js";
 
 type Field = readonly [name: string, value: string | null];
 
@@ -17,8 +19,10 @@ const TYPES = {
  * References as a BibTeX database in UTF-8, which BibTeX and biber read. Titles keep their capitals and
  * organisations their whole name; what has no author is sorted by its title.
  */
-export function writeBibtex(items: readonly CslItem[], wordVersion: string): string {
-  return items.map((item) => writeEntry(item, wordVersion)).join("\n");
+export function writeBibtex(references: References, { version }: Pick<CiteWords, "version">): string {
+  return itemsOf(references)
+    .map((item) => writeEntry(item, version))
+    .join("\n");
 }
 
 function writeEntry(item: CslItem, wordVersion: string): string {

@@ -27,6 +27,11 @@ export interface Genres {
 /** References by part, each of them once. */
 export type References = Readonly<Record<Section, readonly CslItem[]>>;
 
+/** All of them, in the order of their parts. */
+export function itemsOf(references: References): CslItem[] {
+  return SECTIONS.flatMap((section) => references[section]);
+}
+
 /** The references of what is cited: a source that an earlier part has is left out of the later ones. */
 export function referencesOf({ tool, typology, results = [] }: Cited, lang: Lang, genres: Genres): References {
   const toolItem = { id: `tcec-${tool.version}`, ...PROGRAM, genre: genres.software, version: tool.version };

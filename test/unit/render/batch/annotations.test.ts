@@ -2,7 +2,8 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import { finding } from "../../../../src/model/finding.js";
 import { reportFindings } from "../../../../src/render/batch/findings.js";
-import { at, CALM, contextOf, EMPTY, HOSTILE, HOSTILE_NAMES, MIXED, reportOn } from "./batches.js";
+import { formatsOf } from "../../../../src/render/formats.js";
+import { at, CALM, contextOf, EMPTY, HOSTILE, HOSTILE_NAMES, MIXED, reportOn, seen } from "./batches.js";
 
 /** A workflow command as the runner takes it apart: at the first `::` after its name, properties at commas and first `=`. */
 function parse(line: string): { command: string; properties: Record<string, string>; message: string } {
@@ -45,7 +46,7 @@ describe("annotations of GitHub", () => {
     const file = "a%:,\r\n::b";
     const text = await reportFindings(
       "github",
-      [at(finding("file-not-found", { path: "100%\n::error::x" }), file, 1, 1)],
+      seen(at(finding("file-not-found", { path: "100%\n::error::x" }), file, 1, 1)),
       contextOf(),
     );
     expect(text.trimEnd().split("\n")).toHaveLength(1);
@@ -61,7 +62,7 @@ describe("annotations of GitHub", () => {
   ])("are at most ten of a kind: of %i errors %i are written, the last one for the rest", async (count, shown) => {
     const errors = Array.from({ length: count }, (_, i) => at(finding("yaml-tab", {}), "p.yaml", i + 1, 1));
     const warnings = [...errors.slice(0, 3)].map(() => finding("source-unused", { source: "s" }));
-    const lines = (await reportFindings("github", [...errors, ...warnings], contextOf()))
+    const lines = (await reportFindings("github", seen(...errors, ...warnings), contextOf()))
       .trimEnd()
       .split("\n")
       .map(parse);
@@ -126,7 +127,7 @@ describe("Code Quality of GitLab", () => {
     const [one] = JSON.parse(
       await reportFindings(
         "gitlab",
-        [at(finding("yaml-tab", {}), "././p.yaml", 3, 1), finding("usage-stdin-twice", {})],
+        seen(at(finding("yaml-tab", {}), "././p.yaml", 3, 1), finding("usage-stdin-twice", {})),
         contextOf(),
       ),
     );
@@ -137,10 +138,10 @@ describe("Code Quality of GitLab", () => {
 describe("reports of findings alone", () => {
   it("need no typology", async () => {
     const { typology: _, ...context } = contextOf();
-    for (const format of ["sarif", "github", "gitlab"] as const) {
+    for (const format of formatsOf("finding-list")) {
       const findings = MIXED.lines.flatMap(({ entry }) => entry.findings);
-      expect(await reportFindings(format, findings, context)).toContain("key-unknown");
-      expect(await reportFindings(format, [], context)).not.toContain("key-unknown");
+      expect(await reportFindings(format, seen(...findings), context)).toContain("key-unknown");
+      expect(await reportFindings(format, seen(), context)).not.toContain("key-unknown");
     }
     expect(HOSTILE_NAMES.length).toBeGreaterThan(5);
   });

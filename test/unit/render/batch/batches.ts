@@ -6,8 +6,9 @@ import { finding } from "../../../../src/model/finding.js";
 import type { ProfileResult } from "../../../../src/model/result.js";
 import type { Typology } from "../../../../src/model/typology.js";
 import { entryOf } from "../../../../src/pipeline/entry.js";
-import { REPORTS, type ReportName } from "../../../../src/render/batch/registry.js";
-import type { ReportContext } from "../../../../src/render/batch/writer.js";
+import { loadReport } from "../../../../src/render/batch/load.js";
+import type { ReportContext, Seen } from "../../../../src/render/batch/writer.js";
+import type { ReportName } from "../../../../src/render/formats.js";
 import type { RenderOptions } from "../../../../src/render/options.js";
 import { options } from "../fixtures/options.js";
 import { BORDERLINE, CLEAR, HOSTILE_RESULT, LONG, PROBABLE, TENTATIVE, UNDETERMINED } from "../fixtures/results.js";
@@ -65,9 +66,17 @@ export function batchOf(lines: readonly Line[], some: Partial<BatchSummary> = {}
   return { lines, summary, typology };
 }
 
+/** Findings in files that were looked at. */
+export const seen = (...findings: readonly AnyDiagnostic[]): Seen => ({
+  kind: "files",
+  count: 1,
+  files: [...new Set(findings.flatMap(({ position }) => position?.file ?? []))],
+  findings,
+});
+
 /** The text of a report on a batch. */
 export async function reportOn(name: ReportName, batch: Batch, some: Partial<RenderOptions> = {}): Promise<string> {
-  const make = await REPORTS[name].load();
+  const make = await loadReport(name);
   const writer = await make(contextOf(some, batch.typology));
   const entries = batch.lines.map(({ entry, judged }) => writer.entry(entry, judged));
   return writer.head() + entries.join("") + writer.tail(batch.summary);

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { REPORT_NAMES } from "../../../../src/render/batch/registry.js";
-import { type AnyFormat, EXTENSIONS } from "../../../../src/render/extensions.js";
-import { FORMAT_NAMES } from "../../../../src/render/verdict/registry.js";
+import { FORMAT_NAMES, formatOf, formatsOf } from "../../../../src/render/formats.js";
+import { goldenEnd } from "../../../helpers/golden.js";
 import { UNSAFE } from "../fixtures/options.js";
 import { CALM, EMPTY, HOSTILE, MIXED, reportOn } from "./batches.js";
 
-const EXTENSION = { text: "txt", markdown: "md", junit: "xml", sarif: "sarif", github: "log", gitlab: "json" } as const;
+const REPORT_NAMES = formatsOf("report", "finding-list");
 const BATCHES = { mixed: MIXED, calm: CALM, empty: EMPTY, hostile: HOSTILE };
 
 describe("every report is as it was read and approved", () => {
@@ -14,7 +13,7 @@ describe("every report is as it was read and approved", () => {
     for (const lang of ["en", "fr"] as const) {
       it(`${name}, ${lang}`, async () => {
         const text = await reportOn(name, MIXED, { lang, width: 120 });
-        await expect(text).toMatchFileSnapshot(`../../../golden/render/report/mixed.${lang}.${EXTENSION[name]}`);
+        await expect(text).toMatchFileSnapshot(`../../../golden/render/report/mixed.${lang}${goldenEnd(name)}`);
       });
     }
   }
@@ -22,7 +21,7 @@ describe("every report is as it was read and approved", () => {
   it.each(["calm", "empty"] as const)("markdown and text: %s", async (batch) => {
     for (const name of ["markdown", "text"] as const) {
       const text = await reportOn(name, BATCHES[batch]);
-      await expect(text).toMatchFileSnapshot(`../../../golden/render/report/${batch}.en.${EXTENSION[name]}`);
+      await expect(text).toMatchFileSnapshot(`../../../golden/render/report/${batch}.en${goldenEnd(name)}`);
     }
   });
 
@@ -56,17 +55,17 @@ describe("every report", () => {
   it("is documented, and every other format with it", () => {
     const text = readFileSync(new URL("../../../../docs/formats.md", import.meta.url), "utf8");
     const [table = ""] = text.split(/^## /m);
-    const documented = [...table.matchAll(/^\| `([a-z]+)` \|[^|]*\|([^|]*)\|/gm)];
-    const names = new Set<string>([...FORMAT_NAMES, ...REPORT_NAMES]);
-    expect(new Set(documented.map(([, name]) => name))).toEqual(names);
-    for (const [, name, files] of documented) {
-      const listed = EXTENSIONS[name as AnyFormat];
-      for (const one of files?.match(/\.\w+/g) ?? []) expect(listed).toContain(one);
+    const documented = [...table.matchAll(/^\| `([a-z-]+)` \|([^|]*)\|([^|]*)\|/gm)];
+    expect(documented.map(([, name]) => name)).toEqual(FORMAT_NAMES);
+    for (const [, name, what, files] of documented) {
+      expect([name, what?.trim()]).not.toEqual([name, ""]);
+      const listed = FORMAT_NAMES.filter((one) => one === name).flatMap((one) => [...formatOf(one).extensions]);
+      expect(files?.match(/\.\w+/g) ?? []).toEqual(listed);
     }
   });
 
   it("has extensions that no other report has", () => {
-    const all = REPORT_NAMES.flatMap((name) => [...EXTENSIONS[name]]);
+    const all = REPORT_NAMES.flatMap((name) => [...formatOf(name).extensions]);
     expect(new Set(all).size).toBe(all.length);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadReport } from "../../../../src/render/batch/load.js";
 import { MOST_BYTES } from "../../../../src/render/batch/markdown.js";
-import { REPORTS } from "../../../../src/render/batch/registry.js";
 import { TENTATIVE } from "../fixtures/results.js";
 import { batchOf, CALM, contextOf, EMPTY, HOSTILE, MIXED, reportOn, scored } from "./batches.js";
 
@@ -62,7 +62,7 @@ describe("a summary in Markdown", () => {
   });
 
   it("ends below the limit of GitHub, and says that it was cut", async () => {
-    const make = await REPORTS.markdown.load();
+    const make = await loadReport("markdown");
     const writer = await make(contextOf());
     const id = "é".repeat(450);
     const date = "😀".repeat(450);

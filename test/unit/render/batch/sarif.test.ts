@@ -7,7 +7,7 @@ import { finding } from "../../../../src/model/finding.js";
 import { reportFindings } from "../../../../src/render/batch/findings.js";
 import { createSarif } from "../../../../src/render/batch/sarif.js";
 import { TENTATIVE } from "../fixtures/results.js";
-import { at, batchOf, CALM, contextOf, EMPTY, HOSTILE, MIXED, reportOn, scored } from "./batches.js";
+import { at, batchOf, CALM, contextOf, EMPTY, HOSTILE, MIXED, reportOn, scored, seen } from "./batches.js";
 
 // The published pattern of languages has a bracket too many, which no engine for Unicode takes.
 const published = readFileSync(new URL("../../../reference/sarif-2.1.0.schema.json", import.meta.url), "utf8");
@@ -62,7 +62,7 @@ describe("SARIF", () => {
     expect(of("file-unreadable")).toEqual([
       { artifactLocation: { uri: "profiles/locked.yaml" }, region: { startLine: 1 } },
     ]);
-    const text = await reportFindings("sarif", [finding("usage-stdin-twice", {})], contextOf());
+    const text = await reportFindings("sarif", seen(finding("usage-stdin-twice", {})), contextOf());
     expect(runOf(text).results[0]).not.toHaveProperty("locations");
     const judged = batchOf([{ entry: scored(TENTATIVE, { line: 7 }), judged: [finding("expect-nothing", {})] }]);
     expect(runOf(await reportOn("sarif", judged)).results.map(placeOf)).toEqual([
@@ -79,7 +79,7 @@ describe("SARIF", () => {
     ["<stdin>", "%3Cstdin%3E"],
     ["half\ud800.yaml", "half%EF%BF%BD.yaml"],
   ])("writes the path %j as the URI %s", async (file, uri) => {
-    const text = await reportFindings("sarif", [at(finding("yaml-empty", {}), file, 1, 1)], contextOf());
+    const text = await reportFindings("sarif", seen(at(finding("yaml-empty", {}), file, 1, 1)), contextOf());
     expect(runOf(text).results[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
   });
 
@@ -88,9 +88,9 @@ describe("SARIF", () => {
       at(finding("yaml-duplicate-key", { key: "id", line: line - 2 }, "/id"), "p.yaml", line, 1);
     const other = at(finding("key-missing", { key: "id" }), "p.yaml", 3, 1);
     const elsewhere = at(repeated(4), "q.yaml", 4, 1);
-    const before = prints(await reportFindings("sarif", [repeated(4), repeated(9), other, elsewhere], contextOf()));
+    const before = prints(await reportFindings("sarif", seen(repeated(4), repeated(9), other, elsewhere), contextOf()));
     const after = prints(
-      await reportFindings("sarif", [repeated(14), repeated(19), other, elsewhere], contextOf({ lang: "fr" })),
+      await reportFindings("sarif", seen(repeated(14), repeated(19), other, elsewhere), contextOf({ lang: "fr" })),
     );
     expect(after).toEqual(before);
     expect(new Set(before).size).toBe(4);
@@ -109,7 +109,7 @@ describe("SARIF", () => {
 
   it("knows nothing of a code of another version but its name", async () => {
     const unheard = { ...finding("yaml-tab", {}), code: "of-tomorrow" } as never;
-    const text = await reportFindings("sarif", [unheard], contextOf());
+    const text = await reportFindings("sarif", seen(unheard), contextOf());
     expect(runOf(text).tool.driver.rules).toEqual([{ id: "of-tomorrow" }]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { REPORTS } from "../../../../src/render/batch/registry.js";
+import { loadReport } from "../../../../src/render/batch/load.js";
 import { anyMeasure } from "../../../../src/render/kit/width.js";
 import { runs } from "../../../helpers/runs.js";
 import { LONG, TENTATIVE, THREE_AXES } from "../fixtures/results.js";
@@ -97,7 +97,7 @@ describe("the table of a batch", () => {
   });
 
   it("writes nothing until a thousand rows are known, then each row at once, in the columns of the first", async () => {
-    const make = await REPORTS.text.load();
+    const make = await loadReport("text");
     const writer = await make(contextOf({ width: 120 }));
     const pieces = Array.from({ length: 1500 }, (_, i) => writer.entry(scored(TENTATIVE, { id: `p${i}` }), []));
     expect(pieces.slice(0, 999).join("")).toBe("");
@@ -110,7 +110,7 @@ describe("the table of a batch", () => {
 
   it("keeps within the width whatever ids and dates hold, also after the columns are fixed", async () => {
     const measure = await anyMeasure();
-    const make = await REPORTS.text.load();
+    const make = await loadReport("text");
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.string({ unit: "grapheme", maxLength: 60 }), fc.string({ maxLength: 30 })), {

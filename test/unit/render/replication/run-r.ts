@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { Files } from "../../../../src/render/replication/replication.js";
+import type { Files } from "../../../../src/render/replication/exporter.js";
 
 /** A folder of its own. */
 export class Scratch {

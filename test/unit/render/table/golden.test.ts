@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { TABLE_KINDS } from "../../../../src/model/table.js";
-import { EXTENSIONS } from "../../../../src/render/extensions.js";
 import { renderTable, type TableOptions } from "../../../../src/render/table/render.js";
 import { examples } from "../../../helpers/examples.js";
+import { goldenEnd } from "../../../helpers/golden.js";
 
 const RESULT = examples();
 const FEW = { ...RESULT, results: RESULT.results.slice(0, 4) };
@@ -21,7 +21,7 @@ describe("every table is as it was read and approved", () => {
       it.each(FORMATS)(`${kind}, ${lang}, %s`, async (format) => {
         const by = kind === "crosstab" ? "sector" : null;
         const text = await table(format, { kind, lang, by, isFragment: format === "html" });
-        await expect(text).toMatchFileSnapshot(`../../../golden/table/${kind}.${lang}${EXTENSIONS[format][0]}`);
+        await expect(text).toMatchFileSnapshot(`../../../golden/table/${kind}.${lang}${goldenEnd(format)}`);
       });
     }
   }

@@ -5,9 +5,8 @@ import { describe, expect, it } from "vitest";
 import { finding } from "../../../../../src/model/finding.js";
 import type { ProfileResult, Result } from "../../../../../src/model/result.js";
 import type { Typology } from "../../../../../src/model/typology.js";
-import { createCsvWriter, PLAIN_CSV } from "../../../../../src/render/batch/items/csv.js";
-import { renderCsv } from "../../../../../src/render/batch/items/render.js";
-import type { CsvOptions } from "../../../../../src/render/batch/items/writer.js";
+import { createCsvWriter, renderCsv } from "../../../../../src/render/batch/items/csv.js";
+import { type CsvOptions, PLAIN_CSV } from "../../../../../src/render/batch/items/writer.js";
 import { runs } from "../../../../helpers/runs.js";
 import { UNSAFE } from "../../fixtures/options.js";
 import { ALL, CLEAR, HOSTILE_RESULT, resultOf, TENTATIVE, THREE_AXES, UNDETERMINED } from "../../fixtures/results.js";
@@ -117,7 +116,7 @@ describe("a table of profiles", () => {
     const locked = finding("file-unreadable", { path: "locked.yaml", reason: "EACCES" });
     const nowhere = finding("file-not-found", { path: "nowhere.yaml" });
     const aside = finding("file-link-outside", { path: "link.yaml" });
-    const rows = read(await renderCsv({ ...resultOf([CLEAR]), findings: [error, warning, locked, nowhere, aside] }));
+    const rows = read(renderCsv({ ...resultOf([CLEAR]), findings: [error, warning, locked, nowhere, aside] }));
     expect(rows).toHaveLength(3);
     const said = rows.slice(1).map((row) => Object.entries(row).filter(([, cell]) => cell !== ""));
     expect(said.map((cells) => Object.fromEntries(cells))).toEqual([

@@ -5,8 +5,8 @@ import type { AnyDiagnostic } from "../../../../../src/model/diagnostic.js";
 import type { RefusedEntry } from "../../../../../src/model/entry.js";
 import { finding } from "../../../../../src/model/finding.js";
 import type { Result } from "../../../../../src/model/result.js";
-import { loadItemWriter } from "../../../../../src/render/batch/items/load.js";
-import type { ItemFormat, ItemWriter } from "../../../../../src/render/batch/items/writer.js";
+import { type ItemFormat, loadItemWriter } from "../../../../../src/render/batch/items/load.js";
+import type { ItemWriter } from "../../../../../src/render/batch/items/writer.js";
 import { UNSAFE } from "../../fixtures/options.js";
 import { ALL, HOSTILE_RESULT, LONG, resultOf, THREE_AXES } from "../../fixtures/results.js";
 

@@ -15,7 +15,7 @@ import { writeDocx } from "../../../../../src/render/document/blocks/docx.js";
 import { writeHtml } from "../../../../../src/render/document/blocks/html.js";
 import { writeLatex } from "../../../../../src/render/document/blocks/latex.js";
 import { writeMarkdown } from "../../../../../src/render/document/blocks/markdown.js";
-import { writeBlocks } from "../../../../../src/render/document/typology.js";
+import { writePageText } from "../../../../../src/render/document/blocks/page-text.js";
 import { spansOf } from "../../../../../src/render/kit/inline.js";
 import { options } from "../../fixtures/options.js";
 
@@ -63,7 +63,7 @@ describe("tables", () => {
   });
 
   it("in text fold their widest column, and set numbers flush right", async () => {
-    expect(await writeBlocks(GRID, "text", options({ width: 40 }))).toBe(
+    expect(await writePageText(GRID, options({ width: 40 }))).toBe(
       [
         "name                                 `n`",
         "───────────────────────────────────  ───",
@@ -128,7 +128,7 @@ describe("contents and entries", () => {
   });
 
   it("in text stand without the contents, which lead nowhere there", async () => {
-    const text = await writeBlocks(PAGE, "text", options());
+    const text = await writePageText(PAGE, options());
     expect(text).not.toContain("Contents");
     expect(text).toContain("a.b – What it is (required)");
   });

@@ -6,21 +6,22 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { openSavedResult } from "../../../../../src/index.js";
 import { renderCitations } from "../../../../../src/render/document/cite/cite.js";
-import { CITE_FORMATS } from "../../../../../src/render/document/cite/formats.js";
 import type { CslItem } from "../../../../../src/render/document/cite/item.js";
 import { KNOWN_WORKS, PROGRAM } from "../../../../../src/render/document/cite/works.js";
+import { formatsOf } from "../../../../../src/render/formats.js";
+import { goldenEnd } from "../../../../helpers/golden.js";
 import { cited, citedWith, HOSTILE } from "./references.js";
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 const read = (path: string): string => readFileSync(at(path), "utf8");
 const itemsOf = async (what = cited): Promise<CslItem[]> => JSON.parse(await renderCitations(what, "csl-json", "en"));
-const EXTENSIONS = { text: "txt", bibtex: "bib", "csl-json": "json" } as const;
+const CITE_FORMATS = formatsOf("citations");
 
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(["en", "fr"] as const)("references in %s", (lang) => {
   it.each(CITE_FORMATS)("say what they always said: %s", async (format) => {
-    const path = `golden/cite/examples.${lang}.${EXTENSIONS[format]}`;
+    const path = `golden/cite/examples.${lang}${goldenEnd(format)}`;
     const text = await renderCitations(cited, format, lang);
     if (process.env.UPDATE_GOLDEN === "1") writeFileSync(at(path), text);
     expect(text).toBe(read(path));

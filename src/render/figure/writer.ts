@@ -1,0 +1,17 @@
+import type { FontFiles, PaletteName } from "./options.js";
+import type { Scene } from "./scene.js";
+
+/** What writers need to know beside the scene. */
+export interface WriterOptions {
+  readonly palette: PaletteName;
+  readonly dpi: number;
+  /** @throws RangeError where nobody said where the fonts are */
+  readonly fonts: () => FontFiles;
+}
+
+/** Writes a scene in one format. */
+export interface PlotWriter {
+  /** True where the letters are those of our fonts, whatever fonts a reader has. */
+  readonly embedsFonts: boolean;
+  readonly write: (scene: Scene, options: WriterOptions) => string | Uint8Array | Promise<Uint8Array>;
+}
