@@ -178,6 +178,22 @@ async function generateDefaultTypology() {
   );
 }
 
+/** The hash of every typology that is shipped, by its id and version: what tells a changed copy that kept its name. */
+async function generateShipped() {
+  const { resolveTypology } = await importSource("typology/resolve.ts");
+  const files = (await readdir(`${root}typologies`)).filter((name) => name.endsWith(".yaml")).sort();
+  involved.add("typologies");
+  const texts = await Promise.all(files.map((name) => read(`typologies/${name}`)));
+  const hashes = texts.map((text) => {
+    const { id, version, hash } = resolveTypology(parse(text));
+    return [`${id} ${version}`, hash];
+  });
+  await writeGenerated(
+    "model/generated/shipped.ts",
+    `/** The hash of each shipped typology, by its id and version. */\nexport const SHIPPED: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(hashes))};\n`,
+  );
+}
+
 /** The fields of a profile for the codebook: how each is written, and apart from that what it is called in English. */
 async function generateFields() {
   const fields = listFields(await readSchema("profile"));
@@ -277,6 +293,7 @@ async function generateAll() {
     generateFields(),
     generateSchemaTexts(),
     generateDefaultTypology(),
+    generateShipped(),
     generatePage(),
   ]);
   writeStamp(STAMP, contentsOf(involved));

@@ -9,7 +9,13 @@ export interface CiteWords {
     readonly profiles: string;
   };
   /** What kind of thing it is, in brackets behind a title. */
-  readonly genres: { readonly software: string; readonly typology: string; readonly paper: string };
+  readonly genres: {
+    readonly software: string;
+    readonly typology: string;
+    /** Of a typology whose content is not that of the shipped one of its name. */
+    readonly changedTypology: string;
+    readonly paper: string;
+  };
   /** Before the number of a version. */
   readonly version: string;
   /** Which version of the typology was used: its id, version and hash follow. */

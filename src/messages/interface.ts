@@ -2,6 +2,7 @@ import type { RawValue } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { LocalizedText } from "../model/table.js";
 import type { Indicator, Typology } from "../model/typology.js";
+import type { TypologyIdentity } from "../plain/typology-name.js";
 import type { LabelKey, Lang, PhraseArgs, PhraseKey } from "./vocabulary.js";
 
 /** Where in a source something stands; the source is looked up in the typology. */
@@ -45,6 +46,8 @@ export interface Messages {
   list(items: readonly string[], conjunction?: "and" | "or"): string;
   /** The text of this language; where it is missing the English one, marked as such. */
   text(localized: LocalizedText): string;
+  /** Id and version; ", changed" after them where the content differs from the typology shipped under this name. */
+  typology(about: TypologyIdentity): string;
   /** In quotation marks of this language. */
   quote(text: string): string;
   /** "Matray & Poisat 2015, §2.1"; without the typology, the key of the source. */

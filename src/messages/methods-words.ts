@@ -51,6 +51,8 @@ export interface Instrument {
   readonly version: string;
   readonly typology: string;
   readonly typologyVersion: string;
+  /** What is said of a typology whose content is not that of the shipped one of its name; `null` of any other. */
+  readonly changed: string | null;
   /** The first digits of the hash of the typology. */
   readonly hash: string;
   /** What the axes and types rest on, as it is cited; empty where the typology does not say. */

@@ -36,6 +36,8 @@ interface Exported {
   readonly tool: string;
   readonly typology: string;
   readonly version: string;
+  /** Whether its content differs from that of the typology shipped under this name. */
+  readonly changed: boolean;
   readonly hash: string;
   readonly title: string;
   readonly profiles: number;

@@ -2,6 +2,7 @@ import type { Code } from "../model/codes.js";
 import type { AnyDiagnostic, Diagnostic } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
 import { textIn } from "../plain/localized.js";
+import { isChanged } from "../plain/typology-name.js";
 import type { Context, HintTable, Language, MessageTable } from "./catalogue.js";
 import { createContext, joinList, sayPassage } from "./context.js";
 import type { Messages } from "./interface.js";
@@ -72,6 +73,8 @@ export function createMessages(language: Language): Messages {
     factValue: (value, fact) => sayFactValue(language, value, fact),
     list: (items, conjunction) => joinList(language, items, conjunction),
     text: (localized) => textIn(localized, language.lang),
+    typology: (about) =>
+      `${about.id} ${about.version}${isChanged(about) ? `, ${language.labels["typology-changed"]}` : ""}`,
     quote: plain.quote,
     passage: (passage, typology) => sayPassage(language, passage, typology),
   };

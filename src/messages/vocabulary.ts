@@ -87,6 +87,7 @@ export type CodeWord =
 /** The fixed words of the user interface. */
 export type LabelKey =
   | `status-${StatusName}`
+  | `typology-${"changed" | "differs"}`
   | `trait-${"consistent" | "inconsistent" | "unknown"}`
   | `watchpoint-${"raised" | "clear" | "unknown"}`
   | `check-${"met" | "not_met" | "unknown"}`

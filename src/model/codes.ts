@@ -176,6 +176,7 @@ export const CODES = {
   "typology-defining-twice": error<{ axis: string; indicators: string[] }>(),
   "typology-number-undeclared": warning<{ what: string }>(),
   "typology-translation-missing": warning<{ language: Lang }>({ stands: "key" }),
+  "typology-changed": warning<{ id: string; version: string }>(),
   "typology-settings-order": error<{ minimum: number; sound: number }>(),
   // ── saved results
   "result-typologies-differ": error<{ expected: string; got: string }>({ exit: "usage" }),

@@ -230,6 +230,8 @@ export interface TableNoteArgs {
     readonly title: LocalizedText;
     readonly id: string;
     readonly version: string;
+    /** Whether the content differs from the typology shipped under this id and version. */
+    readonly changed: boolean;
     readonly passages: readonly Passage[];
   };
   /** How many profiles there are, and of how many clusters. */

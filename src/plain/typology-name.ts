@@ -1,4 +1,19 @@
+import { SHIPPED } from "../model/generated/shipped.js";
+
+/** What tells a typology from others: its name, and the hash of its content. */
+export interface TypologyIdentity {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+}
+
 /** A typology as messages tell it from others: its id, its version and the beginning of its hash. */
-export function typologyName({ id, version, hash }: { id: string; version: string; hash: string }): string {
+export function typologyName({ id, version, hash }: TypologyIdentity): string {
   return `${id} ${version} (${hash.slice(0, 15)})`;
+}
+
+/** True where the content differs from that of the typology that is shipped under the same id and version. */
+export function isChanged({ id, version, hash }: TypologyIdentity): boolean {
+  const name = `${id} ${version}`;
+  return Object.hasOwn(SHIPPED, name) && SHIPPED[name] !== hash;
 }

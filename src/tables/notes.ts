@@ -1,5 +1,6 @@
 import type { Result } from "../model/result.js";
 import type { HeadingWord, Table, TableCell, TableNote } from "../model/table.js";
+import { isChanged } from "../plain/typology-name.js";
 import { fieldId, fieldsOf, STATUSES } from "./fields.js";
 import type { Plan } from "./plan.js";
 
@@ -68,11 +69,11 @@ function explain({ typology, options }: Result, { headings, kinds, codes, axes }
   return notes.filter((note) => note !== false);
 }
 
-function typologyNote({ title, id, version, types, axes }: Result["typology"]): TableNote {
+function typologyNote({ title, id, version, hash, types, axes }: Result["typology"]): TableNote {
   const all = [...axes, ...types].flatMap(({ source }) => (source ? [source] : []));
   const refs = [...new Set(all.map(({ ref }) => ref))];
   const passages: Passages = refs.map((ref) => ({ ref }));
-  return { note: "typology", title, id, version, passages };
+  return { note: "typology", title, id, version, changed: isChanged({ id, version, hash }), passages };
 }
 
 function countNote(results: Result["results"]): TableNote {

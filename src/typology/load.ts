@@ -2,6 +2,7 @@ import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
+import { isChanged } from "../plain/typology-name.js";
 import { readDocuments } from "../read/documents.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { validateTypologyShape } from "../validate/shape.js";
@@ -10,7 +11,7 @@ import { resolveTypology } from "./resolve.js";
 
 /**
  * Reads a typology from the text of one YAML file: syntax, shape (`schemas/typology.schema.json`), meaning
- * (`checkTypology`), then resolves it. All findings are located and sorted; `value` is `null` where one is an error.
+ * (`checkTypology`), then resolves it and says where a shipped typology of the same name has other content. All findings are located and sorted; `value` is `null` where one is an error.
  */
 export function loadTypology(source: SourceText): Outcome<Typology> {
   const { documents, diagnostics: syntax } = readDocuments(source);
@@ -22,5 +23,10 @@ export function loadTypology(source: SourceText): Outcome<Typology> {
   if (shape.value === null) return { value: null, diagnostics: sortFindings([...reading, ...shape.diagnostics]) };
   const meaning = locateAll(checkTypology(shape.value), document);
   const diagnostics = sortFindings([...reading, ...shape.diagnostics, ...meaning]);
-  return hasErrors(diagnostics) ? { value: null, diagnostics } : { value: resolveTypology(shape.value), diagnostics };
+  if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  const value = resolveTypology(shape.value);
+  if (!isChanged(value)) return { value, diagnostics };
+  const { id, version } = value;
+  const changed = locateAll([finding("typology-changed", { id, version }, "/version")], document);
+  return { value, diagnostics: sortFindings([...diagnostics, ...changed]) };
 }

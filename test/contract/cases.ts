@@ -185,6 +185,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "typology-defining-twice": typology("typology-defining-twice"),
   "typology-number-undeclared": typology("typology-number-undeclared"),
   "typology-translation-missing": typology("typology-translation-missing"),
+  "typology-changed": typology("typology-changed"),
   "typology-settings-order": typology("typology-settings-order"),
 
   "result-typologies-differ": {

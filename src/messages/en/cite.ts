@@ -10,7 +10,12 @@ export const CITE_WORDS: CiteWords = {
     theory: "Other sources of the typology",
     profiles: "Sources of the profiles",
   },
-  genres: { software: "Computer software", typology: "Typology in YAML", paper: "Conference paper" },
+  genres: {
+    software: "Computer software",
+    typology: "Typology in YAML",
+    changedTypology: "Typology in YAML, changed from the shipped one of this name",
+    paper: "Conference paper",
+  },
   version: "Version",
   used: (which) => `Used: ${which}`,
 };

@@ -149,6 +149,8 @@ export const FINDINGS = {
     `${m.quote(a.what)} says neither where it comes from nor that it is a decision`,
   "typology-translation-missing": (a, m) =>
     `The ${m.language(a.language)} text is missing; that of another language stands in, marked`,
+  "typology-changed": (a, m) =>
+    `The content differs from the typology that is shipped as ${m.quote(`${a.id} ${a.version}`)}`,
   "typology-settings-order": (a, m) =>
     `The sound coverage (${m.number(a.sound)}) is below the minimum coverage (${m.number(a.minimum)})`,
 

@@ -136,6 +136,7 @@ export const HINTS = {
   "typology-defining-twice": () => "Keep “defining: true” on the indicator that the theory names.",
   "typology-number-undeclared": () => "Add “source”, or “decision: true” with a rationale.",
   "typology-translation-missing": (a) => `Add the text under “${a.language}”.`,
+  "typology-changed": () => "Give the file an id or a version of its own.",
   "typology-settings-order": () => "The sound coverage must be at least the minimum coverage.",
 
   "result-typologies-differ": () => "Classify the profiles again with one typology, or show the results one by one.",

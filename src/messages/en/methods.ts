@@ -62,9 +62,9 @@ function sayChoices({ kind, count, total }: Choices): string {
 export const METHODS_WORDS: MethodsWords = {
   heading: "Methods",
   references: "References",
-  opening: ({ version, typology, typologyVersion, hash, theory }, profiles) => {
+  opening: ({ version, typology, typologyVersion, changed, hash, theory }, profiles) => {
     const subject = profiles === 1 ? "The cluster" : "Each cluster";
-    const by = `with tcec ${version}, by ${FSITA}, under the typology ${typology} (version ${typologyVersion}, SHA-256 ${hash})`;
+    const by = `with tcec ${version}, by ${FSITA}, under the typology ${typology} (version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash})`;
     const rest = theory.length === 0 ? "" : ` Its axes and ideal types rest on ${enumerate(theory)}.`;
     return `${subject} was described by a profile of coded facts and classified ${by}.${rest}`;
   },

@@ -45,8 +45,8 @@ export const REPLICATION_WORDS: ReplicationWords = {
   },
   readme: {
     title: "Replication in R",
-    exported: ({ tool, typology, version, hash, title, profiles }) =>
-      `Exported by tcec ${tool}: ${profiles} ${profiles === 1 ? "profile" : "profiles"}, typology ${typology} ${version} (“${title}”, ${hash}).`,
+    exported: ({ tool, typology, version, changed, hash, title, profiles }) =>
+      `Exported by tcec ${tool}: ${profiles} ${profiles === 1 ? "profile" : "profiles"}, typology ${typology} ${version}${changed ? ", changed" : ""} (“${title}”, ${hash}).`,
     running: "How to run it",
     howToRun:
       '`Rscript replication.R`, from any folder, or `source("replication.R")` in R. Base R is enough (it was tested with R 4.2); nothing is downloaded.',

@@ -139,9 +139,10 @@ export const TABLE_WORDS: TableWords = {
       where === "counts"
         ? "A cluster with several values is counted under each of them, and once in the total."
         : "A cluster with several values is listed under each of them.",
-    typology: ({ title, id, version, passages }, m) => {
+    typology: ({ title, id, version, changed, passages }, m) => {
       const sources = passages.map(m.cite);
-      return `Typology: ${m.text(title)} (${id} ${version})${sources.length > 0 ? `, after ${m.list(sources, "and")}` : ""}.`;
+      const name = `${id} ${version}${changed ? `, ${m.label("typology-differs")}` : ""}`;
+      return `Typology: ${m.text(title)} (${name})${sources.length > 0 ? `, after ${m.list(sources, "and")}` : ""}.`;
     },
     count: ({ profiles, clusters }, m) =>
       profiles === clusters

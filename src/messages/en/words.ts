@@ -102,6 +102,8 @@ export const LABELS: Sentences["labels"] = {
   low: "low",
   condition: "condition",
   typology: "typology",
+  "typology-changed": "changed",
+  "typology-differs": "changed: its content differs from the typology shipped under this name and version",
   version: "version",
   authors: "authors",
   description: "description",

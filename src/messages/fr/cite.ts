@@ -10,7 +10,12 @@ export const CITE_WORDS: CiteWords = {
     theory: "Autres sources de la typologie",
     profiles: "Sources des profils",
   },
-  genres: { software: "Logiciel", typology: "Typologie en YAML", paper: "Communication" },
+  genres: {
+    software: "Logiciel",
+    typology: "Typologie en YAML",
+    changedTypology: "Typologie en YAML, modifiée par rapport à celle livrée sous ce nom",
+    paper: "Communication",
+  },
   version: "Version",
   used: (which) => `Utilisée\u202f: ${which}`,
 };

@@ -150,6 +150,8 @@ export const FINDINGS = {
   "typology-number-undeclared": (a, m) => `${m.quote(a.what)} ne dit ni d’où il vient ni que c’est une décision`,
   "typology-translation-missing": (a, m) =>
     `Le texte ${m.language(a.language)} manque ; celui d’une autre langue le remplace, avec une marque`,
+  "typology-changed": (a, m) =>
+    `Le contenu diffère de la typologie livrée sous le nom ${m.quote(`${a.id} ${a.version}`)}`,
   "typology-settings-order": (a, m) =>
     `La couverture suffisante (${m.number(a.sound)}) est inférieure à la couverture minimale (${m.number(a.minimum)})`,
 

@@ -149,6 +149,7 @@ export const HINTS = {
   "typology-number-undeclared": () =>
     "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
   "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
+  "typology-changed": () => "Donnez au fichier un identifiant ou une version qui lui soit propre.",
   "typology-settings-order": () => "La couverture suffisante doit être au moins égale à la couverture minimale.",
 
   "result-typologies-differ": () =>

@@ -61,9 +61,9 @@ function sayChoices({ kind, count, total }: Choices): string {
 export const METHODS_WORDS: MethodsWords = {
   heading: "Méthode",
   references: "Références",
-  opening: ({ version, typology, typologyVersion, hash, theory }, profiles) => {
+  opening: ({ version, typology, typologyVersion, changed, hash, theory }, profiles) => {
     const subject = profiles === 1 ? "Le pôle" : "Chaque pôle";
-    const by = `avec tcec ${version}, par ${FSITA}, selon la typologie ${typology} (version ${typologyVersion}, SHA-256 ${hash})`;
+    const by = `avec tcec ${version}, par ${FSITA}, selon la typologie ${typology} (version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash})`;
     const rest =
       theory.length === 0 ? "" : ` Les axes et les idéaux-types de cette typologie reposent sur ${enumerate(theory)}.`;
     return `${subject} a été décrit par un profil de faits codés, puis classé ${by}.${rest}`;

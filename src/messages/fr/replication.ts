@@ -45,8 +45,8 @@ export const REPLICATION_WORDS: ReplicationWords = {
   },
   readme: {
     title: "Réplication en R",
-    exported: ({ tool, typology, version, hash, title, profiles }) =>
-      `Exporté par tcec ${tool} : ${profiles} ${profiles > 1 ? "profils" : "profil"}, typologie ${typology} ${version} (« ${title} », ${hash}).`,
+    exported: ({ tool, typology, version, changed, hash, title, profiles }) =>
+      `Exporté par tcec ${tool} : ${profiles} ${profiles > 1 ? "profils" : "profil"}, typologie ${typology} ${version}${changed ? ", modifiée" : ""} (« ${title} », ${hash}).`,
     running: "Comment le lancer",
     howToRun:
       '`Rscript replication.R`, depuis n’importe quel dossier, ou `source("replication.R")` dans R. R de base suffit (essayé avec R 4.2) ; rien n’est téléchargé.',

@@ -148,9 +148,10 @@ export const TABLE_WORDS: TableWords = {
       where === "counts"
         ? "Un pôle qui a plusieurs valeurs est compté sous chacune d’elles, et une fois dans le total."
         : "Un pôle qui a plusieurs valeurs figure sous chacune d’elles.",
-    typology: ({ title, id, version, passages }, m) => {
+    typology: ({ title, id, version, changed, passages }, m) => {
       const sources = passages.map(m.cite);
-      return `Typologie\u202f: ${m.text(title)} (${id} ${version})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
+      const name = `${id} ${version}${changed ? `, ${m.label("typology-differs")}` : ""}`;
+      return `Typologie\u202f: ${m.text(title)} (${name})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
     },
     count: ({ profiles, clusters }, m) =>
       profiles === clusters

@@ -102,6 +102,8 @@ export const LABELS: Sentences["labels"] = {
   low: "bas",
   condition: "condition",
   typology: "typologie",
+  "typology-changed": "modifiée",
+  "typology-differs": "modifiée\u202f: son contenu diffère de la typologie livrée sous ce nom et cette version",
   version: "version",
   authors: "auteurs",
   description: "description",

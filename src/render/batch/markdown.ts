@@ -3,6 +3,7 @@ import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import type { Typology } from "../../model/typology.js";
+import { isChanged } from "../../plain/typology-name.js";
 import { escapeInline as text } from "../kit/escape/markdown.js";
 import { sanitize } from "../kit/sanitize.js";
 import { shorten } from "../kit/wrap.js";
@@ -108,7 +109,9 @@ function counts({ messages, typology }: BatchWords<Typology>, summary: BatchSumm
   const named = Object.values(byType).reduce((sum, count) => sum + count, 0);
   const types = Object.entries(byType).map(([id, count]) => [typeLabel(id), count] as const);
   const statuses = Object.entries(byStatus).map(([id, count]) => [messages.code(id), count] as const);
+  const name = `${capitalise(messages.label("typology"), messages.lang)}${messages.label("colon")} ${messages.typology(typology)}`;
   return [
+    ...(isChanged(typology) ? ["", text(name)] : []),
     ...table(messages.label("type"), [...types, [messages.label("no-type"), profiles - named]]),
     ...table(messages.label("status"), statuses),
   ];

@@ -1,4 +1,5 @@
 import type { BatchSummary } from "../../model/batch.js";
+import { isChanged } from "../../plain/typology-name.js";
 import { padEnd, wrap } from "../kit/wrap.js";
 import { capitalise, enumerate } from "../verdict/layout.js";
 import { describeChanges } from "./changes.js";
@@ -28,7 +29,7 @@ function roomOf({ width }: SummaryContext): number {
 
 /** How many of what; on lines of their own the types, those that are empty, and the statuses. */
 function counts(page: SummaryContext, summary: BatchSummary): string[] {
-  const { messages, typology, measure, paint } = page;
+  const { messages, measure, paint, typology } = page;
   const { profiles, files, refused, errors, warnings, byType, byStatus } = summary;
   const said = [
     messages.phrase("batch-counts", { profiles, files, refused }),
@@ -53,6 +54,7 @@ function counts(page: SummaryContext, summary: BatchSummary): string[] {
   return [
     ...painted,
     ...listed(page, [
+      [messages.label("typology"), isChanged(typology) ? messages.typology(typology) : ""],
       [messages.label("types"), types.join(" · ")],
       [messages.label("empty-types"), messages.list(empty)],
       [messages.label("status"), statuses.join(" · ")],

@@ -1,5 +1,6 @@
 import { loadMessages } from "../../messages/messages.js";
 import type { Typology } from "../../model/typology.js";
+import { isChanged } from "../../plain/typology-name.js";
 import { type FormatOf, loadWriter } from "../formats.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
@@ -30,7 +31,10 @@ function outlineTypology(outline: Outline): Block[] {
     heading(1, messages.text(typology.title)),
     ...pairs([
       [messages.label("typology"), typology.id],
-      [messages.label("version"), typology.version],
+      [
+        messages.label("version"),
+        isChanged(typology) ? `${typology.version}, ${messages.label("typology-differs")}` : typology.version,
+      ],
       [messages.label("authors"), typology.authors?.join(", ")],
     ]),
     ...paragraph(typology.description && messages.text(typology.description)),

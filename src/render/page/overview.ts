@@ -1,3 +1,4 @@
+import { isChanged } from "../../plain/typology-name.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import { capital, label, type PageContext, STATUSES, typologyText, word, writeWord } from "./context.js";
 import { POINTS } from "./evidence.js";
@@ -10,10 +11,11 @@ import { messageOf } from "./why.js";
 /** What the run was: typology, its fingerprint, number of clusters, program. */
 export function runFacts(context: PageContext): Markup {
   const { typology, tool, results } = { ...context.result };
+  const changed = isChanged(typology) ? html`, ${inline(context, label(context, "typology-differs"))}` : NOTHING;
   const facts: readonly (readonly [Texts, Markup])[] = [
     [
       word(context, ({ run }) => run.typology),
-      html`${inline(context, typologyText(context, typology.title))} (<code>${typology.id} ${typology.version}</code>)`,
+      html`${inline(context, typologyText(context, typology.title))} (<code>${typology.id} ${typology.version}</code>${changed})`,
     ],
     [word(context, ({ run }) => run.fingerprint), html`<code class=f>${typology.hash}</code>`],
     [word(context, ({ run }) => run.clusters), html`${results.length}`],

@@ -3,6 +3,7 @@ import type { Lang } from "../../messages/messages.js";
 import { type ReplicationWords, TABLES, type TableName } from "../../messages/replication-words.js";
 import type { Result } from "../../model/result.js";
 import { textIn } from "../../plain/localized.js";
+import { isChanged } from "../../plain/typology-name.js";
 import { heading, list, pairs, paragraph } from "../document/blocks/block.js";
 import { writeMarkdown } from "../document/blocks/markdown.js";
 import { sanitize } from "../kit/sanitize.js";
@@ -47,6 +48,7 @@ function aboutOf({ tool, typology, results }: Result, lang: Lang, { readme }: Re
     tool: tool.version,
     typology: id,
     version,
+    changed: isChanged(typology),
     hash,
     title: textIn(title, lang),
     profiles: results.length,

@@ -5,7 +5,7 @@ import { capitalise, type TextPage, term, typeLabel } from "./layout.js";
 /** Name and date, place and level of analysis, the typology, a rule. */
 export function renderHeader(page: TextPage, result: ProfileResult): string[] {
   const { measure, width, paint } = page;
-  const typology = `${page.typology.id} ${page.typology.version}`;
+  const typology = page.messages.typology(page.typology);
   const top = justify(result.name, result.date, width, measure);
   const names = top
     ? [top.replace(result.name, () => paint.strong(result.name))]

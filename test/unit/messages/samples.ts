@@ -315,6 +315,7 @@ const TYPOLOGIES = {
   "typology-defining-twice": [{ axis: "market", indicators: ["a", "b"] }],
   "typology-number-undeclared": [{ what: "weight" }],
   "typology-translation-missing": [{ language: "en" }, { language: "fr" }],
+  "typology-changed": [{ id: "matray-poisat-2015", version: "1.0.0" }],
   "typology-settings-order": [{ minimum: 0.65, sound: 0.3 }],
 } satisfies Partial<Samples>;
 

@@ -543,6 +543,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "The text is not written in each language of the program. Where it is missing, the English text stands in, or else the first that there is, followed by its language: “market [en]”. A text without languages is meant for all.",
     remedy: "Write the text as a block, with one text under each language: `en`, `fr`.",
   },
+  "typology-changed": {
+    title: "A changed typology under the name of a shipped one",
+    meaning:
+      "The id and the version are those of a typology that is shipped with the program, and the content is not: an indicator, a number or a text differs. Comments and layout do not count. Every result made with it says so beside the name; its hash differs too.",
+    remedy:
+      "Give the file an `id` or a `version` of its own, so that nobody takes its results for those of the shipped typology.",
+  },
   "typology-settings-order": {
     title: "Thresholds of coverage out of order",
     meaning:

@@ -563,6 +563,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Le texte n’est pas écrit dans toutes les langues du programme. Là où il manque, le texte anglais le remplace, à défaut le premier qui existe, suivi de sa langue : « market [en] ». Un texte donné sans langue vaut pour toutes.",
     remedy: "Écrivez le texte comme un bloc, avec un texte sous chaque langue : `en`, `fr`.",
   },
+  "typology-changed": {
+    title: "Une typologie modifiée sous le nom d’une typologie livrée",
+    meaning:
+      "L’identifiant et la version sont ceux d’une typologie livrée avec le programme, mais non le contenu : un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère aussi.",
+    remedy:
+      "Donnez au fichier un `id` ou une `version` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie livrée.",
+  },
   "typology-settings-order": {
     title: "Des seuils de couverture mal ordonnés",
     meaning:

@@ -2,6 +2,7 @@ import type { Lang } from "../../../messages/messages.js";
 import type { Result } from "../../../model/result.js";
 import type { Typology } from "../../../model/typology.js";
 import { textIn } from "../../../plain/localized.js";
+import { isChanged } from "../../../plain/typology-name.js";
 import { sanitize } from "../../kit/sanitize.js";
 import { authorsIn } from "./authors.js";
 import { distinctWorks, isSameWork, referenceOf } from "./identity.js";
@@ -21,6 +22,7 @@ export type Section = (typeof SECTIONS)[number];
 export interface Genres {
   readonly software: string;
   readonly typology: string;
+  readonly changedTypology: string;
   readonly paper: string;
 }
 
@@ -74,7 +76,7 @@ function itemOfTypology({ id, version, hash, title, authors = [] }: Typology, la
     type: "dataset",
     title: sanitize(textIn(title, lang), "space"),
     ...(author.length > 0 && { author }),
-    genre: genres.typology,
+    genre: isChanged({ id, version, hash }) ? genres.changedTypology : genres.typology,
     version,
     note: `${id} ${version}, ${hash}`,
   };

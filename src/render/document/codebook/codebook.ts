@@ -29,15 +29,15 @@ async function openBook(typology: Typology, lang: Lang): Promise<Book> {
 export async function codebookBlocks(typology: Typology, lang: Lang): Promise<Block[]> {
   const book = await openBook(typology, lang);
   const { messages, words } = book;
-  const { id, version, hash, title, authors, description } = book.typology;
+  const { hash, title, authors, description } = book.typology;
   return [
     heading(1, words.title(messages.text(title))),
     ...pairs([
-      [messages.label("typology"), `${id} ${version}`],
+      [messages.label("typology"), messages.typology(book.typology)],
       [messages.label("authors"), authors?.join(", ")],
       [words.labels.hash, shortHash(hash)],
     ]),
-    ...words.intro(`${id} ${version}`).flatMap((text) => paragraph(text)),
+    ...words.intro(messages.typology(book.typology)).flatMap((text) => paragraph(text)),
     ...paragraph(description && messages.text(description)),
     { kind: "contents", title: words.contents },
     ...ruleBlocks(book),

@@ -2,6 +2,7 @@ import type { Messages } from "../../../messages/messages.js";
 import type { MethodsWords, StatusCount, Thresholds } from "../../../messages/methods-words.js";
 import type { ProfileResult, Result } from "../../../model/result.js";
 import type { Typology } from "../../../model/typology.js";
+import { isChanged } from "../../../plain/typology-name.js";
 import { sanitizeData } from "../../kit/sanitize.js";
 import { type ProseBlock, paragraph } from "../blocks/block.js";
 import { methodsIn, wordAxis } from "./axes.js";
@@ -63,8 +64,9 @@ function shortTexts(result: Result, words: MethodsWords, messages: Messages): st
 function openingOf({ tool, typology, results }: Result, words: MethodsWords, messages: Messages): string {
   const theory = theoryOf(typology).map((ref) => messages.passage({ ref }, typology).replace(/ (\d{4})$/, " ($1)"));
   const { id, version, hash } = typology;
-  const instrument = { version: tool.version, typology: id, typologyVersion: version, hash: shortHash(hash), theory };
-  return words.opening(instrument, results.length);
+  const changed = isChanged(typology) ? messages.label("typology-differs") : null;
+  const which = { typology: id, typologyVersion: version, changed, hash: shortHash(hash) };
+  return words.opening({ version: tool.version, ...which, theory }, results.length);
 }
 
 function decisionsOf({ typology }: Result, words: MethodsWords): readonly string[] {
