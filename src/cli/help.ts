@@ -1,5 +1,5 @@
 import type { Command, Option } from "commander";
-import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName } from "../messages/help-texts.js";
+import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName, ValueName } from "../messages/help-texts.js";
 import { languageOf, loadWords } from "../messages/languages.js";
 import type { Lang } from "../messages/messages.js";
 import { callOf } from "./call-of.js";
@@ -21,7 +21,7 @@ export async function renderHelp(command: Command, lang: Lang, width: number): P
   const lines = [
     ...wrapText(`${wholeCallOf(command)} – ${summary}`, width),
     "",
-    `${texts.headings.usage}${colon} ${usageOf(command)}`,
+    `${texts.headings.usage}${colon} ${usageOf(command, texts)}`,
     ...section(texts.headings.examples, examples),
     ...about.flatMap((paragraph) => ["", ...wrapText(paragraph, width)]),
     ...section(texts.headings.commands, commandRows(command, texts)),
@@ -56,13 +56,20 @@ function rootOf(command: Command): Command {
 /** The names of the groups of options, in the order in which they are shown. */
 const GROUPS = ["rows", "gates", "running"] as const satisfies readonly GroupName[];
 
-function usageOf(command: Command): string {
+function usageOf(command: Command, texts: HelpTexts): string {
   const words = command.registeredArguments.map((argument) => {
     const name = argument.name() + (argument.variadic ? "..." : "");
     return argument.required ? `<${name}>` : `[${name}]`;
   });
   const subcommand = command.commands.length > 0 ? ["<command>"] : [];
-  return [wholeCallOf(command), ...subcommand, ...words, "[options]"].join(" ");
+  return [wholeCallOf(command), ...[...subcommand, ...words, "[options]"].map((word) => inWords(word, texts))].join(
+    " ",
+  );
+}
+
+/** The names of values, `<file>` or `[folder]`, in the words of the language. */
+function inWords(usage: string, { values }: HelpTexts): string {
+  return usage.replace(/[\w,/]+(?:\[:file\])?(?=(?:\.{3})?[>\]])/, (name) => values[name as ValueName] ?? name);
 }
 
 function commandRows(command: Command, texts: HelpTexts): Row[] {
@@ -71,14 +78,14 @@ function commandRows(command: Command, texts: HelpTexts): Row[] {
 
 function argumentRows(command: Command, texts: HelpTexts): Row[] {
   return command.registeredArguments.map((argument) => [
-    argument.name(),
+    texts.values[argument.name() as ArgumentName],
     texts.arguments[argument.name() as ArgumentName],
   ]);
 }
 
 function optionRows(options: readonly Option[], texts: HelpTexts, command: Command): Row[] {
   const rows: Row[] = options.map((option) => [
-    (option.short ? "" : "    ") + option.flags.replace(" [", "[="), // such a value stands behind an equals sign only
+    (option.short ? "" : "    ") + inWords(option.flags, texts).replace(" [", "[="), // such a value stands behind an equals sign only
     texts.options[(option.long ?? "").slice(2) as OptionName]
       .replace("{formats}", formatsOf(command))
       .replace("{choices}", (option.argChoices ?? []).join(", ")),

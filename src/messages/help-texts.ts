@@ -83,6 +83,36 @@ export type GroupName = "rows" | "gates" | "running";
 /** The arguments, by their name in the usage line. */
 export type ArgumentName = "profile" | "path" | "id" | "name" | "file";
 
+/** What stands for a value on a command line: `<file>`. */
+export type ValueName =
+  | "character"
+  | "columns"
+  | "command"
+  | "date"
+  | "field"
+  | "file"
+  | "folder"
+  | "gate"
+  | "id"
+  | "ids"
+  | "kind"
+  | "language"
+  | "mark"
+  | "name"
+  | "name[:file]"
+  | "number"
+  | "of"
+  | "options"
+  | "part/parts"
+  | "path"
+  | "profile"
+  | "score"
+  | "tag"
+  | "text"
+  | "what"
+  | "width"
+  | "x,y";
+
 /** What the help of one command says. */
 interface CommandHelp {
   /** One line, in lower case. */
@@ -107,6 +137,7 @@ export interface HelpTexts {
   };
   readonly groups: { readonly [G in GroupName]: string };
   readonly commands: { readonly [C in CommandName]: CommandHelp };
+  readonly values: { readonly [V in ValueName]: string };
   readonly options: { readonly [O in OptionName]: string };
   readonly arguments: { readonly [A in ArgumentName]: string };
   readonly environment: readonly (readonly [name: string, meaning: string])[];

@@ -1,4 +1,4 @@
-import { type Lang, languageOf } from "../../../messages/languages.js";
+import { type Lang, languageOf, loadWords } from "../../../messages/languages.js";
 import type { CslItem } from "./item.js";
 
 /** Signs that the processor of styles would take for markup or set in another way, and private ones that stand for them meanwhile. */
@@ -17,7 +17,8 @@ const HIDDEN_IN_ADDRESSES = [["'", "\ue002"]] as const;
 export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<ReadonlyMap<string, string>> {
   const { Cite } = await import("@citation-js/core");
   await import("@citation-js/plugin-csl");
-  const data = items.map((item) => hide(withVersion(item)));
+  const { version } = await loadWords(lang, "cite");
+  const data = items.map((item) => hide(withVersion(item, version)));
   const cite = new Cite(data, { forceType: "@csl/list+object", generateGraph: false });
   const options = {
     template: "apa",
@@ -35,8 +36,8 @@ function withDashes(text: string): string {
 }
 
 /** The style prints a version as it stands. */
-function withVersion(item: CslItem): CslItem {
-  return item.version === undefined ? item : { ...item, version: `Version ${item.version}` };
+function withVersion(item: CslItem, word: string): CslItem {
+  return item.version === undefined ? item : { ...item, version: `${word} ${item.version}` };
 }
 
 type Signs = readonly (readonly [sign: string, stand: string])[];
