@@ -69,6 +69,22 @@ describe("the table of settings", () => {
     },
   );
 
+  it.each(batchFormats())("and the environment take the format %s, with a file and without", (name) => {
+    const text = `format: [${name}, "${name}:out"]\n`;
+    const file = readConfig({ file: { path: ".tcecrc.yaml", text, key: null }, problem: null });
+    const asked = [
+      { format: name, path: null },
+      { format: name, path: "out" },
+    ];
+    for (const input of [
+      { flags: {}, env: {}, file },
+      { flags: {}, env: { TCEC_FORMAT: `${name},${name}:out` }, file: null },
+    ]) {
+      const { values, findings } = resolveSettings(input);
+      expect([values.format, findings]).toEqual([asked, []]);
+    }
+  });
+
   it("names the gates that a batch knows", () => {
     const typology = defaultTypology();
     const gates = schema.properties["fail-on"]?.items?.anyOf[0].enum ?? [];
