@@ -222,6 +222,11 @@ export const FORMATS = {
     holds: "text",
     for: { "export-file": async () => (await import("./replication/qca-csv.js")).renderQcaCsv },
   },
+  checkstyle: {
+    extensions: [],
+    holds: "text",
+    for: { "finding-list": async () => (await import("./batch/checkstyle.js")).makeCheckstyle },
+  },
   // A new format comes here: a row of its own, before this line.
 } as const satisfies Readonly<Record<string, Format>>;
 
