@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { reportFindings } from "../../../../src/render/batch/findings.js";
 import { FORMAT_NAMES, formatOf, formatsOf } from "../../../../src/render/formats.js";
 import { goldenEnd } from "../../../helpers/golden.js";
 import { UNSAFE } from "../fixtures/options.js";
-import { CALM, EMPTY, HOSTILE, MIXED, reportOn } from "./batches.js";
+import { CALM, contextOf, EMPTY, HOSTILE, MIXED, reportOn, seen } from "./batches.js";
 
 const REPORT_NAMES = formatsOf("report", "finding-list");
 const BATCHES = { mixed: MIXED, calm: CALM, empty: EMPTY, hostile: HOSTILE };
@@ -14,6 +15,16 @@ describe("every report is as it was read and approved", () => {
       it(`${name}, ${lang}`, async () => {
         const text = await reportOn(name, MIXED, { lang, width: 120 });
         await expect(text).toMatchFileSnapshot(`../../../golden/render/report/mixed.${lang}${goldenEnd(name)}`);
+      });
+    }
+  }
+
+  for (const name of formatsOf("findings", "finding-list")) {
+    for (const lang of ["en", "fr"] as const) {
+      it(`findings in files that were looked at: ${name}, ${lang}`, async () => {
+        const all = MIXED.lines.flatMap(({ entry }) => entry.findings);
+        const text = await reportFindings(name, seen(...all, ...MIXED.summary.loose), contextOf({ lang }));
+        await expect(text).toMatchFileSnapshot(`../../../golden/render/report/findings.${lang}${goldenEnd(name)}`);
       });
     }
   }
