@@ -165,7 +165,10 @@ export const FORMATS = {
   junit: {
     extensions: [".xml"],
     holds: "text",
-    for: { report: async () => (await import("./batch/junit.js")).makeJunit },
+    for: {
+      report: async () => (await import("./batch/junit.js")).makeJunit,
+      findings: async () => (await import("./batch/junit.js")).writeJunit,
+    },
   },
   sarif: {
     extensions: [".sarif"],

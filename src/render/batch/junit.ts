@@ -4,7 +4,7 @@ import { escapeXml } from "../kit/escape/xml.js";
 import { sanitize } from "../kit/sanitize.js";
 import { describeGates } from "./gates.js";
 import { type BatchWords, openBatchWords, paragraphOf, placeOf, titleOf } from "./words.js";
-import type { ReportMaker } from "./writer.js";
+import type { FindingsRenderer, ReportMaker } from "./writer.js";
 
 /** Test cases of a suite, which is held in memory until its count is known; a longer file gives several suites. */
 const MOST_CASES = 10_000;
@@ -32,7 +32,7 @@ export const makeJunit: ReportMaker = async (context) => {
     return text;
   };
   return {
-    head: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escapeXml(context.tool.name)}">\n`,
+    head: () => headOf(context.tool.name),
     entry: (entry, judged) => {
       const before = entry.file !== file || cases.length >= MOST_CASES ? flush() : "";
       file = entry.file;
@@ -48,16 +48,46 @@ export const makeJunit: ReportMaker = async (context) => {
         ...(ends.length > 0 ? [writeSuite(words.messages.label("gates"), ends)] : []),
         ...(others.length > 0 ? [writeSuite(words.messages.label("findings"), others)] : []),
       ];
-      return `${flush()}${suites.join("")}</testsuites>\n`;
+      return `${flush()}${suites.join("")}${END}`;
     },
   };
 };
 
+/**
+ * The same of files that were looked at: a case for each of them, in suites that are called as the program is; errors are its
+ * failure, other findings stand in `system-out`. What belongs to no file is a suite of its own.
+ */
+export const writeJunit: FindingsRenderer = async ({ files, findings }, context) => {
+  const words = await openBatchWords(context);
+  const found = new Map<string, AnyDiagnostic[]>(files.map((file) => [file, []]));
+  const others: Case[] = [];
+  for (const finding of findings) {
+    const { file } = placeOf(finding, null);
+    if (file === null) others.push(looseCase(words, finding));
+    else if (found.get(file)?.push(finding) === undefined) found.set(file, [finding]);
+  }
+  const cases = [...found].map(([file, all]) => caseNamed(words, sanitize(file), all, null));
+  const suites = Array.from({ length: Math.ceil(cases.length / MOST_CASES) }, (_, i) =>
+    writeSuite(context.tool.name, cases.slice(i * MOST_CASES, (i + 1) * MOST_CASES)),
+  );
+  if (others.length > 0) suites.push(writeSuite(words.messages.label("findings"), others));
+  return headOf(context.tool.name) + suites.join("") + END;
+};
+
+function headOf(name: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escapeXml(name)}">\n`;
+}
+
+const END = "</testsuites>\n";
+
 function caseOf(words: BatchWords, entry: Entry, judged: readonly AnyDiagnostic[]): Case {
-  const all = [...entry.findings, ...judged];
+  return caseNamed(words, nameOf(words, entry), [...entry.findings, ...judged], entry);
+}
+
+function caseNamed(words: BatchWords, name: string, all: readonly AnyDiagnostic[], of: Entry | null): Case {
   const errors = all.filter(({ severity }) => severity === "error");
   const others = all.filter(({ severity }) => severity !== "error");
-  return { name: nameOf(words, entry), failure: failureOf(words, errors, entry), out: listOf(words, others, entry) };
+  return { name, failure: failureOf(words, errors, of), out: listOf(words, others, of) };
 }
 
 function looseCase(words: BatchWords, finding: AnyDiagnostic): Case {

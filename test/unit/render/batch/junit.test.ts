@@ -1,8 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { finding } from "../../../../src/model/finding.js";
+import { reportFindings } from "../../../../src/render/batch/findings.js";
 import { TENTATIVE } from "../fixtures/results.js";
-import { batchOf, CALM, EMPTY, HOSTILE, HOSTILE_NAMES, MIXED, reportOn, scored } from "./batches.js";
+import {
+  at,
+  batchOf,
+  CALM,
+  contextOf,
+  EMPTY,
+  HOSTILE,
+  HOSTILE_NAMES,
+  MIXED,
+  reportOn,
+  scored,
+  seen,
+} from "./batches.js";
 
 const schema = readFileSync(new URL("../../../reference/jenkins-junit.xsd", import.meta.url), "utf8");
 
@@ -59,6 +73,41 @@ describe("JUnit XML", () => {
   it("cuts a stream of very many documents into suites", async () => {
     const lines = Array.from({ length: 10_001 }, (_, i) => ({ entry: scored(TENTATIVE, { id: `p${i}` }), judged: [] }));
     const xml = await reportOn("junit", batchOf(lines));
+    expect(attributes(xml, "testsuite", "tests")).toEqual(["10000", "1"]);
+  });
+});
+
+describe("JUnit XML of files that were looked at", () => {
+  const all = (batch: typeof MIXED) => [
+    ...batch.lines.flatMap(({ entry, judged }) => [...entry.findings, ...judged]),
+    ...batch.summary.loose,
+  ];
+
+  it.each(Object.entries(BATCHES))("passes the schema that Jenkins reads it by: %s", async (_, batch) => {
+    for (const lang of ["en", "fr"] as const)
+      expect(await faults(await reportFindings("junit", seen(...all(batch)), contextOf({ lang })))).toEqual([]);
+  });
+
+  it("has a case for each file, also for one in which nothing was found", async () => {
+    const error = at(finding("yaml-tab", {}), "b.yaml", 3, 2);
+    const warning = at(finding("source-unused", { source: "s" }), "c.yaml", 4, 1);
+    const nowhere = finding("usage-stdin-twice", {});
+    const missing = finding("file-not-found", { path: "d.yaml" });
+    const files = ["a.yaml", "b.yaml", "c.yaml"];
+    const findings = [error, warning, missing, nowhere];
+    const xml = await reportFindings("junit", { ...seen(), files, findings }, contextOf());
+    expect(attributes(xml, "testsuite", "name")).toEqual(["tcec", "findings"]);
+    expect(attributes(xml, "testsuite", "tests")).toEqual(["4", "1"]);
+    expect(attributes(xml, "testsuite", "failures")).toEqual(["2", "1"]);
+    expect(attributes(xml, "testcase", "name")).toEqual([...files, "d.yaml", "usage-stdin-twice"]);
+    expect(xml).toContain('name="a.yaml" time="0"/>');
+    expect(xml).toMatch(/name="b\.yaml" time="0">\n +<failure type="yaml-tab"/);
+    expect(xml).toMatch(/name="c\.yaml" time="0">\n +<system-out>c\.yaml:4:1 {2}source-unused/);
+  });
+
+  it("cuts very many files into suites", async () => {
+    const files = Array.from({ length: 10_001 }, (_, i) => `p${i}.yaml`);
+    const xml = await reportFindings("junit", { ...seen(), files }, contextOf());
     expect(attributes(xml, "testsuite", "tests")).toEqual(["10000", "1"]);
   });
 });
