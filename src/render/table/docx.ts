@@ -1,5 +1,5 @@
 import { widthOf } from "../figure/metrics.js";
-import type { WordCell as Cell, WordBlock } from "../kit/word/block.js";
+import type { WordCell as Cell, WordBlock, WordRun } from "../kit/word/block.js";
 import { textWidth, writeDocument } from "../kit/word/document.js";
 import type { WordStyle } from "../kit/word/styles.js";
 import { divideRoom, holdsWords, isComfortable, type Line } from "./column-layout.js";
@@ -50,10 +50,25 @@ export const writeDocx: TableWriter = async (table, { number }) => {
     { kind: "caption", text: caption, number, label },
     { kind: "table", widths, head: headOf(table), rows: rowsOf(table) },
     // Word wants a paragraph behind a table.
-    ...(notes.length > 0 ? notes : [""]).map((text): WordBlock => ({ kind: "paragraph", text, style: "TableNote" })),
+    ...(notes.length > 0 ? notes : [""]).map(
+      (text): WordBlock => ({ kind: "paragraph", runs: plain(text), style: "TableNote" }),
+    ),
   ];
-  return writeDocument({ lang, title: caption, isLandscape, letters, children });
+  return writeDocument({
+    lang,
+    title: caption,
+    maker: null,
+    look: "paper",
+    isLandscape,
+    letters,
+    hasPageNumbers: true,
+    children,
+  });
 };
+
+function plain(text: string): WordRun[] {
+  return [{ text: text.trim() }];
+}
 
 function lineOf(isLandscape: boolean, letters: number = SIZES[0]): Line {
   const unit = unitOf(letters);
@@ -70,10 +85,10 @@ function lengthOf(word: string, isBold: boolean): number {
 }
 
 function headOf({ columns, spanners }: WordedTable): Cell[][] {
-  const headings = columns.map(({ heading, align }): Cell => ({ text: heading, style: HEADS[align] }));
+  const headings = columns.map(({ heading, align }): Cell => ({ runs: plain(heading), style: HEADS[align] }));
   if (spanners.length === 0) return [headings];
   const over = spanners.map(({ heading, columns: span }): Cell => {
-    return { text: heading ?? "", span, style: "TableHeadingCentered", isRuled: heading !== null };
+    return { runs: plain(heading ?? ""), span, style: "TableHeadingCentered", isRuled: heading !== null };
   });
   return [over, headings];
 }
@@ -83,7 +98,7 @@ function rowsOf({ columns, groups }: WordedTable): Cell[][] {
     Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => decimalsOf(row[i])))),
   );
   return groups.flatMap(({ heading, rows }) => [
-    ...(heading === null ? [] : [[{ text: heading, span: columns.length, style: "TableGroup" } satisfies Cell]]),
+    ...(heading === null ? [] : [[{ runs: plain(heading), span: columns.length, style: "TableGroup" } satisfies Cell]]),
     ...rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]?.align ?? "left", decimals[i] ?? 0))),
   ]);
 }
@@ -94,9 +109,9 @@ function decimalsOf(cell: WordedCell | undefined): number {
 
 function cellOf(cell: WordedCell, align: Align, decimals: number): Cell {
   const style = CELLS[align];
-  if (cell.kind === "link") return { text: cell.text, link: cell.url, style };
+  if (cell.kind === "link") return { runs: plain(cell.text), link: cell.url, style };
   const isPadded = align === "decimal" && (cell.kind === "number" || cell.kind === "unknown");
-  return { text: isPadded ? cell.text + padding(decimalsOf(cell), decimals) : cell.text, style };
+  return { runs: plain(isPadded ? cell.text + padding(decimalsOf(cell), decimals) : cell.text), style };
 }
 
 /** Spaces as wide as the decimals that others have, and as the mark. */

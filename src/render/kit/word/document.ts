@@ -2,6 +2,7 @@ import type * as Docx from "docx";
 import { languageOf } from "../../../messages/languages.js";
 import type { WordDocument } from "./block.js";
 import { buildBlock } from "./build.js";
+import { likeWord } from "./contents.js";
 import { packDocument } from "./pack.js";
 import { coreProperties } from "./repack.js";
 import { stylesPart } from "./styles.js";
@@ -15,36 +16,35 @@ export function textWidth(isLandscape: boolean): number {
 }
 
 /**
- * A Word file (docx) of paragraphs, captions that Word numbers and tables that repeat their headings. Looks are named
- * styles, which a template of a journal restyles; the words are marked as of their language. Same document, same bytes.
+ * A Word file (docx) of paragraphs, headings, captions that Word numbers and tables that repeat their headings. Looks are named
+ * styles, which a template of a journal restyles; the words are marked as English or French. Same document, same bytes.
  */
-export async function writeDocument({
-  lang,
-  title,
-  isLandscape,
-  letters,
-  children,
-}: WordDocument): Promise<Uint8Array> {
-  const docx = await import("docx");
+export async function writeDocument(document: WordDocument): Promise<Uint8Array> {
+  const { lang, title, look, isLandscape, letters, hasPageNumbers, maker, children } = document;
   const { tag } = languageOf(lang);
+  const docx = await import("docx");
   const { short, long, margin } = PAGE;
-  const shop = { docx, lang, width: textWidth(isLandscape) };
+  const shop = { docx, lang, look, width: textWidth(isLandscape) };
   const orientation = isLandscape ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT;
   const page = {
     size: { width: short, height: long, orientation },
     margin: { top: margin, right: margin, bottom: margin, left: margin },
   };
-  const footers = { default: pageNumber(docx) };
-  const document = new docx.Document({
+  const footers = hasPageNumbers ? { footers: { default: pageNumber(docx) } } : {};
+  const built = new docx.Document({
     compatibility: { version: 15 },
-    sections: [{ properties: { page }, footers, children: children.map((block) => buildBlock(shop, block)) }],
+    sections: [{ properties: { page }, ...footers, children: children.flatMap((block) => buildBlock(shop, block)) }],
   });
-  return packDocument(document, {
-    "docProps/core.xml": () => coreProperties(title, tag),
-    "word/styles.xml": () => stylesPart(tag, letters),
-    // Rules that the library writes where none are asked for; they would hide those of the style.
-    "word/document.xml": (part) => part.replace(/<w:tblBorders>.*?<\/w:tblBorders>/g, ""),
+  return packDocument(built, {
+    "docProps/core.xml": () => coreProperties(title, tag, maker),
+    "word/styles.xml": () => stylesPart(tag, letters, look),
+    "word/document.xml": (part) => likeWord(look === "paper" ? withoutRules(part) : part),
   });
+}
+
+/** Without the rules that the library writes where none are asked for: they would hide those of the style. */
+function withoutRules(part: string): string {
+  return part.replace(/<w:tblBorders>.*?<\/w:tblBorders>/g, "");
 }
 
 function pageNumber({ Footer, PageNumber, Paragraph, TextRun }: typeof Docx): Docx.Footer {

@@ -26,8 +26,12 @@ export async function repack(bytes: Uint8Array, edits: Readonly<Record<string, P
   return zipSync(kept, { level: 6, mtime: new Date(...DATE) });
 }
 
-/** The core properties of an office file: its title and language, no clock and no names. */
-export function coreProperties(title: string, language: string): string {
+/** The core properties of an office file: its title and language, what made it where that is said, no clock and no other names. */
+export function coreProperties(title: string, language: string, maker: string | null = null): string {
+  const names =
+    maker === null
+      ? ""
+      : `<dc:creator>${escapeXml(maker)}</dc:creator><cp:lastModifiedBy>${escapeXml(maker)}</cp:lastModifiedBy>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title>${names}<dc:language>${language}</dc:language></cp:coreProperties>`;
 }

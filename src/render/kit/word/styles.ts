@@ -11,20 +11,41 @@ interface Look {
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-const spacing = (before: number, after: number, line?: number): string =>
-  `<w:spacing w:before="${before}" w:after="${after}"${line === undefined ? "" : ` w:line="${line}" w:lineRule="auto"`}/>`;
+/** Before and after a paragraph, and of its lines; `null` leaves what Word or another program has for such a style. */
+const spacing = (before: number | null, after: number, line?: number): string => {
+  const above = before === null ? "" : ` w:before="${before}"`;
+  return `<w:spacing${above} w:after="${after}"${line === undefined ? "" : ` w:line="${line}" w:lineRule="auto"`}/>`;
+};
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const align = (side: "left" | "center" | "right"): string => `<w:jc w:val="${side}"/>`;
 const BOLD = "<w:b/><w:bCs/>";
 const ITALIC = "<w:i/><w:iCs/>";
 const KEEP = "<w:keepNext/>";
 
+/** How a document looks: a table for a paper, or a document to be read by itself. */
+export type WordLook = "paper" | "document";
+
+interface Face {
+  readonly font: string;
+  /** Of paragraphs, in parts of 240 of a line. */
+  readonly line: number;
+  /** The size of page numbers, in half points. */
+  readonly footer: number;
+}
+
+const FACES: Readonly<Record<WordLook, Face>> = {
+  paper: { font: "Times New Roman", line: 259, footer: 18 },
+  document: { font: "Calibri", line: 264, footer: 22 },
+};
+
+type Styles = Readonly<Record<string, readonly [name: string, look: Look]>>;
+
 /**
- * The styles of paragraphs: id and name, then the look. `caption` and `footer` are Word's own, so that a template of a
- * journal restyles them; the others are those of tables.
+ * The styles of paragraphs in and around tables: id and name, then the look. `caption` and `footer` are Word's own, so that a
+ * template of a journal restyles them.
  */
-const PARAGRAPHS = {
-  Footer: ["footer", { based: "Normal", paragraph: align("center"), run: size(18), priority: 99 }],
+const OF_TABLES = {
+  Footer: ["footer", { based: "Normal", paragraph: align("center"), priority: 99 }],
   Caption: [
     "caption",
     {
@@ -46,12 +67,65 @@ const PARAGRAPHS = {
   TableHeadingNumber: ["Table Heading Number", { based: "TableHeading", paragraph: align("right") }],
   TableGroup: ["Table Group", { based: "TableText", paragraph: `${KEEP}${spacing(120, 30, 240)}`, run: ITALIC }],
   TableNote: ["Table Note", { based: "Normal", paragraph: `${spacing(40, 0, 240)}${align("left")}`, run: size(16) }],
-} as const satisfies Readonly<Record<string, readonly [name: string, look: Look]>>;
+} as const satisfies Styles;
+
+const INK = '<w:color w:val="1D2327"/>';
+const QUIET = '<w:color w:val="55606A"/>';
+const COURIER = '<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:eastAsia="Courier New" w:cs="Courier New"/>';
+/** How far the meanings of particulars stand from the margin, and references but for their first line. */
+const indent = (left: number, hanging = 0): string =>
+  `<w:ind w:left="${left}"${hanging === 0 ? "" : ` w:hanging="${hanging}"`}/>`;
+const heading = (halfPoints: number, before: number): Look => ({
+  based: "Normal",
+  next: "Normal",
+  paragraph: `${KEEP}<w:keepLines/>${spacing(before, 100, 252)}`,
+  run: `${BOLD}${INK}${size(halfPoints)}`,
+  priority: 9,
+});
+
+/** Those of a document: Word's own for title, headings and contents, so that it makes its list of contents; a few of ours. */
+const OF_DOCUMENTS = {
+  Title: [
+    "Title",
+    {
+      based: "Normal",
+      next: "Normal",
+      paragraph: spacing(null, 240, 252),
+      run: `${BOLD}${INK}${size(40)}`,
+      priority: 10,
+    },
+  ],
+  Heading1: ["heading 1", heading(32, 480)],
+  Heading2: ["heading 2", heading(26, 360)],
+  Heading3: ["heading 3", heading(23, 280)],
+  Heading4: ["heading 4", heading(21, 240)],
+  ListParagraph: ["List Paragraph", { based: "Normal", priority: 34 }],
+  Bibliography: [
+    "Bibliography",
+    { based: "Normal", paragraph: `${spacing(null, 120)}${indent(567, 567)}`, priority: 37 },
+  ],
+  Detail: ["Detail", { based: "Normal", paragraph: `${spacing(null, 20)}${indent(1900, 1900)}`, run: size(20) }],
+  LastDetail: ["Last Detail", { based: "Detail", next: "Normal", paragraph: spacing(null, 140) }],
+  CodeBlock: [
+    "Code Block",
+    { based: "Normal", paragraph: `${KEEP}<w:keepLines/>${spacing(0, 0, 240)}`, run: `${COURIER}${size(17)}` },
+  ],
+  Gap: ["Gap", { based: "Normal", paragraph: spacing(0, 60, 240), run: size(12) }],
+  ContentsHeading: [
+    "Contents Heading",
+    { based: "Normal", next: "Normal", paragraph: `${KEEP}${spacing(360, 120)}`, run: `${BOLD}${size(26)}` },
+  ],
+  TOC1: ["toc 1", { based: "Normal", paragraph: spacing(60, 30), priority: 39 }],
+  TOC2: ["toc 2", { based: "Normal", paragraph: `${spacing(null, 0)}${indent(300)}`, run: size(20), priority: 39 }],
+} as const satisfies Styles;
 
 /** The id of a style of paragraphs. */
-export type WordStyle = keyof typeof PARAGRAPHS;
+export type WordStyle = "Normal" | keyof typeof OF_TABLES | keyof typeof OF_DOCUMENTS;
 
-/** The id of the style of tables: rules above, below and under the headings, none between rows and columns. */
+/** The id of a style of words. */
+export type CharacterStyle = "Code" | "Quiet";
+
+/** The id of the style of tables for a paper: rules above, below and under the headings, none between rows and columns. */
 export const TABLE_STYLE = "PaperTable";
 
 function paragraphStyle(id: string, name: string, { based, next, paragraph, run, priority }: Look): string {
@@ -67,7 +141,15 @@ function paragraphStyle(id: string, name: string, { based, next, paragraph, run,
   ].join("");
 }
 
-const CHARACTERS = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="0B4F9E"/><w:u w:val="single"/></w:rPr></w:style>`;
+const CHARACTERS_OF_ALL = `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/><w:rPr><w:color w:val="0B4F9E"/><w:u w:val="single"/></w:rPr></w:style>`;
+
+const characterStyle = (id: CharacterStyle, run: string): string =>
+  `<w:style w:type="character" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${run}</w:rPr></w:style>`;
+
+const CHARACTERS: Readonly<Record<WordLook, string>> = {
+  paper: CHARACTERS_OF_ALL,
+  document: CHARACTERS_OF_ALL + characterStyle("Code", `${COURIER}${size(19)}`) + characterStyle("Quiet", QUIET),
+};
 
 const rule = (edge: string, eighths: number): string =>
   `<w:${edge} w:val="single" w:sz="${eighths}" w:space="0" w:color="auto"/>`;
@@ -78,13 +160,20 @@ const TABLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w
  * The part of a Word file that holds its styles; `language` is a tag such as `fr-FR`, for the spell checker, `letters` the
  * size of letters in tables in half points.
  */
-export function stylesPart(language: string, letters: number): string {
-  const fonts =
-    '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>';
-  const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(22)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
-  const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${spacing(0, 120, 259)}</w:pPr></w:style>`;
-  const paragraphs = Object.entries(PARAGRAPHS).map(([id, [name, look]]) =>
-    paragraphStyle(id, name, id === "TableText" ? { ...look, run: size(letters) } : look),
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="${W}">${defaults}${normal}${paragraphs.join("")}${CHARACTERS}${TABLES}</w:styles>`;
+export function stylesPart(language: string, letters: number, look: WordLook): string {
+  const { font, line, footer } = FACES[look];
+  const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
+  const words = `<w:rPrDefault><w:rPr>${fonts}${size(22)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>`;
+  // A document keeps the style Normal of the program that opens it, and so what that has for titles.
+  const plain =
+    look === "paper"
+      ? `<w:docDefaults>${words}<w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${spacing(0, 120, line)}</w:pPr></w:style>`
+      : `<w:docDefaults>${words}<w:pPrDefault><w:pPr>${spacing(null, 120, line)}</w:pPr></w:pPrDefault></w:docDefaults>`;
+  const sizes: Readonly<Record<string, number>> = { TableText: letters, Footer: footer };
+  const styles: Styles = look === "paper" ? OF_TABLES : { ...OF_TABLES, ...OF_DOCUMENTS };
+  const paragraphs = Object.entries(styles).map(([id, [name, own]]) => {
+    const letter = sizes[id];
+    return paragraphStyle(id, name, letter === undefined ? own : { ...own, run: size(letter) });
+  });
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="${W}">${plain}${paragraphs.join("")}${CHARACTERS[look]}${look === "paper" ? TABLES : ""}</w:styles>`;
 }
