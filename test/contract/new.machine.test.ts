@@ -48,6 +48,8 @@ describe("npm run new", { timeout: 600_000 }, () => {
     [["code", "sector"], /sector is no name of a code/],
     [["code", "key-unknown"], /key-unknown is there already/],
     [["code", "sector-odd", "--like", "sector-none"], /sector-none is none of/],
+    [["format", "csv"], /csv is there already/],
+    [["format", "Check Style"], /Check Style is no name of a format/],
     [["language", "fr"], /fr is there already/],
     [["language", "español"], /español is no name of a language/],
     [["verdict", "x"], /fact\|code\|format\|language NAME/],
@@ -76,6 +78,14 @@ describe("npm run new", { timeout: 600_000 }, () => {
       expect(code).toContain(`src/messages/${lang}/findings.ts`);
     }
     expect(unfinishedIn(copy)).toEqual([...new Set([...fact, ...code])].sort());
+  });
+
+  it("begins a format: a row, and a writer to begin from", () => {
+    const files = begun("format", "checkstyle");
+    const written = ["src/render/batch/checkstyle.ts", "src/render/formats.ts", "test/unit/render/checkstyle.test.ts"];
+    expect(files).toEqual(written);
+    expect(unfinishedIn(copy)).toEqual(expect.arrayContaining(written));
+    expect(read("src/render/formats.ts")).toContain('import("./batch/checkstyle.js")');
   });
 
   it("begins a language: a folder of words that are all to be written", () => {
