@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { refuseDuplicate, SeenProfiles } from "../../../src/batch/duplicates.js";
+import { runs } from "../../helpers/runs.js";
 import { scored } from "./entries.js";
 
 const profile = (id: string, line = 1, file = "a.yaml") => ({ id, date: "2013", level: null, coder: null, file, line });
@@ -62,7 +63,7 @@ describe("profiles that were met before", () => {
 
   it("are found in a long batch, and no others", () => {
     const seen = new SeenProfiles();
-    const count = 200_000;
+    const count = runs(200_000);
     const name = (i: number) => profile(`cluster-${i >> 3}-${i & 7}`, i + 1, `folder/${i >> 2}.yaml`);
     let wrong = 0;
     for (let i = 0; i < count; i++) if (seen.meet(name(i)) !== null) wrong += 1;

@@ -1,23 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseAllDocuments } from "yaml";
 import { SCHEMA_WORDS } from "../../../src/messages/fr/schemas/index.js";
-import { LANGUAGES, type Lang, loadWords } from "../../../src/messages/languages.js";
+import { LANGUAGES } from "../../../src/messages/languages.js";
 import { withProse } from "../../../src/messages/schema-prose.js";
 import type { SchemaText, SchemaWords } from "../../../src/messages/schemas-words.js";
+import { ENGLISH, inLanguage, NAMES, type Schema } from "./schemas.js";
 import { faultsOfFrench, faultsOfText } from "./typography.js";
-
-type Schema = Readonly<Record<string, unknown>>;
-
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const NAMES = readdirSync(`${ROOT}schemas`).map((file) => file.replace(".schema.json", ""));
-const readSchema = (name: string): Schema => JSON.parse(readFileSync(`${ROOT}schemas/${name}.schema.json`, "utf8"));
-const ENGLISH = NAMES.map(readSchema);
-const PROFILES = readdirSync(`${ROOT}examples/profiles`)
-  .flatMap((file) => parseAllDocuments(readFileSync(`${ROOT}examples/profiles/${file}`, "utf8")))
-  .map((document) => document.toJS() as object);
 
 /** What is the same word, or the same words, in both languages. */
 const SAME_IN_FRENCH: readonly SchemaText[] = [
@@ -57,12 +45,6 @@ function examplesOf(node: unknown): unknown[] {
   return Object.entries(node).flatMap(([key, value]) => (key === "examples" ? [value] : examplesOf(value)));
 }
 
-async function inLanguage(lang: Lang): Promise<Schema[]> {
-  const words = await loadWords(lang, "schemas");
-  if (words === null) return ENGLISH;
-  return ENGLISH.map((schema) => withProse(schema, (text) => words[text as SchemaText]));
-}
-
 describe.each(LANGUAGES)("the schemas in %s", (lang) => {
   it("differ from the schemas that ship in their prose only", async () => {
     const schemas = await inLanguage(lang);
@@ -73,19 +55,6 @@ describe.each(LANGUAGES)("the schemas in %s", (lang) => {
     );
     expect(examplesOf(schemas)).toEqual(examplesOf(ENGLISH));
     expect(proseOf(schemas)).toHaveLength(proseOf(ENGLISH).length);
-  });
-
-  it("are JSON Schema 2020-12, and take the same profiles", async () => {
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
-    for (const schema of await inLanguage(lang)) {
-      expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
-      ajv.addSchema(schema);
-    }
-    for (const name of NAMES) expect(ajv.getSchema(`urn:tcec:schema:${name}:1`)).toBeTypeOf("function");
-    const isProfile = ajv.getSchema("urn:tcec:schema:profile:1");
-    expect(PROFILES.length).toBeGreaterThan(10);
-    expect(PROFILES.filter((profile) => isProfile?.(profile) !== true)).toEqual([]);
-    expect(isProfile?.({ ...PROFILES[0], levl: "service" })).toBe(false);
   });
 });
 

@@ -1,46 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { finding } from "../../../src/model/finding.js";
 import type { Result } from "../../../src/model/result.js";
-import { assembleResult, assess } from "../../../src/pipeline/assess.js";
 import { LIMITS } from "../../../src/read/limits.js";
-import { loadItemWriter } from "../../../src/render/batch/items/load.js";
 import { renderNdjson } from "../../../src/render/batch/items/ndjson.js";
 import { render } from "../../../src/render/verdict/render.js";
 import { isSavedResult, limitOf, limitOfStream } from "../../../src/saved/recognise.js";
-import { openSavedResult, savedPieces, typologyOfSaved } from "../../../src/saved/saved.js";
-import { defaultTypology } from "../../../src/typology/default.js";
-
-const typology = defaultTypology();
-const textOf = (name: string): string =>
-  readFileSync(new URL(`../../../examples/profiles/${name}.yaml`, import.meta.url), "utf8");
-
-function resultOf(...names: string[]): Result {
-  const parts = names.map((name) => assess({ file: `${name}.yaml`, text: textOf(name) }, typology));
-  const position = { file: "broken.yaml", line: 3, col: 1 };
-  const findings = [
-    { ...finding("key-missing", { key: "id" }, ""), position, document: 1 },
-    finding("file-not-found", { path: "aaa.yaml" }),
-  ];
-  return assembleResult(
-    typology,
-    parts.flatMap(({ results }) => results),
-    findings,
-  );
-}
-
-const X = resultOf("okhra-2004", "invented-trajectory", "pollens-2013");
-const open = (text: string) => openSavedResult({ file: "r.ndjson", text });
-const found = (text: string) =>
-  (open(text)?.diagnostics ?? []).map(({ code, args, position }) => [code, args, position?.line]);
-
-/** The JSON that a batch writes. */
-async function stream(result: Result): Promise<string> {
-  const writer = await loadItemWriter({ format: "json" }, result);
-  return (
-    writer.head(result) + result.results.map(writer.item).join(writer.separator) + writer.tail(result.findings, [])
-  );
-}
+import { typologyOfSaved } from "../../../src/saved/saved.js";
+import { found, open, stream, textOf, typology, X } from "./results.js";
 
 describe("a saved stream", () => {
   it("reads back as the result that it was written from, and renders the same", async () => {
@@ -133,27 +98,6 @@ describe("a saved stream", () => {
     const all = found([head, ...Array.from({ length: 5000 }, () => "{")].join("\n"));
     expect(all.length).toBeGreaterThanOrEqual(100);
     expect(all.length).toBeLessThan(300);
-  });
-
-  it("is read piece by piece, each a valid result with the same head", async () => {
-    const many = { ...X, results: Array.from({ length: 400 }, () => X.results).flat() };
-    const pieces = [...(savedPieces({ file: "r", text: renderNdjson(many) }) ?? [])];
-    expect(pieces.length).toBeGreaterThan(2);
-    for (const { value } of pieces) expect(value?.typology.hash).toBe(typology.hash);
-    expect(pieces.flatMap(({ value }) => value?.results ?? [])).toHaveLength(many.results.length);
-    expect(Math.max(...pieces.map(({ value }) => value?.results.length ?? 0))).toBeLessThanOrEqual(500);
-  });
-});
-
-describe("JSON that is damaged", () => {
-  it("and large is refused where it breaks off, without being taken for YAML", async () => {
-    const many = { ...X, results: Array.from({ length: 200 }, () => X.results).flat() };
-    const text = await stream(many);
-    expect(text.length).toBeGreaterThan(1_000_000);
-    const cut = text.slice(0, text.lastIndexOf("\n{"));
-    expect(found(cut)).toEqual([["result-bad-line", { what: "json" }, cut.trimEnd().split("\n").length]]);
-    const broken = text.replace('\n{"id"', '\n{"id');
-    expect(found(broken)).toEqual([["result-bad-line", { what: "json" }, 2]]);
   });
 });
 
