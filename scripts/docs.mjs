@@ -4,9 +4,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { roomsOf } from "./rooms.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const FILES = [
+  "CONTRIBUTING.md",
   "README.md",
   "docs/codebook.fr.md",
   "docs/codebook.md",
@@ -150,7 +152,26 @@ async function printFormats(before) {
   return tableOf(["format", "what it is", "file", "commands"], rows);
 }
 
-const TABLES = { settings: printSettings, codes: printCodes, facts: printFacts, formats: printFormats };
+/** The rooms of the house as the tree has them: what each really imports, not only what it may. */
+function printRooms() {
+  const code = (words) => words.map((word) => `\`${word}\``).join(", ");
+  const rows = roomsOf(root).map(({ name, does, folders, imports, packages }) => [
+    `\`${name}\``,
+    does,
+    code(folders),
+    imports.join(", "),
+    packages.join(", "),
+  ]);
+  return tableOf(["room", "does", "folders in it", "imports", "npm packages"], rows);
+}
+
+const TABLES = {
+  settings: printSettings,
+  codes: printCodes,
+  facts: printFacts,
+  formats: printFormats,
+  rooms: printRooms,
+};
 
 /** `before`: what stands there. */
 async function generate(name, before) {
