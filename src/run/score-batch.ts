@@ -11,6 +11,7 @@ import { findInputs, STDIN } from "../pipeline/inputs.js";
 import { TOOL } from "../pipeline/tool.js";
 import { type ItemFormat, loadItemWriter } from "../render/batch/items/load.js";
 import type { ItemWriter } from "../render/batch/items/writer.js";
+import { formatsOf, isFormatOf } from "../render/formats.js";
 import { defaultTypology } from "../typology/default.js";
 import { countInputs, filesOf, typologyOfFiles } from "./inputs.js";
 import { openGates } from "./open-gates.js";
@@ -76,16 +77,16 @@ export async function scoreBatch(options: BatchOptions, host: BatchHost): Promis
   const kept = await keepAll(options.formats ?? [], typology);
   const summary = await runBatch(
     {
-      ...{
-        inputs,
-        stdinName: STDIN,
-        typology,
-        isDefault: options.typology === undefined,
-        isShard: false,
-        cache,
-        workers,
-      },
-      ...{ gates: gates.value, ...kept, notes: [...inputs.findings, ...gates.diagnostics] },
+      ...kept,
+      inputs,
+      stdinName: STDIN,
+      typology,
+      isDefault: options.typology === undefined,
+      gates: gates.value,
+      isShard: false,
+      notes: [...inputs.findings, ...gates.diagnostics],
+      cache,
+      workers,
     },
     { longRun: host, signal, memory: null, log: SILENT, onProgress: onProgress ?? (() => {}), isEnough: () => false },
   );
@@ -129,8 +130,6 @@ async function keepAll(names: readonly BatchTextFormat[], typology: Typology) {
   return { entries, texts, formats, writers, lines };
 }
 
-const FORMATS: readonly unknown[] = ["csv", "json", "ndjson"] satisfies readonly BatchTextFormat[];
-
 /** @throws RangeError where an option cannot be meant */
 function refuseWrong({ paths, workers = 0, gates = {}, formats = [] }: BatchOptions): void {
   const { tolerance = 0, maxWarnings = 0 } = gates;
@@ -142,6 +141,6 @@ function refuseWrong({ paths, workers = 0, gates = {}, formats = [] }: BatchOpti
   if (!(tolerance >= 0 && tolerance <= 1))
     throw new RangeError(`gates.tolerance: a number from 0 to 1, not ${tolerance}`);
   if (!isCount(maxWarnings)) throw new RangeError(`gates.maxWarnings: a whole number from 0 on, not ${maxWarnings}`);
-  const unknown = formats.find((format) => !FORMATS.includes(format));
-  if (unknown !== undefined) throw new RangeError(`formats: ${FORMATS.join(", ")}, not ${unknown}`);
+  const unknown = formats.find((format) => !isFormatOf(format, "item"));
+  if (unknown !== undefined) throw new RangeError(`formats: ${formatsOf("item").join(", ")}, not ${unknown}`);
 }
