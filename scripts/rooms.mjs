@@ -7,7 +7,7 @@ import ts from "typescript";
 export function roomsOf(root) {
   const { rooms, packages } = JSON.parse(readFileSync(join(root, "test/architecture/rooms.json"), "utf8"));
   const names = Object.keys(rooms);
-  const imports = importsIn(join(root, "src"));
+  const imports = importsIn(join(root, "src"), Object.keys(packages));
   return names.map((name) => {
     const targets = new Set(imports.filter(({ from }) => from === name).map(({ to }) => to));
     return {
@@ -29,12 +29,15 @@ function foldersOf(path) {
   }
 }
 
-/** Which room imports which room or package, for every import. */
-function importsIn(src) {
+/** Which room imports which room or package, or names a package whose files it reads. */
+function importsIn(src, packages) {
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
   return files.filter(isModule).flatMap((file) => {
-    const found = ts.preProcessFile(readFileSync(join(src, file), "utf8"), true, true).importedFiles;
-    return found.map(({ fileName }) => ({ from: roomOf(file), to: targetOf(fileName, join(src, dirname(file)), src) }));
+    const text = readFileSync(join(src, file), "utf8");
+    const found = ts.preProcessFile(text, true, true).importedFiles;
+    const targets = found.map(({ fileName }) => targetOf(fileName, join(src, dirname(file)), src));
+    const named = packages.filter((name) => text.includes(`"${name}/`));
+    return [...targets, ...named].map((to) => ({ from: roomOf(file), to }));
   });
 }
 
