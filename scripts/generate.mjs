@@ -1,4 +1,4 @@
-// Writes what is derived from the table of formats, the schemas and the typology: the formats in the schema of the configuration,
+// Writes what is derived from the table of formats, the schemas and the typology: the languages and formats in the schema of the configuration,
 // TypeScript types, compiled validators, the default typology. With `--if-needed` nothing is written where nothing has changed since.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -147,12 +147,13 @@ async function importSource(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 
-/** The formats of a batch, where the schema of the configuration lists them; the rest of that file is written by hand. */
-async function writeFormats() {
+/** The languages and the formats of a batch, where the schema of the configuration lists them; the rest of that file is written by hand. */
+async function writeChoices() {
   const { batchFormats } = await importSource("cli/formats.ts");
   const path = "schemas/config.schema.json";
   const before = await read(path);
   const schema = JSON.parse(before);
+  schema.properties.lang.enum = await listLanguages();
   schema.properties.format.items.anyOf = [
     { enum: batchFormats() },
     { pattern: `^(?:${batchFormats().join("|")}):.+$` },
@@ -261,17 +262,15 @@ async function generatePage() {
 }
 
 /** A language is a folder of words: their list, English first, which is what others fall back to. */
-async function generateLanguages() {
+async function listLanguages() {
   involved.add("src/messages");
   const entries = await readdir(`${root}src/messages`, { withFileTypes: true });
-  const isOther = (entry) => entry.isDirectory() && !["en", "generated"].includes(entry.name);
-  const list = [
-    "en",
-    ...entries
-      .filter(isOther)
-      .map(({ name }) => name)
-      .sort(),
-  ];
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return ["en", ...folders.filter((name) => !["en", "generated"].includes(name)).sort()];
+}
+
+async function generateLanguages() {
+  const list = await listLanguages();
   await writeGenerated(
     "model/generated/languages.ts",
     `/** The languages in which the program speaks, English first: the folders of src/messages. */\nexport const LANGUAGES = ${JSON.stringify(list)} as const;\n\n/** A language of the program, by its ISO 639 code. */\nexport type Lang = (typeof LANGUAGES)[number];\n`,
@@ -284,7 +283,7 @@ async function generateVersion() {
 }
 
 async function generateAll() {
-  await writeFormats();
+  await writeChoices();
   await Promise.all([
     generateVersion(),
     generateLanguages(),

@@ -6,7 +6,7 @@ import { textOf } from "./choice.js";
 import { parseSetting, splitFormat } from "./settings/parse.js";
 import type { Typed } from "./settings/resolve.js";
 import type { FormatRequest } from "./settings/settings.js";
-import type { SettingName } from "./settings/table.js";
+import { type SettingName, settingOf } from "./settings/table.js";
 import { UsageError } from "./usage-errors.js";
 
 /** What was typed, by the keys of `Settings`; a flag that was not given is absent. */
@@ -92,7 +92,9 @@ function addGroup(command: Command, name: GroupName, options: readonly Option[])
 
 /** An option whose value is that of a setting. */
 function settingOption(name: SettingName, flags: string): Option {
-  return new Option(flags).argParser((text: string) => {
+  const setting = settingOf(name);
+  const option = new Option(flags).choices(setting.kind === "choice" ? setting.choices : []); // for the help
+  return option.argParser((text: string) => {
     if (text === NOTHING) return true;
     if (text === "") throw new UsageError(finding("usage-option-value-missing", { option: `--${name}` }));
     const { value, diagnostics } = parseSetting(name, text, `--${name}`);

@@ -17,6 +17,8 @@ type Pole = Axis["high"];
 type Declared = Indicator["weight"];
 type Rule = Typology["checks"][number];
 
+// What a file does not say of its poles becomes a part of the typology, and so of its hash. It is not taken from the words of the
+// languages: one that is added later would change the hash of typologies that nobody touched.
 const HIGH: Text = { en: "high", fr: "fort" };
 const LOW: Text = { en: "low", fr: "faible" };
 

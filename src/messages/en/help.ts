@@ -316,7 +316,7 @@ export const HELP: HelpTexts = {
     dpi: "png: dots per inch, 50 to 1200; otherwise 300",
     title: "a title of your own",
     short: "one paragraph, without references",
-    lang: "en or fr",
+    lang: "{choices}",
     color: "colours also where there is no terminal",
     "no-color": "no colours",
     width: "columns of text; otherwise those of the terminal, or 80",

@@ -322,7 +322,7 @@ export const HELP: HelpTexts = {
     dpi: "png : points par pouce, de 50 à 1200 ; par défaut, 300",
     title: "titre de votre choix",
     short: "un seul paragraphe, sans références",
-    lang: "langue : en ou fr",
+    lang: "langue : {choices}",
     color: "afficher des couleurs même hors d’un terminal",
     "no-color": "n’afficher aucune couleur",
     width: "nombre de colonnes ; par défaut, celui du terminal, ou 80",
