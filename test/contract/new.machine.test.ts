@@ -47,7 +47,7 @@ describe("npm run new", { timeout: 600_000 }, () => {
     [["fact", "market_share"], /market_share is there already/],
     [["code", "sector"], /sector is no name of a code/],
     [["code", "key-unknown"], /key-unknown is there already/],
-    [["code", "sector-odd", "--like", "sector-none"], /sector-none is none of/],
+    [["code", "sector-invented", "--like", "sector-none"], /sector-none is none of/],
     [["format", "csv"], /csv is there already/],
     [["format", "Check Style"], /Check Style is no name of a format/],
     [["language", "fr"], /fr is there already/],
@@ -69,9 +69,9 @@ describe("npm run new", { timeout: 600_000 }, () => {
   }
 
   it("begins a fact and a code: rows in every table, with marks that a test refuses", () => {
-    const fact = begun("fact", "employment_aid_share");
+    const fact = begun("fact", "invented_share");
     expect(fact).toEqual(expect.arrayContaining(["src/model/facts.ts", "src/score/facts/funding.ts"]));
-    const code = begun("code", "sector-odd");
+    const code = begun("code", "sector-invented");
     expect(code).toEqual(expect.arrayContaining(["src/model/codes.ts", "test/contract/cases.ts"]));
     for (const lang of ["en", "fr"]) {
       expect(fact).toContain(`src/messages/${lang}/words.ts`);
@@ -81,17 +81,17 @@ describe("npm run new", { timeout: 600_000 }, () => {
   });
 
   it("begins a format: a row, and a writer to begin from", () => {
-    const files = begun("format", "checkstyle");
-    const written = ["src/render/batch/checkstyle.ts", "src/render/formats.ts", "test/unit/render/checkstyle.test.ts"];
+    const files = begun("format", "invented");
+    const written = ["src/render/batch/invented.ts", "src/render/formats.ts", "test/unit/render/invented.test.ts"];
     expect(files).toEqual(written);
     expect(unfinishedIn(copy)).toEqual(expect.arrayContaining(written));
-    expect(read("src/render/formats.ts")).toContain('import("./batch/checkstyle.js")');
+    expect(read("src/render/formats.ts")).toContain('import("./batch/invented.js")');
   });
 
   it("begins a language: a folder of words that are all to be written", () => {
-    const files = begun("language", "es");
+    const files = begun("language", "zz");
     const ofWords = globSync("**/*.ts", { cwd: join(copy, "src/messages/en") }).map(
-      (path) => `src/messages/es/${path}`,
+      (path) => `src/messages/zz/${path}`,
     );
     expect(files).toEqual([...ofWords, "src/messages/languages.ts"].sort());
     expect(unfinishedIn(copy)).toEqual(expect.arrayContaining(ofWords));
