@@ -180,6 +180,11 @@ export const FORMATS = {
     holds: "text",
     for: { "finding-list": async () => (await import("./batch/github.js")).makeGithub },
   },
+  azure: {
+    extensions: [],
+    holds: "text",
+    for: { "finding-list": async () => (await import("./batch/azure.js")).makeAzure },
+  },
   gitlab: {
     extensions: [],
     holds: "text",
