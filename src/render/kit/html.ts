@@ -43,11 +43,6 @@ export function join(parts: readonly Part[], separator: Part = NOTHING): Markup 
   };
 }
 
-/** True where there is nothing to be seen. */
-export function isEmpty({ markup }: Markup): boolean {
-  return markup === "";
-}
-
 /** What is no text: a style sheet or a script of ours, which must not hold the end of its element, or markup made elsewhere. */
 export function raw(text: string): Markup {
   return { markup: text };
