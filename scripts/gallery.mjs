@@ -1,13 +1,19 @@
 // Makes examples/gallery anew: what the commands for papers give for examples/profiles, in both languages. With --check it
 // compares byte by byte and writes nothing. It asks the built program, so run it after `npm run build`.
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { LANGUAGES } = await import(`${root}dist/lib/messages/languages.js`);
+process.chdir(root);
+const program = createRequire(import.meta.url)("../bin/tcec.js").load(join(root, "dist"));
+if (program === null) throw new Error("gallery: not built yet; run `npm run build`");
+/** All commands in this process: a start of its own for each would take longer than what they do. */
+const { run, nodeHost } = program.exports;
+
 const GALLERY = "examples/gallery";
 const PROFILES = "examples/profiles";
 
@@ -34,15 +40,15 @@ const PIECES = [
   ["export", PROFILES, "--format", "r", "-o", "replication"],
 ];
 
-function make(folder, words) {
+async function make(folder, words) {
   const isEach = words.some((word) => word.includes("{lang}"));
   for (const lang of isEach ? LANGUAGES : ["en"]) {
     const line = words.map((word, i) => {
       const said = word.replace("{lang}", lang);
       return words[i - 1] === "-o" ? join(folder, said) : said;
     });
-    const env = { PATH: process.env.PATH, TCEC_LANG: lang };
-    execFileSync(process.execPath, ["bin/tcec.js", ...line, "--force", "--quiet"], { cwd: root, env });
+    const code = await run([...line, "--force", "--quiet"], { ...nodeHost(root), env: { TCEC_LANG: lang } });
+    if (code !== 0) throw new Error(`gallery: tcec ${line.join(" ")} ended with ${code}`);
   }
 }
 
@@ -72,7 +78,7 @@ function compare(folder) {
 if (process.argv.includes("--check")) {
   const folder = mkdtempSync(join(tmpdir(), "tcec-gallery-"));
   try {
-    for (const words of PIECES) make(folder, words);
+    for (const words of PIECES) await make(folder, words);
     const stale = compare(folder);
     if (stale.length > 0) {
       console.error(`gallery: not up to date, run \`npm run gallery\`: ${stale.join(", ")}`);
@@ -84,5 +90,5 @@ if (process.argv.includes("--check")) {
 } else {
   const gallery = join(root, GALLERY);
   for (const name of listOf(gallery)) rmSync(join(gallery, name));
-  for (const words of PIECES) make(gallery, words);
+  for (const words of PIECES) await make(gallery, words);
 }
