@@ -5,12 +5,23 @@ export interface CodingRule {
   readonly table?: readonly (readonly [written: string, means: string])[];
 }
 
+/** Texts of the schema of profiles that are examples, in English. */
+export type ExampleText =
+  | "training courses"
+  | "support to project holders"
+  | "pigment workshops"
+  | "press article"
+  | "coded in the second wave"
+  | "The make-up of the colleges is not published.";
+
 /** What the codebook says beside the fields, in one language. Words between backticks are typed as they stand. */
 export interface CodebookWords {
   /** The title of the manual for a typology of that title. */
   readonly title: (typology: string) => string;
   readonly intro: (typology: string) => readonly string[];
   readonly contents: string;
+  /** What the schema of profiles gives as examples and is no name. */
+  readonly examples: { readonly [T in ExampleText]: string };
   readonly headings: {
     readonly rules: string;
     readonly example: string;

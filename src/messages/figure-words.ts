@@ -58,4 +58,6 @@ export interface FigureWords {
     readonly givenDegree: (degree: string) => string;
     readonly coverage: (percent: string) => string;
   };
+  /** A comment in the source for LaTeX: which packages it needs. */
+  readonly packages: string;
 }

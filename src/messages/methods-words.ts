@@ -70,6 +70,8 @@ export interface StatusCount {
 export interface MethodsWords {
   readonly heading: string;
   readonly references: string;
+  /** A comment in the source for LaTeX: what can take it in. */
+  readonly forLatex: string;
   /** What was classified, with what. `profiles` is 0 where the typology alone is described. */
   readonly opening: (instrument: Instrument, profiles: number) => string;
   /** From facts to degrees, axes and types. */

@@ -21,6 +21,14 @@ export const CODEBOOK_WORDS: CodebookWords = {
     `It follows the format of profiles and the typology ${typology}. Another typology gives another manual: the fields are the same, what is made of them is not.`,
   ],
   contents: "Contents",
+  examples: {
+    "training courses": "training courses",
+    "support to project holders": "support to project holders",
+    "pigment workshops": "pigment workshops",
+    "press article": "press article",
+    "coded in the second wave": "coded in the second wave",
+    "The make-up of the colleges is not published.": "The make-up of the colleges is not published.",
+  },
   headings: {
     rules: "How to code",
     example: "A complete small example",

@@ -49,6 +49,7 @@ export const FIGURE_WORDS: FigureWords = {
     givenDegree: (degree) => `degree given by the coder: ${degree}`,
     coverage: (percent) => `coverage ${percent}`,
   },
+  packages: "Packages: tikz; with pdfLaTeX also \\usepackage[T1]{fontenc} and lmodern (or another scalable font).",
 };
 
 function enumerate(names: readonly string[], more: number): string {

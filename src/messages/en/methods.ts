@@ -62,6 +62,7 @@ function sayChoices({ kind, count, total }: Choices): string {
 export const METHODS_WORDS: MethodsWords = {
   heading: "Methods",
   references: "References",
+  forLatex: "To be put into a document for pdfLaTeX (T1, utf8) or LuaLaTeX; no package is needed.",
   opening: ({ version, typology, typologyVersion, changed, hash, theory }, profiles) => {
     const subject = profiles === 1 ? "The cluster" : "Each cluster";
     const by = `with tcec ${version}, by ${FSITA}, under the typology ${typology} (version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash})`;

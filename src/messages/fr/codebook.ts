@@ -21,6 +21,14 @@ export const CODEBOOK_WORDS: CodebookWords = {
     `Il suit le format des profils et la typologie ${typology}. Une autre typologie donne un autre guide : les champs sont les mêmes, ce que l’on en tire ne l’est pas.`,
   ],
   contents: "Sommaire",
+  examples: {
+    "training courses": "stages de formation",
+    "support to project holders": "appui aux porteurs de projet",
+    "pigment workshops": "ateliers sur les pigments",
+    "press article": "article de presse",
+    "coded in the second wave": "codé lors de la seconde vague",
+    "The make-up of the colleges is not published.": "La composition des collèges n’est pas publiée.",
+  },
   headings: {
     rules: "Comment coder",
     example: "Un petit exemple complet",

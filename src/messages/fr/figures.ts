@@ -51,6 +51,8 @@ export const FIGURE_WORDS: FigureWords = {
     givenDegree: (degree) => `degré donné par le codeur : ${degree}`,
     coverage: (percent) => `couverture ${percent}`,
   },
+  packages:
+    "Paquets : tikz, et avec pdfLaTeX aussi \\usepackage[T1]{fontenc} et lmodern (ou une autre police vectorielle).",
 };
 
 function unplaced(names: readonly string[], more: number): string {

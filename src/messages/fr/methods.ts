@@ -61,6 +61,7 @@ function sayChoices({ kind, count, total }: Choices): string {
 export const METHODS_WORDS: MethodsWords = {
   heading: "Méthode",
   references: "Références",
+  forLatex: "À insérer dans un document pour pdfLaTeX (T1, utf8) ou LuaLaTeX ; aucun paquet n’est nécessaire.",
   opening: ({ version, typology, typologyVersion, changed, hash, theory }, profiles) => {
     const subject = profiles === 1 ? "Le pôle" : "Chaque pôle";
     const by = `avec tcec ${version}, par ${FSITA}, selon la typologie ${typology} (version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash})`;

@@ -25,6 +25,7 @@ export async function renderPlot(
   return writer.write(scene, {
     palette,
     dpi,
+    packages: words.packages,
     fonts: () => {
       if (options.fonts === undefined) throw new RangeError(`${format} needs the paths of its fonts: options.fonts`);
       return options.fonts;

@@ -8,13 +8,15 @@ import type { PlotWriter } from "./writer.js";
 /** How a scene becomes TikZ. */
 export interface TikzOptions {
   readonly palette?: PaletteName;
+  /** A comment: which packages it needs. */
+  readonly packages: string;
 }
 
 /**
  * A scene as a `tikzpicture` for `\input`: text in the sans serif font of the document, the same source with
  * pdfLaTeX and LuaLaTeX. The size on paper is that of the scene.
  */
-export function writeTikz(scene: Scene, { palette = "color" }: TikzOptions = {}): string {
+export function writeTikz(scene: Scene, { palette = "color", packages }: TikzOptions): string {
   const body = scene.marks.flatMap((mark) => writeMark(mark, 1));
   const paints = [...new Set(paintsOf(scene.marks))].sort();
   const colors = paints.flatMap((paint) => {
@@ -23,7 +25,7 @@ export function writeTikz(scene: Scene, { palette = "color" }: TikzOptions = {})
   });
   return [
     `% ${latexComment(scene.title)}`,
-    "% Packages: tikz; with pdfLaTeX also \\usepackage[T1]{fontenc} and lmodern (or another scalable font).",
+    `% ${packages}`,
     "\\begingroup%",
     ...colors,
     "\\begin{tikzpicture}[x=1bp, y=-1bp, line join=round, every node/.style={inner sep=0pt, outer sep=0pt}]",
@@ -113,5 +115,5 @@ function num(value: number, digits = 2): string {
 /** Figures as TikZ. */
 export const TIKZ: PlotWriter = {
   embedsFonts: false,
-  write: (scene, { palette }) => writeTikz(scene, { palette }),
+  write: (scene, { palette, packages }) => writeTikz(scene, { palette, packages }),
 };

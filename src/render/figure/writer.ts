@@ -5,6 +5,8 @@ import type { Scene } from "./scene.js";
 export interface WriterOptions {
   readonly palette: PaletteName;
   readonly dpi: number;
+  /** A comment in the source for LaTeX: which packages it needs. */
+  readonly packages: string;
   /** @throws RangeError where nobody said where the fonts are */
   readonly fonts: () => FontFiles;
 }

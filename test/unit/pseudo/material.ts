@@ -1,103 +1,115 @@
-import type { Command } from "commander";
-import { buildProgram } from "../../../src/cli/program.js";
-import { SETTINGS } from "../../../src/cli/settings/table.js";
-import { EXPLANATIONS } from "../../../src/messages/en/explain/index.js";
-import { TABLES } from "../../../src/messages/replication-words.js";
-import { CODES } from "../../../src/model/codes.js";
-import { FACTS } from "../../../src/model/facts.js";
-import { FIELDS } from "../../../src/model/generated/fields.js";
-import type { Result } from "../../../src/model/result.js";
-import { KNOWN_WORKS, PROGRAM } from "../../../src/render/document/cite/works.js";
-import { examples } from "../../helpers/examples.js";
-import { accentAll, accentText } from "./accent.js";
+import { readdirSync, readFileSync } from "node:fs";
+import { parse, parseAllDocuments, stringify } from "yaml";
+import { SENTENCES } from "../../../src/messages/en/messages.js";
+import { accentText } from "./accent.js";
 
-const isText = (value: unknown): value is Readonly<Record<string, string>> =>
-  typeof value === "object" && value !== null && "en" in value && "fr" in value;
-
-/** Texts of the typology in the pseudo-language too. */
-function withTexts<T>(value: T): T {
-  if (isText(value)) return { ...value, qps: accentText(value.en ?? "") } as T;
-  if (Array.isArray(value)) return value.map(withTexts) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      key === "sources" || key === "authors" || key === "quote" ? accentAll(one) : withTexts(one),
-    ]),
-  ) as T;
+type Node = { [key: string]: unknown };
+type Named = Node & { readonly id: string };
+interface File {
+  readonly id: string;
+  readonly sources: Node;
+  readonly axes: readonly (Named & { readonly indicators: readonly Named[] })[];
+  readonly types: readonly (Named & { readonly when: Node })[];
+  readonly traits: readonly Named[];
+  readonly watchpoints: readonly Named[];
+  readonly checks: readonly Named[];
 }
 
-/** Keys whose texts people wrote. */
+const ROOT = new URL("../../../", import.meta.url);
+const SHIPPED = parse(readFileSync(new URL("typologies/matray-poisat-2015.yaml", ROOT), "utf8")) as File;
+
+const groups = [SHIPPED.axes, SHIPPED.types, SHIPPED.traits, SHIPPED.watchpoints, SHIPPED.checks];
+const FOLDER = new URL("examples/profiles/", ROOT);
+const EXAMPLES = readdirSync(FOLDER)
+  .sort()
+  .map((name) => parseAllDocuments(readFileSync(new URL(name, FOLDER), "utf8")).map((one) => one.toJS() as Node));
+
+const ids = [
+  ...groups.flat().map(({ id }) => id),
+  ...SHIPPED.axes.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  ...Object.keys(SHIPPED.sources),
+  SHIPPED.id,
+  ...EXAMPLES.flat().flatMap(({ sources }) => Object.keys(sources ?? {})),
+];
+
+/** What an id of the shipped typology, or a source of a profile, is called here: one that is no word of any language. */
+export const NAMES: ReadonlyMap<string, string> = new Map([...new Set(ids)].map((id, i) => [id, `q${i}x`]));
+
+const renamed = (id: string): string => NAMES.get(id) ?? id;
+
+/** Keys behind which stands an id, and keys whose texts people wrote. */
+const IDS = ["id", "ref", "type", "typology", "source"];
 const WRITTEN = [
   "name",
   "title",
   "author",
+  "authors",
   "publisher",
   "quote",
+  "section",
   "note",
   "notes",
   "locator",
   "place",
   "file",
-  "legalForm",
+  "legal_form",
 ];
+/** Keys below which ids are keys. */
+const OF_IDS = ["sources", "when", "indicators"];
 
-/** Words of a profile, by their keys or because they have a capital or a space; the rest are codes. Addresses say nothing. */
-function withAccents<T>(value: T, isWritten = false): T {
-  if (typeof value === "string") {
-    if (/^https?:/.test(value)) return "https://a.b/" as T;
-    return (isWritten || /[\p{Lu} ]/u.test(value) ? accentText(value) : value) as T;
-  }
-  if (Array.isArray(value)) return value.map((one) => withAccents(one, isWritten)) as T;
+/** The same with ids that are no words and an accent on every text that people wrote; codes and conditions stay. */
+function translate(value: unknown, key = "", isWritten = false): unknown {
+  if (typeof value === "string") return translateText(value, key, isWritten);
+  if (Array.isArray(value)) return value.map((one) => translate(one, key, isWritten));
   if (typeof value !== "object" || value === null) return value;
+  if ("en" in value && "fr" in value) return { ...value, qps: accentText(String(value.en)) };
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, withAccents(one, isWritten || WRITTEN.includes(key))]),
-  ) as T;
+    Object.entries(value).map(([own, one]) => [
+      OF_IDS.includes(key) ? renamed(own) : own,
+      translate(one, own, isWritten || WRITTEN.includes(own)),
+    ]),
+  );
 }
 
-const { typology, results, ...rest } = examples();
+function translateText(text: string, key: string, isWritten: boolean): string {
+  if (["country", "unit", "currency"].includes(key)) return text;
+  if (/^https?:/.test(text)) return "https://a.b/";
+  if (IDS.includes(key)) return renamed(text);
+  if (key === "sectors" && !(text in SENTENCES.codes)) return accentText(text);
+  return isWritten || /[\p{Lu} ]/u.test(text) ? accentText(text) : text;
+}
 
-/** The examples, with an accent on every word that people wrote. */
-export const RESULT: Result = { ...rest, typology: withTexts(typology), results: withAccents(results) };
+/** A typology with nothing in it that could be taken for a word of the program. */
+export const TYPOLOGY = translate(SHIPPED) as File;
 
-const named = [...typology.axes, ...typology.types, ...typology.traits, ...typology.watchpoints, ...typology.checks];
+/** The examples as profiles of it, by the names of their files. */
+function profiles(): Record<string, string> {
+  return Object.fromEntries(
+    EXAMPLES.map((documents, i) => [
+      `p/p${i}q.yaml`,
+      documents.map((one) => stringify({ ...(translate(one) as Node), id: `p${i}q` })).join("---\n"),
+    ]),
+  );
+}
 
-/** What is not translated by nature. */
-export const IDENTIFIERS: ReadonlySet<string> = new Set([
-  typology.id,
-  ...named.map(({ id }) => id),
-  ...typology.axes.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
-  ...Object.keys(typology.sources),
-  ...results.flatMap(({ id, sources }) => [id, ...Object.keys(sources ?? {})]),
-  ...Object.keys(FIELDS).flatMap((path) => path.split(/[^a-z_]+/)),
-  ...Object.keys(FACTS),
-  ...results.flatMap(({ profile }) => profile.sectors ?? []),
-  ...Object.keys(TABLES),
-  ...["replication.R", "recomputed.csv"],
-  ...["tcec", "YAML", "Markdown", "CSV"],
-]);
+/** With findings of many kinds, on several lines. */
+const BAD = `tcec: 1
+id: ab
+name: ÁB
+date: 20
+funding: { unit: percent, market: { sales: -1 }, redistribution: { state: 80 } }
+business_model: mixd
+zzz: 1
+members: { total: "3..1", individuals: [1] }
+`;
 
-/** Works of the method, in the language in which they are written, and a month, which the style of references has. */
-export const WORKS: ReadonlySet<string> = new Set(
-  JSON.stringify([PROGRAM, ...KNOWN_WORKS])
-    .split(/[^\p{L}\p{N}-]+/u)
-    .concat("July"),
-);
-
-/** What can be explained beside names of the typology, by its code. */
-export const CODED: ReadonlySet<string> = new Set(
-  [CODES, EXPLANATIONS.concepts, EXPLANATIONS.statuses].flatMap((table) => Object.keys(table)),
-);
-
-const commands = (command: Command): Command[] => [command, ...command.commands.flatMap(commands)];
-
-/** What is typed on a command line as it stands, and what a machine is called. */
-export const TYPED: ReadonlySet<string> = new Set([
-  ...commands(buildProgram("0.0.0", async () => {}).program).flatMap((command) => [
-    command.name(),
-    ...command.options.flatMap(({ argChoices }) => argChoices ?? []),
-  ]),
-  ...Object.keys(SETTINGS),
-  ...["profile", "typology", "result", "findings", "record", "expected", "config"], // schemas
-  ...["auto", "false", "qps", "sha256", "Node.js", "linux", "node_modules", "-market_score"],
-]);
+/** Files of a machine: the typology, one that is not right, a changed copy of the shipped one, profiles, and profiles that are not right. */
+export const FILES: Readonly<Record<string, string>> = {
+  "t.yaml": stringify(TYPOLOGY),
+  "t2.yaml": stringify({ ...TYPOLOGY, types: TYPOLOGY.types.slice(1), zzz: 1 }),
+  "t3.yaml": stringify({ ...TYPOLOGY, id: SHIPPED.id }),
+  ...profiles(),
+  "b/b1.yaml": BAD,
+  "b/b2.yaml": "a: [\n",
+  "b/b3.yaml": "- 1\n",
+};

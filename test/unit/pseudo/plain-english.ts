@@ -1,36 +1,52 @@
-/** The words of a text that have three plain letters in a row, without identifiers and what is typed as it stands. */
-export function plainEnglish(text: string, identifiers: ReadonlySet<string>): string[] {
+import { CODED, COMPOUND, TYPED } from "./codes.js";
+
+const WORD = /[\p{L}\p{M}\p{N}_.-]*[A-Za-z]{3,}[\p{L}\p{M}\p{N}_.-]*/gu;
+/** A file of the test, and a hash: neither is a word. */
+const FILE = /^[\p{L}\p{N}_/-]*\.(?:yaml|json|csv|svg|R|md)$/u;
+const HASH = /^(?=.*\d)[0-9a-f]{7,}$/;
+
+/**
+ * The words of a text that have three plain letters in a row. None: identifiers with a mark between their words, such as
+ * `funding.market` and `key-unknown`, options, and what is typed as it stands; between backticks and in
+ * quotation marks stands whatever is a code or a field.
+ */
+export function plainEnglish(text: string, alsoTyped: readonly string[] = []): string[] {
+  const typed = new Set([...TYPED, ...alsoTyped]);
   const said = text
-    .replaceAll("\\_", "_")
-    .replace(/[\u200b\u00ad]/g, "")
-    .replace(/`[^`]*`|https?:\/\/\S+|\]\(#[^)]*\)|&[a-z]+;|(?<![\w-])--[a-z-]+/g, " ");
-  const words = said.match(/[\p{L}\p{M}\p{N}_.-]*[A-Za-z]{3,}[\p{L}\p{M}\p{N}_.-]*/gu) ?? [];
-  const isNamed = (word: string) =>
-    [word, ...word.split(".")].every((one, i, { length }) =>
-      i === 0 ? length > 1 || identifiers.has(one) : identifiers.has(one) || !/[A-Za-z]{3}/.test(one),
-    ) || identifiers.has(word.replace(/^[.-]+|[.-]+$/g, ""));
-  return [...new Set(words)].filter((word) => !isNamed(word));
+    .replace(/[\u200b\u00ad]|\\(?=_)/g, "")
+    .replace(/(?<![^\s"(])(?:\/[\w.]+)+/g, pointed)
+    .replace(/[\w.:<>-]+(?:, [\w.:<>-]+)+(?: óŕ [\w.:<>-]+)?/g, listed)
+    .replace(/(?<![\w-])--[a-z-]+[ =]([\w.:,-]+)/g, (all, value: string) =>
+      value.split(/[,:]/).every(isCoded) ? " " : all,
+    );
+  const quoted = [...said.matchAll(/`([^`]*)`|“([^”]*)”/g)].flatMap(([, typed, quoted]) =>
+    wordsOf(typed ?? quoted ?? "").filter((word) => !isCoded(word)),
+  );
+  const open = wordsOf(said.replace(/`[^`]*`|“[^”]*”/g, " "));
+  return [...new Set([...quoted, ...open])].filter((word) => !typed.has(word) && !isCompound(word));
 }
 
-/** What readers of HTML and SVG see: no tags, styles and scripts. */
-export function inMarkup(text: string): string {
-  return text
-    .replace(/<(style|script)\b.*?<\/\1>/gs, " ")
-    .replace(/<wbr>/g, "")
-    .replace(/<[^>]*>/g, " ");
+/** A pointer to a place in a file, without its keys and codes. */
+function pointed(pointer: string): string {
+  const unknown = pointer.split("/").filter((part) => !isCoded(part));
+  return unknown.join(" ");
 }
 
-/** What Typst sets: its strings. */
-export function inTypst(text: string): string {
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, said = ""]) => said.replaceAll("\\u{200b}", "")).join("\n");
+/** Codes one after the other, with commas between them: what is possible somewhere. */
+function listed(list: string): string {
+  return (list.match(/[\w.-]+/g) ?? []).every((word) => !/[A-Za-z]{3}/.test(word) || isCoded(word)) ? " " : list;
 }
 
-/** What LaTeX sets: neither environments, packages and lengths nor the names of commands. */
-export function inLatex(text: string): string {
-  const argument = String.raw`(?:\[[^\]]*\]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})`;
-  const silent = String.raw`\\(?:begin|end|usepackage|label|setlength|captionsetup)(?![A-Za-z])${argument}*`;
-  return text
-    .replace(/\\allowbreak\{\}|\\-/g, "")
-    .replace(new RegExp(silent, "g"), " ")
-    .replace(/\\[A-Za-z]+\*?/g, " ");
+function wordsOf(text: string): string[] {
+  const words = text.replace(/https?:\/\/\S+|(?<![\p{L}\p{N}_-])--[a-z-]+/gu, " ").match(WORD) ?? [];
+  return words.map((word) => word.replace(/^[.-]+|[.-]+$/g, ""));
+}
+
+const isCoded = (word: string): boolean => CODED.has(word) || isCompound(word);
+
+/** A code or a path to a field that nobody takes for a word: its parts are known, and a mark stands between them. */
+function isCompound(word: string): boolean {
+  if (/^TCEC_[A-Z_]+$/.test(word) || FILE.test(word) || HASH.test(word) || COMPOUND.has(word)) return true;
+  const parts = word.split(".");
+  return parts.length > 1 && parts.every((part) => !/[A-Za-z]{3}/.test(part) || CODED.has(part));
 }

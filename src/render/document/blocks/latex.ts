@@ -1,13 +1,17 @@
+import { loadWords } from "../../../messages/languages.js";
 import { escapeLatex } from "../../kit/escape/latex.js";
+import type { RenderOptions } from "../../options.js";
 import type { ListBlock, ProseBlock } from "./block.js";
 
 const SECTION = { 1: "section*", 2: "subsection*", 3: "subsubsection*", 4: "paragraph*" } as const;
 
-const HEAD = "% To be put into a document for pdfLaTeX (T1, utf8) or LuaLaTeX; no package is needed.";
-
 /** Headings, paragraphs and lists as LaTeX to be put into a document. */
-export function writeLatex(blocks: readonly ProseBlock[]): string {
-  return `${HEAD}\n\n${blocks.map(writeBlock).join("\n\n")}\n`;
+export async function writeLatex(
+  blocks: readonly ProseBlock[],
+  { lang }: Pick<RenderOptions, "lang">,
+): Promise<string> {
+  const { forLatex } = await loadWords(lang, "methods");
+  return `% ${forLatex}\n\n${blocks.map(writeBlock).join("\n\n")}\n`;
 }
 
 function writeBlock(block: ProseBlock): string {

@@ -129,7 +129,7 @@ function particulars({ fields, words }: Book, { path, kind, examples, notApplica
   const written = notApplicable ? `${fields.kinds[kind]}, ${words.labels.orNotApplicable}` : fields.kinds[kind];
   return [
     [words.labels.written, written],
-    [words.labels.example, shown.map((example) => `\`${sayExample(example)}\``).join(", ")],
+    [words.labels.example, shown.map((example) => `\`${sayExample(example, words.examples)}\``).join(", ")],
   ];
 }
 

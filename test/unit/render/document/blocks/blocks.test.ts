@@ -134,13 +134,11 @@ describe("contents and entries", () => {
   });
 });
 
-it("LaTeX has headings without numbers, lists, and nothing that is a command of the text", () => {
-  const text = writeLatex([
-    heading(2, "50 % & more"),
-    ...paragraph("\\input{x} _a_"),
-    ...list(["#1"]),
-    ...references(["A. & B."]),
-  ]);
+it("LaTeX has headings without numbers, lists, and nothing that is a command of the text", async () => {
+  const text = await writeLatex(
+    [heading(2, "50 % & more"), ...paragraph("\\input{x} _a_"), ...list(["#1"]), ...references(["A. & B."])],
+    { lang: "en" },
+  );
   expect(text).toContain("\\subsection*{50 \\% \\& more}");
   expect(text).toContain("\\textbackslash{}input\\{x\\} \\_a\\_");
   expect(text).toContain("\\begin{itemize}\n  \\item \\#1\n\\end{itemize}\n");

@@ -1,0 +1,137 @@
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { TABLE_KINDS } from "../../../src/model/table.js";
+import { KNOWN_WORKS, PROGRAM } from "../../../src/render/document/cite/works.js";
+import { PLOT_KINDS } from "../../../src/render/figure/options.js";
+import { CODED, EXAMPLES } from "./codes.js";
+import { inLatex, inMarkdown, inMarkup, inOffice, inR, inScripts, inTikz, inTypst } from "./extract.js";
+import { Workplace } from "./machine.js";
+import { FILES, NAMES } from "./material.js";
+import { plainEnglish } from "./plain-english.js";
+
+vi.mock("../../../src/model/generated/languages.js", () => ({ LANGUAGES: ["qps"] }));
+vi.mock("../../../src/messages/languages.js", async (original) =>
+  (await import("./mocked.js")).withPseudoLanguage(original),
+);
+
+const place = new Workplace(FILES);
+afterAll(() => place.remove());
+
+const WITH = ["p", "-t", "t.yaml"];
+/** Fields that evidence is given for, and whose path is one word. */
+const FIELDS = ["governance", "sectors"];
+
+const named = (id: string) => NAMES.get(id) ?? id;
+
+/** Titles, publishers and authors of works, which stand in the language in which they were written. */
+const WORKS = [PROGRAM, ...KNOWN_WORKS]
+  .flatMap((work) => [...texts(work), "July"])
+  .filter((text) => /[A-Za-z]{3}/.test(text))
+  .sort((a, b) => b.length - a.length);
+
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value, value.replaceAll(" ", "\u00a0")];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+const withoutWorks = (text: string) => WORKS.reduce((rest, work) => rest.replaceAll(work, " "), text);
+
+async function said(...words: string[]): Promise<string> {
+  const { out, err, code } = await place.run([...words, "--width", "1000"]);
+  expect([code, plainEnglish(err)], err).toEqual([0, []]);
+  return out;
+}
+
+describe("in a language whose every letter has an accent, no plain English comes through", () => {
+  for (const kind of TABLE_KINDS) {
+    const words = ["table", ...WITH, "--kind", kind, ...(kind === "crosstab" ? ["--by", "region"] : [])];
+
+    it.each(["text", "markdown"])(`table ${kind} as %s`, async (format) => {
+      const text = await said(...words, "-f", format);
+      expect(plainEnglish(format === "text" ? text : inMarkdown(text), FIELDS)).toEqual([]);
+    });
+
+    it(`table ${kind} as HTML, LaTeX and Typst`, async () => {
+      expect(plainEnglish(inMarkup(await said(...words, "-f", "html")), FIELDS)).toEqual([]);
+      expect(plainEnglish(inLatex(await said(...words, "-f", "latex", "--fragment")), FIELDS)).toEqual([]);
+      expect(plainEnglish(inTypst(await said(...words, "-f", "typst", "--fragment")), FIELDS)).toEqual([]);
+    });
+
+    it.each(["docx", "xlsx"])(`table ${kind} as %s`, async (format) => {
+      await said(...words, "-o", `${kind}.${format}`);
+      expect(plainEnglish(inOffice(place.read(`${kind}.${format}`)), FIELDS)).toEqual([]);
+    });
+  }
+
+  it.each(PLOT_KINDS)("figure %s as SVG and TikZ", async (kind) => {
+    const words = ["plot", ...WITH, "--kind", kind, ...(kind === "profile" ? ["--id", "p10q"] : [])];
+    expect(plainEnglish(inMarkup(await said(...words, "-f", "svg")))).toEqual([]);
+    expect(plainEnglish(inTikz(await said(...words, "-f", "tikz")))).toEqual([]);
+  });
+
+  it("page", async () => {
+    await said("report", ...WITH, "-o", "page.html");
+    const page = place.text("page.html");
+    expect(plainEnglish(withoutWorks(inMarkup(page)), FIELDS)).toEqual([]);
+    expect(inScripts(page)).toEqual([]);
+  });
+
+  /** Headings in Word show these fields in the type of the heading. */
+  const BLOCKS = ["activities", "members", "governance", "institutions", "network", "indicators", "field"];
+
+  it("replication folder", async () => {
+    await said("export", ...WITH, "-o", "r");
+    expect(plainEnglish(place.text("r/README.md"), ["calibrate"])).toEqual([]);
+    expect(plainEnglish(inR(place.text("r/replication.R")))).toEqual([]);
+  });
+
+  it.each(["text", "markdown", "html", "docx"])("codebook as %s", async (format) => {
+    await said("codebook", "-t", "t.yaml", "-f", `${format}:codebook.${format}`);
+    expect(
+      plainEnglish(shown(`codebook.${format}`), [...EXAMPLES, ...BLOCKS, ...(format === "text" ? CODED : [])]),
+    ).toEqual([]);
+  });
+
+  it.each(["text", "markdown", "html", "docx", "latex"])("methods as %s", async (format) => {
+    await said("methods", ...WITH, "-f", `${format}:methods.${format}`);
+    expect(plainEnglish(withoutWorks(shown(`methods.${format}`)), ["https"])).toEqual([]);
+    expect(plainEnglish(await said("methods", "--short", "-t", "t.yaml"))).toEqual([]);
+  });
+
+  it("references", async () => {
+    expect(plainEnglish(withoutWorks(await said("cite", ...WITH)))).toEqual([]);
+  });
+
+  it.each(["text", "markdown"])("typology as %s", async (format) => {
+    expect(plainEnglish(await said("typology", "show", "t.yaml", "-f", format))).toEqual([]);
+  });
+
+  it.each([
+    "key-unknown",
+    "nearest-change",
+    "self_financing_share",
+    "coverage",
+    "clear",
+    "institution_roles",
+    "market",
+    "self_financing",
+    "social",
+    "social_young",
+    "dominant_funder",
+    "law_2014",
+  ])("explanation of %s", async (id) => {
+    for (const format of ["text", "markdown"])
+      expect(plainEnglish(await said("explain", named(id), "-t", "t.yaml", "-f", format))).toEqual([]);
+  });
+
+  it("what can be explained", async () => {
+    expect(plainEnglish(await said("explain", "-t", "t.yaml"), [...CODED])).toEqual([]);
+  });
+});
+
+function shown(name: string): string {
+  if (name.endsWith(".docx")) return inOffice(place.read(name));
+  const text = place.text(name);
+  if (name.endsWith(".markdown")) return inMarkdown(text);
+  if (name.endsWith(".html")) return inMarkup(text);
+  return name.endsWith(".latex") ? inLatex(text) : text;
+}
