@@ -71,9 +71,9 @@ export function inJson(text: string): string {
   return textsOf(JSON.parse(text)).join("\n");
 }
 
-/** Commands of GitHub: the titles and the messages. */
+/** Commands of GitHub and of Azure Pipelines: the titles and the messages. */
 export function inCommands(text: string): string {
-  return text.replace(/^::\w+ (?:.*?title=)?/gm, "");
+  return text.replace(/^::\w+ (?:.*?title=)?/gm, "").replace(/^##vso\[[\w.]+ [^\]]*\]/gm, "");
 }
 
 /** What Word and Excel show: texts, names of sheets, titles. */

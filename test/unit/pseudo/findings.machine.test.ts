@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { batchFormats } from "../../../src/cli/formats.js";
+import { batchFormats, findingsFormats } from "../../../src/cli/formats.js";
 import { SETTING_NAMES } from "../../../src/cli/settings/table.js";
 import { COMMAND_NAMES } from "../../../src/messages/help-texts.js";
 import { accentText } from "./accent.js";
@@ -89,12 +89,16 @@ const named = (id: string) => NAMES.get(id) ?? id;
 const said = ({ out, err }: { readonly out: string; readonly err: string }) =>
   `${out}\n${err}`.replace(/^.*│.*$/gm, "").replace(/\n +/g, " ");
 
+/** Formats of findings in sentences, as against records of codes. */
+const FOR_PROGRAMS = findingsFormats().filter((format) => !["text", "json", "yaml"].includes(format));
+
 const IN: Readonly<Record<string, (text: string) => string>> = {
   junit: inXml,
   checkstyle: inXml,
   sarif: inJson,
   gitlab: inJson,
   github: inCommands,
+  azure: inCommands,
 };
 
 describe("in a language whose every letter has an accent, no plain English comes through", () => {
@@ -107,7 +111,7 @@ describe("in a language whose every letter has an accent, no plain English comes
     expect(plainEnglish(said(await place.run(["classify", "p", ...T, ...words])))).toEqual([]);
   });
 
-  it.each(["text", "junit", "checkstyle", "sarif", "github", "gitlab"])("validate as %s", async (format) => {
+  it.each(["text", ...FOR_PROGRAMS])("validate as %s", async (format) => {
     const { out } = await place.run(["validate", "b", "p", ...T, "-f", format, "--width", "1000"]);
     expect(out.length).toBeGreaterThan(500);
     expect(plainEnglish(shown(format, out), [...SLIPS, ...(format === "sarif" ? SHOWN : [])])).toEqual([]);
