@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // What Vite made of a file is kept until the file changes.
+    experimental: { fsModuleCache: true },
     projects: (Object.keys(PROJECTS) as Project[]).map((name) => {
       const { include, exclude } = PROJECTS[name];
       const isShared = SHARED.includes(name);

@@ -10,9 +10,10 @@ export function runs(full = 100): number {
 }
 
 /**
- * How many of them a guard demands that demands `many` of all: where a property is tried less often, half of that share, since
- * few draws scatter more.
+ * More than this many of them a guard demands that demands more than `many` of all: where a property is tried less often, half of
+ * that share, since few draws scatter more; of less than a hundred, none, for they may all be of one sort.
  */
 export function demanded(many: number, full: number): number {
-  return runs(full) === full ? many : Math.floor((many * runs(full)) / full / 2);
+  if (runs(full) === full) return many;
+  return runs(full) < 100 ? -1 : Math.floor((many * runs(full)) / full / 2);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../../src/plain/hash.js";
+import { anyText } from "../../helpers/any-text.js";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
@@ -31,15 +32,12 @@ describe("hashOf", () => {
 
   it("does not depend on the order of keys, nor on who computes the digest", () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.string({ unit: "binary", maxLength: 5 }), fc.jsonValue(), { maxKeys: 30 }),
-        (map) => {
-          const turned = Object.fromEntries(Object.entries(map).reverse());
-          expect(hashOf(turned)).toBe(hashOf(map));
-          expect(hashOf(map, sha256)).toBe(hashOf(map));
-          expect(JSON.parse(canonical(map))).toEqual(JSON.parse(JSON.stringify(map)));
-        },
-      ),
+      fc.property(fc.dictionary(anyText({ maxLength: 5 }), fc.jsonValue(), { maxKeys: 30 }), (map) => {
+        const turned = Object.fromEntries(Object.entries(map).reverse());
+        expect(hashOf(turned)).toBe(hashOf(map));
+        expect(hashOf(map, sha256)).toBe(hashOf(map));
+        expect(JSON.parse(canonical(map))).toEqual(JSON.parse(JSON.stringify(map)));
+      }),
     );
   });
 

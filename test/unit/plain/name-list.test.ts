@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeNames, NameList } from "../../../src/plain/name-list.js";
+import { anyText } from "../../helpers/any-text.js";
 
 /** Names as a folder has them, and any text; enough of them for some blocks. */
 const names = fc.array(
   fc.oneof(
-    fc
-      .tuple(fc.constantFrom("a/", "a/b/", "œuvre/", ""), fc.string({ unit: "binary" }))
-      .map(([folder, name]) => folder + name),
-    fc.string({ unit: "binary" }),
+    fc.tuple(fc.constantFrom("a/", "a/b/", "œuvre/", ""), anyText()).map(([folder, name]) => folder + name),
+    anyText(),
   ),
   { maxLength: 700, size: "max" },
 );

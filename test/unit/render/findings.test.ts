@@ -6,6 +6,7 @@ import type { AnyDiagnostic, Position } from "../../../src/model/diagnostic.js";
 import { finding } from "../../../src/model/finding.js";
 import { renderFindings, renderFindingsJson } from "../../../src/render/findings.js";
 import { measureFor } from "../../../src/render/kit/width.js";
+import { anyText } from "../../helpers/any-text.js";
 import { options, UNSAFE } from "./fixtures/options.js";
 
 const at = (d: AnyDiagnostic, position: Position, document?: number): AnyDiagnostic => ({
@@ -117,7 +118,7 @@ describe("findings as text", () => {
 
   it("sends nothing that a terminal would obey", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "binary" }), fc.nat(30), async (text, col) => {
+      fc.asyncProperty(anyText(), fc.nat(30), async (text, col) => {
         const hostile = at(finding("key-unknown", { key: text, allowed: [text], suggestion: text }, `/${text}`), {
           file: text,
           line: 1,

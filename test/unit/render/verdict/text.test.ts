@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ProfileResult, Result } from "../../../../src/model/result.js";
 import { measureFor } from "../../../../src/render/kit/width.js";
 import { renderText } from "../../../../src/render/verdict/text.js";
+import { anyText } from "../../../helpers/any-text.js";
 import { runs } from "../../../helpers/runs.js";
 import { options, UNSAFE } from "../fixtures/options.js";
 import {
@@ -86,7 +87,7 @@ describe("the text of a result", () => {
 
   it("sends no character that a terminal would obey, whatever names and quotes hold", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "binary", minLength: 1 }), fc.boolean(), async (text, verbose) => {
+      fc.asyncProperty(anyText({ minLength: 1 }), fc.boolean(), async (text, verbose) => {
         const profile: ProfileResult = {
           ...TENTATIVE,
           id: text,
