@@ -61,7 +61,15 @@ export function listFields(schema) {
 }
 
 /** What stands for a key that the writer chooses, by the path of the block it is in. */
-const KEYS = { "": "x-<name>", indicators: "<indicator>", sources: "<source>", evidence: "<field>" };
+const KEYS = {
+  "": "x-<name>",
+  "funding.market": "<a>+<b>",
+  "funding.redistribution": "<a>+<b>",
+  "funding.reciprocity": "<a>+<b>",
+  indicators: "<indicator>",
+  sources: "<source>",
+  evidence: "<field>",
+};
 
 const isList = (node) => node.type === "array";
 

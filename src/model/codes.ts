@@ -134,6 +134,7 @@ export const CODES = {
   "value-too-short": error<{ minimum: number }>(),
   "value-too-long": error<{ maximum: number }>(),
   "value-repeated": error<{ value: string }>(),
+  "value-thousands-point": warning<{ text: string; read: number; meant: number }>(),
   "format-version": error<{ got: string; supported: number }>(),
   "format-other": error<{ expected: string; got: string }>(),
   // ── meaning of a profile
@@ -141,6 +142,12 @@ export const CODES = {
   "funding-below-total": error<{ sum: number; total: number; unit: string }>(),
   "funding-total-with-percent": error({ stands: "key" }),
   "funding-own-resources-mismatch": error<{ own: number; parts: number; unit: string }>(),
+  "funding-part-unknown": error<{ key: string; part: string; allowed: string[]; suggestion: string | null }>({
+    stands: "key",
+  }),
+  "funding-part-elsewhere": error<{ key: string; part: string; principle: string; here: string }>({ stands: "key" }),
+  "funding-part-twice": error<{ key: string; part: string; other: string }>({ stands: "key" }),
+  "funding-no-shares": warning<{ amounts: number; uncovered: string[] }>(),
   "members-above-total": error<{ sum: number; total: number }>(),
   "members-miss-total": error<{ sum: number; total: number }>(),
   "activities-above-100": error<{ sum: number }>(),

@@ -76,7 +76,12 @@ export const FACTS = {
   redistribution_share: { ...share, fields: ["funding.redistribution", "funding.in_kind"] },
   reciprocity_share: { ...share, fields: ["funding.reciprocity", "funding.in_kind"] },
   public_contracts_share: { ...share, fields: ["funding.market.public_contracts"] },
+  market_cash_share: { ...share, fields: ["funding.market"] },
   membership_fees_share: { ...share, fields: ["funding.reciprocity.membership_fees"] },
+  gifts_share: {
+    ...share,
+    fields: ["funding.reciprocity.donations", "funding.reciprocity.patronage", "funding.reciprocity.citizen_savings"],
+  },
   local_funding_share: {
     ...share,
     fields: ["funding.redistribution.region", "funding.redistribution.department", "funding.redistribution.municipal"],

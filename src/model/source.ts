@@ -33,6 +33,8 @@ export interface SourceDocument {
   readonly value: unknown;
   /** Where the value (or its key) stands; where the pointer leads nowhere, the nearest ancestor that exists. */
   locate(pointer: string, target?: "key" | "value"): Position;
+  /** True where the text of the document holds a match: a cheap question before dear ones. */
+  mentions(pattern: RegExp): boolean;
   /** The line of the key (of its nearest ancestor where there is none), for less than `locate` takes. */
   lineOf(pointer: string): number;
 }

@@ -29,7 +29,7 @@ export const PRACTICES = [
 export const FUNDING_PARTS = {
   market: ["sales", "member_services", "public_contracts"],
   reciprocity: ["membership_fees", "donations", "patronage", "citizen_savings"],
-  redistribution: ["eu", "state", "employment_aid", "region", "department", "municipal", "other"],
+  redistribution: ["eu", "state", "employment_aid", "region", "department", "municipal", "member_fees", "other"],
 } as const;
 /** One of Polanyi's three principles. */
 export type Principle = keyof typeof FUNDING_PARTS;

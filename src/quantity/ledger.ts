@@ -51,21 +51,10 @@ export function narrow({ size, up }: OpenLedger, run: Run, bound: Interval): voi
 
 /** The ledger with one more bound; the same one where the bound says nothing new. */
 export function constrain(ledger: Ledger, run: Run, bound: Interval): Ledger {
-  if (bound.hi >= at(ledger, run.from, run.to) && -bound.lo >= at(ledger, run.to, run.from)) return ledger;
+  if (bound.hi >= upFrom(ledger, run.from, run.to) && -bound.lo >= upFrom(ledger, run.to, run.from)) return ledger;
   const copy = { size: ledger.size, up: ledger.up.slice() };
   narrow(copy, run, bound);
   return copy;
-}
-
-/** False where no values of the entries satisfy all bounds, by more than `slack`, and each run sums to `cap` at most. */
-export function isConsistentUnder(ledger: Ledger, runs: readonly Run[], cap: number, slack: number): boolean {
-  const { size } = ledger;
-  const up = ledger.up.slice();
-  for (const { from, to } of runs) {
-    addEdge(up, size, { from, to, most: cap });
-    if ((up[from * size + from] as number) < -slack) return false;
-  }
-  return isConsistent({ size, up }, slack);
 }
 
 /** S(to) - S(from) <= most. */
@@ -89,8 +78,8 @@ function addEdge(up: number[], size: number, { from, to, most }: Edge): void {
 
 /** The exact range of the sum of the run. */
 export function rangeOf(ledger: Ledger, run: Run): Interval {
-  const lo = Math.max(0, -at(ledger, run.to, run.from));
-  return { lo, hi: Math.max(lo, at(ledger, run.from, run.to)) };
+  const lo = Math.max(0, -upFrom(ledger, run.to, run.from));
+  return { lo, hi: Math.max(lo, upFrom(ledger, run.from, run.to)) };
 }
 
 /** False where no values of the entries satisfy all bounds, by more than `slack`. */
@@ -99,6 +88,26 @@ export function isConsistent({ size, up }: Ledger, slack: number): boolean {
   return true;
 }
 
-function at({ size, up }: Ledger, i: number, j: number): number {
+/** True for an entry that can grow without end: no sum that it is in has an upper end. */
+export function isOpen({ size, up }: Ledger, entry: number): boolean {
+  for (let from = 0; from <= entry; from++) {
+    for (let to = entry + 1; to < size; to++) if (up[from * size + to] !== Number.POSITIVE_INFINITY) return false;
+  }
+  return true;
+}
+
+/** The smallest end above 0 of any sum in the ledger; 1 where all is open. */
+export function smallestOf({ up }: Ledger): number {
+  const least = up.reduce((some, bound) => (bound > 0 ? Math.min(some, bound) : some), Number.POSITIVE_INFINITY);
+  return Number.isFinite(least) ? least : 1;
+}
+
+/** The largest figure in the ledger that is not endless. */
+export function reachOf({ up }: Ledger): number {
+  return up.reduce((most, bound) => (Number.isFinite(bound) ? Math.max(most, Math.abs(bound)) : most), 0);
+}
+
+/** The most that the running total at `j` can exceed the one at `i`. */
+export function upFrom({ size, up }: Ledger, i: number, j: number): number {
   return up[i * size + j] as number;
 }

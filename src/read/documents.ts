@@ -93,6 +93,10 @@ class ReadDocument implements SourceDocument {
     return this.#source.position(start, end);
   }
 
+  mentions(pattern: RegExp): boolean {
+    return pattern.test(this.#source.text);
+  }
+
   lineOf(pointer: string): number {
     return this.#source.quickLineOf(pointer) ?? this.locate(pointer, "key").line;
   }

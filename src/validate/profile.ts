@@ -8,6 +8,7 @@ import { locateAll, sortFindings } from "../read/locate.js";
 import { dateFindings } from "./dates.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
+import { joinedKeyFindings } from "./funding.js";
 import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
 import { rangeFindings } from "./ranges.js";
@@ -15,6 +16,7 @@ import { shapeFindings } from "./shape-errors.js";
 import { isMap, shown } from "./shown.js";
 import { createSuggester, type Suggest } from "./suggester.js";
 import { sumFindings } from "./sums.js";
+import { thousandsFindings } from "./thousands.js";
 
 /**
  * Holds a document against `schemas/profile.schema.json` and checks what its values mean together: all mistakes at
@@ -24,27 +26,35 @@ import { sumFindings } from "./sums.js";
 export function validateProfile(document: SourceDocument): Outcome<Profile> {
   const { value } = document;
   const other = otherFormat(value, "profile");
-  const findings = other ? [other] : findingsIn(value);
+  const findings = other ? [other] : findingsIn(document);
   if (findings.length === 0) return { value: value as Profile, diagnostics: [] };
   const diagnostics = sortFindings(locateAll(findings, document));
   return hasErrors(findings) ? { value: null, diagnostics } : { value: value as Profile, diagnostics };
 }
 
-function findingsIn(value: unknown): AnyDiagnostic[] {
+function findingsIn(document: SourceDocument): AnyDiagnostic[] {
+  const { value } = document;
   const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
-  return isMap(value) ? [...shape, ...meaningFindings(value, shape)] : shape;
+  return isMap(value) ? [...shape, ...meaningFindings(document, value, shape)] : shape;
 }
 
 /** What the schema cannot see. Sums are looked at in blocks in which nothing else was found. */
-function meaningFindings(profile: Record<string, unknown>, shape: readonly AnyDiagnostic[]): AnyDiagnostic[] {
+function meaningFindings(
+  document: SourceDocument,
+  profile: Record<string, unknown>,
+  shape: readonly AnyDiagnostic[],
+): AnyDiagnostic[] {
   const suggest = createSuggester();
   const misshapen = new Set(shape.flatMap(({ pointers }) => pointers));
   const ranges = apartFrom(misshapen, rangeFindings(profile));
-  const sound = without(profile, [...shape, ...ranges]);
+  const joined = joinedKeyFindings(without(profile, shape), suggest);
+  const sound = without(profile, [...shape, ...ranges, ...joined]);
   const context = { profile, meant: meantKeys(shape), suggest };
   return [
     ...ranges,
+    ...joined,
     ...sumFindings(sound as Profile),
+    ...thousandsFindings(document, sound),
     ...dateFindings(profile, misshapen),
     ...evidenceFindings(context, "evidence" in sound || !("evidence" in profile)),
     ...sectorFindings(profile.sectors, suggest),

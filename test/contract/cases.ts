@@ -141,6 +141,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "value-too-short": profile("activities: []\n"),
   "value-too-long": profile(`legal_form: ${"a".repeat(1001)}\n`),
   "value-repeated": profile("sectors: [culture, culture]\n"),
+  "value-thousands-point": profile("funding: {unit: EUR, total: 136.000}\n"),
   "format-version": profile("", HEAD.replace("tcec: 1", "tcec: 2")),
   "format-other": text(ONE_AXIS),
 
@@ -148,6 +149,10 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "funding-below-total": profile("funding: {unit: percent, market: 60, redistribution: 20, reciprocity: 5}\n"),
   "funding-total-with-percent": profile("funding: {unit: percent, total: 1000}\n"),
   "funding-own-resources-mismatch": profile("funding: {unit: percent, own_resources: 50, market: 60}\n"),
+  "funding-part-unknown": profile("funding: {unit: percent, reciprocity: {donation+patronage: 5}}\n"),
+  "funding-part-elsewhere": profile("funding: {unit: percent, reciprocity: {donations+eu: 5}}\n"),
+  "funding-part-twice": profile("funding: {unit: percent, reciprocity: {donations: 1, donations+patronage: 5}}\n"),
+  "funding-no-shares": profile("funding: {unit: EUR, redistribution: {region: 5000, municipal: 3000}}\n"),
   "members-above-total": profile("members: {total: 5, sse_organisations: 9}\n"),
   "members-miss-total": profile(
     "members: {total: 50, sse_organisations: 9, conventional_companies: 0, local_authorities: 0, public_bodies: 0, research_and_training: 0, other_organisations: 0}\n",

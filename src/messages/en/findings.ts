@@ -83,6 +83,8 @@ export const FINDINGS = {
       : `This is too short: at least ${m.number(a.minimum)} items or letters are needed`,
   "value-too-long": (a, m) => `This is too long: at most ${m.number(a.maximum)} items or letters are allowed`,
   "value-repeated": (a, m) => `${m.quote(a.value)} stands twice in this list`,
+  "value-thousands-point": (a, m) =>
+    `${m.quote(a.text)} was read as ${m.number(a.read)}: a point is the decimal mark. Is ${m.number(a.meant)} meant?`,
   "format-version": (a, m) => `The format version is ${a.got}; this program reads version ${m.number(a.supported)}`,
   "format-other": (a, m) => `Expected ${m.kind(a.expected)}, but this is ${m.kind(a.got)}`,
 
@@ -93,6 +95,15 @@ export const FINDINGS = {
   "funding-total-with-percent": () => "With the unit “percent” the total is 100 by definition and is not written",
   "funding-own-resources-mismatch": (a, m) =>
     `Own resources are ${m.amount(a.own, a.unit)}, but market resources and membership fees together make ${m.amount(a.parts, a.unit, a.own)}`,
+  "funding-part-unknown": (a, m) => `There is no part ${m.quote(a.part)} that could be joined in ${m.quote(a.key)}`,
+  "funding-part-elsewhere": (a, m) =>
+    `The key ${m.quote(a.key)} joins parts of two principles: ${m.quote(a.part)} belongs to ${m.quote(a.principle)}, not to ${m.quote(a.here)}`,
+  "funding-part-twice": (a, m) =>
+    a.key === a.other
+      ? `The key ${m.quote(a.key)} names ${m.quote(a.part)} twice`
+      : `The part ${m.quote(a.part)} stands in ${m.quote(a.key)} and in ${m.quote(a.other)}`,
+  "funding-no-shares": (a, m) =>
+    `${m.number(a.amounts)} ${a.amounts === 1 ? "amount" : "amounts"} but no “total”: no share can be computed`,
   "members-above-total": (a, m) =>
     `The kinds of member organisations add up to ${m.number(a.sum)}, more than the total of ${m.number(a.total)}`,
   "members-miss-total": (a, m) =>

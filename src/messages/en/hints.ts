@@ -75,6 +75,8 @@ export const HINTS = {
   "value-too-short": () => "Something must stand here. A key that is not required can be left out instead.",
   "value-too-long": () => "Shorten it; details can go into “notes”.",
   "value-repeated": () => "Remove one of the two.",
+  "value-thousands-point": (a) =>
+    `Write ${a.meant} if you mean thousands, otherwise ${a.read}: numbers are written without a mark between the thousands.`,
   "format-version": (a) => `Write ${a.supported}, or use the version of the program that the file was made for.`,
   "format-other": () => "Check that it is the right file.",
 
@@ -86,6 +88,13 @@ export const HINTS = {
     "Remove “total”. The size of the budget goes under “budget”, with amount and currency.",
   "funding-own-resources-mismatch": () =>
     "Own resources are the sum of market resources and membership fees, not a further part. Keep what the source says and leave the other out.",
+  "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "funding-part-elsewhere": (a) =>
+    `Name only parts of ${a.here} here. A figure over two principles cannot be coded as a sum: give the total, and leave these parts out.`,
+  "funding-part-twice": () =>
+    "Each part stands in one key only. Keep the figure of the source, alone or joined; a sum that holds what is given alone is written without it.",
+  "funding-no-shares": (a, m) =>
+    `Give “total” (">0" if it is not known), or all that is missing: ${m.list(a.uncovered, "and")} (0 where there is nothing).`,
   "members-above-total": () => "Correct a count or the total. Individuals are not part of the total.",
   "members-miss-total": () =>
     "Correct a count or the total, or leave out the kind that is not known. Individuals are not part of the total.",

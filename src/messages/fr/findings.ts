@@ -85,6 +85,8 @@ export const FINDINGS = {
       : `Trop court : il faut au moins ${m.number(a.minimum)} éléments ou lettres`,
   "value-too-long": (a, m) => `Trop long : ${m.number(a.maximum)} éléments ou lettres au plus`,
   "value-repeated": (a, m) => `${m.quote(a.value)} figure deux fois dans cette liste`,
+  "value-thousands-point": (a, m) =>
+    `${m.quote(a.text)} a été lu comme ${m.number(a.read)} : le point est le séparateur décimal. Faut-il lire ${m.number(a.meant)} ?`,
   "format-version": (a, m) =>
     `La version du format est ${a.got} ; ce programme lit la version ${m.number(a.supported)}`,
   "format-other": (a, m) => `Attendu : ${m.kind(a.expected)} ; trouvé : ${m.kind(a.got)}`,
@@ -96,6 +98,16 @@ export const FINDINGS = {
   "funding-total-with-percent": () => "Avec l’unité « percent », le total vaut 100 par définition et ne s’écrit pas",
   "funding-own-resources-mismatch": (a, m) =>
     `Les ressources propres sont de ${m.amount(a.own, a.unit)}, mais les ressources marchandes et les cotisations font ensemble ${m.amount(a.parts, a.unit, a.own)}`,
+  "funding-part-unknown": (a, m) =>
+    `Il n’y a pas de partie ${m.quote(a.part)} que l’on puisse réunir dans ${m.quote(a.key)}`,
+  "funding-part-elsewhere": (a, m) =>
+    `La clé ${m.quote(a.key)} réunit des parties de deux principes : ${m.quote(a.part)} relève de ${m.quote(a.principle)}, non de ${m.quote(a.here)}`,
+  "funding-part-twice": (a, m) =>
+    a.key === a.other
+      ? `La clé ${m.quote(a.key)} nomme deux fois ${m.quote(a.part)}`
+      : `La partie ${m.quote(a.part)} figure dans ${m.quote(a.key)} et dans ${m.quote(a.other)}`,
+  "funding-no-shares": (a, m) =>
+    `${m.number(a.amounts)} ${a.amounts === 1 ? "montant" : "montants"} mais pas de « total » : aucune part ne peut être calculée`,
   "members-above-total": (a, m) =>
     `La somme des catégories d’organisations membres, ${m.number(a.sum)}, dépasse le total de ${m.number(a.total)}`,
   "members-miss-total": (a, m) =>

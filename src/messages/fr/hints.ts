@@ -80,6 +80,8 @@ export const HINTS = {
   "value-too-short": () => "Il faut ici une valeur. Une clé qui n’est pas obligatoire peut aussi être retirée.",
   "value-too-long": () => "Abrégez ; les détails peuvent aller sous « notes ».",
   "value-repeated": () => "Retirez l’un des deux.",
+  "value-thousands-point": (a) =>
+    `Écrivez ${a.meant} s’il s’agit de milliers, sinon ${a.read} : les nombres s’écrivent sans séparateur de milliers.`,
   "format-version": (a) =>
     `Écrivez ${a.supported}, ou employez la version du programme pour laquelle le fichier a été fait.`,
   "format-other": () => "Vérifiez que c’est le bon fichier.",
@@ -92,6 +94,13 @@ export const HINTS = {
     "Retirez « total ». Le montant du budget va sous « budget », avec amount et currency.",
   "funding-own-resources-mismatch": () =>
     "Les ressources propres sont la somme des ressources marchandes et des cotisations, non une partie de plus. Gardez ce que dit la source et retirez le reste.",
+  "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "funding-part-elsewhere": (a) =>
+    `Ne nommez ici que des parties de ${a.here}. Un chiffre qui porte sur deux principes ne se code pas en une somme : donnez le total et omettez ces parties.`,
+  "funding-part-twice": () =>
+    "Chaque partie ne figure que dans une seule clé. Gardez le chiffre de la source, seul ou réuni ; une somme qui contient ce qui est déjà donné seul s’écrit sans lui.",
+  "funding-no-shares": (a, m) =>
+    `Donnez « total » (">0" s’il n’est pas connu), ou tout ce qui manque : ${m.list(a.uncovered, "and")} (0 s’il n’y a rien).`,
   "members-above-total": () => "Corrigez un effectif ou le total. Les particuliers n’entrent pas dans le total.",
   "members-miss-total": () =>
     "Corrigez un effectif ou le total, ou retirez la catégorie qui n’est pas connue. Les particuliers n’entrent pas dans le total.",

@@ -1,7 +1,9 @@
 import type { Funding, Governance, Members, Profile } from "../../model/profile.js";
 import { FUNDING_PARTS, MEMBER_KINDS, type Principle } from "../../model/vocabulary.js";
+import { childPointer } from "../../plain/pointer.js";
 import { type Budget, reckonBudget } from "../../quantity/budget.js";
 import { type Composition, compositionOf, type MemberKind } from "../../quantity/composition.js";
+import { isJoined, partsIn } from "../../quantity/joined.js";
 import { type Coded, codedAt } from "./make.js";
 
 type Body = NonNullable<Governance["bodies"]>[number];
@@ -28,31 +30,48 @@ export function codedProfile(profile: Profile): CodedProfile {
   };
 }
 
-/** The budget, `null` where no share can be reckoned, and the pointers of the amounts that are coded, part by part. */
+/** An amount that is coded, and the fields that it speaks of: several where parts are joined. */
+export interface CodedAmount {
+  readonly pointer: string;
+  readonly about: readonly string[];
+}
+
+/** The budget, `null` where no share can be reckoned, and the amounts that are coded, part by part. */
 export interface CodedFunding {
   readonly budget: Budget | null;
-  readonly pointers: readonly string[];
+  readonly amounts: readonly CodedAmount[];
 }
+
+const amountAt = (pointer: string): CodedAmount => ({ pointer, about: [pointer] });
 
 const PRINCIPLES = (Object.keys(FUNDING_PARTS) as Principle[]).map((principle) => ({
   principle,
-  pointer: `/funding/${principle}`,
-  parts: FUNDING_PARTS[principle].map((part) => ({ part, pointer: `/funding/${principle}/${part}` })),
+  whole: amountAt(`/funding/${principle}`),
+  parts: FUNDING_PARTS[principle].map((part) => ({ part, amount: amountAt(`/funding/${principle}/${part}`) })),
 }));
 
+const OWN_RESOURCES = amountAt("/funding/own_resources");
+const TOTAL = amountAt("/funding/total");
+
 function codedFunding(funding: Funding): CodedFunding {
-  const pointers: string[] = [];
-  if (funding.own_resources !== undefined) pointers.push("/funding/own_resources");
-  if (funding.total !== undefined) pointers.push("/funding/total");
-  for (const { principle, pointer, parts } of PRINCIPLES) {
+  const amounts: CodedAmount[] = [];
+  if (funding.own_resources !== undefined) amounts.push(OWN_RESOURCES);
+  if (funding.total !== undefined) amounts.push(TOTAL);
+  for (const { principle, whole, parts } of PRINCIPLES) {
     const block = funding[principle];
     if (block === undefined) continue;
     const named = typeof block === "object" ? parts.filter(({ part }) => part in block) : [];
-    if (named.length === 0) pointers.push(pointer);
-    for (const part of named) pointers.push(part.pointer);
+    const joined = typeof block === "object" ? Object.keys(block).filter(isJoined) : [];
+    if (named.length + joined.length === 0) amounts.push(whole);
+    for (const { amount } of named) amounts.push(amount);
+    for (const key of joined) amounts.push(joinedAmount(whole.pointer, key));
   }
-  for (const part of Object.keys(funding.in_kind ?? {})) pointers.push(`/funding/in_kind/${part}`);
-  return { budget: reckonBudget(funding).budget, pointers };
+  for (const part of Object.keys(funding.in_kind ?? {})) amounts.push(amountAt(`/funding/in_kind/${part}`));
+  return { budget: reckonBudget(funding).budget, amounts };
+}
+
+function joinedAmount(parent: string, key: string): CodedAmount {
+  return { pointer: childPointer(parent, key), about: partsIn(key).map((part) => childPointer(parent, part)) };
 }
 
 /** What the `members` block counts: a kind of organisation, or all of them. */

@@ -1,22 +1,28 @@
 import { FACTS, type FactName } from "../../model/facts.js";
 import type { Interval } from "../../model/interval.js";
 import { FUNDING_PARTS } from "../../model/vocabulary.js";
-import { type Budget, RUNS, runOf } from "../../quantity/budget.js";
-import { largestFunderShareOf, principleShareOf, shareOf } from "../../quantity/budget-shares.js";
+import type { Budget } from "../../quantity/budget.js";
+import { principleShareOf, selfFinancingShareOf, shareOf } from "../../quantity/budget-shares.js";
 import { isExact } from "../../quantity/interval.js";
+import { largestFunderShareOf } from "../../quantity/largest-funder.js";
+import { RUNS } from "../../quantity/layout.js";
 import type { Run } from "../../quantity/ledger.js";
+import { localShareOf } from "../../quantity/local-share.js";
+import type { CodedAmount } from "./coded.js";
 import type { Derivation, Derivations } from "./derivation.js";
 import { NOT_CODED, number, unknown } from "./make.js";
 
 /** Shares of the funding, in percent of the cash total (principles: of cash and in kind). Method §2, rules 2 to 5. */
 export const FUNDING_FACTS = {
-  self_financing_share: cashShare(RUNS.own),
+  self_financing_share: share(selfFinancingShareOf),
   market_share: share((budget) => principleShareOf(budget, "market")),
   redistribution_share: share((budget) => principleShareOf(budget, "redistribution")),
   reciprocity_share: share((budget) => principleShareOf(budget, "reciprocity")),
-  public_contracts_share: cashShare(runOf("market", "public_contracts")),
-  membership_fees_share: cashShare(runOf("reciprocity", "membership_fees")),
-  local_funding_share: cashShare(runOf("redistribution", "region", "municipal")),
+  public_contracts_share: share((budget) => shareOf(budget, budget.layout.contracts)),
+  market_cash_share: cashShare(RUNS.market),
+  membership_fees_share: cashShare(RUNS.fees),
+  gifts_share: cashShare(RUNS.gifts),
+  local_funding_share: share(localShareOf),
   largest_funder_share: share(largestFunderShareOf),
 } satisfies Derivations;
 
@@ -28,9 +34,10 @@ function cashShare(run: Run): Derivation<"number"> {
 function share(of: (budget: Budget) => Interval): Derivation<"number"> {
   return ({ funding }, name) => {
     if (funding === null) return NOT_CODED;
-    if (funding.budget === null) return unknown(funding.pointers);
-    const interval = of(funding.budget);
-    return number(name, interval, pointersOf(funding.pointers, name, interval));
+    const { budget, amounts } = funding;
+    if (budget === null) return unknown(amounts.map(({ pointer }) => pointer));
+    const interval = of(budget);
+    return number(name, interval, pointersOf(amounts, name, interval));
   };
 }
 
@@ -54,8 +61,10 @@ function pointersIn(field: string): string[] {
 }
 
 /** The fields of the share itself come first; the rest of the budget counts only where it narrows or widens the share. */
-function pointersOf(coded: readonly string[], name: FactName, share: Interval): readonly string[] {
-  const first = coded.filter((pointer) => OWN.get(name)?.has(pointer));
-  if (first.length === 0) return coded;
-  return isExact(share) ? first : [...first, ...coded.filter((pointer) => !OWN.get(name)?.has(pointer))];
+function pointersOf(amounts: readonly CodedAmount[], name: FactName, share: Interval): readonly string[] {
+  const first: string[] = [];
+  const others: string[] = [];
+  const own = OWN.get(name);
+  for (const { pointer, about } of amounts) (about.some((field) => own?.has(field)) ? first : others).push(pointer);
+  return first.length > 0 && isExact(share) ? first : [...first, ...others];
 }

@@ -258,6 +258,20 @@ const MEANINGS = {
     { source: "x", suggestion: null },
   ],
   "source-unused": [{ source: "rtes" }],
+  "funding-part-unknown": [
+    { key: "donation+patronage", part: "donation", allowed: ["donations", "patronage"], suggestion: "donations" },
+    { key: "a+b", part: "a", allowed: ["donations", "patronage"], suggestion: null },
+  ],
+  "funding-part-elsewhere": [{ key: "donations+eu", part: "eu", principle: "redistribution", here: "reciprocity" }],
+  "funding-part-twice": [
+    { key: "donations+patronage", part: "donations", other: "donations" },
+    { key: "donations+donations", part: "donations", other: "donations+donations" },
+  ],
+  "funding-no-shares": [
+    { amounts: 4, uncovered: ["market", "reciprocity"] },
+    { amounts: 1, uncovered: ["redistribution"] },
+  ],
+  "value-thousands-point": [{ text: "136.000", read: 136, meant: 136000 }],
   "sector-similar": [{ value: "cultural", suggestion: "culture" }],
   "profile-duplicate": [{ id: "okhra", date: "2004", file: "a.yaml", line: 2 }],
   "indicator-unknown": [

@@ -33,7 +33,16 @@ const PROFILES: readonly Profile[] = [
     funding: {
       unit: "percent",
       market: { sales: 20, member_services: 10, public_contracts: 10 },
-      redistribution: { eu: 5, state: 5, region: 10, department: 5, municipal: 5, employment_aid: 10, other: 5 },
+      redistribution: {
+        eu: 5,
+        state: 5,
+        region: 10,
+        department: 5,
+        municipal: 5,
+        employment_aid: 10,
+        member_fees: 2,
+        other: 3,
+      },
       reciprocity: { membership_fees: 5, donations: 5, patronage: 4, citizen_savings: 1 },
       in_kind: { public: 1, volunteering: 2, other: 3 },
     },

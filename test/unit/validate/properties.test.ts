@@ -66,7 +66,14 @@ const mutated = fc
 
 /** Any plain data as a document that stands nowhere. */
 function nowhere(value: unknown): SourceDocument {
-  return { file: "p", index: 1, value, locate: () => ({ file: "p", line: 1, col: 1 }), lineOf: () => 1 };
+  return {
+    file: "p",
+    index: 1,
+    value,
+    locate: () => ({ file: "p", line: 1, col: 1 }),
+    lineOf: () => 1,
+    mentions: () => true,
+  };
 }
 
 describe("validation", () => {

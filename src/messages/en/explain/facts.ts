@@ -16,8 +16,8 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   self_financing_share: {
     title: "Share of self-financing",
     meaning:
-      "What the cluster earns itself, as a share of its cash resources: market resources and membership fees. Gifts, patronage, savings and unpaid work are left out, and so is anything valued in kind; otherwise the way volunteering is valued would decide the axis.",
-    computed: `(market resources + membership fees) / cash total. \`own_resources\`, where given, is this sum. ${CASH}`,
+      "What the cluster earns itself, as a share of its cash resources: market resources and the fees of members that are not public. Gifts, patronage, savings and unpaid work are left out, and so is anything valued in kind; otherwise the way volunteering is valued would decide the axis.",
+    computed: `(market resources + membership fees) / cash total. \`own_resources\`, where given, is this sum, and stands as stated where the two differ by rounding alone. ${CASH}`,
     source: "Matray & Poisat 2015, §2.2 (“low self-financing”, “significant share of self-financing”)",
   },
   market_share: {
@@ -44,11 +44,25 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: CASH,
     source: "Matray & Poisat 2015, §1.3 and §2.2, type 3",
   },
+  market_cash_share: {
+    title: "Share of market resources in the cash",
+    meaning:
+      "Sales, services to members and contracts won from public bodies, as a share of the cash resources. Unlike the share of market resources, nothing that is valued in kind makes it smaller.",
+    computed: CASH,
+    source: "Matray & Poisat 2015, §2.1 and §2.2",
+  },
   membership_fees_share: {
     title: "Share of membership fees",
     meaning:
-      "Fees paid by members, as a share of the cash resources. They are reciprocity, and part of self-financing.",
+      "Fees paid by members that are not public, as a share of the cash resources. They are reciprocity, and part of self-financing.",
     computed: CASH,
+  },
+  gifts_share: {
+    title: "Share of gifts, patronage and savings",
+    meaning:
+      "Donations, patronage and citizens’ savings, as a share of the cash resources: reciprocity without membership fees, and without what is valued in kind.",
+    computed: CASH,
+    source: "Matray & Poisat 2015, §1.3 and §2.1",
   },
   local_funding_share: {
     title: "Share of local public funding",
@@ -58,8 +72,9 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     source: "Matray & Poisat 2015, §1.3",
   },
   largest_funder_share: {
-    title: "Share of the largest funder",
-    meaning: "How much of the cash resources comes from the one funder who gives most.",
+    title: "Share of the largest funder (contracts apart)",
+    meaning:
+      "How much of the cash resources comes from the one funder who gives most. What the same body pays under a contract is not in it: that is market.",
     computed: `The largest of the European Union, the State (job aid included), the region, the département, the municipalities and patronage. ${CASH}`,
   },
   market_activities_share: {

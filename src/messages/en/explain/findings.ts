@@ -290,6 +290,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "The list names the same thing twice; it counts once.",
     remedy: "Remove one of the two.",
   },
+  "value-thousands-point": {
+    title: "A point that may stand for thousands",
+    meaning:
+      "A number with a point and three digits behind it stands for an amount or a count. In YAML the point is the decimal mark, so `136.000` is 136; in many sources it means 136,000.",
+    remedy: "Write the number without a mark between the thousands, or without the zeros behind the point.",
+  },
   "format-version": {
     title: "Another version of the format",
     meaning:
@@ -336,6 +342,31 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Market resources and fees must not exceed own resources by more than the tolerance of 0.5 point or 0.5%; where both are complete, they must not fall short of them either.",
     remedy:
       "Keep what the source says. If it gives one figure of self-financing only, code `own_resources` and leave the parts out.",
+    source: FUNDING,
+  },
+  "funding-part-unknown": {
+    title: "An unknown part in a joined key",
+    meaning:
+      "A key such as `donations+patronage` names parts of one principle, joined by `+`. One of these words is no part.",
+    remedy: "Use the words that the principle has; spaces do not count.",
+  },
+  "funding-part-elsewhere": {
+    title: "Joined parts of two principles",
+    meaning:
+      "A joined key names parts of the one principle under which it stands. The shares of the three principles would not be known otherwise.",
+    remedy:
+      "Leave the parts of the other principle out of the key; what is missing up to the total counts as unknown by itself.",
+  },
+  "funding-part-twice": {
+    title: "The same part in two keys",
+    meaning: "A part is given alone or in one joined key. In two of them its money would be counted twice.",
+    remedy: "Keep one of the two keys. If the source gives the part and a sum that contains it, subtract it.",
+  },
+  "funding-no-shares": {
+    title: "Amounts that give no shares",
+    meaning:
+      "The funding is given in a currency, without a total, and does not cover all three principles. Nobody knows of what the amounts are shares, so every share is unknown.",
+    remedy: "Give `total`, as a bound if need be; or each principle as one amount, or all its parts.",
     source: FUNDING,
   },
   "members-above-total": {

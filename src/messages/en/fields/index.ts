@@ -25,6 +25,8 @@ export const FIELD_WORDS: FieldWords = {
     "funding.redistribution.employment_aid":
       "Job aid paid for work integration (in France: aides aux postes, contrats aidés). It is paid by the State, yet coded here and not under `state`.",
     "funding.redistribution.municipal": "Money of groups of municipalities belongs here too.",
+    "funding.redistribution.member_fees":
+      "Fees of municipalities, of the region, of a chamber and the like. Where there may be some and the amount is not known, write a bound.",
     "funding.reciprocity.membership_fees":
       "Fees for being a member; what members pay for a service is `member_services`.",
     "funding.reciprocity.patronage": "Foundations, also those of public banks, and gifts of firms.",

@@ -19,8 +19,8 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   self_financing_share: {
     title: "Part de l’autofinancement",
     meaning:
-      "Ce que le pôle gagne lui-même, en part de ses ressources monétaires : ressources marchandes et cotisations. Les dons, le mécénat, l’épargne et le travail bénévole n’y entrent pas, ni rien de ce qui est valorisé en nature ; sinon, la manière de valoriser le bénévolat déciderait de l’axe.",
-    computed: `(ressources marchandes + cotisations) / total monétaire. \`own_resources\`, s’il est donné, est cette somme. ${CASH}`,
+      "Ce que le pôle gagne lui-même, en part de ses ressources monétaires : ressources marchandes et cotisations des membres non publics. Les dons, le mécénat, l’épargne et le travail bénévole n’y entrent pas, ni rien de ce qui est valorisé en nature ; sinon, la manière de valoriser le bénévolat déciderait de l’axe.",
+    computed: `(ressources marchandes + cotisations) / total monétaire. \`own_resources\`, s’il est donné, est cette somme, et vaut tel quel là où les deux ne diffèrent que par un arrondi. ${CASH}`,
     source: "Matray et Poisat 2015, §2.2 (« low self-financing », « significant share of self-financing »)",
   },
   market_share: {
@@ -49,11 +49,25 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: CASH,
     source: "Matray et Poisat 2015, §1.3 et §2.2, type 3",
   },
+  market_cash_share: {
+    title: "Part des ressources marchandes dans le budget monétaire",
+    meaning:
+      "Ventes, services aux membres et marchés publics obtenus, en part des ressources monétaires. À la différence de la part des ressources marchandes, rien de ce qui est valorisé en nature ne la diminue.",
+    computed: CASH,
+    source: "Matray et Poisat 2015, §2.1 et §2.2",
+  },
   membership_fees_share: {
     title: "Part des cotisations",
     meaning:
-      "Cotisations versées par les membres, en part des ressources monétaires. Elles relèvent de la réciprocité et font partie de l’autofinancement.",
+      "Cotisations versées par les membres non publics, en part des ressources monétaires. Elles relèvent de la réciprocité et font partie de l’autofinancement.",
     computed: CASH,
+  },
+  gifts_share: {
+    title: "Part des dons, du mécénat et de l’épargne citoyenne",
+    meaning:
+      "Dons, mécénat et épargne citoyenne, en part des ressources monétaires : la réciprocité sans les cotisations, et sans ce qui est valorisé en nature.",
+    computed: CASH,
+    source: "Matray et Poisat 2015, §1.3 et §2.1",
   },
   local_funding_share: {
     title: "Part des financements publics locaux",
@@ -63,8 +77,9 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     source: "Matray et Poisat 2015, §1.3",
   },
   largest_funder_share: {
-    title: "Part du premier financeur",
-    meaning: "La part des ressources monétaires qu’apporte à lui seul le premier financeur.",
+    title: "Part du premier financeur (hors marchés publics)",
+    meaning:
+      "La part des ressources monétaires qu’apporte à lui seul le premier financeur. Ce que le même organisme paie au titre d’un marché public n’y est pas : c’est du marché.",
     computed: `La plus grande des parts de l’Union européenne, de l’État (aides aux postes d’insertion comprises), de la région, du département, des communes et du mécénat. ${CASH}`,
   },
   market_activities_share: {

@@ -304,6 +304,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "La liste nomme deux fois la même chose ; elle ne compte qu’une fois.",
     remedy: "Retirez l’un des deux.",
   },
+  "value-thousands-point": {
+    title: "Un point qui sépare peut-être les milliers",
+    meaning:
+      "Un nombre avec un point suivi de trois chiffres tient lieu de montant ou d’effectif. Pour YAML, le point est le séparateur décimal : `136.000` vaut 136 ; dans bien des sources, il veut dire 136 000.",
+    remedy: "Écrivez le nombre sans séparateur de milliers, ou sans les zéros qui suivent le point.",
+  },
   "format-version": {
     title: "Une autre version du format",
     meaning:
@@ -351,6 +357,33 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Les ressources marchandes et les cotisations ne doivent pas dépasser les ressources propres de plus que la tolérance de 0,5 point ou de 0,5 % ; si les deux sont complètes, elles ne doivent pas non plus rester en deçà.",
     remedy:
       "Gardez ce que dit la source. Si elle ne donne qu’un taux d’autofinancement, codez `own_resources` et retirez les parties.",
+    source: FUNDING,
+  },
+  "funding-part-unknown": {
+    title: "Une partie inconnue dans une clé réunie",
+    meaning:
+      "Une clé telle que `donations+patronage` nomme des parties d’un même principe, reliées par `+`. L’un de ces mots n’est pas une partie.",
+    remedy: "Employez les mots que possède le principe ; les espaces ne comptent pas.",
+  },
+  "funding-part-elsewhere": {
+    title: "Des parties de deux principes réunies",
+    meaning:
+      "Une clé réunie nomme des parties du seul principe sous lequel elle se trouve. Sinon, les parts des trois principes ne seraient pas connues.",
+    remedy:
+      "Retirez de la clé les parties de l’autre principe ; ce qui manque jusqu’au total compte de soi-même comme inconnu.",
+  },
+  "funding-part-twice": {
+    title: "La même partie dans deux clés",
+    meaning:
+      "Une partie est donnée seule ou dans une seule clé réunie. Dans deux clés, son argent serait compté deux fois.",
+    remedy: "Gardez l’une des deux clés. Si la source donne la partie et une somme qui la contient, soustrayez-la.",
+  },
+  "funding-no-shares": {
+    title: "Des montants qui ne donnent aucune part",
+    meaning:
+      "Le financement est donné dans une monnaie, sans total, et ne couvre pas les trois principes. On ignore de quoi ces montants sont des parts : toutes les parts sont donc inconnues.",
+    remedy:
+      "Donnez `total`, au besoin par une borne ; ou bien chaque principe en un seul montant, ou toutes ses parties.",
     source: FUNDING,
   },
   "members-above-total": {

@@ -26,6 +26,8 @@ export const FIELD_WORDS: FieldWords = {
     "funding.redistribution.employment_aid":
       "Aides aux postes d’insertion, contrats aidés. L’État les verse, mais elles se codent ici et non sous `state`.",
     "funding.redistribution.municipal": "Les fonds des intercommunalités se codent ici aussi.",
+    "funding.redistribution.member_fees":
+      "Les cotisations des communes, de la région, d’une chambre consulaire, etc. S’il peut y en avoir sans que le montant soit connu, écrivez une borne.",
     "funding.reciprocity.membership_fees":
       "Ce que l’on paie pour être membre ; ce que les membres paient pour un service est `member_services`.",
     "funding.reciprocity.patronage":

@@ -55,8 +55,8 @@ export const PROFILE_ECONOMY_TEXTS = {
   "ISO code, with k or M before it for thousands or millions.":
     "Code ISO, précédé de k pour les milliers ou de M pour les millions.",
   "Own resources": "Ressources propres",
-  'Earned by the cluster itself but not split between sales and membership fees ("self-financed at 95 %"). It is the sum of market resources and fees, not a further part.':
-    "Ce que le pôle gagne lui-même, lorsque la source ne distingue pas les ventes des cotisations (« autofinancé à 95 % »). C’est la somme des ressources marchandes et des cotisations, et non une partie de plus.",
+  'Earned by the cluster itself but not split between sales and membership fees ("self-financed at 95 %"). It is the sum of market resources and of fees that public members do not pay, not a further part.':
+    "Ce que le pôle gagne lui-même, lorsque la source ne distingue pas les ventes des cotisations (« autofinancé à 95 % »). C’est la somme des ressources marchandes et des cotisations que ne versent pas les membres publics, et non une partie de plus.",
   Market: "Marché",
   "Earned on markets. Contracts won from public bodies are market (§2.2, type 3: competitive governance). One quantity, or its parts; a part that is not named is unknown.":
     "Ce qui est gagné sur des marchés. Les contrats obtenus auprès d’organismes publics en relèvent (§2.2, type 3 : « competitive governance »). Une seule quantité, ou ses parties ; une partie qui n’est pas nommée est inconnue.",
@@ -81,13 +81,24 @@ export const PROFILE_ECONOMY_TEXTS = {
   "Subsidies of municipalities and their groupings.": "Subventions des communes et de leurs groupements.",
   "Employment aid": "Aides aux postes",
   "Work-integration job aid, paid by the State.": "Aides aux postes d’insertion, versées par l’État.",
+  "Fees of public members": "Cotisations des membres publics",
+  "Membership fees that public members pay: public money, so redistribution. Absent means none, the one such part.":
+    "Cotisations que versent les membres publics : de l’argent public, donc de la redistribution. Absente, elle vaut zéro ; c’est la seule partie dans ce cas.",
+  "Parts given as one figure": "Parties données en un seul chiffre",
+  "Parts of this principle that a source gives as one figure, joined by `+` in any order: `sales+member_services`. Each part stands in one key only.":
+    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `sales+member_services`. Chaque partie ne figure que dans une seule clé.",
+  "Parts of this principle that a source gives as one figure, joined by `+` in any order: `region+department`. Each part stands in one key only.":
+    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `region+department`. Chaque partie ne figure que dans une seule clé.",
+  "Parts of this principle that a source gives as one figure, joined by `+` in any order: `donations+patronage`. Each part stands in one key only.":
+    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `donations+patronage`. Chaque partie ne figure que dans une seule clé.",
   "Other redistribution": "Autre redistribution",
   "Other public bodies.": "Autres organismes publics.",
   Reciprocity: "Réciprocité",
   "Membership fees, gifts, patronage, citizens' savings. One quantity, or its parts; a part that is not named is unknown.":
     "Cotisations, dons, mécénat, épargne citoyenne. Une seule quantité, ou ses parties ; une partie qui n’est pas nommée est inconnue.",
   "Membership fees": "Cotisations",
-  "Fees of members. They count as self-financing.": "Cotisations des membres. Elles comptent dans l’autofinancement.",
+  "Fees of members that are not public. They count as self-financing. Where a source does not tell the fees of public members apart, write a bound here and the rest in `redistribution.member_fees`.":
+    "Cotisations des membres qui ne sont pas publics. Elles comptent dans l’autofinancement. Si la source ne distingue pas les cotisations des membres publics, écrivez ici une borne, et le reste sous `redistribution.member_fees`.",
   Donations: "Dons",
   "Gifts of persons.": "Dons de particuliers.",
   Patronage: "Mécénat",

@@ -1,0 +1,99 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
+import type { Profile } from "../model/profile.js";
+import { FUNDING_PARTS, type Principle } from "../model/vocabulary.js";
+import { childPointer } from "../plain/pointer.js";
+import { type BudgetProblem, reckonBudget, uncoveredPrinciples } from "../quantity/budget.js";
+import { isJoined, partsIn, principleOf } from "../quantity/joined.js";
+import { isMap, shown } from "./shown.js";
+import type { Suggest } from "./suggester.js";
+
+type Funding = NonNullable<Profile["funding"]>;
+
+const PRINCIPLES = Object.keys(FUNDING_PARTS) as Principle[];
+
+/**
+ * Keys that join parts (`donations+patronage`): words that are no parts, parts of another principle, and parts that stand in two
+ * keys. Blocks of a wrong shape are to be left out of `profile`.
+ */
+export function joinedKeyFindings({ funding }: Record<string, unknown>, suggest: Suggest): AnyDiagnostic[] {
+  if (!isMap(funding)) return [];
+  return PRINCIPLES.flatMap((principle) => {
+    const block = funding[principle];
+    const keys = isMap(block) ? Object.keys(block) : [];
+    return keys.some(isJoined) ? inPrinciple(principle, keys, suggest) : [];
+  });
+}
+
+function inPrinciple(here: Principle, keys: readonly string[], suggest: Suggest): AnyDiagnostic[] {
+  const allowed: string[] = [...FUNDING_PARTS[here]];
+  const findings: AnyDiagnostic[] = [];
+  const seen = new Map<string, string>();
+  const singleFirst = [...keys.filter((key) => !isJoined(key)), ...keys.filter(isJoined)];
+  for (const key of singleFirst) {
+    for (const part of partsIn(key)) {
+      const pointer = childPointer(`/funding/${here}`, key);
+      const other = seen.get(part);
+      if (other !== undefined) findings.push(finding("funding-part-twice", { key: shown(key), part, other }, pointer));
+      seen.set(part, key);
+      if (!isJoined(key) || allowed.includes(part)) continue;
+      const principle = principleOf(part);
+      findings.push(
+        principle === null
+          ? finding(
+              "funding-part-unknown",
+              { key: shown(key), part: shown(part), allowed, suggestion: suggest(part, allowed) },
+              pointer,
+            )
+          : finding("funding-part-elsewhere", { key: shown(key), part, principle, here }, pointer),
+      );
+    }
+  }
+  return findings;
+}
+
+/** Figures that contradict each other, and amounts that give no share. */
+export function budgetFindings(funding: Funding): AnyDiagnostic[] {
+  const findings: AnyDiagnostic[] = [];
+  if (funding.unit === "percent" && funding.total !== undefined) {
+    findings.push(finding("funding-total-with-percent", {}, "/funding/total"));
+  }
+  const { problem } = reckonBudget(funding);
+  if (problem) findings.push(problemFinding(problem, funding));
+  else if (funding.unit !== "percent" && funding.total === undefined) findings.push(...noShares(funding));
+  return findings;
+}
+
+function noShares(funding: Funding): AnyDiagnostic[] {
+  const uncovered = uncoveredPrinciples(funding);
+  const amounts = amountsIn(funding);
+  return uncovered.length > 0 && amounts > 0 ? [finding("funding-no-shares", { amounts, uncovered }, "/funding")] : [];
+}
+
+/** How many amounts of cash are coded; bounds of a principle beside its parts are none of their own. */
+function amountsIn(funding: Funding): number {
+  const blocks = PRINCIPLES.map((principle) => funding[principle]).filter((block) => block !== undefined);
+  const counts = blocks.map((block) => {
+    const parts = isMap(block) ? Object.keys(block).filter((key) => key !== "min" && key !== "max") : [];
+    return Math.max(1, parts.length);
+  });
+  return counts.reduce((sum, count) => sum + count, funding.own_resources === undefined ? 0 : 1);
+}
+
+function problemFinding({ kind, stated, expected, unit }: BudgetProblem, funding: object): AnyDiagnostic {
+  const pointers = ["own_resources", "total", "market", "redistribution", "reciprocity"]
+    .filter((key) => Object.hasOwn(funding, key))
+    .map((key) => `/funding/${key}`);
+  switch (kind) {
+    case "above-total":
+      return finding("funding-above-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
+    case "below-total":
+      return finding("funding-below-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
+    case "own-resources": {
+      const args = { own: expected, parts: stated, unit };
+      return finding("funding-own-resources-mismatch", args, "/funding/own_resources");
+    }
+    default:
+      return kind satisfies never;
+  }
+}

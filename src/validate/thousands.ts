@@ -1,0 +1,65 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { finding } from "../model/finding.js";
+import type { SourceDocument } from "../model/source.js";
+import { childPointer } from "../plain/pointer.js";
+import { isMap } from "./shown.js";
+
+/** One to three digits, a point and three more: 136.000. */
+const POINTED = /(?<![0-9.])[1-9][0-9]{0,2}\.[0-9]{3}(?![0-9.])/;
+
+/**
+ * Amounts of money and counts of members with a point before their last three digits, which many sources write for thousands
+ * and YAML reads as a decimal mark: a question. In thousands or millions of a currency three decimals are a figure like any
+ * other, unless the last of them is 0.
+ */
+export function thousandsFindings(document: SourceDocument, profile: Record<string, unknown>): AnyDiagnostic[] {
+  const { funding, members } = profile;
+  if (!(isMap(funding) || isMap(members)) || !document.mentions(POINTED)) return [];
+  const findings: AnyDiagnostic[] = [];
+  if (isMap(funding)) findings.push(...inFunding(document, funding));
+  visit(document, members, "/members", (text) => findings.push(...question(text.text, text.pointer, true)));
+  return findings;
+}
+
+interface Written {
+  readonly text: string;
+  readonly pointer: string;
+}
+
+function inFunding(document: SourceDocument, funding: Record<string, unknown>): AnyDiagnostic[] {
+  const { unit, budget, ...amounts } = funding;
+  const findings: AnyDiagnostic[] = [];
+  const look = (value: unknown, at: string, currency: unknown): void => {
+    if (typeof currency !== "string" || currency === "percent") return;
+    const isBare = /^[A-Z]{3}$/.test(currency);
+    visit(document, value, at, ({ text, pointer }) => findings.push(...question(text, pointer, isBare)));
+  };
+  look(amounts, "/funding", unit);
+  if (isMap(budget)) look(budget.amount, "/funding/budget/amount", budget.currency);
+  return findings;
+}
+
+/** Every number below 1000 as it is written, and every bound. */
+function visit(document: SourceDocument, value: unknown, pointer: string, see: (written: Written) => void): void {
+  if (typeof value === "string") see({ text: value, pointer });
+  else if (typeof value === "number" && value < 1000) see({ text: writtenAt(document, pointer), pointer });
+  else if (isMap(value)) {
+    for (const [key, item] of Object.entries(value)) visit(document, item, childPointer(pointer, key), see);
+  }
+}
+
+/** The text of a value, as the lines around it show it; nothing where they are not kept. */
+function writtenAt(document: SourceDocument, pointer: string): string {
+  const { line, col, length = 1, frame } = document.locate(pointer);
+  const text = frame?.lines[line - frame.first] ?? "";
+  const start = col - (frame?.from ?? 1);
+  return text.slice(start, start + length);
+}
+
+function question(written: string, pointer: string, whateverDecimals: boolean): AnyDiagnostic[] {
+  const text = POINTED.exec(written)?.[0];
+  if (text === undefined || !(whateverDecimals || text.endsWith("0"))) return [];
+  return [
+    finding("value-thousands-point", { text, read: Number(text), meant: Number(text.replace(".", "")) }, pointer),
+  ];
+}
