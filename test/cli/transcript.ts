@@ -1,23 +1,41 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { text as textOf } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { type Outcome, tcecHere } from "../helpers/command.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BLOCK = /^```(.*)\n([\s\S]*?)^```$/gm;
 
+/** What `tcec` is in a shell of `runHere`: it leaves its words and variables, says so on 3, waits on 4, and says what it is told. */
+const MESSENGER = `#!/bin/sh
+here=\${0%/*}
+printf '%s\\0' "$PWD" "$@" > "$here/words"
+env -0 > "$here/env"
+echo >&3
+read -r code <&4
+cat "$here/stdout"
+cat "$here/stderr" >&2
+exit "$code"
+`;
+
 /** A folder of its own in which `tcec` is a command, and nothing of who runs the tests can be seen. */
 export class Sandbox {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "tcec-cli-")));
+  /** Two folders with a `tcec` in each: one starts the program, the other asks this process. */
   readonly #bin = realpathSync(mkdtempSync(join(tmpdir(), "tcec-bin-")));
+  readonly #asking = realpathSync(mkdtempSync(join(tmpdir(), "tcec-ask-")));
 
   constructor() {
     chmodSync(this.folder, 0o755);
     chmodSync(this.#bin, 0o755);
     const launcher = `#!/bin/sh\nexec '${process.execPath}' '${ROOT}bin/tcec.js' "$@"\n`;
     writeFileSync(join(this.#bin, "tcec"), launcher, { mode: 0o755 });
+    writeFileSync(join(this.#asking, "tcec"), MESSENGER, { mode: 0o755 });
   }
 
   /** Puts a file into the folder. */
@@ -31,7 +49,7 @@ export class Sandbox {
     const { stdout, stderr, status } = spawnSync("/bin/sh", ["-c", command], {
       cwd: this.folder,
       encoding: "utf8",
-      env: { PATH: `${this.#bin}:/usr/local/bin:/usr/bin:/bin`, EXAMPLES: `${ROOT}examples` },
+      env: environment(this.#bin),
       maxBuffer: 100 * 1024 * 1024,
       timeout: 120_000,
       ...(uid === undefined ? {} : { uid, gid: uid }),
@@ -39,11 +57,40 @@ export class Sandbox {
     return { stdout, stderr, code: status };
   }
 
+  /** Runs a line of shell in which `tcec` is done by this process: one at a time, without standard input and threads. */
+  async runHere(command: string): Promise<Outcome> {
+    const stdio = ["ignore", "pipe", "pipe", "pipe", "pipe"] as const;
+    const shell = spawn("/bin/sh", ["-c", command], {
+      cwd: this.folder,
+      env: environment(this.#asking),
+      stdio: [...stdio],
+      timeout: 120_000,
+    });
+    const [, out, err, asked, told] = shell.stdio as [null, Readable, Readable, Readable, Writable];
+    asked.on("data", async () => told.write(`${await this.#answer()}\n`));
+    const [stdout, stderr, [code]] = await Promise.all([textOf(out), textOf(err), once(shell, "close")]);
+    return { stdout, stderr, code };
+  }
+
+  /** Does what was asked, and leaves what it says; its exit code. */
+  async #answer(): Promise<number | null> {
+    const [words, env] = ["words", "env"].map((name) =>
+      readFileSync(join(this.#asking, name), "utf8").split("\0").slice(0, -1),
+    );
+    const [folder = "", ...rest] = words ?? [];
+    const variables = env?.map((one) => [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)]);
+    const { stdout, stderr, code } = await tcecHere(rest, folder, Object.fromEntries(variables ?? []));
+    writeFileSync(join(this.#asking, "stdout"), stdout);
+    writeFileSync(join(this.#asking, "stderr"), stderr);
+    return code;
+  }
+
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
-    rmSync(this.#bin, { recursive: true, force: true });
+    for (const folder of [this.folder, this.#bin, this.#asking]) rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const environment = (bin: string) => ({ PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`, EXAMPLES: `${ROOT}examples` });
 
 /**
  * Plays a transcript and gives it back with what really happened. Blocks of `yaml FILE` or `json FILE` put a file into
@@ -81,8 +128,8 @@ const WORD = /^(?:[\w./:=,@%+-]+|'[^']*')+$/;
 const VARIABLE = /^([A-Z_]+)=(.*)$/;
 
 /**
- * What needs no shell is done without a process: nothing but a command in simple words. A batch has threads, and `-` is standard
- * input; these are done by the shell like all the rest, about half of all, so that the built program is tried as well.
+ * What needs no start of the program is done without: it takes far longer than what most commands do. A batch has threads, and `-`
+ * is standard input; lines with these, a fifth of all, start the program that was built. A command in simple words needs no shell.
  */
 async function perform(sandbox: Sandbox, command: string): Promise<Outcome> {
   const words: readonly string[] = command.match(/(?:'[^']*'|\S)+/g) ?? [];
@@ -90,7 +137,8 @@ async function perform(sandbox: Sandbox, command: string): Promise<Outcome> {
   const variables = words.slice(0, start).map((word) => VARIABLE.exec(word));
   const rest = words.slice(start + 1);
   const isSimple = start >= 0 && !variables.includes(null) && words.every((word) => WORD.test(word));
-  if (!isSimple || rest.includes("-") || rest.includes("batch")) return sandbox.run(command);
+  if (words.includes("-") || words.includes("batch")) return sandbox.run(command);
+  if (!isSimple) return sandbox.runHere(command);
   const plain = (word: string) => word.replaceAll("'", "");
   const env = Object.fromEntries(variables.map((found) => [found?.[1] ?? "", plain(found?.[2] ?? "")]));
   return tcecHere(rest.map(plain), sandbox.folder, env);
