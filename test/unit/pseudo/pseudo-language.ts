@@ -13,11 +13,17 @@ async function schemas(): Promise<SchemaWords> {
   return Object.fromEntries(texts.map((text) => [text, accentText(text)])) as SchemaWords;
 }
 
+/** Accented when it is first asked for: every command asks again. */
+function shelf(name: keyof Shelves) {
+  let accented: Promise<unknown> | null = null;
+  return () => {
+    accented ??= (async () => accentAll(await ENGLISH.shelves[name]()))();
+    return accented;
+  };
+}
+
 const shelves = Object.fromEntries(
-  (Object.keys(ENGLISH.shelves) as (keyof Shelves)[]).map((shelf) => [
-    shelf,
-    async () => accentAll(await ENGLISH.shelves[shelf]()),
-  ]),
+  (Object.keys(ENGLISH.shelves) as (keyof Shelves)[]).map((name) => [name, shelf(name)]),
 ) as unknown as Loaders;
 
 /** English with an accent on every letter: what comes out without one was not said by the folder of a language. */
