@@ -179,7 +179,7 @@ export function institutions(random, year) {
     ...(random.chance(0.9) ? { roles: random.sample(ROLES, random.int(1, 3)) } : {}),
     ...(random.chance(0.6) ? { support: random.sample(SUPPORT, random.int(1, 3)) } : {}),
     ...(random.chance(0.2)
-      ? { agreement_until: date(random, year + (random.chance(0.15) ? -2 : random.int(1, 5))) }
+      ? { agreement: { until: date(random, year + (random.chance(0.15) ? -2 : random.int(1, 5))) } }
       : {}),
   }));
 }

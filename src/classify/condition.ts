@@ -78,10 +78,15 @@ function unionOf(some: readonly string[], more: readonly string[]): readonly str
 
 function comparisonOf(condition: Condition, name: FactName): Comparison {
   const { contains, at_least: least, at_most: most } = condition;
-  if (contains !== undefined) return (value) => (value.kind === "list" && value.items.includes(contains) ? true : null);
+  if (contains !== undefined) return (value) => (value.kind === "list" ? holds(value, contains) : null);
   if (least !== undefined) return bounded(placeOf(least, name), atLeast);
   if (most !== undefined) return bounded(placeOf(most, name), atMost);
   return oneOf(condition.one_of ?? [condition.is ?? ""], name);
+}
+
+/** A list proves the presence of what it names; one that is complete also the absence of what it does not name. */
+function holds({ items, complete }: Extract<FactValue, { kind: "list" }>, word: string): Truth {
+  return items.includes(word) ? true : complete ? false : null;
 }
 
 /** A code of an ordinal fact as its place on the scale; a number as itself. */

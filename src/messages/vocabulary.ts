@@ -49,7 +49,9 @@ type Role =
   | "partner"
   | "client"
   | "mandator"
-  | "evaluator";
+  | "evaluator"
+  | "coordinator"
+  | "research_partner";
 type Support =
   | "subsidy"
   | "premises"
@@ -60,7 +62,15 @@ type Support =
   | "promotion"
   | "label"
   | "contract";
-type InstitutionLevel = "intermunicipal" | "semi_public" | "chamber" | "sse_network" | "research";
+type InstitutionLevel = "intermunicipal" | "semi_public" | "chamber" | "sse_chamber" | "sse_federation" | "research";
+type Mission = "economic_development" | "public_service";
+/** What a cluster does, beside those that are a support or a sector too. */
+type FunctionWord =
+  | ("networking" | "project_support" | "promotion_of_sse" | "pooling" | "joint_offers" | "joint_projects")
+  | ("social_assistance" | "foresight");
+/** Schemes that the codebook names; others are kept as they are written. */
+type PolicyScheme = "development_scheme" | "innovation_strategy" | "planning";
+type PoliticalProject = "alternative" | "reformist" | "liberal";
 type Voting = "one_member_one_vote" | "colleges" | "by_contribution" | "by_capital";
 type Sector = "culture" | "heritage" | "environment" | "energy" | "recycling" | "work_integration";
 
@@ -78,6 +88,10 @@ export type CodeWord =
   | Role
   | Support
   | InstitutionLevel
+  | Mission
+  | FunctionWord
+  | PoliticalProject
+  | PolicyScheme
   | Voting
   | Sector
   | ("own_resources" | "in_kind" | "public" | "volunteering" | "individuals" | "total" | "sme")

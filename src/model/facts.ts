@@ -1,5 +1,5 @@
 import type { FIELDS } from "./generated/fields.js";
-import type { ScaleName } from "./vocabulary.js";
+import { FUNDING_PARTS, type ScaleName } from "./vocabulary.js";
 
 /** What kind of value a fact has, its unit and the values that are possible. */
 export type FactKind =
@@ -30,6 +30,8 @@ const participation = { kind: "ordinal", scale: "participation" } as const;
 const ROLES = [
   "initiator",
   "facilitator",
+  "coordinator",
+  "foresight",
   "funder",
   "board_member",
   "technical_committee",
@@ -37,13 +39,14 @@ const ROLES = [
   "client",
   "mandator",
   "evaluator",
+  "research_partner",
 ];
 const SUPPORT = [
   "subsidy",
   "premises",
   "infrastructure",
-  "engineering",
   "staff",
+  "engineering",
   "training",
   "promotion",
   "label",
@@ -58,10 +61,36 @@ const LEVELS = [
   "municipal",
   "semi_public",
   "chamber",
-  "sse_network",
+  "sse_chamber",
+  "sse_federation",
   "research",
   "other",
 ];
+const MISSIONS = ["economic_development", "public_service", "other"];
+const INITIATORS = [
+  "citizens",
+  "sse_organisations",
+  "conventional_companies",
+  "local_authorities",
+  "state",
+  "research",
+  "other",
+];
+const FUNCTIONS = [
+  "networking",
+  "project_support",
+  "promotion_of_sse",
+  "pooling",
+  "joint_offers",
+  "joint_projects",
+  "training",
+  "work_integration",
+  "social_assistance",
+  "foresight",
+  "other",
+];
+/** The parts of the funding, each name once. */
+const RESOURCES = [...new Set(Object.values(FUNDING_PARTS).flat())];
 
 /**
  * Every fact that a typology may refer to, one row each. How a fact is derived stands under its name in `score/facts/`, and its
@@ -131,14 +160,34 @@ export const FACTS = {
     whole: true,
     fields: ["governance.management_style"],
   },
-  institution_roles: { kind: "list", words: ROLES, fields: ["institutions[].roles"] },
-  local_institution_roles: { kind: "list", words: ROLES, fields: ["institutions[].roles", "institutions[].level"] },
-  institution_support: { kind: "list", words: SUPPORT, fields: ["institutions[].support"] },
-  institution_levels: { kind: "list", words: LEVELS, fields: ["institutions[].level"] },
+  institution_roles: { kind: "list", words: ROLES, fields: ["institutions[].roles", "institutions_complete"] },
+  local_institution_roles: {
+    kind: "list",
+    words: ROLES,
+    fields: ["institutions[].roles", "institutions[].level", "institutions_complete"],
+  },
+  institution_missions: { kind: "list", words: MISSIONS, fields: ["institutions[].missions", "institutions_complete"] },
+  local_institution_missions: {
+    kind: "list",
+    words: MISSIONS,
+    fields: ["institutions[].missions", "institutions[].level", "institutions_complete"],
+  },
+  institution_support: { kind: "list", words: SUPPORT, fields: ["institutions[].support", "institutions_complete"] },
+  institution_levels: { kind: "list", words: LEVELS, fields: ["institutions[].level", "institutions_complete"] },
+  institution_departments: { ...count, fields: ["institutions[].departments", "institutions_complete"] },
+  policy_schemes: { kind: "list", words: null, fields: ["institutions[].policy_schemes", "institutions_complete"] },
   local_agreement: {
     kind: "code",
-    codes: ["in_force", "over"],
-    fields: ["institutions[].agreement_until", "institutions[].level", "date"],
+    codes: ["in_force", "over", "none"],
+    fields: ["institutions[].agreement", "institutions[].level", "date"],
+  },
+  coordination_paid_by: { kind: "list", words: RESOURCES, fields: ["coordination_paid_by"] },
+  initiated_by: { kind: "list", words: INITIATORS, fields: ["initiated_by"] },
+  functions: { kind: "list", words: FUNCTIONS, fields: ["functions"] },
+  political_project: {
+    kind: "code",
+    codes: ["alternative", "reformist", "liberal"],
+    fields: ["political_project"],
   },
   sectors: { kind: "list", words: null, fields: ["sectors"] },
   structuring: { kind: "code", codes: ["vertical", "horizontal"], fields: ["network.structuring"] },
@@ -158,7 +207,8 @@ export type FactName = keyof typeof FACTS;
 
 /**
  * The value of a fact. `unknown`: nothing narrows it (also an interval over its whole range). `not_applicable`: the
- * cluster has no such thing. `list`: open, it proves presence and never absence.
+ * cluster has no such thing. `list`: it proves the presence of what it names; where it is `complete`, also the absence of all
+ * else.
  */
 export type FactValue =
   | { readonly kind: "unknown" }
@@ -167,7 +217,7 @@ export type FactValue =
   | { readonly kind: "ordinal"; readonly scale: ScaleName; readonly lo: number; readonly hi: number }
   | { readonly kind: "groups"; readonly scale: ScaleName; readonly items: Readonly<Record<string, FactValue>> }
   | { readonly kind: "code"; readonly code: string }
-  | { readonly kind: "list"; readonly items: readonly string[] };
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly complete: boolean };
 
 /** A named quantity derived from a profile, with the JSON pointers of the fields that it rests on. */
 export interface Fact {

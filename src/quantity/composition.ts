@@ -16,7 +16,11 @@ export function countOf(value: unknown): Interval {
 export interface Composition {
   /** In the order of `MEMBER_KINDS`. */
   readonly kinds: readonly Interval[];
+  /** All organisations: as stated, and as all members leave room for beside the persons. */
   readonly total: Interval;
+  readonly individuals: Interval;
+  /** Organisations and persons counted together. */
+  readonly all: Interval;
 }
 
 /** Reads the `members` block. */
@@ -24,7 +28,25 @@ export function compositionOf(members: Members): Composition {
   const kinds = MEMBER_KINDS.map((kind) =>
     kind === "conventional_companies" ? companiesOf(members) : countOf(members[kind]),
   );
-  return { kinds, total: countOf(members.total) };
+  const individuals = countOf(members.individuals);
+  const all = countOf(members.all);
+  return { kinds, total: within(countOf(members.total), difference(all, individuals)), individuals, all };
+}
+
+/** What is left of a sum beside one of its two parts. */
+function difference(whole: Interval, part: Interval): Interval {
+  const lo = Math.max(0, whole.lo - part.hi);
+  return { lo, hi: Math.max(lo, whole.hi - part.lo) };
+}
+
+function within(a: Interval, b: Interval): Interval {
+  const lo = Math.max(a.lo, b.lo);
+  return { lo, hi: Math.max(lo, Math.min(a.hi, b.hi)) };
+}
+
+/** The persons: as coded, and as all members leave room for beside the organisations. */
+export function individualsOf(composition: Composition): Interval {
+  return within(composition.individuals, difference(composition.all, totalOf(composition)));
 }
 
 /** Conventional companies may be given by their parts, of which one that is not named is unknown. */
@@ -71,8 +93,17 @@ export function compositionProblem(members: Members): { kind: "above" | "miss"; 
   const parts = companyPartsOf(members);
   const companies = parts && misfit(parts, countOf(members.conventional_companies));
   if (companies) return companies;
-  const composition = compositionOf(members);
-  return misfit(sumOfKinds(composition), composition.total);
+  return misfit(sumOfKinds(compositionOf(members)), countOf(members.total));
+}
+
+/** Organisations and persons that do not make all members together: the sum, and the count of all. `null` where they fit. */
+export function allMembersProblem(members: Members): { sum: number; all: number } | null {
+  const kinds = sumOfKinds(compositionOf(members));
+  const problem = misfit(
+    sum([within(countOf(members.total), kinds), countOf(members.individuals)]),
+    countOf(members.all),
+  );
+  return problem && { sum: problem.sum, all: problem.total };
 }
 
 function misfit(parts: Interval, total: Interval): { kind: "above" | "miss"; sum: number; total: number } | null {

@@ -85,7 +85,8 @@ function codedFacts(): Field[] {
 
 function codesOf(value: ProfileResult["facts"][string] | undefined): TableCell[] {
   if (typeof value === "string") return [cells.code(value)];
-  return Array.isArray(value) ? [...new Set(value)].map((item) => cells.code(item)) : [];
+  if (!Array.isArray(value)) return [];
+  return value.length === 0 ? [cells.code("none")] : [...new Set(value)].map((item) => cells.code(item));
 }
 
 /** Every field, in the order in which they are listed to users. */

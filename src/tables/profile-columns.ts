@@ -151,8 +151,8 @@ function factColumns(taken: readonly string[]): Of[] {
 }
 
 function factCell(value: ProfileResult["facts"][string] | undefined, fact: string): TableCell {
-  const isUnknown = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-  return isUnknown ? cells.UNKNOWN : { kind: "fact-value", value, fact };
+  if (Array.isArray(value) && value.length === 0) return cells.code("none"); // a complete list of nothing
+  return value === undefined || value === null ? cells.UNKNOWN : { kind: "fact-value", value, fact };
 }
 
 /** Everything that can be said of a profile in one cell. */

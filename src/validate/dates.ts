@@ -27,20 +27,22 @@ export function dateFindings(profile: Record<string, unknown>, misshapen: Readon
     }
   }
   for (const [i, institution] of (Array.isArray(profile.institutions) ? profile.institutions : []).entries()) {
-    if (!isMap(institution) || institution.agreement_until === undefined) continue;
-    const pointer = `/institutions/${i}/agreement_until`;
-    const until = read(institution.agreement_until, pointer);
-    if (until && date && until.last < date.first) findings.push(over(institution, i, profile.date, pointer));
+    if (!isMap(institution) || !isMap(institution.agreement)) continue;
+    const { since, until } = institution.agreement;
+    const pointer = `/institutions/${i}/agreement`;
+    const begin = since === undefined ? null : read(since, `${pointer}/since`);
+    const end = until === undefined ? null : read(until, `${pointer}/until`);
+    if (end && begin && end.last < begin.first) {
+      findings.push(finding("agreement-reversed", { since: String(since), until: String(until) }, `${pointer}/until`));
+    } else if (end && date && end.last < date.first) {
+      const { name, level } = institution;
+      const args = {
+        name: shown(name ?? level ?? `institutions.${i}`),
+        until: String(until),
+        date: String(profile.date),
+      };
+      findings.push(finding("agreement-over", args, `${pointer}/until`));
+    }
   }
   return findings;
-}
-
-function over(institution: Record<string, unknown>, index: number, date: unknown, pointer: string): AnyDiagnostic {
-  const { name, level, agreement_until } = institution;
-  const args = {
-    name: shown(name ?? level ?? `institutions.${index}`),
-    until: String(agreement_until),
-    date: String(date),
-  };
-  return finding("agreement-over", args, pointer);
 }

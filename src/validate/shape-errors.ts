@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer, pointerTokens, valueAt } from "../plain/pointer.js";
+import { RENAMED_KEYS } from "./renamed.js";
 import { type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
@@ -59,12 +60,17 @@ function keyFindings(spot: Spot, map: Record<string, unknown>, suggest: Suggest,
   const meant = new Set(unknown.map(({ suggestion }) => suggestion));
   const missing = missingKeys(spot).filter((key) => !meant.has(key));
   return [
-    ...unknown.map(({ key, allowed, suggestion }) =>
-      finding("key-unknown", { key: shown(key), allowed, suggestion }, childPointer(spot.pointer, key)),
-    ),
+    ...unknown.map((one) => unknownKey(one, childPointer(spot.pointer, one.key))),
     ...missing.map((key) => finding("key-missing", { key }, childPointer(spot.pointer, key))),
     ...(excluded ? [] : excludedKeys(spot, map)),
   ];
+}
+
+function unknownKey({ key, allowed, suggestion }: UnknownKey, pointer: string): AnyDiagnostic {
+  const now = Object.hasOwn(RENAMED_KEYS, key) ? RENAMED_KEYS[key] : undefined;
+  return now === undefined
+    ? finding("key-unknown", { key: shown(key), allowed, suggestion }, pointer)
+    : finding("key-renamed", { key, now }, pointer);
 }
 
 interface UnknownKey {

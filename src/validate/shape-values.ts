@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
+import { REPLACED_WORDS } from "./renamed.js";
 import { codesOf, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
@@ -68,6 +69,8 @@ function wrongConstant({ pointer, value, node, tokens }: Spot): AnyDiagnostic {
 function notListed({ pointer, value, node }: Spot, suggest: Suggest): AnyDiagnostic {
   const allowed = [...(codesOf(node) ?? [])];
   const text = String(value);
+  const now = Object.hasOwn(REPLACED_WORDS, text) ? REPLACED_WORDS[text]?.filter((word) => allowed.includes(word)) : [];
+  if (now !== undefined && now.length > 0) return finding("value-replaced", { value: text, now }, pointer);
   const truth = typesOf(node).includes("boolean") ? suggestTruth(text) : null;
   const suggestion = truth !== null && allowed.includes(truth) ? truth : suggestCode(text, allowed, suggest);
   return finding("value-not-listed", { value: shown(value), allowed, suggestion }, pointer);

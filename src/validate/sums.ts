@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import { activitiesProblem } from "../quantity/activities.js";
-import { compositionProblem } from "../quantity/composition.js";
+import { allMembersProblem, compositionProblem } from "../quantity/composition.js";
 import { budgetFindings } from "./funding.js";
 
 /** Parts against totals, in blocks of a right shape whose ranges hold some value. */
@@ -17,10 +17,13 @@ export function sumFindings(profile: Pick<Profile, "funding" | "members" | "acti
 
 function inMembers(members: NonNullable<Profile["members"]>): AnyDiagnostic[] {
   const problem = compositionProblem(members);
-  if (!problem) return [];
-  const { sum, total } = problem;
-  const code = problem.kind === "above" ? "members-above-total" : "members-miss-total";
-  return [finding(code, { sum, total }, "/members/total")];
+  if (problem) {
+    const { sum, total } = problem;
+    const code = problem.kind === "above" ? "members-above-total" : "members-miss-total";
+    return [finding(code, { sum, total }, "/members/total")];
+  }
+  const all = allMembersProblem(members);
+  return all ? [finding("members-all-mismatch", all, "/members/all")] : [];
 }
 
 function inActivities(activities: NonNullable<Profile["activities"]>): AnyDiagnostic[] {

@@ -56,11 +56,13 @@ export const FINDINGS = {
   "yaml-key-not-text": () => "A key should be a word, but here it is a list or a block",
 
   "key-unknown": (a, m) => `There is no key ${m.quote(a.key)} here`,
+  "key-renamed": (a, m) => `The key ${m.quote(a.key)} was renamed`,
   "key-missing": (a, m) => `The key ${m.quote(a.key)} is missing`,
   "key-excluded": (a, m) => `The key ${m.quote(a.key)} cannot stand beside ${m.quote(a.because)}`,
   "value-wrong-type": (a, m) => `Expected ${m.list(a.expected.map(m.kind), "or")}, but found ${m.kind(a.got)}`,
   "value-empty": (a, m) => `The key ${m.quote(a.key)} has no value`,
   "value-not-listed": (a, m) => `${m.quote(a.value)} is not one of the possible values`,
+  "value-replaced": (a, m) => `${m.quote(a.value)} is a word of an earlier version: it was split`,
   "value-too-small": (a, m) =>
     `The value ${m.number(a.value)} is too small: it must be ${a.strict ? "above" : "at least"} ${m.number(a.minimum)}`,
   "value-too-large": (a, m) =>
@@ -108,11 +110,14 @@ export const FINDINGS = {
     `The kinds of member organisations add up to ${m.number(a.sum)}, more than the total of ${m.number(a.total)}`,
   "members-miss-total": (a, m) =>
     `All kinds of member organisations are given and add up to ${m.number(a.sum)}, not to the total of ${m.number(a.total)}`,
+  "members-all-mismatch": (a, m) =>
+    `Organisations and persons make ${a.sum > a.all ? "at least" : "at most"} ${m.number(a.sum)}, ${a.sum > a.all ? "more" : "less"} than all members, ${m.number(a.all)}`,
   "activities-above-100": (a, m) =>
     `The shares of the activities add up to ${m.amount(a.sum, "percent", 100)}, more than 100%`,
   "activities-below-100": (a, m) =>
     `All activities have a share and they add up to ${m.amount(a.sum, "percent", 100)}, less than 100%`,
   "date-before-created": (a) => `The profile describes ${a.date}, before the cluster was created (${a.created})`,
+  "agreement-reversed": (a) => `The agreement ends (${a.until}) before it begins (${a.since})`,
   "agreement-over": (a, m) =>
     `The agreement with ${m.quote(a.name)} ended in ${a.until}, before the date of the profile (${a.date})`,
   "evidence-no-field": (a, m) =>

@@ -43,6 +43,10 @@ export const HINTS = {
   "yaml-key-not-text": () => "Write a word followed by a colon.",
 
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Remove it. Keys of your own begin with x-.",
+  "key-renamed": (a, m) => {
+    const [block = "", key] = a.now.split(".");
+    return key === undefined ? `Write: ${a.now}` : `Write a block ${m.quote(block)} with the key ${m.quote(key)}.`;
+  },
   "key-missing": (a) => `Add a line that begins with: ${a.key}:`,
   "key-excluded": () => "Keep one of the two.",
   "value-wrong-type": (a) =>
@@ -53,6 +57,11 @@ export const HINTS = {
     "If the lines that follow belong to it, indent them by two spaces. If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
   "value-not-listed": (a, m) =>
     meansUnknown(a.value) ? "If it is unknown, leave the whole key out." : meant(a.suggestion, a.allowed, m),
+  "value-replaced": (a, m) =>
+    `Write ${m.list(
+      a.now.map((word) => m.quote(word)),
+      "or",
+    )}.`,
   "value-too-small": null,
   "value-too-large": null,
   "value-not-whole": () => 'Write a whole number, or a bound such as: ">=3"',
@@ -98,9 +107,12 @@ export const HINTS = {
   "members-above-total": () => "Correct a count or the total. Individuals are not part of the total.",
   "members-miss-total": () =>
     "Correct a count or the total, or leave out the kind that is not known. Individuals are not part of the total.",
+  "members-all-mismatch": () =>
+    "“all” is exactly “total” (organisations) plus “individuals”. Correct a count, or leave out the one that is not known.",
   "activities-above-100": () => "Correct the shares: together they make 100.",
   "activities-below-100": () => "Correct the shares, or leave out those that are not known.",
   "date-before-created": () => "Check both dates. “date” is the date that the profile describes.",
+  "agreement-reversed": () => "Check both dates.",
   "agreement-over": () => "If it was renewed, write the new end. Otherwise leave it: it counts as over.",
   "evidence-no-field": (a, m) =>
     a.suggestion === null

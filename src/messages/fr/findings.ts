@@ -56,11 +56,13 @@ export const FINDINGS = {
   "yaml-key-not-text": () => "Une clé devrait être un mot ; ici, c’est une liste ou un bloc",
 
   "key-unknown": (a, m) => `La clé ${m.quote(a.key)} n’existe pas à cet endroit`,
+  "key-renamed": (a, m) => `La clé ${m.quote(a.key)} a changé de nom`,
   "key-missing": (a, m) => `La clé ${m.quote(a.key)} manque`,
   "key-excluded": (a, m) => `La clé ${m.quote(a.key)} ne peut figurer à côté de ${m.quote(a.because)}`,
   "value-wrong-type": (a, m) => `Attendu : ${m.list(a.expected.map(m.kind), "or")} ; trouvé : ${m.kind(a.got)}`,
   "value-empty": (a, m) => `La clé ${m.quote(a.key)} n’a pas de valeur`,
   "value-not-listed": (a, m) => `${m.quote(a.value)} ne fait pas partie des valeurs possibles`,
+  "value-replaced": (a, m) => `${m.quote(a.value)} est un mot d’une version antérieure : il a été scindé`,
   "value-too-small": (a, m) =>
     `La valeur ${m.number(a.value)} est trop petite : elle doit être ${a.strict ? "supérieure à" : "au moins égale à"} ${m.number(a.minimum)}`,
   "value-too-large": (a, m) =>
@@ -112,11 +114,14 @@ export const FINDINGS = {
     `La somme des catégories d’organisations membres, ${m.number(a.sum)}, dépasse le total de ${m.number(a.total)}`,
   "members-miss-total": (a, m) =>
     `Toutes les catégories d’organisations membres sont données et leur somme, ${m.number(a.sum)}, n’est pas le total de ${m.number(a.total)}`,
+  "members-all-mismatch": (a, m) =>
+    `Organisations et personnes font ensemble ${a.sum > a.all ? "au moins" : "au plus"} ${m.number(a.sum)}, soit ${a.sum > a.all ? "plus" : "moins"} que l’ensemble des membres, ${m.number(a.all)}`,
   "activities-above-100": (a, m) =>
     `La somme des parts des activités, ${m.amount(a.sum, "percent", 100)}, dépasse 100 %`,
   "activities-below-100": (a, m) =>
     `Toutes les activités ont une part et leur somme, ${m.amount(a.sum, "percent", 100)}, n’atteint pas 100 %`,
   "date-before-created": (a) => `La date du profil (${a.date}) précède la création du pôle (${a.created})`,
+  "agreement-reversed": (a) => `La convention s’achève (${a.until}) avant de commencer (${a.since})`,
   "agreement-over": (a, m) =>
     `La convention avec ${m.quote(a.name)} s’est achevée (${a.until}) avant la date du profil (${a.date})`,
   "evidence-no-field": (a, m) =>

@@ -47,6 +47,10 @@ export const HINTS = {
   "yaml-key-not-text": () => "Écrivez un mot suivi d’un deux-points.",
 
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Retirez-la. Vos propres clés commencent par x-.",
+  "key-renamed": (a, m) => {
+    const [block = "", key] = a.now.split(".");
+    return key === undefined ? `Écrivez : ${a.now}` : `Écrivez un bloc ${m.quote(block)} avec la clé ${m.quote(key)}.`;
+  },
   "key-missing": (a) => `Ajoutez une ligne qui commence par : ${a.key}:`,
   "key-excluded": () => "Gardez l’une des deux.",
   "value-wrong-type": (a) =>
@@ -57,6 +61,11 @@ export const HINTS = {
     "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
   "value-not-listed": (a, m) =>
     meansUnknown(a.value) ? "Si la valeur est inconnue, retirez la clé entière." : meant(a.suggestion, a.allowed, m),
+  "value-replaced": (a, m) =>
+    `Écrivez ${m.list(
+      a.now.map((word) => m.quote(word)),
+      "or",
+    )}.`,
   "value-too-small": null,
   "value-too-large": null,
   "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
@@ -104,9 +113,12 @@ export const HINTS = {
   "members-above-total": () => "Corrigez un effectif ou le total. Les particuliers n’entrent pas dans le total.",
   "members-miss-total": () =>
     "Corrigez un effectif ou le total, ou retirez la catégorie qui n’est pas connue. Les particuliers n’entrent pas dans le total.",
+  "members-all-mismatch": () =>
+    "« all » est exactement « total » (les organisations) plus « individuals ». Corrigez un effectif, ou retirez celui qui n’est pas connu.",
   "activities-above-100": () => "Corrigez les parts : leur somme est de 100.",
   "activities-below-100": () => "Corrigez les parts, ou retirez celles qui ne sont pas connues.",
   "date-before-created": () => "Vérifiez les deux dates. « date » est la date que décrit le profil.",
+  "agreement-reversed": () => "Vérifiez les deux dates.",
   "agreement-over": () =>
     "Si la convention a été renouvelée, écrivez la nouvelle échéance. Sinon, laissez-la : elle compte comme échue.",
   "evidence-no-field": (a, m) =>

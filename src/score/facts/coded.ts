@@ -4,7 +4,6 @@ import { childPointer } from "../../plain/pointer.js";
 import { type Budget, reckonBudget } from "../../quantity/budget.js";
 import { type Composition, compositionOf, type MemberKind } from "../../quantity/composition.js";
 import { isJoined, partsIn } from "../../quantity/joined.js";
-import { type Coded, codedAt } from "./make.js";
 
 type Body = NonNullable<Governance["bodies"]>[number];
 type Institution = NonNullable<Profile["institutions"]>[number];
@@ -20,13 +19,13 @@ export interface CodedProfile {
 
 /** Makes a profile ready for the derivation of its facts. */
 export function codedProfile(profile: Profile): CodedProfile {
-  const { funding, members, governance, institutions } = profile;
+  const { funding, members, governance } = profile;
   return {
     profile,
     funding: funding ? codedFunding(funding) : null,
     members: members ? codedMembers(members) : null,
     decisionBodies: governance?.bodies ? decisionBodies(governance.bodies) : [],
-    institutions: institutions ? codedInstitutions(institutions) : null,
+    institutions: profile.institutions ? codedInstitutions(profile) : null,
   };
 }
 
@@ -79,17 +78,22 @@ export type Counted = MemberKind | "total";
 
 const COUNTED = ([...MEMBER_KINDS, "total"] as const).map((key) => ({ key, pointer: `/members/${key}` }));
 
-/** The members, the pointers of the coded counts of organisations, and whether the block has one field only. */
+/** The members, the pointers of the counts that bear on organisations, and whether the block has one field only. */
 export interface CodedMembers {
   readonly composition: Composition;
   readonly pointers: readonly string[];
+  /** The field of the persons, where it is coded. */
+  readonly individualsAt: readonly string[];
   readonly isSingle: boolean;
 }
 
 function codedMembers(members: Members): CodedMembers {
   const pointers: string[] = [];
   for (const { key, pointer } of COUNTED) if (members[key] !== undefined) pointers.push(pointer);
-  return { composition: compositionOf(members), pointers, isSingle: Object.keys(members).length === 1 };
+  const individualsAt = members.individuals === undefined ? [] : ["/members/individuals"];
+  if (members.all !== undefined) pointers.push("/members/all", ...individualsAt);
+  const isSingle = Object.keys(members).length === 1;
+  return { composition: compositionOf(members), pointers, individualsAt, isSingle };
 }
 
 /** A body that decides; `seats` is `null` where it is not known who sits there. */
@@ -108,35 +112,27 @@ function decisionBodies(bodies: readonly Body[]): DecisionBody[] {
   return deciding;
 }
 
-/** What the institutions do, what they give, at which level they stand, each with its place. */
+/** Institutions, each with its place, and what follows where none is missing: the field that says so, else `null`. */
 export interface CodedInstitutions {
-  readonly roles: readonly Coded[];
-  readonly localRoles: readonly Coded[];
-  readonly support: readonly Coded[];
-  readonly levels: readonly Coded[];
+  readonly each: readonly PlacedInstitution[];
+  readonly completeAt: string | null;
+}
+
+/** An institution, where it stands, and whether it is local: `null` where its level is not coded. */
+export interface PlacedInstitution {
+  readonly institution: Institution;
+  readonly pointer: string;
+  readonly isLocal: boolean | null;
 }
 
 /** The levels whose money hangs on local elections. */
 const LOCAL_LEVELS: readonly string[] = ["region", "department", "intermunicipal", "municipal"];
 
-/** True for an institution whose money hangs on local elections. */
-export function isLocal({ level }: Institution): boolean {
-  return level !== undefined && LOCAL_LEVELS.includes(level);
-}
-
-function codedInstitutions(institutions: readonly Institution[]): CodedInstitutions {
-  const roles: Coded[] = [];
-  const localRoles: Coded[] = [];
-  const support: Coded[] = [];
-  const levels: Coded[] = [];
-  for (const [i, institution] of institutions.entries()) {
-    const at = `/institutions/${i}`;
-    for (const role of codedAt(institution.roles, `${at}/roles`)) {
-      roles.push(role);
-      if (isLocal(institution)) localRoles.push(role);
-    }
-    for (const kind of codedAt(institution.support, `${at}/support`)) support.push(kind);
-    if (institution.level) levels.push({ code: institution.level, pointer: `${at}/level` });
-  }
-  return { roles, localRoles, support, levels };
+function codedInstitutions({ institutions = [], institutions_complete }: Profile): CodedInstitutions {
+  const each = institutions.map((institution, i) => ({
+    institution,
+    pointer: `/institutions/${i}`,
+    isLocal: institution.level === undefined ? null : LOCAL_LEVELS.includes(institution.level),
+  }));
+  return { each, completeAt: institutions_complete === true ? "/institutions_complete" : null };
 }

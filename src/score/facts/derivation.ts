@@ -42,6 +42,11 @@ export function listIn(read: Read<readonly string[]>): Derivation<"list"> {
   return ({ profile }, name) => list(codedAt(read(profile), PLACES[name]));
 }
 
+/** The codes in the field of the fact, which holds all that there are. */
+export function completeListIn(read: Read<readonly string[]>): Derivation<"list"> {
+  return ({ profile }, name) => list(codedAt(read(profile), PLACES[name]), read(profile) !== undefined);
+}
+
 /** The quantity in the field of the fact, which may be a bound. */
 export function quantityIn(read: Read<unknown>): Derivation<"number"> {
   return ({ profile }, name) => {

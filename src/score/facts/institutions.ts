@@ -1,46 +1,53 @@
-import type { Profile } from "../../model/profile.js";
-import { type CalendarDate, parseDate } from "../../quantity/calendar.js";
-import { isLocal } from "./coded.js";
-import type { Derivations } from "./derivation.js";
-import { code, type FactOf, list, NOT_CODED, unknown } from "./make.js";
+import { countOf } from "../../quantity/composition.js";
+import { localAgreement } from "./agreements.js";
+import type { CodedInstitutions, PlacedInstitution } from "./coded.js";
+import type { Derivation, Derivations } from "./derivation.js";
+import { codedAt, type FactOf, list, NOT_CODED, number } from "./make.js";
 
-/** What the institutions do, what they give, at which level they stand, and whether an agreement with them runs. */
+/** What institutions do, assign, give and plan, at which level they stand, and whether an agreement with them runs. */
 export const INSTITUTION_FACTS = {
-  institution_roles: ({ institutions }) => list(institutions?.roles ?? []),
-  local_institution_roles: ({ institutions }) => list(institutions?.localRoles ?? []),
-  institution_support: ({ institutions }) => list(institutions?.support ?? []),
-  institution_levels: ({ institutions }) => list(institutions?.levels ?? []),
-  local_agreement: ({ profile }) => localAgreement(profile),
+  institution_roles: gathered(({ roles }) => roles, "roles"),
+  local_institution_roles: gathered(({ roles }) => roles, "roles", "local"),
+  institution_missions: gathered(({ missions }) => missions, "missions"),
+  local_institution_missions: gathered(({ missions }) => missions, "missions", "local"),
+  institution_support: gathered(({ support }) => support, "support"),
+  institution_levels: gathered(({ level }) => (level === undefined ? undefined : [level]), "level"),
+  institution_departments: ({ institutions }) => (institutions ? departments(institutions) : NOT_CODED),
+  policy_schemes: gathered(({ policy_schemes }) => policy_schemes, "policy_schemes"),
+  local_agreement: ({ profile, institutions }) =>
+    institutions ? localAgreement(institutions.each, profile.date) : NOT_CODED,
 } satisfies Derivations;
 
+type Read = (institution: PlacedInstitution["institution"]) => readonly string[] | undefined;
+
 /**
- * `in_force` where some local institution has an agreement that runs beyond the date; `over` where all that are coded
- * have ended; unknown where none is coded or one ends within the precision of the date. Method §2, rule 11.
+ * The codes that any institution has in a field, or any local one. The list is complete where no institution is missing and each
+ * says the field; of local ones, also where each says its level. Method §1 and §2, rule 10.
  */
-function localAgreement({ institutions = [], date: asOf }: Profile): FactOf<"code"> {
-  const agreements = localAgreements(institutions);
-  const date = agreements.length === 0 ? null : parseDate(asOf);
-  if (!date) return NOT_CODED;
-  const states = agreements.map(({ until, pointer }) => ({ state: stateOf(until, date), pointer }));
-  const running = states.find(({ state }) => state === "in_force");
-  if (running) return code("in_force", running.pointer);
-  if (states.some(({ state }) => state === "open")) return unknown(states.map(({ pointer }) => pointer));
-  return { value: { kind: "code", code: "over" }, pointers: states.map(({ pointer }) => pointer) };
+function gathered(read: Read, field: string, whose: "all" | "local" = "all"): Derivation<"list"> {
+  return ({ institutions }) => {
+    if (institutions === null) return NOT_CODED;
+    const { each, completeAt } = institutions;
+    const asked = whose === "all" ? each : each.filter(({ isLocal }) => isLocal !== false);
+    const isSaid = asked.every(({ institution, isLocal }) => {
+      return read(institution) !== undefined && (whose === "all" || isLocal !== null);
+    });
+    const items = asked
+      .filter(({ isLocal }) => whose === "all" || isLocal === true)
+      .flatMap(({ institution, pointer }) => codedAt(read(institution), `${pointer}/${field}`));
+    const isComplete = completeAt !== null && isSaid;
+    return list(items, isComplete, completeAt === null ? [] : [completeAt]);
+  };
 }
 
-function localAgreements(
-  institutions: NonNullable<Profile["institutions"]>,
-): { until: CalendarDate; pointer: string }[] {
-  const agreements: { until: CalendarDate; pointer: string }[] = [];
-  for (const [i, institution] of institutions.entries()) {
-    if (institution.agreement_until === undefined || !isLocal(institution)) continue;
-    const until = parseDate(institution.agreement_until);
-    if (until) agreements.push({ until, pointer: `/institutions/${i}/agreement_until` });
-  }
-  return agreements;
-}
-
-function stateOf(until: CalendarDate, date: CalendarDate): "in_force" | "over" | "open" {
-  if (until.first > date.last) return "in_force";
-  return until.last < date.first ? "over" : "open";
+/** The most departments that one institution has; without an upper end where some institution may have more. */
+function departments({ each, completeAt }: CodedInstitutions): FactOf<"number"> {
+  const said = each.filter(({ institution }) => institution.departments !== undefined);
+  if (said.length === 0) return NOT_CODED;
+  const counts = said.map(({ institution }) => countOf(institution.departments));
+  const isComplete = completeAt !== null && said.length === each.length;
+  const lo = Math.max(...counts.map((count) => count.lo));
+  const hi = isComplete ? Math.max(...counts.map((count) => count.hi)) : Number.POSITIVE_INFINITY;
+  const pointers = said.map(({ pointer }) => `${pointer}/departments`);
+  return number("institution_departments", { lo, hi }, isComplete ? [...pointers, completeAt] : pointers);
 }

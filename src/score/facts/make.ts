@@ -67,9 +67,13 @@ export function codedAt(codes: readonly string[] = [], pointer: string): Coded[]
   return codes.map((code) => ({ code, pointer }));
 }
 
-/** A list of codes, each once, in order of first appearance; an empty one proves nothing, so it is unknown. */
-export function list(items: readonly Coded[]): FactOf<"list"> {
-  if (items.length === 0) return NOT_CODED;
+/**
+ * A list of codes, each once, in order of first appearance. Where it is not `complete`, an empty one proves nothing, so it is
+ * unknown; where it is, it rests on the fields of `proof` too.
+ */
+export function list(items: readonly Coded[], complete = false, proof: readonly string[] = []): FactOf<"list"> {
+  if (items.length === 0 && !complete) return NOT_CODED;
   const codes = distinct(items.map((item) => item.code));
-  return { value: { kind: "list", items: codes }, pointers: distinct(items.map((item) => item.pointer)) };
+  const pointers = distinct([...items.map((item) => item.pointer), ...(complete ? proof : [])]);
+  return { value: { kind: "list", items: codes, complete }, pointers };
 }

@@ -1,8 +1,9 @@
+import type { FactName } from "../../model/facts.js";
 import type { Interval } from "../../model/interval.js";
-import { companiesShareOf, membersOf, totalOf } from "../../quantity/composition.js";
+import { companiesShareOf, individualsOf, membersOf, totalOf } from "../../quantity/composition.js";
 import { isExact } from "../../quantity/interval.js";
 import type { CodedMembers, Counted } from "./coded.js";
-import { type Derivation, type Derivations, quantityIn } from "./derivation.js";
+import type { Derivation, Derivations } from "./derivation.js";
 import { type FactOf, NOT_CODED, number } from "./make.js";
 
 /** Counts of members and the share of conventional companies among member organisations, in percent. Method §2, rule 6. */
@@ -15,7 +16,7 @@ export const MEMBER_FACTS = {
   public_bodies_count: count("public_bodies"),
   research_and_training_count: count("research_and_training"),
   other_organisations_count: count("other_organisations"),
-  individuals_count: quantityIn(({ members }) => members?.individuals),
+  individuals_count: ({ members }, name) => (members === null ? NOT_CODED : individuals(members, name)),
 } satisfies Derivations;
 
 /** As coded, and as the other counts leave room for. */
@@ -27,6 +28,15 @@ function count(key: Counted): Derivation<"number"> {
     const found = key === "total" ? totalOf(composition) : membersOf(composition, key);
     return number(name, found, pointersOf(members, pointer, found));
   };
+}
+
+const INDIVIDUALS = "/members/individuals";
+
+/** As coded, and as all members leave room for beside the organisations. */
+function individuals(members: CodedMembers, name: FactName): FactOf<"number"> {
+  const found = individualsOf(members.composition);
+  if (!members.pointers.includes("/members/all")) return number(name, found, members.individualsAt);
+  return number(name, found, pointersOf(members, INDIVIDUALS, found));
 }
 
 const COMPANIES = "/members/conventional_companies";

@@ -258,6 +258,16 @@ const MEANINGS = {
     { source: "x", suggestion: null },
   ],
   "source-unused": [{ source: "rtes" }],
+  "key-renamed": [
+    { key: "agreement_until", now: "agreement.until" },
+    { key: "agreement_until", now: "agreement" },
+  ],
+  "value-replaced": [{ value: "sse_network", now: ["sse_chamber", "sse_federation"] }],
+  "members-all-mismatch": [
+    { sum: 12, all: 10 },
+    { sum: 12, all: 15 },
+  ],
+  "agreement-reversed": [{ since: "2016", until: "2015" }],
   "funding-part-unknown": [
     { key: "donation+patronage", part: "donation", allowed: ["donations", "patronage"], suggestion: "donations" },
     { key: "a+b", part: "a", allowed: ["donations", "patronage"], suggestion: null },

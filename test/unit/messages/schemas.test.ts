@@ -12,7 +12,9 @@ const SAME_IN_FRENCH: readonly SchemaText[] = [
   ..."Arguments Axes Cache Code Commune Compensation Condition Contribution Date Description Document Experts Format".split(
     " ",
   ),
-  ..."Influence Institution Note Notes Options Participation Passage Position Redistribution Score Section".split(" "),
+  ..."Influence Institution Mission Missions Note Notes Options Participation Passage Position Redistribution Score Section".split(
+    " ",
+  ),
   ..."Source Sources Trait Traits Type Version".split(" "),
   "Page, section.",
   "Page, section, minute.",

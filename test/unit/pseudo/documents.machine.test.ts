@@ -76,7 +76,7 @@ describe("in a language whose every letter has an accent, no plain English comes
   });
 
   /** Headings in Word show these fields in the type of the heading. */
-  const BLOCKS = ["activities", "members", "governance", "institutions", "network", "indicators", "field"];
+  const BLOCKS = ["activities", "functions", "members", "governance", "institutions", "network", "indicators", "field"];
 
   it("replication folder", async () => {
     await said("export", ...WITH, "-o", "r");

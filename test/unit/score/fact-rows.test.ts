@@ -24,6 +24,10 @@ const PROFILES: readonly Profile[] = [
     created: 2004,
     date: 2013,
     sectors: ["culture"],
+    initiated_by: ["citizens"],
+    functions: ["pooling"],
+    political_project: "reformist",
+    coordination_paid_by: ["region"],
     level: "service",
     business_model: "mixed",
     network: { structuring: "vertical" },
@@ -80,7 +84,18 @@ const PROFILES: readonly Profile[] = [
       practices: { ...Object.fromEntries(PRACTICES.map((name) => [name, true])) },
       management_style: 2,
     },
-    institutions: [{ level: "region", roles: ["funder"], support: ["subsidy"], agreement_until: 2020 }],
+    institutions: [
+      {
+        level: "region",
+        roles: ["funder"],
+        missions: ["public_service"],
+        support: ["subsidy"],
+        policy_schemes: ["planning"],
+        departments: 2,
+        agreement: { until: 2020 },
+      },
+    ],
+    institutions_complete: true,
   }),
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { judge } from "../../../src/classify/condition.js";
 import type { FactName } from "../../../src/model/facts.js";
 import type { Governance, Members, Profile } from "../../../src/model/profile.js";
 import { deriveFacts } from "../../../src/score/facts.js";
@@ -222,27 +223,108 @@ describe("other facts", () => {
     [
       "an agreement in force",
       "local_agreement",
-      { date: 2013, institutions: [{ level: "region", agreement_until: 2015 }] },
+      { date: 2013, institutions: [{ level: "region", agreement: { until: 2015 } }] },
       "in_force",
     ],
     [
       "an agreement over",
       "local_agreement",
-      { date: 2013, institutions: [{ level: "region", agreement_until: "2012-06" }] },
+      { date: 2013, institutions: [{ level: "region", agreement: { until: "2012-06" } }] },
       "over",
     ],
     [
       "one that ends within the precision of the date",
       "local_agreement",
-      { date: 2013, institutions: [{ level: "region", agreement_until: "2013-06" }] },
+      { date: 2013, institutions: [{ level: "region", agreement: { until: "2013-06" } }] },
       null,
     ],
     [
       "only local ones count",
       "local_agreement",
-      { date: 2013, institutions: [{ level: "state", agreement_until: 2020 }] },
+      { date: 2013, institutions: [{ level: "state", agreement: { until: 2020 } }] },
       null,
     ],
+    [
+      "one that ends nobody knows when",
+      "local_agreement",
+      { date: 2013, institutions: [{ level: "region", agreement: { since: 2010 } }] },
+      null,
+    ],
+    [
+      "one that has not begun",
+      "local_agreement",
+      { date: 2013, institutions: [{ level: "region", agreement: { since: 2014, until: 2016 } }] },
+      null,
+    ],
+    [
+      "one that begins within the precision of the date",
+      "local_agreement",
+      { date: 2013, institutions: [{ level: "region", agreement: { since: "2013-06", until: 2016 } }] },
+      null,
+    ],
+    [
+      "one that began before and ends after",
+      "local_agreement",
+      { date: 2013, institutions: [{ level: "region", agreement: { since: 2012, until: 2016 } }] },
+      "in_force",
+    ],
+    [
+      "no agreement, and said so",
+      "local_agreement",
+      {
+        date: 2013,
+        institutions: [
+          { level: "region", agreement: "none" },
+          { level: "state", agreement: { until: 2020 } },
+        ],
+      },
+      "none",
+    ],
+    [
+      "none with one, over with the other",
+      "local_agreement",
+      {
+        date: 2013,
+        institutions: [
+          { level: "region", agreement: "none" },
+          { level: "municipal", agreement: { until: 2010 } },
+        ],
+      },
+      null,
+    ],
+    [
+      "missions of local institutions",
+      "local_institution_missions",
+      {
+        institutions: [
+          { level: "municipal", missions: ["public_service"] },
+          { level: "state", missions: ["other"] },
+          { missions: ["economic_development"] },
+        ],
+      },
+      ["public_service"],
+    ],
+    [
+      "departments: the greatest count, and no end where an institution may have more",
+      "institution_departments",
+      { institutions: [{ departments: 2 }, { departments: "3..4" }] },
+      range(3, null),
+    ],
+    [
+      "departments of all institutions",
+      "institution_departments",
+      { institutions: [{ departments: 2 }, { departments: "3..4" }], institutions_complete: true },
+      range(3, 4),
+    ],
+    ["functions are a complete list", "functions", { functions: ["training"] }, ["training"]],
+    [
+      "all members leave room for the persons",
+      "individuals_count",
+      { members: { all: 450, total: "40..50" } },
+      range(400, 410),
+    ],
+    ["and for the organisations", "members_total", { members: { all: 450, individuals: ">=400" } }, range(0, 50)],
+    ["which the kinds narrow", "individuals_count", { members: { all: 50, sse_organisations: 20 } }, range(0, 30)],
     ["a count without an upper end", "members_total", { members: { total: ">400" } }, range(401, null)],
     [
       "the groups, each by itself",
@@ -259,6 +341,40 @@ describe("other facts", () => {
     ],
   ])("%s", (_, name, blocks, expected) => {
     expect(factOf(name, blocks)).toEqual(expected);
+  });
+
+  it.each<[string, FactName, Partial<Profile>, boolean | null]>([
+    ["a list of roles", "institution_roles", { institutions: [{ roles: ["funder"] }] }, null],
+    [
+      "said to be complete, but one institution says no roles",
+      "institution_roles",
+      { institutions: [{ roles: ["funder"] }, { name: "B" }], institutions_complete: true },
+      null,
+    ],
+    [
+      "complete, and each says its roles",
+      "institution_roles",
+      { institutions: [{ roles: ["funder"] }, { roles: [] }], institutions_complete: true },
+      false,
+    ],
+    [
+      "of local ones, one without a level",
+      "local_institution_roles",
+      { institutions: [{ roles: ["funder"] }], institutions_complete: true },
+      null,
+    ],
+    [
+      "of local ones, the others need not say their roles",
+      "local_institution_roles",
+      { institutions: [{ level: "region", roles: ["funder"] }, { level: "state" }], institutions_complete: true },
+      false,
+    ],
+    ["no institution at all", "institution_roles", { institutions: [], institutions_complete: true }, false],
+    ["initiators", "initiated_by", { initiated_by: ["citizens"] }, false],
+    ["sectors", "sectors", { sectors: ["culture"] }, null],
+  ])("absence is proven by complete lists alone: %s", (_, name, blocks, expected) => {
+    const condition = { fact: name, contains: "mandator" };
+    expect(judge(condition, deriveFacts(profile(blocks))).truth).toBe(expected);
   });
 
   it("nothing is derived from nothing", () => {

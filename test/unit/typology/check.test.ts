@@ -160,7 +160,9 @@ describe("conditions", () => {
 
 describe("words of lists", () => {
   it("are those of the schema of profiles", () => {
-    const { properties } = JSON.parse(sourceOf("schemas/profile.schema.json").text).$defs.institution;
+    const schema = JSON.parse(sourceOf("schemas/profile.schema.json").text);
+    const { properties } = schema.$defs.institution;
+    const wordsOf = (field: string): string[] => schema.properties[field].items.enum;
     const lists = (Object.entries(FACTS) as [FactName, FactKind][]).flatMap(([name, fact]) =>
       fact.kind === "list" ? [[name, fact.words] as const] : [],
     );
@@ -170,6 +172,12 @@ describe("words of lists", () => {
       local_institution_roles: properties.roles.items.enum,
       institution_support: properties.support.items.enum,
       institution_levels: properties.level.enum,
+      institution_missions: properties.missions.items.enum,
+      local_institution_missions: properties.missions.items.enum,
+      policy_schemes: null,
+      initiated_by: wordsOf("initiated_by"),
+      functions: wordsOf("functions"),
+      coordination_paid_by: wordsOf("coordination_paid_by"),
     });
   });
 });

@@ -28,7 +28,7 @@ const localMoney = (until: string | null, municipal: number): Part => ({
     redistribution: { eu: 0, state: 50 - municipal, region: 0, department: 0, municipal, employment_aid: 0, other: 0 },
     reciprocity: 0,
   }),
-  institutions: [{ level: "municipal", ...(until && { agreement_until: until }) }],
+  institutions: [{ level: "municipal", ...(until && { agreement: { until } }) }],
 });
 const board = (seats: object): Part => ({ governance: { bodies: [{ role: "decision", seats }] } });
 
@@ -153,7 +153,7 @@ describe("checks", () => {
 
   it("every level of an institution can show the connection that the law asks for", () => {
     const levels = ["eu", "state", "region", "department", "intermunicipal", "municipal", "semi_public"];
-    for (const level of [...levels, "chamber", "sse_network", "research", "other"]) {
+    for (const level of [...levels, "chamber", "sse_chamber", "sse_federation", "research", "other"]) {
       expect(truthOf("law_2014", { ...members(both), ...mandatedBy(level) }), level).toBe(true);
     }
   });

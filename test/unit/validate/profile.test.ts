@@ -242,14 +242,14 @@ describe("ids, units and dates", () => {
 
   it.each([
     ["created: 2013-02-30", ["5:10 value-bad-date"]],
-    ["institutions: [{agreement_until: 2013-02-30}]", ["5:34 value-bad-date"]],
+    ["institutions: [{agreement: { until: 2013-02-30 }}]", ["5:37 value-bad-date"]],
     ["sources: {s: {title: T, accessed: 2013-02-30}}\nevidence: {name: {source: s}}", ["5:35 value-bad-date"]],
     ["created: 2014", ["4:7 date-before-created"]],
     ["created: 2013-12-31", []],
     ["created: 2012", []],
-    ["institutions: [{name: R, agreement_until: 2012-12-31}]", ["5:43 agreement-over"]],
-    ["institutions: [{name: R, agreement_until: 2013-01-01}]", []],
-    ["institutions: [{name: R, agreement_until: 2013}]", []],
+    ["institutions: [{name: R, agreement: { until: 2012-12-31 }}]", ["5:46 agreement-over"]],
+    ["institutions: [{name: R, agreement: { until: 2013-01-01 }}]", []],
+    ["institutions: [{name: R, agreement: { until: 2013 }}]", []],
   ])("%j", (lines, expected) => {
     expect(foundIn(lines)).toEqual(expected);
   });

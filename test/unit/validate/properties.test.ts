@@ -127,7 +127,7 @@ describe("validation", () => {
         members: block("total", "sse_organisations", "conventional_companies", "individuals"),
         governance: block("participation", "bodies", "decision_mode", "practices", "management_style"),
         activities: fc.array(block("name", "sphere", "share"), { maxLength: 3 }),
-        institutions: fc.array(block("name", "level", "roles", "support", "agreement_until"), { maxLength: 3 }),
+        institutions: fc.array(block("name", "level", "roles", "support", "agreement"), { maxLength: 3 }),
         indicators: block("a", "b"),
         sources: block("s", "t"),
         evidence: block("name", "funding.market"),

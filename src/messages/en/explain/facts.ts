@@ -8,7 +8,8 @@ const IN_KIND =
 const POLANYI = "Matray & Poisat 2015, §2.1, after Polanyi’s principles";
 const IAP2 =
   "A place on the scale `none`, `inform`, `consult`, `involve`, `collaborate`, `empower`. A bound gives an interval of places; `not_applicable` takes the group out.";
-const PRESENCE = "The codes named for any institution. A list proves what it names and never that something is absent.";
+const PRESENCE =
+  "The codes named for any institution. The list proves what it names; that something is absent it proves only where `institutions_complete` is true and every institution says this field.";
 const COUNT = "As coded under `members`; a bound gives an interval, and a strict bound moves to the next whole number.";
 
 /** What each fact means and how it is derived, in English. */
@@ -230,6 +231,19 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: PRESENCE,
     source: "Matray & Poisat 2015, §1.1",
   },
+  institution_missions: {
+    title: "Missions assigned by institutions",
+    meaning:
+      "What public and semi-public institutions assign to the cluster: economic development, public service, other.",
+    computed: PRESENCE,
+    source: "Matray & Poisat 2015, §1.1 and §2.2, type 2",
+  },
+  local_institution_missions: {
+    title: "Missions assigned by local institutions",
+    meaning: "The same, of regions, départements, groups of municipalities and municipalities alone.",
+    computed: PRESENCE,
+    source: "Matray & Poisat 2015, §1.1",
+  },
   institution_support: {
     title: "Support by institutions",
     meaning: "What institutions give: money, premises, engineering, staff, training, contracts and so on.",
@@ -242,6 +256,20 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: PRESENCE,
     source: "Matray & Poisat 2015, §1",
   },
+  institution_departments: {
+    title: "Departments of one institution asked for one project",
+    meaning:
+      "How many services, or budgets, of one institution must be asked for one project: the greatest count of any.",
+    computed:
+      "The greatest `departments` of the institutions. Without an upper end, unless `institutions_complete` is true and each institution says its count.",
+    source: "Matray & Poisat 2015, §1.3",
+  },
+  policy_schemes: {
+    title: "Policy schemes that name the cluster",
+    meaning: "Schemes of institutions (of development, innovation, planning) in which the cluster is named.",
+    computed: PRESENCE,
+    source: "Matray & Poisat 2015, §1.2.2 and §1.3",
+  },
   local_agreement: {
     title: "Agreement with a local institution",
     meaning:
@@ -249,6 +277,31 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed:
       "In force where one ends after the date; over where all that are coded ended before it. Unknown where none is coded, or where one ends within the precision of the date.",
     source: "Matray & Poisat 2015, §1.3",
+  },
+  coordination_paid_by: {
+    title: "Resources that pay the coordination",
+    meaning: "Which resources pay the coordination of the cluster, by their names under `funding`.",
+    computed: "As coded. The list proves what it names and never that something is absent.",
+  },
+  initiated_by: {
+    title: "Who initiated the cluster",
+    meaning:
+      "Who started it: citizens, organisations of the social and solidarity economy, conventional companies, local authorities, the State, research, others.",
+    computed: "In the complete list that is coded: what it does not name is proven absent.",
+    source: "Matray & Poisat 2015, §2.2",
+  },
+  functions: {
+    title: "Functions of the cluster",
+    meaning: "What the cluster does: networking, support to projects, training and so on.",
+    computed: "In the complete list that is coded: what it does not name is proven absent.",
+    source: "Matray & Poisat 2015, §2.2",
+  },
+  political_project: {
+    title: "Political project",
+    meaning:
+      "The conception of the social and solidarity economy that the statements of the cluster carry: alternative, reformist or liberal.",
+    computed: "As coded.",
+    source: "Matray & Poisat 2015, §2.2",
   },
   sectors: {
     title: "Sectors",

@@ -170,6 +170,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Correct the spelling or the indentation. Keys of your own are welcome if they begin with `x-`.",
     source: UNKNOWN,
   },
+  "key-renamed": {
+    title: "A key of an earlier version",
+    meaning:
+      "The key belongs to version 1 of the method. The same is written in another way now; nothing is read from the old key.",
+    remedy: "Write what the hint says.",
+  },
   "key-missing": {
     title: "A required key is missing",
     meaning:
@@ -200,6 +206,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "This field takes one word of a closed list.",
     remedy:
       'Choose from the list; the codebook explains each word. Ordinal scales also take bounds, such as `">=involve"`.',
+  },
+  "value-replaced": {
+    title: "A word of an earlier version",
+    meaning: "The word belongs to version 1 of the method, where it covered what two words tell apart now.",
+    remedy: "Choose the one that the source speaks of.",
   },
   "value-too-small": {
     title: "A value below what is possible",
@@ -380,6 +391,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "All six kinds of member organisations are given, and their sum is not the total.",
     remedy: "Correct a figure, or leave out the kind that is not known.",
   },
+  "members-all-mismatch": {
+    title: "All members contradict their parts",
+    meaning:
+      "`all` counts organisations and persons together, so it is exactly `total` plus `individuals`. The counts given cannot all be true.",
+    remedy: "Correct a count, or leave out the one that is not known: it is derived from the others.",
+  },
   "activities-above-100": {
     title: "Shares of activities above 100%",
     meaning: "The shares of the activities add up to more than 100%.",
@@ -396,6 +413,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "The date that the profile describes lies before the creation of the cluster.",
     computed: "Dates are compared within their precision: 2013 and 2013-05 do not contradict each other.",
     remedy: "Check both dates.",
+  },
+  "agreement-reversed": {
+    title: "An agreement that ends before it begins",
+    meaning: "`until` lies before `since`.",
+    remedy: "Correct one of the two dates in the source’s sense.",
   },
   "agreement-over": {
     title: "An agreement that is already over",

@@ -61,7 +61,17 @@ export const FIELD_WORDS: FieldWords = {
     "governance.management_style":
       "How the cluster sets its targets and evaluates itself. Between 2 and 3, ask which of the two prevails.",
     "institutions[].roles": "What the institution does, not what it is. One institution may have several roles.",
-    "institutions[].agreement_until": "The end that is written in the agreement, not a renewal that is hoped for.",
+    "members.all": "The figure of a source that counts “members” without telling organisations from persons.",
+    initiated_by: "Who called the others together, not who joined later or paid.",
+    functions:
+      "What the cluster itself does for its members and its territory, not what its members do beside it. All of them, or leave it out.",
+    political_project:
+      "What the charter, the statutes and the reports say of the economy to come, not what the coder thinks of it.",
+    coordination_paid_by: "Salaries of the coordination, or the fee of the body that provides it.",
+    institutions_complete:
+      "Only where a source lists its partners, or you have asked. Then an institution without `roles`, `missions` or `support` leaves these unknown; an empty list says that it has none.",
+    "institutions[].agreement.until": "The end that is written in the agreement, not a renewal that is hoped for.",
+    "institutions[].departments": "Count the services that a project has to be put to one by one.",
     indicators:
       "For values that a study already gives in the unit of the calibration, and for typologies of your own. Prefer the other blocks: they keep what was observed.",
     "indicators.<indicator>.degree": "Only with a reason in `notes`: nobody can recompute a degree that was given.",

@@ -10,7 +10,7 @@ const PARTICIPATION = "Matray et Poisat 2015, §2.1 ; échelle de participatio
 const IAP2 =
   "Une place sur l’échelle `none`, `inform`, `consult`, `involve`, `collaborate`, `empower`. Une borne donne un intervalle de places ; `not_applicable` retire le groupe.";
 const PRESENCE =
-  "Tous les codes donnés à au moins une institution. Une liste prouve ce qu’elle nomme, jamais une absence.";
+  "Tous les codes donnés à au moins une institution. La liste prouve ce qu’elle nomme ; elle ne prouve une absence que si `institutions_complete` est vrai et que chaque institution renseigne ce champ.";
 const COUNT =
   "Tel qu’il est codé sous `members` ; une borne donne un intervalle, et une borne stricte passe au nombre entier suivant.";
 
@@ -239,6 +239,19 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: PRESENCE,
     source: "Matray et Poisat 2015, §1.1",
   },
+  institution_missions: {
+    title: "Missions confiées par des institutions",
+    meaning:
+      "Ce que des institutions publiques et parapubliques confient au pôle : développement économique, service public, autre.",
+    computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1.1 et §2.2, type 2",
+  },
+  local_institution_missions: {
+    title: "Missions confiées par des collectivités territoriales",
+    meaning: "De même, pour les régions, les départements, les intercommunalités et les communes seulement.",
+    computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1.1",
+  },
   institution_support: {
     title: "Soutiens des institutions",
     meaning: "Ce que donnent les institutions : argent, locaux, ingénierie, personnel, formation, contrats, etc.",
@@ -251,6 +264,20 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: PRESENCE,
     source: "Matray et Poisat 2015, §1",
   },
+  institution_departments: {
+    title: "Services d’une même institution sollicités pour un projet",
+    meaning:
+      "Combien de services, ou de budgets, d’une même institution doivent être sollicités pour un projet : le plus grand nombre d’entre elles.",
+    computed:
+      "Le plus grand `departments` des institutions. Sans borne supérieure, sauf si `institutions_complete` est vrai et que chaque institution indique le sien.",
+    source: "Matray et Poisat 2015, §1.3",
+  },
+  policy_schemes: {
+    title: "Schémas et stratégies qui nomment le pôle",
+    meaning: "Les schémas des institutions (développement, innovation, aménagement) dans lesquels le pôle est nommé.",
+    computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1.2.2 et §1.3",
+  },
   local_agreement: {
     title: "Convention avec une institution locale",
     meaning:
@@ -258,6 +285,31 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed:
       "En vigueur si l’une prend fin après la date ; échue si toutes celles qui sont codées ont pris fin avant. Inconnue si aucune n’est codée, ou si l’une prend fin dans les limites de précision de la date.",
     source: "Matray et Poisat 2015, §1.3",
+  },
+  coordination_paid_by: {
+    title: "Ressources qui paient la coordination",
+    meaning: "Les ressources qui paient la coordination du pôle, par leur nom sous `funding`.",
+    computed: "Tel que codé. La liste prouve ce qu’elle nomme, jamais une absence.",
+  },
+  initiated_by: {
+    title: "À l’initiative du pôle",
+    meaning:
+      "Qui l’a lancé : des citoyens, des organisations de l’économie sociale et solidaire, des entreprises classiques, des collectivités territoriales, l’État, la recherche, d’autres.",
+    computed: "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent.",
+    source: "Matray et Poisat 2015, §2.2",
+  },
+  functions: {
+    title: "Fonctions du pôle",
+    meaning: "Ce que fait le pôle : mise en réseau, accompagnement de projets, formation, etc.",
+    computed: "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent.",
+    source: "Matray et Poisat 2015, §2.2",
+  },
+  political_project: {
+    title: "Projet politique",
+    meaning:
+      "La conception de l’économie sociale et solidaire que portent les déclarations du pôle : alternative, réformiste ou libérale.",
+    computed: "Tel que codé.",
+    source: "Matray et Poisat 2015, §2.2",
   },
   sectors: {
     title: "Secteurs",

@@ -182,6 +182,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Corrigez l’orthographe ou le retrait. Vos propres clés sont les bienvenues si elles commencent par `x-`.",
     source: UNKNOWN,
   },
+  "key-renamed": {
+    title: "Une clé d’une version antérieure",
+    meaning:
+      "La clé appartient à la version 1 de la méthode. La même chose s’écrit désormais autrement ; rien n’est lu sous l’ancienne clé.",
+    remedy: "Écrivez ce que dit l’aide.",
+  },
   "key-missing": {
     title: "Une clé obligatoire manque",
     meaning:
@@ -212,6 +218,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Ce champ prend un mot d’une liste fermée.",
     remedy:
       'Choisissez dans la liste ; le guide de codage explique chaque mot. Les échelles ordinales admettent aussi des bornes, comme `">=involve"`.',
+  },
+  "value-replaced": {
+    title: "Un mot d’une version antérieure",
+    meaning: "Le mot appartient à la version 1 de la méthode, où il couvrait ce que deux mots distinguent désormais.",
+    remedy: "Choisissez celui dont parle la source.",
   },
   "value-too-small": {
     title: "Une valeur trop petite",
@@ -398,6 +409,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Les six catégories d’organisations membres sont données et leur somme n’est pas le total.",
     remedy: "Corrigez un chiffre, ou retirez la catégorie qui n’est pas connue.",
   },
+  "members-all-mismatch": {
+    title: "L’ensemble des membres contredit ses parties",
+    meaning:
+      "`all` compte ensemble organisations et personnes : c’est exactement `total` plus `individuals`. Les effectifs donnés ne peuvent pas tous être vrais.",
+    remedy: "Corrigez un effectif, ou retirez celui qui n’est pas connu : il se déduit des autres.",
+  },
   "activities-above-100": {
     title: "Des parts d’activités au-delà de 100 %",
     meaning: "La somme des parts des activités dépasse 100 %.",
@@ -414,6 +431,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "La date que décrit le profil précède la création du pôle.",
     computed: "Les dates se comparent selon leur précision : 2013 et 2013-05 ne se contredisent pas.",
     remedy: "Vérifiez les deux dates.",
+  },
+  "agreement-reversed": {
+    title: "Une convention qui s’achève avant de commencer",
+    meaning: "`until` précède `since`.",
+    remedy: "Corrigez l’une des deux dates d’après la source.",
   },
   "agreement-over": {
     title: "Une convention déjà échue",

@@ -64,7 +64,17 @@ export const FIELD_WORDS: FieldWords = {
       "Comment le pôle fixe ses objectifs et s’évalue. Entre 2 et 3, demandez-vous lequel des deux l’emporte.",
     "institutions[].roles":
       "Ce que fait l’institution, non ce qu’elle est. Une institution peut avoir plusieurs rôles.",
-    "institutions[].agreement_until": "La fin écrite dans la convention, non un renouvellement espéré.",
+    "members.all": "Le chiffre d’une source qui compte des « membres » sans distinguer organisations et personnes.",
+    initiated_by: "Qui a réuni les autres, non qui a rejoint le pôle ensuite ou l’a financé.",
+    functions:
+      "Ce que le pôle fait lui-même pour ses membres et son territoire, non ce que ses membres font par ailleurs. Toutes, ou omettez le champ.",
+    political_project:
+      "Ce que la charte, les statuts et les rapports disent de l’économie à venir, non ce qu’en pense le codeur.",
+    coordination_paid_by: "Les salaires de la coordination, ou la rémunération de l’organisme qui l’assure.",
+    institutions_complete:
+      "Seulement si une source énumère ses partenaires, ou si vous l’avez demandé. Une institution sans `roles`, `missions` ou `support` les laisse alors inconnus ; une liste vide dit qu’elle n’en a aucun.",
+    "institutions[].agreement.until": "La fin écrite dans la convention, non un renouvellement espéré.",
+    "institutions[].departments": "Comptez les services auxquels un projet doit être soumis un par un.",
     indicators:
       "Pour des valeurs qu’une étude donne déjà dans l’unité du calibrage, et pour vos propres typologies. Préférez les autres blocs : ils gardent ce qui a été observé.",
     "indicators.<indicator>.degree":

@@ -34,6 +34,19 @@ export const PROFILE_ECONOMY_TEXTS = {
   Coder: "Codeur",
   "Who coded the profile, so that two coders can be compared.":
     "Qui a codé le profil, afin que l’on puisse comparer deux codeurs.",
+  "Initiated by": "À l’initiative de",
+  "Who started the cluster, as a complete list: `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Who is not named did not.":
+    "Qui a lancé le pôle, en une liste complète : `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Qui n’est pas nommé n’en est pas.",
+  Initiator: "Initiateur",
+  "One kind of initiator.": "Une sorte d’initiateur.",
+  Functions: "Fonctions",
+  "What the cluster does, as a complete list: `networking`, `project_support`, `promotion_of_sse`, `pooling` (shared services), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. What is not named it does not do.":
+    "Ce que fait le pôle, en une liste complète : `networking`, `project_support`, `promotion_of_sse`, `pooling` (services mutualisés), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. Ce qui n’est pas nommé, il ne le fait pas.",
+  Function: "Fonction",
+  "One function.": "Une fonction.",
+  "Political project": "Projet politique",
+  "The conception of the social and solidarity economy that the statements of the cluster carry: `alternative`, `reformist` or `liberal` (Matray & Poisat 2015, §2.2). Described, and used by traits; not scored.":
+    "La conception de l’économie sociale et solidaire que portent les déclarations du pôle : `alternative`, `reformist` ou `liberal` (Matray et Poisat 2015, §2.2). Décrite, et utile aux traits ; sans effet sur le score.",
   "Level of analysis": "Niveau d’analyse",
   "What the figures are about: `coordination` (the coordinating structure alone), `consolidated` (members included) or `service` (one activity). The shares differ radically between them; two levels are not comparable.":
     "Ce dont parlent les chiffres : `coordination` (la structure de coordination seule), `consolidated` (l’ensemble avec ses membres) ou `service` (une seule activité). Les parts diffèrent radicalement d’un niveau à l’autre ; deux niveaux ne sont pas comparables.",
@@ -155,6 +168,14 @@ export const PROFILE_ECONOMY_TEXTS = {
     "Centres de recherche, enseignement supérieur, organismes de formation.",
   "Other organisations": "Autres organisations",
   "Member organisations of any other kind.": "Organisations membres de toute autre nature.",
+  "All members": "Ensemble des membres",
+  "Organisations and persons counted together, as many sources do: exactly `total` + `individuals`.":
+    "Organisations et personnes comptées ensemble, comme le font bien des sources : exactement `total` + `individuals`.",
+  "Who pays the coordination": "Qui paie la coordination",
+  "Which resources pay the coordination of the cluster, by their names under `funding`. One that is named is proven; one that is not named is not proven absent.":
+    "Les ressources qui paient la coordination du pôle, par leur nom sous `funding`. Ce qui est nommé est établi ; ce qui n’est pas nommé n’est pas pour autant absent.",
+  Resource: "Ressource",
+  "One part of the funding.": "Une partie du financement.",
   Individuals: "Particuliers",
   "Persons who are members. They are not in `total`.":
     "Personnes physiques qui sont membres. Elles n’entrent pas dans `total`.",

@@ -80,21 +80,44 @@ export const PROFILE_GOVERNANCE_TEXTS = {
   '0 to 5. 0: targets, dashboards and evaluation from above prevail. 5: norms and priorities are built collectively. May be a bound (">=3") or `not_applicable`.':
     'De 0 à 5. À 0, objectifs, tableaux de bord et évaluation d’en haut dominent. À 5, normes et priorités se construisent collectivement. Peut être une borne (`">=3"`) ou `not_applicable`.',
   "Public and semi-public institutions": "Institutions publiques et parapubliques",
-  "The institutions that take part, and how. A role that is named is proven present; one that is not named is not proven absent.":
-    "Les institutions qui prennent part au pôle, et de quelle manière. Un rôle nommé est établi ; un rôle qui n’est pas nommé n’est pas pour autant absent.",
+  "The institutions that take part, and how. A role that is named is proven present; one that is not named is proven absent only where `institutions_complete` is true and every institution says its roles.":
+    "Les institutions qui prennent part au pôle, et de quelle manière. Un rôle nommé est établi ; un rôle qui n’est pas nommé n’est établi absent que si `institutions_complete` est vrai et que chaque institution dit ses rôles.",
+  "Institutions complete": "Institutions au complet",
+  "True where no institution is missing in the list.": "Vrai si aucune institution ne manque dans la liste.",
   "Name of the institution": "Nom de l’institution",
   "Level of the institution": "Échelon de l’institution",
-  "`eu`, `state`, `region`, `department`, `intermunicipal`, `municipal`, `semi_public` (e.g. an association for employment), `chamber` (commerce, trades, agriculture), `sse_network` (chambers and federations of the SSE), `research` (research, higher education, training) or `other`.":
-    "`eu`, `state`, `region`, `department`, `intermunicipal`, `municipal`, `semi_public` (une maison de l’emploi, par exemple), `chamber` (commerce et industrie, métiers et artisanat, agriculture), `sse_network` (chambres, réseaux et fédérations de l’ESS), `research` (recherche, enseignement supérieur, formation) ou `other`.",
+  "`eu`, `state`, `region`, `department`, `intermunicipal`, `municipal`, `semi_public` (e.g. an association for employment), `chamber` (commerce, trades, agriculture), `sse_chamber` (regional chamber of the SSE), `sse_federation` (network or federation of the SSE), `research` (research, higher education, training) or `other`.":
+    "`eu`, `state`, `region`, `department`, `intermunicipal`, `municipal`, `semi_public` (une maison de l’emploi, par exemple), `chamber` (commerce et industrie, métiers et artisanat, agriculture), `sse_chamber` (chambre régionale de l’ESS), `sse_federation` (réseau ou fédération de l’ESS), `research` (recherche, enseignement supérieur, formation) ou `other`.",
   Roles: "Rôles",
-  "What the institution does in the cluster: `initiator`, `facilitator`, `funder`, `board_member`, `technical_committee`, `partner`, `client`, `mandator` (assigns public-service missions), `evaluator`.":
-    "Ce que l’institution fait dans le pôle : `initiator`, `facilitator`, `funder`, `board_member`, `technical_committee`, `partner`, `client`, `mandator` (elle confie des missions de service public), `evaluator`.",
+  "What the institution does in the cluster: `initiator`, `facilitator`, `coordinator`, `foresight`, `funder`, `board_member`, `technical_committee`, `partner`, `client`, `mandator` (assigns missions), `evaluator`, `research_partner`. An empty list says that it has none of them.":
+    "Ce que l’institution fait dans le pôle : `initiator`, `facilitator`, `coordinator`, `foresight`, `funder`, `board_member`, `technical_committee`, `partner`, `client`, `mandator` (elle confie des missions), `evaluator`, `research_partner`. Une liste vide dit qu’elle n’en a aucun.",
+  Missions: "Missions",
+  "What it assigns to the cluster: `economic_development`, `public_service` or `other`. An empty list says that it assigns none.":
+    "Ce qu’elle confie au pôle : `economic_development`, `public_service` ou `other`. Une liste vide dit qu’elle ne confie rien.",
+  Mission: "Mission",
+  "One kind of mission.": "Une sorte de mission.",
   Support: "Soutiens",
-  "What it gives: `subsidy`, `premises`, `infrastructure`, `engineering`, `staff`, `training`, `promotion`, `label`, `contract`.":
-    "Ce qu’elle apporte : `subsidy`, `premises`, `infrastructure`, `engineering`, `staff`, `training`, `promotion`, `label`, `contract`.",
+  "What it gives. Direct: `subsidy`, `premises`, `infrastructure`, `staff`. Indirect: `engineering`, `training`, `promotion`, `label`, `contract`. An empty list says that it gives nothing.":
+    "Ce qu’elle apporte. Directement : `subsidy`, `premises`, `infrastructure`, `staff`. Indirectement : `engineering`, `training`, `promotion`, `label`, `contract`. Une liste vide dit qu’elle n’apporte rien.",
+  Agreement: "Convention",
+  "Its agreement with the cluster: `none`, or since when and until when it runs. One that is over at the date of the profile raises a warning; one that ends within the precision of the date is unknown.":
+    "Sa convention avec le pôle : `none`, ou depuis quand et jusqu’à quand elle court. Une convention échue à la date du profil déclenche un avertissement ; si elle prend fin dans les limites de précision de la date, on ne sait si elle est en vigueur.",
+  "Agreement since": "Début de la convention",
+  "When it began. Absent: it has begun.": "Quand elle a commencé. Absent : elle a commencé.",
   "Agreement until": "Fin de la convention",
-  "The end of its agreement with the cluster. One that is over at the date of the profile raises a warning; one that ends within the precision of the date is unknown.":
-    "La fin de sa convention avec le pôle. Une convention échue à la date du profil déclenche un avertissement ; si elle prend fin dans les limites de précision de la date, on ne sait si elle est en vigueur.",
+  "When it ends. Absent: unknown.": "Quand elle prend fin. Absent : inconnu.",
+  Renewed: "Renouvelée",
+  "Whether it continues an earlier one.": "Si elle en prolonge une précédente.",
+  "Strategic plan": "Plan stratégique",
+  "Whether it rests on a plan of the cluster for several years.": "Si elle s’appuie sur un plan pluriannuel du pôle.",
+  Departments: "Services",
+  "How many of its services, or budgets, must be asked for one project.":
+    "Combien de ses services, ou de ses budgets, doivent être sollicités pour un projet.",
+  "Policy schemes": "Schémas et stratégies",
+  "Schemes of the institution in which the cluster is named, as words: `development_scheme`, `innovation_strategy`, `planning` or any other. An empty list says that there is none.":
+    "Les schémas de l’institution qui nomment le pôle, en mots : `development_scheme`, `innovation_strategy`, `planning` ou tout autre. Une liste vide dit qu’il n’y en a aucun.",
+  "Policy scheme": "Schéma ou stratégie",
+  "One scheme, as a word.": "Un schéma, en un mot.",
   Network: "Réseau",
   "How the network is built. Described, not scored.":
     "Comment le réseau est construit. Décrit, sans effet sur le score.",

@@ -1,0 +1,9 @@
+/** Keys of version 1 of the method, each with the path of what is written now. */
+export const RENAMED_KEYS: Readonly<Record<string, string>> = {
+  agreement_until: "agreement.until",
+};
+
+/** Words of version 1, each with those that take its place. */
+export const REPLACED_WORDS: Readonly<Record<string, readonly string[]>> = {
+  sse_network: ["sse_chamber", "sse_federation"],
+};
