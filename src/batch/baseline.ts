@@ -3,7 +3,7 @@ import type { Entry, ScoredEntry } from "../model/entry.js";
 import { atBeginning, finding } from "../model/finding.js";
 import type { ProfileResult } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
-import { typologyName } from "../plain/typology-name.js";
+import { basisOf, typologyName } from "../plain/typology-name.js";
 import { atMost } from "../quantity/interval.js";
 import { Against, type Ending, type Judge, type Scope } from "./judge.js";
 import { against, keyOf, nameOf } from "./key.js";
@@ -19,7 +19,7 @@ export interface Remembered extends Pick<ScoredEntry, "id" | "date" | "type" | "
 /** An earlier run, to compare with: of each profile only what is compared. */
 export interface Baseline {
   readonly file: string;
-  readonly typology: Pick<Typology, "id" | "version" | "hash">;
+  readonly typology: Pick<Typology, "id" | "version" | "hash" | "settings">;
   readonly profiles: ReadonlyMap<string, Remembered>;
 }
 
@@ -37,13 +37,13 @@ export function baselineOf({ typology, results }: BaselineSource, file: string):
     const scores = Object.fromEntries(Object.entries(axes).map(([axis, { score }]) => [axis, score]));
     if (!profiles.has(key)) profiles.set(key, { id, date, type, status, scores });
   }
-  const { id, version, hash } = typology;
-  return { file, typology: { id, version, hash }, profiles };
+  const { id, version, hash, settings } = typology;
+  return { file, typology: { id, version, hash, settings }, profiles };
 }
 
 /** Scores of different typologies do not compare: says so, or `null` where the baseline rests on the one in force. */
 export function checkBaseline({ file, typology }: Baseline, inForce: Baseline["typology"]): AnyDiagnostic | null {
-  if (typology.hash === inForce.hash) return null;
+  if (basisOf(typology) === basisOf(inForce)) return null;
   const args = { expected: typologyName(inForce), got: typologyName(typology) };
   return atBeginning(finding("result-baseline-typology", args), file);
 }

@@ -5,7 +5,7 @@ import { Against, type Ending, type Judge } from "./judge.js";
 import { against, nameOf } from "./key.js";
 import { type Gate, wordOf } from "./parse-gate.js";
 
-/** `--fail-on`: profiles of one status, with one watchpoint raised or with one check not met; or documents that give no result. */
+/** `--fail-on`: profiles of one status, with one flag beside their verdict, with one watchpoint raised or with one check not met; or documents that give no result. */
 export class FailOn implements Judge {
   readonly #gate: Gate;
   readonly #against = new Against();
@@ -31,12 +31,14 @@ export class FailOn implements Judge {
   }
 }
 
-function findingOf(gate: Gate, { id, date, status, watchpoints, checks }: ScoredEntry): AnyDiagnostic | null {
+function findingOf(gate: Gate, { id, date, status, flags, watchpoints, checks }: ScoredEntry): AnyDiagnostic | null {
   switch (gate.kind) {
     case "invalid":
       return null;
     case "status":
       return status === gate.status ? finding("gate-status", { id, date, status }) : null;
+    case "flag":
+      return flags.includes(gate.flag) ? finding("gate-flag", { id, date, flag: gate.flag }) : null;
     case "watchpoint":
       return watchpoints.includes(gate.id) ? finding("gate-watchpoint", { id, date, watchpoint: gate.id }) : null;
     case "check":

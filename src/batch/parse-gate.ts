@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { ScoredEntry } from "../model/entry.js";
 import { finding } from "../model/finding.js";
+import { FLAGS, type Flag } from "../model/flags.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Typology } from "../model/typology.js";
 import { closest } from "../plain/suggest.js";
@@ -12,13 +13,14 @@ const STATUSES = [
   "tentative",
   "probable",
 ] as const satisfies readonly ScoredEntry["status"][];
-const WORDS = ["invalid", ...STATUSES] as const;
+const WORDS = ["invalid", ...STATUSES, ...FLAGS] as const;
 const KINDS = ["watchpoint", "check"] as const;
 
 /** What `--fail-on` asks for, one word of it. */
 export type Gate =
   | { readonly kind: "invalid" }
   | { readonly kind: "status"; readonly status: (typeof STATUSES)[number] }
+  | { readonly kind: "flag"; readonly flag: Flag }
   | { readonly kind: (typeof KINDS)[number]; readonly id: string };
 
 /** What could have been meant by a word that is no gate. */
@@ -35,6 +37,7 @@ export function isGate(parsed: Gate | NoGate): parsed is Gate {
 /** The gate as it is typed. */
 export function wordOf(gate: Gate): string {
   if (gate.kind === "invalid") return gate.kind;
+  if (gate.kind === "flag") return gate.flag;
   return gate.kind === "status" ? gate.status : `${gate.kind}:${gate.id}`;
 }
 
@@ -59,6 +62,8 @@ export function parseGate(word: string, typology: Pick<Typology, "watchpoints" |
   if (word === "invalid") return { kind: "invalid" };
   const status = STATUSES.find((one) => one === word);
   if (status) return { kind: "status", status };
+  const flag = FLAGS.find((one) => one === word);
+  if (flag) return { kind: "flag", flag };
   const known = [...idsOf("watchpoint", typology), ...idsOf("check", typology)];
   const kind = KINDS.find((one) => known.includes(word) && word.startsWith(`${one}:`));
   return kind ? { kind, id: word.slice(kind.length + 1) } : noGate(word, known, typology);

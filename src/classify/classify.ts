@@ -2,16 +2,19 @@ import { FACTS, type FactName, type Facts } from "../model/facts.js";
 import type { Profile } from "../model/profile.js";
 import type { ProfileResult } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
-import { type AxisPosition, scoreAxis } from "../score/axis.js";
+import { type AxisPosition, contributionOf, scoreAxis } from "../score/axis.js";
+import { withoutEvidenceBelow } from "../score/confidence.js";
 import { deriveFacts } from "../score/facts.js";
 import { factValueOf } from "../score/raw-value.js";
 import { type Reading, readIndicators } from "../score/reading.js";
+import { verdictRadius } from "./radius.js";
 import { explainVerdict } from "./reasons.js";
-import { judgeChecks, judgeTraits, judgeWatchpoints } from "./rules.js";
-import { decide, nearestOther, type Standing, type Verdict } from "./type.js";
-import { type Change, smallestChange } from "./what-if.js";
+import { failedPresumptions, judgeChecks, judgeTraits, judgeWatchpoints } from "./rules.js";
+import { decide, type Nearest, nearestOther, type Verdict } from "./type.js";
+import { type Change, type Way, wayTo } from "./what-if.js";
 
 type AxisRecord = Classification["axes"][string];
+type NearestRecord = NonNullable<Classification["nearest"]>;
 
 const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
 const NO_FACTS: Readonly<Classification["facts"]> = Object.fromEntries(FACT_NAMES.map((name) => [name, null]));
@@ -23,10 +26,13 @@ export type Classification = Pick<
   | "type"
   | "neighbours"
   | "possible"
+  | "narrowed"
+  | "atypical"
   | "axes"
   | "facts"
   | "memberships"
-  | "weightRadius"
+  | "verdictRadius"
+  | "withoutLow"
   | "reasons"
   | "traits"
   | "watchpoints"
@@ -34,36 +40,62 @@ export type Classification = Pick<
   | "nearest"
 >;
 
+/** Facts, positions and verdict: what the rest of a classification is said of. */
+interface Scored {
+  readonly facts: Facts;
+  readonly positions: readonly AxisPosition[];
+  readonly verdict: Verdict;
+}
+
 /**
  * Classifies a validated profile with a typology: facts, degrees, axes, ideal type, reasons (method §2 to §6). Pure: the
  * same profile and typology give the same classification. Never throws on a profile that `validateProfile` accepts.
  */
 export function classify(profile: Profile, typology: Typology): Classification {
-  const { minimumCoverage } = typology.settings;
-  const facts = deriveFacts(profile);
-  const positions = typology.axes.map((axis) =>
-    scoreAxis(axis, readIndicators(axis.indicators, profile, facts), minimumCoverage.value),
-  );
-  const verdict = decide(positions, typology);
+  const minimum = typology.settings.minimumConfidence ?? "low";
+  const counted = withoutEvidenceBelow(profile, minimum);
+  const { facts, positions, verdict } = scoreProfile(counted, typology);
+  const { status, type } = verdict;
   const nearest = nearestOther(verdict, typology);
-  const change = nearest && smallestChange(nearest.type, positions, minimumCoverage.value);
+  const way = type && nearest && wayTo(nearest.type, type, positions, typology);
   const traits = judgeTraits(typology, facts);
   const watchpoints = judgeWatchpoints(typology, facts);
+  const failed = failedPresumptions(type, facts);
+  const sure = minimum === "low" ? withoutEvidenceBelow(profile, "medium") : counted;
   return {
-    status: verdict.status,
-    type: verdict.type?.id ?? null,
-    neighbours: verdict.neighbours.map((type) => type.id),
-    possible: verdict.possible.map((type) => type.id),
+    status,
+    type: type?.id ?? null,
+    neighbours: idsOf(verdict.neighbours),
+    possible: idsOf(verdict.possible),
+    narrowed: idsOf(verdict.narrowed),
+    atypical: idsOf(failed),
     axes: axesRecord(positions),
     facts: factsRecord(facts),
     memberships: membershipsRecord(verdict),
-    weightRadius: typeRadius(positions),
-    reasons: explainVerdict({ typology, positions, verdict, traits, watchpoints, nearest, change }),
+    verdictRadius: verdictRadius(type, positions, typology),
+    withoutLow: outcomeOf(sure === counted ? verdict : scoreProfile(sure, typology).verdict),
+    reasons: explainVerdict({ typology, positions, verdict, failed, traits, watchpoints, nearest, way }),
     traits: traits as Classification["traits"],
     watchpoints: watchpoints as Classification["watchpoints"],
-    checks: judgeChecks(typology, facts) as Classification["checks"],
-    nearest: nearest && nearestRecord(nearest, change),
+    checks: judgeChecks(typology, facts, profile.date) as Classification["checks"],
+    nearest: nearest && nearestRecord(nearest, way),
   };
+}
+
+function scoreProfile(profile: Profile, typology: Typology): Scored {
+  const facts = deriveFacts(profile);
+  const positions = typology.axes.map((axis) =>
+    scoreAxis(axis, readIndicators(axis.indicators, profile, facts), typology.settings.minimumKnown.value),
+  );
+  return { facts, positions, verdict: decide(positions, typology) };
+}
+
+function outcomeOf({ status, type }: Verdict): Classification["withoutLow"] {
+  return { status, type: type?.id ?? null };
+}
+
+function idsOf(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
 }
 
 function axesRecord(positions: readonly AxisPosition[]): Classification["axes"] {
@@ -79,20 +111,21 @@ function membershipsRecord({ standings }: Verdict): Classification["memberships"
 }
 
 function axisRecord(position: AxisPosition): AxisRecord {
-  const { score, bounds, coverage, compensation, definitionOutvoted, weightRadius, readings } = position;
+  const { score, bounds, known, compensation, definitionOutvoted, weightRadius, readings } = position;
   const { lo, hi } = bounds;
   const indicators = readings.map((reading) => indicatorRecord(reading, position));
-  return { score, lo, hi, coverage, compensation, definitionOutvoted, weightRadius, indicators };
+  return { score, lo, hi, known, compensation, definitionOutvoted, weightRadius, indicators };
 }
 
 function indicatorRecord(reading: Reading, position: AxisPosition): AxisRecord["indicators"][number] {
   const { indicator, raw, degrees, notApplicable, given } = reading;
   const item = position.items.find((candidate) => candidate.reading === reading);
+  const isMean = position.axis.aggregation === "mean";
   const id = indicator.id;
   const membership = degrees && { lo: degrees.lo, hi: degrees.hi };
   const weight = indicator.weight.value;
-  const contribution = position.score === null ? null : (item?.contribution ?? null);
-  const influence = item?.influence ?? 0;
+  const contribution = item === undefined ? null : contributionOf(item, position);
+  const influence = isMean ? (item?.influence ?? 0) : null;
   const pointers = [...reading.pointers];
   if (!notApplicable && !given) return { id, raw, membership, weight, contribution, influence, pointers };
   const how = { ...(notApplicable && { notApplicable }), ...(given && { given }) };
@@ -108,19 +141,10 @@ function factsRecord(facts: Facts): Classification["facts"] {
   return record;
 }
 
-/** f* of the type: the least over its axes (method §8). `null` where some axis has none. */
-function typeRadius(positions: readonly AxisPosition[]): number | null {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { weightRadius } of positions) {
-    if (weightRadius === null) return null;
-    least = Math.min(least, weightRadius);
-  }
-  return least;
+function nearestRecord({ type, membership }: Nearest, way: Way | null): NearestRecord {
+  return { type: type.id, membership, change: changeRecord(way?.change), border: changeRecord(way?.border) };
 }
 
-function nearestRecord({ type, membership }: Standing, change: Change | null): NonNullable<Classification["nearest"]> {
-  const base = { type: type.id, membership: membership.value ?? 0 };
-  if (change === null) return { ...base, change: null };
-  const { weight: _, pointers, ...rest } = change;
-  return { ...base, change: { ...rest, pointers: [...pointers] } };
+function changeRecord(change: Change | null | undefined): NearestRecord["change"] {
+  return change ? { ...change, pointers: [...change.pointers] } : null;
 }

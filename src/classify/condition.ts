@@ -33,6 +33,13 @@ export function judge(condition: Condition, facts: Facts): Judgement {
   return ready(facts);
 }
 
+/** The facts that a condition compares, each once. */
+export function factsIn(condition: Condition): readonly FactName[] {
+  const { fact, all = [], any = [], not } = condition;
+  const parts = [...all, ...any, ...(not ? [not] : [])];
+  return distinct([...(fact === undefined ? [] : [fact as FactName]), ...parts.flatMap(factsIn)]);
+}
+
 function judgeOf(condition: Condition): Judge {
   if (condition.all) return join(condition.all.map(judgeOf), false);
   if (condition.any) return join(condition.any.map(judgeOf), true);

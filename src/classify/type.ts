@@ -3,9 +3,10 @@ import { atLeast, atMost, TOLERANCE } from "../quantity/interval.js";
 import { type AxisPosition, isOpen } from "../score/axis.js";
 
 /** What a verdict needs to know of an axis. */
-type Stand = Pick<AxisPosition, "axis" | "score" | "bounds" | "coverage">;
+export type Stand = Pick<AxisPosition, "axis" | "score" | "bounds" | "known">;
 
-type IdealType = Typology["types"][number];
+/** A type of the typology. */
+export type IdealType = Typology["types"][number];
 
 /** How firm a verdict is (method §5). */
 export type Status = "undetermined" | "borderline" | "clear" | "tentative" | "probable";
@@ -25,6 +26,8 @@ export interface Verdict {
   /** Where borderline: the types that meet at the scores. */
   readonly neighbours: readonly IdealType[];
   readonly possible: readonly IdealType[];
+  /** Where undetermined: those of the possible types that no score beyond the band rules out (half a verdict). */
+  readonly narrowed: readonly IdealType[];
   /** For every type, in the order of the typology. */
   readonly standings: readonly Standing[];
 }
@@ -33,6 +36,12 @@ export interface Verdict {
 export interface Standing {
   readonly type: IdealType;
   readonly membership: Membership;
+}
+
+/** Another type than that of the verdict, and the membership in it, 0 to 1. */
+export interface Nearest {
+  readonly type: IdealType;
+  readonly membership: number;
 }
 
 /** The side of an axis on which a type lies; `undefined` where the type leaves the axis out. */
@@ -56,35 +65,86 @@ function membershipIn(type: IdealType, positions: readonly Stand[]): Membership 
   return { value, lo, hi };
 }
 
-/** True where the closed quadrant of the type meets the box of bounds. */
+/** True where the closed corner of the type, over the axes that it names, meets the box of bounds. */
 function isPossible({ membership }: Standing): boolean {
   return atLeast(membership.hi, 0.5);
 }
 
-/** True where the scores lie in the quadrant of the type, an axis within the band counting as both sides. */
+/** True where the scores lie in the corner of the type, an axis within the band counting as both sides. */
 function meets({ membership: { value } }: Standing, band: number): boolean {
   return value !== null && atLeast(value, 0.5 - band);
 }
 
+/** True where all axes of the type have a score and it has the membership: at most one type leads. */
+function leads({ membership: { value } }: Standing): boolean {
+  return value !== null && !atMost(value, 0.5);
+}
+
+/** True where a score lies more than `band` on the other side of 0.5 than the type. */
+function isRuledOut(type: IdealType, positions: readonly Stand[], band: number): boolean {
+  return positions.some(({ axis, score }) => {
+    const side = sideIn(type, axis.id);
+    if (side === undefined || score === null) return false;
+    return !atMost(side === "high" ? 0.5 - score : score - 0.5, band);
+  });
+}
+
+/** True where the type names an axis without a score. */
+function isUnscored(type: IdealType, positions: readonly Stand[]): boolean {
+  return positions.some(({ axis, score }) => score === null && sideIn(type, axis.id) !== undefined);
+}
+
+/** The axes that a type names. */
+function axesOf(type: IdealType, positions: readonly Stand[]): readonly Stand[] {
+  return positions.filter(({ axis }) => sideIn(type, axis.id) !== undefined);
+}
+
 /** Decides the type and its status: the first row of the table in method §5 that holds. */
 export function decide(positions: readonly Stand[], typology: Typology): Verdict {
-  const { band, soundCoverage } = typology.settings;
+  const band = typology.settings.band.value;
   const standings = typology.types.map((type) => ({ type, membership: membershipIn(type, positions) }));
   const possible = typesOf(standings.filter(isPossible));
-  const base = { possible, standings, type: null, neighbours: [] };
-  if (positions.some(({ score }) => score === null)) return { ...base, status: "undetermined" };
-  const isNear = ({ score }: Stand): boolean => atMost(Math.abs((score ?? 0.5) - 0.5), band.value);
-  if (positions.some(isNear)) {
-    return {
-      ...base,
-      status: "borderline",
-      neighbours: typesOf(standings.filter((standing) => meets(standing, band.value))),
-    };
+  const base = { possible, standings, type: null, neighbours: [], narrowed: [] };
+  const leading = standings.find(leads)?.type ?? null;
+  if (leading === null && typology.types.some((type) => isStillUnscored(type, positions))) {
+    const narrowed = possible.filter((type) => !isRuledOut(type, positions, band));
+    return { ...base, narrowed, status: "undetermined" };
   }
-  const type = standings.find((standing) => meets(standing, 0))?.type ?? null;
-  const isWeak = (position: Stand): boolean => isOpen(position) && !atLeast(position.coverage, soundCoverage.value);
-  if (possible.length === 1) return { ...base, type, status: "clear" };
-  return { ...base, type, status: positions.some(isWeak) ? "tentative" : "probable" };
+  if (leading === null || axesOf(leading, positions).some((position) => isNear(position, band))) {
+    const neighbours = typesOf(standings.filter((standing) => meets(standing, band)));
+    return { ...base, neighbours, status: "borderline" };
+  }
+  return { ...base, type: leading, status: firmnessOf(leading, positions, possible.length, typology) };
+}
+
+/** True where no score rules the type out, and an axis that it names has none. */
+function isStillUnscored(type: IdealType, positions: readonly Stand[]): boolean {
+  return isUnscored(type, positions) && !isRuledOut(type, positions, 0);
+}
+
+/** True where a score stands within the band around 0.5. */
+function isNear({ score }: Stand, band: number): boolean {
+  return score !== null && atMost(Math.abs(score - 0.5), band);
+}
+
+/** How firm the verdict on a type is. */
+function firmnessOf(
+  type: IdealType,
+  positions: readonly Stand[],
+  possible: number,
+  { settings }: Typology,
+): "clear" | "tentative" | "probable" {
+  if (possible === 1) return "clear";
+  const isWeak = (position: Stand): boolean => isOpen(position) && !atLeast(position.known, settings.soundKnown.value);
+  return axesOf(type, positions).some(isWeak) ? "tentative" : "probable";
+}
+
+/** The type that a verdict on these positions prints; `null` where it prints none. */
+export function printedType(positions: readonly Stand[], typology: Typology): IdealType | null {
+  const band = typology.settings.band.value;
+  const leading = typology.types.find((type) => leads({ type, membership: membershipIn(type, positions) }));
+  if (leading === undefined || axesOf(leading, positions).some((position) => isNear(position, band))) return null;
+  return leading;
 }
 
 function typesOf(standings: readonly Standing[]): IdealType[] {
@@ -92,18 +152,21 @@ function typesOf(standings: readonly Standing[]): IdealType[] {
 }
 
 /**
- * The other type with the highest membership; of equals the one across the fewest axes, then the first of the typology.
+ * The other type with the highest membership; of equals the one across the fewest axes, then the first of the typology. `null`
+ * without a type, and where no other type has its scores.
  */
-export function nearestOther({ type, standings }: Verdict, typology: Typology): Standing | null {
+export function nearestOther({ type, standings }: Verdict, typology: Typology): Nearest | null {
   if (type === null) return null;
-  const isNearer = (a: Standing, b: Standing): boolean => {
-    const lead = (a.membership.value ?? 0) - (b.membership.value ?? 0);
+  const isNearer = (a: Nearest, b: Nearest): boolean => {
+    const lead = a.membership - b.membership;
     if (Math.abs(lead) > TOLERANCE) return lead > 0;
     return stepsBetween(type, a.type, typology) < stepsBetween(type, b.type, typology);
   };
-  let best: Standing | null = null;
-  for (const standing of standings) {
-    if (standing.type.id !== type.id && (best === null || isNearer(standing, best))) best = standing;
+  let best: Nearest | null = null;
+  for (const { type: other, membership } of standings) {
+    if (other.id === type.id || membership.value === null) continue;
+    const candidate = { type: other, membership: membership.value };
+    if (best === null || isNearer(candidate, best)) best = candidate;
   }
   return best;
 }

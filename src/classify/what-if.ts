@@ -4,72 +4,118 @@ import type { Interval } from "../model/interval.js";
 import type { Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { domainOf } from "../quantity/domain.js";
-import { atLeast, exactly, TOLERANCE } from "../quantity/interval.js";
-import { aggregateBy, aggregateWith } from "../score/aggregate.js";
-import { type AxisPosition, aggregationOf, type Item, midpointOf } from "../score/axis.js";
+import { atMost, exactly, TOLERANCE } from "../quantity/interval.js";
+import type { AxisPosition } from "../score/axis.js";
 import { type Anchors, anchorsOf, degreeOf, degreeOfCode, valueAt } from "../score/calibrate.js";
-import { degreesOfGroups, meanOf } from "../score/reading.js";
-import { sideIn } from "./type.js";
+import { type Item, isInformed, middleOf } from "../score/item.js";
+import { atDegree, type NewDegrees, type WhatIf, whatIf } from "../score/moved.js";
+import { degreesOfGroups, meanOf, precisionOfGroups } from "../score/reading.js";
+import { type IdealType, printedType, sideIn } from "./type.js";
 
-/** One indicator's fact moves alone and its axis changes sides. */
+/** One indicator's fact is set to one value, all else as it is. */
 export interface Change {
   readonly axis: string;
   readonly indicator: string;
   readonly group: string | null;
   readonly of: "raw" | "degree";
   readonly from: RawValue;
+  /** The edge beyond which the change does what it is for, or the code or whole number that does. */
   readonly to: number | string;
+  /** Where it ceases to: the other edge; `null` where it never does. */
+  readonly until: number | null;
   readonly direction: "above" | "below" | "to";
   /** |change| / |in - out|; on an ordinal scale, and for a degree given by the coder, the change of degree. */
   readonly size: number;
-  readonly weight: number;
   readonly pointers: readonly string[];
 }
 
-/** A change of one item, and the degree to which it brings the item. */
-type Move = Pick<Change, "group" | "of" | "to" | "direction" | "size"> & { readonly degree: number };
+/** The smallest change into another type; where none leads there, the smallest after which no type is printed. */
+export interface Way {
+  readonly change: Change | null;
+  readonly border: Change | null;
+}
 
-/** What a move is for: the score of the axis with one item at another degree, and the side it must reach. */
+/** What a change is for: the scores of the axis from `edge` on, going `up` or down, and not beyond `limit`. */
 interface Goal {
   readonly up: boolean;
-  readonly scoreAt: (degree: number) => number;
+  readonly edge: number;
+  readonly limit: number | null;
+  /** True where the verdict is as wished once the item has the degrees. */
+  readonly holds: (moved: NewDegrees) => boolean;
+  readonly whatIf: WhatIf;
 }
+
+/** A change of one item. */
+type Move = Pick<Change, "group" | "of" | "to" | "until" | "direction" | "size">;
 
 /** An item and how it moves. */
 interface Step {
+  readonly position: AxisPosition;
   readonly item: Item;
   readonly move: Move;
 }
 
 /**
- * The smallest change of one fact that leads to the target type (method §6): within the fact's range, sizes compared in
- * units of the distance between the anchors, ties to the larger weight, then to the order of the file. `null` where the
- * target differs on more than one axis or no single fact can lead there.
+ * The way from the type of a verdict into another (method §6): the smallest change of one fact after which the printed verdict is
+ * the target, across the band. Sizes are compared in units of the distance between the anchors; ties go to the larger weight,
+ * then to the order of the file. Where it is out of reach, the smallest change, on an axis that separates the two types, after
+ * which no type is printed.
  */
-export function smallestChange(
-  target: Typology["types"][number],
-  positions: readonly AxisPosition[],
-  minimumCoverage: number,
-): Change | null {
-  const crossed = positions.filter(({ axis, score }) => {
-    const side = sideIn(target, axis.id);
-    return side !== undefined && score !== null && (side === "high") !== score > 0.5;
+export function wayTo(target: IdealType, from: IdealType, positions: readonly AxisPosition[], typology: Typology): Way {
+  const apart = positions.filter(({ axis }) => {
+    const [here, there] = [sideIn(from, axis.id), sideIn(target, axis.id)];
+    return here !== undefined && there !== undefined && here !== there;
   });
-  const [position] = crossed;
-  if (crossed.length !== 1 || !position) return null;
-  const up = sideIn(target, position.axis.id) === "high";
-  const step = smallestStep(position, up, minimumCoverage);
-  return step && changeOf(step, position);
+  const band = typology.settings.band.value;
+  const [only] = apart;
+  const across = only && apart.length === 1 ? [only] : [];
+  const change = smallestStep(across, (position, item) => {
+    const up = sideIn(target, position.axis.id) === "high";
+    const wished = (type: IdealType | null): boolean => type?.id === target.id;
+    const goal = goalOf(position, item, wished, { positions, typology });
+    return { ...goal, up, edge: up ? 0.5 + band : 0.5 - band, limit: null };
+  });
+  // With a band of 0 a type is lost at one value only, and nobody can set a fact to it.
+  if (change !== null || atMost(band, 0)) return { change: change && changeOf(change), border: null };
+  const border = smallestStep(apart, (position, item) => {
+    const up = sideIn(from, position.axis.id) === "low";
+    const goal = goalOf(position, item, (type) => type === null, { positions, typology });
+    return { ...goal, up, edge: up ? 0.5 - band : 0.5 + band, limit: up ? 0.5 + band : 0.5 - band };
+  });
+  return { change: null, border: border && changeOf(border) };
 }
 
-function smallestStep(position: AxisPosition, up: boolean, minimumCoverage: number): Step | null {
-  const aggregation = aggregationOf(position.axis);
+interface Setting {
+  readonly positions: readonly AxisPosition[];
+  readonly typology: Typology;
+}
+
+function goalOf(
+  position: AxisPosition,
+  item: Item,
+  wished: (type: IdealType | null) => boolean,
+  { positions, typology }: Setting,
+): Pick<Goal, "holds" | "whatIf"> {
+  const asked = whatIf(position, item, typology.settings.minimumKnown.value);
+  const holds = (moved: NewDegrees): boolean => {
+    const score = asked.scoreWith(moved);
+    const stands = positions.map((other) => (other === position ? { ...other, score } : other));
+    return wished(printedType(stands, typology));
+  };
+  return { holds, whatIf: asked };
+}
+
+function smallestStep(
+  positions: readonly AxisPosition[],
+  goalFor: (position: AxisPosition, item: Item) => Goal,
+): Step | null {
   let best: Step | null = null;
-  for (const item of position.known) {
-    const scoreAt = aggregateWith(aggregation, position.known, midpointOf, item);
-    const move = moveOf(item, item.midpoint, { up, scoreAt });
-    if (!move || (best && !isSmaller({ item, move }, best))) continue;
-    if (atLeast(coverageWith(position, item, move.degree), minimumCoverage)) best = { item, move };
+  for (const position of positions) {
+    for (const item of position.items) {
+      if (!isInformed(item)) continue;
+      const move = moveOf(item, goalFor(position, item));
+      if (move && (best === null || isSmaller({ position, item, move }, best))) best = { position, item, move };
+    }
   }
   return best;
 }
@@ -79,87 +125,71 @@ function isSmaller(a: Step, b: Step): boolean {
   return a.item.weight > b.item.weight + TOLERANCE;
 }
 
-function changeOf({ item, move }: Step, position: AxisPosition): Change {
+function changeOf({ position, item, move }: Step): Change {
   const { indicator, given, raw, pointers } = item.reading;
-  return {
-    axis: position.axis.id,
-    indicator: indicator.id,
-    from: given === "degree" ? { lo: item.degrees.lo, hi: item.degrees.hi } : raw,
-    weight: item.weight,
-    pointers,
-    group: move.group,
-    of: move.of,
-    to: move.to,
-    direction: move.direction,
-    size: move.size,
-  };
+  const from = given === "degree" ? { lo: item.degrees.lo, hi: item.degrees.hi } : raw;
+  const { group, of, to, until, direction, size } = move;
+  return { axis: position.axis.id, indicator: indicator.id, group, of, from, to, until, direction, size, pointers };
 }
 
-/** How far the evidence narrows the axis once the item has moved: without a mean, a move can widen what is left open. */
-function coverageWith(position: AxisPosition, moved: Item, degree: number): number {
-  const aggregation = aggregationOf(position.axis);
-  const end = (side: "lo" | "hi"): number =>
-    aggregateBy(aggregation, position.items, (item) => (item === moved ? degree : item.degrees[side]));
-  return 1 - (end("hi") - end("lo"));
-}
-
-function moveOf(item: Item, midpoint: number, goal: Goal): Move | null {
+function moveOf(item: Item, goal: Goal): Move | null {
   const { indicator, given, value } = item.reading;
-  if (given === "degree") return moveDegree(midpoint, goal);
+  if (given === "degree") return moveDegree(item, goal);
   const anchors = anchorsOf(indicator.calibration);
-  if (anchors) return moveNumber(item, midpoint, anchors, goal);
-  return value.kind === "groups" ? moveGroup(item, value, midpoint, goal) : moveCode(item, midpoint, goal);
+  if (anchors) return moveNumber(item, anchors, goal);
+  return value.kind === "groups" ? moveGroup(item, value, goal) : moveCode(item, goal);
 }
 
-/** True where the score lies beyond 0.5, on the side to be reached. */
-function reaches(goal: Goal, degree: number): boolean {
-  const score = goal.scoreAt(degree);
-  return goal.up ? score > 0.5 + TOLERANCE : score < 0.5 - TOLERANCE;
+/** The exact degree from which on the goal is reached, seen from the middle; `null` where it is out of reach. */
+function edgeFrom({ middle }: Item, { whatIf: asked, edge, up }: Goal): number | null {
+  const degree = asked.degreeFor(edge, up);
+  if (degree === null || degree < -TOLERANCE || degree > 1 + TOLERANCE) return null;
+  const inside = Math.min(1, Math.max(0, degree));
+  return up ? Math.max(inside, middle) : Math.min(inside, middle);
 }
 
-/** The degree at which the score is 0.5, by bisection: every aggregation is monotone. `null` where out of reach. */
-function crossingDegree(goal: Goal, from: number): number | null {
-  let near = from;
-  let far = goal.up ? 1 : 0;
-  if (!reaches(goal, far)) return null;
-  for (let step = 0; step < 200 && near !== far; step++) {
-    const middle = (near + far) / 2;
-    if (middle === near || middle === far) break;
-    const score = goal.scoreAt(middle);
-    if (goal.up ? score > 0.5 : score < 0.5) far = middle;
-    else near = middle;
-  }
-  return far;
+/** The degree at which the goal ceases to be reached; `null` where it never does. */
+function limitOf({ whatIf: asked, limit, up }: Goal): number | null {
+  const degree = limit === null ? null : asked.degreeFor(limit, up);
+  return degree === null || degree < 0 || degree > 1 ? null : degree;
 }
 
-function moveDegree(midpoint: number, goal: Goal): Move | null {
-  const to = crossingDegree(goal, midpoint);
-  if (to === null) return null;
-  return {
-    group: null,
-    of: "degree",
-    to,
-    direction: goal.up ? "above" : "below",
-    size: Math.abs(to - midpoint),
-    degree: to,
-  };
+function moveDegree(item: Item, goal: Goal): Move | null {
+  const to = edgeFrom(item, goal);
+  const until = limitOf(goal);
+  if (to === null || !isReachedBeyond(to, until ?? (goal.up ? 1 : 0), goal)) return null;
+  const base = { group: null, of: "degree", to, until, size: Math.abs(to - item.middle) } as const;
+  return { ...base, direction: directionOf(base.size, goal.up) };
 }
 
-/** A number moves from the value that acts as its mid-point to the value at which the score is 0.5. */
-function moveNumber(item: Item, midpoint: number, anchors: Anchors, goal: Goal): Move | null {
+/** Something lies between the edge and the limit that does what the change is for: the edge itself may belong to either side. */
+function isReachedBeyond(edge: number, limit: number, { holds }: Goal): boolean {
+  return holds(atDegree((edge + limit) / 2));
+}
+
+function directionOf(size: number, rises: boolean): Change["direction"] {
+  if (size <= TOLERANCE) return "to";
+  return rises ? "above" : "below";
+}
+
+/** A number moves from the value that acts as its middle to the value with the degree at the edge. */
+function moveNumber(item: Item, anchors: Anchors, goal: Goal): Move | null {
   const { indicator, value } = item.reading;
-  const degree = crossingDegree(goal, midpoint);
+  const degree = edgeFrom(item, goal);
   if (degree === null || value.kind !== "number") return null;
-  const start = actingValue(value, valueAt(midpoint, anchors));
-  const domain = domainOf(indicator);
+  const { min, max, whole } = domainOf(indicator);
+  const start = actingValue(value, valueAt(item.middle, anchors));
+  const isStill = degree === item.middle;
   const rises = goal.up === anchors.in > anchors.out;
-  const crossing = valueAt(degree, anchors);
-  const to = domain.whole ? wholeBeyond(crossing, rises, (x) => reaches(goal, degreeOf(x, anchors))) : crossing;
-  const isInside = domain.whole ? to >= domain.min && to <= domain.max : to > domain.min && to < domain.max;
-  if (!Number.isFinite(to) || !isInside) return null;
-  const direction = domain.whole ? "to" : rises ? "above" : "below";
+  const edge = isStill ? start : valueAt(degree, anchors);
+  const to = whole ? wholeBeyond(edge, rises, (x) => goal.holds(atDegree(degreeOf(x, anchors)))) : edge;
+  if (!Number.isFinite(to) || to < min || to > max) return null;
+  const last = limitOf(goal);
+  const end = last === null ? null : valueAt(last, anchors);
+  const until = end === null || !Number.isFinite(end) || end <= min || end >= max ? null : end;
+  if (!whole && !isReachedBeyond(degree, degreeOf(until ?? (rises ? max : min), anchors), goal)) return null;
   const size = Math.abs(to - start) / Math.abs(anchors.in - anchors.out);
-  return { group: null, of: "raw", to, direction, size, degree: domain.whole ? degreeOf(to, anchors) : degree };
+  return { group: null, of: "raw", to, until, direction: whole ? "to" : directionOf(size, rises), size };
 }
 
 /** The value of an interval that acts as its mid-point; where the degrees are saturated, the nearest one that is known. */
@@ -169,51 +199,48 @@ function actingValue({ lo, hi }: Interval, value: number): number {
   return Number.isFinite(lo) ? lo : hi;
 }
 
-/** The first whole number at or beyond the crossing that reaches the other side. */
-function wholeBeyond(crossing: number, rises: boolean, isBeyond: (value: number) => boolean): number {
+/** The first whole number at or beyond the edge that does it. */
+function wholeBeyond(edge: number, rises: boolean, doesIt: (value: number) => boolean): number {
   const step = rises ? 1 : -1;
-  const start = rises ? Math.floor(crossing) : Math.ceil(crossing);
-  return [start, start + step, start + 2 * step].find(isBeyond) ?? Number.NaN;
+  const start = rises ? Math.floor(edge) : Math.ceil(edge);
+  return [start, start + step, start + 2 * step].find(doesIt) ?? Number.NaN;
 }
 
-/** A code, and the degree to which it brings the item. */
+/** A code, and how far it moves the middle of the item. */
 interface CodeMove {
   readonly code: string;
-  readonly degree: number;
   readonly size: number;
 }
 
-/** Among codes, the one with the smallest change of degree that leads there; the first of equals. */
+/** Among codes, the one with the smallest change of degree that does it; the first of equals. */
 function nearestCode(
   codes: readonly string[],
-  degreeWith: (code: string) => number | null,
-  midpoint: number,
-  goal: Goal,
+  degreesWith: (code: string) => NewDegrees | null,
+  middle: number,
+  { holds }: Goal,
 ): CodeMove | null {
   let best: CodeMove | null = null;
   for (const code of codes) {
-    const degree = degreeWith(code);
-    if (degree === null) continue;
-    const size = Math.abs(degree - midpoint);
-    if ((best === null || size < best.size) && reaches(goal, degree)) best = { code, degree, size };
+    const moved = degreesWith(code);
+    if (moved === null) continue;
+    const size = Math.abs(middleOf(moved.degrees) - middle);
+    if ((best === null || size < best.size) && holds(moved)) best = { code, size };
   }
   return best;
 }
 
-function moveCode(item: Item, midpoint: number, goal: Goal): Move | null {
-  const { calibration } = item.reading.indicator;
-  const codes = Object.keys(calibration.degrees ?? {});
-  const best = nearestCode(codes, (code) => degreeOfCode(code, calibration), midpoint, goal);
-  return best && { group: null, of: "raw", to: best.code, direction: "to", size: best.size, degree: best.degree };
+function moveCode({ reading, middle }: Item, goal: Goal): Move | null {
+  const { calibration } = reading.indicator;
+  const degreesWith = (code: string): NewDegrees | null => {
+    const degree = degreeOfCode(code, calibration);
+    return degree === null ? null : atDegree(degree);
+  };
+  const best = nearestCode(Object.keys(calibration.degrees ?? {}), degreesWith, middle, goal);
+  return best && { group: null, of: "raw", to: best.code, until: null, direction: "to", size: best.size };
 }
 
 /** One group that is known moves to another code; the others stay. */
-function moveGroup(
-  item: Item,
-  value: Extract<FactValue, { kind: "groups" }>,
-  midpoint: number,
-  goal: Goal,
-): Move | null {
+function moveGroup(item: Item, value: Extract<FactValue, { kind: "groups" }>, goal: Goal): Move | null {
   const { calibration } = item.reading.indicator;
   const groups = Object.entries(value.items).filter(([, current]) => current.kind !== "not_applicable");
   const degrees = degreesOfGroups(Object.values(value.items), calibration);
@@ -221,17 +248,15 @@ function moveGroup(
   let best: Move | null = null;
   for (const [place, [group, current]] of groups.entries()) {
     if (current.kind !== "ordinal") continue;
-    const degreeWith = (code: string): number | null => {
+    const degreesWith = (code: string): NewDegrees | null => {
       const degree = degreeOfCode(code, calibration);
-      return degree === null ? null : middleOf(meanOf(degrees.with(place, exactly(degree))));
+      if (degree === null) return null;
+      const changed = degrees.with(place, exactly(degree));
+      return { degrees: meanOf(changed), precision: precisionOfGroups(changed) };
     };
-    const found = nearestCode(SCALES[value.scale], degreeWith, midpoint, goal);
+    const found = nearestCode(SCALES[value.scale], degreesWith, item.middle, goal);
     if (found === null || (best !== null && best.size <= found.size + TOLERANCE)) continue;
-    best = { group, of: "raw", to: found.code, direction: "to", size: found.size, degree: found.degree };
+    best = { group, of: "raw", to: found.code, until: null, direction: "to", size: found.size };
   }
   return best;
-}
-
-function middleOf({ lo, hi }: Interval): number {
-  return (lo + hi) / 2;
 }

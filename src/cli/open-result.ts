@@ -6,7 +6,7 @@ import { sortFindings } from "../read/locate.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";
 import { readInputs } from "./inputs.js";
 import { type Session, say } from "./session.js";
-import { typologyInForce } from "./typology-in-force.js";
+import { isScoringTyped, typologyInForce } from "./typology-in-force.js";
 
 /** What the words of a command stand for: one result over all profiles, and what became of the rest. */
 export interface Opened {
@@ -31,7 +31,7 @@ export async function openResult(paths: readonly string[], session: Session): Pr
     return { result: null, findings: diagnostics, read: [], code: EXIT.usage };
   }
   const inputs = await readInputs(paths, session);
-  const isDefault = session.origins.typology.from !== "flag";
+  const isDefault = !isScoringTyped(session);
   const { result, findings } = await openTexts(inputs.sources, { typology, isDefault, digest: sha256Hex });
   const all = sortFindings([...diagnostics, ...inputs.findings, ...findings]);
   await say(session, all, result?.typology ?? typology);

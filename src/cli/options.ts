@@ -37,6 +37,11 @@ export function addTypologyOption(command: Command): Command {
   return command.addOption(settingOption("typology", "-t, --typology <file>"));
 }
 
+/** Which evidence counts. */
+export function addConfidenceOption(command: Command): Command {
+  return command.addOption(settingOption("min-confidence", "--min-confidence <level>"));
+}
+
 /** What findings call standard input. */
 export function addStdinOption(command: Command): Command {
   return command.addOption(new Option("--stdin-filename <name>"));

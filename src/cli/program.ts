@@ -3,6 +3,7 @@ import { formatsOf } from "../render/formats.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import {
   addCommonOptions,
+  addConfidenceOption,
   addGateOptions,
   addOutputOptions,
   addRowOptions,
@@ -63,7 +64,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
 
 function addProfileCommands(program: Command, perform: Perform): void {
   const classify = addOutputOptions(program.command("classify").argument("<profile...>"), formatsOf("verdict"));
-  addRowOptions(addWatchOption(addStdinOption(addTypologyOption(classify)))).action(
+  addRowOptions(addWatchOption(addStdinOption(addConfidenceOption(addTypologyOption(classify))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
@@ -75,7 +76,7 @@ function addProfileCommands(program: Command, perform: Perform): void {
 
 function addBatchCommand(program: Command, perform: Perform): void {
   const batch = addOutputOptions(program.command("batch").argument("<path...>"), batchFormats());
-  addRowOptions(addStdinOption(addTypologyOption(batch)));
+  addRowOptions(addStdinOption(addConfidenceOption(addTypologyOption(batch))));
   addRunOptions(addGateOptions(batch)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/batch.js")).scoreBatch, words, command),
   );
@@ -83,29 +84,32 @@ function addBatchCommand(program: Command, perform: Perform): void {
 
 function addTableCommand(program: Command, perform: Perform): void {
   const table = addTableOptions(program.command("table").argument("[path...]"));
-  addRowOptions(addStdinOption(addTypologyOption(addOutputOptions(table, formatsOf("table"))))).action(
-    (words: string[], _own, command: Command) =>
-      perform(async () => (await import("./commands/table.js")).makeTable, words, command),
+  addRowOptions(
+    addStdinOption(addConfidenceOption(addTypologyOption(addOutputOptions(table, formatsOf("table"))))),
+  ).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/table.js")).makeTable, words, command),
   );
 }
 
 function addPlotCommand(program: Command, perform: Perform): void {
   const plot = addOutputOptions(addPlotOptions(program.command("plot").argument("<path...>")), formatsOf("plot"));
-  addStdinOption(addTypologyOption(addTitleOption(plot))).action((words: string[], _own, command: Command) =>
-    perform(async () => (await import("./commands/plot.js")).drawPlot, words, command),
+  addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(plot)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/plot.js")).drawPlot, words, command),
   );
 }
 
 function addReportCommand(program: Command, perform: Perform): void {
   const report = addOutputOptions(program.command("report").argument("<path...>"), []);
-  addStdinOption(addTypologyOption(addTitleOption(report))).action((words: string[], _own, command: Command) =>
-    perform(async () => (await import("./commands/report.js")).writeReport, words, command),
+  addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(report)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/report.js")).writeReport, words, command),
   );
 }
 
 function addReviewCommands(program: Command, perform: Perform): void {
   const exporting = addOutputOptions(program.command("export").argument("<path...>"), exportFormats());
-  addStdinOption(addTypologyOption(exporting)).action((words: string[], _own, command: Command) =>
+  addStdinOption(addConfidenceOption(addTypologyOption(exporting))).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/export.js")).exportResult, words, command),
   );
   const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
@@ -120,7 +124,7 @@ function addMethodCommands(program: Command, perform: Perform): void {
     perform(async () => (await import("./commands/codebook.js")).writeCodebook, [], command),
   );
   const methods = addOutputOptions(program.command("methods").argument("[path...]"), formatsOf("methods"));
-  addStdinOption(addTypologyOption(methods.addOption(new Option("--short")))).action(
+  addStdinOption(addConfidenceOption(addTypologyOption(methods.addOption(new Option("--short"))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/methods.js")).writeMethods, words, command),
   );

@@ -1,10 +1,14 @@
 import type { Code, DiagnosticArgs, RawValue } from "../model/codes.js";
 import type { FactName } from "../model/facts.js";
+import type { Flag } from "../model/flags.js";
 import type { Grammar } from "./grammar.js";
 import type { NumberStyle } from "./number.js";
 import type { CodeWord, LabelKey, Lang, PhraseArgs, PhraseKey } from "./vocabulary.js";
 
-type Change = Pick<DiagnosticArgs["nearest-change"], "indicator" | "group" | "of" | "from" | "to" | "direction">;
+type Change = Pick<
+  DiagnosticArgs["nearest-change"],
+  "indicator" | "group" | "of" | "from" | "to" | "until" | "direction"
+>;
 
 /** What a sentence may ask for: numbers and quotes of its language, labels of the typology (ids where there is none). */
 export interface Context {
@@ -36,7 +40,7 @@ export interface Context {
   raw(value: RawValue, indicator: string): string;
   /** What a change would change: the raw value, the group's participation or the degree. */
   now(change: Change): string;
-  /** The value that it would have to pass or reach, rounded so that whatever is beyond the text is beyond the value. */
+  /** The value to which the fact would have to change, rounded away from where it stands. */
   target(change: Change): string;
   /** The crossover in the unit of the indicator. */
   crossover(value: number, indicator: string): string;
@@ -46,8 +50,12 @@ export interface Context {
   /** Description and passage of a type; `null` where the typology has none. */
   aboutType(id: string): { readonly description: string | null; readonly passage: string | null };
   trait(id: string): string;
+  /** What is said where a presumption of a type fails. */
+  presumption(id: string): string;
   watchpoint(id: string): { readonly label: string; readonly description: string | null };
   check(id: string): string;
+  /** What stands beside a verdict. */
+  flag(flag: Flag): string;
   /** "axis: high pole, axis: low pole". */
   corner(corner: Readonly<Record<string, string>>): string;
 }

@@ -114,7 +114,10 @@ function speakValues(language: Language, typology: Typology | undefined): Values
   };
 }
 
-type Names = Pick<Context, "axis" | "type" | "aboutType" | "trait" | "watchpoint" | "check" | "corner">;
+type Names = Pick<
+  Context,
+  "axis" | "type" | "aboutType" | "presumption" | "trait" | "watchpoint" | "check" | "flag" | "corner"
+>;
 
 function speakNames(language: Language, typology: Typology | undefined): Names {
   const { lang, grammar, labels } = language;
@@ -139,11 +142,14 @@ function speakNames(language: Language, typology: Typology | undefined): Names {
         passage: source ? sayPassage(language, source, typology) : null,
       };
     },
+    presumption: (id) =>
+      say(typology?.types.flatMap(({ presumes = [] }) => presumes).find((p) => p.id === id)?.label) ?? id,
     trait: (id) => say(typology?.traits.find((t) => t.id === id)?.label) ?? id,
     watchpoint: (id) => {
       const found = typology?.watchpoints.find((w) => w.id === id);
       return { label: say(found?.label) ?? id, description: say(found?.description) ?? null };
     },
+    flag: (flag) => labels[`flag-${flag}`],
     check: (id) => say(typology?.checks.find((c) => c.id === id)?.label) ?? id,
     corner: (corner) =>
       Object.entries(corner)

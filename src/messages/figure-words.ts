@@ -56,7 +56,7 @@ export interface FigureWords {
     readonly between: (below: string, above: string) => string;
     readonly weight: (weight: string) => string;
     readonly givenDegree: (degree: string) => string;
-    readonly coverage: (percent: string) => string;
+    readonly known: (percent: string) => string;
   };
   /** A comment in the source for LaTeX: which packages it needs. */
   readonly packages: string;

@@ -27,6 +27,7 @@ export type OptionName =
   | "output"
   | "force"
   | "typology"
+  | "min-confidence"
   | "stdin-filename"
   | "delimiter"
   | "decimal"

@@ -30,8 +30,8 @@ export interface Choices {
 
 /** The thresholds of the verdict, written; `null` where a threshold of 0 rules nothing out. */
 export interface Thresholds {
-  readonly minimumCoverage: string | null;
-  readonly soundCoverage: string | null;
+  readonly minimumKnown: string | null;
+  readonly soundKnown: string | null;
   readonly band: string | null;
 }
 
@@ -87,7 +87,7 @@ export interface MethodsWords {
   readonly indicator: (label: string, particulars: readonly string[]) => string;
   readonly calibration: (methods: Methods) => string;
   /** What becomes of the unknown. */
-  readonly unknown: (minimumCoverage: string | null) => string;
+  readonly unknown: (minimumKnown: string | null) => string;
   /** When a type is named, and how firmly. */
   readonly verdict: (thresholds: Thresholds) => string;
   /** Whose decisions the numbers are; what carries no reason. `authors` is written, or empty. */

@@ -25,10 +25,10 @@ export function round(value: number, digits: number): number {
   return value < 0 && magnitude !== 0 ? -magnitude : magnitude;
 }
 
-/** Rounds up (`above`) or down (`below`), so that every number beyond the printed one is beyond the value too. */
+/** Rounds up (`above`) or down (`below`) to a number that lies beyond the value itself. */
 export function roundBeyond(value: number, digits: number, direction: "above" | "below"): number {
   const places = shift(value, digits);
-  const beyond = direction === "above" ? Math.ceil(places - 1e-6) : Math.floor(places + 1e-6);
+  const beyond = direction === "above" ? Math.floor(places + 1e-6) + 1 : Math.ceil(places - 1e-6) - 1;
   return shift(beyond, -digits) + 0;
 }
 

@@ -20,7 +20,7 @@ export const TABLES = {
     "axis.<id>.score",
     "axis.<id>.lo",
     "axis.<id>.hi",
-    "axis.<id>.coverage",
+    "axis.<id>.known",
     "type.<id>.membership",
     "type.<id>.lo",
     "type.<id>.hi",

@@ -146,7 +146,7 @@ export function sayCrossover(language: Language, value: number, indicator: Indic
   return withUnit(language, formatValue(language.style, value, Math.max(1, decimals(value))), value, m);
 }
 
-type Change = Pick<DiagnosticArgs["nearest-change"], "group" | "of" | "from" | "to" | "direction">;
+type Change = Pick<DiagnosticArgs["nearest-change"], "group" | "of" | "from" | "to" | "until" | "direction">;
 
 /** What a change would change: the raw value, the participation of one group, or a degree given by the coder. */
 export function sayNow(language: Language, { group, of, from }: Change, indicator: Indicator | null): string {
@@ -163,25 +163,33 @@ function sayDegrees(language: Language, value: RawValue): string {
   return lo === hi ? say(lo) : `${say(lo)}–${say(hi)}`;
 }
 
-/** The value that a change would have to pass or reach; whatever lies beyond the text lies beyond the value too. */
+/** The value to which a fact would have to change, rounded away from where it stands: doing what is printed does it. */
 export function sayTarget(language: Language, change: Change, indicator: Indicator | null): string {
   const { to, of, direction } = change;
   if (typeof to === "string") return label(language, to);
-  if (of === "degree") return formatDegree(language.style, beyond(to, 2, direction, 0, 1));
+  if (of === "degree") return formatDegree(language.style, beyond(change, to, { digits: 2, min: 0, max: 1 }));
   const m = measure(language, indicator);
-  const digits = m.unit === "percent" ? 1 : decimals(to);
-  const passed = beyond(to, digits, direction, m.min, m.max);
-  return withUnit(language, formatValue(language.style, passed, digits, [m.max]), to, m);
+  const digits = m.unit === "percent" ? 1 : direction === "to" ? decimals(to) : Math.min(3, decimals(to));
+  const passed = beyond(change, to, { digits, min: m.min, max: m.max });
+  return withUnit(language, formatValue(language.style, passed, Math.max(digits, decimals(passed))), to, m);
 }
 
-/** Rounds past the value, but not to an end of the range: nothing would lie beyond it. */
-function beyond(value: number, digits: number, direction: Change["direction"], min: number, max: number): number {
-  if (direction === "to") return value;
+interface Scale {
+  readonly digits: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Rounds past the value, but not out of the range, nor so far that the change ceases to do what it is for. */
+function beyond({ direction, until }: Change, to: number, { digits, min, max }: Scale): number {
+  if (direction === "to") return to;
+  const isBefore = (value: number): boolean =>
+    until === null || (direction === "above" ? value < until : value > until);
   for (let places = digits; places < 10; places++) {
-    const rounded = roundBeyond(value, places, direction);
-    if (rounded > min && rounded < max) return rounded;
+    const rounded = roundBeyond(to, places, direction);
+    if (rounded >= min && rounded <= max && isBefore(rounded)) return rounded;
   }
-  return value;
+  return to;
 }
 
 /** The label of a coded word, or the word itself. */

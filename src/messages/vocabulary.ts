@@ -1,4 +1,5 @@
 import type { Code } from "../model/codes.js";
+import type { Flag } from "../model/flags.js";
 import type {
   FUNDING_PARTS,
   MEMBER_KINDS,
@@ -20,12 +21,13 @@ export type ConceptName =
   | "membership"
   | "calibration"
   | "crossover"
-  | "coverage"
+  | "known"
   | "bounds"
   | "score"
   | "contribution"
   | "compensation"
   | "weight-radius"
+  | "verdict-radius"
   | "influence"
   | "ideal-type"
   | "property-space"
@@ -34,6 +36,8 @@ export type ConceptName =
   | "unknown"
   | "kleene"
   | "trait"
+  | "presumption"
+  | "confidence"
   | "watchpoint"
   | "check"
   | "level"
@@ -101,10 +105,12 @@ export type CodeWord =
 /** The fixed words of the user interface. */
 export type LabelKey =
   | `status-${StatusName}`
+  | `flag-${Flag}`
+  | ("same-evidence" | "strong")
   | `typology-${"changed" | "differs"}`
   | `trait-${"consistent" | "inconsistent" | "unknown"}`
   | `watchpoint-${"raised" | "clear" | "unknown"}`
-  | `check-${"met" | "not_met" | "unknown"}`
+  | `check-${"met" | "not_met" | "not_applicable" | "unknown"}`
   | `confidence-${"low" | "medium" | "high"}`
   | `method-${"direct" | "linear" | "assign"}`
   | `aggregation-${"mean" | "min" | "max" | "power"}`
@@ -112,7 +118,7 @@ export type LabelKey =
   | ("error" | "warning" | "note" | "hint" | "errors" | "warnings" | "notes" | "findings")
   | ("verdict" | "no-type" | "also-possible" | "possible-types" | "neighbours" | "why" | "what-is-missing" | "how-firm")
   | ("traits" | "watch" | "checks" | "nearest-other-type" | "what-the-paper-says" | "sources" | "source" | "evidence")
-  | ("bounds" | "coverage" | "score" | "degree" | "degrees" | "weight" | "contribution" | "influence" | "raw-value")
+  | ("bounds" | "known" | "score" | "degree" | "degrees" | "weight" | "contribution" | "influence" | "raw-value")
   | ("indicator" | "indicators" | "axis" | "axes" | "type" | "types" | "fact" | "facts" | "membership" | "memberships")
   | (
       | "crossover"
@@ -125,10 +131,10 @@ export type LabelKey =
       | "aggregation"
       | "exponent"
     )
-  | ("unit" | "range" | "defining" | "rationale" | "decision" | "section" | "settings" | "minimum-coverage")
-  | ("sound-coverage" | "band" | "high" | "low" | "condition" | "typology" | "version" | "authors" | "description")
+  | ("unit" | "range" | "defining" | "rationale" | "decision" | "section" | "settings" | "minimum-known")
+  | ("sound-known" | "band" | "high" | "low" | "condition" | "typology" | "version" | "authors" | "description")
   | ("unknown" | "not-applicable" | "given-raw" | "given-degree" | "compensation" | "definition-outvoted")
-  | ("coverage-short" | "weight-radius" | "of" | "and" | "or" | "yes" | "no" | "none" | "to")
+  | ("known-short" | "weight-radius" | "of" | "and" | "or" | "yes" | "no" | "none" | "to")
   | (
       | "level-of-analysis"
       | "date"
@@ -174,8 +180,12 @@ export interface PhraseArgs {
   progress: { done: number; total: number | null };
   watching: { count: number };
   changed: { files: readonly string[] };
-  /** f*: how far the weights may be wrong (method §8). */
-  "weights-hold": { radius: number };
+  /** The radius of the verdict, 0 to 1, and what binds it, on which axis (its label; method §8). */
+  "weights-hold": { radius: number; binds: "band" | "known"; axis: string };
+  /** What the verdict would be without the evidence of low confidence; `null`: the same. */
+  "without-low": { verdict: string | null };
+  /** Half a verdict: the poles that are settled, and the types that remain (labels). */
+  "half-verdict": { poles: readonly string[]; types: readonly string[] };
   /** Why no type is named: something lies at the border of these types (labels). */
   "between-types": { types: readonly string[] };
   /** Why no type is named: too little is known. */
@@ -197,12 +207,13 @@ export type PhraseKey = keyof PhraseArgs;
 /** The codes of the reasons of a verdict (method §6); all other codes are findings. */
 export type ReasonCode =
   | `axis-${"high" | "low" | "borderline" | "unscored" | "compensation" | "definition-outvoted"}`
+  | `axis-leans-${"high" | "low"}`
   | `indicator-${"pulls-up" | "pulls-down" | "undecided"}`
   | `unknown-${"decisive" | "harmless"}`
   | `trait-${"consistent" | "inconsistent" | "unknown"}`
   | `watchpoint-${"raised" | "unknown"}`
-  | `nearest-${"change" | "none"}`
-  | "type-description";
+  | `nearest-${"change" | "border" | "none"}`
+  | `type-${"description" | "atypical"}`;
 
 /** The codes of what a batch finds beside the findings of its profiles: gates, cache, interruption. */
 export type BatchCode =

@@ -1,3 +1,4 @@
+import type { Flag } from "./flags.js";
 import type { Lang } from "./generated/languages.js";
 
 /** How much a message weighs. `error`: the input cannot be used. `info`: a reason, or something worth knowing. */
@@ -33,6 +34,8 @@ export interface NearestChange {
   of: "raw" | "degree";
   from: RawValue;
   to: number | string;
+  /** Where the change ceases to do it; `null` where it never does. */
+  until: number | null;
   direction: "above" | "below" | "to";
   size: number;
 }
@@ -191,6 +194,7 @@ export const CODES = {
   "typology-settings-order": error<{ minimum: number; sound: number }>(),
   // ── saved results
   "result-typologies-differ": error<{ expected: string; got: string }>({ exit: "usage" }),
+  "result-version": error<{ got: string; expected: string }>({ exit: "usage" }),
   "result-with-typology": error({ exit: "usage" }),
   "result-inconsistent": error<{ id: string; date: string; what: "axes" | "scores" | "verdict" | "reasons" }>({
     exit: "usage",
@@ -201,6 +205,7 @@ export const CODES = {
   "result-baseline-typology": error<{ expected: string; got: string }>({ exit: "usage" }),
   // ── gates of a batch
   "gate-status": error<{ id: string; date: string; status: string }>({ about: "run" }),
+  "gate-flag": error<{ id: string; date: string; flag: Flag }>({ about: "run" }),
   "gate-watchpoint": error<{ id: string; date: string; watchpoint: string }>({ about: "run" }),
   "gate-check": error<{ id: string; date: string; check: string }>({ about: "run" }),
   "expect-type": error<{ id: string; date: string; expected: string | null; got: string | null }>({ about: "run" }),
@@ -248,10 +253,13 @@ export const CODES = {
   "usage-id-unknown": error<{ id: string; suggestion: string | null }>({ exit: "usage" }),
   "internal-bug": error<{ message: string }>({ exit: "bug" }),
   // ── reasons (method §6, in this order)
-  "axis-high": info<{ axis: string; score: number; lo: number; hi: number; coverage: number }>(),
-  "axis-low": info<{ axis: string; score: number; lo: number; hi: number; coverage: number }>(),
-  "axis-borderline": info<{ axis: string; score: number; lo: number; hi: number; coverage: number; band: number }>(),
-  "axis-unscored": info<{ axis: string; lo: number; hi: number; coverage: number; minimum: number }>(),
+  "axis-high": info<{ axis: string; score: number; lo: number; hi: number; known: number }>(),
+  "axis-low": info<{ axis: string; score: number; lo: number; hi: number; known: number }>(),
+  "axis-borderline": info<{ axis: string; score: number; lo: number; hi: number; known: number; band: number }>(),
+  /** `enough`: the indicators each of which, if it were exactly known, would be enough for a score. */
+  "axis-unscored": info<{ axis: string; lo: number; hi: number; known: number; minimum: number; enough: string[] }>(),
+  "axis-leans-high": info<{ axis: string; known: number }>(),
+  "axis-leans-low": info<{ axis: string; known: number }>(),
   "axis-compensation": info<{ axis: string; score: number }>(),
   "axis-definition-outvoted": info<{ axis: string; indicator: string; score: number }>(),
   "indicator-pulls-up": info<IndicatorReason>(),
@@ -259,14 +267,16 @@ export const CODES = {
   "indicator-undecided": info<IndicatorReason>(),
   "unknown-decisive": info<{ axis: string; indicator: string; influence: number; known: RawValue }>(),
   "unknown-harmless": info<{ axis: string; indicator: string; influence: number; known: RawValue }>(),
-  "trait-consistent": info<{ trait: string; type: string }>(),
-  "trait-inconsistent": info<{ trait: string; type: string }>(),
-  "trait-unknown": info<{ trait: string; type: string }>(),
-  "watchpoint-raised": info<{ watchpoint: string }>(),
+  "trait-consistent": info<{ trait: string; type: string; independent: boolean }>(),
+  "trait-inconsistent": info<{ trait: string; type: string; independent: boolean }>(),
+  "trait-unknown": info<{ trait: string; type: string; independent: boolean }>(),
+  "watchpoint-raised": info<{ watchpoint: string; strong: boolean }>(),
   "watchpoint-unknown": info<{ watchpoint: string }>(),
   "nearest-change": info<NearestChange>(),
+  "nearest-border": info<NearestChange>(),
   "nearest-none": info<{ type: string }>(),
   "type-description": info<{ type: string }>(),
+  "type-atypical": info<{ presumption: string }>(),
 } as const;
 
 /** The code of a message. */

@@ -1,11 +1,12 @@
 import type { AnyDiagnostic } from "./diagnostic.js";
+import type { Flag } from "./flags.js";
 import type { ProfileResult } from "./result.js";
 
 /** What a coder holds a cluster to be: the type (`null`: none), the status, or both; what is absent is not compared. */
 export type Expectation = NonNullable<ProfileResult["expected"]>;
 
-/** Score of one axis and its bounds, in [0, 1], and the share of its weight that evidence covers; `score` is `null` below the minimum coverage. */
-export type Place = Pick<ProfileResult["axes"][string], "score" | "lo" | "hi" | "coverage">;
+/** Score of one axis and its bounds, in [0, 1], and the share of its weight that evidence covers; `score` is `null` below the minimum known share. */
+export type Place = Pick<ProfileResult["axes"][string], "score" | "lo" | "hi" | "known">;
 
 /** What tables, gates and reports need of one scored profile: small, so that a batch of any length can be judged. */
 export interface ScoredEntry {
@@ -23,6 +24,8 @@ export interface ScoredEntry {
   readonly status: ProfileResult["status"];
   readonly type: string | null;
   readonly possible: readonly string[];
+  /** What stands beside the verdict wherever it is printed. */
+  readonly flags: readonly Flag[];
   /** By axis id, in the order of the typology. */
   readonly axes: Readonly<Record<string, Place>>;
   /** Ids of the watchpoints that are raised. */

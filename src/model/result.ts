@@ -9,6 +9,9 @@ export type ProfileResult = Omit<ProfileRecord, "reasons" | "findings"> & {
   readonly findings: readonly AnyDiagnostic[];
 };
 
+/** Name and version of the format of results that this program writes and reads. */
+export const RESULT_FORMAT = "tcec-result/2" satisfies ResultRecord["schema"];
+
 /** Results of one run: self-sufficient, never localised. Its contract is `schemas/result.schema.json`. */
 export type Result = Omit<ResultRecord, "results" | "findings"> & {
   readonly results: readonly ProfileResult[];

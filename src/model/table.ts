@@ -125,7 +125,7 @@ export const HEADING_WORDS = [
   "neighbours",
   "nearest",
   "nearest_membership",
-  "weight_radius",
+  "verdict_radius",
   "watchpoints",
   "checks_not_met",
   "warnings",
@@ -133,7 +133,7 @@ export const HEADING_WORDS = [
   "bounds",
   "lo",
   "hi",
-  "coverage",
+  "known",
   "membership",
   "membership_bounds",
   "axis",
@@ -210,7 +210,7 @@ export interface TableNoteArgs {
     }[];
   };
   bounds: unknown;
-  coverage: { readonly minimum: number };
+  known: { readonly minimum: number };
   degree: unknown;
   membership: unknown;
   contribution: unknown;

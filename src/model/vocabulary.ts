@@ -44,5 +44,10 @@ export const MEMBER_KINDS = [
   "other_organisations",
 ] as const;
 
+/** How sure a coder is of a piece of evidence, from the least to the most. */
+export const CONFIDENCES = ["low", "medium", "high"] as const;
+/** How sure a coder is of a piece of evidence. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** The code that takes an item out of its mean. It is neither unknown nor 0. */
 export const NOT_APPLICABLE = "not_applicable";

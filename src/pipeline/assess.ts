@@ -2,7 +2,7 @@ import { classify } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { beginningOf, finding, hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
-import type { ProfileResult, Result } from "../model/result.js";
+import { type ProfileResult, RESULT_FORMAT, type Result } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import type { Digest } from "../plain/hash.js";
@@ -73,8 +73,8 @@ function cutFindings(findings: readonly AnyDiagnostic[], file: string): readonly
 export function assessProfile(read: ReadProfile, typology: Typology, digest?: Digest): ProfileResult {
   const { profile, document, warnings } = read;
   const classification = classify(profile, typology);
-  const { status, type, neighbours, possible, axes, facts, memberships, weightRadius } = classification;
-  const { reasons, traits, watchpoints, checks, nearest } = classification;
+  const { status, type, neighbours, possible, narrowed, atypical, axes, facts, memberships } = classification;
+  const { verdictRadius, withoutLow, reasons, traits, watchpoints, checks, nearest } = classification;
   return {
     id: profile.id,
     name: profile.name,
@@ -87,10 +87,13 @@ export function assessProfile(read: ReadProfile, typology: Typology, digest?: Di
     type,
     neighbours,
     possible,
+    narrowed,
+    atypical,
     axes,
     facts,
     memberships,
-    weightRadius,
+    verdictRadius,
+    withoutLow,
     reasons,
     traits,
     watchpoints,
@@ -126,11 +129,11 @@ export function assembleResult(
 
 /** What a record of a run says before its results: the program, the typology, the thresholds in force. */
 export function headOf(typology: Typology): Omit<Result, "results" | "findings"> {
-  const { minimumCoverage, soundCoverage, band } = typology.settings;
+  const { minimumKnown, soundKnown, band, minimumConfidence = null } = typology.settings;
   return {
-    schema: "tcec-result/1",
+    schema: RESULT_FORMAT,
     tool: TOOL,
     typology,
-    options: { minimumCoverage: minimumCoverage.value, soundCoverage: soundCoverage.value, band: band.value },
+    options: { minimumKnown: minimumKnown.value, soundKnown: soundKnown.value, band: band.value, minimumConfidence },
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry, RefusedEntry, ScoredEntry } from "../model/entry.js";
+import { flagsOf } from "../model/flags.js";
 import { refusalsOf, sortOut } from "../model/refusals.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
@@ -39,10 +40,7 @@ export function entriesOf({ results, findings }: Pick<Result, "results" | "findi
 
 /** What a batch keeps of a result. `line`: where the profile begins, from 1. */
 export function entryOf(result: ProfileResult, line: number, coder: string | null): ScoredEntry {
-  const axes = Object.entries(result.axes).map(([id, { score, lo, hi, coverage }]) => [
-    id,
-    { score, lo, hi, coverage },
-  ]);
+  const axes = Object.entries(result.axes).map(([id, { score, lo, hi, known }]) => [id, { score, lo, hi, known }]);
   return {
     kind: "scored",
     id: result.id,
@@ -56,6 +54,7 @@ export function entryOf(result: ProfileResult, line: number, coder: string | nul
     status: result.status,
     type: result.type,
     possible: result.possible,
+    flags: flagsOf(result),
     axes: Object.fromEntries(axes),
     watchpoints: result.watchpoints.filter(({ status }) => status === "raised").map(({ id }) => id),
     checks: result.checks.filter(({ status }) => status === "not_met").map(({ id }) => id),

@@ -38,6 +38,11 @@ export function isExact(interval: Interval): boolean {
   return interval.lo === interval.hi;
 }
 
+/** True where an interval covers the whole range, within the tolerance at both ends: it says nothing (method §2, rule 1). */
+export function covers(interval: Interval, { lo, hi }: Interval): boolean {
+  return interval.lo <= lo + TOLERANCE && interval.hi >= hi - TOLERANCE && interval.lo < interval.hi;
+}
+
 /** `a <= b` within the tolerance. */
 export function atMost(a: number, b: number): boolean {
   return a <= b + TOLERANCE;

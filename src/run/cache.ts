@@ -4,6 +4,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry } from "../model/entry.js";
 import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
+import { basisOf } from "../plain/typology-name.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
 type FilesTask = Extract<Task, { kind: "files" }>;
@@ -35,7 +36,7 @@ export class Cache {
     this.#path = cache ?? "";
     this.#folder = opened.value;
     this.#notes = [...opened.diagnostics];
-    this.#rule = JSON.stringify([build, typology.hash, formats]);
+    this.#rule = JSON.stringify([build, basisOf(typology), formats]);
   }
 
   /** The reply that was kept, or the one that is computed now, which is then kept. */

@@ -28,12 +28,12 @@ function contradiction(result: ProfileResult, typology: Typology): "axes" | "sco
   return result.reasons.every(({ code }) => Object.hasOwn(CODES, code)) ? null : "reasons";
 }
 
-/** The verdict once more, from the scores, bounds and coverages alone. */
+/** The verdict once more, from the scores, bounds and known shares alone. */
 function followsFromScores(result: ProfileResult, typology: Typology): boolean {
   const verdict = decide(
     typology.axes.map((axis) => {
-      const { score, lo, hi, coverage } = result.axes[axis.id] ?? { score: null, lo: 0, hi: 1, coverage: 0 };
-      return { axis, score, bounds: { lo, hi }, coverage };
+      const { score, lo, hi, known } = result.axes[axis.id] ?? { score: null, lo: 0, hi: 1, known: 0 };
+      return { axis, score, bounds: { lo, hi }, known };
     }),
     typology,
   );

@@ -1,11 +1,11 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Typology } from "../model/typology.js";
-import { typologyName } from "../plain/typology-name.js";
+import { basisOf, typologyName } from "../plain/typology-name.js";
 
 /** Why results do not stand side by side: their scores rest on different typologies and do not compare. `null` where they do. */
 export function differingTypologies(expected: Typology, got: Typology): AnyDiagnostic | null {
-  if (got.hash === expected.hash) return null;
+  if (basisOf(got) === basisOf(expected)) return null;
   return finding("result-typologies-differ", { expected: typologyName(expected), got: typologyName(got) });
 }
 

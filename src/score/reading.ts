@@ -5,14 +5,15 @@ import type { Profile } from "../model/profile.js";
 import type { Calibration, Indicator } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
-import { atLeast, atMost, sum } from "../quantity/interval.js";
-import { DEGREE, type Domain, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
+import { atLeast, atMost, covers, sum } from "../quantity/interval.js";
+import { DEGREE, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
 import { anchorsOf, degreesOf, degreesOfCodes } from "./calibrate.js";
 import { rawValueOf } from "./raw-value.js";
 
 const NONE_GIVEN = {};
 const NOTHING: Fact = { value: { kind: "unknown" }, pointers: [] };
-const ANY_DEGREE: Interval = { lo: 0, hi: 1 };
+/** Every degree: nothing is known. */
+export const ANY_DEGREE: Interval = { lo: 0, hi: 1 };
 
 /** One indicator read off a profile: its raw value and the degrees at the ends of it. */
 export interface Reading {
@@ -21,6 +22,11 @@ export interface Reading {
   readonly raw: RawValue;
   /** Degrees of membership, 0 to 1; `null` where unknown. */
   readonly degrees: Interval | null;
+  /**
+   * How narrow the degrees are: 1 - d², d their width; 1 where exact, 0 where unknown. Where the fact has groups, the mean over
+   * those that apply, each by its own width (method §4).
+   */
+  readonly precision: number;
   readonly notApplicable: boolean;
   /** How the profile gives the indicator itself; `null` where it is derived from a fact. */
   readonly given: "raw" | "degree" | null;
@@ -45,7 +51,7 @@ function readGiven(indicator: Indicator, given: unknown): Reading {
     const degrees = parseQuantity(object.degree, DEGREE);
     const known = degrees && !coversAll(degrees) ? degrees : null;
     const base = { indicator, value: { kind: "unknown" } as const, raw: null, notApplicable: false };
-    return { ...base, degrees: known, given: "degree", pointers: [pointer] };
+    return { ...base, degrees: known, precision: precisionOf(known), given: "degree", pointers: [pointer] };
   }
   const coded = object && "raw" in object ? object.raw : given;
   return readValue(indicator, codedValue(indicator, coded), "raw", [pointer]);
@@ -57,7 +63,10 @@ function codedValue(indicator: Indicator, coded: unknown): FactValue {
   const domain = domainOf(indicator);
   if (indicator.calibration.method !== "assign" || domain.whole) {
     const interval = parseQuantity(coded, domain);
-    if (interval) return coversDomain(interval, domain) ? { kind: "unknown" } : { kind: "number", ...interval };
+    if (interval)
+      return covers(interval, { lo: domain.min, hi: domain.max })
+        ? { kind: "unknown" }
+        : { kind: "number", ...interval };
   }
   const kind = kindOf(indicator);
   if (kind?.kind === "ordinal" || kind?.kind === "groups") {
@@ -70,25 +79,37 @@ function codedValue(indicator: Indicator, coded: unknown): FactValue {
 }
 
 function readValue(indicator: Indicator, value: FactValue, given: "raw" | null, pointers: readonly string[]): Reading {
-  const degrees = degreesOfValue(value, indicator.calibration);
+  const { calibration } = indicator;
+  const groups = value.kind === "groups" ? degreesOfGroups(Object.values(value.items), calibration) : null;
+  const degrees = groups ? meanOf(groups) : degreesOfValue(value, calibration);
+  const isKnown = degrees !== null && !coversAll(degrees);
   return {
     indicator,
     value,
     raw: rawValueOf(value),
-    degrees: degrees && !coversAll(degrees) ? degrees : null,
+    degrees: isKnown ? degrees : null,
+    precision: isKnown && groups ? precisionOfGroups(groups) : precisionOf(isKnown ? degrees : null),
     notApplicable: value.kind === "not_applicable",
     given,
     pointers,
   };
 }
 
-/** Degrees that cover everything say nothing (method §2, rule 1). Both ends are exact, so no tolerance is needed. */
+/** Degrees that cover everything say nothing (method §2, rule 1). */
 function coversAll(degrees: Interval): boolean {
-  return degrees.lo <= 0 && degrees.hi >= 1;
+  return covers(degrees, ANY_DEGREE);
 }
 
-function coversDomain(interval: Interval, domain: Domain): boolean {
-  return interval.lo <= domain.min && interval.hi >= domain.max && interval.lo < interval.hi;
+/** 1 - d², d the width of the degrees: 1 where exact, 0 where unknown (method §4). */
+export function precisionOf(degrees: Interval | null): number {
+  return degrees === null ? 0 : 1 - (degrees.hi - degrees.lo) ** 2;
+}
+
+/** The mean over the groups of 1 - d², each by its own width. */
+export function precisionOfGroups(groups: readonly Interval[]): number {
+  let total = 0;
+  for (const degrees of groups) total += precisionOf(degrees);
+  return total / groups.length;
 }
 
 /** The degrees of any fact value; `null` where it is unknown, not applicable, or does not fit the calibration. */
@@ -101,20 +122,12 @@ export function degreesOfValue(value: FactValue, calibration: Calibration): Inte
       return anchors ? null : degreesOfCodes(SCALES[value.scale].slice(value.lo, value.hi + 1), calibration);
     case "code":
       return anchors ? null : degreesOfCodes([value.code], calibration);
-    case "groups":
-      return anchors ? null : meanOfGroups(Object.values(value.items), calibration);
     default:
       return null;
   }
 }
 
-/** The mean over the groups that apply; an unknown group may be anything (method §2, rule 9). */
-function meanOfGroups(items: readonly FactValue[], calibration: Calibration): Interval | null {
-  const degrees = degreesOfGroups(items, calibration);
-  return degrees && meanOf(degrees);
-}
-
-/** The degrees of the groups that apply, in their order; `null` where none does or one does not fit the calibration. */
+/** The degrees of the groups that apply, in their order, an unknown one being anything (method §2, rule 9); `null` where none does or one does not fit the calibration. */
 export function degreesOfGroups(items: readonly FactValue[], calibration: Calibration): readonly Interval[] | null {
   const degrees: Interval[] = [];
   for (const item of items) {

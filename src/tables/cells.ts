@@ -1,5 +1,5 @@
 import type { CellWord, LocalizedText, NumberSort, TableCell } from "../model/table.js";
-import { SCALES } from "../model/vocabulary.js";
+import { CONFIDENCES, SCALES } from "../model/vocabulary.js";
 import { textIn } from "../plain/localized.js";
 
 /** Nothing is known, or nothing can be said. */
@@ -121,7 +121,7 @@ function otherKey(cell: Other): number | string | null {
     case "basis":
       return cell.basis;
     case "confidence":
-      return ["low", "medium", "high"].indexOf(cell.confidence);
+      return CONFIDENCES.indexOf(cell.confidence);
     default:
       return cell satisfies never;
   }

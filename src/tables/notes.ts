@@ -53,11 +53,11 @@ function explain({ typology, options }: Result, { headings, kinds, codes, axes }
   const poles = scored.map(({ label, low, high }) => ({ label, low: low.label, high: high.label }));
   const has = (...words: readonly HeadingWord[]): boolean => words.some((word) => headings.has(word));
   const statuses = has("status") ? STATUSES.filter((status) => codes.has(status)) : [];
-  const { band, soundCoverage: sound, minimumCoverage: minimum } = options;
+  const { band, soundKnown: sound, minimumKnown: minimum } = options;
   const notes: (TableNote | false)[] = [
     poles.length > 0 && { note: "score", axes: poles },
     has("bounds", "membership_bounds", "lo", "hi") && { note: "bounds" },
-    has("coverage") && { note: "coverage", minimum },
+    has("known") && { note: "known", minimum },
     has("degree") && { note: "degree" },
     has("membership") && { note: "membership" },
     has("contribution") && { note: "contribution" },

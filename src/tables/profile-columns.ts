@@ -35,7 +35,7 @@ function descriptions(): Of[] {
   ];
 }
 
-/** The columns of each axis: score, bounds, coverage. */
+/** The columns of each axis: score, bounds, known share. */
 function axisColumns({ axes }: Typology): Of[] {
   const names = columnNames(axes.map(({ id }) => id));
   return axes.flatMap(({ id, label }, i): Of[] => {
@@ -46,7 +46,7 @@ function axisColumns({ axes }: Typology): Of[] {
       column(`${name}_bounds`, "bounds", ({ axes: at }) => bounds(at[id]), { ...look, align: "center", room: "word" }),
       column(`${name}_lo`, "lo", ({ axes: at }) => cells.number(at[id]?.lo, "degree"), look),
       column(`${name}_hi`, "hi", ({ axes: at }) => cells.number(at[id]?.hi, "degree"), look),
-      column(`${name}_coverage`, "coverage", ({ axes: at }) => cells.share(at[id]?.coverage), look),
+      column(`${name}_known`, "known", ({ axes: at }) => cells.share(at[id]?.known), look),
     ];
   });
 }
@@ -99,7 +99,7 @@ function verdictColumns(typology: Typology): Of[] {
     column("nearest_membership", "nearest_membership", (r) => cells.number(r.nearest?.membership, "degree"), {
       align: "decimal",
     }),
-    column("weight_radius", "weight_radius", (r) => cells.share(r.weightRadius), { align: "decimal" }),
+    column("verdict_radius", "verdict_radius", (r) => cells.share(r.verdictRadius?.value), { align: "decimal" }),
     column("watchpoints", "watchpoints", (r) => verdicts(watchpoints, r.watchpoints, "raised"), { room: "text" }),
     column("checks_not_met", "checks_not_met", (r) => verdicts(checks, r.checks, "not_met"), { room: "text" }),
     column("warnings", "warnings", (r) => cells.number(r.findings.length, "count"), { align: "decimal" }),

@@ -21,10 +21,10 @@ function planProfiles(result: Result, usual: readonly string[]): Omit<Plan<Profi
   };
 }
 
-/** Where each profile stands on each axis, with bounds and coverage, its type and status. */
+/** Where each profile stands on each axis, with bounds and known share, its type and status. */
 export function planResults(result: Result): Plan<ProfileResult> {
   const axes = columnNames(result.typology.axes.map(({ id }) => id));
-  const usual = axes.flatMap((name) => [`${name}_score`, `${name}_bounds`, `${name}_coverage`]);
+  const usual = axes.flatMap((name) => [`${name}_score`, `${name}_bounds`, `${name}_known`]);
   return { kind: "results", ...planProfiles(result, [...usual, "type", "status"]) };
 }
 

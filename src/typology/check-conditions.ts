@@ -3,14 +3,12 @@ import type { FactKind } from "../model/facts.js";
 import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
 import { closest } from "../plain/suggest.js";
-import { type Comparison, comparisonsIn, rulesOf } from "./conditions.js";
+import { type Comparison, comparisonsOf, rulesOf } from "./conditions.js";
 import { codesOf, FACT_NAMES, kindOf, OPERATORS, type Operator, operatorsOf } from "./fact-kinds.js";
 
 /** Comparisons of facts that do not exist, that a fact does not allow, or with values that it cannot have. */
 export function checkConditions(file: TypologyFile): AnyDiagnostic[] {
-  return rulesOf(file)
-    .flatMap(({ rule, at }) => comparisonsIn(rule.when, `${at}/when`))
-    .flatMap(checkComparison);
+  return rulesOf(file).flatMap(comparisonsOf).flatMap(checkComparison);
 }
 
 function checkComparison(comparison: Comparison): AnyDiagnostic[] {

@@ -12,6 +12,7 @@ export function checkIds(file: TypologyFile): AnyDiagnostic[] {
     ...Object.entries(kinds).flatMap(([kind, items]) => checkDuplicates(items, pointerTo(kind))),
     ...axes.flatMap((axis, i) => checkDuplicates(axis.indicators, pointerTo("axes", i, "indicators"))),
     ...checkShared(file),
+    ...checkPresumptions(file),
     ...checkTraitTypes(file),
   ];
 }
@@ -39,6 +40,15 @@ function checkShared({ axes }: TypologyFile): AnyDiagnostic[] {
       ];
     }),
   );
+}
+
+/** A result names presumptions without their type, so no two may have one id. */
+function checkPresumptions({ types }: TypologyFile): AnyDiagnostic[] {
+  const places = types.flatMap(({ presumes = [] }, i) =>
+    presumes.map(({ id }, j) => ({ id, at: pointerTo("types", i, "presumes", j, "id") })),
+  );
+  const first = firstPlaces(places.map(({ id }) => id));
+  return places.flatMap(({ id, at }, i) => (first.get(id) === i ? [] : [finding("typology-duplicate-id", { id }, at)]));
 }
 
 function checkTraitTypes({ types, traits = [] }: TypologyFile): AnyDiagnostic[] {

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
-import { comparisonsIn, rulesOf } from "./conditions.js";
+import { comparisonsOf, rulesOf } from "./conditions.js";
 import { resolveSettings } from "./resolve.js";
 
 type FileRule = NonNullable<TypologyFile["checks"]>[number];
@@ -23,10 +23,11 @@ function undeclared(what: string, at: string): AnyDiagnostic {
 }
 
 function checkSettings({ settings = {} }: TypologyFile): AnyDiagnostic[] {
-  const bare = Object.entries(settings).filter(([, setting]) => typeof setting === "number" || !hasReason(setting));
-  const { minimumCoverage, soundCoverage } = resolveSettings(settings);
-  const [minimum, sound] = [minimumCoverage.value, soundCoverage.value];
-  const place = settings.minimum_coverage === undefined ? "sound_coverage" : "minimum_coverage";
+  const { minimum_confidence: _, ...numbers } = settings;
+  const bare = Object.entries(numbers).filter(([, setting]) => typeof setting === "number" || !hasReason(setting));
+  const { minimumKnown, soundKnown } = resolveSettings(settings);
+  const [minimum, sound] = [minimumKnown.value, soundKnown.value];
+  const place = settings.minimum_known === undefined ? "sound_known" : "minimum_known";
   return [
     ...bare.map(([key]) => undeclared(key, pointerTo("settings", key))),
     ...(minimum > sound ? [finding("typology-settings-order", { minimum, sound }, pointerTo("settings", place))] : []),
@@ -46,10 +47,11 @@ function checkAxes({ axes }: TypologyFile): AnyDiagnostic[] {
   });
 }
 
-/** Traits, watchpoints and checks with numbers in their condition. */
+/** Presumptions, traits, watchpoints and checks with numbers in their conditions. */
 function checkRules(file: TypologyFile): AnyDiagnostic[] {
-  return rulesOf(file).flatMap(({ rule, at }) => {
-    const operands = comparisonsIn(rule.when, "").flatMap(({ condition: c }) => [
+  return rulesOf(file).flatMap((place) => {
+    const { rule, at } = place;
+    const operands = comparisonsOf(place).flatMap(({ condition: c }) => [
       c.at_least,
       c.at_most,
       c.is,

@@ -2,6 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { TypologyFile } from "../model/typology.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkCorners } from "./check-corners.js";
+import { checkDates } from "./check-dates.js";
 import { checkIds } from "./check-ids.js";
 import { checkIndicators } from "./check-indicators.js";
 import { checkNumbers } from "./check-numbers.js";
@@ -20,6 +21,7 @@ export function checkTypology(file: TypologyFile): AnyDiagnostic[] {
     ...checkCorners(file),
     ...checkConditions(file),
     ...checkNumbers(file),
+    ...checkDates(file),
     ...checkTexts(file),
   ];
 }

@@ -9,6 +9,7 @@ type FileCalibration = FileIndicator["calibration"];
 type FilePole = NonNullable<FileAxis["high"]>;
 type FileText = NonNullable<TypologyFile["title"]>;
 type FileRule = NonNullable<TypologyFile["checks"]>[number];
+type FileWatchpoint = NonNullable<TypologyFile["watchpoints"]>[number];
 type FilePassage = NonNullable<FileRule["source"]>;
 type FileDeclared = NonNullable<FileIndicator["weight"]>;
 
@@ -16,6 +17,7 @@ type Text = Axis["label"];
 type Pole = Axis["high"];
 type Declared = Indicator["weight"];
 type Rule = Typology["checks"][number];
+type Presumption = NonNullable<Typology["types"][number]["presumes"]>[number];
 
 // What a file does not say of its poles becomes a part of the typology, and so of its hash. It is not taken from the words of the
 // languages: one that is added later would change the hash of typologies that nobody touched.
@@ -38,19 +40,20 @@ export function resolveTypology(file: TypologyFile): Typology {
     sources: { ...sources },
     settings: resolveSettings(settings ?? {}),
     axes: axes.map(resolveAxis),
-    types: types.map(({ when, source, ...type }) => ({
+    types: types.map(({ when, source, presumes, ...type }) => ({
       id: type.id,
       label: labelOf(type),
       when: { ...when },
       ...describe(type),
       ...passageOf(source),
+      ...(presumes && { presumes: presumes.map(resolveRule) }),
     })),
     traits: (traits ?? []).map((trait) => {
       const { id, ...rest } = resolveRule(trait);
       return { id, type: trait.type, ...rest };
     }),
-    watchpoints: (watchpoints ?? []).map(resolveRuleWithText),
-    checks: (checks ?? []).map(resolveRuleWithText),
+    watchpoints: (watchpoints ?? []).map(resolveWatchpoint),
+    checks: (checks ?? []).map(resolveCheck),
   };
   return { id, version, hash: hashOf({ id, version, ...content }), ...content };
 }
@@ -58,9 +61,10 @@ export function resolveTypology(file: TypologyFile): Typology {
 /** The thresholds of the verdict, those that the file leaves out filled in. */
 export function resolveSettings(settings: NonNullable<TypologyFile["settings"]>): Typology["settings"] {
   return {
-    minimumCoverage: declaredOf(settings.minimum_coverage, DEFAULTS.minimumCoverage),
-    soundCoverage: declaredOf(settings.sound_coverage, DEFAULTS.soundCoverage),
+    minimumKnown: declaredOf(settings.minimum_known, DEFAULTS.minimumKnown),
+    soundKnown: declaredOf(settings.sound_known, DEFAULTS.soundKnown),
     band: declaredOf(settings.band, DEFAULTS.band),
+    ...(settings.minimum_confidence !== undefined && { minimumConfidence: settings.minimum_confidence }),
   };
 }
 
@@ -119,14 +123,22 @@ function resolveCalibration(calibration: FileCalibration): Calibration {
   return { method, ...anchors, ...(method === "direct" && { idm: idm ?? DEFAULTS.idm }), ...reasonOf(calibration) };
 }
 
-function resolveRule(rule: Omit<FileRule, "description">): Omit<Rule, "description"> {
+function resolveRule(rule: Pick<FileRule, "id" | "label" | "when" | keyof FileReason>): Presumption {
   return { id: rule.id, label: labelOf(rule), when: structuredClone(rule.when), ...reasonOf(rule) };
 }
 
 /** The keys in the order of the schema of results. */
-function resolveRuleWithText(rule: FileRule): Rule {
-  const { id, label, ...rest } = resolveRule(rule);
-  return { id, label, ...describe(rule), ...rest };
+function resolveWatchpoint(rule: FileWatchpoint): Typology["watchpoints"][number] {
+  const { id, label, when, ...reason } = resolveRule(rule);
+  const strong = rule.strong_when && { strong_when: structuredClone(rule.strong_when) };
+  return { id, label, ...describe(rule), when, ...strong, ...reason };
+}
+
+function resolveCheck(rule: FileRule): Rule {
+  const { id, label, when, ...reason } = resolveRule(rule);
+  const from = rule.applies_from !== undefined && { applies_from: String(rule.applies_from) };
+  const to = rule.applies_to !== undefined && { applies_to: String(rule.applies_to) };
+  return { id, label, ...describe(rule), when, ...from, ...to, ...reason };
 }
 
 function poleOf(pole: FilePole | undefined, label: Text): Pole {

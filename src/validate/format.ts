@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
+import { RESULT_FORMAT } from "../model/result.js";
 import { isMap } from "./shown.js";
 
 /** The formats of this program that a file can have. */
@@ -9,6 +10,12 @@ export type FileFormat = "profile" | "typology" | "result" | "expected";
 export function otherFormat(value: unknown, expected: FileFormat): AnyDiagnostic | null {
   const got = formatOf(value);
   return got === null || got === expected ? null : finding("format-other", { expected, got }, "");
+}
+
+/** A saved result of another version of the format: one finding says so, for the keys of another version say nothing here. */
+export function otherVersion(value: unknown): AnyDiagnostic | null {
+  if (formatOf(value) !== "result" || !isMap(value) || value.schema === RESULT_FORMAT) return null;
+  return finding("result-version", { got: String(value.schema), expected: RESULT_FORMAT }, "");
 }
 
 function formatOf(value: unknown): FileFormat | null {

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { atBeginning } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Result } from "../model/result.js";
-import { otherFormat } from "./format.js";
+import { otherFormat, otherVersion } from "./format.js";
 import validate, { schema } from "./generated/result.js";
 import { shapeFindings } from "./shape-errors.js";
 
@@ -17,7 +17,7 @@ export function validateResultShape(value: unknown, file: string): Outcome<Resul
 }
 
 function shapeOf(value: unknown): AnyDiagnostic[] {
-  const other = otherFormat(value, "result");
+  const other = otherFormat(value, "result") ?? otherVersion(value);
   if (other) return [other];
   return validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
 }

@@ -204,10 +204,11 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   },
   "result-bad-line": {
     args: ["classify", "r.ndjson"],
-    files: { "r.ndjson": '{"record":"head","schema":"tcec-result/1","tool":{"name":"tcec"\n' },
+    files: { "r.ndjson": '{"record":"head","schema":"tcec-result/2","tool":{"name":"tcec"\n' },
   },
   "result-inconsistent": { args: ["classify", "{fixtures}/results/edited.json"] },
   "result-empty": { args: ["classify", "{fixtures}/results/empty.json"] },
+  "result-version": { args: ["classify", "{fixtures}/results/version-1.json"] },
   "result-with-typology": {
     args: ["classify", "{fixtures}/results/one.json", "--typology", "one.yaml"],
     files: { "one.yaml": ONE_AXIS },
@@ -218,6 +219,10 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "result-baseline-typology": batch("", ["--baseline", "{fixtures}/results/one.json"]),
 
   "gate-status": batch("", ["--fail-on", "undetermined"]),
+  "gate-flag": {
+    args: ["batch", "p.yaml", "--fail-on", "outvoted", "--typology", "one.yaml"],
+    files: { "p.yaml": `${HEAD}indicators: {x1: 60, x2: 0, x3: 0, x4: 0}\n`, "one.yaml": ONE_AXIS },
+  },
   "gate-watchpoint": batch("funding: {unit: percent, redistribution: 80}\ninstitutions: [{roles: [mandator]}]\n", [
     "--fail-on",
     "watchpoint:instrumentalisation",
@@ -257,6 +262,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "axis-low": classified(MARKET_LOW),
   "axis-borderline": oneAxis("{x1: 50, x2: 50, x3: 50, x4: 55}"),
   "axis-unscored": classified(""),
+  "axis-leans-high": oneAxis("{x2: 100}"),
+  "axis-leans-low": oneAxis("{x2: 0}"),
   "axis-compensation": oneAxis("{x1: 45, x2: 45, x3: 100, x4: 100}"),
   "axis-definition-outvoted": oneAxis("{x1: 60, x2: 0, x3: 0, x4: 0}"),
   "indicator-pulls-up": classified(MARKET_HIGH),
@@ -272,6 +279,16 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   ),
   "watchpoint-unknown": classified(""),
   "nearest-change": oneAxis("{x1: 80, x2: 60, x3: 60, x4: 60}"),
+  "nearest-border": oneAxis("{x1: 100, x2: 100, x3: 100, x4: 60}"),
   "nearest-none": oneAxis("{x1: 100, x2: 100, x3: 100, x4: 100}"),
   "type-description": classified(MARKET_HIGH + BOARD),
+  "type-atypical": classified("indicators: {x1: 90, x2: 90}\ncreated: 2000\n", {
+    with: "one.yaml",
+    files: {
+      "one.yaml": ONE_AXIS.replace(
+        "{x: high}",
+        "{x: high}, presumes: [{id: young, when: {fact: age, at_most: 3}, decision: true, rationale: r}]",
+      ),
+    },
+  }),
 };

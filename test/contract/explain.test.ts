@@ -44,7 +44,7 @@ describe("every fact, status and concept is explained in both languages", () => 
     "clear",
     "tentative",
     "probable",
-    "coverage",
+    "known",
     "bounds",
     "crossover",
     "membership",

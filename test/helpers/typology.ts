@@ -30,7 +30,7 @@ export function axis(id: string, indicators: Indicator[], more: Partial<Axis> = 
 }
 
 /** A typology whose types are all corners of its axes, named by them: `market+ governance-`. */
-export function typology(axes: Axis[], settings = { minimumCoverage: 0.3, soundCoverage: 0.65, band: 0.05 }): Typology {
+export function typology(axes: Axis[], settings = { minimumKnown: 0.3, soundKnown: 0.65, band: 0.05 }): Typology {
   const corners = axes.reduce<Record<string, "high" | "low">[]>(
     (all, { id }) =>
       all.flatMap((corner) => [
@@ -45,7 +45,7 @@ export function typology(axes: Axis[], settings = { minimumCoverage: 0.3, soundC
       .join(" ");
     return { id, label: text(id), when };
   });
-  const { minimumCoverage, soundCoverage, band } = settings;
+  const { minimumKnown, soundKnown, band } = settings;
   return {
     id: "test",
     version: "1.0.0",
@@ -53,8 +53,8 @@ export function typology(axes: Axis[], settings = { minimumCoverage: 0.3, soundC
     title: text("test"),
     sources: {},
     settings: {
-      minimumCoverage: { value: minimumCoverage },
-      soundCoverage: { value: soundCoverage },
+      minimumKnown: { value: minimumKnown },
+      soundKnown: { value: soundKnown },
       band: { value: band },
     },
     axes,

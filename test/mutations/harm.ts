@@ -115,10 +115,10 @@ function harmInPrint(printed: string, input: string): string[] {
 }
 
 function harmInScores({ axes, source }: ProfileResult, { lines }: Page): string[] {
-  const problems = Object.entries(axes).flatMap(([id, { score, lo, hi, coverage }]) => {
-    const isInside = [score ?? lo, lo, hi, coverage].every((x) => x >= 0 && x <= 1);
+  const problems = Object.entries(axes).flatMap(([id, { score, lo, hi, known }]) => {
+    const isInside = [score ?? lo, lo, hi, known].every((x) => x >= 0 && x <= 1);
     const isBetween = score === null ? lo <= hi : lo <= score && score <= hi;
-    return isInside && isBetween ? [] : [`axis ${id}: ${lo} <= ${score} <= ${hi}, coverage ${coverage}`];
+    return isInside && isBetween ? [] : [`axis ${id}: ${lo} <= ${score} <= ${hi}, known ${known}`];
   });
   const outside = Object.entries(source.lines).filter(([, line]) => !(line >= 1 && line <= lines.length));
   return [...problems, ...outside.map(([pointer, line]) => `${pointer} stands on line ${line}`)];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/classify/classify.js";
+import { loadMessages } from "../../src/messages/messages.js";
 import type { Typology } from "../../src/model/typology.js";
 import { profile } from "../helpers/profile.js";
 import { anyTypology, codedBy, type Given, indicatorIds, indicatorsOf, meanTypology } from "./arbitrary.js";
@@ -32,10 +33,10 @@ describe("properties of the engine (method §10)", () => {
     fc.assert(
       fc.property(codedBy(anyTypology), ({ by, coded }) => {
         const { axes, memberships } = classifyCoded(coded, by);
-        for (const { score, lo, hi, coverage } of Object.values(axes)) {
+        for (const { score, lo, hi, known } of Object.values(axes)) {
           expect(lo).toBeGreaterThanOrEqual(0);
           expect(hi).toBeLessThanOrEqual(1);
-          expect(coverage).toBeCloseTo(1 - (hi - lo), 12);
+          expect(known).toBeCloseTo(1 - (hi - lo), 12);
           if (score !== null) expect(score >= lo && score <= hi).toBe(true);
         }
         for (const { value, lo, hi } of Object.values(memberships)) {
@@ -143,7 +144,7 @@ describe("properties of the engine (method §10)", () => {
           const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
           if (score !== null) expect(sum(indicators.map((i) => i.contribution ?? 0))).toBeCloseTo(score - 0.5, 9);
           if (indicators.some((i) => !i.notApplicable))
-            expect(sum(indicators.map((i) => i.influence))).toBeCloseTo(hi - lo, 9);
+            expect(sum(indicators.map((i) => i.influence ?? Number.NaN))).toBeCloseTo(hi - lo, 9);
         }
       }),
     );
@@ -171,21 +172,40 @@ describe("properties of the engine (method §10)", () => {
     );
   });
 
-  it("the smallest change leads there, and nothing smaller does", () => {
+  it("doing what is printed of the nearest other type gives the verdict that it names", async () => {
+    const { message } = await loadMessages("en");
+    const leading = { changes: 0, borders: 0 };
     fc.assert(
       fc.property(codedBy(anyTypology), ({ by, coded }) => {
-        const { type, nearest } = classifyCoded(coded, by);
-        const change = nearest?.change;
-        if (!nearest || !change || typeof change.to !== "number") return;
-        const beyond = change.direction === "above" ? 1e-6 : -1e-6;
-        const moved = (to: number) => {
-          const degree = Math.min(1, Math.max(0, to));
-          return classifyCoded({ ...coded, [change.indicator]: { lo: degree, hi: degree } }, by);
-        };
-        const sideOf = (to: number) => (moved(to).axes[change.axis]?.score ?? 0.5) - 0.5;
-        if (change.to + beyond < 0 || change.to + beyond > 1) return;
-        expect(Math.sign(sideOf(change.to + beyond))).not.toBe(Math.sign(sideOf(change.to - 2 * beyond)));
+        const { type, nearest, reasons } = classifyCoded(coded, by);
+        const change = nearest?.change ?? nearest?.border;
+        const reason = reasons.find(({ code }) => code === "nearest-change" || code === "nearest-border");
+        if (!nearest || !change || !reason) return;
+        const printed = Number(message(reason, by).match(/([0-9.]+)$/)?.[1]);
+        const done = classifyCoded({ ...coded, [change.indicator]: { lo: printed, hi: printed } }, by);
         expect(type).not.toBe(nearest.type);
+        expect(done.type).toBe(nearest.change ? nearest.type : null);
+        leading[nearest.change ? "changes" : "borders"] += 1;
+      }),
+    );
+    expect(Math.min(leading.changes, leading.borders)).toBeGreaterThan(0);
+  });
+
+  it("no smaller change of one fact leads to the nearest other type, on a grid of all indicators", () => {
+    fc.assert(
+      fc.property(codedBy(anyTypology), ({ by, coded }) => {
+        const { nearest } = classifyCoded(coded, by);
+        if (!nearest) return;
+        const least = nearest.change?.size ?? Number.POSITIVE_INFINITY;
+        for (const [id, value] of Object.entries(coded)) {
+          if (typeof value === "string" || (value.lo <= 1e-9 && value.hi >= 1 - 1e-9)) continue;
+          const middle = (value.lo + value.hi) / 2;
+          for (let step = 0; step <= 20; step += 1) {
+            const to = step / 20;
+            if (Math.abs(to - middle) >= least - 1e-6) continue;
+            expect(classifyCoded({ ...coded, [id]: { lo: to, hi: to } }, by).type).not.toBe(nearest.type);
+          }
+        }
       }),
     );
   });

@@ -17,7 +17,7 @@ import { findInputs, nameOfStdin } from "../inputs.js";
 import { type Session, say } from "../session.js";
 import { gatesAsked } from "../settings/gates-asked.js";
 import { comparedWith } from "../settings/settings.js";
-import { typologyInForce } from "../typology-in-force.js";
+import { isScoringTyped, typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 import { type BatchFormat, openForGithub, openOutputs } from "./open-outputs.js";
 import { Progress } from "./progress.js";
@@ -64,7 +64,7 @@ async function open(
   paths: readonly string[],
   { session, longRun }: BatchContext,
 ): Promise<{ readonly plan: BatchPlan } | { readonly refusal: readonly AnyDiagnostic[] }> {
-  const { settings, origins } = session;
+  const { settings } = session;
   const destinations = destinationsOf(session);
   refuseIdle(needsOfRows(session, destinations));
   const inForce = await typologyInForce(session);
@@ -73,7 +73,7 @@ async function open(
   const inputs = settings.shard === null ? found : ofShard(found, settings.shard);
   if (countInputs(inputs) === 0 && hasErrors(inputs.findings)) return { refusal: inputs.findings };
   const files = filesOf(inputs);
-  const isDefault = origins.typology.from !== "flag";
+  const isDefault = !isScoringTyped(session);
   const typology = (isDefault ? typologyOfFiles(files, longRun) : null) ?? inForce.value;
   const gates = openGates({ ...settings, failOn: gatesAsked(session, typology) }, typology, longRun);
   if (gates.value === null) return { refusal: gates.diagnostics };

@@ -5,7 +5,7 @@ import { EXIT } from "../exit-code.js";
 import { deliverFindings } from "../findings-output.js";
 import { readInputs } from "../inputs.js";
 import { type Session, say } from "../session.js";
-import { typologyInForce } from "../typology-in-force.js";
+import { isScoringTyped, typologyInForce } from "../typology-in-force.js";
 
 /** `tcec validate <path...>`: findings only, on standard output. */
 export async function validateProfiles(paths: readonly string[], session: Session): Promise<number> {
@@ -16,7 +16,7 @@ export async function validateProfiles(paths: readonly string[], session: Sessio
   }
   return deliverFindings(session, async () => {
     const inputs = await readInputs(paths, session);
-    const isDefault = session.origins.typology.from !== "flag";
+    const isDefault = !isScoringTyped(session);
     const { result, findings } = await openTexts(inputs.sources, { typology, isDefault, digest: sha256Hex });
     return {
       kind: "profiles",

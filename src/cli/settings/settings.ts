@@ -2,6 +2,7 @@ import type { Shard } from "../../batch/shard.js";
 import type { Lang } from "../../messages/messages.js";
 import { BASELINE_TOLERANCE } from "../../model/defaults.js";
 import type { Origin } from "../../model/diagnosis.js";
+import type { Confidence } from "../../model/vocabulary.js";
 import type { ColorWish } from "../color.js";
 import type { SettingName } from "./table.js";
 
@@ -16,6 +17,8 @@ export interface Settings {
   readonly lang: Lang;
   /** Path of a typology; `null` is the one that the program brings. */
   readonly typology: string | null;
+  /** Weaker evidence is taken for unknown; `null`: what the typology says, else all counts. */
+  readonly minConfidence: Confidence | null;
   readonly color: ColorWish;
   /** Columns of text; `null` is those of the terminal. */
   readonly width: number | null;
@@ -30,7 +33,7 @@ export interface Settings {
   readonly decimal: "." | ",";
   /** A byte order mark before rows. */
   readonly bom: boolean;
-  /** `invalid`, a status, `watchpoint:<id>` or `check:<id>`, each once; what was typed is not checked yet. */
+  /** `invalid`, a status, a flag, `watchpoint:<id>` or `check:<id>`, each once; what was typed is not checked yet. */
   readonly failOn: readonly string[];
   /** `true`: what the profiles themselves expect; a path: what that file expects; `false`: nothing. */
   readonly expect: boolean | string;
@@ -62,6 +65,7 @@ export type Origins = Readonly<Record<SettingName, Origin>>;
 export const DEFAULT_SETTINGS: Settings = {
   lang: "en",
   typology: null,
+  minConfidence: null,
   color: "auto",
   width: null,
   quiet: false,

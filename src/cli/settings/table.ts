@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../messages/languages.js";
 import { BASELINE_TOLERANCE } from "../../model/defaults.js";
+import { CONFIDENCES } from "../../model/vocabulary.js";
 
 /** Where a value may come from beside the default, strongest first. */
 export type SettingSource = "flag" | "environment" | "file";
@@ -52,10 +53,14 @@ const withTypology = [
   "validate",
 ];
 
+/** Commands that score profiles. */
+const scoring = ["batch", "classify", "export", "methods", "plot", "report", "table"];
+
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {
   lang: { kind: "choice", choices: LANGUAGES, default: "LC_ALL, LC_MESSAGES, LANG, en", commands: "all" },
   typology: { kind: "path", example: "typology.yaml", default: "matray-poisat-2015", commands: withTypology },
+  "min-confidence": { kind: "choice", choices: CONFIDENCES, default: "typology, low", commands: scoring },
   color: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
   width: { kind: "number", min: 40, max: 1000, whole: true, default: "terminal, 80", commands: "all" },
   quiet: { kind: "switch", default: "false", commands: "all" },

@@ -16,6 +16,7 @@ const COUNTED: { readonly [K in GateVerdict["of"]]: readonly [string, string] } 
 /** What a batch finds, in English. Differences read as in a list of changes: what, before, after. */
 export const BATCH_FINDINGS: Table = {
   "gate-status": (a, m) => `Verdict on ${profile(a, m)}: ${m.code(a.status)}`,
+  "gate-flag": (a, m) => `Beside the verdict on ${profile(a, m)}: ${m.flag(a.flag)}`,
   "gate-watchpoint": (a, m) => `${profile(a, m)} raises the watchpoint ${m.quote(m.watchpoint(a.watchpoint).label)}`,
   "gate-check": (a, m) => `${profile(a, m)} does not meet the check ${m.quote(m.check(a.check))}`,
   "expect-type": (a, m) => `Expected type of ${profile(a, m)}: ${type(a.expected, m)}; found: ${type(a.got, m)}`,
@@ -48,6 +49,7 @@ const CORRECT = "Correct the profile if a fact is wrong, or the expectation if t
 /** What to do about it, in English. */
 export const BATCH_HINTS = {
   "gate-status": (a) => `“tcec explain ${a.status}” tells what this means, “tcec classify” what is missing.`,
+  "gate-flag": () => "“tcec classify” tells what of the type does not hold, or which indicators outweigh which.",
   "gate-watchpoint": (a) => `“tcec explain ${a.watchpoint}” tells what it warns of.`,
   "gate-check": (a) => `“tcec explain ${a.check}” tells what it asks for.`,
   "expect-type": () => CORRECT,

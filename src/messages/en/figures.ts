@@ -47,7 +47,7 @@ export const FIGURE_WORDS: FigureWords = {
     between: (below, above) => `crossover between “${below}” and “${above}”`,
     weight: (weight) => `weight ${weight}`,
     givenDegree: (degree) => `degree given by the coder: ${degree}`,
-    coverage: (percent) => `coverage ${percent}`,
+    known: (percent) => `known share ${percent}`,
   },
   packages: "Packages: tikz; with pdfLaTeX also \\usepackage[T1]{fontenc} and lmodern (or another scalable font).",
 };

@@ -168,13 +168,14 @@ export const FINDINGS = {
   "typology-changed": (a, m) =>
     `The content differs from the typology that is shipped as ${m.quote(`${a.id} ${a.version}`)}`,
   "typology-settings-order": (a, m) =>
-    `The sound coverage (${m.number(a.sound)}) is below the minimum coverage (${m.number(a.minimum)})`,
+    `The sound known share (${m.number(a.sound)}) is below the minimum known share (${m.number(a.minimum)})`,
 
   "result-typologies-differ": (a, m) =>
     `These saved results rest on different typologies: ${m.quote(a.expected)} and ${m.quote(a.got)}`,
   "result-bad-line": (a) => BAD_LINE[a.what],
   "result-inconsistent": (a, m) =>
     `The saved result of ${m.quote(`${a.id} ${a.date}`)} contradicts itself: ${INCONSISTENT[a.what]}`,
+  "result-version": (a) => `This result was saved as ${a.got}; this version of the program reads ${a.expected}`,
   "result-with-typology": () => "A saved result carries its own typology: another one cannot be applied to it",
   "result-empty": () => "The saved result holds no profile",
   "result-expected": (a, m) => `The file ${m.quote(a.path)} is not a saved result`,

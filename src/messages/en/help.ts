@@ -28,7 +28,7 @@ export const HELP: HelpTexts = {
         ["tcec classify okhra.yaml", "the ideal type of a cluster, with the reasons"],
         ["tcec validate profiles/", "what is wrong in the files, and where"],
         ["tcec batch profiles/ -f csv:out.csv", "a whole folder, as rows in a file"],
-        ["tcec explain coverage", "what a word of the output means"],
+        ["tcec explain known", "what a word of the output means"],
         ["tcec typology show", "axes, indicators, anchors and weights"],
       ],
     },
@@ -81,7 +81,7 @@ export const HELP: HelpTexts = {
     table: {
       summary: "a table for a paper: docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
       about: [
-        "Makes a table of profiles or saved results, with a caption and with notes that say what the figures rest on. What is unknown stays unknown: a score has its coverage beside it, and a cluster without a type is counted as such.",
+        "Makes a table of profiles or saved results, with a caption and with notes that say what the figures rest on. What is unknown stays unknown: a score has its known share beside it, and a cluster without a type is counted as such.",
         "Kinds: results (where each cluster stands, type and status), memberships (in each type), calibration (indicators with anchors, weights, reasons; needs no profile), indicators (raw values and degrees), evidence (quotations and sources), crosstab (types by a field, `--by region`).",
         "Fields, for --group-by and --by: type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, and each fact that is a code or a list; --group-by also takes profile and none. A column that does not exist gets a list of those that do.",
       ],
@@ -179,7 +179,7 @@ export const HELP: HelpTexts = {
       examples: [
         ["tcec explain self_financing", "an indicator"],
         ["tcec explain funding-above-total", "a finding"],
-        ["tcec explain coverage", "a concept"],
+        ["tcec explain known", "a concept"],
         ["tcec explain facts", "all facts"],
       ],
     },
@@ -274,12 +274,13 @@ export const HELP: HelpTexts = {
     output: "write to a file; its extension chooses the format",
     force: "write over an existing file",
     typology: "use the typology of this file",
+    "min-confidence": "take fields whose evidence is weaker for unknown: {choices}",
     "stdin-filename": "what findings call standard input",
     delimiter: "between cells: one character, or tab; otherwise a comma, or a semicolon beside a decimal comma",
     decimal: "mark before decimals: . or ,",
     bom: "begin with a byte order mark, for Excel",
     "fail-on":
-      "invalid, undetermined, borderline, tentative, probable, watchpoint:<id> or check:<id>; several with commas, or repeated",
+      "invalid, undetermined, borderline, tentative, probable, atypical, outvoted, compensation, watchpoint:<id> or check:<id>; several with commas, or repeated",
     expect: "where a profile is not what it says it expects, or what the file says (--expect=file)",
     baseline: "where a type, a status or a score has moved since this saved result",
     tolerance: "how far a score may move, 0 to 1; otherwise not at all",

@@ -158,7 +158,7 @@ export const HINTS = {
   "typology-number-undeclared": () => "Add “source”, or “decision: true” with a rationale.",
   "typology-translation-missing": (a) => `Add the text under “${a.language}”.`,
   "typology-changed": () => "Give the file an id or a version of its own.",
-  "typology-settings-order": () => "The sound coverage must be at least the minimum coverage.",
+  "typology-settings-order": () => "The sound known share must be at least the minimum known share.",
 
   "result-typologies-differ": () => "Classify the profiles again with one typology, or show the results one by one.",
   "result-bad-line": (a) =>
@@ -166,6 +166,8 @@ export const HINTS = {
       ? "Put the part of the file that begins with the head first."
       : "Write the saved result again; a run that was interrupted leaves no whole one.",
   "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
+  "result-version": () =>
+    "Classify the profiles again and save that result: the method has changed, so old scores do not stand beside new ones. To show the old result as it is, use the version of the program that wrote it (the result names it under `tool`).",
   "result-with-typology": () => "Leave --typology out, or classify the profile itself instead of the saved result.",
   "result-empty": () => "Save the result of a run that finds some profiles.",
   "result-expected": () => "Make one by --format json. To begin anew under this name, remove the file first.",
@@ -198,6 +200,8 @@ export const HINTS = {
   "axis-low": null,
   "axis-borderline": () => "No type is named so near to the border. More precise facts may move it to one side.",
   "axis-unscored": () => "Code more of what this axis rests on; what is missing most is listed.",
+  "axis-leans-high": null,
+  "axis-leans-low": null,
   "axis-compensation": () => "Look at the indicators one by one before you rely on the score.",
   "axis-definition-outvoted": () => "Say so when you report the type.",
   "indicator-pulls-up": null,
@@ -212,8 +216,10 @@ export const HINTS = {
   "watchpoint-raised": null,
   "watchpoint-unknown": null,
   "nearest-change": null,
+  "nearest-border": null,
   "nearest-none": null,
   "type-description": null,
+  "type-atypical": () => "Say so whenever you report the type.",
 } satisfies HintTable;
 
 /** The probable word; or the possible ones; `null` where neither is known. */

@@ -113,21 +113,21 @@ export const METHODS_WORDS: MethodsWords = {
     ];
     return sentences.length === 0 ? "" : `${sentences.join("; ")}.`;
   },
-  unknown: (minimumCoverage) => {
+  unknown: (minimumKnown) => {
     const limit =
-      minimumCoverage === null
+      minimumKnown === null
         ? "where nothing at all is known, no score is given"
-        : `below a coverage of ${minimumCoverage} no score is given`;
-    return `What is unknown was neither counted as 0 nor replaced by a mean: it enters the bounds of its axis with every degree from 0 to 1, and figures that the sources give as bounds were kept as intervals throughout. The score of an axis combines the indicators that are not unknown, intervals being taken at the midpoint of their degrees. The coverage of an axis, 1 minus the width of its bounds, says how far the evidence narrows it; ${limit}.`;
+        : `below a known share of ${minimumKnown} no score is given`;
+    return `What is unknown was neither counted as 0 nor replaced by a mean: it enters the bounds of its axis with every degree from 0 to 1, and figures that the sources give as bounds were kept as intervals throughout. The score of an axis combines the indicators that are not unknown, intervals being taken at the midpoint of their degrees. The known share of an axis, 1 minus the width of its bounds, says how far the evidence narrows it; ${limit}.`;
   },
-  verdict: ({ soundCoverage, band }) => {
+  verdict: ({ soundKnown, band }) => {
     const near = band === null ? "lies exactly at 0.5" : `lies within ${band} of 0.5`;
     const firm =
-      soundCoverage === null
+      soundKnown === null
         ? "probable otherwise"
-        : `tentative where an axis whose bounds contain 0.5 has a coverage below ${soundCoverage}, and probable otherwise`;
+        : `tentative where an axis whose bounds contain 0.5 has a known share below ${soundKnown}, and probable otherwise`;
     const clear =
-      soundCoverage === null
+      soundKnown === null
         ? "clear where the bounds allow one type only, and"
         : "clear where the bounds allow one type only,";
     return `A case belongs to the ideal type in which its membership exceeds 0.5. No type is named where an axis has no score (undetermined) or ${near} (borderline); any other verdict is ${clear} ${firm}.`;
@@ -181,13 +181,13 @@ export const METHODS_WORDS: MethodsWords = {
         axes.length === 1 ? "" : "; membership in an ideal type is the minimum over the axes or their negations";
       return `${capital(counted(count, "indicator", "indicators"))}, calibrated ${enumerate(ways)}, ${verb} ${counted(axes.length, "axis", "axes")}, ${enumerate(made)}${type}.`;
     },
-    rules: ({ minimumCoverage, soundCoverage, band }) => {
+    rules: ({ minimumKnown, soundKnown, band }) => {
       const limits = [
-        ...(minimumCoverage === null ? [] : [`no score is given below a coverage of ${minimumCoverage}`]),
+        ...(minimumKnown === null ? [] : [`no score is given below a known share of ${minimumKnown}`]),
         band === null ? "no type at exactly 0.5" : `no type is named within ${band} of 0.5`,
-        ...(soundCoverage === null
+        ...(soundKnown === null
           ? []
-          : [`a type that could still change is tentative below a coverage of ${soundCoverage}`]),
+          : [`a type that could still change is tentative below a known share of ${soundKnown}`]),
       ];
       return `What is unknown was never counted as 0: it widens the bounds of its axis; ${enumerate(limits)}.`;
     },

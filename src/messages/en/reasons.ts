@@ -3,7 +3,7 @@ import type { Context } from "../catalogue.js";
 import type { ReasonCode } from "../vocabulary.js";
 
 type ReasonTable = { [C in ReasonCode]: (args: DiagnosticArgs[C], m: Context) => string };
-type Extent = { lo: number; hi: number; coverage: number };
+type Extent = { lo: number; hi: number; known: number };
 type Pull = DiagnosticArgs["indicator-pulls-up"];
 
 /** Why the verdict is what it is, in English. */
@@ -13,29 +13,32 @@ export const REASONS = {
   "axis-borderline": (a, m) =>
     `${m.axis(a.axis).label}: at the border between ${m.axis(a.axis).low} and ${m.axis(a.axis).high}, ${m.degree(a.score)}, within ${m.number(a.band)} of 0.5 (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
-    `${m.axis(a.axis).label}: no score, for a coverage of ${m.share(a.coverage, a.minimum)} is below the ${m.share(a.minimum)} that is needed (bounds ${m.degree(a.lo)} to ${m.degree(a.hi)})`,
+    `${m.axis(a.axis).label}: no score, ${m.share(a.known, a.minimum)} known, ${m.share(a.minimum)} needed (bounds ${m.degree(a.lo)} to ${m.degree(a.hi)})`,
+  "axis-leans-high": (a, m) => `${m.axis(a.axis).label}: ${leaning(a, m)} ${m.axis(a.axis).high}`,
+  "axis-leans-low": (a, m) => `${m.axis(a.axis).label}: ${leaning(a, m)} ${m.axis(a.axis).low}`,
   "axis-compensation": (a, m) =>
-    `${m.axis(a.axis).label}: the score, ${m.degree(a.score)}, lies on the other side than most of the weight; a few extreme indicators outweigh the others`,
+    `${m.axis(a.axis).label}: the score, ${m.degree(a.score)}, lies on the other side than most of the weight that takes a side; a few extreme indicators outweigh the others`,
   "axis-definition-outvoted": (a, m) =>
     `${m.axis(a.axis).label}: ${m.quote(m.indicator(a.indicator))} defines this axis, but lies on the other side than the score, ${m.degree(a.score)}`,
   "indicator-pulls-up": pull,
   "indicator-pulls-down": pull,
   "indicator-undecided": (a, m) => `${pull(a, m)}: it pulls neither way`,
-  "unknown-decisive": (a, m) => `${gap(a, m)}; it could still move the type (${width(a, m)})`,
+  "unknown-decisive": (a, m) => `${gap(a, m)}; it could still change the type (${width(a, m)})`,
   "unknown-harmless": (a, m) => `${gap(a, m)}; it cannot change the type (${width(a, m)})`,
-  "trait-consistent": (a, m) => `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: consistent)`,
-  "trait-inconsistent": (a, m) => `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: inconsistent)`,
+  "trait-consistent": (a, m) =>
+    `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: consistent${again(a)})`,
+  "trait-inconsistent": (a, m) =>
+    `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: inconsistent${again(a)})`,
   "trait-unknown": (a, m) => `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: unknown)`,
   "watchpoint-raised": (a, m) => {
     const { label, description } = m.watchpoint(a.watchpoint);
-    return description === null ? label : `${label} – ${description}`;
+    const strength = a.strong ? `${label} (strong)` : label;
+    return description === null ? strength : `${strength} – ${description}`;
   },
   "watchpoint-unknown": (a, m) => `${m.watchpoint(a.watchpoint).label}: too little is known to tell`,
-  "nearest-change": (a, m) => {
-    const verb = { above: "rose above", below: "fell below", to: "moved to" }[a.direction];
-    const whose = a.group === null ? "" : `, ${m.code(a.group)}`;
-    return `${m.type(a.type)}, if ${m.quote(m.indicator(a.indicator))}${whose} (here ${m.now(a)}) ${verb} ${m.target(a)}`;
-  },
+  "nearest-change": (a, m) => `${m.type(a.type)}, ${change(a, m)}`,
+  "nearest-border": (a, m) =>
+    `${m.type(a.type)}, but no single change of fact leads there; there would be no type any more ${change(a, m)}`,
   "nearest-none": (a, m) => `${m.type(a.type)}, but no single change of fact leads there`,
   "type-description": (a, m) => {
     const { description, passage } = m.aboutType(a.type);
@@ -43,10 +46,26 @@ export const REASONS = {
       m.type(a.type) + (description === null ? "" : ` – ${description}`) + (passage === null ? "" : ` (${passage})`)
     );
   },
+  "type-atypical": (a, m) => `does not hold here: ${m.presumption(a.presumption)}`,
 } satisfies ReasonTable;
 
+function leaning({ known }: { known: number }, m: Context): string {
+  return `all that is known, ${m.share(known)}, speaks for`;
+}
+
+/** What rests on the same block of the profile as the scores corroborates nothing. */
+function again({ independent }: { independent: boolean }): string {
+  return independent ? "" : "; the same evidence again";
+}
+
+function change(a: DiagnosticArgs["nearest-change"], m: Context): string {
+  const verb = { above: "rose to", below: "fell to", to: "were" }[a.direction];
+  const whose = a.group === null ? "" : `, ${m.code(a.group)}`;
+  return `if ${m.quote(m.indicator(a.indicator))}${whose} (here ${m.now(a)}) ${verb} ${m.target(a)}`;
+}
+
 function extent(a: Extent, m: Context): string {
-  return `bounds ${m.degree(a.lo)} to ${m.degree(a.hi)}, coverage ${m.share(a.coverage)}`;
+  return `bounds ${m.degree(a.lo)} to ${m.degree(a.hi)}, known share ${m.share(a.known)}`;
 }
 
 function pull(a: Pull, m: Context): string {
@@ -62,5 +81,5 @@ function gap(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
 }
 
 function width(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
-  return `${m.share(a.influence)} of the width of its axis`;
+  return `it leaves ${m.share(a.influence)} of its axis open`;
 }

@@ -20,11 +20,11 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "Degrees per case and indicator. Degrees that run from 0 to 1 say nothing: the indicator is unknown (NA). One that does not apply is left out of its axis.",
     combine:
       "How an axis combines degrees: weighted mean, minimum, maximum, or the weighted power mean (sum w x^p / sum w)^(1/p), for p = 0 the geometric mean; with p <= 0 a zero gives 0. The power mean is computed around its main term, so that no exponent overflows and a small one loses no digits.",
-    axis: "An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Coverage: 1 minus the width of the bounds. Score: the known indicators, intervals at their mid-point; none below the minimum coverage, or where nothing is known. `min` and `max` ignore weights; an indicator of weight 0 is left out. An axis on which nothing applies can be anything.",
+    axis: "An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Known share: 1 minus the width of the bounds. Score: the known indicators, intervals at their mid-point; none below the minimum known share, or where nothing is known. `min` and `max` ignore weights; an indicator of weight 0 is left out. An axis on which nothing applies can be anything.",
     membership:
       "Membership in a type: the least over its axes of the score (high) or of 1 minus the score (low), and likewise for the bounds.",
     status:
-      "Status: the first that holds. Undetermined: some axis has no score. Borderline: some axis lies within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of some axis hold 0.5 and its coverage is below the sound one. Probable: otherwise. A type is possible where its corner of the property space meets the bounds.",
+      "Status: the first that holds. Undetermined: some axis has no score. Borderline: some axis lies within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of some axis hold 0.5 and its known share is below the sound one. Probable: otherwise. A type is possible where its corner of the property space meets the bounds.",
     results: "Everything under the names of the columns of results.csv; it is kept in recomputed.csv.",
     table: "What was found.",
     compare: "The comparison with results.csv, number by number and word by word.",
@@ -51,7 +51,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     howToRun:
       '`Rscript replication.R`, from any folder, or `source("replication.R")` in R. Base R is enough (it was tested with R 4.2); nothing is downloaded.',
     whatItDoes:
-      "The script computes degrees, axis scores, bounds, coverage, memberships, types and statuses from the raw values, prints a table and the largest difference from what tcec found, and ends with an error where it is above 1e-9. It writes its own figures to `recomputed.csv`.",
+      "The script computes degrees, axis scores, bounds, known shares, memberships, types and statuses from the raw values, prints a table and the largest difference from what tcec found, and ends with an error where it is above 1e-9. It writes its own figures to `recomputed.csv`.",
     qca: "Where the package QCA is installed, the calibrations by anchors are also computed with `QCA::calibrate` and compared.",
     files: "Files",
     about: {
@@ -63,7 +63,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "degrees.csv": "the degree of each code, for indicators calibrated by a table",
       "axes.csv": "how each axis combines its indicators",
       "types.csv": "the side of each axis on which a type lies",
-      "settings.csv": "the three thresholds: minimum coverage, sound coverage, band around 0.5",
+      "settings.csv": "the three thresholds: minimum known share, sound known share, band around 0.5",
       "results.csv": "what tcec found, for comparison",
       "recomputed.csv": "what the script found, in the columns of `results.csv`; it is there once the script has run",
     },
@@ -104,17 +104,17 @@ export const REPLICATION_WORDS: ReplicationWords = {
     exponent: "p of the power mean",
     type: "id of the type; empty where there is none",
     "axis.<id>": "`high`, `low`, or empty where the type leaves the axis out",
-    setting: "`minimum_coverage`, `sound_coverage` or `band`",
+    setting: "`minimum_known`, `sound_known` or `band`",
     value: "its value, 0 to 1",
     status: "`clear`, `probable`, `tentative`, `borderline` or `undetermined`",
     neighbours: "where borderline, the types that meet at the scores, with spaces between them",
     possible: "the types that the bounds allow, with spaces between them",
     "indicator.<id>.lo": "least degree of the indicator; empty where unknown",
     "indicator.<id>.hi": "greatest degree of the indicator; empty where unknown",
-    "axis.<id>.score": "score of the axis; empty where coverage is below the minimum",
+    "axis.<id>.score": "score of the axis; empty where the known share is below the minimum",
     "axis.<id>.lo": "lower bound of the axis",
     "axis.<id>.hi": "upper bound of the axis",
-    "axis.<id>.coverage": "1 minus the width of the bounds",
+    "axis.<id>.known": "1 minus the width of the bounds",
     "type.<id>.membership": "membership in the type; empty where one of its axes has no score",
     "type.<id>.lo": "lower bound of the membership",
     "type.<id>.hi": "upper bound of the membership",

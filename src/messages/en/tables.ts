@@ -3,7 +3,7 @@ import type { TableWords } from "../table-words.js";
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "clear, whatever the unknown turns out to be, the type is this one",
   probable: () => "probable, other types remain possible on good evidence",
-  tentative: ({ sound }) => `tentative, an axis that could still change sides has a coverage below ${sound}`,
+  tentative: ({ sound }) => `tentative, an axis that could still change sides has a known share below ${sound}`,
   borderline: ({ band, half }) => `borderline, a score within ${band} of ${half}, so no type is named`,
   undetermined: () => "undetermined, too little is known to name a type",
 };
@@ -32,7 +32,7 @@ export const TABLE_WORDS: TableWords = {
     neighbours: "Lies between",
     nearest: "Nearest other type",
     nearest_membership: "Membership in it",
-    weight_radius: "f* (%)",
+    verdict_radius: "f* (%)",
     watchpoints: "Watchpoints raised",
     checks_not_met: "Checks not met",
     warnings: "Warnings",
@@ -40,7 +40,7 @@ export const TABLE_WORDS: TableWords = {
     bounds: "Bounds",
     lo: "Lower bound",
     hi: "Upper bound",
-    coverage: "Coverage (%)",
+    known: "Known share (%)",
     membership: "Membership",
     membership_bounds: "Bounds",
     axis: "Axis",
@@ -100,8 +100,8 @@ export const TABLE_WORDS: TableWords = {
       return `Score: degree of membership from 0 to 1, with its crossover at ${m.number(0.5)}. ${poles.join("; ")}.`;
     },
     bounds: () => "Bounds: the least and the greatest value that is possible, whatever the unknown turns out to be.",
-    coverage: ({ minimum }, m) =>
-      `Coverage: how far the evidence narrows the axis, ${m.percent(100)} where all of it is known; below ${m.percent(minimum * 100)} an axis has no score.`,
+    known: ({ minimum }, m) =>
+      `Known share: how far the evidence narrows the axis, ${m.percent(100)} where all of it is known; below ${m.percent(minimum * 100)} an axis has no score.`,
     degree: (_, m) =>
       `Degree: membership of the raw value in the set of the axis, from 0 to 1, with its crossover at ${m.number(0.5)}.`,
     membership: () => "Memberships, from 0 to 1, are no probabilities and do not add up to 1.",

@@ -7,6 +7,11 @@ export const LABELS: Sentences["labels"] = {
   "status-tentative": "tentative",
   "status-borderline": "borderline",
   "status-undetermined": "undetermined",
+  "same-evidence": "the same evidence again",
+  strong: "strong",
+  "flag-atypical": "atypical",
+  "flag-outvoted": "definition outvoted",
+  "flag-compensation": "compensation",
   "trait-consistent": "consistent",
   "trait-inconsistent": "inconsistent",
   "trait-unknown": "unknown",
@@ -15,6 +20,7 @@ export const LABELS: Sentences["labels"] = {
   "watchpoint-unknown": "unknown",
   "check-met": "met",
   "check-not_met": "not met",
+  "check-not_applicable": "does not apply",
   "check-unknown": "unknown",
   "confidence-low": "low confidence",
   "confidence-medium": "medium confidence",
@@ -60,8 +66,8 @@ export const LABELS: Sentences["labels"] = {
   source: "source",
   evidence: "evidence",
   bounds: "bounds",
-  coverage: "coverage",
-  "coverage-short": "cov.",
+  known: "known share",
+  "known-short": "known",
   score: "score",
   degree: "degree",
   degrees: "degrees",
@@ -95,8 +101,8 @@ export const LABELS: Sentences["labels"] = {
   decision: "a decision of the authors of the typology",
   section: "section",
   settings: "thresholds of the verdict",
-  "minimum-coverage": "minimum coverage",
-  "sound-coverage": "sound coverage",
+  "minimum-known": "minimum known share",
+  "sound-known": "sound known share",
   band: "border band",
   high: "high",
   low: "low",
@@ -438,16 +444,22 @@ export const PHRASES: PhraseTable = {
   progress: ({ done, total }, m) => `${m.number(done)}${total === null ? "" : ` of ${m.number(total)}`} files`,
   watching: ({ count }, m) => `watching ${plural(m.number(count), "path", "paths")}; Ctrl-C ends`,
   changed: ({ files }, m) => `changed: ${m.list(files)}`,
-  "weights-hold": ({ radius }, m) => {
-    if (radius >= 1) return "no other weights of what is known would change the type";
-    if (radius <= 0) return "the type hangs on the weights: the least change of them may change it";
-    return `every weight of what is known may be wrong by ${m.share(radius)} and the type holds`;
+  "weights-hold": ({ radius, binds, axis }, m) => {
+    const what =
+      binds === "band"
+        ? `the score of ${m.quote(axis)} would come to the border`
+        : `too little of ${m.quote(axis)} would be known`;
+    if (radius >= 1) return "no other weights would take the type away";
+    if (radius <= 0) return `the type hangs on the weights: with the least change ${what}`;
+    return `weights wrong by less than ${m.share(radius)} cannot take the type away; beyond that, ${what}`;
   },
+  "without-low": ({ verdict }) => `without the evidence of low confidence: ${verdict ?? "the same"}`,
+  "half-verdict": ({ poles, types }, m) => `half a verdict: ${m.list(poles, "and")}; ${m.list(types, "or")}`,
   "between-types": ({ types }, m) => `no type: at the border between ${m.list(types, "and")}`,
   "too-little-known": () => "no type: too little is known",
   "only-possible": () => "no other type is possible, whatever the unknown turns out to be",
   "not-probabilities": () => "degrees of membership are not probabilities and do not add up to 1",
   "tool-reading": () => "the type is this program’s reading of the coded facts, not the authors’",
-  "could-move": () => "could still move the type (with its part in the width of the bounds)",
+  "could-move": () => "could still change the type (with how much of its axis it leaves open)",
   "cannot-move": () => "cannot change the type",
 };

@@ -16,6 +16,7 @@ const COUNTED: { readonly [K in GateVerdict["of"]]: readonly [string, string] } 
 /** What a batch finds, in French. Differences read as in a list of changes: what, before, after. */
 export const BATCH_FINDINGS: Table = {
   "gate-status": (a, m) => `Statut de ${profile(a, m)} : ${m.code(a.status)}`,
+  "gate-flag": (a, m) => `À côté du verdict de ${profile(a, m)} : ${m.flag(a.flag)}`,
   "gate-watchpoint": (a, m) =>
     `${profile(a, m)} présente le signal de vigilance ${m.quote(m.watchpoint(a.watchpoint).label)}`,
   "gate-check": (a, m) => `${profile(a, m)} ne satisfait pas au contrôle ${m.quote(m.check(a.check))}`,
@@ -50,6 +51,8 @@ const CORRECT = "Corrigez le profil si un fait est faux, ou l’attente si le r�
 /** What to do about it, in French. */
 export const BATCH_HINTS = {
   "gate-status": (a) => `« tcec explain ${a.status} » dit ce que cela signifie, « tcec classify » ce qui manque.`,
+  "gate-flag": () =>
+    "« tcec classify » dit ce qui du type ne vaut pas ici, ou quels indicateurs l’emportent sur lesquels.",
   "gate-watchpoint": (a) => `« tcec explain ${a.watchpoint} » dit de quoi il avertit.`,
   "gate-check": (a) => `« tcec explain ${a.check} » dit ce qu’il demande.`,
   "expect-type": () => CORRECT,

@@ -49,7 +49,7 @@ export const FIGURE_WORDS: FigureWords = {
     between: (below, above) => `point de bascule entre « ${below} » et « ${above} »`,
     weight: (weight) => `poids ${weight}`,
     givenDegree: (degree) => `degré donné par le codeur : ${degree}`,
-    coverage: (percent) => `couverture ${percent}`,
+    known: (percent) => `part connue ${percent}`,
   },
   packages:
     "Paquets : tikz, et avec pdfLaTeX aussi \\usepackage[T1]{fontenc} et lmodern (ou une autre police vectorielle).",

@@ -170,13 +170,15 @@ export const FINDINGS = {
   "typology-changed": (a, m) =>
     `Le contenu diffère de la typologie livrée sous le nom ${m.quote(`${a.id} ${a.version}`)}`,
   "typology-settings-order": (a, m) =>
-    `La couverture suffisante (${m.number(a.sound)}) est inférieure à la couverture minimale (${m.number(a.minimum)})`,
+    `La part connue suffisante (${m.number(a.sound)}) est inférieure à la part connue minimale (${m.number(a.minimum)})`,
 
   "result-typologies-differ": (a, m) =>
     `Ces résultats enregistrés reposent sur des typologies différentes : ${m.quote(a.expected)} et ${m.quote(a.got)}`,
   "result-bad-line": (a) => BAD_LINE[a.what],
   "result-inconsistent": (a, m) =>
     `Le résultat enregistré de ${m.quote(`${a.id} ${a.date}`)} se contredit : ${INCONSISTENT[a.what]}`,
+  "result-version": (a) =>
+    `Ce résultat a été enregistré au format ${a.got} ; cette version du programme lit ${a.expected}`,
   "result-with-typology": () =>
     "Un résultat enregistré porte sa propre typologie : on ne peut lui en appliquer une autre",
   "result-empty": () => "Le résultat enregistré ne contient aucun profil",

@@ -28,7 +28,7 @@ export const HELP: HelpTexts = {
         ["tcec classify okhra.yaml", "l’idéal-type d’un pôle, avec ses raisons"],
         ["tcec validate profils/", "ce qui ne va pas dans les fichiers, et où"],
         ["tcec batch profils/ -f csv:sortie.csv", "tout un dossier, en lignes dans un fichier"],
-        ["tcec explain coverage", "le sens d’un mot affiché"],
+        ["tcec explain known", "le sens d’un mot affiché"],
         ["tcec typology show", "axes, indicateurs, seuils et poids"],
       ],
     },
@@ -84,7 +84,7 @@ export const HELP: HelpTexts = {
     table: {
       summary: "un tableau pour un article : docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
       about: [
-        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui disent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa couverture à côté de lui, et un pôle sans type est compté comme tel.",
+        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui disent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa part connue à côté de lui, et un pôle sans type est compté comme tel.",
         "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec seuils, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), crosstab (types selon un champ, `--by region`).",
         "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
       ],
@@ -182,7 +182,7 @@ export const HELP: HelpTexts = {
       examples: [
         ["tcec explain self_financing", "un indicateur"],
         ["tcec explain funding-above-total", "un constat"],
-        ["tcec explain coverage", "une notion"],
+        ["tcec explain known", "une notion"],
         ["tcec explain facts", "tous les faits"],
       ],
     },
@@ -277,13 +277,14 @@ export const HELP: HelpTexts = {
     output: "écrire dans un fichier, dont l’extension choisit le format",
     force: "remplacer un fichier existant",
     typology: "utiliser la typologie de ce fichier",
+    "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",
     "stdin-filename": "nom de l’entrée standard dans les constats",
     delimiter:
       "séparateur des cellules : un caractère, ou tab ; par défaut, une virgule, ou un point-virgule avec une virgule décimale",
     decimal: "séparateur décimal : . ou ,",
     bom: "commencer par une marque d’ordre des octets (BOM), pour Excel",
     "fail-on":
-      "si un profil est invalid, undetermined, borderline, tentative ou probable, présente watchpoint:<id> ou ne satisfait pas à check:<id> ; plusieurs mots avec des virgules, ou en répétant l’option",
+      "si un profil est invalid, undetermined, borderline, tentative ou probable, porte atypical, outvoted ou compensation, présente watchpoint:<id> ou ne satisfait pas à check:<id> ; plusieurs mots avec des virgules, ou en répétant l’option",
     expect: "si un résultat n’est pas celui qu’attend le profil, ou le fichier (--expect=fichier)",
     baseline: "si un type, un statut ou un score a bougé depuis ce résultat enregistré",
     tolerance: "ce dont un score peut bouger sans échec, de 0 à 1 ; par défaut, rien",

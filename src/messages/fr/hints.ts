@@ -171,7 +171,7 @@ export const HINTS = {
     "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
   "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
   "typology-changed": () => "Donnez au fichier un identifiant ou une version qui lui soit propre.",
-  "typology-settings-order": () => "La couverture suffisante doit être au moins égale à la couverture minimale.",
+  "typology-settings-order": () => "La part connue suffisante doit être au moins égale à la part connue minimale.",
 
   "result-typologies-differ": () =>
     "Classez de nouveau les profils avec une seule typologie, ou affichez les résultats un par un.",
@@ -180,6 +180,8 @@ export const HINTS = {
       ? "Placez en premier la partie du fichier qui commence par l’en-tête."
       : "Enregistrez de nouveau le résultat ; une exécution interrompue n’en laisse pas de complet.",
   "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
+  "result-version": () =>
+    "Classez à nouveau les profils et enregistrez ce résultat-là : la méthode a changé, et les anciens scores ne se comparent pas aux nouveaux. Pour montrer l’ancien résultat tel quel, employez la version du programme qui l’a écrit (le résultat la nomme sous `tool`).",
   "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
   "result-empty": () => "Enregistrez le résultat d’une exécution qui trouve des profils.",
   "result-expected": () =>
@@ -218,6 +220,8 @@ export const HINTS = {
     "Aucun type n’est nommé si près de la limite. Des faits plus précis peuvent faire pencher l’axe d’un côté.",
   "axis-unscored": () =>
     "Renseignez davantage les faits dont dépend cet axe ; ceux qui manquent le plus sont indiqués.",
+  "axis-leans-high": null,
+  "axis-leans-low": null,
   "axis-compensation": () => "Regardez les indicateurs un à un avant de vous fier au score.",
   "axis-definition-outvoted": () => "Mentionnez-le chaque fois que vous citez ce type.",
   "indicator-pulls-up": null,
@@ -232,8 +236,10 @@ export const HINTS = {
   "watchpoint-raised": null,
   "watchpoint-unknown": null,
   "nearest-change": null,
+  "nearest-border": null,
   "nearest-none": null,
   "type-description": null,
+  "type-atypical": () => "Mentionnez-le chaque fois que vous citez ce type.",
 } satisfies HintTable;
 
 /** The probable word; or the possible ones; `null` where neither is known. */

@@ -111,19 +111,19 @@ export const METHODS_WORDS: MethodsWords = {
     ];
     return sentences.length === 0 ? "" : `${sentences.join(" ; ")}.`;
   },
-  unknown: (minimumCoverage) => {
+  unknown: (minimumKnown) => {
     const limit =
-      minimumCoverage === null
+      minimumKnown === null
         ? "si l’on n’en sait rien, aucun score n’est donné"
-        : `en deçà d’une couverture de ${minimumCoverage}, aucun score n’est donné`;
-    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. Le score d’un axe combine les indicateurs qui ne sont pas inconnus, les intervalles étant pris au milieu de leurs degrés. La couverture d’un axe, soit 1 moins la largeur de ses bornes, dit à quel point les données le resserrent ; ${limit}.`;
+        : `en deçà d’une part connue de ${minimumKnown}, aucun score n’est donné`;
+    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. Le score d’un axe combine les indicateurs qui ne sont pas inconnus, les intervalles étant pris au milieu de leurs degrés. La part connue d’un axe, soit 1 moins la largeur de ses bornes, dit à quel point les données le resserrent ; ${limit}.`;
   },
-  verdict: ({ soundCoverage, band }) => {
+  verdict: ({ soundKnown, band }) => {
     const near = band === null ? "vaut exactement 0,5" : `se trouve à ${band} au plus de 0,5`;
     const firm =
-      soundCoverage === null
+      soundKnown === null
         ? " et probable dans les autres cas"
-        : `, provisoire si un axe dont les bornes contiennent 0,5 a une couverture inférieure à ${soundCoverage}, et probable dans les autres cas`;
+        : `, provisoire si un axe dont les bornes contiennent 0,5 a une part connue inférieure à ${soundKnown}, et probable dans les autres cas`;
     return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5. Aucun type n’est nommé lorsqu’un axe n’a pas de score (verdict indéterminé) ou que son score ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.`;
   },
   decisions: (declared, withoutReason, authors) => {
@@ -180,15 +180,15 @@ export const METHODS_WORDS: MethodsWords = {
           : " ; le degré d’appartenance à un idéal-type est le minimum, sur les axes, des scores ou de leurs négations";
       return `${capital(counted(count, "indicateur", "indicateurs"))}, ${verb} ${enumerate(ways)}, ${make} ${counted(axes.length, "axe", "axes")}, ${enumerate(made)}${type}.`;
     },
-    rules: ({ minimumCoverage, soundCoverage, band }) => {
+    rules: ({ minimumKnown, soundKnown, band }) => {
       const limits = [
-        ...(minimumCoverage === null ? [] : [`aucun score n’est donné en deçà d’une couverture de ${minimumCoverage}`]),
+        ...(minimumKnown === null ? [] : [`aucun score n’est donné en deçà d’une part connue de ${minimumKnown}`]),
         band === null
           ? "aucun type n’est nommé si le score d’un axe vaut exactement 0,5"
           : `aucun type n’est nommé si le score d’un axe se trouve à ${band} au plus de 0,5`,
-        ...(soundCoverage === null
+        ...(soundKnown === null
           ? []
-          : [`un type qui pourrait encore changer est provisoire en deçà d’une couverture de ${soundCoverage}`]),
+          : [`un type qui pourrait encore changer est provisoire en deçà d’une part connue de ${soundKnown}`]),
       ];
       return `Ce qui est inconnu n’a jamais été compté pour 0 : il élargit les bornes de son axe ; ${enumerate(limits)}.`;
     },

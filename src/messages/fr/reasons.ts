@@ -3,7 +3,7 @@ import type { Context } from "../catalogue.js";
 import type { ReasonCode } from "../vocabulary.js";
 
 type ReasonTable = { [C in ReasonCode]: (args: DiagnosticArgs[C], m: Context) => string };
-type Extent = { lo: number; hi: number; coverage: number };
+type Extent = { lo: number; hi: number; known: number };
 type Pull = DiagnosticArgs["indicator-pulls-up"];
 
 /** Why the verdict is what it is, in French. */
@@ -13,9 +13,11 @@ export const REASONS = {
   "axis-borderline": (a, m) =>
     `${m.axis(a.axis).label} : à la limite entre ${m.axis(a.axis).low} et ${m.axis(a.axis).high}, ${m.degree(a.score)}, soit à ${m.number(a.band)} au plus de 0,5 (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
-    `${m.axis(a.axis).label} : pas de score, car la couverture, ${m.share(a.coverage, a.minimum)}, est inférieure aux ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})`,
+    `${m.axis(a.axis).label} : pas de score, ${m.share(a.known, a.minimum)} connus, ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})`,
+  "axis-leans-high": (a, m) => `${m.axis(a.axis).label} : ${leaning(a, m)} : ${m.axis(a.axis).high}`,
+  "axis-leans-low": (a, m) => `${m.axis(a.axis).label} : ${leaning(a, m)} : ${m.axis(a.axis).low}`,
   "axis-compensation": (a, m) =>
-    `${m.axis(a.axis).label} : le score, ${m.degree(a.score)}, n’est pas du côté de la majorité des poids ; quelques indicateurs extrêmes l’emportent sur les autres`,
+    `${m.axis(a.axis).label} : le score, ${m.degree(a.score)}, n’est pas du côté de la majorité des poids qui penchent d’un côté ; quelques indicateurs extrêmes l’emportent sur les autres`,
   "axis-definition-outvoted": (a, m) =>
     `${m.axis(a.axis).label} : ${m.quote(m.indicator(a.indicator))} définit cet axe, mais n’est pas du côté du score, ${m.degree(a.score)}`,
   "indicator-pulls-up": pull,
@@ -23,19 +25,20 @@ export const REASONS = {
   "indicator-undecided": (a, m) => `${pull(a, m)} : ne penche d’aucun côté`,
   "unknown-decisive": (a, m) => `${gap(a, m)} ; le type pourrait encore changer (${width(a, m)})`,
   "unknown-harmless": (a, m) => `${gap(a, m)} ; le type n’en dépend pas (${width(a, m)})`,
-  "trait-consistent": (a, m) => `${m.trait(a.trait)} (trait du type ${m.quote(m.type(a.type))} : concordant)`,
-  "trait-inconsistent": (a, m) => `${m.trait(a.trait)} (trait du type ${m.quote(m.type(a.type))} : discordant)`,
+  "trait-consistent": (a, m) =>
+    `${m.trait(a.trait)} (trait du type ${m.quote(m.type(a.type))} : concordant${again(a)})`,
+  "trait-inconsistent": (a, m) =>
+    `${m.trait(a.trait)} (trait du type ${m.quote(m.type(a.type))} : discordant${again(a)})`,
   "trait-unknown": (a, m) => `${m.trait(a.trait)} (trait du type ${m.quote(m.type(a.type))} : inconnu)`,
   "watchpoint-raised": (a, m) => {
     const { label, description } = m.watchpoint(a.watchpoint);
-    return description === null ? label : `${label} – ${description}`;
+    const strength = a.strong ? `${label} (fort)` : label;
+    return description === null ? strength : `${strength} – ${description}`;
   },
   "watchpoint-unknown": (a, m) => `${m.watchpoint(a.watchpoint).label} : les données ne permettent pas d’en juger`,
-  "nearest-change": (a, m) => {
-    const verb = { above: "dépassait", below: "tombait en dessous de", to: "passait à" }[a.direction];
-    const whose = a.group === null ? "" : `, ${m.code(a.group)}`;
-    return `${m.type(a.type)}, si ${m.quote(m.indicator(a.indicator))}${whose} (ici : ${m.now(a)}) ${verb} ${m.target(a)}`;
-  },
+  "nearest-change": (a, m) => `${m.type(a.type)}, ${change(a, m)}`,
+  "nearest-border": (a, m) =>
+    `${m.type(a.type)}, mais changer un seul fait ne suffit pas à y mener ; il n’y aurait plus de type ${change(a, m)}`,
   "nearest-none": (a, m) => `${m.type(a.type)}, mais changer un seul fait ne suffit pas à y mener`,
   "type-description": (a, m) => {
     const { description, passage } = m.aboutType(a.type);
@@ -43,10 +46,26 @@ export const REASONS = {
       m.type(a.type) + (description === null ? "" : ` – ${description}`) + (passage === null ? "" : ` (${passage})`)
     );
   },
+  "type-atypical": (a, m) => `ne vaut pas ici : ${m.presumption(a.presumption)}`,
 } satisfies ReasonTable;
 
+function leaning({ known }: { known: number }, m: Context): string {
+  return `tout ce que l’on connaît, ${m.share(known)}, va dans le même sens`;
+}
+
+/** What rests on the same block of the profile as the scores corroborates nothing. */
+function again({ independent }: { independent: boolean }): string {
+  return independent ? "" : " ; mêmes données que le score";
+}
+
+function change(a: DiagnosticArgs["nearest-change"], m: Context): string {
+  const verb = { above: "montait à", below: "descendait à", to: "passait à" }[a.direction];
+  const whose = a.group === null ? "" : `, ${m.code(a.group)}`;
+  return `si ${m.quote(m.indicator(a.indicator))}${whose} (ici : ${m.now(a)}) ${verb} ${m.target(a)}`;
+}
+
 function extent(a: Extent, m: Context): string {
-  return `bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)}, couverture ${m.share(a.coverage)}`;
+  return `bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)}, part connue ${m.share(a.known)}`;
 }
 
 function pull(a: Pull, m: Context): string {
@@ -62,5 +81,5 @@ function gap(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
 }
 
 function width(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
-  return `${m.share(a.influence)} de l’étendue de son axe`;
+  return `il laisse ouverts ${m.share(a.influence)} de son axe`;
 }

@@ -20,11 +20,11 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "Les degrés par cas et par indicateur. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.",
     combine:
       "Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un petit exposant ne perd aucun chiffre.",
-    axis: "Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Couverture : 1 moins la largeur des bornes. Score : les indicateurs connus, les intervalles en leur milieu ; aucun score au-dessous de la couverture minimale, ni si rien n’est connu. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir n’importe quoi.",
+    axis: "Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1 moins la largeur des bornes. Score : les indicateurs connus, les intervalles en leur milieu ; aucun score au-dessous de la part connue minimale, ni si rien n’est connu. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir n’importe quoi.",
     membership:
       "Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score (low) ; de même pour les bornes.",
     status:
-      "Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline (limite) : un axe est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa couverture est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
+      "Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline (limite) : un axe est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa part connue est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
     results: "Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.",
     table: "Ce qui a été trouvé.",
     compare: "La comparaison avec results.csv, nombre par nombre et mot par mot.",
@@ -51,7 +51,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     howToRun:
       '`Rscript replication.R`, depuis n’importe quel dossier, ou `source("replication.R")` dans R. R de base suffit (essayé avec R 4.2) ; rien n’est téléchargé.',
     whatItDoes:
-      "Le script calcule à partir des valeurs brutes les degrés, les scores des axes, les bornes, la couverture, les degrés d’appartenance, les types et les statuts, affiche un tableau et le plus grand écart avec ce que tcec a trouvé, et se termine par une erreur si cet écart dépasse 1e-9. Il écrit ses propres chiffres dans `recomputed.csv`.",
+      "Le script calcule à partir des valeurs brutes les degrés, les scores des axes, les bornes, la part connue, les degrés d’appartenance, les types et les statuts, affiche un tableau et le plus grand écart avec ce que tcec a trouvé, et se termine par une erreur si cet écart dépasse 1e-9. Il écrit ses propres chiffres dans `recomputed.csv`.",
     qca: "Si le paquet QCA est installé, les degrés calibrés par seuils sont aussi calculés par `QCA::calibrate`, puis comparés.",
     files: "Fichiers",
     about: {
@@ -63,7 +63,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "degrees.csv": "le degré de chaque code, pour les indicateurs calibrés par une table",
       "axes.csv": "comment chaque axe combine ses indicateurs",
       "types.csv": "de quel côté de chaque axe se trouve un type",
-      "settings.csv": "les trois seuils : couverture minimale, couverture suffisante, bande limite autour de 0,5",
+      "settings.csv": "les trois seuils : part connue minimale, part connue suffisante, bande limite autour de 0,5",
       "results.csv": "ce que tcec a trouvé, pour comparaison",
       "recomputed.csv":
         "ce que le script a trouvé, dans les colonnes de `results.csv` ; présent une fois le script lancé",
@@ -105,7 +105,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     exponent: "exposant p de la moyenne généralisée",
     type: "identifiant du type ; vide s’il n’y en a pas",
     "axis.<id>": "`high` (haut), `low` (bas), ou vide si le type ne tient pas compte de l’axe",
-    setting: "`minimum_coverage`, `sound_coverage` ou `band`",
+    setting: "`minimum_known`, `sound_known` ou `band`",
     value: "sa valeur, de 0 à 1",
     status:
       "`clear` (net), `probable`, `tentative` (provisoire), `borderline` (limite) ou `undetermined` (indéterminé)",
@@ -113,10 +113,10 @@ export const REPLICATION_WORDS: ReplicationWords = {
     possible: "les types que permettent les bornes, séparés par des espaces",
     "indicator.<id>.lo": "plus petit degré de l’indicateur ; vide s’il est inconnu",
     "indicator.<id>.hi": "plus grand degré de l’indicateur ; vide s’il est inconnu",
-    "axis.<id>.score": "score de l’axe ; vide si la couverture est inférieure au minimum",
+    "axis.<id>.score": "score de l’axe ; vide si la part connue est inférieure au minimum",
     "axis.<id>.lo": "borne inférieure de l’axe",
     "axis.<id>.hi": "borne supérieure de l’axe",
-    "axis.<id>.coverage": "1 moins la largeur des bornes",
+    "axis.<id>.known": "1 moins la largeur des bornes",
     "type.<id>.membership": "degré d’appartenance au type ; vide si l’un de ses axes n’a pas de score",
     "type.<id>.lo": "borne inférieure du degré d’appartenance",
     "type.<id>.hi": "borne supérieure du degré d’appartenance",

@@ -4,7 +4,7 @@ const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string
   clear: () => "net si le type est le même quoi que révèle ce qui est inconnu",
   probable: () => "probable si les données sont solides, mais que d’autres types restent possibles",
   tentative: ({ sound }) =>
-    `provisoire si un axe qui pourrait encore changer de côté a une couverture inférieure à ${sound}`,
+    `provisoire si un axe qui pourrait encore changer de côté a une part connue inférieure à ${sound}`,
   borderline: ({ band, half }) =>
     `limite si un score se trouve à ${band} au plus de ${half}, auquel cas aucun type n’est nommé`,
   undetermined: () => "indéterminé si l’on en sait trop peu pour nommer un type",
@@ -39,7 +39,7 @@ export const TABLE_WORDS: TableWords = {
     neighbours: "Se situe entre",
     nearest: "Autre type le plus proche",
     nearest_membership: "Appartenance à ce type",
-    weight_radius: "f* (%)",
+    verdict_radius: "f* (%)",
     watchpoints: "Signaux de vigilance",
     checks_not_met: "Contrôles non satisfaits",
     warnings: "Avertissements",
@@ -47,7 +47,7 @@ export const TABLE_WORDS: TableWords = {
     bounds: "Bornes",
     lo: "Borne inférieure",
     hi: "Borne supérieure",
-    coverage: "Couverture (%)",
+    known: "Part connue (%)",
     membership: "Appartenance",
     membership_bounds: "Bornes",
     axis: "Axe",
@@ -108,8 +108,8 @@ export const TABLE_WORDS: TableWords = {
     },
     bounds: () =>
       "Bornes\u202f: la plus petite et la plus grande valeur possibles, quoi que révèle ce qui est inconnu.",
-    coverage: ({ minimum }, m) =>
-      `Couverture\u202f: mesure dans laquelle les données resserrent l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
+    known: ({ minimum }, m) =>
+      `Part connue\u202f: mesure dans laquelle les données resserrent l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
     degree: (_, m) =>
       `Degré\u202f: appartenance de la valeur brute à l’ensemble de l’axe, de 0 à 1, le point de bascule étant à ${m.number(0.5)}.`,
     membership: () =>

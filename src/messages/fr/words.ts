@@ -7,6 +7,11 @@ export const LABELS: Sentences["labels"] = {
   "status-tentative": "provisoire",
   "status-borderline": "limite",
   "status-undetermined": "indéterminé",
+  "same-evidence": "mêmes données que le score",
+  strong: "fort",
+  "flag-atypical": "atypique",
+  "flag-outvoted": "définition contredite",
+  "flag-compensation": "compensation",
   "trait-consistent": "concordant",
   "trait-inconsistent": "discordant",
   "trait-unknown": "inconnu",
@@ -15,6 +20,7 @@ export const LABELS: Sentences["labels"] = {
   "watchpoint-unknown": "inconnu",
   "check-met": "satisfait",
   "check-not_met": "non satisfait",
+  "check-not_applicable": "sans objet",
   "check-unknown": "inconnu",
   "confidence-low": "confiance faible",
   "confidence-medium": "confiance moyenne",
@@ -60,8 +66,8 @@ export const LABELS: Sentences["labels"] = {
   source: "source",
   evidence: "données",
   bounds: "bornes",
-  coverage: "couverture",
-  "coverage-short": "couv.",
+  known: "part connue",
+  "known-short": "connu",
   score: "score",
   degree: "degré",
   degrees: "degrés",
@@ -95,8 +101,8 @@ export const LABELS: Sentences["labels"] = {
   decision: "une décision des auteurs de la typologie",
   section: "section",
   settings: "seuils du verdict",
-  "minimum-coverage": "couverture minimale",
-  "sound-coverage": "couverture suffisante",
+  "minimum-known": "part connue minimale",
+  "sound-known": "part connue suffisante",
   band: "bande limite",
   high: "haut",
   low: "bas",
@@ -459,17 +465,23 @@ export const PHRASES: PhraseTable = {
   watching: ({ count }, m) =>
     `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl-C pour terminer`,
   changed: ({ files }, m) => `modifié : ${m.list(files)}`,
-  "weights-hold": ({ radius }, m) => {
-    if (radius >= 1) return "aucune autre pondération de ce qui est connu ne changerait le type";
-    if (radius <= 0) return "le type tient à la pondération : le moindre changement de poids peut le modifier";
-    return `chaque poids de ce qui est connu peut varier de ${m.share(radius)}, en plus ou en moins, sans que le type change`;
+  "weights-hold": ({ radius, binds, axis }, m) => {
+    const what =
+      binds === "band"
+        ? `le score de ${m.quote(axis)} viendrait à la limite`
+        : `on connaîtrait trop peu de ${m.quote(axis)}`;
+    if (radius >= 1) return "aucune autre pondération ne ferait perdre le type";
+    if (radius <= 0) return `le type tient à la pondération : au moindre changement, ${what}`;
+    return `des poids erronés de moins de ${m.share(radius)} ne peuvent faire perdre le type ; au-delà, ${what}`;
   },
+  "without-low": ({ verdict }) => `sans les preuves de faible confiance : ${verdict ?? "le même verdict"}`,
+  "half-verdict": ({ poles, types }, m) => `verdict à moitié : ${m.list(poles, "and")} ; ${m.list(types, "or")}`,
   "between-types": ({ types }, m) => `aucun type : à la limite entre ${m.list(types, "and")}`,
   "too-little-known": () => "aucun type : les données sont insuffisantes",
   "only-possible": () => "aucun autre type n’est possible, quoi que révèle ce qui est inconnu",
   "not-probabilities": () =>
     "les degrés d’appartenance ne sont pas des probabilités et leur somme ne vaut pas nécessairement 1",
   "tool-reading": () => "le type est la lecture que ce programme fait des faits codés, non celle des auteurs",
-  "could-move": () => "pourrait encore changer le type (avec ce que chaque indicateur ajoute à la largeur des bornes)",
+  "could-move": () => "pourrait encore changer le type (avec la part de son axe que chacun laisse ouverte)",
   "cannot-move": () => "ne peut changer le type",
 };

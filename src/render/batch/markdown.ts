@@ -143,14 +143,14 @@ function withHead({ messages, typology }: BatchWords<Typology>, rows: readonly s
   if (rows.length === 0) return [];
   const words = (["profile", "date", "type", "status"] as const).map((key) => messages.label(key));
   const axes = typology.axes.map(({ label }) => messages.text(label));
-  const numbers = (["coverage", "findings"] as const).map((key) => messages.label(key));
+  const numbers = (["known", "findings"] as const).map((key) => messages.label(key));
   const titles = [...words, ...axes, ...numbers].map((title) => text(capitalise(title, messages.lang)));
   const rule = `|---${"|---".repeat(words.length)}${"|--:".repeat(axes.length + 2)}|`;
   return [`| | ${titles.join(" | ")} |`, rule, ...rows];
 }
 
-function tableLine({ isBad, id, date, type, status, axes, coverage, findings }: Row): string {
-  const cells = [shorten(id, LONGEST), date, type, status, ...axes.map(({ score }) => score), coverage, findings];
+function tableLine({ isBad, id, date, type, status, axes, known, findings }: Row): string {
+  const cells = [shorten(id, LONGEST), date, type, status, ...axes.map(({ score }) => score), known, findings];
   return `| ${isBad ? "✗" : ""} | ${cells.map((cell) => text(cell)).join(" | ")} |`;
 }
 

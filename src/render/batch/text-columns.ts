@@ -15,7 +15,7 @@ const FINDINGS = "!";
 export interface Plan {
   /** Cells of the bars beside the scores; 0: the scores alone; `null`: no axes. */
   readonly bars: 9 | 5 | 0 | null;
-  /** How coverage and findings are titled; `null`: they are left out. */
+  /** How the known share and findings are titled; `null`: they are left out. */
   readonly evidence: "titled" | "short" | null;
   readonly gap: 1 | 2;
   readonly leastId: number;
@@ -92,12 +92,12 @@ function axisColumns({ messages, typology }: TitleContext, { bars }: Plan): Colu
 function evidenceTitles(
   { messages }: TitleContext,
   { evidence }: Plan,
-): { key: "coverage" | "findings"; title: string }[] {
+): { key: "known" | "findings"; title: string }[] {
   if (evidence === null) return [];
   const title = (text: string): string => capitalise(text, messages.lang);
   const isShort = evidence === "short";
   return [
-    { key: "coverage", title: title(messages.label(isShort ? "coverage-short" : "coverage")) },
+    { key: "known", title: title(messages.label(isShort ? "known-short" : "known")) },
     { key: "findings", title: isShort ? FINDINGS : title(messages.label("findings")) },
   ];
 }

@@ -18,7 +18,7 @@ export interface Row {
   readonly status: string;
   /** Per axis of the typology; bar and score are empty where nothing was scored. */
   readonly axes: readonly AxisCell[];
-  readonly coverage: string;
+  readonly known: string;
   readonly findings: string;
 }
 
@@ -47,7 +47,7 @@ function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry
     const bar = (cells: number) => drawBar(place, cells, typology.settings.band.value).slice(1, -1);
     return { bar, score: place.score === null ? "?" : messages.degree(place.score) };
   });
-  const least = Math.min(...Object.values(entry.axes).map(({ coverage }) => coverage));
+  const least = Math.min(...Object.values(entry.axes).map(({ known }) => known));
   return {
     isPath: false,
     id: sanitize(entry.id),
@@ -55,7 +55,7 @@ function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry
     type: type ? messages.text(type.label) : sanitize(entry.type ?? "–"),
     status: messages.code(entry.status),
     axes,
-    coverage: Number.isFinite(least) ? messages.percent(least * 100, 0) : "",
+    known: Number.isFinite(least) ? messages.percent(least * 100, 0) : "",
   };
 }
 
@@ -68,7 +68,7 @@ function refused({ messages, typology }: BatchWords<Typology>, { file, document 
     type: "",
     status: messages.label("invalid"),
     axes: typology.axes.map(() => NOTHING),
-    coverage: "",
+    known: "",
   };
 }
 

@@ -22,7 +22,7 @@ const PLURALS = {
   check: "checks",
 } as const satisfies Record<Entry["kind"], string>;
 /** Concepts that the output prints under a label. */
-const LABELLED = ["coverage", "bounds", "crossover", "score", "contribution", "influence"] as const;
+const LABELLED = ["known", "bounds", "crossover", "score", "contribution", "influence"] as const;
 const SEVERITY_LABEL = { error: "error", warning: "warning", info: "note" } as const;
 
 /** What an explanation is rendered with: the typology whose ids can be explained beside codes, facts and concepts. */

@@ -33,11 +33,11 @@ export function sayDegrees(
   return lo === hi ? messages.degree(lo) : `${messages.degree(lo)}–${messages.degree(hi)}`;
 }
 
-/** Score, bounds and coverage of an axis. */
+/** Score, bounds and known share of an axis. */
 export function sayScore(at: AxisScore, { messages, words }: Speech): string {
   const score = `${messages.label("score")} ${at.score === null ? "?" : messages.degree(at.score)}`;
   const bounds = `${messages.label("bounds")} ${sayDegrees(at, { messages })}`;
-  return [score, bounds, words.profile.coverage(messages.percent(at.coverage * 100, 0))].join(" · ");
+  return [score, bounds, words.profile.known(messages.percent(at.known * 100, 0))].join(" · ");
 }
 
 /** Axes and indicators in sentences. */

@@ -8,8 +8,8 @@ import { inline, mapEach, type Texts } from "./languages.js";
 /** Where a cluster stands on an axis, in words and numbers, and as a bar. */
 export function axisHead(context: PageContext, axis: Axis, at: AxisScore): Markup {
   const score = at.score === null ? html`?` : writeSaid(context, ({ degree }) => degree(at.score ?? 0));
-  const share = writeSaid(context, ({ percent }) => percent(at.coverage * 100, 0));
-  const [edges, known] = (["bounds", "coverage"] as const).map((key) =>
+  const share = writeSaid(context, ({ percent }) => percent(at.known * 100, 0));
+  const [edges, known] = (["bounds", "known"] as const).map((key) =>
     context.isDense ? NOTHING : html`${inline(context, label(context, key))} `,
   );
   const range = context.isDense ? html`[${bounds(context, at)}]` : bounds(context, at);

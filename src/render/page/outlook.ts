@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { ProfileResult } from "../../model/result.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
+import { sayFirmness } from "../verdict/firmness.js";
 import { capitalise, shortDegree, withCode } from "../verdict/layout.js";
 import type { LanguageWords, PageContext } from "./context.js";
 import { mapEach, type PerLanguage } from "./languages.js";
@@ -46,23 +47,18 @@ function missing(context: PageContext, { reasons }: ProfileResult, { messages, p
   return [...listed(phrases[0], decisive), ...listed(phrases[1], withCode(reasons, "unknown-harmless").map(nameOf))];
 }
 
-/** How far the weights may be wrong, beside the bounds: it says nothing of what is unknown. */
-function firmness(
-  context: PageContext,
-  { type, weightRadius, axes }: ProfileResult,
-  { messages }: LanguageWords,
-): Markup[] {
-  if (type === null || weightRadius === null) return [];
-  const bounds = context.typology.axes.flatMap(({ id }) => {
-    const at = axes[id];
-    return at ? [`${shortDegree(messages, at.lo)}–${shortDegree(messages, at.hi)}`] : [];
-  });
-  const sentence = capitalise(messages.phrase("weights-hold", { radius: weightRadius }), messages.lang);
-  return [html`${sentence} (${messages.label("bounds")} ${messages.list(bounds, "and")})`];
+/** How far the weights may be wrong, beside the bounds, for it says nothing of what is unknown; the verdict on sure evidence alone. */
+function firmness(context: PageContext, result: ProfileResult, { messages }: LanguageWords): Markup[] {
+  return sayFirmness(
+    context.typology,
+    result,
+    messages,
+    (at) => `${shortDegree(messages, at.lo)}–${shortDegree(messages, at.hi)}`,
+  ).map((sentence) => html`${sentence}`);
 }
 
 function nearest(context: PageContext, { reasons }: ProfileResult, { messages }: LanguageWords): Markup[] {
-  return withCode(reasons, "nearest-change", "nearest-none").map(
+  return withCode(reasons, "nearest-change", "nearest-border", "nearest-none").map(
     (reason) => html`${capitalise(messages.message(reason, context.typology), messages.lang)}`,
   );
 }

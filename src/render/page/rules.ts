@@ -11,8 +11,10 @@ export type RuleKind = "traits" | "watch" | "checks";
 /** What was found of one rule. */
 interface Verdict {
   readonly id: string;
-  readonly mark: "✓" | "✗" | "!" | "–" | "?";
+  readonly mark: "✓" | "✗" | "·" | "!" | "–" | "?";
   readonly word: LabelKey;
+  /** What is said behind the word: that a watchpoint is strong, that a trait rests on what is scored. */
+  readonly remark?: LabelKey;
 }
 
 /** The kinds of rules, in their order. */
@@ -25,6 +27,7 @@ const MARKS = {
   consistent: "✓",
   inconsistent: "✗",
   met: "✓",
+  not_applicable: "·",
   not_met: "✗",
   raised: "!",
   clear: "–",
@@ -51,16 +54,22 @@ function verdictsOf(result: ProfileResult, kind: RuleKind): Verdict[] {
     const types = result.type === null ? result.possible : [result.type];
     return result.traits
       .filter(({ type }) => types.includes(type))
-      .map(({ id, status }) => ({ id, mark: MARKS[status], word: `trait-${status}` }));
+      .map(({ id, status, independent }) => {
+        const isAgain = status !== "unknown" && !independent;
+        return { id, mark: MARKS[status], word: `trait-${status}`, ...(isAgain && { remark: "same-evidence" }) };
+      });
   }
   if (kind === "watch") {
-    return result.watchpoints.map(({ id, status }) => ({ id, mark: MARKS[status], word: `watchpoint-${status}` }));
+    return result.watchpoints.map(({ id, status, strong }) => {
+      return { id, mark: MARKS[status], word: `watchpoint-${status}`, ...(strong && { remark: "strong" }) };
+    });
   }
   return result.checks.map(({ id, status }) => ({ id, mark: MARKS[status], word: `check-${status}` }));
 }
 
-function wordOf({ mark, word }: Verdict, { messages }: LanguageWords): string {
-  return mark === "!" ? "" : ` (${messages.label(word)})`;
+function wordOf({ mark, word, remark }: Verdict, { messages }: LanguageWords): string {
+  const words = [...(mark === "!" ? [] : [word]), ...(remark === undefined ? [] : [remark])];
+  return words.length === 0 ? "" : ` (${words.map((one) => messages.label(one)).join(", ")})`;
 }
 
 /** "? unknown: a; b" */

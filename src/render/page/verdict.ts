@@ -1,6 +1,8 @@
+import { flagsOf } from "../../model/flags.js";
 import type { ProfileResult } from "../../model/result.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
-import { capitalise, shortDegree } from "../verdict/layout.js";
+import { halfVerdict } from "../verdict/half.js";
+import { capitalise, shortDegree, withCode } from "../verdict/layout.js";
 import { capital, type LanguageWords, label, type PageContext, typeIndex, typeLabel, writeSaid } from "./context.js";
 import { inline, mapEach, type PerLanguage } from "./languages.js";
 
@@ -14,8 +16,9 @@ export function sign(context: PageContext, type: string | null): Markup {
 export function verdictLine(context: PageContext, result: ProfileResult): Markup {
   const status = label(context, `status-${result.status}`);
   const type = result.type === null ? NOTHING : html`<b>${typeName(context, result.type)}</b> `;
+  const flags = flagsOf(result).map((flag) => html` · <em>${inline(context, label(context, `flag-${flag}`))}</em>`);
   const how = result.type === null ? html`<b>${inline(context, capital(status))}</b>` : inline(context, status);
-  return html`<p class=v>${sign(context, result.type)} ${type}${how}${context.isDense ? inShort(context, result) : NOTHING}`;
+  return html`<p class=v>${sign(context, result.type)} ${type}${how}${flags}${context.isDense ? inShort(context, result) : NOTHING}`;
 }
 
 /** The label of a type, which leads to what the theory says of it. */
@@ -25,13 +28,15 @@ function typeName(context: PageContext, id: string): Markup {
   return index < 0 || context.isDense ? name : html`<a href=#Y${index + 1}>${name}</a>`;
 }
 
-/** The degree of the type, and how far the weights may be wrong: "0.73, f* 0.77". */
-function inShort(context: PageContext, { type, memberships, weightRadius }: ProfileResult): Markup {
+/** The degree of the type, and the radius of the verdict: "0.73, f* 0.77". */
+function inShort(context: PageContext, { type, memberships, verdictRadius }: ProfileResult): Markup {
   const value = type === null ? null : (memberships[type]?.value ?? null);
   if (value === null) return NOTHING;
   const degree = writeSaid(context, (messages) => shortDegree(messages, value));
   const radius =
-    weightRadius === null ? NOTHING : html`, f* ${writeSaid(context, (messages) => messages.number(weightRadius, 2))}`;
+    verdictRadius === null
+      ? NOTHING
+      : html`, f* ${writeSaid(context, (messages) => messages.number(verdictRadius.value, 2))}`;
   return html` ${degree}${radius}`;
 }
 
@@ -46,15 +51,18 @@ function wordsIn(context: PageContext, result: ProfileResult, words: LanguageWor
   const named = (key: "also-possible" | "possible-types", ids: readonly string[]) =>
     ids.length === 0 ? [] : [`${messages.label(key)}${messages.label("colon")} ${messages.list(names(ids), "or")}`];
   if (result.type !== null) {
+    const unlike = withCode(result.reasons, "type-atypical").map((one) => messages.message(one, context.typology));
     const others = result.possible.filter((id) => id !== result.type);
     const also = others.length === 0 ? [messages.phrase("only-possible", {})] : named("also-possible", others);
-    return [...also, ...degreesIn(context, result, words)];
+    return [...unlike, ...also, ...degreesIn(context, result, words)];
   }
   const why =
     result.status === "borderline"
       ? messages.phrase("between-types", { types: names(result.neighbours) })
       : messages.phrase("too-little-known", {});
-  return [why, ...named("possible-types", result.possible), ...degreesIn(context, result, words)];
+  const half = halfVerdict(context.typology, result, messages);
+  const left = half === null ? named("possible-types", result.possible) : [half];
+  return [why, ...left, ...degreesIn(context, result, words)];
 }
 
 /** The degrees of all types that have one, the highest first. */

@@ -47,14 +47,21 @@ function axisBody(context: PageContext, cluster: Cluster, axis: Axis, shown: Set
   };
   const rows = [...at.indicators]
     .filter((score) => !context.isDense || score.membership !== null)
-    .sort((a, b) => order(a) - order(b) || b.influence - a.influence)
+    .sort((a, b) => order(a) - order(b) || (b.influence ?? 0) - (a.influence ?? 0))
     .map((score) => indicatorRow(context, cluster, axis, score, pulls[order(score)] ?? null, shown));
   return html`<tbody><tr><th colspan=${context.isDense ? 2 : 5}>${axisHead(context, axis, at)}${notesOn(context, result, axis)}${rows}`;
 }
 
 /** No score, borderline, compensation, a definition that is outvoted. */
 function notesOn(context: PageContext, result: ProfileResult, axis: Axis): Markup {
-  const codes = ["axis-unscored", "axis-borderline", "axis-compensation", "axis-definition-outvoted"] as const;
+  const codes = [
+    "axis-unscored",
+    "axis-leans-high",
+    "axis-leans-low",
+    "axis-borderline",
+    "axis-compensation",
+    "axis-definition-outvoted",
+  ] as const;
   const notes = withCode(result.reasons, ...codes).filter((note) => note.args.axis === axis.id);
   return join(notes.map((note) => html`<p class=n>${inline(context, capital(messageOf(context, note)))}`));
 }
@@ -79,7 +86,8 @@ function indicatorRow(
   const said = pull === null ? silent(context, score, name) : messageOf(context, pull);
   const reason = html`<tr><td>${contribution}<td>${inline(context, capital(said))}${support(context, cluster, score, shown)}`;
   if (context.isDense) return reason;
-  const open = score.influence === 0 ? NOTHING : writeSaid(context, ({ percent }) => percent(score.influence * 100, 0));
+  const influence = score.influence ?? 0;
+  const open = influence === 0 ? NOTHING : writeSaid(context, ({ percent }) => percent(influence * 100, 0));
   return html`${reason}<td>${degree(context, score)}<td>${weightOf(context, axis, score)}<td>${open}`;
 }
 

@@ -75,14 +75,14 @@ export function writeTypes({ typology }: Result, lang: Lang): string {
 }
 
 const SETTING_NAMES = {
-  minimumCoverage: "minimum_coverage",
-  soundCoverage: "sound_coverage",
+  minimumKnown: "minimum_known",
+  soundKnown: "sound_known",
   band: "band",
-} as const satisfies Record<keyof Settings, string>;
+} as const satisfies Record<Exclude<keyof Settings, "minimumConfidence">, string>;
 
 /** The three thresholds of the verdict. */
 export function writeSettings({ typology: { settings } }: Result): string {
-  const keys = Object.keys(SETTING_NAMES) as (keyof Settings)[];
+  const keys = Object.keys(SETTING_NAMES) as (keyof typeof SETTING_NAMES)[];
   return writeCsv(
     ["setting", "value"],
     keys.map((key): Cell[] => [SETTING_NAMES[key], settings[key].value]),
@@ -126,7 +126,7 @@ function indicatorColumns(typology: Typology): Column[] {
 
 function axisColumns({ axes }: Typology): Column[] {
   return axes.flatMap(({ id }) =>
-    (["score", "lo", "hi", "coverage"] as const).map((what) => ({
+    (["score", "lo", "hi", "known"] as const).map((what) => ({
       name: `axis.${id}.${what}`,
       of: (result: ProfileResult) => result.axes[id]?.[what] ?? null,
     })),

@@ -36,7 +36,7 @@ function describe(page: TextPage, axis: Axis, at: AxisScore): Drawn {
     high: messages.text(axis.high.label),
     score: at.score === null ? "?" : messages.degree(at.score),
     bounds: `${messages.label("bounds")} ${sayBounds(page, at)}`,
-    evidence: `${messages.label("coverage")} ${messages.percent(at.coverage * 100, 0)}`,
+    evidence: `${messages.label("known")} ${messages.percent(at.known * 100, 0)}`,
     at,
   };
 }

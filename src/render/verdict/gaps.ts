@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { ProfileResult } from "../../model/result.js";
+import { sayFirmness } from "./firmness.js";
 import { capitalise, paragraph, type Section, sayBounds, type TextPage, withCode } from "./layout.js";
 
 const SHOWN = 3;
@@ -37,23 +38,16 @@ function nameOf(page: TextPage, gap: Gap): string {
   return indicator ? page.messages.text(indicator.label) : gap.args.indicator;
 }
 
-/** How far the weights may be wrong, printed beside the bounds: it says nothing of what is unknown. */
+/** How far the weights may be wrong, printed beside the bounds; and what the verdict is on sure evidence alone. */
 export function renderFirmness(page: TextPage, result: ProfileResult): Section {
-  const { messages } = page;
-  const heading = messages.label("how-firm");
-  if (result.type === null || result.weightRadius === null) return { heading, lines: [] };
-  const bounds = page.typology.axes.flatMap((axis) => {
-    const at = result.axes[axis.id];
-    return at ? [sayBounds(page, at)] : [];
-  });
-  const sentence = capitalise(messages.phrase("weights-hold", { radius: result.weightRadius }), messages.lang);
-  const beside = ` (${messages.label("bounds")} ${messages.list(bounds, "and")})`;
-  return { heading, lines: paragraph(page, sentence + beside) };
+  const { messages, typology } = page;
+  const sentences = sayFirmness(typology, result, messages, (at) => sayBounds(page, at));
+  return { heading: messages.label("how-firm"), lines: sentences.flatMap((sentence) => paragraph(page, sentence)) };
 }
 
 /** The nearest other type and the smallest change of one fact that would lead there. */
 export function renderNearest(page: TextPage, result: ProfileResult): Section {
-  const found = withCode(result.reasons, "nearest-change", "nearest-none");
+  const found = withCode(result.reasons, "nearest-change", "nearest-border", "nearest-none");
   const lines = found.flatMap((d) =>
     paragraph(page, capitalise(page.messages.message(d, page.typology), page.messages.lang)),
   );

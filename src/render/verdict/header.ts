@@ -1,6 +1,8 @@
+import { flagsOf } from "../../model/flags.js";
 import type { ProfileResult } from "../../model/result.js";
 import { justify, wrap } from "../kit/wrap.js";
-import { capitalise, type TextPage, term, typeLabel } from "./layout.js";
+import { halfVerdict } from "./half.js";
+import { capitalise, enumerate, type TextPage, term, typeLabel } from "./layout.js";
 
 /** Name and date, place and level of analysis, the typology, a rule. */
 export function renderHeader(page: TextPage, result: ProfileResult): string[] {
@@ -33,11 +35,13 @@ export function renderVerdict(page: TextPage, result: ProfileResult): string[] {
   const status = messages.code(result.status);
   const upper = (text: string) => text.toLocaleUpperCase(messages.lang);
   const shown = upper(result.type === null ? status : typeLabel(page, result.type));
-  const headline = result.type === null ? shown : `${shown}   ${status}`;
+  const how = [status, ...flagsOf(result).map((flag) => messages.label(`flag-${flag}`))].join(" · ");
+  const headline = result.type === null ? shown : `${shown}   ${how}`;
   const others = result.possible.filter((id) => id !== result.type).map((id) => typeLabel(page, id));
   const also = others.length === 0 ? "" : term(page, "also-possible", messages.list(others, "or"));
   const beside = result.type !== null && also !== "" ? justify(headline, also, width - 2, measure) : null;
-  const first = (beside ?? headline).replace(shown, () => paint.type(shown));
+  const isWide = beside === null && measure(headline) > width;
+  const first = (beside ?? (isWide ? shown : headline)).replace(shown, () => paint.type(shown));
   const said =
     result.type === null
       ? candidates(page, result)
@@ -45,8 +49,26 @@ export function renderVerdict(page: TextPage, result: ProfileResult): string[] {
         ? [also || messages.phrase("only-possible", {})]
         : [];
   const below = [...said, ...degrees(page, result)].flatMap((text) => say(page, text, width));
+  const unlike = atypical(page, result).flatMap((text) => say(page, text, width));
   const whose = result.type === null ? [] : say(page, messages.phrase("tool-reading", {}), width);
-  return [`  ${first}`, ...below, ...whose.map(paint.dim)];
+  return [
+    `  ${first}`,
+    ...(isWide ? say(page, how, width) : []),
+    ...unlike.map(paint.warning),
+    ...below,
+    ...whose.map(paint.dim),
+  ];
+}
+
+/** "atypical: carried by gifts, not by public money": what of the type does not hold here. */
+function atypical(page: TextPage, { atypical: failed }: ProfileResult): string[] {
+  if (failed.length === 0) return [];
+  const presumptions = page.typology.types.flatMap(({ presumes = [] }) => presumes);
+  const labels = failed.map((id) => {
+    const found = presumptions.find((presumption) => presumption.id === id);
+    return found ? page.messages.text(found.label) : id;
+  });
+  return [term(page, "flag-atypical", enumerate(page.messages, labels))];
 }
 
 function say(page: TextPage, text: string, width: number): string[] {
@@ -58,7 +80,10 @@ function candidates(page: TextPage, result: ProfileResult): string[] {
   const { messages } = page;
   const labels = (ids: readonly string[]) => ids.map((id) => typeLabel(page, id));
   const possible = term(page, "possible-types", messages.list(labels(result.possible), "or"));
-  if (result.status !== "borderline") return [messages.phrase("too-little-known", {}), possible];
+  if (result.status !== "borderline") {
+    const half = halfVerdict(page.typology, result, messages);
+    return [messages.phrase("too-little-known", {}), ...(half === null ? [possible] : [half])];
+  }
   return [messages.phrase("between-types", { types: labels(result.neighbours) }), possible];
 }
 

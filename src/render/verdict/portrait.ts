@@ -8,6 +8,8 @@ type Rule = Typology["traits"][number] | Typology["watchpoints"][number];
 /** A verdict on one rule; its word and mark hang on `key`. */
 interface Verdict {
   readonly id: string;
+  /** What is said behind the word: that a watchpoint is strong, that a trait rests on what is scored. */
+  readonly remark?: LabelKey;
   readonly key: keyof typeof MARK;
   readonly pointers: readonly string[];
 }
@@ -23,23 +25,32 @@ const MARK = {
   "watchpoint-unknown": "?",
   "check-met": "✓",
   "check-not_met": "✗",
+  "check-not_applicable": "·",
   "check-unknown": "?",
 } as const satisfies Partial<Record<LabelKey, string>>;
 
-function traitVerdict({ id, status, pointers }: ProfileResult["traits"][number]): Verdict {
-  return { id, key: `trait-${status}`, pointers };
+function traitVerdict({ id, status, independent, pointers }: ProfileResult["traits"][number]): Verdict {
+  const isAgain = status !== "unknown" && !independent;
+  return { id, key: `trait-${status}`, pointers, ...(isAgain && { remark: "same-evidence" }) };
+}
+
+/** Only independent traits corroborate: they come first. */
+function traitsOf(result: ProfileResult, type: string): Verdict[] {
+  const own = result.traits.filter((trait) => trait.type === type);
+  const isApart = ({ status, independent }: (typeof own)[number]): boolean => status !== "unknown" && !independent;
+  return [...own.filter((trait) => !isApart(trait)), ...own.filter(isApart)].map(traitVerdict);
 }
 
 /** The traits of the type; without a type, how many traits of each type that is possible are seen. */
 export function renderTraits(page: TextPage, result: ProfileResult): Section {
   const heading = page.messages.label("traits");
   if (result.type !== null && !page.verbose) {
-    const own = result.traits.filter((trait) => trait.type === result.type).map(traitVerdict);
+    const own = traitsOf(result, result.type);
     return { heading, lines: list(page, result, own, page.typology.traits) };
   }
   const types = page.typology.types.map((t) => t.id).filter((id) => page.verbose || result.possible.includes(id));
   const lines = types.flatMap((type) => {
-    const own = result.traits.filter((trait) => trait.type === type).map(traitVerdict);
+    const own = traitsOf(result, type);
     if (own.length === 0) return [];
     const title = capitalise(typeLabel(page, type), page.messages.lang);
     if (!page.verbose) return paragraph(page, `${title}${page.messages.label("colon")} ${count(own)}`);
@@ -48,16 +59,18 @@ export function renderTraits(page: TextPage, result: ProfileResult): Section {
   return { heading, lines };
 }
 
-/** ✓ 2, ✗ 0, ? 1 */
+/** ✓ 2, ✗ 0, ? 1: of those that rest on other evidence than the scores. */
 function count(verdicts: readonly Verdict[]): string {
-  const of = (key: Verdict["key"]) => verdicts.filter((v) => v.key === key).length;
+  const of = (key: Verdict["key"]) => verdicts.filter((v) => v.key === key && v.remark === undefined).length;
   return `✓ ${of("trait-consistent")}, ✗ ${of("trait-inconsistent")}, ? ${of("trait-unknown")}`;
 }
 
 /** The warnings of the paper that apply, or may apply. */
 export function renderWatch(page: TextPage, result: ProfileResult): Section {
   const shown = result.watchpoints.filter((w) => page.verbose || w.status !== "clear");
-  const verdicts = shown.map(({ id, status, pointers }): Verdict => ({ id, key: `watchpoint-${status}`, pointers }));
+  const verdicts = shown.map(({ id, status, strong, pointers }): Verdict => {
+    return { id, key: `watchpoint-${status}`, pointers, ...(strong && { remark: "strong" }) };
+  });
   return { heading: page.messages.label("watch"), lines: list(page, result, verdicts, page.typology.watchpoints) };
 }
 
@@ -98,8 +111,9 @@ function listUnknown(page: TextPage, names: readonly string[]): string[] {
 }
 
 /** " (inconsistent)"; nothing for what its mark and the heading say already. */
-function verdictWord(page: TextPage, { key }: Verdict): string {
-  return key === "watchpoint-raised" ? "" : ` (${page.messages.label(key)})`;
+function verdictWord({ messages }: TextPage, { key, remark }: Verdict): string {
+  const words = [...(key === "watchpoint-raised" ? [] : [key]), ...(remark === undefined ? [] : [remark])];
+  return words.length === 0 ? "" : ` (${words.map((word) => messages.label(word)).join(", ")})`;
 }
 
 /** What a rule says, where the profile speaks of it and where the typology has it from. */
@@ -112,7 +126,7 @@ function background(page: TextPage, result: ProfileResult, verdict: Verdict, rul
     .map(page.paint.dim);
 }
 
-/** What the paper says of the type, in our words, with the section. */
+/** What the paper says of the type, in our words, with the section; then what of it does not hold here. */
 export function renderPaper(page: TextPage, result: ProfileResult): Section {
   const { messages, typology } = page;
   const lines = withCode(result.reasons, "type-description").flatMap((reason) => {
@@ -122,5 +136,8 @@ export function renderPaper(page: TextPage, result: ProfileResult): Section {
     const where = type.source ? ` (${messages.passage(type.source, typology)})` : "";
     return paragraph(page, `${said}${where}`);
   });
-  return { heading: messages.label("what-the-paper-says"), lines };
+  const unlike = withCode(result.reasons, "type-atypical").flatMap((reason) =>
+    paragraph(page, capitalise(messages.message(reason, typology), messages.lang), "! ").map(page.paint.warning),
+  );
+  return { heading: messages.label("what-the-paper-says"), lines: [...lines, ...unlike] };
 }

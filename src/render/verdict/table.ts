@@ -45,7 +45,7 @@ function cells(page: TextPage, result: ProfileResult, axis: Axis, score: Score):
     degree(page, score),
     messages.number(score.weight),
     score.contribution === null ? "–" : messages.signed(score.contribution),
-    score.influence === 0 ? "–" : messages.number(score.influence, 2),
+    score.influence === null || score.influence === 0 ? "–" : messages.number(score.influence, 2),
     enumerate(messages, [...new Set(entries)]) || "–",
   ];
 }

@@ -31,6 +31,8 @@ function notesOn(page: TextPage, result: ProfileResult, axis: Axis): string[] {
   const notes = withCode(
     result.reasons,
     "axis-unscored",
+    "axis-leans-high",
+    "axis-leans-low",
     "axis-borderline",
     "axis-compensation",
     "axis-definition-outvoted",

@@ -12,7 +12,8 @@ type Seats = NonNullable<DecisionBody["seats"]>;
 type Participation = NonNullable<Governance["participation"]>;
 type Practices = NonNullable<Governance["practices"]>;
 
-const SEATS = [
+/** The kinds of people who may hold a seat. */
+export const SEATS = [
   "leaders",
   "conventional_companies",
   "employees",

@@ -2,6 +2,7 @@ import { FACTS, type Fact, type FactKind, type FactName, type FactValue } from "
 import type { Interval } from "../../model/interval.js";
 import { SCALES, type ScaleName } from "../../model/vocabulary.js";
 import { distinct } from "../../plain/distinct.js";
+import { covers } from "../../quantity/interval.js";
 import { isNotApplicable, parseOrdinal } from "../../quantity/parse.js";
 
 /** A value of a kind, or none that is known, or none that applies. */
@@ -33,7 +34,7 @@ export function number(name: FactName, interval: Interval | null, pointers: read
   const max = kind.kind === "number" ? kind.max : Number.POSITIVE_INFINITY;
   const lo = Math.max(min, interval.lo);
   const hi = Math.min(max, interval.hi);
-  return lo <= min && hi >= max ? unknown(pointers) : { value: { kind: "number", lo, hi }, pointers };
+  return covers({ lo, hi }, { lo: min, hi: max }) ? unknown(pointers) : { value: { kind: "number", lo, hi }, pointers };
 }
 
 /** A code, or a bound, on an ordinal scale. */

@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.0.0: 15 profiles, typology matray-poisat-2015 1.0.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:4259a80d91f54f8bc08e667d45462ff9adf2688979a50b5b3d9f2dee74d2641b).
+# sha256:9f3f3c0b03259d2e75fedae3de581539459a9e2c52c90f2e6fb884c35d25abac).
 
 tolerance <- 1e-9
 
@@ -146,9 +146,9 @@ combine <- function(x, w, method, p) {
   min(1, max(0, exp(main + log1p(rest) / p)))
 }
 
-# An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Coverage: 1 minus the
+# An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Known share: 1 minus the
 # width of the bounds. Score: the known indicators, intervals at their mid-point; none below the
-# minimum coverage, or where nothing is known. `min` and `max` ignore weights; an indicator of
+# minimum known share, or where nothing is known. `min` and `max` ignore weights; an indicator of
 # weight 0 is left out. An axis on which nothing applies can be anything.
 score_axis <- function(case, axis) {
   counted <- which(rules$axis == axes$axis[axis] & rules$weight > 0 & applies[case, ])
@@ -161,13 +161,13 @@ score_axis <- function(case, axis) {
   known <- !is.na(from)
   low <- combine(ifelse(known, from, 0), weight, method, p)
   high <- max(low, combine(ifelse(known, to, 1), weight, method, p))
-  coverage <- 1 - (high - low)
+  share <- 1 - (high - low)
   score <- NA
-  if (any(known) && coverage >= setting("minimum_coverage") - tolerance) {
+  if (any(known) && share >= setting("minimum_known") - tolerance) {
     middle <- ((from + to) / 2)[known]
     score <- min(high, max(low, combine(middle, weight[known], method, p)))
   }
-  c(score, low, high, coverage)
+  c(score, low, high, share)
 }
 place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
 for (case in seq_len(nrow(cases))) {
@@ -191,7 +191,7 @@ for (type in seq_len(nrow(corners))) {
 
 # Status: the first that holds. Undetermined: some axis has no score. Borderline: some axis lies
 # within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of some axis
-# hold 0.5 and its coverage is below the sound one. Probable: otherwise. A type is possible where
+# hold 0.5 and its known share is below the sound one. Probable: otherwise. A type is possible where
 # its corner of the property space meets the bounds.
 band <- setting("band")
 ids <- function(which) paste(corners$type[which], collapse = " ")
@@ -205,7 +205,7 @@ classify <- function(case) {
   }
   type <- corners$type[which(member >= 0.5 - tolerance)[1]]
   open <- at[, 2] <= 0.5 + tolerance & at[, 3] >= 0.5 - tolerance
-  weak <- open & at[, 4] < setting("sound_coverage") - tolerance
+  weak <- open & at[, 4] < setting("sound_known") - tolerance
   status <- if (sum(possible) == 1) "clear" else if (any(weak)) "tentative" else "probable"
   c(status, type, "", ids(possible))
 }
@@ -219,7 +219,7 @@ for (rule in seq_len(nrow(rules))) {
   numbers[[paste0(name, ".hi")]] <- highest[, rule]
 }
 for (axis in seq_len(nrow(axes))) {
-  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".coverage"))
+  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".known"))
   for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
 }
 for (type in seq_len(nrow(corners))) {

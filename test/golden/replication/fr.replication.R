@@ -5,7 +5,7 @@
 #
 # Exporté par tcec 0.0.0 : 15 profils, typologie matray-poisat-2015 1.0.0 (« Quatre idéaux-types de
 # pôles territoriaux de coopération économique »,
-# sha256:4259a80d91f54f8bc08e667d45462ff9adf2688979a50b5b3d9f2dee74d2641b).
+# sha256:9f3f3c0b03259d2e75fedae3de581539459a9e2c52c90f2e6fb884c35d25abac).
 
 tolerance <- 1e-9
 
@@ -148,9 +148,9 @@ combine <- function(x, w, method, p) {
   min(1, max(0, exp(main + log1p(rest) / p)))
 }
 
-# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Couverture : 1
+# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1
 # moins la largeur des bornes. Score : les indicateurs connus, les intervalles en leur milieu ;
-# aucun score au-dessous de la couverture minimale, ni si rien n’est connu. `min` et `max` ignorent
+# aucun score au-dessous de la part connue minimale, ni si rien n’est connu. `min` et `max` ignorent
 # les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir
 # n’importe quoi.
 score_axis <- function(case, axis) {
@@ -164,13 +164,13 @@ score_axis <- function(case, axis) {
   known <- !is.na(from)
   low <- combine(ifelse(known, from, 0), weight, method, p)
   high <- max(low, combine(ifelse(known, to, 1), weight, method, p))
-  coverage <- 1 - (high - low)
+  share <- 1 - (high - low)
   score <- NA
-  if (any(known) && coverage >= setting("minimum_coverage") - tolerance) {
+  if (any(known) && share >= setting("minimum_known") - tolerance) {
     middle <- ((from + to) / 2)[known]
     score <- min(high, max(low, combine(middle, weight[known], method, p)))
   }
-  c(score, low, high, coverage)
+  c(score, low, high, share)
 }
 place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
 for (case in seq_len(nrow(cases))) {
@@ -194,7 +194,7 @@ for (type in seq_len(nrow(corners))) {
 
 # Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline
 # (limite) : un axe est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
-# Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa couverture est insuffisante.
+# Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa part connue est insuffisante.
 # Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche
 # les bornes.
 band <- setting("band")
@@ -209,7 +209,7 @@ classify <- function(case) {
   }
   type <- corners$type[which(member >= 0.5 - tolerance)[1]]
   open <- at[, 2] <= 0.5 + tolerance & at[, 3] >= 0.5 - tolerance
-  weak <- open & at[, 4] < setting("sound_coverage") - tolerance
+  weak <- open & at[, 4] < setting("sound_known") - tolerance
   status <- if (sum(possible) == 1) "clear" else if (any(weak)) "tentative" else "probable"
   c(status, type, "", ids(possible))
 }
@@ -223,7 +223,7 @@ for (rule in seq_len(nrow(rules))) {
   numbers[[paste0(name, ".hi")]] <- highest[, rule]
 }
 for (axis in seq_len(nrow(axes))) {
-  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".coverage"))
+  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".known"))
   for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
 }
 for (type in seq_len(nrow(corners))) {

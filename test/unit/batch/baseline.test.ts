@@ -4,9 +4,11 @@ import { baselineOf, checkBaseline, compareWith } from "../../../src/batch/basel
 import { Gates } from "../../../src/batch/gates.js";
 import { BASELINE_TOLERANCE } from "../../../src/model/defaults.js";
 import type { ScoredEntry } from "../../../src/model/entry.js";
+import { defaultTypology } from "../../../src/typology/default.js";
 import { axesOf, refused, resultOf, scored, told } from "./entries.js";
 
-const TYPOLOGY = { id: "t", version: "1.0.0", hash: "sha256:0123456789abcdef" };
+const { settings } = defaultTypology();
+const TYPOLOGY = { id: "t", version: "1.0.0", hash: "sha256:0123456789abcdef", settings };
 const baseline = (...entries: ScoredEntry[]) =>
   baselineOf({ typology: TYPOLOGY, results: entries.map(resultOf) }, "b.json");
 
@@ -56,6 +58,13 @@ describe("a baseline", () => {
       position: { file: "b.json", line: 1, col: 1 },
     });
     expect(checkBaseline(baseline(), { ...TYPOLOGY, version: "2.0.0" })).toBeNull();
+  });
+
+  it("of other evidence is refused: where weak evidence does not count, scores do not compare", () => {
+    const strict = { ...TYPOLOGY, settings: { ...settings, minimumConfidence: "high" as const } };
+    const all = { ...TYPOLOGY, settings: { ...settings, minimumConfidence: "low" as const } };
+    expect(checkBaseline(baseline(), strict)).toMatchObject({ code: "result-baseline-typology" });
+    expect(checkBaseline(baseline(), all)).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import type { ProfileResult } from "../../../src/model/result.js";
 export const WARNING = finding("source-unused", { source: "s" });
 export const ERROR = finding("yaml-empty", {});
 
-const axis = (score: number | null) => ({ score, lo: 0, hi: 1, coverage: 0.5 });
+const axis = (score: number | null) => ({ score, lo: 0, hi: 1, known: 0.5 });
 
 /** A scored profile: okhra 2004, tentative alternative. */
 export function scored(more: Partial<ScoredEntry> = {}): ScoredEntry {
@@ -24,6 +24,7 @@ export function scored(more: Partial<ScoredEntry> = {}): ScoredEntry {
     status: "tentative",
     type: "alternative",
     possible: ["entrepreneurial", "alternative"],
+    flags: [],
     axes: { market: axis(0.87), deliberation: axis(0.66) },
     watchpoints: [],
     checks: [],

@@ -3,7 +3,16 @@ import { isGate, parseGate, wordOf } from "../../../src/batch/parse-gate.js";
 import { defaultTypology } from "../../../src/typology/default.js";
 
 const typology = defaultTypology();
-const WORDS = ["invalid", "undetermined", "borderline", "tentative", "probable"];
+const WORDS = [
+  "invalid",
+  "undetermined",
+  "borderline",
+  "tentative",
+  "probable",
+  "atypical",
+  "outvoted",
+  "compensation",
+];
 const CHECKS = ["check:law_2014", "check:call_2015"];
 const OPEN = [...WORDS, "watchpoint:<id>", "check:<id>"];
 

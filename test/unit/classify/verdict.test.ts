@@ -68,31 +68,31 @@ describe("the five statuses, the first that holds", () => {
   });
 
   it("thresholds are inclusive", () => {
-    const by = typology([one("a")], { minimumCoverage: 0.25, soundCoverage: 0.5, band: 0 });
+    const by = typology([one("a")], { minimumKnown: 0.25, soundKnown: 0.5, band: 0 });
     expect(classifyDegrees({ a1: 1 }, by).axes.a?.score).toBe(1);
     expect(classifyDegrees({ a1: 1, a2: 1 }, by).status).toBe("probable");
   });
 });
 
-describe("coverage, bounds, score", () => {
+describe("known share, bounds, score", () => {
   it("an unknown is never 0 and never the average", () => {
-    const { score, lo, hi, coverage } = classifyDegrees({ a1: 0.8, a2: 0.6 }).axes.a ?? {};
+    const { score, lo, hi, known } = classifyDegrees({ a1: 0.8, a2: 0.6 }).axes.a ?? {};
     expect(score).toBeCloseTo(0.7, 12);
     expect(lo).toBeCloseTo(0.35, 12);
     expect(hi).toBeCloseTo(0.85, 12);
-    expect(coverage).toBeCloseTo(0.5, 12);
+    expect(known).toBeCloseTo(0.5, 12);
   });
 
-  it("an interval counts at its calibrated mid-point, and covering [0, 1] is unknown", () => {
+  it("an interval counts by how narrow it is, and covering [0, 1] is unknown", () => {
     const counted = classifyDegrees({ a1: "0.6..0.8", a2: 0.5, a3: 0.5, a4: 0.5 }).axes.a;
-    expect(counted?.score).toBeCloseTo(0.55, 12);
+    expect(counted?.score).toBeCloseTo(0.5 + 0.2 / (3 + (1 - 0.2 ** 2)), 12);
     expect(classifyDegrees({ a1: "0..1" }).axes.a?.indicators[0]?.membership).toBeNull();
   });
 
   it("not applicable takes the item out with its weight", () => {
     const indicators = { a1: "not_applicable", a2: { degree: 0.8 }, a3: { degree: 0.8 }, a4: { degree: 0.8 } };
     const found = classify(profile({ indicators }), two).axes.a;
-    expect(found?.coverage).toBe(1);
+    expect(found?.known).toBe(1);
     expect(found?.score).toBeCloseTo(0.8, 12);
     expect(found?.indicators[0]).toMatchObject({
       notApplicable: true,
@@ -104,7 +104,7 @@ describe("coverage, bounds, score", () => {
 
   it("an axis on which nothing applies has bounds [0, 1] and no score", () => {
     const indicators = { a1: "not_applicable", a2: "not_applicable", a3: "not_applicable", a4: "not_applicable" };
-    expect(classify(profile({ indicators }), two).axes.a).toMatchObject({ score: null, lo: 0, hi: 1, coverage: 0 });
+    expect(classify(profile({ indicators }), two).axes.a).toMatchObject({ score: null, lo: 0, hi: 1, known: 0 });
   });
 
   it("an indicator of weight 0 is left out", () => {

@@ -31,7 +31,7 @@ const groups = indicator("participation", { method: "assign", degrees: IAP2 }, 1
 });
 
 describe("the smallest change of one fact, in its own unit", () => {
-  it("alone on its axis, a share moves to its crossover", () => {
+  it("alone on its axis, a share moves across the band around its crossover", () => {
     const change = changeIn([share], { funding: { unit: "percent", own_resources: 95 } });
     expect(change).toMatchObject({
       indicator: "self_financing",
@@ -40,21 +40,23 @@ describe("the smallest change of one fact, in its own unit", () => {
       group: null,
       of: "raw",
     });
-    expect(change?.to).toBeCloseTo(50, 9);
-    expect(change?.size).toBeCloseTo(45 / 60, 9);
+    // The degree at the lower edge of the band is 0.45: 50 + 30 ln(.45 / .55) / ln(.95 / .05).
+    const edge = 50 + (30 * Math.log(0.45 / 0.55)) / Math.log(19);
+    expect(change?.to).toBeCloseTo(edge, 9);
+    expect(change?.size).toBeCloseTo((95 - edge) / 60, 9);
     expect(change?.pointers).toEqual(["/funding/own_resources"]);
   });
 
   it("a count moves to the next whole number that leads there", () => {
     expect(changeIn([companies], { members: { conventional_companies: 14 } })).toMatchObject({
-      to: 9,
+      to: 8, // 9 has the degree 0.45, which is still at the border
       direction: "to",
-      size: 5 / 30,
+      size: 6 / 30,
     });
     expect(changeIn([companies], { members: { conventional_companies: 3 } })).toMatchObject({
-      to: 11,
+      to: 13,
       direction: "to",
-      size: 8 / 30,
+      size: 10 / 30,
     });
   });
 
@@ -96,10 +98,11 @@ describe("the smallest change of one fact, in its own unit", () => {
   });
 
   it("stays within the range of the fact", () => {
+    // A share of 0% still has the degree 0.0069: beside a heavier degree of 1 it cannot bring the mean below 0.45.
     const steep = indicator("steep", { method: "direct", out: 20, crossover: 50, in: 80, idm: 0.95 }, 1, {
       fact: "self_financing_share",
     });
-    const heavy = indicator("heavy", {}, 0.999);
+    const heavy = indicator("heavy", {}, 1.2);
     const change = changeIn([steep, heavy], {
       funding: { unit: "percent", own_resources: 90 },
       indicators: { heavy: { degree: 1 } },
@@ -112,7 +115,7 @@ describe("the smallest change of one fact, in its own unit", () => {
     expect(changeIn([linear], { indicators: { x: "60..90" } })).toMatchObject({
       from: { lo: 60, hi: 90 },
       direction: "below",
-      size: expect.closeTo(0.25, 9),
+      size: expect.closeTo(0.3, 9), // from 75 to 45
     });
   });
 
@@ -132,7 +135,7 @@ describe("the smallest change of one fact, in its own unit", () => {
     expect(change).toMatchObject({ to: 9, direction: "to" });
     expect(change?.size).toBeCloseTo((401 - 9) / 30, 9);
     const linear = indicator("x", { method: "linear", out: 20, crossover: 50, in: 80 });
-    expect(changeIn([linear], { indicators: { x: "90..92" } })?.size).toBeCloseTo(40 / 60, 9);
+    expect(changeIn([linear], { indicators: { x: "90..92" } })?.size).toBeCloseTo((90 - 47) / 60, 9);
   });
 });
 

@@ -20,7 +20,7 @@ const config = (text: string, path = ".tcecrc.yaml") => ({ path, text, key: null
 const COMMANDS: string[][] = [
   ["classify", "a.yaml"],
   ["validate", "a.yaml"],
-  ["explain", "coverage"],
+  ["explain", "known"],
   ["schema"],
   ["typology", "show"],
   ["typology", "check", "t.yaml"],

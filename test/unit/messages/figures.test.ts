@@ -27,7 +27,7 @@ function sayAll({ kinds, titled, clusters, legend, notes, desc, profile }: Figur
     desc.shares(1, 2),
     desc.indicator("A", "b", "c"),
     desc.axisScore("A", "b", "c"),
-    ...[profile.crossover, profile.weight, profile.givenDegree, profile.coverage].map((say) => say("1")),
+    ...[profile.crossover, profile.weight, profile.givenDegree, profile.known].map((say) => say("1")),
     profile.between("a", "b"),
   ];
 }

@@ -50,7 +50,14 @@ const SAMPLE_PHRASES = {
   ],
   watching: [{ count: 1 }, { count: 2 }],
   changed: [{ files: ["a.yaml", "b.yaml"] }],
-  "weights-hold": [{ radius: 0.38 }, { radius: 1 }, { radius: 0 }],
+  "weights-hold": [
+    { radius: 0.38, binds: "band", axis: "Governance" },
+    { radius: 0.06, binds: "known", axis: "Governance" },
+    { radius: 1, binds: "known", axis: "Governance" },
+    { radius: 0, binds: "band", axis: "Governance" },
+  ],
+  "without-low": [{ verdict: null }, { verdict: "social, tentative" }],
+  "half-verdict": [{ poles: ["technocratic"], types: ["institutionalized", "entrepreneurial"] }],
   "between-types": [{ types: ["social", "alternative"] }],
 };
 
@@ -200,22 +207,24 @@ describe("reasons", () => {
     expect(await say("en", "indicator-pulls-down", 1)).toContain("49.96%");
   });
 
-  it("says a position with its bounds and its coverage", async () => {
-    expect(await say("en", "axis-high")).toBe("Market orientation: market, 0.87 (bounds 0.61 to 0.97, coverage 64%)");
+  it("says a position with its bounds and its known share", async () => {
+    expect(await say("en", "axis-high")).toBe(
+      "Market orientation: market, 0.87 (bounds 0.61 to 0.97, known share 64%)",
+    );
   });
 
-  it("does not round the coverage up to the minimum that it misses", async () => {
-    expect(await say("en", "axis-unscored")).toContain("coverage of 29.96% is below the 30% that is needed");
+  it("does not round the known share up to the minimum that it misses", async () => {
+    expect(await say("en", "axis-unscored")).toContain("29.96% known, 30% needed");
   });
 
   it("says what would lead to the nearest other type", async () => {
     expect(await say("en", "nearest-change")).toBe(
-      "entrepreneurial, if “Seats of stakeholders” (here 40%) fell below 32.1%",
+      "entrepreneurial, if “Seats of stakeholders” (here 40%) fell to 32.1%",
     );
     expect(await say("fr", "nearest-change", 3)).toBe(
       "entrepreneurial, si «\u202fParticipation des parties prenantes\u202f», citoyens (ici\u202f: consultation) passait à implication",
     );
-    expect(await say("en", "nearest-change", 4)).toContain("(here degree 0.60) fell below 0.33");
+    expect(await say("en", "nearest-change", 4)).toContain("(here degree 0.60) fell to 0.33");
   });
 
   it("says differences so that they read well", async () => {

@@ -49,9 +49,11 @@ describe("roundBeyond", () => {
     expect(roundBeyond(32.137, 1, "below")).toBe(32.1);
   });
 
-  it("does not round a value away that is only noise off the grid", () => {
-    expect(roundBeyond(50.000000000003, 1, "above")).toBe(50);
-    expect(roundBeyond(49.999999999997, 1, "below")).toBe(50);
+  it("passes a value that lies on the grid, or only noise off it", () => {
+    expect(roundBeyond(50, 1, "above")).toBe(50.1);
+    expect(roundBeyond(50.000000000003, 1, "above")).toBe(50.1);
+    expect(roundBeyond(49.999999999997, 1, "above")).toBe(50.1);
+    expect(roundBeyond(49.999999999997, 1, "below")).toBe(49.9);
   });
 });
 

@@ -69,7 +69,7 @@ export const TYPOLOGY: Typology = {
   hash: "sha256:0",
   title: both("A sample", "Un exemple"),
   sources: { mp2015: { title: "Territorial clusters", author: "Matray, M., Poisat, J.", year: 2015 } },
-  settings: { minimumCoverage: { value: 0.3 }, soundCoverage: { value: 0.65 }, band: { value: 0.05 } },
+  settings: { minimumKnown: { value: 0.3 }, soundKnown: { value: 0.65 }, band: { value: 0.05 } },
   axes: [
     {
       id: "market",
@@ -128,7 +128,7 @@ export const TYPOLOGY: Typology = {
 /** The indicators of the sample typology by name. */
 export const INDICATORS = { SELF_FINANCING, SEATS, PARTICIPATION, DECISION_MODE, TURNOVER };
 
-const axis = { axis: "market", lo: 0.6111, hi: 0.9724, coverage: 0.6387 };
+const axis = { axis: "market", lo: 0.6111, hi: 0.9724, known: 0.6387 };
 const pull = {
   axis: "market",
   indicator: "self_financing",
@@ -149,6 +149,7 @@ const change = {
   from: { lo: 40, hi: 40 },
   to: 32.137,
   direction: "below" as const,
+  until: null,
   size: 0.2,
 };
 
@@ -347,6 +348,7 @@ const USAGES = {
   "result-typologies-differ": [{ expected: "a 1.0.0", got: "a 1.1.0" }],
   "result-bad-line": [{ what: "json" }, { what: "record" }, { what: "headless" }],
   "result-inconsistent": [{ id: "okhra", date: "2004", what: "verdict" }],
+  "result-version": [{ got: "tcec-result/1", expected: "tcec-result/2" }],
   "result-with-typology": [{}],
   "usage-variable-unknown": [
     { variable: "TCEC_WORKER", suggestion: "TCEC_WORKERS" },
@@ -388,6 +390,11 @@ const GATES = {
   "result-expected": [{ path: "baseline.json" }],
   "result-baseline-typology": [{ expected: "a 1.1.0 (sha256:01234567)", got: "a 1.0.0 (sha256:89abcdef)" }],
   "gate-status": [{ ...named, status: "tentative" }],
+  "gate-flag": [
+    { ...named, flag: "atypical" },
+    { ...named, flag: "outvoted" },
+    { ...named, flag: "compensation" },
+  ],
   "gate-watchpoint": [
     { ...named, watchpoint: "drift" },
     { ...named, watchpoint: "unheard" },
@@ -454,11 +461,13 @@ const GATES = {
 const REASONS = {
   "axis-high": [
     { ...axis, score: 0.8712 },
-    { ...axis, score: 0.9999, coverage: 0.9996 },
+    { ...axis, score: 0.9999, known: 0.9996 },
   ],
   "axis-low": [{ ...axis, score: 0.12, lo: 0, hi: 0.4996 }],
   "axis-borderline": [{ ...axis, score: 0.4996, band: 0.05 }],
-  "axis-unscored": [{ axis: "market", lo: 0.1, hi: 0.9, coverage: 0.2996, minimum: 0.3 }],
+  "axis-unscored": [{ axis: "market", lo: 0.1, hi: 0.9, known: 0.2996, minimum: 0.3, enough: ["seats", "unheard"] }],
+  "axis-leans-high": [{ axis: "market", known: 0.18 }],
+  "axis-leans-low": [{ axis: "market", known: 0.0061 }],
   "axis-compensation": [{ axis: "market", score: 0.56 }],
   "axis-definition-outvoted": [{ axis: "market", indicator: "self_financing", score: 0.41 }],
   "indicator-pulls-up": [
@@ -494,10 +503,19 @@ const REASONS = {
     { axis: "deliberation", indicator: "decision_seats", influence: 0.12, known: { lo: 20, hi: 100 } },
   ],
   "unknown-harmless": [{ axis: "deliberation", indicator: "decision_seats", influence: 1 / 6, known: null }],
-  "trait-consistent": [{ trait: "contracts", type: "entrepreneurial" }],
-  "trait-inconsistent": [{ trait: "contracts", type: "entrepreneurial" }],
-  "trait-unknown": [{ trait: "contracts", type: "entrepreneurial" }],
-  "watchpoint-raised": [{ watchpoint: "drift" }, { watchpoint: "unheard" }],
+  "trait-consistent": [
+    { trait: "contracts", type: "entrepreneurial", independent: true },
+    { trait: "contracts", type: "entrepreneurial", independent: false },
+  ],
+  "trait-inconsistent": [
+    { trait: "contracts", type: "entrepreneurial", independent: true },
+    { trait: "contracts", type: "entrepreneurial", independent: false },
+  ],
+  "trait-unknown": [{ trait: "contracts", type: "entrepreneurial", independent: false }],
+  "watchpoint-raised": [
+    { watchpoint: "drift", strong: true },
+    { watchpoint: "unheard", strong: false },
+  ],
   "watchpoint-unknown": [{ watchpoint: "drift" }],
   "nearest-change": [
     change,
@@ -513,8 +531,10 @@ const REASONS = {
     },
     { ...change, of: "degree", from: { lo: 0.6, hi: 0.6 }, to: 0.3333, direction: "below" },
   ],
+  "nearest-border": [{ ...change, direction: "above", to: 48.2, until: 51.9 }],
   "nearest-none": [{ type: "entrepreneurial" }],
   "type-description": [{ type: "entrepreneurial" }, { type: "unheard" }],
+  "type-atypical": [{ presumption: "unheard" }],
 } satisfies Partial<Samples>;
 
 type Samples = { readonly [C in Code]: readonly DiagnosticArgs[C][] };

@@ -109,7 +109,7 @@ describe("in a language whose every letter has an accent, no plain English comes
     "key-unknown",
     "nearest-change",
     "self_financing_share",
-    "coverage",
+    "known",
     "clear",
     "institution_roles",
     "market",

@@ -103,15 +103,15 @@ describe("a saved stream", () => {
 
 describe("what is a saved result", () => {
   it.each([
-    ['{"schema":"tcec-result/1"', true],
-    ['\n {\n  "schema" : "tcec-result/1"', true],
-    ["schema: tcec-result/1\n", true],
-    ['{"record":"head","schema":"tcec-result/1"', true],
+    ['{"schema":"tcec-result/2"', true],
+    ['\n {\n  "schema" : "tcec-result/2"', true],
+    ["schema: tcec-result/2\n", true],
+    ['{"record":"head","schema":"tcec-result/2"', true],
     ['{"record":"profile","id":"okhra"', true], // one that has lost its head
     ['{"record":"finding","code":"key-missing"', true],
-    ['{"record":"else","schema":"tcec-result/1"', false],
+    ['{"record":"else","schema":"tcec-result/2"', false],
     ['{"schema":"tcec-findings/1"', false],
-    ["tcec: 1\nnotes: tcec-result/1\n", false],
+    ["tcec: 1\nnotes: tcec-result/2\n", false],
     ["", false],
   ])("%j: %s", (text, expected) => {
     expect(isSavedResult(text)).toBe(expected);

@@ -32,8 +32,8 @@ const profile = (id: string, date: string, more = ""): string =>
   `tcec: 1\nid: ${id}\nname: ${id.toUpperCase()}\ndate: ${date}\n${more}`;
 
 describe("a table of results", () => {
-  it("shows each score with its bounds and coverage", () => {
-    const axis = (name: string): string[] => [`${name}_score`, `${name}_bounds`, `${name}_coverage`];
+  it("shows each score with its bounds and known share", () => {
+    const axis = (name: string): string[] => [`${name}_score`, `${name}_bounds`, `${name}_known`];
     const usual = ["name", "year", ...axis("market"), ...axis("deliberation"), "type", "status"];
     expect(ids(build({}))).toEqual(usual);
     expect(rowsOf(build({}))).toHaveLength(RESULT.results.length);
@@ -43,9 +43,9 @@ describe("a table of results", () => {
     const table = build({}, resultOf(profile("a", "2020")));
     expect(column(table, "market_score")).toEqual([{ kind: "unknown" }]);
     expect(column(table, "market_bounds")).toEqual([{ kind: "interval", lo: 0, hi: 1 }]);
-    expect(column(table, "market_coverage")).toEqual([{ kind: "number", value: 0, as: "share" }]);
+    expect(column(table, "market_known")).toEqual([{ kind: "number", value: 0, as: "share" }]);
     expect(column(table, "type")).toEqual([{ kind: "unknown" }]);
-    expect(notes(table)).toEqual(["score", "bounds", "coverage", "statuses", "unknown", "typology", "count"]);
+    expect(notes(table)).toEqual(["score", "bounds", "known", "statuses", "unknown", "typology", "count"]);
   });
 
   it("tells one row from another: by date, level and coder where the year does not", () => {

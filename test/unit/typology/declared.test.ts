@@ -36,10 +36,10 @@ describe("numbers without a reason", () => {
   });
 
   it("settings need one", () => {
-    const settings = { minimum_coverage: 0.2, band: { value: 0.1, ...DECIDED }, sound_coverage: { value: 0.7 } };
+    const settings = { minimum_known: 0.2, band: { value: 0.1, ...DECIDED }, sound_known: { value: 0.7 } };
     expect(undeclaredIn((file) => Object.assign(file, { settings }))).toEqual([
-      "/settings/minimum_coverage",
-      "/settings/sound_coverage",
+      "/settings/minimum_known",
+      "/settings/sound_known",
     ]);
   });
 
@@ -68,10 +68,10 @@ describe("numbers without a reason", () => {
 
 describe("settings in order", () => {
   it.each<[NonNullable<TypologyFile["settings"]>, string | null]>([
-    [{ minimum_coverage: { value: 0.65, ...DECIDED } }, null],
-    [{ minimum_coverage: { value: 0.66, ...DECIDED } }, "minimum_coverage"],
-    [{ sound_coverage: { value: 0.2, ...DECIDED } }, "sound_coverage"],
-    [{ minimum_coverage: { value: 0, ...DECIDED }, sound_coverage: { value: 0, ...DECIDED } }, null],
+    [{ minimum_known: { value: 0.65, ...DECIDED } }, null],
+    [{ minimum_known: { value: 0.66, ...DECIDED } }, "minimum_known"],
+    [{ sound_known: { value: 0.2, ...DECIDED } }, "sound_known"],
+    [{ minimum_known: { value: 0, ...DECIDED }, sound_known: { value: 0, ...DECIDED } }, null],
   ])("%j", (settings, place) => {
     const found = findingsIn((file) => Object.assign(file, { settings }));
     expect(found).toEqual(place ? [["typology-settings-order", `/settings/${place}`]] : []);

@@ -70,8 +70,8 @@ describe("the numbers of the method", () => {
       "self_financing",
       "stakeholder_participation",
     ]);
-    const { minimumCoverage, soundCoverage, band } = typology.settings;
-    expect([minimumCoverage.value, soundCoverage.value, band.value]).toEqual([0.3, 0.65, 0.05]);
+    const { minimumKnown, soundKnown, band } = typology.settings;
+    expect([minimumKnown.value, soundKnown.value, band.value]).toEqual([0.3, 0.65, 0.05]);
   });
 
   it("the four types", () => {
@@ -131,7 +131,7 @@ describe("the words of the default typology", () => {
   it("its file names no key that the resolved typology loses", () => {
     const file = objectsIn(fileOf(DEFAULT_FILE)).flatMap(([, object]) => Object.keys(object));
     const resolved = new Set(objects.flatMap(([, object]) => Object.keys(object)));
-    const renamed = ["tcec_typology", "minimum_coverage", "sound_coverage"];
+    const renamed = ["tcec_typology", "minimum_known", "sound_known"];
     expect([...new Set(file)].filter((key) => !resolved.has(key)).sort()).toEqual(renamed.sort());
   });
 });

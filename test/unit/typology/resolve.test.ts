@@ -23,8 +23,8 @@ describe("defaults", () => {
 
   it("fill in what the file leaves out", () => {
     expect(typology.settings).toEqual({
-      minimumCoverage: { value: 0.3 },
-      soundCoverage: { value: 0.65 },
+      minimumKnown: { value: 0.3 },
+      soundKnown: { value: 0.65 },
       band: { value: 0.05 },
     });
     expect(typology.title).toEqual({ en: "fixture", fr: "fixture" });

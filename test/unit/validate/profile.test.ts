@@ -346,7 +346,7 @@ describe("evidence and sources", () => {
 describe("other files of ours", () => {
   it.each([
     ["tcec_typology: 1\nid: x\nfoo: 1", { expected: "profile", got: "typology" }],
-    ["schema: tcec-result/1\nfoo: 1", { expected: "profile", got: "result" }],
+    ["schema: tcec-result/2\nfoo: 1", { expected: "profile", got: "result" }],
   ])("%j", (text, args) => {
     expect(validateProfile(documentOf(text)).diagnostics).toMatchObject([{ code: "format-other", args }]);
   });

@@ -69,7 +69,7 @@ describe("validateTypologyShape", () => {
 
   it.each([
     ["tcec: 1\nid: a\n", { expected: "typology", got: "profile" }],
-    ["schema: tcec-result/1\n", { expected: "typology", got: "result" }],
+    ["schema: tcec-result/2\n", { expected: "typology", got: "result" }],
   ])("%j is another file of ours", (text, args) => {
     expect(validateTypologyShape(documentOf(text)).diagnostics).toMatchObject([{ code: "format-other", args }]);
   });
@@ -92,8 +92,10 @@ describe("validateResultShape", () => {
       ["value-wrong-type", "/tool/version"],
     ]);
     expect(diagnostics.every(({ position }) => position?.file === "r.json")).toBe(true);
-    const later = validateResultShape({ ...saved, schema: "tcec-result/2" }, "r.json").diagnostics;
-    expect(later).toMatchObject([{ code: "format-version", args: { got: "tcec-result/2", supported: 1 } }]);
+    const later = validateResultShape({ ...saved, schema: "tcec-result/1", results: 7 }, "r.json").diagnostics;
+    expect(later).toMatchObject([
+      { code: "result-version", args: { got: "tcec-result/1", expected: "tcec-result/2" } },
+    ]);
   });
 
   it("recognises a profile", () => {

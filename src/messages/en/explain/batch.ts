@@ -15,6 +15,12 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
     remedy:
       "Code more of what is missing, or leave this status out of `--fail-on`. Each word stands for exactly that status.",
   },
+  "gate-flag": {
+    title: "A flag that the run refuses",
+    meaning:
+      "Beside the verdict stands a flag that `--fail-on` names: `atypical` where a presumption of the type fails, `outvoted` where the definition of an axis lies on the other side than its score, `compensation` where most of the weight does.",
+    remedy: "Look at the reasons with `tcec classify`, or leave the flag out of `--fail-on`.",
+  },
   "gate-watchpoint": {
     title: "A watchpoint that the run refuses",
     meaning: "The facts of the profile raise a watchpoint that `--fail-on watchpoint:…` names.",

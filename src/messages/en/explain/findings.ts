@@ -604,9 +604,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Give the file an `id` or a `version` of its own, so that nobody takes its results for those of the shipped typology.",
   },
   "typology-settings-order": {
-    title: "Thresholds of coverage out of order",
+    title: "Thresholds of the known share out of order",
     meaning:
-      "The sound coverage says from where on a type that could still change is more than tentative; the minimum coverage says from where on there is a score at all. The first cannot be below the second.",
+      "The sound known share says from where on a type that could still change is more than tentative; the minimum known share says from where on there is a score at all. The first cannot be below the second.",
     remedy: "Correct one of the two.",
   },
 
@@ -628,6 +628,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "A saved result is shown as it stands, so what it says must hang together: its axes are those of its typology, scores lie within their bounds, and status, type and possible types follow from them.",
     remedy: "Classify the profile again instead of changing its result by hand.",
+  },
+  "result-version": {
+    title: "A saved result of another version",
+    meaning:
+      "The file was saved by a version of the program with another format of results. The formats differ where the method does, so its figures cannot stand beside those of this version.",
+    remedy: "Classify the profiles again and save that result.",
   },
   "result-with-typology": {
     title: "A typology beside a saved result",

@@ -12,14 +12,14 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     title: "High on an axis",
     meaning:
       "The score lies above 0.5 by more than the border band: the case is more in the set of the axis than out of it.",
-    computed: "See `score`, `bounds` and `coverage`.",
+    computed: "See `score`, `bounds` and `known`.",
     source: FSITA,
   },
   "axis-low": {
     title: "Low on an axis",
     meaning:
       "The score lies below 0.5 by more than the border band: the case is more out of the set of the axis than in it. The typology says in words what this negation stands for.",
-    computed: "See `score`, `bounds` and `coverage`.",
+    computed: "See `score`, `bounds` and `known`.",
     source: FSITA,
   },
   "axis-borderline": {
@@ -34,16 +34,32 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Too little is known of this axis. A score would say more about what happens to be published than about the cluster.",
     computed:
-      "There is no score where the coverage is below the minimum coverage of the typology, or where nothing on the axis applies.",
+      "There is no score where the known share is below the minimum known share of the typology, where nothing is known, or where nothing on the axis applies.",
     remedy: "Code what is listed as missing. The bounds hold all the same.",
-    source: "The minimum coverage is a decision, declared in the typology.",
+    source: "The minimum known share is a decision, declared in the typology.",
+  },
+  "axis-leans-high": {
+    title: "The little that is known speaks for the high side",
+    meaning:
+      "There is no score, but what is known of this axis speaks for its high side, and nothing for the low one. That is all that can be said; it names no type.",
+    computed:
+      "The lower bound L says what the evidence proves for the axis, 1 − H what it proves against it; the latter is 0%.",
+    source: HONEST,
+  },
+  "axis-leans-low": {
+    title: "The little that is known speaks for the low side",
+    meaning:
+      "There is no score, but what is known of this axis speaks for its low side, and nothing for the high one. That is all that can be said; it names no type.",
+    computed:
+      "The lower bound L says what the evidence proves for the axis, 1 − H what it proves against it; the former is 0%.",
+    source: HONEST,
   },
   "axis-compensation": {
     title: "Compensation on an axis",
     meaning:
-      "The weighted mean lies on one side of 0.5 and the majority of the weight on the other: a few extreme indicators outweigh many moderate ones. The mean is then a poor summary.",
+      "The score lies on one side of 0.5 and the majority of the weight that takes a side on the other: a few extreme indicators outweigh many moderate ones. The mean is then a poor summary.",
     computed:
-      "Weights of the indicators whose mid-points lie above and below 0.5 are compared; mid-points at 0.5 abstain, a tie raises nothing. Only for axes that are means.",
+      "The weights of the indicators whose degrees all lie above 0.5 are compared with those of the indicators whose degrees all lie below; the others abstain, a tie raises nothing. Only for axes that are means.",
     remedy: "Look at the indicators one by one; report the flag with the type.",
     source: OURS,
   },
@@ -52,45 +68,47 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "The indicator that the theory itself uses to define the axis lies on the other side than the score: a cluster that is self-financed at 95% can still score 0.41 if everything else points the other way.",
     computed:
-      "The mid-point of the defining indicator and the score lie on different sides of 0.5. Only for axes that are means.",
+      "All degrees of the defining indicator lie on the other side of 0.5 than the score. Only for axes that are means.",
     remedy: "Say so when you report the type.",
     source: OURS,
   },
   "indicator-pulls-up": {
     title: "An indicator that pulls up",
-    meaning: "The degree of this indicator lies above 0.5, so it raises the score of its axis.",
+    meaning: "The degrees of this indicator lie more above 0.5 than below, so it raises the score of its axis.",
     computed: "The fact is calibrated; see `calibration` and `contribution`. Those that pull most come first.",
     source: "The anchors and weights, with their reasons, are in the typology: `tcec typology show`.",
   },
   "indicator-pulls-down": {
     title: "An indicator that pulls down",
-    meaning: "The degree of this indicator lies below 0.5, so it lowers the score of its axis.",
+    meaning: "The degrees of this indicator lie more below 0.5 than above, so it lowers the score of its axis.",
     computed: "The fact is calibrated; see `calibration` and `contribution`. Those that pull most come first.",
     source: "The anchors and weights, with their reasons, are in the typology: `tcec typology show`.",
   },
   "indicator-undecided": {
     title: "An indicator that pulls neither way",
-    meaning: "The mid-point of its degrees is 0.5: what is known of it leaves both sides equally open.",
-    computed: "The ends of the interval are calibrated and their mean is taken.",
+    meaning: "What is known of it leaves both sides about equally open: it moves the score by less than 0.005.",
+    computed:
+      "See `contribution`. Where the axis is no mean, the distance of the middle of its degrees from 0.5 counts, by how narrow they are.",
   },
   "unknown-decisive": {
     title: "Something unknown that could change the type",
     meaning:
-      "This indicator is unknown, or known only within bounds, and its axis could still lie on either side of 0.5.",
-    computed: "The percentage is its part in the width of the axis; see `influence`. The largest come first.",
+      "This indicator is unknown, or known only within bounds, and its axis, which a possible type is about, could still lie on either side of 0.5.",
+    computed: "The percentage says how much of the axis it leaves open; see `influence`. The largest come first.",
     remedy: "This is the evidence to look for.",
     source: HONEST,
   },
   "unknown-harmless": {
     title: "Something unknown that cannot change the type",
     meaning:
-      "This indicator is unknown, or known only within bounds, but its axis lies on the same side of 0.5 whatever it turns out to be.",
-    computed: "The bounds of its axis do not contain 0.5; see `bounds` and `influence`.",
+      "This indicator is unknown, or known only within bounds, but its axis lies on the same side of 0.5 whatever it turns out to be, or no possible type is about that axis.",
+    computed: "See `bounds` and `influence`.",
     source: HONEST,
   },
   "trait-consistent": {
     title: "A trait that agrees with the type",
-    meaning: "What the source says of the type beside the axes is found in the profile. This corroborates the type.",
+    meaning:
+      "What the source says of the type beside the axes is found in the profile. This corroborates the type where it is independent; otherwise it is the same evidence again.",
     computed: NOT_SCORED,
   },
   "trait-inconsistent": {
@@ -121,13 +139,19 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "If this one fact were otherwise and all others as they are, the case would be of the type named. It shows what the verdict hangs on; it is no advice.",
     computed:
-      "Each indicator’s fact is moved alone, within its range, to where the axis crosses 0.5. Changes are compared by their size: |change| / |in − out|, or the change of degree on an ordinal scale. Ties go to the larger weight, then to the order of the typology.",
+      "Each indicator’s fact is set alone to one value, within its range, counted from its calibrated middle, so that the verdict is the other type: across the band around 0.5. Changes are compared by their size: |change| / |in − out|, or the change of degree on an ordinal scale. Ties go to the larger weight, then to the order of the typology. The printed number is rounded away from where the fact stands.",
+    source: OURS,
+  },
+  "nearest-border": {
+    title: "The smallest change after which there is no type",
+    meaning:
+      "No single change of fact leads to the nearest other type. If this one fact were otherwise and all others as they are, the case would stand at the border, or too little would be known, and no type would be named.",
+    computed: "As for `nearest-change`, on an axis that separates the two types, up to the band around 0.5.",
     source: OURS,
   },
   "nearest-none": {
     title: "No single change leads to the nearest other type",
-    meaning:
-      "Whichever fact is moved alone, within its range, the case stays in its type, or the other type differs on more than one axis.",
+    meaning: "Whichever fact is moved alone, within its range, the case stays in its type.",
     computed: "As for `nearest-change`.",
     source: OURS,
   },
@@ -135,6 +159,14 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     title: "What the source says of the type",
     meaning: "The description of the type, in the words of the typology, with the passage it rests on.",
     source: "Matray & Poisat 2015, §2.2, for the default typology",
+  },
+  "type-atypical": {
+    title: "Something that the type presumes does not hold",
+    meaning:
+      "The scores make the case one of this type, but something that the source takes for granted of the type is known not to hold here. The verdict stands and is called atypical wherever it is printed.",
+    computed: "A presumption of the type fails (see `presumption`). What is unknown is no failure.",
+    remedy: "Say so whenever you report the type.",
+    source: OURS,
   },
 };
 
@@ -149,30 +181,32 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   probable: {
     title: "Probable",
     meaning: "The type follows from good evidence, but other types remain possible; they are printed with it.",
-    computed: "More than one type is possible, and every axis that could change sides has the sound coverage.",
-    source: "The sound coverage is a decision, declared in the typology.",
+    computed:
+      "More than one type is possible, and every axis that the type is about and that could change sides has the sound known share.",
+    source: "The sound known share is a decision, declared in the typology.",
   },
   tentative: {
     title: "Tentative",
     meaning: "The type is the best reading of thin evidence. Cite it with the other possible types, or not at all.",
-    computed: "Some axis whose bounds contain 0.5 has less than the sound coverage.",
+    computed: "Some axis that the type is about, and whose bounds contain 0.5, has less than the sound known share.",
     remedy: "Code what is listed as missing.",
-    source: "The sound coverage is a decision, declared in the typology.",
+    source: "The sound known share is a decision, declared in the typology.",
   },
   borderline: {
     title: "Borderline",
     meaning:
       "The case lies between types. This is a result: ideal types are poles, and real clusters may stand between them.",
-    computed: "Some axis is within the border band of 0.5. The types that meet there are printed, and none is named.",
+    computed:
+      "Some axis that the type is about is within the border band of 0.5. The types that meet there are printed, and none is named.",
     source: "The band is a decision, declared in the typology.",
   },
   undetermined: {
     title: "Undetermined",
     meaning: "Too little is known to name a type. This is an ordinary result: most published cases lack the figures.",
     computed:
-      "Some axis has no score, for its coverage is below the minimum coverage. The types still possible are printed.",
+      "No type leads, and some type that no score rules out is about an axis without a score. The types still possible are printed; where a score settles one side, so is this half of a verdict.",
     remedy: "Code what is listed as missing; the first item narrows the result most.",
-    source: "The minimum coverage is a decision, declared in the typology.",
+    source: "The minimum known share is a decision, declared in the typology.",
   },
 };
 
@@ -199,12 +233,12 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
       "The value of a fact at which a case is neither in nor out of the set: degree 0.5, the point of maximum ambiguity. Which side of it a case lies on is a difference in kind.",
     source: "Ragin 2000, 2008",
   },
-  coverage: {
-    title: "Coverage",
+  known: {
+    title: "Known share",
     meaning:
       "How far the evidence narrows an axis: 100% where all is known exactly, 0% where nothing is. It is printed beside every score.",
     computed:
-      "1 − (H − L), with L and H the bounds of the axis. For a mean it is the known share of the weight, where the known is exact.",
+      "L + (1 − H), with L and H the bounds of the axis: L is what the evidence proves for the axis, 1 − H what it proves against it, and H − L what it leaves open.",
     source: OURS,
   },
   bounds: {
@@ -220,7 +254,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "The degree of membership of a case in the set of an axis, over what is known. It always lies inside the bounds.",
     computed:
-      "The weighted mean (or another aggregation that the typology declares) of the degrees of the indicators that are not unknown; an interval counts at its mid-point after calibration. None below the minimum coverage.",
+      "For a mean, 0.5 + sum w (m − 0.5) / sum w (1 − d²), with m the middle and d the width of the degrees of each indicator (m = 0.5 and d = 1 where unknown): an indicator counts fully where it is exact, not at all where it is unknown, and in between by how narrow it is; groups of stakeholders enter one by one. For other aggregations, the middle of the bounds. None below the minimum known share.",
     source: FSITA,
   },
   contribution: {
@@ -228,7 +262,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "By how much an indicator moves the score away from 0.5, up (+) or down (−). The contributions of an axis add up to its score minus 0.5.",
     computed:
-      "w (x − 0.5) / sum of the known weights, with w the weight and x the degree. Only for axes that are means.",
+      "w (m − 0.5) / sum w (1 − d²), with w the weight, m the middle and d the width of the degrees. What is unknown adds 0. Only for axes that are means.",
     source: OURS,
   },
   compensation: {
@@ -241,9 +275,17 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   "weight-radius": {
     title: "Weight radius f*",
     meaning:
-      "How wrong the weights may be without changing the type: if every weight is multiplied by any factor between 1 − f and 1 + f with f below f*, the type stays. 1 means that no weights at all could change it. It speaks of the weights only, not of what is unknown, so read it beside the bounds.",
+      "How wrong the weights of an axis may be without its score changing sides: if every weight is multiplied by any factor between 1 − f and 1 + f with f below f*, the side stays. 1 means that no weights at all could change it. Whether the type stays is another question: see `verdict-radius`.",
     computed:
-      "For an axis, f* = |sum w (x − 0.5)| / sum w |x − 0.5|, exactly; all degrees at 0.5 give 0. For a type, the least over its axes. Only for axes that are means.",
+      "f* = |sum w (m − 0.5)| / sum w |m − 0.5|, exactly; all middles at 0.5 give 0. Only for axes that are means.",
+    source: OURS,
+  },
+  "verdict-radius": {
+    title: "Radius of a verdict",
+    meaning:
+      "How wrong the weights may be without the type being lost: below it no reweighting takes the type away, be it by bringing a score into the band around 0.5 or by leaving too little known. What binds is named with it. 1 means that no weights at all could. It speaks of the weights only, not of what is unknown, so read it beside the bounds; clear, probable and tentative may change before.",
+    computed:
+      "|sum w a| / sum w |a|, the least over the axes of the type and over two thresholds: a = (m − 0.5) − s × band × (1 − d²) for entering the band, s the side of the score; a = (1 − d) − minimum known share for losing the score. Only where the axes of the type are means.",
     source: OURS,
   },
   influence: {
@@ -283,7 +325,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   unknown: {
     title: "Unknown",
     meaning:
-      "A key that is absent. Unknown never becomes 0 and never silently becomes the average: it widens the bounds and lowers the coverage.",
+      "A key that is absent. Unknown never becomes 0 and never silently becomes the average: it widens the bounds and lowers the known share.",
     computed:
       "The degree may be anything from 0 to 1. An interval that covers the whole range of a fact is unknown, too.",
   },
@@ -298,19 +340,37 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   trait: {
     title: "Trait",
     meaning: "Something that the source says of a type beside the axes. Traits corroborate a type; they do not score.",
-    computed: "Consistent where its condition holds, inconsistent where it fails, otherwise unknown.",
+    computed:
+      "Consistent where its condition holds, inconsistent where it fails, otherwise unknown. Independent where that answer stays when every scored fact, and every other fact of the same block of the profile (funding, members, participation, bodies), is taken as unknown: only then does it corroborate.",
     source: "Matray & Poisat 2015, §2.2",
+  },
+  presumption: {
+    title: "Presumption",
+    meaning:
+      "Something that the source takes for granted of a type. Where it is known not to hold, the verdict is called atypical.",
+    computed: NOT_SCORED,
+    source: "The presumptions, with their passages, are in the typology: `tcec typology show`.",
+  },
+  confidence: {
+    title: "Confidence",
+    meaning:
+      "How sure the coder is of a piece of evidence. Every result says whether its type survives without the evidence of low confidence; `--min-confidence` leaves weaker evidence out altogether.",
+    computed:
+      "A field that has evidence, all of it below the confidence asked for, counts as unknown; its own evidence counts, else that of the nearest field above. Evidence without a confidence suffices.",
+    source: OURS,
   },
   watchpoint: {
     title: "Watchpoint",
     meaning: "A warning of the source. It is raised where the facts show the situation that is warned of.",
-    computed: "Raised where its condition holds, clear where it fails, otherwise unknown.",
+    computed:
+      "Raised where its condition holds, clear where it fails, otherwise unknown. Strong where it is raised and a second, narrower condition holds as well.",
     source: "Matray & Poisat 2015, §1.1, §1.3 and §2.2",
   },
   check: {
     title: "Check",
     meaning: "A requirement from elsewhere, such as a law or a call for projects. It does not touch the type.",
-    computed: "Met where its condition holds, not met where it fails, otherwise unknown.",
+    computed:
+      "Met where its condition holds, not met where it fails, otherwise unknown. It does not apply to a profile whose whole date lies before or after its time.",
   },
   level: {
     title: "Level of analysis",

@@ -14,6 +14,12 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
     remedy:
       "Codez une plus grande part de ce qui manque, ou retirez ce statut de `--fail-on`, où chaque mot désigne un statut et lui seul.",
   },
+  "gate-flag": {
+    title: "Un signe que l’exécution refuse",
+    meaning:
+      "À côté du verdict figure un signe que nomme `--fail-on` : `atypical` si une présomption du type est fausse, `outvoted` si la définition d’un axe n’est pas du côté de son score, `compensation` si la majorité des poids n’y est pas.",
+    remedy: "Examinez les raisons avec `tcec classify`, ou retirez ce signe de `--fail-on`.",
+  },
   "gate-watchpoint": {
     title: "Un signal de vigilance que l’exécution refuse",
     meaning: "Les faits du profil déclenchent un signal de vigilance que nomme `--fail-on watchpoint:…`.",

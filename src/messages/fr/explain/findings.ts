@@ -626,9 +626,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Donnez au fichier un `id` ou une `version` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie livrée.",
   },
   "typology-settings-order": {
-    title: "Des seuils de couverture mal ordonnés",
+    title: "Des seuils de part connue mal ordonnés",
     meaning:
-      "La couverture suffisante dit à partir d’où un type qui pourrait encore changer est plus que provisoire ; la couverture minimale, à partir d’où il y a un score. La première ne peut être inférieure à la seconde.",
+      "La part connue suffisante dit à partir d’où un type qui pourrait encore changer est plus que provisoire ; la part connue minimale, à partir d’où il y a un score. La première ne peut être inférieure à la seconde.",
     remedy: "Corrigez l’une des deux.",
   },
 
@@ -650,6 +650,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Un résultat enregistré s’affiche tel quel ; ce qu’il dit doit donc se tenir : ses axes sont ceux de sa typologie, les scores restent dans leurs bornes, et le statut, le type et les types possibles en découlent.",
     remedy: "Reclassez le profil au lieu de modifier son résultat à la main.",
+  },
+  "result-version": {
+    title: "Un résultat enregistré par une autre version",
+    meaning:
+      "Le fichier a été enregistré par une version du programme dont le format de résultats diffère. Les formats changent avec la méthode : ses chiffres ne se comparent donc pas à ceux de cette version.",
+    remedy: "Classez à nouveau les profils et enregistrez ce résultat-là.",
   },
   "result-with-typology": {
     title: "Une typologie à côté d’un résultat enregistré",

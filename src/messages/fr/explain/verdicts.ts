@@ -13,14 +13,14 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     title: "Haut sur un axe",
     meaning:
       "Le score dépasse 0,5 d’une marge supérieure à la bande limite : le cas est plutôt dans l’ensemble que représente l’axe que hors de lui.",
-    computed: "Voir `score`, `bounds` et `coverage`.",
+    computed: "Voir `score`, `bounds` et `known`.",
     source: FSITA,
   },
   "axis-low": {
     title: "Bas sur un axe",
     meaning:
       "Le score reste en deçà de 0,5 d’une marge supérieure à la bande limite : le cas est plutôt hors de l’ensemble que représente l’axe que dedans. La typologie dit en mots ce que signifie cette négation.",
-    computed: "Voir `score`, `bounds` et `coverage`.",
+    computed: "Voir `score`, `bounds` et `known`.",
     source: FSITA,
   },
   "axis-borderline": {
@@ -34,16 +34,32 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     title: "Un axe sans score",
     meaning: "On sait trop peu de choses sur cet axe. Un score en dirait plus sur ce qui a été publié que sur le pôle.",
     computed:
-      "Il n’y a pas de score si la couverture est inférieure à la couverture minimale de la typologie, ou si rien sur l’axe ne s’applique.",
+      "Il n’y a pas de score si la part connue est inférieure à la part connue minimale de la typologie, si rien n’est connu ou si rien sur l’axe ne s’applique.",
     remedy: "Codez les données signalées comme manquantes. Les bornes valent malgré tout.",
-    source: "La couverture minimale est une décision, déclarée dans la typologie.",
+    source: "La part connue minimale est une décision, déclarée dans la typologie.",
+  },
+  "axis-leans-high": {
+    title: "Le peu que l’on sait va dans le sens du pôle haut",
+    meaning:
+      "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle haut, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
+    computed:
+      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, cette seconde part est de 0 %.",
+    source: HONEST,
+  },
+  "axis-leans-low": {
+    title: "Le peu que l’on sait va dans le sens du pôle bas",
+    meaning:
+      "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle bas, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
+    computed:
+      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, la première part est de 0 %.",
+    source: HONEST,
   },
   "axis-compensation": {
     title: "Compensation sur un axe",
     meaning:
-      "La moyenne pondérée se trouve d’un côté de 0,5 et la majorité des poids de l’autre : quelques indicateurs extrêmes l’emportent sur beaucoup d’indicateurs modérés. La moyenne résume alors mal le cas.",
+      "Le score se trouve d’un côté de 0,5 et la majorité des poids qui penchent d’un côté, de l’autre : quelques indicateurs extrêmes l’emportent sur beaucoup d’indicateurs modérés. La moyenne résume alors mal le cas.",
     computed:
-      "On compare les poids des indicateurs dont le milieu est au-dessus et au-dessous de 0,5 ; ceux dont le milieu est à 0,5 ne comptent pas, et une égalité ne déclenche aucun signal. Seulement pour les axes qui sont des moyennes.",
+      "On compare les poids des indicateurs dont tous les degrés sont au-dessus de 0,5 et de ceux dont tous les degrés sont au-dessous ; les autres ne comptent pas, et une égalité ne déclenche aucun signal. Seulement pour les axes qui sont des moyennes.",
     remedy: "Regardez les indicateurs un à un ; signalez-le en même temps que le type.",
     source: OURS,
   },
@@ -52,48 +68,51 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "L’indicateur par lequel la théorie elle-même définit l’axe n’est pas du côté du score : un pôle autofinancé à 95 % peut encore obtenir 0,41 si tout le reste pointe dans l’autre sens.",
     computed:
-      "Le milieu de l’indicateur définitoire et le score se trouvent de part et d’autre de 0,5. Seulement pour les axes qui sont des moyennes.",
+      "Tous les degrés de l’indicateur définitoire se trouvent de l’autre côté de 0,5 que le score. Seulement pour les axes qui sont des moyennes.",
     remedy: "Mentionnez-le chaque fois que vous citez ce type.",
     source: OURS,
   },
   "indicator-pulls-up": {
     title: "Un indicateur qui tire vers le haut",
-    meaning: "Le degré de cet indicateur dépasse 0,5 : il élève le score de son axe.",
+    meaning: "Les degrés de cet indicateur sont plutôt au-dessus de 0,5 : il élève le score de son axe.",
     computed:
       "Le fait est calibré ; voir `calibration` et `contribution`. Ceux qui tirent le plus viennent en premier.",
     source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
   },
   "indicator-pulls-down": {
     title: "Un indicateur qui tire vers le bas",
-    meaning: "Le degré de cet indicateur est inférieur à 0,5 : il abaisse le score de son axe.",
+    meaning: "Les degrés de cet indicateur sont plutôt au-dessous de 0,5 : il abaisse le score de son axe.",
     computed:
       "Le fait est calibré ; voir `calibration` et `contribution`. Ceux qui tirent le plus viennent en premier.",
     source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
   },
   "indicator-undecided": {
     title: "Un indicateur qui ne penche d’aucun côté",
-    meaning: "Le milieu de ses degrés est 0,5 : ce que l’on en sait laisse les deux côtés également ouverts.",
-    computed: "On calibre les deux bornes de l’intervalle et l’on prend la moyenne des deux degrés.",
+    meaning:
+      "Ce que l’on en sait laisse les deux côtés à peu près également ouverts : il déplace le score de moins de 0,005.",
+    computed:
+      "Voir `contribution`. Si l’axe n’est pas une moyenne, c’est l’écart à 0,5 du milieu de ses degrés qui compte, selon leur resserrement.",
   },
   "unknown-decisive": {
     title: "Une donnée inconnue qui pourrait changer le type",
     meaning:
-      "Cet indicateur est inconnu, ou connu seulement entre des bornes, et son axe pourrait encore se trouver de l’un ou de l’autre côté de 0,5.",
+      "Cet indicateur est inconnu, ou connu seulement entre des bornes, et son axe, que nomme un type possible, pourrait encore se trouver de l’un ou de l’autre côté de 0,5.",
     computed:
-      "Le pourcentage est la part de l’étendue de l’axe qu’il laisse indécise ; voir `influence`. Les plus grandes viennent en premier.",
+      "Le pourcentage dit quelle part de l’axe il laisse ouverte ; voir `influence`. Les plus grandes viennent en premier.",
     remedy: "C’est la donnée à chercher.",
     source: HONEST,
   },
   "unknown-harmless": {
     title: "Une donnée inconnue qui ne peut changer le type",
     meaning:
-      "Cet indicateur est inconnu, ou connu seulement entre des bornes, mais son axe reste du même côté de 0,5 quoi qu’il en soit.",
-    computed: "Les bornes de son axe ne contiennent pas 0,5 ; voir `bounds` et `influence`.",
+      "Cet indicateur est inconnu, ou connu seulement entre des bornes, mais son axe reste du même côté de 0,5 quoi qu’il en soit, ou aucun type possible ne le nomme.",
+    computed: "Voir `bounds` et `influence`.",
     source: HONEST,
   },
   "trait-consistent": {
     title: "Un trait concordant",
-    meaning: "Ce que la source dit du type en dehors des axes se retrouve dans le profil. Cela corrobore le type.",
+    meaning:
+      "Ce que la source dit du type en dehors des axes se retrouve dans le profil. Cela corrobore le type si le trait est indépendant ; sinon, ce sont les mêmes données que celles du score.",
     computed: NOT_SCORED,
   },
   "trait-inconsistent": {
@@ -124,13 +143,20 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Si ce seul fait était autre, et tous les autres inchangés, le cas serait du type nommé. Cela montre à quoi tient le verdict ; ce n’est pas un conseil.",
     computed:
-      "Le fait de chaque indicateur est déplacé seul, dans son domaine, jusqu’au point où l’axe franchit 0,5. Les changements se comparent par leur ampleur : |changement| / |in − out|, ou le changement de degré sur une échelle ordinale. À égalité, le poids le plus grand l’emporte, puis l’ordre de la typologie.",
+      "Le fait de chaque indicateur reçoit seul une valeur, dans son domaine, en partant de son milieu calibré, de sorte que le verdict soit l’autre type : au-delà de la bande limite autour de 0,5. Les changements se comparent par leur ampleur : |changement| / |in − out|, ou le changement de degré sur une échelle ordinale. À égalité, le poids le plus grand l’emporte, puis l’ordre de la typologie. Le nombre affiché est arrondi en s’éloignant de la valeur actuelle.",
+    source: OURS,
+  },
+  "nearest-border": {
+    title: "Le plus petit changement après lequel il n’y a plus de type",
+    meaning:
+      "Aucun changement seul ne mène à l’autre type le plus proche. Si ce seul fait était autre, et tous les autres inchangés, le cas serait à la limite, ou l’on en saurait trop peu, et aucun type ne serait nommé.",
+    computed:
+      "Comme pour `nearest-change`, sur un axe qui sépare les deux types, jusqu’à la bande limite autour de 0,5.",
     source: OURS,
   },
   "nearest-none": {
     title: "Aucun changement seul ne mène à l’autre type le plus proche",
-    meaning:
-      "Quel que soit le fait que l’on déplace seul, dans son domaine, le cas reste dans son type, ou l’autre type diffère sur plus d’un axe.",
+    meaning: "Quel que soit le fait que l’on déplace seul, dans son domaine, le cas reste dans son type.",
     computed: "Comme pour `nearest-change`.",
     source: OURS,
   },
@@ -138,6 +164,14 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     title: "Ce que la source dit du type",
     meaning: "La description du type, dans les mots de la typologie, avec le passage sur lequel elle repose.",
     source: "Matray et Poisat 2015, §2.2, pour la typologie par défaut",
+  },
+  "type-atypical": {
+    title: "Quelque chose que le type suppose ne vaut pas ici",
+    meaning:
+      "Les scores rangent le cas dans ce type, mais une chose que la source tient pour acquise à propos du type ne vaut pas ici, et on le sait. Le verdict demeure ; partout où il est affiché, il est dit atypique.",
+    computed: "Une présomption du type est fausse (voir `presumption`). L’inconnu n’y suffit pas.",
+    remedy: "Mentionnez-le chaque fois que vous citez ce type.",
+    source: OURS,
   },
 };
 
@@ -152,23 +186,24 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   probable: {
     title: "Probable",
     meaning: "Le type découle de données solides, mais d’autres types restent possibles ; ils sont affichés avec lui.",
-    computed: "Plus d’un type est possible, et chaque axe qui pourrait changer de côté a la couverture suffisante.",
-    source: "La couverture suffisante est une décision, déclarée dans la typologie.",
+    computed:
+      "Plus d’un type est possible, et chaque axe que nomme le type et qui pourrait changer de côté a la part connue suffisante.",
+    source: "La part connue suffisante est une décision, déclarée dans la typologie.",
   },
   tentative: {
     title: "Provisoire",
     meaning:
       "Le type est la meilleure lecture possible de données lacunaires. Citez-le avec les autres types possibles, ou pas du tout.",
-    computed: "Un axe dont les bornes contiennent 0,5 n’atteint pas la couverture suffisante.",
+    computed: "Un axe que nomme le type, et dont les bornes contiennent 0,5, n’atteint pas la part connue suffisante.",
     remedy: "Codez les données signalées comme manquantes.",
-    source: "La couverture suffisante est une décision, déclarée dans la typologie.",
+    source: "La part connue suffisante est une décision, déclarée dans la typologie.",
   },
   borderline: {
     title: "Limite",
     meaning:
       "Le cas se situe entre des types. C’est un résultat : les idéaux-types sont des constructions de pensée, et les pôles réels peuvent se situer entre plusieurs d’entre eux.",
     computed:
-      "Un axe se trouve dans la bande limite autour de 0,5. Les types qui s’y rencontrent sont affichés, et aucun n’est retenu.",
+      "Un axe que nomme le type se trouve dans la bande limite autour de 0,5. Les types qui s’y rencontrent sont affichés, et aucun n’est retenu.",
     source: "La bande est une décision, déclarée dans la typologie.",
   },
   undetermined: {
@@ -176,9 +211,9 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
     meaning:
       "On en sait trop peu pour nommer un type. C’est un résultat ordinaire : la plupart des cas publiés manquent de chiffres.",
     computed:
-      "Un axe n’a pas de score, car sa couverture est inférieure à la couverture minimale. Les types encore possibles sont affichés.",
+      "Aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score. Les types encore possibles sont affichés ; si un score règle une moitié de la question, cette moitié l’est aussi.",
     remedy: "Codez les données signalées comme manquantes ; la première est celle qui resserre le plus le résultat.",
-    source: "La couverture minimale est une décision, déclarée dans la typologie.",
+    source: "La part connue minimale est une décision, déclarée dans la typologie.",
   },
 };
 
@@ -206,12 +241,12 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
       "La valeur d’un fait pour laquelle un cas n’est ni dans l’ensemble ni hors de lui : degré 0,5, le point d’ambiguïté maximale. Être d’un côté ou de l’autre est une différence de nature, non de degré.",
     source: "Ragin 2000, 2008",
   },
-  coverage: {
-    title: "Couverture",
+  known: {
+    title: "Part connue",
     meaning:
       "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
     computed:
-      "1 − (H − L), où L et H sont les bornes de l’axe. Pour une moyenne, c’est la part connue des poids, si ce qui est connu l’est exactement.",
+      "L + (1 − H), où L et H sont les bornes de l’axe : L est ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui, et H − L ce qu’elles laissent ouvert.",
     source: OURS,
   },
   bounds: {
@@ -227,7 +262,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le degré d’appartenance d’un cas à l’ensemble d’un axe, sur ce qui est connu. Il se trouve toujours entre les bornes.",
     computed:
-      "La moyenne pondérée (ou une autre agrégation que déclare la typologie) des degrés des indicateurs qui ne sont pas inconnus ; un intervalle compte par son milieu après calibrage. Pas de score en deçà de la couverture minimale.",
+      "Pour une moyenne, 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur (m = 0,5 et d = 1 s’il est inconnu) : un indicateur compte pleinement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon son resserrement ; les groupes de parties prenantes entrent un à un. Pour les autres agrégations, le milieu des bornes. Pas de score en deçà de la part connue minimale.",
     source: FSITA,
   },
   contribution: {
@@ -235,7 +270,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "De combien un indicateur écarte le score de 0,5, vers le haut (+) ou vers le bas (−). La somme des contributions d’un axe est son score moins 0,5.",
     computed:
-      "w (x − 0,5) / somme des poids connus, où w est le poids et x le degré. Seulement pour les axes qui sont des moyennes.",
+      "w (m − 0,5) / somme de w (1 − d²), où w est le poids, m le milieu et d l’étendue des degrés. Ce qui est inconnu ajoute 0. Seulement pour les axes qui sont des moyennes.",
     source: OURS,
   },
   compensation: {
@@ -249,9 +284,17 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   "weight-radius": {
     title: "Rayon de stabilité des poids f*",
     meaning:
-      "De combien les poids peuvent varier sans que le type change : si chaque poids est multiplié par un facteur quelconque entre 1 − f et 1 + f, avec f inférieur à f*, le type demeure. Si f* vaut 1, aucune pondération ne pourrait le changer. Ce nombre ne parle que des poids, non de ce qui est inconnu : lisez-le à côté des bornes.",
+      "De combien les poids d’un axe peuvent varier sans que son score change de côté : si chaque poids est multiplié par un facteur quelconque entre 1 − f et 1 + f, avec f inférieur à f*, le côté demeure. Si f* vaut 1, aucune pondération ne pourrait le changer. Le type demeure-t-il ? C’est une autre question : voir `verdict-radius`.",
     computed:
-      "Pour un axe, f* = |somme de w (x − 0,5)| / somme de w |x − 0,5|, exactement ; si tous les degrés sont à 0,5, f* vaut 0. Pour un type, la plus petite valeur sur ses axes. Seulement pour les axes qui sont des moyennes.",
+      "f* = |somme de w (m − 0,5)| / somme de w |m − 0,5|, exactement ; si tous les milieux sont à 0,5, f* vaut 0. Seulement pour les axes qui sont des moyennes.",
+    source: OURS,
+  },
+  "verdict-radius": {
+    title: "Rayon du verdict",
+    meaning:
+      "De combien les poids peuvent varier sans que le type se perde : en deçà, aucune pondération n’enlève le type, ni en amenant un score dans la bande limite autour de 0,5, ni en laissant trop peu de connu. Ce qui limite est nommé avec lui. S’il vaut 1, aucune pondération ne le pourrait. Il ne parle que des poids, non de ce qui est inconnu : lisez-le à côté des bornes ; net, probable et provisoire peuvent changer plus tôt.",
+    computed:
+      "|somme de w a| / somme de w |a|, la plus petite valeur sur les axes du type et sur deux limites : a = (m − 0,5) − s × bande × (1 − d²) pour l’entrée dans la bande, s étant le côté du score ; a = (1 − d) − part connue minimale pour la perte du score. Seulement si les axes du type sont des moyennes.",
     source: OURS,
   },
   influence: {
@@ -291,7 +334,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   unknown: {
     title: "Inconnu",
     meaning:
-      "Une clé absente. L’inconnu ne devient jamais 0 ni, sans le dire, la moyenne : il élargit les bornes et abaisse la couverture.",
+      "Une clé absente. L’inconnu ne devient jamais 0 ni, sans le dire, la moyenne : il élargit les bornes et abaisse la part connue.",
     computed:
       "Le degré peut valoir de 0 à 1. Un intervalle qui couvre tout le domaine d’un fait est lui aussi inconnu.",
   },
@@ -307,19 +350,37 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     title: "Trait",
     meaning:
       "Ce que la source dit d’un type en dehors des axes. Les traits corroborent un type ; ils n’entrent pas dans le score.",
-    computed: "Concordant si sa condition est vraie, discordant si elle est fausse, inconnu sinon.",
+    computed:
+      "Concordant si sa condition est vraie, discordant si elle est fausse, inconnu sinon. Indépendant si cette réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil (financement, membres, participation, instances) : alors seulement, il corrobore.",
     source: "Matray et Poisat 2015, §2.2",
+  },
+  presumption: {
+    title: "Présomption",
+    meaning:
+      "Ce que la source tient pour acquis à propos d’un type. Si l’on sait que ce n’est pas le cas, le verdict est dit atypique.",
+    computed: NOT_SCORED,
+    source: "Les présomptions, avec leurs passages, sont dans la typologie : `tcec typology show`.",
+  },
+  confidence: {
+    title: "Confiance",
+    meaning:
+      "À quel point le codeur est sûr d’une preuve. Chaque résultat dit si le type tient sans les preuves de faible confiance ; `--min-confidence` laisse tout à fait de côté les preuves plus faibles.",
+    computed:
+      "Un champ dont toutes les preuves sont en dessous de la confiance demandée compte comme inconnu ; ses propres preuves comptent, sinon celles du champ le plus proche au-dessus. Une preuve sans confiance suffit.",
+    source: OURS,
   },
   watchpoint: {
     title: "Signal de vigilance",
     meaning: "Une mise en garde de la source. Le signal apparaît si les faits montrent la situation en cause.",
-    computed: "Signalé si sa condition est vraie, rien à signaler si elle est fausse, inconnu sinon.",
+    computed:
+      "Signalé si sa condition est vraie, rien à signaler si elle est fausse, inconnu sinon. Fort s’il est signalé et qu’une seconde condition, plus étroite, est vraie aussi.",
     source: "Matray et Poisat 2015, §1.1, §1.3 et §2.2",
   },
   check: {
     title: "Contrôle",
     meaning: "Une exigence venue d’ailleurs, comme une loi ou un appel à projets. Elle n’a pas d’effet sur le type.",
-    computed: "Satisfait si sa condition est vraie, non satisfait si elle est fausse, inconnu sinon.",
+    computed:
+      "Satisfait si sa condition est vraie, non satisfait si elle est fausse, inconnu sinon. Sans objet pour un profil dont toute la date se situe avant ou après la période où il s’applique.",
   },
   level: {
     title: "Niveau d’analyse",

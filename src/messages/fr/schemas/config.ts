@@ -40,11 +40,11 @@ export const CONFIG_TEXTS = {
   "CSV begins with one, which Excel needs to read UTF-8.":
     "Le CSV commence par cette marque, dont Excel a besoin pour lire l’UTF-8.",
   Gates: "Conditions",
-  "Batch ends with 1 where a profile is `invalid`, has one of the statuses `undetermined`, `borderline`, `tentative` and `probable`, where a watchpoint is raised (`watchpoint:` and its id) or a check is not met (`check:` and its id).":
-    "`tcec batch` se termine par le code 1 si un profil est non valide (`invalid`), s’il a l’un des statuts `undetermined`, `borderline`, `tentative` et `probable`, s’il présente un signal de vigilance (`watchpoint:` et son identifiant) ou ne satisfait pas à un contrôle (`check:` et son identifiant).",
+  "Batch ends with 1 where a profile is `invalid`, has one of the statuses `undetermined`, `borderline`, `tentative` and `probable`, where `atypical`, `outvoted` or `compensation` stands beside its verdict, where a watchpoint is raised (`watchpoint:` and its id) or a check is not met (`check:` and its id).":
+    "`tcec batch` se termine par le code 1 si un profil est non valide (`invalid`), s’il a l’un des statuts `undetermined`, `borderline`, `tentative` et `probable`, si `atypical`, `outvoted` ou `compensation` figure à côté de son verdict, s’il présente un signal de vigilance (`watchpoint:` et son identifiant) ou ne satisfait pas à un contrôle (`check:` et son identifiant).",
   Gate: "Condition",
-  "`invalid`, a status, `watchpoint:` or `check:` with an id of the typology.":
-    "`invalid`, un statut, ou `watchpoint:` ou `check:` avec un identifiant de la typologie.",
+  "`invalid`, a status, a flag, `watchpoint:` or `check:` with an id of the typology.":
+    "`invalid`, un statut, un signe, ou `watchpoint:` ou `check:` avec un identifiant de la typologie.",
   Expectations: "Comparaison aux résultats attendus",
   "`true`: batch holds each profile against what it expects of itself; a path: against what that file expects.":
     "`true` : `tcec batch` compare chaque profil à ce qu’il attend lui-même ; un chemin : à ce qu’attend ce fichier.",
@@ -60,4 +60,6 @@ export const CONFIG_TEXTS = {
   Workers: "Fils d’exécution",
   "Threads of batch beside the main one. Without it: as many as are of use.":
     "Les fils d’exécution de `tcec batch`, outre le principal. Par défaut : autant qu’il est utile.",
+  "Fields of a profile all of whose evidence is below it count as unknown: `low` (all evidence counts), `medium`, `high`. Without it: what the typology says.":
+    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Sans elle : ce que dit la typologie.",
 } as const satisfies Partial<SchemaWords>;

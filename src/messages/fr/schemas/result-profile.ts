@@ -40,16 +40,12 @@ export const RESULT_PROFILE_TEXTS = {
     "À la limite : les types qui se rejoignent au point des scores. Vide sinon.",
   "A type id.": "L’identifiant d’un type.",
   "Possible types": "Types possibles",
-  "Those whose closed quadrant meets the bounds, in the order of the typology.":
-    "Ceux dont le quadrant, bords compris, rencontre les bornes, dans l’ordre de la typologie.",
   "By axis id.": "Chacun sous l’identifiant de l’axe.",
   Facts: "Faits",
   "By name, derived from the profile.": "Chacun sous son nom, tirés du profil.",
   Memberships: "Degrés d’appartenance",
   "By type id. They are not probabilities and do not add up to 1.":
     "Chacun sous l’identifiant du type. Ce ne sont pas des probabilités, et leur somme ne vaut pas nécessairement 1.",
-  "f* of the type: the least over its axes. null without a type's scores or where an axis is not a mean. It speaks of the weights only, not of what is unknown.":
-    "f* du type : le plus petit sur ses axes. `null` si un type n’a pas de scores ou si un axe n’est pas une moyenne. Il ne parle que des poids, non de ce qui est inconnu.",
   Reasons: "Raisons",
   "Coded messages in the order of the method.": "Des messages sous forme de codes, dans l’ordre de la méthode.",
   "All traits of the typology.": "Tous les traits de la typologie.",
@@ -62,4 +58,25 @@ export const RESULT_PROFILE_TEXTS = {
   "One or more.": "Une ou plusieurs.",
   "The sources of the profile by key.": "Les sources du profil, chacune sous une clé.",
   "Warnings about this profile.": "Les avertissements sur ce profil.",
+  "Those whose closed corner, over the axes that they name, meets the bounds, in the order of the typology.":
+    "Ceux dont le coin fermé, sur les axes qu’ils nomment, touche les bornes, dans l’ordre de la typologie.",
+  "Half a verdict": "Verdict à moitié",
+  "Where undetermined: those of the possible types that no score beyond the band rules out. Empty otherwise.":
+    "Si le verdict est indéterminé : ceux des types possibles qu’aucun score au-delà de la bande limite n’exclut. Vide sinon.",
+  Atypical: "Atypique",
+  "Ids of the presumptions of the type that are known to fail here. Empty without a type.":
+    "Identifiants des présomptions du type dont on sait qu’elles sont fausses ici. Vide sans type.",
+  "Radius of the verdict": "Rayon du verdict",
+  "The least f at which weights wrong by factors within 1 +/- f can take the type away: by bringing a score into the band around 0.5, or the known share of an axis below the minimum. null without a type, or where an axis of the type is not a mean. It speaks of the weights only, not of what is unknown.":
+    "Le plus petit f à partir duquel des poids erronés de facteurs compris entre 1 − f et 1 + f peuvent faire perdre le type : en amenant un score dans la bande limite autour de 0,5, ou la part connue d’un axe sous le minimum. `null` sans type, ou si un axe du type n’est pas une moyenne. Il ne parle que des poids, non de ce qui est inconnu.",
+  Radius: "Rayon",
+  "Its value, and what binds.": "Sa valeur, et ce qui limite.",
+  "0 to 1; 1: no weights can.": "De 0 à 1 ; 1 : aucun poids ne le peut.",
+  "The axis that binds.": "L’axe qui limite.",
+  "What binds": "Ce qui limite",
+  "`band`: the score enters the band around 0.5; `known`: too little is known for a score.":
+    "`band` : le score entre dans la bande limite autour de 0,5 ; `known` : on en sait trop peu pour un score.",
+  "Without low confidence": "Sans faible confiance",
+  "The verdict without the evidence of low confidence: the same where there is none.":
+    "Le verdict sans les preuves de faible confiance : le même s’il n’y en a pas.",
 } as const satisfies Partial<SchemaWords>;

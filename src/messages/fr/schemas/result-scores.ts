@@ -25,11 +25,7 @@ export const RESULT_SCORES_TEXTS = {
     "Les degrés aux extrémités de la valeur brute ; `null` s’il est inconnu.",
   "Its weight in the axis.": "Son poids dans l’axe.",
   Contribution: "Contribution",
-  "w (x - 0.5) / sum of known w; contributions add up to score - 0.5. null where unknown, without a score, or where the axis is not a mean.":
-    "w (x − 0,5) / somme des w connus ; la somme des contributions est le score − 0,5. `null` s’il est inconnu, sans score, ou si l’axe n’est pas une moyenne.",
   Influence: "Influence",
-  "w * width / sum of w: how much of the width of the bounds of its axis it makes. 0 where it is exactly known.":
-    "w × étendue / somme des w : sa part de l’étendue entre les bornes de son axe. 0 s’il est connu exactement.",
   "Not applicable": "Sans objet",
   "true where the item is taken out of its axis. Absent otherwise.":
     "`true` si l’élément est retiré de son axe. Absent sinon.",
@@ -44,19 +40,11 @@ export const RESULT_SCORES_TEXTS = {
   "Axis score": "Score d’un axe",
   "Where the profile stands on one axis.": "Où se situe le profil sur un axe.",
   Score: "Score",
-  "Membership in the set of the axis, over the indicators that are not unknown. null where coverage is below the minimum.":
-    "Le degré d’appartenance à l’ensemble de l’axe, sur les indicateurs qui ne sont pas inconnus. `null` si la couverture est inférieure au minimum.",
   "Every unknown at its least.": "Tout ce qui est inconnu étant au plus bas.",
   "Every unknown at its greatest.": "Tout ce qui est inconnu étant au plus haut.",
-  Coverage: "Couverture",
-  "1 - (hi - lo): how far the evidence narrows the axis.":
-    "1 − (hi − lo) : dans quelle mesure les données resserrent l’axe.",
+  "Known share": "Part connue",
   Compensation: "Compensation",
-  "true where the score and the weighted majority of indicators lie on different sides of 0.5. null without a score or where the axis is not a mean.":
-    "`true` si le score et la majorité pondérée des indicateurs se trouvent de part et d’autre de 0,5. `null` sans score, ou si l’axe n’est pas une moyenne.",
   "Definition outvoted": "Définition contredite",
-  "true where the defining indicator lies on the other side than the score. null without a score or where the axis is not a mean.":
-    "`true` si l’indicateur qui définit l’axe n’est pas du côté du score. `null` sans score, ou si l’axe n’est pas une moyenne.",
   "Weight radius": "Rayon de stabilité des poids",
   "f*: weights may be wrong by factors within 1 +/- f* and the axis stays on its side of 0.5. null without a score or where the axis is not a mean.":
     "f* : chaque poids peut être multiplié par un facteur de 1 − f* à 1 + f* sans que l’axe change de côté. `null` sans score, ou si l’axe n’est pas une moyenne.",
@@ -66,4 +54,16 @@ export const RESULT_SCORES_TEXTS = {
   "null where an axis has no score.": "`null` si un axe n’a pas de score.",
   "Least membership.": "La plus petite appartenance.",
   "Greatest membership.": "La plus grande appartenance.",
+  "w (m - 0.5) / sum of w (1 - d²); contributions add up to score - 0.5, and what is unknown adds 0. null without a score, where the indicator does not apply, or where the axis is not a mean.":
+    "w (m − 0,5) / somme de w (1 − d²) ; la somme des contributions est le score moins 0,5, et ce qui est inconnu ajoute 0. `null` sans score, si l’indicateur est sans objet ou si l’axe n’est pas une moyenne.",
+  "w d / sum of w: how much of the width of the bounds of its axis it makes. 0 where it is exactly known. null where the axis is not a mean.":
+    "w d / somme des w : sa part dans l’étendue des bornes de son axe. 0 s’il est connu exactement. `null` si l’axe n’est pas une moyenne.",
+  "Membership in the set of the axis. Of a mean: 0.5 + sum of w (m - 0.5) / sum of w (1 - d²), m the middle and d the width of the degrees of each indicator. Otherwise the middle of the bounds. null where the known share is below the minimum.":
+    "Le degré d’appartenance à l’ensemble de l’axe. Pour une moyenne : 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur. Sinon, le milieu des bornes. `null` si la part connue est inférieure au minimum.",
+  "1 - (hi - lo): what the evidence proves for the axis plus what it proves against it.":
+    "1 − (hi − lo) : ce que les données prouvent en faveur de l’axe, plus ce qu’elles prouvent contre lui.",
+  "true where the score and the weighted majority of the indicators whose degrees all lie on one side of 0.5 lie on different sides. null without a score or where the axis is not a mean.":
+    "`true` si le score n’est pas du même côté de 0,5 que la majorité pondérée des indicateurs dont tous les degrés sont d’un seul côté. `null` sans score ou si l’axe n’est pas une moyenne.",
+  "true where all degrees of the defining indicator lie on the other side than the score. null without a score or where the axis is not a mean.":
+    "`true` si tous les degrés de l’indicateur définitoire sont de l’autre côté que le score. `null` sans score ou si l’axe n’est pas une moyenne.",
 } as const satisfies Partial<SchemaWords>;

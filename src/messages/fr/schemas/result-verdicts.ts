@@ -42,14 +42,8 @@ export const RESULT_VERDICTS_TEXTS = {
   "Whether the requirement is met.": "Si l’exigence est satisfaite.",
   "Interval, code, groups or null.": "Un intervalle, un code, des groupes ou `null`.",
   "Nearest other type": "Autre type le plus proche",
-  "The other type with the highest membership, and the smallest single change of fact that would lead there.":
-    "Parmi les autres types, celui dont le degré d’appartenance est le plus grand, et le plus petit changement d’un seul fait qui y mènerait.",
   "Its membership now.": "Son degré d’appartenance actuel.",
   Change: "Changement",
-  "null where no single fact can lead there.": "`null` si aucun fait ne peut y mener à lui seul.",
-  "Smallest change": "Plus petit changement",
-  "One indicator's fact moves alone, within its range.": "Le fait d’un seul indicateur est déplacé, dans son domaine.",
-  "The axis that changes sides.": "L’axe qui change de côté.",
   "Whose fact moves.": "L’indicateur dont le fait est déplacé.",
   Group: "Groupe",
   "The group whose participation moves, where the fact has groups; null otherwise.":
@@ -58,8 +52,6 @@ export const RESULT_VERDICTS_TEXTS = {
   "What moves: the raw value, or a degree that the coder gave.":
     "Ce qui change : la valeur brute, ou un degré donné par le codeur.",
   To: "Valeur d’arrivée",
-  "The value at which the axis crosses 0.5 (direction above or below: any value beyond it leads there), or the code or whole number that leads there.":
-    "La valeur où l’axe franchit 0,5 (sens `above` ou `below` : toute valeur au-delà y mène), ou le code ou le nombre entier qui y mène.",
   Direction: "Sens",
   "above, below: beyond this value; to: this value.":
     "`above`, `below` : au-delà de cette valeur, vers le haut ou vers le bas ; `to` : cette valeur.",
@@ -68,4 +60,26 @@ export const RESULT_VERDICTS_TEXTS = {
     "|changement| / |in − out| ; sur une échelle ordinale, le changement de degré.",
   "An interval, a code, a list of codes, groups, or null where unknown.":
     "Un intervalle, un code, une liste de codes, des groupes, ou `null` s’il est inconnu.",
+  Independent: "Indépendant",
+  "true where the answer stays when every scored fact, and every other fact of the same block of the profile, is taken as unknown: only such traits corroborate. false where the trait is unknown.":
+    "`true` si la réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil : seuls de tels traits corroborent. `false` si le trait est inconnu.",
+  Strong: "Fort",
+  "true where the watchpoint is raised and its stronger condition holds as well.":
+    "`true` si le signal est levé et que sa condition plus forte est vraie aussi.",
+  "Change of one fact": "Changement d’un fait",
+  "One indicator's fact is set to one value, within its range.":
+    "Le fait d’un seul indicateur reçoit une valeur, dans son domaine.",
+  "The axis that moves.": "L’axe qui se déplace.",
+  "The edge beyond which the verdict is the other type (direction above or below), or the code, whole number or value that leads there (direction to).":
+    "Le bord au-delà duquel le verdict est l’autre type (sens `above` ou `below`), ou le code, le nombre entier ou la valeur qui y mène (sens `to`).",
+  Until: "Jusqu’à",
+  "Where the change ceases to do so: the other edge. null where it never does.":
+    "Là où le changement cesse d’y mener : l’autre bord. `null` s’il ne cesse jamais d’y mener.",
+  "The other type with the highest membership, and the smallest single change of fact that would lead there. null without a type, and where no other type has its scores.":
+    "Parmi les autres types, celui dont le degré d’appartenance est le plus grand, et le plus petit changement d’un seul fait qui y mènerait. `null` sans type, et si aucun autre type n’a ses scores.",
+  "The smallest change after which the verdict is this type, across the band; null where no single fact can lead there.":
+    "Le plus petit changement après lequel le verdict est ce type, au-delà de la bande limite ; `null` si aucun fait ne peut y mener à lui seul.",
+  "Change to the border": "Changement jusqu’à la limite",
+  "Where no single fact leads there: the smallest change after which no type is printed. null otherwise, or where there is none.":
+    "Si aucun fait ne peut y mener à lui seul : le plus petit changement après lequel aucun type n’est affiché. `null` sinon, ou s’il n’y en a pas.",
 } as const satisfies Partial<SchemaWords>;

@@ -54,7 +54,6 @@ export const RESULT_TEXTS = {
   "high or low.": "`high` ou `low`.",
   "A trait of the typology.": "Un trait de la typologie.",
   "The type it speaks of.": "Le type dont parle le trait.",
-  "A rule of the typology.": "Une règle de la typologie.",
   "The typology in force, resolved: defaults filled in, labels in both languages.":
     "La typologie en vigueur, complète : valeurs par défaut ajoutées, noms dans les deux langues.",
   "Typology identifier": "Identifiant de la typologie",
@@ -65,4 +64,18 @@ export const RESULT_TEXTS = {
   "Who made the file.": "Qui a écrit le fichier.",
   "By key.": "Chacune sous sa clé.",
   "The thresholds of the verdict with their reasons.": "Les seuils du verdict, avec leurs raisons.",
+  "Minimum confidence": "Confiance minimale",
+  "Fields all of whose evidence is below it count as unknown; null: all evidence counts.":
+    "Les champs dont toutes les preuves sont en dessous comptent comme inconnus ; `null` : toutes les preuves comptent.",
+  "Fields all of whose evidence is below it count as unknown; absent: all evidence counts.":
+    "Les champs dont toutes les preuves sont en dessous comptent comme inconnus ; absente : toutes les preuves comptent.",
+  "What the theory takes for granted of this type; absent where nothing.":
+    "Ce que la théorie tient pour acquis à propos de ce type ; absent s’il n’y a rien.",
+  "A presumption of a type.": "Une présomption d’un type.",
+  "A watchpoint of the typology.": "Un signal de vigilance de la typologie.",
+  "A check of the typology.": "Un contrôle de la typologie.",
+  "First day or period at which it applies, as the file says it; absent where it always did.":
+    "Le premier jour ou la première période où il s’applique, comme l’écrit le fichier ; absent s’il s’est toujours appliqué.",
+  "Last day or period at which it applies, as the file says it; absent where it still does.":
+    "Le dernier jour ou la dernière période où il s’applique, comme l’écrit le fichier ; absent s’il s’applique encore.",
 } as const satisfies Partial<SchemaWords>;

@@ -76,7 +76,4 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
   "true: the numbers in the condition are a decision of the authors of this file.":
     "`true` : les nombres de la condition sont une décision des auteurs de ce fichier.",
   "Why this reading.": "Pourquoi cette lecture.",
-  "Watchpoint or check": "Signal de vigilance ou contrôle",
-  "A condition with a text and a source.": "Une condition, avec un texte et une source.",
-  "What it warns of, or what is asked for.": "Ce contre quoi il met en garde, ou ce qui est demandé.",
 } as const satisfies Partial<SchemaWords>;

@@ -19,13 +19,13 @@ export const TYPOLOGY_TEXTS = {
   "The documents that the typology rests on, by key.":
     "Les documents sur lesquels repose la typologie, chacun sous une clé.",
   Settings: "Seuils du verdict",
-  "The three thresholds of the verdict.": "Les trois seuils du verdict : deux de couverture, et la bande limite.",
-  "Minimum coverage": "Couverture minimale",
-  "Below this coverage an axis has no score. 0.30 if absent.":
-    "En deçà de cette couverture, un axe n’a pas de score. Par défaut : 0,30.",
-  "Sound coverage": "Couverture suffisante",
-  "Below this coverage, a type whose axis could still change sides is tentative. 0.65 if absent.":
-    "En deçà de cette couverture, un type dont un axe pourrait encore changer de côté est provisoire. Par défaut : 0,65.",
+  "The three thresholds of the verdict.": "Les trois seuils du verdict : deux de part connue, et la bande limite.",
+  "Minimum known share": "Part connue minimale",
+  "Below this known share an axis has no score. 0.30 if absent.":
+    "En deçà de cette part connue, un axe n’a pas de score. Par défaut : 0,30.",
+  "Sound known share": "Part connue suffisante",
+  "Below this known share, a type whose axis could still change sides is tentative. 0.65 if absent.":
+    "En deçà de cette part connue, un type dont un axe pourrait encore changer de côté est provisoire. Par défaut : 0,65.",
   "Borderline band": "Bande limite",
   "An axis within this distance of 0.5 is borderline. 0.05 if absent.":
     "Un axe dont le score est aussi proche de 0,5 est à la limite. Par défaut : 0,05.",
@@ -101,4 +101,38 @@ export const TYPOLOGY_TEXTS = {
   "true: the aggregation is a decision of the authors of this file.":
     "`true` : l’agrégation est une décision des auteurs de ce fichier.",
   "Why the indicators are aggregated so.": "Pourquoi les indicateurs sont agrégés ainsi.",
+  "Fields of a profile all of whose evidence is below it count as unknown: `low` (all evidence counts), `medium`, `high`. `low` if absent.":
+    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Par défaut : `low`.",
+  Presumptions: "Présomptions",
+  "What the theory takes for granted of this type. Where one is known to fail, the verdict stands and is called atypical.":
+    "Ce que la théorie tient pour acquis à propos de ce type. Si l’on sait que l’une est fausse, le verdict demeure et il est dit atypique.",
+  Presumption: "Présomption",
+  "A condition that the theory takes for granted of a type.":
+    "Une condition que la théorie tient pour acquise à propos d’un type.",
+  "Presumption identifier": "Identifiant de la présomption",
+  "A short name, one that no other presumption of this file has.":
+    "Un nom court, qu’aucune autre présomption de ce fichier ne porte.",
+  "What is said where it fails, as it follows “atypical:”.":
+    "Ce que l’on dit si elle est fausse, tel que cela suit « atypique : ».",
+  Watchpoint: "Signal de vigilance",
+  "Watchpoint identifier": "Identifiant du signal de vigilance",
+  "A warning of the theory: a condition with a text and a source.":
+    "Une mise en garde de la théorie : une condition, avec un texte et une source.",
+  "What it warns of.": "Ce contre quoi il met en garde.",
+  "Strong when": "Fort si",
+  "A condition under which a raised watchpoint is called strong.":
+    "Une condition sous laquelle un signal levé est dit fort.",
+  Check: "Contrôle",
+  "Check identifier": "Identifiant du contrôle",
+  "A requirement from elsewhere: a condition with a text and a source.":
+    "Une exigence venue d’ailleurs : une condition, avec un texte et une source.",
+  "What is asked for.": "Ce qui est exigé.",
+  "Applies from": "S’applique à partir de",
+  "Applies to": "S’applique jusqu’à",
+  "The check does not apply to a profile whose whole date lies before.":
+    "Le contrôle est sans objet pour un profil dont toute la date se situe avant.",
+  "The check does not apply to a profile whose whole date lies after.":
+    "Le contrôle est sans objet pour un profil dont toute la date se situe après.",
+  "A year, a month or a day: 2013, 2013-12 or 2013-12-31.":
+    "Une année, un mois ou un jour : 2013, 2013-12 ou 2013-12-31.",
 } as const satisfies Partial<SchemaWords>;

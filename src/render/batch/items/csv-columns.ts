@@ -28,6 +28,10 @@ const joined = (ids: readonly string[]): string => ids.join("|");
 const withStatus = (verdicts: readonly { readonly id: string; readonly status: string }[], status: string): string =>
   joined(verdicts.filter((verdict) => verdict.status === status).map(({ id }) => id));
 
+/** Ids of the axes on which a flag is raised. */
+const flagged = (axes: ProfileResult["axes"], flag: "definitionOutvoted" | "compensation"): string =>
+  joined(Object.keys(axes).filter((id) => axes[id]?.[flag] === true));
+
 /** Which profile it is and what the verdict is. */
 const VERDICT: readonly Column[] = [
   { name: "file", of: ({ source }) => source.file },
@@ -40,13 +44,19 @@ const VERDICT: readonly Column[] = [
   { name: "status", of: ({ status }) => status },
   { name: "type", of: ({ type }) => type },
   { name: "possible", of: ({ possible }) => joined(possible) },
+  { name: "narrowed", of: ({ narrowed }) => joined(narrowed) },
+  { name: "atypical", of: ({ atypical }) => joined(atypical) },
+  { name: "outvoted", of: ({ axes }) => flagged(axes, "definitionOutvoted") },
+  { name: "compensation", of: ({ axes }) => flagged(axes, "compensation") },
+  { name: "without_low_status", of: ({ withoutLow }) => withoutLow.status },
+  { name: "without_low_type", of: ({ withoutLow }) => withoutLow.type },
 ];
 
 const PER_AXIS: readonly ColumnPerId[] = [
   { name: "score", of: ({ axes }, id) => axes[id]?.score ?? null },
   { name: "lo", of: ({ axes }, id) => axes[id]?.lo ?? null },
   { name: "hi", of: ({ axes }, id) => axes[id]?.hi ?? null },
-  { name: "coverage", of: ({ axes }, id) => axes[id]?.coverage ?? null },
+  { name: "known", of: ({ axes }, id) => axes[id]?.known ?? null },
 ];
 
 const PER_TYPE: readonly ColumnPerId[] = [
@@ -55,7 +65,9 @@ const PER_TYPE: readonly ColumnPerId[] = [
 
 /** How firm the verdict is and what to look at. */
 const REMARKS: readonly Column[] = [
-  { name: "weight_radius", of: ({ weightRadius }) => weightRadius },
+  { name: "verdict_radius", of: ({ verdictRadius }) => verdictRadius?.value ?? null },
+  { name: "verdict_radius_axis", of: ({ verdictRadius }) => verdictRadius?.axis ?? null },
+  { name: "verdict_radius_binds", of: ({ verdictRadius }) => verdictRadius?.binds ?? null },
   { name: "watchpoints", of: ({ watchpoints }) => withStatus(watchpoints, "raised") },
   { name: "checks_not_met", of: ({ checks }) => withStatus(checks, "not_met") },
   { name: "errors", of: ({ findings }) => countOf(findings, "error") },

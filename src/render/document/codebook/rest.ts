@@ -7,7 +7,7 @@ import { isWeighted, outlineAxis, outlineSettings, outlineSources } from "../typ
 import { outlineRule, outlineType } from "../typology/types.js";
 import { type Book, placedIndicators } from "./book.js";
 
-const CONCEPTS = ["membership", "calibration", "bounds", "score", "coverage"] as const;
+const CONCEPTS = ["membership", "calibration", "bounds", "score", "known"] as const;
 const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
 
 function explain({ title, meaning, computed }: Explanation): Block[] {

@@ -32,7 +32,7 @@ function longTexts(result: Result, words: MethodsWords, messages: Messages): str
       ...typology.axes.map((axis) => words.axis(wordAxis(axis, methods.outer, words, messages))),
       words.calibration(methods),
     ],
-    [words.unknown(thresholds.minimumCoverage), words.verdict(thresholds)],
+    [words.unknown(thresholds.minimumKnown), words.verdict(thresholds)],
     [
       ...decisionsOf(result, words),
       hasRadius(result) ? words.weightRadius : "",
@@ -76,8 +76,8 @@ function decisionsOf({ typology }: Result, words: MethodsWords): readonly string
 function thresholdsOf({ options }: Result, messages: Messages): Thresholds {
   const say = (value: number) => (value === 0 ? null : messages.number(value));
   return {
-    minimumCoverage: say(options.minimumCoverage),
-    soundCoverage: say(options.soundCoverage),
+    minimumKnown: say(options.minimumKnown),
+    soundKnown: say(options.soundKnown),
     band: say(options.band),
   };
 }
@@ -88,7 +88,7 @@ function hasRadius({ typology }: Result): boolean {
 }
 
 function radiiOf({ results }: Result, words: MethodsWords, messages: Messages): string {
-  const radii = results.flatMap(({ weightRadius }) => (weightRadius === null ? [] : [weightRadius]));
+  const radii = results.flatMap(({ verdictRadius }) => (verdictRadius === null ? [] : [verdictRadius.value]));
   if (radii.length === 0) return "";
   const [lowest, highest] = [messages.degree(Math.min(...radii)), messages.degree(Math.max(...radii))];
   return words.radii(lowest, highest, radii.length, radii.length === results.length);

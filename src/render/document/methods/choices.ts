@@ -12,7 +12,7 @@ function choicesOf({ axes, settings }: Typology): readonly (readonly [Choices["k
     ["calibration", axes.flatMap((axis) => axis.indicators.map(({ calibration }) => calibration))],
     ["weight", weighted.flatMap((axis) => axis.indicators.map(({ weight }) => weight))],
     ["aggregation", axes],
-    ["threshold", [settings.minimumCoverage, settings.soundCoverage, settings.band]],
+    ["threshold", [settings.minimumKnown, settings.soundKnown, settings.band]],
   ];
 }
 

@@ -90,12 +90,12 @@ export function calibrate(outline: Outline, indicator: Indicator, calibration: C
 /** The thresholds of the verdict with their reasons. */
 export function outlineSettings(outline: Outline): Block[] {
   const { messages, typology } = outline;
-  const { minimumCoverage, soundCoverage, band } = typology.settings;
+  const { minimumKnown, soundKnown, band } = typology.settings;
   const say = (declared: typeof band) =>
     [messages.number(declared.value), reasonFor(outline, declared)].filter((text) => text).join(". ");
   return pairs([
-    [messages.label("minimum-coverage"), say(minimumCoverage)],
-    [messages.label("sound-coverage"), say(soundCoverage)],
+    [messages.label("minimum-known"), say(minimumKnown)],
+    [messages.label("sound-known"), say(soundKnown)],
     [messages.label("band"), say(band)],
   ]);
 }

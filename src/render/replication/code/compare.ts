@@ -7,7 +7,7 @@ for (rule in seq_len(nrow(rules))) {
   numbers[[paste0(name, ".hi")]] <- highest[, rule]
 }
 for (axis in seq_len(nrow(axes))) {
-  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".coverage"))
+  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".known"))
   for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
 }
 for (type in seq_len(nrow(corners))) {

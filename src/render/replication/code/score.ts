@@ -25,13 +25,13 @@ score_axis <- function(case, axis) {
   known <- !is.na(from)
   low <- combine(ifelse(known, from, 0), weight, method, p)
   high <- max(low, combine(ifelse(known, to, 1), weight, method, p))
-  coverage <- 1 - (high - low)
+  share <- 1 - (high - low)
   score <- NA
-  if (any(known) && coverage >= setting("minimum_coverage") - tolerance) {
+  if (any(known) && share >= setting("minimum_known") - tolerance) {
     middle <- ((from + to) / 2)[known]
     score <- min(high, max(low, combine(middle, weight[known], method, p)))
   }
-  c(score, low, high, coverage)
+  c(score, low, high, share)
 }
 place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
 for (case in seq_len(nrow(cases))) {
@@ -65,7 +65,7 @@ classify <- function(case) {
   }
   type <- corners$type[which(member >= 0.5 - tolerance)[1]]
   open <- at[, 2] <= 0.5 + tolerance & at[, 3] >= 0.5 - tolerance
-  weak <- open & at[, 4] < setting("sound_coverage") - tolerance
+  weak <- open & at[, 4] < setting("sound_known") - tolerance
   status <- if (sum(possible) == 1) "clear" else if (any(weak)) "tentative" else "probable"
   c(status, type, "", ids(possible))
 }

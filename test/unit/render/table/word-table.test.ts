@@ -80,11 +80,11 @@ describe("words of a table", () => {
       { heading: null, columns: 2 },
     ]);
     expect(columns[2]?.heading).toBe("Score");
-    const lone = await word({ lang: "fr", columns: ["name", "market_score", "deliberation_coverage"] });
+    const lone = await word({ lang: "fr", columns: ["name", "market_score", "deliberation_known"] });
     expect(lone.spanners).toEqual([]);
     expect(lone.columns.map(({ heading }) => heading).slice(1)).toEqual([
       "Orientation marchande",
-      "Gouvernance délibérative\u202f: couverture (%)",
+      "Gouvernance délibérative\u202f: part connue (%)",
     ]);
   });
 

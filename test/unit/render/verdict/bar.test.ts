@@ -7,7 +7,7 @@ const at = (score: number | null, lo: number, hi: number): AxisScore => ({
   score,
   lo,
   hi,
-  coverage: 1 - (hi - lo),
+  known: 1 - (hi - lo),
   compensation: null,
   definitionOutvoted: null,
   weightRadius: null,

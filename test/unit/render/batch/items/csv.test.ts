@@ -66,11 +66,12 @@ describe("a table of profiles", () => {
         expect(number(row[`${id}_score`])).toBe(axis.score);
         expect(number(row[`${id}_lo`])).toBe(axis.lo);
         expect(number(row[`${id}_hi`])).toBe(axis.hi);
-        expect(number(row[`${id}_coverage`])).toBe(axis.coverage);
+        expect(number(row[`${id}_known`])).toBe(axis.known);
       }
       for (const [id, { value }] of Object.entries(result.memberships))
         expect(number(row[`${id}_membership`])).toBe(value);
-      expect(number(row.weight_radius)).toBe(result.weightRadius);
+      expect(number(row.verdict_radius)).toBe(result.verdictRadius?.value ?? null);
+      expect(row.verdict_radius_binds).toBe(result.verdictRadius?.binds ?? "");
       expect(row.profile_hash).toBe(result.source.hash);
       expect([row.typology, row.typology_version, row.typology_hash, row.tool_version]).toEqual([
         ALL.typology.id,
@@ -83,7 +84,7 @@ describe("a table of profiles", () => {
 
   it("leaves an unknown empty and never writes 0 for it", () => {
     const [row] = read(tableOf(resultOf([UNDETERMINED])));
-    expect([row?.market_score, row?.social_membership, row?.type, row?.weight_radius]).toEqual(["", "", "", ""]);
+    expect([row?.market_score, row?.social_membership, row?.type, row?.verdict_radius]).toEqual(["", "", "", ""]);
     expect([row?.market_lo, row?.errors]).not.toContain("");
   });
 
@@ -130,7 +131,7 @@ describe("a table of profiles", () => {
     const [market, other] = TYPOLOGY.axes;
     const axes = [market, other].map((axis, i) => ({ ...axis, id: ["x.y", "X-y"][i] ?? "" })) as Typology["axes"];
     const head = tableOf({ ...resultOf([]), typology: { ...TYPOLOGY, axes } });
-    expect(head).toContain("x_y_score,x_y_lo,x_y_hi,x_y_coverage,x_y_2_score,x_y_2_lo");
+    expect(head).toContain("x_y_score,x_y_lo,x_y_hi,x_y_known,x_y_2_score,x_y_2_lo");
   });
 });
 
@@ -179,14 +180,14 @@ describe("texts in a table", () => {
             date: text,
             level: text,
             source: { ...TENTATIVE.source, file: text },
-            weightRadius: score,
+            verdictRadius: score === null ? null : { value: score, axis: "market", binds: "band" },
           };
           const csv = tableOf(resultOf([profile, profile]), { delimiter, decimal });
           expect(csv).not.toMatch(new RegExp(UNSAFE.source.replace("\\u0000-\\u0009", "\\u0000-\\u0008"), "u"));
           const rows = read(csv, { delimiter });
           expect(rows).toHaveLength(2);
-          for (const { file, id, name, date, level, weight_radius } of rows) {
-            expect(Number(weight_radius?.replace(",", "."))).toBe(score);
+          for (const { file, id, name, date, level, verdict_radius } of rows) {
+            expect(Number(verdict_radius?.replace(",", "."))).toBe(score);
             for (const cell of [file, id, name, date, level]) {
               expect(cell).not.toMatch(/^[=+\-@\t\r]/);
               expect(cell).toBe(name);

@@ -53,7 +53,7 @@ describe("JSON as a stream", () => {
   it("has the head on its first line and one line for each profile and each finding", async () => {
     const lines = (await written("json", ALL)).split("\n");
     expect(lines).toHaveLength(1 + ALL.results.length + 1 + 2 + 2);
-    expect(lines[0]).toMatch(/^\{"schema":"tcec-result\/1",.*"results":\[$/);
+    expect(lines[0]).toMatch(/^\{"schema":"tcec-result\/2",.*"results":\[$/);
     ALL.results.forEach(({ id }, i) => {
       expect(JSON.parse((lines[i + 1] ?? "").replace(/,$/, "")).id).toBe(id);
     });

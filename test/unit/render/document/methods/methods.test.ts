@@ -84,12 +84,12 @@ it("rounds no number that the typology declares", async () => {
   first.calibration = { ...first.calibration, out: 29.995, crossover: 50, in: 70.125 };
   first.weight.value = 2.3333;
   changed.settings.band.value = 0.125;
-  changed.settings.minimumCoverage.value = 0.335;
-  changed.settings.soundCoverage.value = 0.615;
+  changed.settings.minimumKnown.value = 0.335;
+  changed.settings.soundKnown.value = 0.615;
   for (const short of [false, true]) {
     const text = String(await renderMethods(resultOf(changed, 0), "text", { ...options({ lang: "en" }), short }));
-    for (const said of ["0.125 of 0.5", "a coverage of 0.335", "a coverage below 0.615"]) {
-      expect(text.replace("tentative below a coverage of", "tentative: a coverage below")).toContain(said);
+    for (const said of ["0.125 of 0.5", "a known share of 0.335", "a known share below 0.615"]) {
+      expect(text.replace("tentative below a known share of", "tentative: a known share below")).toContain(said);
     }
     if (!short) expect(text).toContain("29.995% / 50% / 70.125%; weight 2.3333");
   }
@@ -169,7 +169,7 @@ describe("other typologies", () => {
   });
 
   it("leaves thresholds out that rule nothing out", async () => {
-    const free = { minimumCoverage: 0, soundCoverage: 0, band: 0 };
+    const free = { minimumKnown: 0, soundKnown: 0, band: 0 };
     const text = await say(resultOf(typology([axis("a", [indicator("i", {})])], free), 0));
     expect(text).toContain("lies exactly at 0.5 (borderline)");
     expect(text).toContain("where nothing at all is known, no score is given");
@@ -232,7 +232,10 @@ describe("verdicts", () => {
   it("give the range of f*, and over how many profiles", async () => {
     const withRadii = (...radii: readonly (number | null)[]): Result => ({
       ...base,
-      results: radii.map((weightRadius) => ({ ...(base.results[0] as ProfileResult), weightRadius })),
+      results: radii.map((value) => ({
+        ...(base.results[0] as ProfileResult),
+        verdictRadius: value === null ? null : { value, axis: "market", binds: "band" },
+      })),
     });
     expect(await say(withRadii(0.25))).toContain("It is 0.25.");
     expect(await say(withRadii(0.25, 0.75))).toContain("It ranges from 0.25 to 0.75 over the two profiles.");
