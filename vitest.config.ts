@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Memory for short-lived objects, of which tests make many: collecting them took a tenth of the time.
+    execArgv: ["--max-semi-space-size=64"],
     // What Vite made of a file is kept until the file changes.
     experimental: { fsModuleCache: true },
     projects: (Object.keys(PROJECTS) as Project[]).map((name) => {

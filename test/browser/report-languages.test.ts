@@ -11,6 +11,13 @@ vi.mock("../../src/messages/languages.js", async (original) =>
 );
 
 const EXAMPLES = inThirdLanguage(exampleResult());
+const PAGES = new Map<Lang | undefined, Promise<string>>();
+/** Made once for each language that is first: it takes a second. */
+function pageOf(lang?: Lang): Promise<string> {
+  const page = PAGES.get(lang) ?? renderReport(EXAMPLES, lang === undefined ? {} : { lang });
+  PAGES.set(lang, page);
+  return page;
+}
 const TITLES = {
   en: "Territorial clusters and their ideal types",
   fr: "Pôles territoriaux et idéaux-types",
@@ -32,7 +39,7 @@ describe.skipIf(!hasBrowser)("the report page of three languages in Chromium", {
 
   for (const javaScriptEnabled of [true, false]) {
     it(`shows one at a time, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async () => {
-      const { page, complaints } = await open(await renderReport(EXAMPLES), { javaScriptEnabled });
+      const { page, complaints } = await open(await pageOf(), { javaScriptEnabled });
       expect(await page.locator("header input[type=radio]").count()).toBe(3);
       const texts = new Map<Lang, string>();
       for (const lang of [...LANGUAGES, ...LANGUAGES].slice(2)) {
@@ -61,7 +68,7 @@ describe.skipIf(!hasBrowser)("the report page of three languages in Chromium", {
   it.each([...LANGUAGES])(
     "shows %s first where that is asked for, and takes another from the address",
     async (lang) => {
-      const html = await renderReport(EXAMPLES, { lang });
+      const html = await pageOf(lang);
       const { page } = await open(html, { javaScriptEnabled: false });
       expect(await page.locator("h1").innerText()).toBe(TITLES[lang]);
       const other = LANGUAGES.find((one) => one !== lang) ?? lang;
@@ -73,7 +80,7 @@ describe.skipIf(!hasBrowser)("the report page of three languages in Chromium", {
   );
 
   it.each([...LANGUAGES])("filters, searches and sorts in %s", async (lang) => {
-    const { page, complaints } = await open(await renderReport(EXAMPLES, { lang: "fr" }), {}, `#${lang}`);
+    const { page, complaints } = await open(await pageOf("fr"), {}, `#${lang}`);
     const alternative = EXAMPLES.results.filter(({ type }) => type === "alternative").length;
     await page.getByRole("checkbox", { name: TYPES[lang], exact: true }).check();
     expect(await shownRows(page)).toBe(alternative);
@@ -96,7 +103,7 @@ describe.skipIf(!hasBrowser)("the report page of three languages in Chromium", {
   });
 
   it("fits a narrow window", async () => {
-    const { page } = await open(await renderReport(EXAMPLES, { lang: ACCENTED }), {
+    const { page } = await open(await pageOf(ACCENTED), {
       viewport: { width: 320, height: 640 },
     });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
