@@ -2,7 +2,7 @@
 export const TABLES = {
   "cases.csv": ["case", "id", "date", "level", "name"],
   "indicators.csv": ["case", "axis", "indicator", "group", "kind", "lo", "hi", "code_lo", "code_hi"],
-  "calibration.csv": ["indicator", "axis", "label", "method", "out", "crossover", "in", "idm", "weight"],
+  "calibration.csv": ["indicator", "axis", "label", "method", "out", "crossover", "in", "idm", "weight", "defining"],
   "degrees.csv": ["indicator", "place", "code", "degree"],
   "axes.csv": ["axis", "label", "aggregation", "exponent"],
   "types.csv": ["type", "label", "axis.<id>"],
@@ -15,12 +15,20 @@ export const TABLES = {
     "type",
     "neighbours",
     "possible",
+    "narrowed",
+    "verdict.radius",
+    "verdict.axis",
+    "verdict.binds",
     "indicator.<id>.lo",
     "indicator.<id>.hi",
+    "indicator.<id>.contribution",
     "axis.<id>.score",
     "axis.<id>.lo",
     "axis.<id>.hi",
     "axis.<id>.known",
+    "axis.<id>.weight_radius",
+    "axis.<id>.compensation",
+    "axis.<id>.outvoted",
     "type.<id>.membership",
     "type.<id>.lo",
     "type.<id>.hi",
@@ -57,9 +65,11 @@ export interface ReplicationWords {
     readonly groups: string;
     readonly unknown: string;
     readonly combine: string;
+    readonly radius: string;
     readonly axis: string;
     readonly membership: string;
     readonly status: string;
+    readonly firmness: string;
     readonly results: string;
     readonly table: string;
     readonly compare: string;
@@ -81,9 +91,12 @@ export interface ReplicationWords {
   readonly readme: {
     readonly title: string;
     readonly exported: (facts: Exported) => string;
+    /** What evidence counts, where some does not. */
+    readonly confidence: (minimum: "medium" | "high") => string;
     readonly running: string;
     readonly howToRun: string;
     readonly whatItDoes: string;
+    readonly notComputed: string;
     readonly qca: string;
     readonly files: string;
     readonly about: { readonly [F in TableName | "replication.R" | "recomputed.csv"]: string };

@@ -15,16 +15,20 @@ export const REPLICATION_WORDS: ReplicationWords = {
     interval:
       "A raw value is an interval, also where both ends are the same. Calibration is monotone, so the degrees at the ends bound the degree. An empty end is open: minus or plus infinity. A degree that was given in place of a raw value is taken as it is.",
     groups:
-      "Some indicators are the mean over groups. A group that does not apply is left out, an unknown group may be anything from 0 to 1.",
+      "Some indicators are the mean over groups. A group that does not apply is left out, an unknown group may be anything from 0 to 1. The third number is how narrow they are: the mean of 1 - d^2 over the groups, d the width of the degrees of each.",
     unknown:
-      "Degrees per case and indicator. Degrees that run from 0 to 1 say nothing: the indicator is unknown (NA). One that does not apply is left out of its axis.",
+      "Degrees per case and indicator, and how narrow they are: 1 - d^2, d their width, which is 1 where exact and 0 where unknown. Degrees that run from 0 to 1 say nothing: the indicator is unknown (NA). One that does not apply is left out of its axis.",
     combine:
       "How an axis combines degrees: weighted mean, minimum, maximum, or the weighted power mean (sum w x^p / sum w)^(1/p), for p = 0 the geometric mean; with p <= 0 a zero gives 0. The power mean is computed around its main term, so that no exponent overflows and a small one loses no digits.",
-    axis: "An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Known share: 1 minus the width of the bounds. Score: the known indicators, intervals at their mid-point; none below the minimum known share, or where nothing is known. `min` and `max` ignore weights; an indicator of weight 0 is left out. An axis on which nothing applies can be anything.",
+    radius:
+      "The smallest f at which weights wrong by factors within 1 +/- f can bring the sum of the margins to 0; 1 where none can. Sides of 0.5 are told apart beyond the tolerance.",
+    axis: "An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Known share: 1 minus the width of the bounds; below the minimum there is no score. Score of a mean: 0.5 + sum w (m - 0.5) / sum w (1 - d^2), m the middle and d the width of the degrees of an indicator (unknown: 0.5 and 1), so that each counts by how narrow it is; what each adds is its contribution. Otherwise the middle of the bounds. `min` and `max` ignore weights; an indicator of weight 0 is left out. An axis on which nothing applies can be anything. Radii: for the side of the score, for entering the band around 0.5, for losing the score. Flags: compensation, where the score and the weighted majority of the indicators that lie wholly on one side of 0.5 lie on different sides; outvoted, where the definition of the axis lies wholly on the other side.",
     membership:
       "Membership in a type: the least over its axes of the score (high) or of 1 minus the score (low), and likewise for the bounds.",
     status:
-      "Status: the first that holds. Undetermined: some axis has no score. Borderline: some axis lies within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of some axis hold 0.5 and its known share is below the sound one. Probable: otherwise. A type is possible where its corner of the property space meets the bounds.",
+      "Status: the first that holds. A type names some axes, and only these matter to it. It leads where all of them have a score and its membership is above 0.5. Undetermined: no type leads, and one that no score rules out names an axis without a score; narrowed are then the possible types that no score beyond the band rules out. Borderline: no type leads otherwise, or an axis of the leading type lies within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of an axis of the type hold 0.5 and its known share is below the sound one. Probable: otherwise. A type is possible where its corner of the property space meets the bounds.",
+    firmness:
+      "Radius of the verdict: the least of the radii for the band and for the score over the axes of the type, which axis and which of the two binds. Of equals the band comes first, then the order of the axes. None without a type, and where an axis of the type is not a mean.",
     results: "Everything under the names of the columns of results.csv; it is kept in recomputed.csv.",
     table: "What was found.",
     compare: "The comparison with results.csv, number by number and word by word.",
@@ -47,11 +51,15 @@ export const REPLICATION_WORDS: ReplicationWords = {
     title: "Replication in R",
     exported: ({ tool, typology, version, changed, hash, title, profiles }) =>
       `Exported by tcec ${tool}: ${profiles} ${profiles === 1 ? "profile" : "profiles"}, typology ${typology} ${version}${changed ? ", changed" : ""} (“${title}”, ${hash}).`,
+    confidence: (minimum) =>
+      `Evidence counts from ${minimum} confidence on: a field that rests on weaker evidence alone is unknown in these tables.`,
     running: "How to run it",
     howToRun:
       '`Rscript replication.R`, from any folder, or `source("replication.R")` in R. Base R is enough (it was tested with R 4.2); nothing is downloaded.',
     whatItDoes:
-      "The script computes degrees, axis scores, bounds, known shares, memberships, types and statuses from the raw values, prints a table and the largest difference from what tcec found, and ends with an error where it is above 1e-9. It writes its own figures to `recomputed.csv`.",
+      "The script computes degrees, axis scores, contributions, bounds, known shares, flags, memberships, types, statuses, half verdicts and radii of verdicts from the raw values, prints a table and the largest difference from what tcec found, and ends with an error where it is above 1e-9. It writes its own figures to `recomputed.csv`.",
+    notComputed:
+      "Not computed anew, because it rests on more than these tables hold: the shares and other quantities that are derived from the fields of a profile, presumptions (atypical cases), traits, watchpoints, checks, the verdict without the evidence of low confidence, and the nearest other type.",
     qca: "Where the package QCA is installed, the calibrations by anchors are also computed with `QCA::calibrate` and compared.",
     files: "Files",
     about: {
@@ -59,7 +67,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "cases.csv": "the profiles; the number of a case stands for it in the other tables",
       "indicators.csv":
         "the raw values as tcec read them from the profiles, shares of a budget worked out already, one row per case and indicator, and per group where an indicator is a mean over groups",
-      "calibration.csv": "axis, weight and anchors of each indicator",
+      "calibration.csv": "axis, anchors and weight of each indicator, and which one is the definition of its axis",
       "degrees.csv": "the degree of each code, for indicators calibrated by a table",
       "axes.csv": "how each axis combines its indicators",
       "types.csv": "the side of each axis on which a type lies",
@@ -97,6 +105,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     in: "anchor of full membership",
     idm: "degree at `in`, for the direct method",
     weight: "weight on the axis; 0 leaves the indicator out",
+    defining: "`yes` where the indicator is the definition of its axis, otherwise `no`",
     place: "place of the code on its scale, from 1",
     code: "the code",
     degree: "its degree of membership",
@@ -109,12 +118,26 @@ export const REPLICATION_WORDS: ReplicationWords = {
     status: "`clear`, `probable`, `tentative`, `borderline` or `undetermined`",
     neighbours: "where borderline, the types that meet at the scores, with spaces between them",
     possible: "the types that the bounds allow, with spaces between them",
+    narrowed:
+      "where undetermined, the possible types that no score beyond the band rules out, with spaces between them; empty otherwise",
+    "verdict.radius":
+      "how far weights may be wrong, as factors within 1 ± this, before the type is lost, 0 to 1; empty without a type and where an axis of it is not a mean",
+    "verdict.axis": "the axis on which the type would be lost first",
+    "verdict.binds": "by what: `band`, the score enters the band around 0.5; `known`, too little is known for a score",
     "indicator.<id>.lo": "least degree of the indicator; empty where unknown",
     "indicator.<id>.hi": "greatest degree of the indicator; empty where unknown",
+    "indicator.<id>.contribution":
+      "what the indicator adds to the score, which is 0.5 and the sum of them; empty without a score and where the axis is not a mean",
     "axis.<id>.score": "score of the axis; empty where the known share is below the minimum",
     "axis.<id>.lo": "lower bound of the axis",
     "axis.<id>.hi": "upper bound of the axis",
     "axis.<id>.known": "1 minus the width of the bounds",
+    "axis.<id>.weight_radius":
+      "how far weights may be wrong before the score changes its side of 0.5, 0 to 1; empty without a score and where the axis is not a mean",
+    "axis.<id>.compensation":
+      "`yes` where the score and most of the weight that lies on one side of 0.5 lie on different sides, otherwise `no`; empty without a score and where the axis is not a mean",
+    "axis.<id>.outvoted":
+      "`yes` where the definition of the axis lies wholly on the other side of 0.5 than the score, otherwise `no`; empty likewise",
     "type.<id>.membership": "membership in the type; empty where one of its axes has no score",
     "type.<id>.lo": "lower bound of the membership",
     "type.<id>.hi": "upper bound of the membership",

@@ -11,8 +11,9 @@ const RESERVED: ReadonlySet<string> = new Set(
 
 /**
  * One row per profile, named by its id and date (and by its coder, where several coded the same), and one column of degrees per indicator (by its id) and axis
- * (`axis_` and its id), 0 to 1, as the R package QCA wants them. An interval stands at its mid-point; what is
- * unknown or does not apply, and an axis without a score, leave their cell empty, which R reads as `NA`.
+ * (`axis_` and its id), 0 to 1, as the R package QCA wants them. An indicator that is an interval stands at its mid-point, since a cell
+ * holds one number; an axis stands at its score, in which an interval counts by how narrow it is, so that it need not be the mean
+ * of its row. What is unknown or does not apply, and an axis without a score, leave their cell empty, which R reads as `NA`.
  */
 export function renderQcaCsv({ typology, results }: Result): string {
   const indicators = indicatorsOf(typology);

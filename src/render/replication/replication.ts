@@ -53,7 +53,9 @@ function aboutOf({ tool, typology, results }: Result, lang: Lang, { readme }: Re
     title: textIn(title, lang),
     profiles: results.length,
   };
-  return [sanitize(readme.exported(facts), "space")];
+  const { minimumConfidence = "low" } = typology.settings;
+  const confidence = minimumConfidence === "low" ? [] : [readme.confidence(minimumConfidence)];
+  return [sanitize(readme.exported(facts), "space"), ...confidence];
 }
 
 /** What the folder holds and how to run it, as Markdown; `about` says what was exported. */
@@ -64,6 +66,7 @@ function writeReadme({ readme, columns }: ReplicationWords, about: readonly stri
     heading(2, readme.running),
     ...paragraph(readme.howToRun),
     ...paragraph(readme.whatItDoes),
+    ...paragraph(readme.notComputed),
     ...paragraph(readme.qca),
     heading(2, readme.files),
     ...pairs(Object.entries(readme.about)),

@@ -25,15 +25,17 @@ export function writeCases({ results }: Result): string {
   return writeCsv(["case", "id", "date", "level", "name"], rows);
 }
 
-/** One row per indicator: its axis, its weight, and its anchors where it has some. */
+/** One row per indicator: its axis, its anchors where it has some, its weight, and whether it is the definition of the axis. */
 export function writeCalibration({ typology }: Result, lang: Lang): string {
   const rows = indicatorsOf(typology).map(({ axis, indicator }): Cell[] => {
     const { method, out, crossover, in: full, idm } = indicator.calibration;
     const anchors = method === "assign" ? [null, null, null, null] : [out, crossover, full, idm];
     const numbers = anchors.map((anchor) => anchor ?? null);
-    return [indicator.id, axis.id, textIn(indicator.label, lang), method, ...numbers, indicator.weight.value];
+    const counts = [indicator.weight.value, yesOrNo(indicator.defining ?? false)];
+    return [indicator.id, axis.id, textIn(indicator.label, lang), method, ...numbers, ...counts];
   });
-  return writeCsv(["indicator", "axis", "label", "method", "out", "crossover", "in", "idm", "weight"], rows);
+  const header = ["indicator", "axis", "label", "method", "out", "crossover", "in", "idm", "weight", "defining"];
+  return writeCsv(header, rows);
 }
 
 /** One row per code of an indicator that is calibrated by a table, in the order of its scale. */
@@ -89,6 +91,12 @@ export function writeSettings({ typology: { settings } }: Result): string {
   );
 }
 
+/** A truth as a word; nothing where it is neither. */
+function yesOrNo(truth: boolean | null): string {
+  if (truth === null) return "";
+  return truth ? "yes" : "no";
+}
+
 interface Column {
   readonly name: string;
   readonly of: (result: ProfileResult) => Cell;
@@ -111,26 +119,46 @@ function verdictColumns(): Column[] {
     { name: "type", of: ({ type }) => type ?? "" },
     { name: "neighbours", of: ({ neighbours }) => neighbours.join(" ") },
     { name: "possible", of: ({ possible }) => possible.join(" ") },
+    { name: "narrowed", of: ({ narrowed }) => narrowed.join(" ") },
+    { name: "verdict.radius", of: ({ verdictRadius }) => verdictRadius?.value ?? null },
+    { name: "verdict.axis", of: ({ verdictRadius }) => verdictRadius?.axis ?? "" },
+    { name: "verdict.binds", of: ({ verdictRadius }) => verdictRadius?.binds ?? "" },
   ];
 }
 
 function indicatorColumns(typology: Typology): Column[] {
   return indicatorsOf(typology).flatMap(({ axis, indicator: { id } }) => {
     const scoreOf = ({ axes }: ProfileResult) => axes[axis.id]?.indicators.find((score) => score.id === id);
-    return (["lo", "hi"] as const).map((end) => ({
-      name: `indicator.${id}.${end}`,
-      of: (result: ProfileResult) => scoreOf(result)?.membership?.[end] ?? null,
-    }));
+    return [
+      { name: `indicator.${id}.lo`, of: (result) => scoreOf(result)?.membership?.lo ?? null },
+      { name: `indicator.${id}.hi`, of: (result) => scoreOf(result)?.membership?.hi ?? null },
+      { name: `indicator.${id}.contribution`, of: (result) => scoreOf(result)?.contribution ?? null },
+    ] satisfies Column[];
   });
 }
 
+const AXIS_NUMBERS = [
+  ["score", "score"],
+  ["lo", "lo"],
+  ["hi", "hi"],
+  ["known", "known"],
+  ["weight_radius", "weightRadius"],
+] as const;
+const AXIS_FLAGS = [
+  ["compensation", "compensation"],
+  ["outvoted", "definitionOutvoted"],
+] as const;
+
 function axisColumns({ axes }: Typology): Column[] {
-  return axes.flatMap(({ id }) =>
-    (["score", "lo", "hi", "known"] as const).map((what) => ({
-      name: `axis.${id}.${what}`,
-      of: (result: ProfileResult) => result.axes[id]?.[what] ?? null,
-    })),
-  );
+  return axes.flatMap(({ id }) => {
+    const numbers = AXIS_NUMBERS.map(([name, key]): Column => {
+      return { name: `axis.${id}.${name}`, of: (result) => result.axes[id]?.[key] ?? null };
+    });
+    const flags = AXIS_FLAGS.map(([name, key]): Column => {
+      return { name: `axis.${id}.${name}`, of: (result) => yesOrNo(result.axes[id]?.[key] ?? null) };
+    });
+    return [...numbers, ...flags];
+  });
 }
 
 function typeColumns({ types }: Typology): Column[] {

@@ -3,9 +3,9 @@
 # `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de
 # plus de 1e-9.
 #
-# Exporté par tcec 0.0.0 : 15 profils, typologie matray-poisat-2015 1.0.0 (« Quatre idéaux-types de
+# Exporté par tcec 0.0.0 : 15 profils, typologie matray-poisat-2015 2.0.0 (« Quatre idéaux-types de
 # pôles territoriaux de coopération économique »,
-# sha256:9f3f3c0b03259d2e75fedae3de581539459a9e2c52c90f2e6fb884c35d25abac).
+# sha256:150c70b0d62e0d477d207b84a0074d49f02f116e8839f7a9f30b3a0e01abc55a).
 
 tolerance <- 1e-9
 
@@ -107,26 +107,34 @@ degrees_of <- function(row) {
 coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
 
 # Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de
-# côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1.
+# côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel
+# point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de
+# l’intervalle de degrés de chacun.
 mean_of_groups <- function(rows) {
   rows <- rows[values$kind[rows] != "not_applicable"]
   unknown <- values$kind[rows] == "unknown"
-  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA))
-  c(mean(ifelse(unknown, 0, coded[1, rows])), mean(ifelse(unknown, 1, coded[2, rows])))
+  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA, NA))
+  from <- ifelse(unknown, 0, coded[1, rows])
+  to <- ifelse(unknown, 1, coded[2, rows])
+  c(mean(from), mean(to), mean(1 - (to - from)^2))
 }
 
-# Les degrés par cas et par indicateur. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur
-# est inconnu (NA). Un indicateur sans objet est retiré de son axe.
+# Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur
+# largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent
+# rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.
 lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
+precision <- matrix(0, nrow(cases), nrow(rules))
 applies <- matrix(TRUE, nrow(cases), nrow(rules))
 for (rows in split(seq_len(nrow(values)), paste(values$case, values$indicator, sep = "|"))) {
   case <- match(values$case[rows[1]], cases$case)
   rule <- rule_of[rows[1]]
   grouped <- any(values$group[rows] != "")
-  degrees <- if (grouped) mean_of_groups(rows) else coded[, rows]
-  if (!anyNA(degrees) && !(degrees[1] <= 0 && degrees[2] >= 1)) {
+  one <- coded[, rows[1]]
+  degrees <- if (grouped) mean_of_groups(rows) else c(one, 1 - (one[2] - one[1])^2)
+  if (!anyNA(degrees) && !(degrees[1] <= tolerance && degrees[2] >= 1 - tolerance)) {
     lowest[case, rule] <- degrees[1]
     highest[case, rule] <- degrees[2]
+    precision[case, rule] <- degrees[3]
   }
   applies[case, rule] <- !all(values$kind[rows] == "not_applicable")
 }
@@ -148,31 +156,60 @@ combine <- function(x, w, method, p) {
   min(1, max(0, exp(main + log1p(rest) / p)))
 }
 
-# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1
-# moins la largeur des bornes. Score : les indicateurs connus, les intervalles en leur milieu ;
-# aucun score au-dessous de la part connue minimale, ni si rien n’est connu. `min` et `max` ignorent
-# les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir
-# n’importe quoi.
+# Le plus petit f à partir duquel des poids faussés par des facteurs compris dans 1 +/- f peuvent
+# annuler la somme des marges ; 1 si aucun ne le peut. Les côtés de 0,5 se distinguent au-delà de la
+# tolérance.
+radius_of <- function(margin, nothing) {
+  if (sum(abs(margin)) <= tolerance * length(margin)) return(nothing)
+  min(1, abs(sum(margin)) / sum(abs(margin)))
+}
+band <- setting("band")
+side_of <- function(x) ifelse(abs(x - 0.5) <= tolerance, 0, sign(x - 0.5))
+
+# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1
+# moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne :
+# 0,5 + somme w (m - 0,5) / somme w (1 - d^2), m étant le milieu et d la largeur de l’intervalle de
+# degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins
+# resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des
+# bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où
+# tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans
+# la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et
+# la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés différents
+# ; outvoted (définition mise en minorité), si l’indicateur qui définit l’axe est entièrement de
+# l’autre côté que le score.
+place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
+radius <- array(NA_real_, c(nrow(cases), nrow(axes), 3))
+flag <- array("", c(nrow(cases), nrow(axes), 2))
+contribution <- matrix(NA_real_, nrow(cases), nrow(rules))
 score_axis <- function(case, axis) {
   counted <- which(rules$axis == axes$axis[axis] & rules$weight > 0 & applies[case, ])
   if (length(counted) == 0) return(c(NA, 0, 1, 0))
   method <- axes$aggregation[axis]
-  p <- axes$exponent[axis]
-  weight <- rules$weight[counted] / max(rules$weight[counted])
-  from <- lowest[case, counted]
-  to <- highest[case, counted]
-  known <- !is.na(from)
-  low <- combine(ifelse(known, from, 0), weight, method, p)
-  high <- max(low, combine(ifelse(known, to, 1), weight, method, p))
+  w <- rules$weight[counted] / max(rules$weight[counted])
+  from <- ifelse(is.na(lowest[case, counted]), 0, lowest[case, counted])
+  to <- ifelse(is.na(highest[case, counted]), 1, highest[case, counted])
+  low <- combine(from, w, method, axes$exponent[axis])
+  high <- max(low, combine(to, w, method, axes$exponent[axis]))
   share <- 1 - (high - low)
-  score <- NA
-  if (any(known) && share >= setting("minimum_known") - tolerance) {
-    middle <- ((from + to) / 2)[known]
-    score <- min(high, max(low, combine(middle, weight[known], method, p)))
-  }
+  if (share <= tolerance || share < setting("minimum_known") - tolerance) return(c(NA, low, high, share))
+  if (method != "mean") return(c((low + high) / 2, low, high, share))
+  pull <- w * ((from + to) / 2 - 0.5)
+  narrow <- w * precision[case, counted]
+  score <- min(high, max(low, 0.5 + sum(pull) / sum(narrow)))
+  contribution[case, counted] <<- pull / sum(narrow)
+  radius[case, axis, ] <<- c(
+    radius_of(pull, 0),
+    radius_of(pull - side_of(score) * band * narrow, 0),
+    radius_of(w * (1 - (to - from) - setting("minimum_known")), 1)
+  )
+  side <- ifelse(side_of(from) == side_of(to), side_of(from), 0)
+  votes <- sum(w * side)
+  majority <- if (abs(votes) <= tolerance) 0 else sign(votes)
+  definition <- side[rules$defining[counted] == "yes"]
+  outvoted <- length(definition) > 0 && definition[1] * side_of(score) < 0
+  flag[case, axis, ] <<- ifelse(c(majority * side_of(score) < 0, outvoted), "yes", "no")
   c(score, low, high, share)
 }
-place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
 for (case in seq_len(nrow(cases))) {
   for (axis in seq_len(nrow(axes))) place[case, axis, ] <- score_axis(case, axis)
 }
@@ -180,40 +217,70 @@ for (case in seq_len(nrow(cases))) {
 # Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le
 # score (low) ; de même pour les bornes.
 membership <- array(NA_real_, c(nrow(cases), nrow(corners), 3))
+sides <- matrix("", nrow(corners), nrow(axes))
+for (axis in seq_len(nrow(axes))) sides[, axis] <- corners[[paste0("axis.", axes$axis[axis])]]
 for (type in seq_len(nrow(corners))) {
-  side <- vapply(axes$axis, function(axis) corners[[paste0("axis.", axis)]][type], "")
   for (case in seq_len(nrow(cases))) {
     at <- matrix(place[case, , ], nrow(axes))
-    high <- at[side == "high", , drop = FALSE]
-    low <- at[side == "low", , drop = FALSE]
+    high <- at[sides[type, ] == "high", , drop = FALSE]
+    low <- at[sides[type, ] == "low", , drop = FALSE]
     membership[case, type, ] <- c(
       min(high[, 1], 1 - low[, 1]), min(high[, 2], 1 - low[, 3]), min(high[, 3], 1 - low[, 2])
     )
   }
 }
 
-# Statut : le premier qui convient. Undetermined (indéterminé) : un axe n’a pas de score. Borderline
-# (limite) : un axe est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
-# Tentative (provisoire) : les bornes d’un axe contiennent 0,5 et sa part connue est insuffisante.
-# Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche
-# les bornes.
-band <- setting("band")
+# Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il
+# l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined
+# (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans
+# score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut.
+# Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui
+# l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
+# Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est
+# insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de
+# propriétés touche les bornes.
 ids <- function(which) paste(corners$type[which], collapse = " ")
+ruled_out <- function(score, margin) {
+  vapply(seq_len(nrow(corners)), function(type) {
+    beyond <- ifelse(sides[type, ] == "high", 0.5 - score, score - 0.5) > margin + tolerance
+    any(beyond & sides[type, ] != "", na.rm = TRUE)
+  }, NA)
+}
 classify <- function(case) {
   at <- matrix(place[case, , ], nrow(axes))
+  score <- at[, 1]
   possible <- membership[case, , 3] >= 0.5 - tolerance
-  if (anyNA(at[, 1])) return(c("undetermined", "", "", ids(possible)))
   member <- membership[case, , 1]
-  if (any(abs(at[, 1] - 0.5) <= band + tolerance)) {
-    return(c("borderline", "", ids(member >= 0.5 - band - tolerance), ids(possible)))
+  leading <- which(member > 0.5 + tolerance)[1]
+  unscored <- apply(sides, 1, function(side) any(side != "" & is.na(score)))
+  if (is.na(leading) && any(unscored & !ruled_out(score, 0))) {
+    return(c("undetermined", "", "", ids(possible), ids(possible & !ruled_out(score, band))))
   }
-  type <- corners$type[which(member >= 0.5 - tolerance)[1]]
-  open <- at[, 2] <= 0.5 + tolerance & at[, 3] >= 0.5 - tolerance
-  weak <- open & at[, 4] < setting("sound_known") - tolerance
+  named <- if (is.na(leading)) integer(0) else which(sides[leading, ] != "")
+  if (is.na(leading) || any(abs(score[named] - 0.5) <= band + tolerance)) {
+    return(c("borderline", "", ids(which(member >= 0.5 - band - tolerance)), ids(possible), ""))
+  }
+  open <- at[named, 2] <= 0.5 + tolerance & at[named, 3] >= 0.5 - tolerance
+  weak <- open & at[named, 4] < setting("sound_known") - tolerance
   status <- if (sum(possible) == 1) "clear" else if (any(weak)) "tentative" else "probable"
-  c(status, type, "", ids(possible))
+  c(status, corners$type[leading], "", ids(possible), "")
 }
-verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(4)), 4)
+verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(5)), 5)
+
+# Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du
+# type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre
+# des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.
+firmness <- rep(NA_real_, nrow(cases))
+binding <- matrix("", 2, nrow(cases))
+for (case in which(verdict[2, ] != "")) {
+  named <- which(sides[match(verdict[2, case], corners$type), ] != "")
+  if (any(axes$aggregation[named] != "mean")) next
+  candidates <- c(radius[case, named, 2], radius[case, named, 3])
+  least <- 1
+  for (i in seq_along(candidates)) if (candidates[i] < candidates[least] - tolerance) least <- i
+  firmness[case] <- candidates[least]
+  binding[, case] <- c(rep(axes$axis[named], 2)[least], rep(c("band", "known"), each = length(named))[least])
+}
 
 # Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.
 numbers <- list()
@@ -221,18 +288,26 @@ for (rule in seq_len(nrow(rules))) {
   name <- paste0("indicator.", rules$indicator[rule])
   numbers[[paste0(name, ".lo")]] <- lowest[, rule]
   numbers[[paste0(name, ".hi")]] <- highest[, rule]
+  numbers[[paste0(name, ".contribution")]] <- contribution[, rule]
 }
 for (axis in seq_len(nrow(axes))) {
   columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".known"))
   for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
+  numbers[[paste0("axis.", axes$axis[axis], ".weight_radius")]] <- radius[, axis, 1]
 }
 for (type in seq_len(nrow(corners))) {
   columns <- paste0("type.", corners$type[type], c(".membership", ".lo", ".hi"))
   for (i in 1:3) numbers[[columns[i]]] <- membership[, type, i]
 }
+numbers[["verdict.radius"]] <- firmness
 words <- list(
-  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ]
+  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ],
+  narrowed = verdict[5, ], verdict.axis = binding[1, ], verdict.binds = binding[2, ]
 )
+for (axis in seq_len(nrow(axes))) {
+  columns <- paste0("axis.", axes$axis[axis], c(".compensation", ".outvoted"))
+  for (i in 1:2) words[[columns[i]]] <- flag[, axis, i]
+}
 
 written <- c(
   cases[c("case", "id", "date")], words,

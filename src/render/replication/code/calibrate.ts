@@ -50,21 +50,26 @@ coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
 mean_of_groups <- function(rows) {
   rows <- rows[values$kind[rows] != "not_applicable"]
   unknown <- values$kind[rows] == "unknown"
-  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA))
-  c(mean(ifelse(unknown, 0, coded[1, rows])), mean(ifelse(unknown, 1, coded[2, rows])))
+  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA, NA))
+  from <- ifelse(unknown, 0, coded[1, rows])
+  to <- ifelse(unknown, 1, coded[2, rows])
+  c(mean(from), mean(to), mean(1 - (to - from)^2))
 }
 
 #@unknown
 lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
+precision <- matrix(0, nrow(cases), nrow(rules))
 applies <- matrix(TRUE, nrow(cases), nrow(rules))
 for (rows in split(seq_len(nrow(values)), paste(values$case, values$indicator, sep = "|"))) {
   case <- match(values$case[rows[1]], cases$case)
   rule <- rule_of[rows[1]]
   grouped <- any(values$group[rows] != "")
-  degrees <- if (grouped) mean_of_groups(rows) else coded[, rows]
-  if (!anyNA(degrees) && !(degrees[1] <= 0 && degrees[2] >= 1)) {
+  one <- coded[, rows[1]]
+  degrees <- if (grouped) mean_of_groups(rows) else c(one, 1 - (one[2] - one[1])^2)
+  if (!anyNA(degrees) && !(degrees[1] <= tolerance && degrees[2] >= 1 - tolerance)) {
     lowest[case, rule] <- degrees[1]
     highest[case, rule] <- degrees[2]
+    precision[case, rule] <- degrees[3]
   }
   applies[case, rule] <- !all(values$kind[rows] == "not_applicable")
 }

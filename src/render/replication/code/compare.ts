@@ -5,18 +5,26 @@ for (rule in seq_len(nrow(rules))) {
   name <- paste0("indicator.", rules$indicator[rule])
   numbers[[paste0(name, ".lo")]] <- lowest[, rule]
   numbers[[paste0(name, ".hi")]] <- highest[, rule]
+  numbers[[paste0(name, ".contribution")]] <- contribution[, rule]
 }
 for (axis in seq_len(nrow(axes))) {
   columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".known"))
   for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
+  numbers[[paste0("axis.", axes$axis[axis], ".weight_radius")]] <- radius[, axis, 1]
 }
 for (type in seq_len(nrow(corners))) {
   columns <- paste0("type.", corners$type[type], c(".membership", ".lo", ".hi"))
   for (i in 1:3) numbers[[columns[i]]] <- membership[, type, i]
 }
+numbers[["verdict.radius"]] <- firmness
 words <- list(
-  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ]
+  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ],
+  narrowed = verdict[5, ], verdict.axis = binding[1, ], verdict.binds = binding[2, ]
 )
+for (axis in seq_len(nrow(axes))) {
+  columns <- paste0("axis.", axes$axis[axis], c(".compensation", ".outvoted"))
+  for (i in 1:2) words[[columns[i]]] <- flag[, axis, i]
+}
 
 written <- c(
   cases[c("case", "id", "date")], words,

@@ -32,6 +32,20 @@ describe.each(["en", "fr"] as const)("a replication folder in %s", (lang) => {
     expect(Object.keys(columns).sort()).toEqual([...new Set(Object.values(TABLES).flat())].sort());
   });
 
+  it("says from which confidence on evidence counts, only where some does not", async () => {
+    const { confidence } = (await loadWords(lang, "replication")).readme;
+    const saidUnder = async (minimumConfidence?: "low" | "medium" | "high") => {
+      const { typology } = sets.examples;
+      const settings = { ...typology.settings, ...(minimumConfidence && { minimumConfidence }) };
+      const files = await renderReplication({ ...sets.examples, typology: { ...typology, settings } }, lang);
+      return (["medium", "high"] as const).filter((minimum) => files["README.md"]?.includes(confidence(minimum)));
+    };
+    expect(await saidUnder()).toEqual([]);
+    expect(await saidUnder("low")).toEqual([]);
+    expect(await saidUnder("medium")).toEqual(["medium"]);
+    expect(await saidUnder("high")).toEqual(["high"]);
+  });
+
   it("is the same from a saved result", async () => {
     const text = JSON.stringify(sets.examples);
     const value = openSavedResult({ file: "saved.json", text })?.value;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { defaultTypology, type Typology } from "../../../../src/index.js";
 import { renderQcaCsv } from "../../../../src/render/replication/qca-csv.js";
 import { renderReplication } from "../../../../src/render/replication/replication.js";
 import { has } from "../../../helpers/tools.js";
@@ -58,7 +59,7 @@ describe.skipIf(!has("Rscript"))("where the package QCA is installed", () => {
 });
 
 describe("the table for QCA", () => {
-  it("has a row per profile, unknown cells empty and intervals at their mid-point", () => {
+  it("has a row per profile, unknown cells empty, intervals at their mid-point and axes at their scores", () => {
     const text = renderQcaCsv(
       resultOf([
         given("a", { self_financing: { degree: "0.3..0.5" } }),
@@ -67,8 +68,9 @@ describe("the table for QCA", () => {
     );
     const [header, a, b] = text.split("\n");
     expect(header).toMatch(/^"case","self_financing","market_activities",.*,"axis_market","axis_deliberation"$/);
-    expect(a).toBe('"a_2015",0.4,,,,,,,,,0.4,');
-    expect(b).toBe('"b_2015",,,,,,,,,,,');
+    // The axis: 0.5 + 2 (0.4 - 0.5) / (2 (1 - 0.2²) + 0): an interval counts by how narrow it is.
+    expect(a).toMatch(/^"a_2015",0\.4,{7}(,0\.39583333\d+,)$/);
+    expect(b).toBe('"b_2015",,,,,,,,,,');
   });
 
   it("gives two profiles of one cluster and date names of their own", () => {
@@ -96,7 +98,8 @@ describe("the table for QCA", () => {
     }`;
     const { stdout, stderr } = rscript(["-e", code], folder);
     expect(stderr).toBe("");
-    const indicators = oddTypology().axes.flatMap((axis) => axis.indicators).length;
-    expect(stdout).toBe(`60 ${indicators + 4} TRUE \n${examples.length + 1} 11 TRUE \n`);
+    const columns = ({ axes }: Typology) => axes.flatMap((axis) => axis.indicators).length + axes.length;
+    const rows = resultOf(examples).results.length;
+    expect(stdout).toBe(`60 ${columns(oddTypology())} TRUE \n${rows} ${columns(defaultTypology())} TRUE \n`);
   });
 });

@@ -90,3 +90,30 @@ export function oddResult(): Result {
   });
   return resultOf(texts, oddTypology());
 }
+
+/** Types that name only some of the axes: whoever is high on `y` is `root`, whatever the other axes. */
+const TREE = [
+  ["root", { y: "high" }],
+  ["left", { y: "low", x: "high" }],
+  ["upper", { y: "low", x: "low", z: "high" }],
+  ["lower", { y: "low", x: "low", z: "low" }],
+] as const;
+
+/** Profiles for a tree of types: two means with their definitions, and a minimum that only two of the types name. */
+export function treeResult(): Result {
+  const label = (id: string) => ({ en: id, fr: id });
+  const axes = [
+    axis("x", [indicator("x1", {}, 2, { defining: true }), indicator("x2", {}), indicator("x3", {})]),
+    axis("y", [indicator("y1", {}, 1, { defining: true }), indicator("y2", {}, 1.5), indicator("y3", {})]),
+    axis("z", [indicator("z1", {}), indicator("z2", {})], { aggregation: "min" }),
+  ];
+  const by: Typology = { ...typology(axes), types: TREE.map(([id, when]) => ({ id, label: label(id), when })) };
+  const ids = axes.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  const degree = fc.constantFrom(null, null, 0, 0.1, 0.45, 0.5, 0.6, 0.9, 1, "0.2..0.8", "0.6..0.9", "not_applicable");
+  const coded = fc.sample(fc.tuple(...ids.map(() => degree)), { numRuns: 120, seed: 5 });
+  const texts = coded.map((degrees, i) => {
+    const given = ids.flatMap((id, j) => (degrees[j] === null ? [] : [[id, degrees[j]] as const]));
+    return JSON.stringify({ tcec: 1, id: `t${i}`, name: "t", date: 2015, indicators: Object.fromEntries(given) });
+  });
+  return resultOf(texts, by);
+}
