@@ -24,7 +24,6 @@ const NUMBERS = {
       "assign",
       "grant_reliant 0, mixed 0.33, towards_self_financing 0.67, trade_led 1",
     ],
-    conventional_companies: [1, "conventional_companies_share", "direct", [0, 10, 30]],
   },
   deliberation: {
     stakeholder_participation: [
