@@ -32,7 +32,9 @@ export async function openResult(paths: readonly string[], session: Session): Pr
   }
   const inputs = await readInputs(paths, session);
   const isDefault = !isScoringTyped(session);
-  const { result, findings } = await openTexts(inputs.sources, { typology, isDefault, digest: sha256Hex });
+  const { privateQuotes } = session.settings;
+  const reading = { typology, isDefault, digest: sha256Hex, privateQuotes };
+  const { result, findings } = await openTexts(inputs.sources, reading);
   const all = sortFindings([...diagnostics, ...inputs.findings, ...findings]);
   await say(session, all, result?.typology ?? typology);
   const files = inputs.sources.map(({ file }) => file);

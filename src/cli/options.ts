@@ -47,6 +47,11 @@ export function addStdinOption(command: Command): Command {
   return command.addOption(new Option("--stdin-filename <name>"));
 }
 
+/** What somebody said in confidence is shown only where this is typed. */
+export function addPrivateOption(command: Command): Command {
+  return command.addOption(new Option("--private-quotes"));
+}
+
 /** How the rows of a CSV file are written. */
 export function addRowOptions(command: Command): Command {
   return addGroup(command, "rows", [

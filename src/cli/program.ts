@@ -6,6 +6,7 @@ import {
   addConfidenceOption,
   addGateOptions,
   addOutputOptions,
+  addPrivateOption,
   addRowOptions,
   addRunOptions,
   addStdinOption,
@@ -64,9 +65,10 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
 
 function addProfileCommands(program: Command, perform: Perform): void {
   const classify = addOutputOptions(program.command("classify").argument("<profile...>"), formatsOf("verdict"));
-  addRowOptions(addWatchOption(addStdinOption(addConfidenceOption(addTypologyOption(classify))))).action(
-    (words: string[], _own, command: Command) =>
-      perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
+  addRowOptions(
+    addWatchOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(classify))))),
+  ).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
   const validate = addOutputOptions(program.command("validate").argument("<path...>"), findingsFormats());
   addStdinOption(addTypologyOption(validate)).action((words: string[], _own, command: Command) =>
@@ -76,7 +78,7 @@ function addProfileCommands(program: Command, perform: Perform): void {
 
 function addBatchCommand(program: Command, perform: Perform): void {
   const batch = addOutputOptions(program.command("batch").argument("<path...>"), batchFormats());
-  addRowOptions(addStdinOption(addConfidenceOption(addTypologyOption(batch))));
+  addRowOptions(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(batch)))));
   addRunOptions(addGateOptions(batch)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/batch.js")).scoreBatch, words, command),
   );
@@ -85,7 +87,9 @@ function addBatchCommand(program: Command, perform: Perform): void {
 function addTableCommand(program: Command, perform: Perform): void {
   const table = addTableOptions(program.command("table").argument("[path...]"));
   addRowOptions(
-    addStdinOption(addConfidenceOption(addTypologyOption(addOutputOptions(table, formatsOf("table"))))),
+    addStdinOption(
+      addPrivateOption(addConfidenceOption(addTypologyOption(addOutputOptions(table, formatsOf("table"))))),
+    ),
   ).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/table.js")).makeTable, words, command),
   );
@@ -101,7 +105,7 @@ function addPlotCommand(program: Command, perform: Perform): void {
 
 function addReportCommand(program: Command, perform: Perform): void {
   const report = addOutputOptions(program.command("report").argument("<path...>"), []);
-  addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(report)))).action(
+  addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(addTitleOption(report))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/report.js")).writeReport, words, command),
   );
@@ -109,8 +113,9 @@ function addReportCommand(program: Command, perform: Perform): void {
 
 function addReviewCommands(program: Command, perform: Perform): void {
   const exporting = addOutputOptions(program.command("export").argument("<path...>"), exportFormats());
-  addStdinOption(addConfidenceOption(addTypologyOption(exporting))).action((words: string[], _own, command: Command) =>
-    perform(async () => (await import("./commands/export.js")).exportResult, words, command),
+  addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(exporting)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/export.js")).exportResult, words, command),
   );
   const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
   addStdinOption(addTypologyOption(cite)).action((words: string[], _own, command: Command) =>

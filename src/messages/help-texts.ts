@@ -41,6 +41,7 @@ export type OptionName =
   | "cache"
   | "no-cache"
   | "watch"
+  | "private-quotes"
   | "shard"
   | "workers"
   | "kind"

@@ -96,6 +96,7 @@ export type CodeWord =
   | FunctionWord
   | PoliticalProject
   | PolicyScheme
+  | ("interview" | "observation" | "document" | "statistics" | "press" | "web" | "law")
   | Voting
   | Sector
   | ("own_resources" | "in_kind" | "public" | "volunteering" | "individuals" | "total" | "sme")
@@ -116,7 +117,17 @@ export type LabelKey =
   | `aggregation-${"mean" | "min" | "max" | "power"}`
   | `condition-${"all" | "any" | "not" | "at_least" | "at_most" | "is" | "one_of" | "contains"}`
   | ("error" | "warning" | "note" | "hint" | "errors" | "warnings" | "notes" | "findings")
-  | ("verdict" | "no-type" | "also-possible" | "possible-types" | "neighbours" | "why" | "what-is-missing" | "how-firm")
+  | (
+      | "invented"
+      | "verdict"
+      | "no-type"
+      | "also-possible"
+      | "possible-types"
+      | "neighbours"
+      | "why"
+      | "what-is-missing"
+      | "how-firm"
+    )
   | ("traits" | "watch" | "checks" | "nearest-other-type" | "what-the-paper-says" | "sources" | "source" | "evidence")
   | ("bounds" | "known" | "score" | "degree" | "degrees" | "weight" | "contribution" | "influence" | "raw-value")
   | ("indicator" | "indicators" | "axis" | "axes" | "type" | "types" | "fact" | "facts" | "membership" | "memberships")

@@ -236,6 +236,8 @@ export interface TableNoteArgs {
   };
   /** How many profiles there are, and of how many clusters. */
   count: { readonly profiles: number; readonly clusters: number };
+  /** Clusters that do not exist. */
+  invented: { readonly names: readonly string[] };
   empty: unknown;
 }
 /** One note. */

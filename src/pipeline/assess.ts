@@ -14,6 +14,7 @@ import { validateExpectedType } from "../validate/expected-type.js";
 import { validateIndicators } from "../validate/indicators.js";
 import { validateProfile } from "../validate/profile.js";
 import { descriptionOf, evidenceOf, sourceOf } from "./describe.js";
+import { hasPrivateSource, withoutFrames } from "./private.js";
 import { TOOL } from "./tool.js";
 
 /** A valid profile, where it was read, and what was noticed in it. */
@@ -32,16 +33,18 @@ export interface ProfilesRead {
 /**
  * Reads and validates every profile of a text against the format and the typology in force. A document with an error
  * gives findings and no profile; the others stand. Of two documents with the same id and date the second is refused. Very
- * many findings are cut to the first of them, but not in a part of a file.
+ * many findings are cut to the first of them, but not in a part of a file. Findings of a document with a private source have no lines
+ * of the file with them, unless `privateQuotes` says that its words may be shown.
  */
-export function readProfiles(source: SourceText, typology: Typology): ProfilesRead {
+export function readProfiles(source: SourceText, typology: Typology, privateQuotes = false): ProfilesRead {
   const { documents, diagnostics } = readDocuments(source);
   const findings: AnyDiagnostic[] = [...diagnostics];
   const profiles: ReadProfile[] = [];
   for (const document of documents) {
     const { value, diagnostics: found } = validateProfile(document);
     const about = value ? locateAll(meaningIn(value, typology), document) : [];
-    const all = sortFindings([...found, ...about]);
+    const seen = sortFindings([...found, ...about]);
+    const all = privateQuotes || !hasPrivateSource(document.value) ? seen : withoutFrames(seen);
     if (value === null || hasErrors(all)) for (const finding of all) findings.push(finding);
     else profiles.push({ profile: value, document, warnings: cutFindings(all, source.file) });
   }
@@ -69,8 +72,16 @@ function cutFindings(findings: readonly AnyDiagnostic[], file: string): readonly
   return [...shown, { ...finding("file-findings-cut", args), position: place }];
 }
 
-/** The result of one valid profile. `digest` computes its hash; without one, code that runs everywhere does. */
-export function assessProfile(read: ReadProfile, typology: Typology, digest?: Digest): ProfileResult {
+/**
+ * The result of one valid profile. `digest` computes its hash; without one, code that runs everywhere does. Quotes of private
+ * sources are in it only where `privateQuotes` asks for them.
+ */
+export function assessProfile(
+  read: ReadProfile,
+  typology: Typology,
+  digest?: Digest,
+  privateQuotes = false,
+): ProfileResult {
   const { profile, document, warnings } = read;
   const classification = classify(profile, typology);
   const { status, type, neighbours, possible, narrowed, atypical, axes, facts, memberships } = classification;
@@ -99,7 +110,7 @@ export function assessProfile(read: ReadProfile, typology: Typology, digest?: Di
     watchpoints,
     checks,
     nearest,
-    evidence: evidenceOf(profile),
+    evidence: evidenceOf(profile, privateQuotes),
     sources: profile.sources ?? {},
     findings: warnings,
   };
@@ -107,15 +118,16 @@ export function assessProfile(read: ReadProfile, typology: Typology, digest?: Di
 
 /**
  * From text to results: every profile of the text read, validated and classified; findings of what gave no result. `digest` as in
- * `assessProfile`.
+ * `assessProfile`, and so is `privateQuotes`.
  */
 export function assess(
   source: SourceText,
   typology: Typology,
   digest?: Digest,
+  privateQuotes = false,
 ): { results: ProfileResult[]; findings: readonly AnyDiagnostic[] } {
-  const { profiles, findings } = readProfiles(source, typology);
-  return { results: profiles.map((read) => assessProfile(read, typology, digest)), findings };
+  const { profiles, findings } = readProfiles(source, typology, privateQuotes);
+  return { results: profiles.map((read) => assessProfile(read, typology, digest, privateQuotes)), findings };
 }
 
 /** One record of a run, self-sufficient: anything can be rendered from it later. No clock, no absolute path. */

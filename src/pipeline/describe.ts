@@ -4,28 +4,39 @@ import type { ProfileResult } from "../model/result.js";
 import type { SourceDocument } from "../model/source.js";
 import { type Digest, hashOf } from "../plain/hash.js";
 import { pointerOfPath } from "../plain/pointer.js";
+import { isPrivate } from "./private.js";
 
 type Description = { -readonly [K in keyof ProfileResult["profile"]]: ProfileResult["profile"][K] };
 type Evidence = ProfileResult["evidence"];
+type Entry = Evidence[string][number];
 
 /** The descriptive fields of a profile as a result holds them; absent where unknown. */
 export function descriptionOf(profile: Profile): ProfileResult["profile"] {
-  const { created, place, legal_form, sectors, coder, notes } = profile;
+  const { created, place, legal_form, sectors, coder, invented, notes } = profile;
   const description: Description = {};
   if (created !== undefined) description.created = String(created);
   if (place) description.place = place;
   if (legal_form) description.legalForm = legal_form;
   if (sectors) description.sectors = sectors;
   if (coder) description.coder = coder;
+  if (invented) description.invented = true;
   if (notes) description.notes = notes;
   return description;
 }
 
-/** The evidence of a profile by JSON pointer of the field that it is for; always a list. */
-export function evidenceOf(profile: Profile): Evidence {
-  const evidence: Record<string, unknown> = {};
+/**
+ * The evidence of a profile by JSON pointer of the field that it is for; always a list. Whatever is written of a result takes its
+ * quotes from here, so those of private sources are left out here, unless `privateQuotes` asks for them.
+ */
+export function evidenceOf(profile: Profile, privateQuotes: boolean): Evidence {
+  const evidence: Record<string, Entry[]> = {};
   for (const [path, entry] of Object.entries(profile.evidence ?? {})) {
-    evidence[pointerOfPath(path)] = Array.isArray(entry) ? entry : [entry];
+    const entries: readonly Entry[] = Array.isArray(entry) ? entry : [entry];
+    evidence[pointerOfPath(path)] = entries.map((one) => {
+      if (privateQuotes || one.quote === undefined || !isPrivate(profile.sources, one.source)) return one;
+      const { quote: _, ...rest } = one;
+      return rest;
+    });
   }
   return evidence as Evidence;
 }

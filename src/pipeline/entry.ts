@@ -15,16 +15,18 @@ export interface ScoredText {
 
 /**
  * Every document of a text, in its order: a scored one with its result, a refused one with its findings. A profile that
- * repeats an earlier one of the same text is refused. `digest` computes the hash of a profile, as in `assessProfile`.
+ * repeats an earlier one of the same text is refused. `digest` computes the hash of a profile, as in `assessProfile`, and so does
+ * `privateQuotes`.
  */
 export function scoreText(
   source: SourceText,
   typology: Typology,
   digest?: Digest,
+  privateQuotes = false,
 ): (ScoredText | { readonly entry: RefusedEntry })[] {
-  const { profiles, findings } = readProfiles(source, typology);
+  const { profiles, findings } = readProfiles(source, typology, privateQuotes);
   const scored = profiles.map((read) => {
-    const result = assessProfile(read, typology, digest);
+    const result = assessProfile(read, typology, digest, privateQuotes);
     return { entry: entryOf(result, read.document.lineOf("/id"), read.profile.coder ?? null), result };
   });
   if (findings.length === 0) return scored;

@@ -16,6 +16,8 @@ export interface Reading {
   readonly isDefault: boolean;
   /** Computes the hash of a profile; without one, code that runs everywhere does. */
   readonly digest?: Digest;
+  /** True where quotes of private sources may be in the results. */
+  readonly privateQuotes?: boolean;
 }
 
 /** One result over all texts, and what was found on the way. */
@@ -50,8 +52,8 @@ export async function openTexts(sources: readonly SourceText[], reading: Reading
   return { result, findings: [...problems, ...findings, ...nothing] };
 }
 
-function assessAll(sources: readonly SourceText[], { typology, digest }: Reading): Result {
-  const parts = sources.map((source) => assess(source, typology, digest));
+function assessAll(sources: readonly SourceText[], { typology, digest, privateQuotes }: Reading): Result {
+  const parts = sources.map((source) => assess(source, typology, digest, privateQuotes));
   return assembleResult(
     typology,
     parts.flatMap((part) => part.results),

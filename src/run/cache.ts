@@ -30,13 +30,13 @@ export class Cache {
 
   constructor(
     opened: Outcome<CacheFolder>,
-    { typology, formats, cache, build }: ScoringSetup,
+    { typology, formats, cache, build, privateQuotes }: ScoringSetup,
     private readonly tools: ScoringTools,
   ) {
     this.#path = cache ?? "";
     this.#folder = opened.value;
     this.#notes = [...opened.diagnostics];
-    this.#rule = JSON.stringify([build, basisOf(typology), formats]);
+    this.#rule = JSON.stringify([build, basisOf(typology), formats, privateQuotes]);
   }
 
   /** The reply that was kept, or the one that is computed now, which is then kept. */

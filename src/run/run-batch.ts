@@ -21,6 +21,8 @@ export interface BatchPlan {
   readonly typology: Typology;
   /** True where nobody asked for that typology: then saved results are taken as they are. */
   readonly isDefault: boolean;
+  /** True where quotes of private sources may be in what is written. */
+  readonly privateQuotes: boolean;
   readonly gates: Gates;
   /** True where only a part of the profiles is looked at. */
   readonly isShard: boolean;
@@ -65,13 +67,14 @@ export interface BatchRunner {
  * are ended and not committed: whoever opened them does that.
  */
 export async function runBatch(plan: BatchPlan, runner: BatchRunner): Promise<BatchSummary> {
-  const { inputs, typology, isDefault, formats, cache, workers } = plan;
+  const { inputs, typology, isDefault, privateQuotes, formats, cache, workers } = plan;
   const { longRun, signal, memory, log } = runner;
   const run = new BatchRun({ ...plan, head: headOf(typology), log });
   run.note(plan.notes);
   const totalFiles = inputs.hasStdin ? null : countInputs(inputs);
   const tasks = tasksOf(inputs, longRun, plan.stdinName, signal);
-  const setup = { typology, isDefault, formats, cache, build: longRun.build, isGuest: longRun.isGuest };
+  const { build, isGuest } = longRun;
+  const setup = { typology, isDefault, privateQuotes, formats, cache, build, isGuest };
   for await (const reply of runTasks(tasks, { setup, longRun, memory, workers, signal })) {
     signal.throwIfAborted();
     await run.take(reply);

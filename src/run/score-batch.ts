@@ -43,6 +43,8 @@ export interface BatchOptions {
   readonly typology?: Typology;
   /** Threads beside this one; 0: none. Without it as many as there are processors, at most 8, where there is enough to do. */
   readonly workers?: number;
+  /** True to have quotes of private sources in `texts`; without it they are left out. */
+  readonly privateQuotes?: boolean;
   readonly gates?: BatchGates;
   /** A folder of what need not be computed again, made where it is missing; `tcec batch --cache` shares it. */
   readonly cache?: string;
@@ -82,6 +84,7 @@ export async function scoreBatch(options: BatchOptions, host: BatchHost): Promis
       stdinName: STDIN,
       typology,
       isDefault: options.typology === undefined,
+      privateQuotes: options.privateQuotes ?? false,
       gates: gates.value,
       isShard: false,
       notes: [...inputs.findings, ...gates.diagnostics],

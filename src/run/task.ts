@@ -13,6 +13,8 @@ export interface ScoringSetup {
   readonly formats: readonly ItemFormat[];
   /** True where nobody asked for that typology: then a saved result is taken as it is, if it rests on the same one. */
   readonly isDefault: boolean;
+  /** True where quotes of private sources may be in what is written. */
+  readonly privateQuotes: boolean;
   /** Folder of kept outcomes; `null` for none. */
   readonly cache: string | null;
   /** True where the process is somebody else's: how it spends memory is left alone. */

@@ -15,7 +15,7 @@ export function notesOn(
   grouping: string,
 ): readonly TableNote[] {
   const { typology, results } = result;
-  const about = plan.kind === "calibration" ? [] : [countNote(results)];
+  const about = plan.kind === "calibration" ? [] : [countNote(results), ...inventedNote(results)];
   const field = fieldsOf(typology).find(({ id }) => id === fieldId(grouping));
   const several = field?.isMany && results.some((r) => field.values(r).length > 1);
   return [
@@ -78,4 +78,9 @@ function typologyNote({ title, id, version, hash, types, axes }: Result["typolog
 
 function countNote(results: Result["results"]): TableNote {
   return { note: "count", profiles: results.length, clusters: new Set(results.map(({ id }) => id)).size };
+}
+
+function inventedNote(results: Result["results"]): TableNote[] {
+  const names = [...new Set(results.filter(({ profile }) => profile.invented).map(({ name }) => name))];
+  return names.length === 0 ? [] : [{ note: "invented", names }];
 }

@@ -82,8 +82,8 @@ async function open(
   if (problems.length > 0) return { refusal: problems };
   const lines = [...outputs.lines, ...(await openForGithub(outputsContext, destinations))];
   const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
-  const { cache, workers, shard } = settings;
-  const rest = { stdinName: nameOfStdin(session), isShard: shard !== null, cache, workers };
+  const { cache, workers, shard, privateQuotes } = settings;
+  const rest = { stdinName: nameOfStdin(session), isShard: shard !== null, cache, workers, privateQuotes };
   return { plan: { ...rest, ...outputs, inputs, typology, isDefault, gates: gates.value, lines, notes } };
 }
 

@@ -55,6 +55,8 @@ export interface Settings {
   /** What findings call standard input; `null`: no name was given. */
   readonly stdinFilename: string | null;
   readonly updateBaseline: boolean;
+  /** Quotes of private sources may be in what is written. */
+  readonly privateQuotes: boolean;
   readonly watch: boolean;
 }
 
@@ -86,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   output: null,
   stdinFilename: null,
   updateBaseline: false,
+  privateQuotes: false,
   watch: false,
 };
 

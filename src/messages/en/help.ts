@@ -288,6 +288,7 @@ export const HELP: HelpTexts = {
     "max-warnings": "where there are more warnings than this",
     cache: "keep what was computed, in .tcec-cache or the folder (--cache=folder)",
     "no-cache": "compute everything, also where a configuration says otherwise",
+    "private-quotes": "show what private sources say; without it their quotes are left out",
     watch: "run again whenever a file changes, until Ctrl-C",
     shard: "score one of several parts: 2/4 is the second quarter",
     workers: "threads, 0 to 64; otherwise as many as are of use",

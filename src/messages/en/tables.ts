@@ -148,6 +148,7 @@ export const TABLE_WORDS: TableWords = {
       profiles === clusters
         ? `n = ${m.number(profiles)}.`
         : `n = ${m.number(profiles)} profiles of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
+    invented: ({ names }, m) => `Invented, to teach the coding: ${m.list(names, "and")}.`,
     empty: () => "There is nothing to show.",
   },
   unknown: "–",

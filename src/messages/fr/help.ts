@@ -292,6 +292,7 @@ export const HELP: HelpTexts = {
     "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
     "no-cache": "tout calculer, même si la configuration dit autre chose",
+    "private-quotes": "montrer ce que disent les sources confidentielles ; sinon, leurs citations sont omises",
     watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl-C",
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",

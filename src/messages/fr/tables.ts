@@ -157,6 +157,8 @@ export const TABLE_WORDS: TableWords = {
       profiles === clusters
         ? `n = ${m.number(profiles)}.`
         : `n = ${m.number(profiles)} profils de ${m.number(clusters)} ${clusters === 1 ? "pôle" : "pôles"}.`,
+    invented: ({ names }, m) =>
+      `${names.length === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u202f: ${m.list(names, "and")}.`,
     empty: () => "Il n’y a rien à montrer.",
   },
   unknown: "–",

@@ -13,7 +13,8 @@ export function clusterSection(context: PageContext, cluster: Cluster): Markup {
   const { number, result } = cluster;
   const why = whyOf(context, cluster);
   const words = mapEach(verdictWords(context, result), (texts) => html`${texts.map((text) => `${text}.`).join(" ")}`);
-  const head = html`<h3>${result.name} <small>${result.date}</small></h3>${verdictLine(context, result)}${blocks("p", words)}`;
+  const invented = result.profile.invented ? html` · ${inline(context, label(context, "invented"))}` : NOTHING;
+  const head = html`<h3>${result.name} <small>${result.date}${invented}</small></h3>${verdictLine(context, result)}${blocks("p", words)}`;
   const reasons = html`<p class=m>${about(context, result)}${why.markup}${blocks("dl", outlook(context, result))}${quietRules(context, result)}`;
   const rest = [otherEvidence(context, cluster, why.shown), sources(context, cluster), findings(context, result)];
   return html`<section id=c${number}>${head}${reasons}${rest}</section>

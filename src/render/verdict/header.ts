@@ -8,10 +8,11 @@ import { capitalise, enumerate, type TextPage, term, typeLabel } from "./layout.
 export function renderHeader(page: TextPage, result: ProfileResult): string[] {
   const { measure, width, paint } = page;
   const typology = page.messages.typology(page.typology);
-  const top = justify(result.name, result.date, width, measure);
+  const name = result.profile.invented ? `${result.name} (${page.messages.label("invented")})` : result.name;
+  const top = justify(name, result.date, width, measure);
   const names = top
-    ? [top.replace(result.name, () => paint.strong(result.name))]
-    : [...wrap(result.name, width, measure).map(paint.strong), ...wrap(result.date, width, measure)];
+    ? [top.replace(name, () => paint.strong(name))]
+    : [...wrap(name, width, measure).map(paint.strong), ...wrap(result.date, width, measure)];
   const about = describe(page, result);
   const below = justify(about, typology, width, measure);
   const facts = below ? [below] : [about, typology].filter((t) => t !== "").flatMap((t) => wrap(t, width, measure));

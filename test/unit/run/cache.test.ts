@@ -27,6 +27,7 @@ const tools = { readFileNow, openCache: () => ({ value: null, diagnostics: [] })
 const setup: ScoringSetup = {
   typology: defaultTypology(),
   isDefault: true,
+  privateQuotes: false,
   formats: [{ format: "json" }],
   cache: null,
   isGuest: false,

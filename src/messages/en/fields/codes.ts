@@ -154,6 +154,15 @@ export const FIELD_CODES: FieldWords["codes"] = {
     vertical: "Along one chain of production or one organisation.",
     horizontal: "By territorial complementarity between different trades.",
   },
+  "sources.<source>.kind": {
+    interview: "Somebody was asked.",
+    observation: "The coder was there.",
+    document: "A report, minutes, statutes, an agreement.",
+    statistics: "Figures of an office or a survey.",
+    press: "A newspaper or magazine.",
+    web: "A site.",
+    law: "A law, a decree, a call for projects.",
+  },
   "evidence.<field>.confidence": {
     low: "Inferred, or taken from a source that is indirect, old or partial.",
     medium: "Said by the source, but not exactly in these terms.",

@@ -75,6 +75,9 @@ export const FIELD_WORDS: FieldWords = {
     indicators:
       "For values that a study already gives in the unit of the calibration, and for typologies of your own. Prefer the other blocks: they keep what was observed.",
     "indicators.<indicator>.degree": "Only with a reason in `notes`: nobody can recompute a degree that was given.",
+    invented: "For lessons and tests. A real cluster under another name is not invented: say so in `notes`.",
+    "sources.<source>.private":
+      "Interviews given in confidence, minutes that are not public. The locator and the confidence are shown all the same.",
     "sources.<source>.url": "A permanent address, if there is one.",
     "evidence.<field>.quote": "The shortest words that carry the value, without a change.",
     notes: "Write down each time you hesitated between two codes, and why you chose one.",

@@ -155,6 +155,15 @@ export const FIELD_CODES: FieldWords["codes"] = {
     vertical: "Le long d’une filière ou autour d’une seule organisation.",
     horizontal: "Par complémentarité territoriale entre métiers différents.",
   },
+  "sources.<source>.kind": {
+    interview: "Quelqu’un a été interrogé.",
+    observation: "Le codeur y était.",
+    document: "Un rapport, un compte rendu, des statuts, une convention.",
+    statistics: "Les chiffres d’un service statistique ou d’une enquête.",
+    press: "Un journal ou un magazine.",
+    web: "Un site.",
+    law: "Une loi, un décret, un appel à projets.",
+  },
   "evidence.<field>.confidence": {
     low: "Déduit, ou tiré d’une source indirecte, ancienne ou partielle.",
     medium: "Dit par la source, mais pas exactement en ces termes.",

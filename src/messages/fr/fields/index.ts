@@ -79,6 +79,9 @@ export const FIELD_WORDS: FieldWords = {
       "Pour des valeurs qu’une étude donne déjà dans l’unité du calibrage, et pour vos propres typologies. Préférez les autres blocs : ils gardent ce qui a été observé.",
     "indicators.<indicator>.degree":
       "Seulement avec une raison sous `notes` : personne ne peut recalculer un degré donné d’emblée.",
+    invented: "Pour les cours et les essais. Un pôle réel sous un autre nom n’est pas inventé : dites-le sous `notes`.",
+    "sources.<source>.private":
+      "Entretiens donnés sous le sceau de la confidence, comptes rendus qui ne sont pas publics. Le repère et le degré de confiance sont montrés malgré tout.",
     "sources.<source>.url": "Une adresse pérenne, s’il y en a une.",
     "evidence.<field>.quote": "Les mots les plus brefs qui portent la valeur, sans changement.",
     notes: "Notez chaque hésitation entre deux codes, et la raison de votre choix.",

@@ -153,8 +153,13 @@ export const PROFILE_GOVERNANCE_TEXTS = {
   "Date of access": "Date de consultation",
   "When it was read.": "Quand elle a été lue.",
   "Note on the source": "Note sur la source",
-  "What kind of document it is, and any doubt about it.":
-    "De quel genre de document il s’agit, et les doutes qu’il inspire.",
+  "Any doubt about it.": "Tout doute à son sujet.",
+  "Kind of source": "Nature de la source",
+  "`interview`, `observation`, `document` (a report, minutes, statutes), `statistics`, `press`, `web` or `law`.":
+    "`interview` (entretien), `observation`, `document` (rapport, compte rendu, statuts), `statistics` (statistiques), `press` (presse), `web` ou `law` (loi).",
+  Private: "Confidentielle",
+  "True for a source whose words are not to be spread: its quotes go into no table, page, export or saved result unless asked for.":
+    "Vrai pour une source dont les propos ne doivent pas circuler : ses citations n’entrent dans aucun tableau, aucune page, aucun export ni résultat enregistré, sauf si on le demande.",
   Evidence: "Données à l’appui",
   "For a field of this profile, written as a path with dots (`funding.market`, `governance.bodies.0.seats`), where its value was read. One entry, or a list.":
     "Pour un champ de ce profil, écrit comme un chemin avec des points (`funding.market`, `governance.bodies.0.seats`) : là où sa valeur a été lue. Une entrée, ou une liste.",

@@ -79,4 +79,8 @@ export const RESULT_PROFILE_TEXTS = {
   "Without low confidence": "Sans faible confiance",
   "The verdict without the evidence of low confidence: the same where there is none.":
     "Le verdict sans les preuves de faible confiance : le même s’il n’y en a pas.",
+  "True where its quotes are left out of the evidence, unless they were asked for.":
+    "Vrai si ses citations sont omises des données, sauf si on les a demandées.",
+  "True for a cluster that does not exist, an example to teach the coding.":
+    "Vrai pour un pôle qui n’existe pas, un exemple pour apprendre à coder.",
 } as const satisfies Partial<SchemaWords>;
