@@ -1,3 +1,5 @@
+import type { Flag } from "../model/flags.js";
+import type { Confidence } from "../model/vocabulary.js";
 import type { StatusName } from "./vocabulary.js";
 
 /** How the degrees of one axis are combined, as a sentence needs it. */
@@ -33,6 +35,41 @@ export interface Thresholds {
   readonly minimumKnown: string | null;
   readonly soundKnown: string | null;
   readonly band: string | null;
+}
+
+/** What the rules of the verdict look like for a typology. */
+export interface Rules extends Thresholds {
+  readonly axes: number;
+  /** Some type leaves an axis out. */
+  readonly omits: boolean;
+}
+
+/** How the scores of axes come about. */
+export interface Scoring {
+  /** Whether axes are means of their indicators. */
+  readonly means: "all" | "some" | "none";
+  /** Facts coded for several groups occur on an axis that is a mean. */
+  readonly groups: boolean;
+}
+
+/** The radii of verdicts: smallest and greatest, written, how many profiles have one, and what binds those below 1. */
+export interface Radii {
+  readonly lowest: string;
+  readonly highest: string;
+  readonly profiles: number;
+  /** All profiles have one; those with a type have one; or only some of these. */
+  readonly of: "all" | "typed" | "some";
+  readonly band: number;
+  readonly known: number;
+  /** Those of 1: no weights at all take the type away. */
+  readonly free: number;
+}
+
+/** How many verdicts carry a flag. */
+export interface FlagCount {
+  readonly flag: Flag;
+  readonly label: string;
+  readonly count: number;
 }
 
 /** The ways of calibrating that occur. */
@@ -86,19 +123,27 @@ export interface MethodsWords {
   /** A label with its particulars in brackets. */
   readonly indicator: (label: string, particulars: readonly string[]) => string;
   readonly calibration: (methods: Methods) => string;
-  /** What becomes of the unknown. */
-  readonly unknown: (minimumKnown: string | null) => string;
+  /** What becomes of the unknown, and what makes a score. */
+  readonly unknown: (minimumKnown: string | null, scoring: Scoring) => string;
+  /** From which confidence on evidence counts, where some does not. */
+  readonly confidence: (minimum: Exclude<Confidence, "low">) => string;
   /** When a type is named, and how firmly. */
-  readonly verdict: (thresholds: Thresholds) => string;
+  readonly verdict: (rules: Rules) => string;
+  /** What the flags that a typology can raise mean. */
+  readonly flags: (flags: readonly Flag[]) => string;
   /** Whose decisions the numbers are; what carries no reason. `authors` is written, or empty. */
   readonly decisions: (
     declared: readonly Choices[],
     withoutReason: readonly Choices[],
     authors: string,
   ) => readonly string[];
-  readonly weightRadius: string;
-  /** Smallest and greatest f*, over so many profiles. */
-  readonly radii: (lowest: string, highest: string, profiles: number, all: boolean) => string;
+  /** What the radius of a verdict is; `some`: where not every axis is a mean. */
+  readonly verdictRadius: (thresholds: Thresholds, some: boolean) => string;
+  readonly radii: (radii: Radii) => string;
+  /** Over profiles of which there is at least one: flags that occur; undetermined ones that some type is ruled out for; verdicts that hang on evidence of low confidence. */
+  readonly flagged: (counts: readonly FlagCount[], total: number) => string;
+  readonly halves: (count: number, total: number) => string;
+  readonly hanging: (count: number, total: number) => string;
   readonly given: (profiles: number) => string;
   readonly verdicts: (counts: readonly StatusCount[], total: number) => string;
   /** The short version, but for its first sentence. */
@@ -107,7 +152,7 @@ export interface MethodsWords {
       axes: readonly Pick<AxisWording, "label" | "combination" | "indicators">[],
       methods: Methods,
     ) => string;
-    readonly rules: (thresholds: Thresholds) => string;
-    readonly weightRadius: string;
+    readonly rules: (rules: Rules, scoring: Scoring) => string;
+    readonly verdictRadius: string;
   };
 }

@@ -1,4 +1,5 @@
-import type { AxisWording, Choices, Combination, MethodsWords } from "../methods-words.js";
+import type { Flag } from "../../model/flags.js";
+import type { AxisWording, Choices, Combination, MethodsWords, Radii, Scoring } from "../methods-words.js";
 import { formatNumber } from "../number.js";
 import { NUMBERS } from "./grammar.js";
 
@@ -58,6 +59,45 @@ function sayChoices({ kind, count, total }: Choices): string {
   return total === 2 ? `both ${many}` : `all ${numeral(total)} ${many}`;
 }
 
+function sayScore({ means, groups }: Scoring): string {
+  if (means === "none") return "The score of an axis is the middle of its bounds.";
+  const where = means === "all" ? "The score of an axis" : "The score of an axis that is a mean";
+  const each = groups ? ", groups being taken one by one" : "";
+  const others = means === "all" ? "" : " The score of any other axis is the middle of its bounds.";
+  return `${where} is 0.5 + Σ w (m − 0.5) / Σ w (1 − d²), with w the weight of an indicator, m the middle and d the width of its degrees (0.5 and 1 where it is unknown): an indicator counts fully where it is exact, not at all where it is unknown, and in between by how narrow it is${each}.${others}`;
+}
+
+const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
+  atypical: "atypical, where what the typology presumes of the type is known not to hold",
+  outvoted:
+    "definition outvoted, where the indicator that defines an axis lies wholly on the other side of 0.5 than its score",
+  compensation:
+    "compensation, where the score of an axis and most of the weight that lies wholly on one side of 0.5 lie on different sides",
+};
+
+function sayBinding({ band, known, free, profiles }: Radii): string {
+  if (profiles === 1) {
+    if (free > 0) return ": no weights at all take the type away";
+    return `; what binds is ${band > 0 ? "the border band" : "the least known share"}`;
+  }
+  const parts = [
+    ...(band > 0 ? [`the border band binds ${band === profiles ? "in every case" : `for ${numeral(band)}`}`] : []),
+    ...(known > 0
+      ? [`the least known share binds ${known === profiles ? "in every case" : `for ${numeral(known)}`}`]
+      : []),
+    ...(free > 0
+      ? [`no weights at all take the type away ${free === profiles ? "in any case" : `for ${numeral(free)}`}`]
+      : []),
+  ];
+  return `; ${enumerate(parts)}`;
+}
+
+function ofProfiles(count: number, total: number): string {
+  if (total === 1) return "the profile";
+  if (count < total) return `${numeral(count)} of the ${numeral(total)} profiles`;
+  return total === 2 ? "both profiles" : `all ${numeral(total)} profiles`;
+}
+
 /** The methods paragraph in English. */
 export const METHODS_WORDS: MethodsWords = {
   heading: "Methods",
@@ -113,25 +153,40 @@ export const METHODS_WORDS: MethodsWords = {
     ];
     return sentences.length === 0 ? "" : `${sentences.join("; ")}.`;
   },
-  unknown: (minimumKnown) => {
+  unknown: (minimumKnown, scoring) => {
     const limit =
       minimumKnown === null
         ? "where nothing at all is known, no score is given"
         : `below a known share of ${minimumKnown} no score is given`;
-    return `What is unknown was neither counted as 0 nor replaced by a mean: it enters the bounds of its axis with every degree from 0 to 1, and figures that the sources give as bounds were kept as intervals throughout. The score of an axis combines the indicators that are not unknown, intervals being taken at the midpoint of their degrees. The known share of an axis, 1 minus the width of its bounds, says how far the evidence narrows it; ${limit}.`;
+    return `What is unknown was neither counted as 0 nor replaced by a mean: it enters the bounds of its axis with every degree from 0 to 1, and figures that the sources give as bounds were kept as intervals throughout. ${sayScore(scoring)} The known share of an axis, 1 minus the width of its bounds, is what the evidence proves for it plus what it proves against it; ${limit}.`;
   },
-  verdict: ({ soundKnown, band }) => {
+  confidence: (minimum) =>
+    `Evidence counts from ${minimum} confidence on: what rests on weaker evidence alone was taken as unknown.`,
+  verdict: ({ soundKnown, band, axes, omits }) => {
     const near = band === null ? "lies exactly at 0.5" : `lies within ${band} of 0.5`;
     const firm =
       soundKnown === null
         ? "probable otherwise"
-        : `tentative where an axis whose bounds contain 0.5 has a known share below ${soundKnown}, and probable otherwise`;
+        : `tentative where an axis of the type whose bounds contain 0.5 has a known share below ${soundKnown}, and probable otherwise`;
     const clear =
       soundKnown === null
         ? "clear where the bounds allow one type only, and"
         : "clear where the bounds allow one type only,";
-    return `A case belongs to the ideal type in which its membership exceeds 0.5. No type is named where an axis has no score (undetermined) or ${near} (borderline); any other verdict is ${clear} ${firm}.`;
+    const named = omits ? "; axes that a type does not name do not matter to it" : "";
+    const unscored = omits
+      ? "where no membership exceeds 0.5 and a type that no score rules out names an axis without a score (undetermined), or where an axis of the type"
+      : "where an axis has no score (undetermined) or";
+    const beyond = band === null ? "no score rules out" : `no score further than ${band} from 0.5 rules out`;
+    const half =
+      axes === 1
+        ? ""
+        : ` For an undetermined case those types remain that the bounds allow and ${beyond}: half a verdict, where they are fewer than all.`;
+    return `A case belongs to the ideal type in which its membership exceeds 0.5${named}. No type is named ${unscored} ${near} (borderline); any other verdict is ${clear} ${firm}.${half}`;
   },
+  flags: (flags) =>
+    flags.length === 0
+      ? ""
+      : `Where the type alone would mislead, a flag stands beside it: ${flags.map((flag) => FLAG_MEANINGS[flag]).join("; ")}.`,
   decisions: (declared, withoutReason, authors) => {
     const by = authors === "" ? "the authors of the typology file" : `the authors of the typology file (${authors})`;
     const alone = declared.length === 1 && declared[0]?.count === 1;
@@ -143,15 +198,39 @@ export const METHODS_WORDS: MethodsWords = {
       ...(withoutReason.length === 0 ? [] : [`No reason is declared for ${enumerate(withoutReason.map(sayChoices))}.`]),
     ];
   },
-  weightRadius:
-    "The weight radius f* says how far a type depends on the weights: as long as every weight is multiplied by a factor strictly between 1 − f* and 1 + f*, what is known leaves each axis on its side of 0.5.",
-  radii: (lowest, highest, profiles, all) => {
-    if (profiles === 1) return `It is ${lowest}${all ? "" : " for the one profile that has a score on every axis"}.`;
-    const over = all
-      ? `over the ${numeral(profiles)} profiles`
-      : `over the ${numeral(profiles)} profiles that have a score on every axis`;
-    return lowest === highest ? `It is ${lowest} ${over}.` : `It ranges from ${lowest} to ${highest} ${over}.`;
+  verdictRadius: ({ band, minimumKnown }, some) => {
+    const border = band === null ? "a score comes to 0.5" : "a score enters the border band around 0.5";
+    const lost =
+      minimumKnown === null
+        ? `because ${border}`
+        : `neither because ${border} nor because too little is known for a score`;
+    const where = some ? " It exists where every axis that the type names is a mean." : "";
+    return `The radius r of a verdict says how far it depends on the weights: as long as every weight is multiplied by a factor strictly between 1 − r and 1 + r, the type is not lost, ${lost}; how firm it is may change.${where}`;
   },
+  radii: (radii) => {
+    const { lowest, highest, profiles, of } = radii;
+    const which = { all: "", typed: " with a type", some: " that have one" }[of];
+    const one = { all: "", typed: " for the one profile with a type", some: " for the one profile that has one" }[of];
+    if (profiles === 1) return `It is ${lowest}${one}${sayBinding(radii)}.`;
+    const over = `over the ${numeral(profiles)} profiles${which}`;
+    const range = lowest === highest ? `It is ${lowest} ${over}` : `It ranges from ${lowest} to ${highest} ${over}`;
+    return `${range}${sayBinding(radii)}.`;
+  },
+  flagged: (counts, total) => {
+    if (counts.length === 0) return "";
+    if (total === 1) return `The verdict is flagged: ${enumerate(counts.map(({ label }) => label))}.`;
+    const each = counts.map(({ label, count }) => `${label} in ${numeral(count)}`);
+    return `Verdicts are flagged: ${enumerate(each)}.`;
+  },
+  halves: (count, total) => {
+    if (count === 0) return "";
+    if (total === 1) return "Some types are ruled out all the same.";
+    return `For ${numeral(count)} of the undetermined profiles some types are ruled out all the same.`;
+  },
+  hanging: (count, total) =>
+    count === 0
+      ? ""
+      : `Without the evidence of low confidence, type or status would be another for ${ofProfiles(count, total)}.`,
   given: (profiles) =>
     `In ${counted(profiles, "profile", "profiles")} the coder gave the degree of an indicator directly, without calibration.`,
   verdicts: (counts, total) => {
@@ -181,7 +260,7 @@ export const METHODS_WORDS: MethodsWords = {
         axes.length === 1 ? "" : "; membership in an ideal type is the minimum over the axes or their negations";
       return `${capital(counted(count, "indicator", "indicators"))}, calibrated ${enumerate(ways)}, ${verb} ${counted(axes.length, "axis", "axes")}, ${enumerate(made)}${type}.`;
     },
-    rules: ({ minimumKnown, soundKnown, band }) => {
+    rules: ({ minimumKnown, soundKnown, band }, { means }) => {
       const limits = [
         ...(minimumKnown === null ? [] : [`no score is given below a known share of ${minimumKnown}`]),
         band === null ? "no type at exactly 0.5" : `no type is named within ${band} of 0.5`,
@@ -189,8 +268,13 @@ export const METHODS_WORDS: MethodsWords = {
           ? []
           : [`a type that could still change is tentative below a known share of ${soundKnown}`]),
       ];
-      return `What is unknown was never counted as 0: it widens the bounds of its axis; ${enumerate(limits)}.`;
+      const counts = {
+        all: "an indicator counts by how narrow it is",
+        some: "on an axis that is a mean an indicator counts by how narrow it is",
+        none: "",
+      }[means];
+      return `What is unknown was never counted as 0: it widens the bounds of its axis; ${enumerate([...(counts === "" ? [] : [counts]), ...limits])}.`;
     },
-    weightRadius: "f* says by which share all weights may be wrong without an axis changing sides.",
+    verdictRadius: "The radius of a verdict says by which share all weights may be wrong without the type being lost.",
   },
 };

@@ -1,4 +1,5 @@
-import type { AxisWording, Choices, Combination, MethodsWords } from "../methods-words.js";
+import type { Flag } from "../../model/flags.js";
+import type { AxisWording, Choices, Combination, MethodsWords, Radii, Scoring } from "../methods-words.js";
 import { formatNumber } from "../number.js";
 import { NUMBERS } from "./grammar.js";
 
@@ -57,6 +58,47 @@ function sayChoices({ kind, count, total }: Choices): string {
   return total === 1 ? `${article} ${one}` : `les ${numeral(total)} ${many}`;
 }
 
+function sayScore({ means, groups }: Scoring): string {
+  if (means === "none") return "Le score d’un axe est le milieu de ses bornes.";
+  const where = means === "all" ? "Le score d’un axe" : "Le score d’un axe qui est une moyenne";
+  const each = groups ? ", les groupes étant pris un par un" : "";
+  const others = means === "all" ? "" : " Le score d’un autre axe est le milieu de ses bornes.";
+  return `${where} vaut 0,5 + Σ w (m − 0,5) / Σ w (1 − d²), où w est le poids d’un indicateur, m le milieu et d la largeur de son intervalle de degrés (0,5 et 1 s’il est inconnu) : un indicateur compte entièrement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon qu’il est plus ou moins resserré${each}.${others}`;
+}
+
+const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
+  atypical: "atypique, si l’on sait que ne se vérifie pas ce que la typologie présuppose du type",
+  outvoted:
+    "définition mise en minorité, si l’indicateur qui définit un axe se situe entièrement de l’autre côté de 0,5 que le score",
+  compensation:
+    "compensation, si le score d’un axe et la plus grande part des poids entièrement situés d’un côté de 0,5 sont de côtés différents",
+};
+
+function sayBinding({ band, known, free, profiles }: Radii): string {
+  const [border, share] = ["la bande limite", "la part connue minimale"];
+  if (profiles === 1) {
+    if (free > 0) return " : aucun autre poids ne ferait perdre le type";
+    return ` ; ${band > 0 ? border : share} en décide`;
+  }
+  const parts = [
+    ...(band > 0 ? [`${border} en décide ${band === profiles ? "dans tous les cas" : `pour ${numeral(band)}`}`] : []),
+    ...(known > 0 ? [`${share} en décide ${known === profiles ? "dans tous les cas" : `pour ${numeral(known)}`}`] : []),
+    ...(free > 0
+      ? [
+          free === profiles
+            ? "dans aucun cas d’autres poids ne feraient perdre le type"
+            : `aucun autre poids ne ferait perdre le type pour ${numeral(free)}`,
+        ]
+      : []),
+  ];
+  return ` ; ${enumerate(parts)}`;
+}
+
+function ofProfiles(count: number, total: number): string {
+  if (total === 1) return "le profil";
+  return count < total ? `${numeral(count)} des ${numeral(total)} profils` : `les ${numeral(total)} profils`;
+}
+
 /** The methods paragraph in French. */
 export const METHODS_WORDS: MethodsWords = {
   heading: "Méthode",
@@ -111,21 +153,36 @@ export const METHODS_WORDS: MethodsWords = {
     ];
     return sentences.length === 0 ? "" : `${sentences.join(" ; ")}.`;
   },
-  unknown: (minimumKnown) => {
+  unknown: (minimumKnown, scoring) => {
     const limit =
       minimumKnown === null
         ? "si l’on n’en sait rien, aucun score n’est donné"
         : `en deçà d’une part connue de ${minimumKnown}, aucun score n’est donné`;
-    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. Le score d’un axe combine les indicateurs qui ne sont pas inconnus, les intervalles étant pris au milieu de leurs degrés. La part connue d’un axe, soit 1 moins la largeur de ses bornes, dit à quel point les données le resserrent ; ${limit}.`;
+    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. ${sayScore(scoring)} La part connue d’un axe, soit 1 moins la largeur de ses bornes, est la somme de ce que les données prouvent pour lui et de ce qu’elles prouvent contre lui ; ${limit}.`;
   },
-  verdict: ({ soundKnown, band }) => {
+  confidence: (minimum) =>
+    `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus fragiles a été tenu pour inconnu.`,
+  verdict: ({ soundKnown, band, axes, omits }) => {
     const near = band === null ? "vaut exactement 0,5" : `se trouve à ${band} au plus de 0,5`;
     const firm =
       soundKnown === null
         ? " et probable dans les autres cas"
-        : `, provisoire si un axe dont les bornes contiennent 0,5 a une part connue inférieure à ${soundKnown}, et probable dans les autres cas`;
-    return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5. Aucun type n’est nommé lorsqu’un axe n’a pas de score (verdict indéterminé) ou que son score ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.`;
+        : `, provisoire si un axe du type dont les bornes contiennent 0,5 a une part connue inférieure à ${soundKnown}, et probable dans les autres cas`;
+    const named = omits ? " ; les axes qu’un type ne nomme pas ne comptent pas pour lui" : "";
+    const unscored = omits
+      ? "lorsqu’aucun degré d’appartenance ne dépasse 0,5 et qu’un type qu’aucun score n’exclut nomme un axe sans score (verdict indéterminé), ou que le score d’un axe du type"
+      : "lorsqu’un axe n’a pas de score (verdict indéterminé) ou que son score";
+    const beyond = band === null ? "qu’aucun score n’exclut" : `qu’aucun score à plus de ${band} de 0,5 n’exclut`;
+    const half =
+      axes === 1
+        ? ""
+        : ` Pour un cas indéterminé restent les types que les bornes autorisent et ${beyond} : un verdict partiel, s’ils ne sont pas tous là.`;
+    return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5${named}. Aucun type n’est nommé ${unscored} ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.${half}`;
   },
+  flags: (flags) =>
+    flags.length === 0
+      ? ""
+      : `Là où le type seul induirait en erreur, un signalement l’accompagne : ${flags.map((flag) => FLAG_MEANINGS[flag]).join(" ; ")}.`,
   decisions: (declared, withoutReason, authors) => {
     const by =
       authors === "" ? "des auteurs du fichier de la typologie" : `des auteurs du fichier de la typologie (${authors})`;
@@ -142,13 +199,41 @@ export const METHODS_WORDS: MethodsWords = {
         : [`Aucune raison n’est déclarée pour ${enumerate(withoutReason.map(sayChoices))}.`]),
     ];
   },
-  weightRadius:
-    "Le rayon de stabilité des poids f* dit à quel point un type dépend des poids : tant que chaque poids est multiplié par un facteur strictement compris entre 1 − f* et 1 + f*, ce qui est connu laisse chaque axe du même côté de 0,5.",
-  radii: (lowest, highest, profiles, all) => {
-    if (profiles === 1) return `f* vaut ${lowest}${all ? "" : " pour le seul profil qui ait un score sur chaque axe"}.`;
-    const over = `${all ? "pour" : "sur"} les ${numeral(profiles)} profils${all ? "" : " qui ont un score sur chaque axe"}`;
-    return lowest === highest ? `f* vaut ${lowest} ${over}.` : `f* va de ${lowest} à ${highest} ${over}.`;
+  verdictRadius: ({ band, minimumKnown }, some) => {
+    const border = band === null ? "qu’un score atteint 0,5" : "qu’un score entre dans la bande limite autour de 0,5";
+    const lost =
+      minimumKnown === null
+        ? `parce ${border}`
+        : `ni parce ${border}, ni parce que trop peu serait connu pour un score`;
+    const where = some ? " Il existe si tous les axes que nomme le type sont des moyennes." : "";
+    return `Le rayon r d’un verdict dit à quel point il dépend des poids : tant que chaque poids est multiplié par un facteur strictement compris entre 1 − r et 1 + r, le type n’est pas perdu, ${lost} ; sa solidité peut changer.${where}`;
   },
+  radii: (radii) => {
+    const { lowest, highest, profiles, of } = radii;
+    const which = { all: "", typed: " qui ont un type", some: " qui en ont un" }[of];
+    const one = { all: "", typed: " pour le seul profil qui ait un type", some: " pour le seul profil qui en ait un" }[
+      of
+    ];
+    if (profiles === 1) return `Il vaut ${lowest}${one}${sayBinding(radii)}.`;
+    const over = `${of === "all" ? "pour" : "sur"} les ${numeral(profiles)} profils${which}`;
+    const range = lowest === highest ? `Il vaut ${lowest} ${over}` : `Il va de ${lowest} à ${highest} ${over}`;
+    return `${range}${sayBinding(radii)}.`;
+  },
+  flagged: (counts, total) => {
+    if (counts.length === 0) return "";
+    if (total === 1) return `Le verdict porte un signalement : ${enumerate(counts.map(({ label }) => label))}.`;
+    const each = counts.map(({ label, count }) => `${label} pour ${numeral(count)}`);
+    return `Des verdicts portent un signalement : ${enumerate(each)}.`;
+  },
+  halves: (count, total) => {
+    if (count === 0) return "";
+    if (total === 1) return "Certains types sont néanmoins exclus.";
+    return `Pour ${numeral(count)} des profils indéterminés, certains types sont néanmoins exclus.`;
+  },
+  hanging: (count, total) =>
+    count === 0
+      ? ""
+      : `Sans les données de confiance faible, le type ou le statut serait autre pour ${ofProfiles(count, total)}.`,
   given: (profiles) =>
     `Dans ${counted(profiles, "profil", "profils")}, le codeur a donné directement le degré d’un indicateur, sans calibrage.`,
   verdicts: (counts, total) => {
@@ -180,7 +265,7 @@ export const METHODS_WORDS: MethodsWords = {
           : " ; le degré d’appartenance à un idéal-type est le minimum, sur les axes, des scores ou de leurs négations";
       return `${capital(counted(count, "indicateur", "indicateurs"))}, ${verb} ${enumerate(ways)}, ${make} ${counted(axes.length, "axe", "axes")}, ${enumerate(made)}${type}.`;
     },
-    rules: ({ minimumKnown, soundKnown, band }) => {
+    rules: ({ minimumKnown, soundKnown, band }, { means }) => {
       const limits = [
         ...(minimumKnown === null ? [] : [`aucun score n’est donné en deçà d’une part connue de ${minimumKnown}`]),
         band === null
@@ -190,8 +275,14 @@ export const METHODS_WORDS: MethodsWords = {
           ? []
           : [`un type qui pourrait encore changer est provisoire en deçà d’une part connue de ${soundKnown}`]),
       ];
-      return `Ce qui est inconnu n’a jamais été compté pour 0 : il élargit les bornes de son axe ; ${enumerate(limits)}.`;
+      const counts = {
+        all: "un indicateur compte selon qu’il est plus ou moins resserré",
+        some: "sur un axe qui est une moyenne, un indicateur compte selon qu’il est plus ou moins resserré",
+        none: "",
+      }[means];
+      return `Ce qui est inconnu n’a jamais été compté pour 0 : il élargit les bornes de son axe ; ${enumerate([...(counts === "" ? [] : [counts]), ...limits])}.`;
     },
-    weightRadius: "f* dit de quelle part tous les poids peuvent être erronés sans qu’un axe change de côté.",
+    verdictRadius:
+      "Le rayon d’un verdict dit de quelle part tous les poids peuvent être erronés sans que le type soit perdu.",
   },
 };

@@ -15,20 +15,20 @@ export const REPLICATION_WORDS: ReplicationWords = {
     interval:
       "Une valeur brute est un intervalle, même si ses deux extrémités sont égales. Le calibrage est monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte : moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.",
     groups:
-      "Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de l’intervalle de degrés de chacun.",
+      "Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de l’intervalle de degrés de chacun.",
     unknown:
-      "Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.",
+      "Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.",
     combine:
       "Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un petit exposant ne perd aucun chiffre.",
     radius:
-      "Le plus petit f à partir duquel des poids faussés par des facteurs compris dans 1 +/- f peuvent annuler la somme des marges ; 1 si aucun ne le peut. Les côtés de 0,5 se distinguent au-delà de la tolérance.",
-    axis: "Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1 moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne : 0,5 + somme w (m - 0,5) / somme w (1 - d^2), m étant le milieu et d la largeur de l’intervalle de degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés différents ; outvoted (définition mise en minorité), si l’indicateur qui définit l’axe est entièrement de l’autre côté que le score.",
+      "Le plus petit f à partir duquel des poids faussés par des facteurs compris dans 1 +/- f peuvent annuler la somme des marges ; 1 si aucun ne le peut. Les côtés de 0,5 se distinguent au-delà de la tolérance.",
+    axis: "Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1 moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne : 0,5 + somme w (m - 0,5) / somme w (1 - d^2), m étant le milieu et d la largeur de l’intervalle de degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés différents ; outvoted (définition mise en minorité), si l’indicateur qui définit l’axe est entièrement de l’autre côté que le score.",
     membership:
       "Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score (low) ; de même pour les bornes.",
     status:
-      "Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut. Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
+      "Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut. Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
     firmness:
-      "Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.",
+      "Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.",
     results: "Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.",
     table: "Ce qui a été trouvé.",
     compare: "La comparaison avec results.csv, nombre par nombre et mot par mot.",
@@ -59,7 +59,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     whatItDoes:
       "Le script calcule à partir des valeurs brutes les degrés, les scores des axes, les contributions, les bornes, la part connue, les signalements, les degrés d’appartenance, les types, les statuts, les verdicts partiels et les rayons des verdicts, affiche un tableau et le plus grand écart avec ce que tcec a trouvé, et se termine par une erreur si cet écart dépasse 1e-9. Il écrit ses propres chiffres dans `recomputed.csv`.",
     notComputed:
-      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les points de vigilance, les vérifications, le verdict sans les éléments de confiance faible et l’autre type le plus proche.",
+      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les points de vigilance, les vérifications, le verdict sans les éléments de confiance faible et l’autre type le plus proche.",
     qca: "Si le paquet QCA est installé, les degrés calibrés par seuils sont aussi calculés par `QCA::calibrate`, puis comparés.",
     files: "Fichiers",
     about: {
@@ -121,26 +121,26 @@ export const REPLICATION_WORDS: ReplicationWords = {
     neighbours: "si le statut est limite, les types entre lesquels se situe le cas, séparés par des espaces",
     possible: "les types que permettent les bornes, séparés par des espaces",
     narrowed:
-      "si le statut est indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut, séparés par des espaces ; vide sinon",
+      "si le statut est indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut, séparés par des espaces ; vide sinon",
     "verdict.radius":
-      "de combien les poids peuvent être faussés, par des facteurs compris dans 1 ± ce nombre, avant que le type soit perdu, de 0 à 1 ; vide sans type et si un de ses axes n’est pas une moyenne",
+      "de combien les poids peuvent être faussés, par des facteurs compris dans 1 ± ce nombre, avant que le type soit perdu, de 0 à 1 ; vide sans type et si un de ses axes n’est pas une moyenne",
     "verdict.axis": "l’axe sur lequel le type serait perdu en premier",
     "verdict.binds":
-      "par quoi : `band`, le score entre dans la bande limite autour de 0,5 ; `known`, trop peu est connu pour un score",
+      "par quoi : `band`, le score entre dans la bande limite autour de 0,5 ; `known`, trop peu est connu pour un score",
     "indicator.<id>.lo": "plus petit degré de l’indicateur ; vide s’il est inconnu",
     "indicator.<id>.hi": "plus grand degré de l’indicateur ; vide s’il est inconnu",
     "indicator.<id>.contribution":
-      "ce que l’indicateur ajoute au score, lequel vaut 0,5 plus leur somme ; vide sans score et si l’axe n’est pas une moyenne",
+      "ce que l’indicateur ajoute au score, lequel vaut 0,5 plus leur somme ; vide sans score et si l’axe n’est pas une moyenne",
     "axis.<id>.score": "score de l’axe ; vide si la part connue est inférieure au minimum",
     "axis.<id>.lo": "borne inférieure de l’axe",
     "axis.<id>.hi": "borne supérieure de l’axe",
     "axis.<id>.known": "1 moins la largeur des bornes",
     "axis.<id>.weight_radius":
-      "de combien les poids peuvent être faussés avant que le score change de côté de 0,5, de 0 à 1 ; vide sans score et si l’axe n’est pas une moyenne",
+      "de combien les poids peuvent être faussés avant que le score change de côté de 0,5, de 0 à 1 ; vide sans score et si l’axe n’est pas une moyenne",
     "axis.<id>.compensation":
-      "`yes` (oui) si le score et la plus grande part des poids situés d’un côté de 0,5 sont de côtés différents, `no` (non) sinon ; vide sans score et si l’axe n’est pas une moyenne",
+      "`yes` (oui) si le score et la plus grande part des poids situés d’un côté de 0,5 sont de côtés différents, `no` (non) sinon ; vide sans score et si l’axe n’est pas une moyenne",
     "axis.<id>.outvoted":
-      "`yes` (oui) si l’indicateur qui définit l’axe est entièrement de l’autre côté de 0,5 que le score, `no` (non) sinon ; vide de même",
+      "`yes` (oui) si l’indicateur qui définit l’axe est entièrement de l’autre côté de 0,5 que le score, `no` (non) sinon ; vide de même",
     "type.<id>.membership": "degré d’appartenance au type ; vide si l’un de ses axes n’a pas de score",
     "type.<id>.lo": "borne inférieure du degré d’appartenance",
     "type.<id>.hi": "borne supérieure du degré d’appartenance",

@@ -57,7 +57,8 @@ function outDegree(idm: number): number {
   return 1 - idm;
 }
 
-function isGroups({ fact }: Indicator): boolean {
+/** True for a fact that is coded for several groups. */
+export function isGroups({ fact }: Indicator): boolean {
   if (fact === null || !Object.hasOwn(FACTS, fact)) return false;
   const { kind }: FactKind = FACTS[fact as FactName];
   return kind === "groups";

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages.js";
-import type { MethodsWords, StatusCount, Thresholds } from "../../../messages/methods-words.js";
-import type { ProfileResult, Result } from "../../../model/result.js";
+import type { MethodsWords } from "../../../messages/methods-words.js";
+import type { Result } from "../../../model/result.js";
 import type { Typology } from "../../../model/typology.js";
 import { isChanged } from "../../../plain/typology-name.js";
 import { sanitizeData } from "../../kit/sanitize.js";
@@ -8,8 +8,8 @@ import { type ProseBlock, paragraph } from "../blocks/block.js";
 import { methodsIn, wordAxis } from "./axes.js";
 import { choicesWithoutReason, declaredChoices } from "./choices.js";
 import { shortHash } from "./hash.js";
-
-const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
+import { outcomeOf } from "./outcome.js";
+import { flagsThatOccur, hasRadius, rulesOf, scoringOf } from "./rules.js";
 
 /**
  * The methods paragraph: what was done, by which typology, with which numbers, and what is a decision; with the verdicts
@@ -24,7 +24,7 @@ export function methodsBlocks(result: Result, words: MethodsWords, messages: Mes
 
 function longTexts(result: Result, words: MethodsWords, messages: Messages): string[][] {
   const { typology } = result;
-  const thresholds = thresholdsOf(result, messages);
+  const rules = rulesOf(result, messages);
   const methods = methodsIn(typology, messages);
   return [
     [openingOf(result, words, messages), words.principle(typology.axes.length)],
@@ -32,13 +32,16 @@ function longTexts(result: Result, words: MethodsWords, messages: Messages): str
       ...typology.axes.map((axis) => words.axis(wordAxis(axis, methods.outer, words, messages))),
       words.calibration(methods),
     ],
-    [words.unknown(thresholds.minimumKnown), words.verdict(thresholds)],
+    [
+      words.unknown(rules.minimumKnown, scoringOf(typology)),
+      confidenceOf(result, words),
+      words.verdict(rules),
+      words.flags(flagsThatOccur(typology)),
+    ],
     [
       ...decisionsOf(result, words),
-      hasRadius(result) ? words.weightRadius : "",
-      radiiOf(result, words, messages),
-      givenOf(result, words),
-      words.verdicts(statusesOf(result.results, messages), result.results.length),
+      hasRadius(typology) === "none" ? "" : words.verdictRadius(rules, hasRadius(typology) === "some"),
+      ...outcomeOf(result, words, messages),
     ],
   ];
 }
@@ -51,12 +54,11 @@ function shortTexts(result: Result, words: MethodsWords, messages: Messages): st
     [
       openingOf(result, words, messages),
       words.short.axes(axes, methods),
-      words.short.rules(thresholdsOf(result, messages)),
+      words.short.rules(rulesOf(result, messages), scoringOf(typology)),
+      confidenceOf(result, words),
       ...decisionsOf(result, words),
-      hasRadius(result) ? words.short.weightRadius : "",
-      radiiOf(result, words, messages),
-      givenOf(result, words),
-      words.verdicts(statusesOf(result.results, messages), result.results.length),
+      hasRadius(typology) === "none" ? "" : words.short.verdictRadius,
+      ...outcomeOf(result, words, messages),
     ],
   ];
 }
@@ -73,39 +75,9 @@ function decisionsOf({ typology }: Result, words: MethodsWords): readonly string
   return words.decisions(declaredChoices(typology), choicesWithoutReason(typology), typology.authors?.join(", ") ?? "");
 }
 
-function thresholdsOf({ options }: Result, messages: Messages): Thresholds {
-  const say = (value: number) => (value === 0 ? null : messages.number(value));
-  return {
-    minimumKnown: say(options.minimumKnown),
-    soundKnown: say(options.soundKnown),
-    band: say(options.band),
-  };
-}
-
-/** f* exists only where every axis is a mean (method §8). */
-function hasRadius({ typology }: Result): boolean {
-  return typology.axes.every(({ aggregation }) => aggregation === "mean");
-}
-
-function radiiOf({ results }: Result, words: MethodsWords, messages: Messages): string {
-  const radii = results.flatMap(({ verdictRadius }) => (verdictRadius === null ? [] : [verdictRadius.value]));
-  if (radii.length === 0) return "";
-  const [lowest, highest] = [messages.degree(Math.min(...radii)), messages.degree(Math.max(...radii))];
-  return words.radii(lowest, highest, radii.length, radii.length === results.length);
-}
-
-function givenOf({ results }: Result, words: MethodsWords): string {
-  const given = results.filter(({ axes }) =>
-    Object.values(axes).some(({ indicators }) => indicators.some((indicator) => indicator.given === "degree")),
-  );
-  return given.length === 0 ? "" : words.given(given.length);
-}
-
-function statusesOf(results: readonly ProfileResult[], messages: Messages): StatusCount[] {
-  return STATUSES.flatMap((status) => {
-    const count = results.filter((one) => one.status === status).length;
-    return count === 0 ? [] : [{ status, label: messages.label(`status-${status}`), count }];
-  });
+function confidenceOf({ typology }: Result, words: MethodsWords): string {
+  const { minimumConfidence = "low" } = typology.settings;
+  return minimumConfidence === "low" ? "" : words.confidence(minimumConfidence);
 }
 
 /** The sources that the axes and the types of a typology rest on, by key, each once. */

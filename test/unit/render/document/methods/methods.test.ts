@@ -163,9 +163,66 @@ describe("other typologies", () => {
     expect(await say(result)).toContain(said);
   });
 
-  it("says f* only where it exists", async () => {
-    expect(await say(only(2))).toContain("f*");
-    expect(await say(only(2, { aggregation: "min" }))).not.toContain("f*");
+  it("says the radius of a verdict only where it exists, and what can take the type away", async () => {
+    expect(await say(only(2))).toContain(
+      "neither because a score enters the border band around 0.5 nor because too little is known",
+    );
+    expect(await say(only(2))).not.toContain("every axis that the type names");
+    expect(await say(only(2, { aggregation: "min" }))).not.toContain("radius");
+    const some = typology([axis("a", [indicator("i", {})]), axis("b", [indicator("j", {})], { aggregation: "min" })]);
+    expect(await say(resultOf(some, 0))).not.toContain("radius");
+    const tree = { ...some, types: [{ id: "t", label: { en: "t" }, when: { a: "high" as const } }, ...some.types] };
+    expect(await say(resultOf(tree, 0))).toContain("It exists where every axis that the type names is a mean.");
+    const free = typology([axis("a", [indicator("i", {})])], { minimumKnown: 0, soundKnown: 0, band: 0 });
+    expect(await say(resultOf(free, 0))).toContain("the type is not lost, because a score comes to 0.5;");
+  });
+
+  it("says how scores come about: of means, of other axes, of groups", async () => {
+    const formula = "Σ w (m − 0.5) / Σ w (1 − d²)";
+    const mean = await say(only(2));
+    expect(mean).toContain(`The score of an axis is 0.5 + ${formula}`);
+    expect(mean).not.toMatch(/middle of its bounds|groups being taken/);
+    const least = await say(only(2, { aggregation: "min" }));
+    expect(least).toContain("The score of an axis is the middle of its bounds.");
+    expect(least).not.toContain(formula);
+    const both = typology([axis("a", [indicator("i", {})]), axis("b", [indicator("j", {})], { aggregation: "max" })]);
+    const mixed = await say(resultOf(both, 0));
+    expect(mixed).toContain(`The score of an axis that is a mean is 0.5 + ${formula}`);
+    expect(mixed).toContain("The score of any other axis is the middle of its bounds.");
+    expect(await say(resultOf(TYPOLOGIES.default, 0))).toContain("groups being taken one by one");
+  });
+
+  it("explains the flags that can be raised, and no others", async () => {
+    const flags = async (result: Result) => {
+      const text = await say(result);
+      return ["atypical, where", "definition outvoted, where", "compensation, where"].map((said) =>
+        text.includes(said),
+      );
+    };
+    expect(await flags(resultOf(TYPOLOGIES.default, 0))).toEqual([true, true, true]);
+    expect(await flags(only(2))).toEqual([false, false, true]);
+    expect(await flags(only(1))).toEqual([false, false, false]);
+    expect(await flags(only(2, {}, [1, 0]))).toEqual([false, false, false]);
+    expect(await flags(only(3, { aggregation: "min" }))).toEqual([false, false, false]);
+  });
+
+  it("says that types leave axes out, only where some do", async () => {
+    const tree = resultOf(typologyIn("test/fixtures/typologies/three-axes.yaml"), 0);
+    expect(await say(tree)).toContain("axes that a type does not name do not matter to it");
+    expect(await say(resultOf(TYPOLOGIES.default, 0))).not.toContain("does not name");
+    expect(await say(only(1))).not.toContain("half a verdict");
+  });
+
+  it("says from which confidence on evidence counts, only where some does not", async () => {
+    const under = (minimumConfidence: "low" | "medium" | "high") => {
+      const one = TYPOLOGIES.default;
+      return resultOf({ ...one, settings: { ...one.settings, minimumConfidence } }, 1);
+    };
+    expect(await say(under("low"))).not.toContain("Evidence counts");
+    for (const short of [false, true]) {
+      expect(await say(under("medium"), "en", short)).toContain("Evidence counts from medium confidence on");
+      expect(await say(under("high"), "fr", short)).toContain("à partir d’une confiance élevée");
+    }
   });
 
   it("leaves thresholds out that rule nothing out", async () => {
@@ -194,7 +251,7 @@ describe("verdicts", () => {
   const base = resultOf(TYPOLOGIES.default, 1);
   const withStatuses = (...statuses: readonly ProfileResult["status"][]): Result => ({
     ...base,
-    results: statuses.map((status) => ({ ...(base.results[0] as ProfileResult), status, weightRadius: null })),
+    results: statuses.map((status) => ({ ...(base.results[0] as ProfileResult), status, verdictRadius: null })),
   });
 
   it.each([
@@ -229,24 +286,66 @@ describe("verdicts", () => {
     expect(await say(result, "fr")).toContain(fr);
   });
 
-  it("give the range of f*, and over how many profiles", async () => {
-    const withRadii = (...radii: readonly (number | null)[]): Result => ({
+  it("give the range of the radius, over how many profiles, and what binds", async () => {
+    const withRadii = (...radii: readonly (readonly [number, "band" | "known"] | "typed" | null)[]): Result => ({
       ...base,
-      results: radii.map((value) => ({
+      results: radii.map((one) => ({
         ...(base.results[0] as ProfileResult),
-        verdictRadius: value === null ? null : { value, axis: "market", binds: "band" },
+        type: one === null ? null : "social",
+        verdictRadius: one === null || one === "typed" ? null : { value: one[0], axis: "market", binds: one[1] },
       })),
     });
-    expect(await say(withRadii(0.25))).toContain("It is 0.25.");
-    expect(await say(withRadii(0.25, 0.75))).toContain("It ranges from 0.25 to 0.75 over the two profiles.");
-    expect(await say(withRadii(0.25, 0.25))).toContain("It is 0.25 over the two profiles.");
-    expect(await say(withRadii(0.25, null))).toContain(
-      "It is 0.25 for the one profile that has a score on every axis.",
+    expect(await say(withRadii([0.25, "band"]))).toContain("It is 0.25; what binds is the border band.");
+    expect(await say(withRadii([0.25, "band"], [0.75, "known"]))).toContain(
+      "It ranges from 0.25 to 0.75 over the two profiles; the border band binds for one and the least known share binds for one.",
     );
-    expect(await say(withRadii(0.25, null), "fr")).toContain(
-      "f* vaut 0,25 pour le seul profil qui ait un score sur chaque axe.",
+    expect(await say(withRadii([0.25, "known"], [0.25, "known"]))).toContain(
+      "It is 0.25 over the two profiles; the least known share binds in every case.",
     );
-    expect(await say(withRadii(null, null))).not.toContain("ranges");
+    expect(await say(withRadii([0.25, "band"], null))).toContain(
+      "It is 0.25 for the one profile with a type; what binds",
+    );
+    expect(await say(withRadii([0.25, "band"], [0.5, "band"], "typed"))).toContain(
+      "over the two profiles that have one; the border band binds in every case.",
+    );
+    expect(await say(withRadii([0.25, "band"], null), "fr")).toContain(
+      "Il vaut 0,25 pour le seul profil qui ait un type ; la bande limite en décide.",
+    );
+    expect(await say(withRadii([1, "band"]))).toContain("It is 1.00: no weights at all take the type away.");
+    expect(await say(withRadii([1, "band"], [0.5, "known"]))).toContain(
+      "; the least known share binds for one and no weights at all take the type away for one.",
+    );
+    expect(await say(withRadii(null, null))).not.toContain("bind");
+  });
+
+  const [one] = base.results;
+  if (!one) throw new Error("no result");
+  const sure = { withoutLow: { status: one.status, type: one.type }, narrowed: [], atypical: [] };
+  const withResults = (...changes: readonly Partial<ProfileResult>[]): Result => ({
+    ...base,
+    results: changes.map((change) => ({ ...one, axes: {}, ...sure, ...change })),
+  });
+
+  it("say how many are flagged, narrowed, or hang on evidence of low confidence", async () => {
+    const text = await say(
+      withResults(
+        { atypical: ["x"] },
+        { atypical: ["x", "y"], narrowed: ["social"] },
+        { withoutLow: { status: "undetermined", type: null } },
+      ),
+    );
+    expect(text).toContain("Verdicts are flagged: atypical in two.");
+    expect(text).toContain("For one of the undetermined profiles some types are ruled out all the same.");
+    expect(text).toContain("another for one of the three profiles.");
+  });
+
+  it("say nothing of it where there is nothing of it", async () => {
+    const all = base.typology.types.map(({ id }) => id);
+    for (const lang of LANGUAGES) {
+      const text = await say(withResults({}, { narrowed: all }), lang);
+      expect(text).not.toMatch(/are flagged|ruled out all the same|low confidence/);
+      expect(text).not.toMatch(/portent un signalement|néanmoins exclus|confiance faible/);
+    }
   });
 });
 

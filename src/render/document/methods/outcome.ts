@@ -1,0 +1,66 @@
+import type { Messages } from "../../../messages/messages.js";
+import type { FlagCount, MethodsWords, StatusCount } from "../../../messages/methods-words.js";
+import { FLAGS, flagsOf } from "../../../model/flags.js";
+import type { ProfileResult, Result } from "../../../model/result.js";
+
+const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
+
+/** What came out for the profiles of a result, a sentence each: radii, degrees given, verdicts, flags, what hangs on little. */
+export function outcomeOf({ typology, results }: Result, words: MethodsWords, messages: Messages): string[] {
+  const total = results.length;
+  return [
+    radiiOf(results, words, messages),
+    givenOf(results, words),
+    words.verdicts(statusesOf(results, messages), total),
+    words.halves(results.filter(({ narrowed }) => isHalf(narrowed.length, typology.types.length)).length, total),
+    words.flagged(flagCountsOf(results, messages), total),
+    words.hanging(results.filter(hangsOnLow).length, total),
+  ];
+}
+
+function radiiOf(results: readonly ProfileResult[], words: MethodsWords, messages: Messages): string {
+  const radii = results.flatMap(({ verdictRadius }) => verdictRadius ?? []);
+  if (radii.length === 0) return "";
+  const values = radii.map(({ value }) => value);
+  const bound = radii.filter(({ value }) => value < 1);
+  const typed = results.filter(({ type }) => type !== null).length;
+  return words.radii({
+    lowest: messages.degree(Math.min(...values)),
+    highest: messages.degree(Math.max(...values)),
+    profiles: radii.length,
+    of: radii.length === results.length ? "all" : radii.length === typed ? "typed" : "some",
+    band: bound.filter(({ binds }) => binds === "band").length,
+    known: bound.filter(({ binds }) => binds === "known").length,
+    free: radii.length - bound.length,
+  });
+}
+
+function givenOf(results: readonly ProfileResult[], words: MethodsWords): string {
+  const given = results.filter(({ axes }) =>
+    Object.values(axes).some(({ indicators }) => indicators.some((indicator) => indicator.given === "degree")),
+  );
+  return given.length === 0 ? "" : words.given(given.length);
+}
+
+function statusesOf(results: readonly ProfileResult[], messages: Messages): StatusCount[] {
+  return STATUSES.flatMap((status) => {
+    const count = results.filter((one) => one.status === status).length;
+    return count === 0 ? [] : [{ status, label: messages.label(`status-${status}`), count }];
+  });
+}
+
+/** Some types remain, and not all. */
+function isHalf(narrowed: number, types: number): boolean {
+  return narrowed > 0 && narrowed < types;
+}
+
+function flagCountsOf(results: readonly ProfileResult[], messages: Messages): FlagCount[] {
+  return FLAGS.flatMap((flag) => {
+    const count = results.filter((result) => flagsOf(result).includes(flag)).length;
+    return count === 0 ? [] : [{ flag, label: messages.label(`flag-${flag}`), count }];
+  });
+}
+
+function hangsOnLow({ status, type, withoutLow }: ProfileResult): boolean {
+  return withoutLow.status !== status || withoutLow.type !== type;
+}
