@@ -10,16 +10,32 @@ const HIDDEN = [
 const HIDDEN_IN_ADDRESSES = [["'", "\ue002"]] as const;
 
 /**
+ * What was made of lists lately, by language and list: whoever renders several documents of one typology asks for the same list each
+ * time, and the style takes far longer for it than all the rest of a methods paragraph.
+ */
+const MADE = new Map<string, ReadonlyMap<string, string>>();
+const MOST_KEPT = 20;
+
+/**
  * References in the style of the American Psychological Association (7th edition), by key, in the order of their
  * list: a year that several works of one author have is told apart by a letter, so all of a list must be given at
  * once. Nothing is looked up.
  */
 export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<ReadonlyMap<string, string>> {
-  const { Cite } = await import("@citation-js/core");
-  await import("@citation-js/plugin-csl");
   const { version } = await loadWords(lang, "cite");
   const data = items.map((item) => hide(withVersion(item, version)));
-  const cite = new Cite(data, { forceType: "@csl/list+object", generateGraph: false });
+  const list = JSON.stringify([lang, data]);
+  const made = MADE.get(list) ?? (await makeApa(data, lang));
+  MADE.delete(list); // the one that was asked for last stands last
+  MADE.set(list, made);
+  for (const oldest of [...MADE.keys()].slice(0, -MOST_KEPT)) MADE.delete(oldest);
+  return made;
+}
+
+async function makeApa(data: readonly CslItem[], lang: Lang): Promise<ReadonlyMap<string, string>> {
+  const { Cite } = await import("@citation-js/core");
+  await import("@citation-js/plugin-csl");
+  const cite = new Cite([...data], { forceType: "@csl/list+object", generateGraph: false });
   const options = {
     template: "apa",
     lang: languageOf(lang).typography.references,
