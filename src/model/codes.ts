@@ -165,6 +165,20 @@ export const CODES = {
   "evidence-unknown-source": error<{ source: string; suggestion: string | null }>(),
   "source-unused": warning<{ source: string }>({ stands: "key" }),
   "sector-similar": warning<{ value: string; suggestion: string }>(),
+  "contradiction-empowered": warning(),
+  "contradiction-silent-seats": warning<{ groups: string[] }>(),
+  "contradiction-grants": warning<{ share: number }>(),
+  "contradiction-mode": warning(),
+  "contradiction-group": warning<{ group: string }>(),
+  "citizens-not-applicable": warning(),
+  "profile-two-levels": warning<{
+    id: string;
+    date: string;
+    level: string;
+    other: string;
+    file: string;
+    line: number;
+  }>(),
   "profile-duplicate": error<{ id: string; date: string; file: string; line: number }>(),
   "indicator-unknown": warning<{ indicator: string; typology: string; suggestion: string | null }>({ stands: "key" }),
   "indicator-bad-code": error<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),

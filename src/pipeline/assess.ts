@@ -9,7 +9,8 @@ import type { Digest } from "../plain/hash.js";
 import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { locateAll, sortFindings } from "../read/locate.js";
-import { findDuplicates } from "../validate/duplicates.js";
+import { contradictionsIn } from "../score/contradictions.js";
+import { findDuplicates, findLevels } from "../validate/duplicates.js";
 import { validateExpectedType } from "../validate/expected-type.js";
 import { validateIndicators } from "../validate/indicators.js";
 import { validateProfile } from "../validate/profile.js";
@@ -49,17 +50,28 @@ export function readProfiles(source: SourceText, typology: Typology, privateQuot
     else profiles.push({ profile: value, document, warnings: cutFindings(all, source.file) });
   }
   const repeated = findDuplicates(profiles);
+  const levels = findLevels(profiles);
   const refused = new Set(repeated.map((finding) => finding.document));
   const sorted = sortFindings([...findings, ...repeated]);
+  const kept = profiles.filter(({ document }) => !refused.has(document.index));
   return {
-    profiles: profiles.filter(({ document }) => !refused.has(document.index)),
+    profiles: levels.length === 0 ? kept : kept.map((read) => withLevels(read, levels)),
     findings: source.start ? sorted : cutFindings(sorted, source.file),
   };
 }
 
-/** What only the typology in force can tell. */
+function withLevels(read: ReadProfile, levels: readonly AnyDiagnostic[]): ReadProfile {
+  const own = levels.filter(({ document }) => document === read.document.index);
+  return own.length === 0 ? read : { ...read, warnings: sortFindings([...read.warnings, ...own]) };
+}
+
+/** What only the facts and the typology in force can tell. */
 function meaningIn(profile: Profile, typology: Typology): AnyDiagnostic[] {
-  return [...validateIndicators(profile, typology), ...validateExpectedType(profile, typology)];
+  return [
+    ...contradictionsIn(profile),
+    ...validateIndicators(profile, typology),
+    ...validateExpectedType(profile, typology),
+  ];
 }
 
 /** The first findings of a file with very many, and how many more there are. */

@@ -28,3 +28,25 @@ export function findDuplicates(profiles: readonly Located[]): AnyDiagnostic[] {
     return locateAll([duplicate], located.document);
   });
 }
+
+/**
+ * Profiles that describe the same cluster at the same date at another level: right where both are meant, but two levels are not
+ * comparable. Each later one gives a warning, located, with the place of the first.
+ */
+export function findLevels(profiles: readonly Located[]): AnyDiagnostic[] {
+  const firsts = new Map<string, Located>();
+  return profiles.flatMap((located) => {
+    const { id, date, level = null } = located.profile;
+    const key = JSON.stringify([id, String(date)]);
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, located);
+      return [];
+    }
+    const other = first.profile.level ?? null;
+    if (level === null || other === null || level === other) return [];
+    const { file, line } = first.document.locate("/id");
+    const args = { id, date: String(date), level, other, file, line };
+    return locateAll([finding("profile-two-levels", args, "/level")], located.document);
+  });
+}

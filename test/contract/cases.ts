@@ -171,6 +171,21 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "evidence-unknown-source": profile("sources: {s: {title: S}}\nevidence: {name: {source: t}, date: {source: s}}\n"),
   "source-unused": profile("sources: {s: {title: S}}\n"),
   "sector-similar": profile("sectors: [cultur]\n"),
+  "contradiction-empowered": classified(
+    "governance: {decision_mode: executive, participation: {employees: empower, volunteers: empower, recipients: empower, citizens: empower}}\n",
+  ),
+  "contradiction-silent-seats": classified(
+    "governance: {participation: {employees: none}, bodies: [{role: decision, seats: {employees: 3, leaders: 1}}]}\n",
+  ),
+  "contradiction-grants": classified("funding: {unit: percent, own_resources: 95}\nbusiness_model: grant_reliant\n"),
+  "contradiction-mode": classified(
+    "governance: {decision_mode: executive, bodies: [{role: decision, seats: {employees: 3, leaders: 1}}]}\n",
+  ),
+  "contradiction-group": classified(
+    "governance: {participation: {volunteers: not_applicable}, bodies: [{role: advisory, seats: {volunteers: 1}}]}\n",
+  ),
+  "citizens-not-applicable": classified("governance: {participation: {citizens: not_applicable}}\n"),
+  "profile-two-levels": text(`${HEAD}level: service\n---\n${HEAD}level: coordination\n`),
   "profile-duplicate": text(`${HEAD}---\n${HEAD}`),
   "indicator-unknown": classified("indicators: {self_financng: 30}\n"),
   "indicator-bad-code": classified("indicators: {decision_mode: bord}\n"),

@@ -126,6 +126,17 @@ export const FINDINGS = {
   "source-unused": (a, m) => `The source ${m.quote(a.source)} is listed, but no evidence refers to it`,
   "sector-similar": (a, m) =>
     `The sector ${m.quote(a.value)} is not the word ${m.quote(a.suggestion)} that the typology asks for`,
+  "contradiction-empowered": () =>
+    "Every group that applies decides by itself, but the mode of decision is “executive” and none of them holds a seat",
+  "contradiction-silent-seats": (a, m) =>
+    `Most seats that decide are held by groups whose participation is “none”: ${m.list(a.groups.map(m.code), "and")}`,
+  "contradiction-grants": (a, m) =>
+    `The business model is “grant_reliant”, but the cluster earns at least ${m.percent(a.share)} itself`,
+  "contradiction-mode": () => "Most seats that decide are held by stakeholders, but one person or experts decide",
+  "contradiction-group": (a, m) => `The group ${m.quote(m.code(a.group))} is said not to exist, but it holds a seat`,
+  "citizens-not-applicable": () => "Citizens are said not to exist, but every territory has inhabitants",
+  "profile-two-levels": (a, m) =>
+    `The profile ${m.quote(a.id)} of ${a.date} is at the level “${m.code(a.level)}” here and “${m.code(a.other)}” in ${m.quote(a.file)}, line ${a.line}`,
   "profile-duplicate": (a, m) =>
     `The profile ${m.quote(a.id)} of ${a.date} exists already: ${m.quote(a.file)}, line ${a.line}`,
   "indicator-unknown": (a, m) =>

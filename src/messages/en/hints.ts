@@ -124,6 +124,18 @@ export const HINTS = {
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "source-unused": () => "Refer to it under “evidence”, or remove it.",
   "sector-similar": (a) => `If you mean the same, write: ${a.suggestion}`,
+  "contradiction-empowered": () =>
+    "Look at the participation, the mode and the seats again: “empower” means that a group decides by itself.",
+  "contradiction-silent-seats": () =>
+    "Whoever sits in a body that decides takes part: look at the participation or at the seats again.",
+  "contradiction-grants": () =>
+    "Look at the figures and the model again: one of them is of another year, another level, or mistaken.",
+  "contradiction-mode": () => "Look at the bodies and at the mode of decision again.",
+  "contradiction-group": () =>
+    "“not_applicable” is for a group that the cluster does not have. Code how far it takes part, or leave it out.",
+  "citizens-not-applicable": () => "If they take no part, write “none”; if it is not known, leave the key out.",
+  "profile-two-levels": () =>
+    "Two levels of a cluster are two profiles that are not comparable: keep both only if you mean to, and never in one count.",
   "profile-duplicate": () =>
     "Change the id or the date, or remove one of the two. Several dates, levels or coders of one cluster are welcome.",
   "indicator-unknown": (a, m) =>

@@ -130,6 +130,18 @@ export const FINDINGS = {
   "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune référence n’y renvoie`,
   "sector-similar": (a, m) =>
     `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
+  "contradiction-empowered": () =>
+    "Chaque groupe concerné décide par lui-même, mais le mode de décision est « executive » et aucun ne tient de siège",
+  "contradiction-silent-seats": (a, m) =>
+    `La plupart des sièges de décision reviennent à des groupes dont la participation est « none » : ${m.list(a.groups.map(m.code), "and")}`,
+  "contradiction-grants": (a, m) =>
+    `Le modèle économique est « grant_reliant », mais le pôle gagne lui-même au moins ${m.percent(a.share)}`,
+  "contradiction-mode": () =>
+    "La plupart des sièges de décision reviennent aux parties prenantes, mais une personne ou des experts décident",
+  "contradiction-group": (a, m) => `Le groupe ${m.quote(m.code(a.group))} est dit inexistant, mais il tient un siège`,
+  "citizens-not-applicable": () => "Les citoyens sont dits inexistants, mais tout territoire a des habitants",
+  "profile-two-levels": (a, m) =>
+    `Le profil ${m.quote(a.id)} de ${a.date} est ici au niveau « ${m.code(a.level)} » et, dans ${m.quote(a.file)}, ligne ${a.line}, au niveau « ${m.code(a.other)} »`,
   "profile-duplicate": (a, m) =>
     `Le profil ${m.quote(a.id)} de ${a.date} existe déjà : ${m.quote(a.file)}, ligne ${a.line}`,
   "indicator-unknown": (a, m) =>

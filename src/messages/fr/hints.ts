@@ -131,6 +131,18 @@ export const HINTS = {
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
   "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,
+  "contradiction-empowered": () =>
+    "Revoyez la participation, le mode et les sièges : « empower » veut dire qu’un groupe décide par lui-même.",
+  "contradiction-silent-seats": () =>
+    "Qui siège dans une instance de décision participe : revoyez la participation ou les sièges.",
+  "contradiction-grants": () =>
+    "Revoyez les chiffres et le modèle : l’un d’eux est d’une autre année, d’un autre niveau, ou erroné.",
+  "contradiction-mode": () => "Revoyez les instances et le mode de décision.",
+  "contradiction-group": () =>
+    "« not_applicable » vaut pour un groupe que le pôle n’a pas. Codez jusqu’où il participe, ou omettez-le.",
+  "citizens-not-applicable": () => "S’ils ne participent pas, écrivez « none » ; si on l’ignore, retirez la clé.",
+  "profile-two-levels": () =>
+    "Deux niveaux d’un pôle sont deux profils qui ne se comparent pas : ne gardez les deux qu’à dessein, et jamais dans un même décompte.",
   "profile-duplicate": () =>
     "Changez l’identifiant ou la date, ou retirez l’un des deux. Plusieurs dates, niveaux ou codeurs d’un même pôle sont admis.",
   "indicator-unknown": (a, m) =>

@@ -102,10 +102,11 @@ export interface DecisionBody {
   readonly pointer: string;
 }
 
-function decisionBodies(bodies: readonly Body[]): DecisionBody[] {
+/** The bodies that decide; or all, with a seat in any of them. */
+export function decisionBodies(bodies: readonly Body[], which: "decision" | "any" = "decision"): DecisionBody[] {
   const deciding: DecisionBody[] = [];
   for (const [i, { role, seats }] of bodies.entries()) {
-    if (role !== "decision") continue;
+    if (which === "decision" && role !== "decision") continue;
     const pointer = `/governance/bodies/${i}`;
     deciding.push(seats ? { seats, pointer: `${pointer}/seats` } : { seats: null, pointer });
   }

@@ -26,7 +26,11 @@ export const SEATS = [
   "member_organisations",
   "others",
 ] as const satisfies readonly (keyof Seats)[];
-type Seat = (typeof SEATS)[number];
+/** A kind of people who may hold a seat. */
+export type Seat = (typeof SEATS)[number];
+
+/** Seats whose holder may be of either side. */
+const EITHER: readonly Seat[] = ["member_organisations", "others"];
 
 /** Who takes part, who sits where, who decides and how. Method §2, rules 7, 9 and 10. */
 export const GOVERNANCE_FACTS = {
@@ -84,15 +88,25 @@ const ANY_SHARE: Interval = { lo: 0, hi: 100 };
 
 /** The share of these seats over all decision bodies, from the lowest share to the highest, in percent. Method §2, rule 7. */
 function seatShare(...inside: readonly Seat[]): Derivation<"number"> {
-  const sides = SEATS.map((seat): Side => {
-    if (seat === "member_organisations" || seat === "others") return "either";
-    return inside.includes(seat) ? "inside" : "outside";
-  });
+  const sides = sidesOf(inside, EITHER);
   return ({ decisionBodies: bodies }, name) => {
     if (bodies.length === 0) return NOT_CODED;
     const pointers = bodies.map(({ pointer }) => pointer);
     return number(name, hull(bodies.map(({ seats }) => shareIn(seats, sides))), pointers);
   };
+}
+
+function sidesOf(inside: readonly Seat[], either: readonly Seat[]): readonly Side[] {
+  return SEATS.map((seat) => (either.includes(seat) ? "either" : inside.includes(seat) ? "inside" : "outside"));
+}
+
+/**
+ * The least share of these seats, held by these and no others, in the decision bodies, in percent: 0 where there is none or where it
+ * is not known who sits there.
+ */
+export function leastSeatShare(bodies: readonly DecisionBody[], inside: readonly Seat[]): number {
+  const sides = sidesOf(inside, []);
+  return bodies.length === 0 ? 0 : Math.min(...bodies.map(({ seats }) => shareIn(seats, sides).lo));
 }
 
 /** The share of one side in the seats of a body, in percent; anything where it is not known who sits there. */

@@ -259,6 +259,13 @@ const MEANINGS = {
     { source: "x", suggestion: null },
   ],
   "source-unused": [{ source: "rtes" }],
+  "contradiction-empowered": [{}],
+  "contradiction-silent-seats": [{ groups: ["employees"] }, { groups: ["employees", "citizens"] }],
+  "contradiction-grants": [{ share: 95 }],
+  "contradiction-mode": [{}],
+  "contradiction-group": [{ group: "volunteers" }],
+  "citizens-not-applicable": [{}],
+  "profile-two-levels": [{ id: "a", date: "2015", level: "service", other: "coordination", file: "p.yaml", line: 2 }],
   "key-renamed": [
     { key: "agreement_until", now: "agreement.until" },
     { key: "agreement_until", now: "agreement" },

@@ -449,6 +449,46 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "The typology asks for certain sectors by their exact words. This one is close to such a word, but not the same, so it does not count as it.",
     remedy: "Use the known word if you mean the same; otherwise leave it. Other words are kept.",
   },
+  "contradiction-empowered": {
+    title: "All empowered, one decides",
+    meaning:
+      "Every group of stakeholders is coded as deciding by itself, while one person or a small management decides and no group holds a seat. The codes contradict each other; the score is computed from both.",
+    remedy: "Read the source again and correct one of them.",
+  },
+  "contradiction-silent-seats": {
+    title: "Seats without participation",
+    meaning: "More than half of the seats of the decision bodies are held by groups that are coded as taking no part.",
+    remedy: "Correct the participation, or the seats.",
+  },
+  "contradiction-grants": {
+    title: "Reliant on grants, and self-financed",
+    meaning: "Self-financing is 90 % or more, while the business model is coded as reliant on grants.",
+    remedy: "Correct one of the two, or code a bound.",
+  },
+  "contradiction-mode": {
+    title: "Stakeholders sit, others decide",
+    meaning:
+      "More than half of the seats of the decision bodies are held by employees, volunteers, recipients and citizens, while the mode of decision is `executive` or `expert_committee`.",
+    remedy: "Correct the mode, or name as decision bodies only those that decide.",
+  },
+  "contradiction-group": {
+    title: "A group that does not exist holds a seat",
+    meaning:
+      "The participation of a group is `not_applicable`, which says that the cluster has no such group, while a body has a seat of it.",
+    remedy: "Code the participation of the group, or correct the seats.",
+  },
+  "citizens-not-applicable": {
+    title: "Citizens that do not apply",
+    meaning:
+      "`not_applicable` takes a group out of the mean. There are citizens wherever there is a territory, so leaving them out makes governance look more deliberative, or less, than it is.",
+    remedy: "Code `none` where they take no part.",
+  },
+  "profile-two-levels": {
+    title: "One cluster and date at two levels",
+    meaning:
+      "Two profiles have the same id and date, at different levels of analysis. The shares differ radically between levels.",
+    remedy: "Keep the level that you compare with others, or give the two different files.",
+  },
   "profile-duplicate": {
     title: "The same profile twice",
     meaning: "Two profiles have the same id, date, level of analysis and coder. Counts and tables would be wrong.",

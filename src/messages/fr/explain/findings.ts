@@ -467,6 +467,48 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "La typologie cherche certains secteurs par leur mot exact. Celui-ci s’en approche sans être le même : il ne compte donc pas comme tel.",
     remedy: "Employez le mot connu si c’est la même chose ; sinon, laissez-le. Les autres mots sont conservés.",
   },
+  "contradiction-empowered": {
+    title: "Tous décident, un seul décide",
+    meaning:
+      "Chaque groupe de parties prenantes est codé comme décidant par lui-même, alors qu’une personne ou une petite direction décide et qu’aucun ne tient de siège. Les codes se contredisent ; le score est calculé avec les deux.",
+    remedy: "Relisez la source et corrigez l’un d’eux.",
+  },
+  "contradiction-silent-seats": {
+    title: "Des sièges sans participation",
+    meaning:
+      "Plus de la moitié des sièges des instances de décision reviennent à des groupes codés comme ne participant pas.",
+    remedy: "Corrigez la participation, ou les sièges.",
+  },
+  "contradiction-grants": {
+    title: "Dépendant des subventions, et autofinancé",
+    meaning:
+      "L’autofinancement est de 90 % ou plus, alors que le modèle économique est codé comme dépendant des subventions.",
+    remedy: "Corrigez l’un des deux, ou codez une borne.",
+  },
+  "contradiction-mode": {
+    title: "Les parties prenantes siègent, d’autres décident",
+    meaning:
+      "Plus de la moitié des sièges des instances de décision reviennent aux salariés, bénévoles, bénéficiaires et citoyens, alors que le mode de décision est `executive` ou `expert_committee`.",
+    remedy: "Corrigez le mode, ou ne codez comme instances de décision que celles qui décident.",
+  },
+  "contradiction-group": {
+    title: "Un groupe inexistant tient un siège",
+    meaning:
+      "La participation d’un groupe est `not_applicable`, ce qui dit que le pôle n’a pas ce groupe, alors qu’une instance lui réserve un siège.",
+    remedy: "Codez la participation du groupe, ou corrigez les sièges.",
+  },
+  "citizens-not-applicable": {
+    title: "Des citoyens sans objet",
+    meaning:
+      "`not_applicable` retire un groupe de la moyenne. Il y a des citoyens partout où il y a un territoire : les retirer fait paraître la gouvernance plus délibérative, ou moins, qu’elle ne l’est.",
+    remedy: "Codez `none` s’ils ne participent pas.",
+  },
+  "profile-two-levels": {
+    title: "Un pôle et une date à deux niveaux",
+    meaning:
+      "Deux profils ont le même identifiant et la même date, à des niveaux d’analyse différents. Les parts diffèrent radicalement d’un niveau à l’autre.",
+    remedy: "Gardez le niveau que vous comparez aux autres, ou séparez les deux dans des fichiers différents.",
+  },
   "profile-duplicate": {
     title: "Deux fois le même profil",
     meaning:
