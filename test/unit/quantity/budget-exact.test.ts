@@ -179,3 +179,46 @@ describe("shares are the exact ranges that a linear program finds", () => {
     );
   });
 });
+
+describe("a fact that becomes known never widens a share", () => {
+  const ranges = (funding: Funding): Interval[] => {
+    const { budget } = reckonBudget(funding);
+    if (budget === null) throw new Error("no budget");
+    return [...SHARES.map(([, share]) => share(budget)), largestFunderShareOf(budget)];
+  };
+
+  it.each<[string, (one: Drawn, whole: number, own: number) => Partial<Funding>]>([
+    ["the total", (_, whole) => ({ total: whole })],
+    ["own resources", (_one, _whole, own) => ({ own_resources: own })],
+  ])("%s", (_, known) => {
+    fc.assert(
+      fc.property(drawn, (given) => {
+        const one = { ...given, own: false };
+        const amounts = one.amounts.map((value, i) =>
+          PARTS[i]?.part === "member_fees" && one.fates[i] === "hidden" ? 0 : value,
+        );
+        const sumOf = (over: (part: string, principle: string) => boolean): number =>
+          amounts.reduce(
+            (sum, value, i) => (over(PARTS[i]?.part ?? "", PARTS[i]?.principle ?? "") ? sum + value : sum),
+            0,
+          );
+        fc.pre(sumOf(() => true) > 0);
+        const { funding } = blockOf(one);
+        const own = sumOf((part, principle) => principle === "market" || part === "membership_fees");
+        const before = ranges(funding);
+        const after = ranges({
+          ...funding,
+          ...known(
+            one,
+            sumOf(() => true),
+            own,
+          ),
+        });
+        for (const [i, range] of after.entries()) {
+          expect(range.lo).toBeGreaterThanOrEqual((before[i]?.lo ?? 0) - 1e-7);
+          expect(range.hi).toBeLessThanOrEqual((before[i]?.hi ?? 0) + 1e-7);
+        }
+      }),
+    );
+  });
+});
