@@ -151,7 +151,7 @@ function edgeFrom({ middle }: Item, { whatIf: asked, edge, up }: Goal): number |
 /** The degree at which the goal ceases to be reached; `null` where it never does. */
 function limitOf({ whatIf: asked, limit, up }: Goal): number | null {
   const degree = limit === null ? null : asked.degreeFor(limit, up);
-  return degree === null || degree < 0 || degree > 1 ? null : degree;
+  return degree === null || degree <= TOLERANCE || degree >= 1 - TOLERANCE ? null : degree;
 }
 
 function moveDegree(item: Item, goal: Goal): Move | null {

@@ -36,6 +36,8 @@ export interface Context {
   refusal(reason: string): string;
   axis(id: string): { readonly label: string; readonly high: string; readonly low: string };
   indicator(id: string): string;
+  /** The field of a profile in which an indicator is coded first of all, as people write it. */
+  field(indicator: string): string;
   /** The raw value with its unit. */
   raw(value: RawValue, indicator: string): string;
   /** What a change would change: the raw value, the group's participation or the degree. */

@@ -1,3 +1,4 @@
+import { fieldOf } from "../model/facts.js";
 import type { LocalizedText } from "../model/table.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import { textIn } from "../plain/localized.js";
@@ -94,7 +95,7 @@ function speakWords(language: Language): Words {
   };
 }
 
-type Values = Pick<Context, "indicator" | "raw" | "now" | "target" | "crossover" | "statement">;
+type Values = Pick<Context, "indicator" | "field" | "raw" | "now" | "target" | "crossover" | "statement">;
 
 function speakValues(language: Language, typology: Typology | undefined): Values {
   const find = (id: string): Indicator | null => findIndicator(typology, id);
@@ -102,6 +103,7 @@ function speakValues(language: Language, typology: Typology | undefined): Values
   const name = (id: string): string => say(find(id)?.label) ?? id;
   return {
     indicator: name,
+    field: (id) => fieldOf(find(id) ?? { id, fact: null }),
     raw: (value, id) => sayRaw(language, value, find(id)),
     now: (change) => sayNow(language, change, find(change.indicator)),
     target: (change) => sayTarget(language, change, find(change.indicator)),

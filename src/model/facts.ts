@@ -205,6 +205,11 @@ export const FACTS = {
 /** The name of a fact. */
 export type FactName = keyof typeof FACTS;
 
+/** The field of a profile in which an indicator is coded first of all, as a path with dots. */
+export function fieldOf({ id, fact }: { readonly id: string; readonly fact: string | null }): string {
+  return fact !== null && Object.hasOwn(FACTS, fact) ? FACTS[fact as FactName].fields[0] : `indicators.${id}`;
+}
+
 /**
  * The value of a fact. `unknown`: nothing narrows it (also an interval over its whole range). `not_applicable`: the
  * cluster has no such thing. `list`: it proves the presence of what it names; where it is `complete`, also the absence of all

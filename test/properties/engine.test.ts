@@ -28,6 +28,8 @@ const fractions = fc.array(fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, m
   maxLength: 15,
 });
 
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+
 describe("properties of the engine (method §10)", () => {
   it("scores, bounds and memberships lie in [0, 1], and the score within its bounds", () => {
     fc.assert(
@@ -168,6 +170,114 @@ describe("properties of the engine (method §10)", () => {
         const { weightRadius } = found;
         expect(worst(Math.max(0, weightRadius - 1e-6)) * side).toBeGreaterThanOrEqual(-SLACK);
         if (weightRadius < 1 - 1e-6) expect(worst(weightRadius + 1e-6) * side).toBeLessThanOrEqual(SLACK);
+      }),
+    );
+  });
+
+  it("a verdict radius agrees with brute force: below it no reweighting takes the type away, the worst one just above it does", () => {
+    let tried = 0;
+    const bound = new Set<string>();
+    fc.assert(
+      fc.property(codedBy(meanTypology), fc.constantFrom(0, 0.3, 0.5), ({ by: plain, coded }, minimum) => {
+        const by: Typology = { ...plain, settings: { ...plain.settings, minimumKnown: { value: minimum } } };
+        const { type, axes, verdictRadius } = classifyCoded(coded, by);
+        if (type === null || verdictRadius === null) return;
+        const { value: radius, axis: id, binds } = verdictRadius;
+        const position = axes[id];
+        const side = (position?.score ?? 0.5) > 0.5 ? 1 : -1;
+        /** All factors at the end that is worst for the threshold that binds. */
+        const worst = (f: number): Typology => ({
+          ...by,
+          axes: by.axes.map((axis) => {
+            if (axis.id !== id) return axis;
+            return {
+              ...axis,
+              indicators: axis.indicators.map((one) => {
+                const found = position?.indicators.find((indicator) => indicator.id === one.id);
+                const { lo, hi } = found?.membership ?? { lo: 0, hi: 1 };
+                const precision = 1 - (hi - lo) ** 2;
+                const margin =
+                  binds === "band" ? side * ((lo + hi) / 2 - 0.5) - 0.05 * precision : 1 - (hi - lo) - minimum;
+                return { ...one, weight: { value: one.weight.value * (margin > 0 ? 1 - f : 1 + f) } };
+              }),
+            };
+          }),
+        });
+        const anyBelow = (seed: number): Typology => ({
+          ...by,
+          axes: by.axes.map((axis, a) => ({
+            ...axis,
+            indicators: axis.indicators.map((one, i) => {
+              const factor = 1 + Math.max(0, radius - 1e-6) * Math.sin(seed * (1 + a * 7 + i * 13));
+              return { ...one, weight: { value: one.weight.value * factor } };
+            }),
+          })),
+        });
+        for (const seed of [1, 2, 3]) expect(classifyCoded(coded, anyBelow(seed)).type).toBe(type);
+        expect(classifyCoded(coded, worst(Math.max(0, radius - 1e-6))).type).toBe(type);
+        if (radius < 1 - 1e-5) expect(classifyCoded(coded, worst(radius + 1e-6)).type).toBeNull();
+        tried += 1;
+        bound.add(binds);
+      }),
+    );
+    expect(tried).toBeGreaterThan(0);
+    expect([...bound].every((one) => one === "band" || one === "known")).toBe(true);
+  });
+
+  it("the score of a mean lies on the side of the middle of its bounds; moving an interval as a whole never lowers it", () => {
+    fc.assert(
+      fc.property(codedBy(meanTypology), fc.nat(20), fraction, ({ by, coded }, which, up) => {
+        const before = classifyCoded(coded, by);
+        for (const { score, lo, hi } of Object.values(before.axes)) {
+          if (score === null || Math.abs(score - 0.5) < 1e-6) continue;
+          expect(Math.sign(score - 0.5)).toBe(Math.sign((lo + hi) / 2 - 0.5));
+        }
+        const id = indicatorIds(by)[which % indicatorIds(by).length] ?? "";
+        const value = coded[id];
+        if (value === undefined || typeof value === "string") return;
+        const shift = up * (1 - value.hi);
+        const after = classifyCoded({ ...coded, [id]: { lo: value.lo + shift, hi: value.hi + shift } }, by);
+        for (const [axis, { score }] of Object.entries(before.axes)) {
+          const now = after.axes[axis]?.score;
+          if (score !== null && now != null) expect(now).toBeGreaterThanOrEqual(score - SLACK);
+        }
+      }),
+    );
+  });
+
+  it("raising one end never brings the score to the other side, and lowers it only far from 0.5", () => {
+    fc.assert(
+      fc.property(codedBy(meanTypology), fc.nat(20), fraction, fc.boolean(), ({ by, coded }, which, up, isLower) => {
+        const id = indicatorIds(by)[which % indicatorIds(by).length] ?? "";
+        const value = coded[id];
+        if (value === undefined || typeof value === "string") return;
+        const raised = isLower
+          ? { lo: value.lo + up * (value.hi - value.lo), hi: value.hi }
+          : { lo: value.lo, hi: value.hi + up * (1 - value.hi) };
+        const [before, after] = [classifyCoded(coded, by), classifyCoded({ ...coded, [id]: raised }, by)];
+        for (const [axis, { score }] of Object.entries(before.axes)) {
+          const now = after.axes[axis]?.score;
+          if (score === null || now == null) continue;
+          if (score > 0.5 + SLACK) expect(now).toBeGreaterThanOrEqual(0.5 - SLACK);
+          if (now >= score - SLACK) continue;
+          if (isLower) expect(score).toBeGreaterThan(0.75 - SLACK);
+          else expect(score).toBeLessThan(0.25 + SLACK);
+        }
+      }),
+    );
+  });
+
+  it("widening a bound to everything moves the score to where it is without the indicator, and without a jump", () => {
+    fc.assert(
+      fc.property(codedBy(meanTypology), fc.nat(20), ({ by: plain, coded }, which) => {
+        const by: Typology = { ...plain, settings: { ...plain.settings, minimumKnown: { value: 0 } } };
+        const id = indicatorIds(by)[which % indicatorIds(by).length] ?? "";
+        const rest = classifyCoded({ ...coded, [id]: "unknown" }, by);
+        const nearly = classifyCoded({ ...coded, [id]: { lo: 1e-7, hi: 1 - 2e-7 } }, by);
+        for (const [axis, { score, known }] of Object.entries(rest.axes)) {
+          if (score === null || known < 0.01) continue;
+          expect(nearly.axes[axis]?.score ?? Number.NaN).toBeCloseTo(score, 3);
+        }
       }),
     );
   });

@@ -13,7 +13,7 @@ export const REASONS = {
   "axis-borderline": (a, m) =>
     `${m.axis(a.axis).label}: at the border between ${m.axis(a.axis).low} and ${m.axis(a.axis).high}, ${m.degree(a.score)}, within ${m.number(a.band)} of 0.5 (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
-    `${m.axis(a.axis).label}: no score, ${m.share(a.known, a.minimum)} known, ${m.share(a.minimum)} needed (bounds ${m.degree(a.lo)} to ${m.degree(a.hi)})`,
+    `${m.axis(a.axis).label}: no score, ${m.share(a.known, a.minimum)} known, ${m.share(a.minimum)} needed (bounds ${m.degree(a.lo)} to ${m.degree(a.hi)})${enough(a, m)}`,
   "axis-leans-high": (a, m) => `${m.axis(a.axis).label}: ${leaning(a, m)} ${m.axis(a.axis).high}`,
   "axis-leans-low": (a, m) => `${m.axis(a.axis).label}: ${leaning(a, m)} ${m.axis(a.axis).low}`,
   "axis-compensation": (a, m) =>
@@ -49,6 +49,15 @@ export const REASONS = {
   "type-atypical": (a, m) => `does not hold here: ${m.presumption(a.presumption)}`,
 } satisfies ReasonTable;
 
+/** Which facts would do, each alone. */
+function enough({ enough: indicators }: DiagnosticArgs["axis-unscored"], m: Context): string {
+  if (indicators.length === 0) return "";
+  return `; one of these, known exactly, would be enough: ${m.list(
+    indicators.map((id) => m.field(id)),
+    "or",
+  )}`;
+}
+
 function leaning({ known }: { known: number }, m: Context): string {
   return `all that is known, ${m.share(known)}, speaks for`;
 }
@@ -76,8 +85,8 @@ function pull(a: Pull, m: Context): string {
 }
 
 function gap(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
-  if (a.known === null) return `${m.indicator(a.indicator)}: unknown`;
-  return `${m.indicator(a.indicator)}: ${m.raw(a.known, a.indicator)}, not known more closely`;
+  const where = `${m.indicator(a.indicator)} (${m.field(a.indicator)})`;
+  return a.known === null ? `${where}: unknown` : `${where}: ${m.raw(a.known, a.indicator)}, not known more closely`;
 }
 
 function width(a: DiagnosticArgs["unknown-decisive"], m: Context): string {

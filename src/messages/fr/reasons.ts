@@ -13,7 +13,7 @@ export const REASONS = {
   "axis-borderline": (a, m) =>
     `${m.axis(a.axis).label} : à la limite entre ${m.axis(a.axis).low} et ${m.axis(a.axis).high}, ${m.degree(a.score)}, soit à ${m.number(a.band)} au plus de 0,5 (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
-    `${m.axis(a.axis).label} : pas de score, ${m.share(a.known, a.minimum)} connus, ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})`,
+    `${m.axis(a.axis).label} : pas de score, ${m.share(a.known, a.minimum)} connus, ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})${enough(a, m)}`,
   "axis-leans-high": (a, m) => `${m.axis(a.axis).label} : ${leaning(a, m)} : ${m.axis(a.axis).high}`,
   "axis-leans-low": (a, m) => `${m.axis(a.axis).label} : ${leaning(a, m)} : ${m.axis(a.axis).low}`,
   "axis-compensation": (a, m) =>
@@ -49,6 +49,15 @@ export const REASONS = {
   "type-atypical": (a, m) => `ne vaut pas ici : ${m.presumption(a.presumption)}`,
 } satisfies ReasonTable;
 
+/** Which facts would do, each alone. */
+function enough({ enough: indicators }: DiagnosticArgs["axis-unscored"], m: Context): string {
+  if (indicators.length === 0) return "";
+  return ` ; l’un de ces champs, connu exactement, suffirait : ${m.list(
+    indicators.map((id) => m.field(id)),
+    "or",
+  )}`;
+}
+
 function leaning({ known }: { known: number }, m: Context): string {
   return `tout ce que l’on connaît, ${m.share(known)}, va dans le même sens`;
 }
@@ -76,8 +85,8 @@ function pull(a: Pull, m: Context): string {
 }
 
 function gap(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
-  if (a.known === null) return `${m.indicator(a.indicator)} : inconnu`;
-  return `${m.indicator(a.indicator)} : ${m.raw(a.known, a.indicator)}, sans plus de précision`;
+  const where = `${m.indicator(a.indicator)} (${m.field(a.indicator)})`;
+  return a.known === null ? `${where} : inconnu` : `${where} : ${m.raw(a.known, a.indicator)}, sans plus de précision`;
 }
 
 function width(a: DiagnosticArgs["unknown-decisive"], m: Context): string {

@@ -1,5 +1,7 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { fieldOf } from "../../model/facts.js";
 import type { ProfileResult } from "../../model/result.js";
+import type { Indicator } from "../../model/typology.js";
 import { sayFirmness } from "./firmness.js";
 import { capitalise, paragraph, type Section, sayBounds, type TextPage, withCode } from "./layout.js";
 
@@ -19,7 +21,7 @@ export function renderMissing(page: TextPage, result: ProfileResult): Section {
   }
   const open = decisive
     .slice(0, SHOWN)
-    .map((gap) => `${nameOf(page, gap)} (${messages.percent(gap.args.influence * 100, 0)})`);
+    .map((gap) => `${nameOf(page, gap)} (${fieldIn(page, gap)}, ${messages.percent(gap.args.influence * 100, 0)})`);
   const hidden = decisive.length - open.length;
   const more = hidden > 0 ? ` ${messages.phrase("more", { count: hidden })}` : "";
   const could =
@@ -32,10 +34,18 @@ export function renderMissing(page: TextPage, result: ProfileResult): Section {
   return { heading, lines: [...say(could, "? "), ...say(cannot, "· ").map(page.paint.dim)] };
 }
 
+function indicatorOf({ typology }: TextPage, { args }: Gap): Indicator | undefined {
+  return typology.axes.flatMap((axis) => axis.indicators).find(({ id }) => id === args.indicator);
+}
+
 function nameOf(page: TextPage, gap: Gap): string {
-  const indicators = page.typology.axes.flatMap((axis) => axis.indicators);
-  const indicator = indicators.find((i) => i.id === gap.args.indicator);
+  const indicator = indicatorOf(page, gap);
   return indicator ? page.messages.text(indicator.label) : gap.args.indicator;
+}
+
+/** What would have to be coded. */
+function fieldIn(page: TextPage, gap: Gap): string {
+  return fieldOf(indicatorOf(page, gap) ?? { id: gap.args.indicator, fact: null });
 }
 
 /** How far the weights may be wrong, printed beside the bounds; and what the verdict is on sure evidence alone. */

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { classify } from "../../../src/classify/classify.js";
+import type { Profile } from "../../../src/model/profile.js";
+import { withoutEvidenceBelow } from "../../../src/score/confidence.js";
+import { withMinimumConfidence } from "../../../src/typology/confidence.js";
+import { defaultTypology } from "../../../src/typology/default.js";
+import { profile } from "../../helpers/profile.js";
+
+const low = { source: "s", confidence: "low" } as const;
+const high = { source: "s", confidence: "high" } as const;
+const unsaid = { source: "s" } as const;
+
+/** The blocks of a profile that are left where only evidence from medium on counts. */
+function left(blocks: Partial<Profile>, evidence: Profile["evidence"], minimum: "medium" | "high" = "medium") {
+  const {
+    tcec,
+    id,
+    name,
+    date,
+    evidence: _,
+    ...rest
+  } = withoutEvidenceBelow(profile({ ...blocks, evidence }), minimum);
+  return rest;
+}
+
+describe("fields whose evidence lies below a confidence are unknown", () => {
+  const business_model = "mixed" as const;
+
+  it("by their own evidence, all of which must be below", () => {
+    expect(left({ business_model }, { business_model: low })).toEqual({});
+    expect(left({ business_model }, { business_model: [low, high] })).toEqual({ business_model });
+    expect(left({ business_model }, { business_model: unsaid })).toEqual({ business_model });
+    expect(left({ business_model }, {})).toEqual({ business_model });
+    expect(left({ business_model }, { business_model: { source: "s", confidence: "medium" } }, "high")).toEqual({});
+  });
+
+  it("else by that of the nearest field above", () => {
+    const funding = { unit: "percent", market: { sales: 20, public_contracts: 30 } } as const;
+    expect(left({ funding }, { funding: low })).toEqual({ funding: { unit: "percent" } });
+    expect(left({ funding }, { funding: low, "funding.market.sales": high })).toEqual({
+      funding: { unit: "percent", market: { sales: 20 } },
+    });
+    expect(left({ funding }, { funding: high, "funding.market": low })).toEqual({ funding: { unit: "percent" } });
+  });
+
+  it("also where their absence would say none: a kind of seats, fees of public members", () => {
+    const seats = { leaders: 3, employees: 2 };
+    const governance = { bodies: [{ role: "decision" as const, seats }] };
+    expect(left({ governance }, { "governance.bodies.0.seats.employees": low })).toEqual({
+      governance: { bodies: [{ role: "decision", seats: { leaders: 3, employees: ">=0" } }] },
+    });
+    const whole = left({ governance }, { "governance.bodies.0.seats": low, "governance.bodies.0.seats.leaders": high });
+    expect(whole.governance?.bodies?.[0]?.seats).toMatchObject({ leaders: 3, citizens: ">=0", employees: ">=0" });
+    const funding = { unit: "percent", redistribution: { state: 40, member_fees: 5 } } as const;
+    expect(left({ funding }, { "funding.redistribution.member_fees": low })).toEqual({
+      funding: { unit: "percent", redistribution: { state: 40, member_fees: ">=0" } },
+    });
+  });
+
+  it("what is in kind then adds nothing", () => {
+    const funding = { unit: "percent", market: 20, in_kind: { public: 10, volunteering: 5 } } as const;
+    expect(left({ funding }, { "funding.in_kind": low })).toEqual({ funding: { unit: "percent", market: 20 } });
+  });
+
+  it("of a list that is said to be complete nothing is left where one element falls away", () => {
+    const activities = [{ sphere: "market" as const }, { sphere: "reciprocity" as const, share: 30 }];
+    expect(left({ activities }, { "activities.0": low })).toEqual({});
+    expect(left({ activities }, { "activities.1.share": low })).toEqual({
+      activities: [{ sphere: "market" }, { sphere: "reciprocity" }],
+    });
+    const sectors = ["culture", "training"];
+    expect(left({ sectors }, { "sectors.0": low })).toEqual({ sectors: ["training"] });
+  });
+
+  it("institutions of which one falls away are no longer all of them", () => {
+    const institutions = [
+      { name: "Region", level: "region" as const },
+      { name: "State", level: "state" as const },
+    ];
+    const all = { institutions, institutions_complete: true as const };
+    expect(left(all, { "institutions.0": low })).toEqual({ institutions: [institutions[1]] });
+    expect(left(all, { "institutions.0": high })).toEqual(all);
+  });
+
+  it("id, name, date, level and unit stay", () => {
+    const kept = withoutEvidenceBelow(
+      profile({ level: "service", evidence: { level: low, name: low, date: low } }),
+      "high",
+    );
+    expect(kept).toMatchObject({ id: "a", name: "A", date: 2015, level: "service" });
+  });
+
+  it("a profile without weak evidence is itself", () => {
+    const one = profile({ business_model, evidence: { business_model: high } });
+    expect(withoutEvidenceBelow(one, "high")).toBe(one);
+  });
+});
+
+describe("a result", () => {
+  const blocks: Partial<Profile> = {
+    funding: { unit: "percent", own_resources: 95 },
+    business_model: "trade_led",
+    governance: {
+      participation: { employees: "empower", volunteers: "empower", recipients: "empower", citizens: "empower" },
+    },
+  };
+  const weak = { ...blocks, evidence: { "governance.participation": low, funding: high } };
+
+  it("says whether its type survives without the evidence of low confidence", () => {
+    const typology = defaultTypology();
+    expect(classify(profile(weak), typology)).toMatchObject({
+      type: "alternative",
+      withoutLow: { status: "undetermined", type: null },
+    });
+    const sure = classify(profile(blocks), typology);
+    expect(sure.withoutLow).toEqual({ status: sure.status, type: sure.type });
+  });
+
+  it("rests on the evidence that counts where the typology or the user asks for more", () => {
+    const strict = classify(profile(weak), withMinimumConfidence(defaultTypology(), "medium"));
+    expect(strict).toMatchObject({ type: null, withoutLow: { status: "undetermined", type: null } });
+    expect(strict.facts.participation_employees).toBeNull();
+  });
+});
