@@ -36,7 +36,7 @@ describe("an indicator", () => {
     ["self_financing", "funding"],
     ["market_activities", "activities"],
     ["business_model", "business_model"],
-    ["conventional_companies", "members"],
+    ["market_activities", "activities"],
     ["stakeholder_participation", "governance.participation"],
     ["decision_seats", "governance.bodies"],
     ["decision_mode", "governance.decision_mode"],
