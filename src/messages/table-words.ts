@@ -38,6 +38,8 @@ export interface TableWords {
   readonly notes: { readonly [K in keyof TableNoteArgs]: (args: TableNoteArgs[K], m: NoteContext) => string };
   readonly unknown: string;
   readonly notApplicable: string;
+  /** So many of so many, and what share that is. */
+  readonly tally: (count: string, of: string, share: string) => string;
   /** Bounds of degrees. */
   readonly interval: (lo: string, hi: string) => string;
   /** The heading of a lone column of an axis, a type or an indicator. */

@@ -1,4 +1,5 @@
 import type { RawValue } from "./codes.js";
+import type { Flag } from "./flags.js";
 import type { Fact, Passage, SourceOfTheProfile } from "./generated/result.js";
 import type { Calibration, Indicator, Typology } from "./typology.js";
 
@@ -50,6 +51,8 @@ export type NumberSort = "degree" | "share" | "count" | "year" | "plain" | "sign
 
 /** Words of the tables themselves, beside the headings of columns. */
 export const CELL_WORDS = [
+  "binds-band",
+  "binds-known",
   "total",
   "unknown",
   "no-type-borderline",
@@ -96,6 +99,10 @@ export type TableCell =
   | { readonly kind: "basis"; readonly basis: "raw" | "degree" | "fact" }
   | { readonly kind: "confidence"; readonly confidence: "low" | "medium" | "high" }
   | { readonly kind: "flag"; readonly value: boolean }
+  /** What stands beside a verdict; none is known to be none. */
+  | { readonly kind: "flags"; readonly flags: readonly Flag[] }
+  /** So many of so many, the latter above 0. */
+  | { readonly kind: "tally"; readonly count: number; readonly of: number }
   | { readonly kind: "word"; readonly word: CellWord }
   /** The cluster has no such thing. */
   | { readonly kind: "not-applicable" }
@@ -123,9 +130,16 @@ export const HEADING_WORDS = [
   "type",
   "possible",
   "neighbours",
+  "narrowed",
+  "flags",
+  "atypical",
+  "without_low_type",
+  "without_low_status",
   "nearest",
   "nearest_membership",
   "verdict_radius",
+  "verdict_radius_axis",
+  "verdict_radius_binds",
   "watchpoints",
   "checks_not_met",
   "warnings",
@@ -153,6 +167,7 @@ export const HEADING_WORDS = [
   "weight_reason",
   "weight_source",
   "defining",
+  "above",
   "raw",
   "degree",
   "degree_lo",
@@ -216,6 +231,22 @@ export interface TableNoteArgs {
   contribution: unknown;
   /** The statuses that occur, from firm to open. */
   statuses: { readonly statuses: readonly string[]; readonly band: number; readonly sound: number };
+  /** The flags that occur among the profiles, with how many have each; `shown`: in a column of their own. */
+  flags: {
+    readonly counts: readonly { readonly flag: Flag; readonly count: number }[];
+    readonly shown: boolean;
+    readonly profiles: number;
+  };
+  narrowed: unknown;
+  "without-low": unknown;
+  "verdict-radius": unknown;
+  /** From which confidence on evidence counts, where some does not. */
+  confidence: { readonly minimum: "medium" | "high" };
+  /** How many scores of each axis lie above 0.5; labels of the axes and indicators that are skewed. */
+  skew: {
+    readonly axes: readonly { readonly label: LocalizedText; readonly above: number; readonly cases: number }[];
+    readonly skewed: readonly LocalizedText[];
+  };
   unknown: unknown;
   "not-applicable": unknown;
   basis: unknown;

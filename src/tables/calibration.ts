@@ -1,14 +1,17 @@
 import type { Result } from "../model/result.js";
-import type { TableCell } from "../model/table.js";
+import type { TableCell, TableNote } from "../model/table.js";
 import type { Axis, Indicator } from "../model/typology.js";
 import * as cells from "./cells.js";
 import { type Column, column, type Plan } from "./plan.js";
+import { type Skew, skewOf } from "./skew.js";
 
 /** An indicator on its axis. */
 interface Row {
   readonly axis: Axis;
   readonly indicator: Indicator;
   readonly rank: number;
+  /** Over the profiles at hand. */
+  readonly skew: Skew;
 }
 
 type Declared = Pick<Indicator["weight"], "decision" | "source" | "rationale">;
@@ -48,15 +51,44 @@ const COLUMNS: readonly Column<Row>[] = [
   column("in", "in", (row) => anchor(row, "in")),
   column("weight", "weight", ({ indicator }) => cells.number(indicator.weight.value, "plain"), { align: "decimal" }),
   column("defining", "defining", ({ indicator }) => ({ kind: "flag", value: indicator.defining })),
+  column("above", "above", ({ skew }) => cells.tally(skew.above, skew.cases)),
   column("reason", "reason", ({ indicator }) => reasonCell(indicator.calibration), { room: "text" }),
   column("source", "source", ({ indicator }) => sourceCell(indicator.calibration)),
   column("weight_reason", "weight_reason", ({ indicator }) => reasonCell(indicator.weight), { room: "text" }),
   column("weight_source", "weight_source", ({ indicator }) => sourceCell(indicator.weight)),
 ];
 
-/** Every indicator with its fact, anchors or degrees, weight, method and reason; from the typology alone. */
-export function planCalibration({ typology }: Pick<Result, "typology">): Plan<Row> {
-  const rows = typology.axes.flatMap((axis) => axis.indicators.map((indicator) => ({ axis, indicator })));
+/** The skew of each axis and indicator over several profiles. */
+export function skewsIn({ typology, results }: Pick<Result, "typology" | "results">) {
+  return typology.axes.map((axis) => {
+    const places = results.flatMap(({ axes }) => axes[axis.id] ?? []);
+    const scores = places.map(({ score }) => (score === null ? null : { lo: score, hi: score }));
+    const indicators = axis.indicators.map((indicator) => {
+      const found = places.map((at) => at.indicators.find(({ id }) => id === indicator.id)?.membership ?? null);
+      return { indicator, skew: skewOf(found) };
+    });
+    return { axis, skew: skewOf(scores), indicators };
+  });
+}
+
+/** How the scores lie, and what is skewed; nothing of fewer than two profiles. */
+function skewRemark(skews: ReturnType<typeof skewsIn>, profiles: number): TableNote[] {
+  if (profiles < 2) return [];
+  const axes = skews.map(({ axis, skew: { above, cases } }) => ({ label: axis.label, above, cases }));
+  const skewed = skews.flatMap(({ axis, skew, indicators }) => [
+    ...(skew.isSkewed ? [axis.label] : []),
+    ...indicators.flatMap(({ indicator, skew: own }) => (own.isSkewed ? [indicator.label] : [])),
+  ]);
+  return [{ note: "skew", axes, skewed }];
+}
+
+const USUAL = ["axis", "indicator", "fact", "method", "anchors", "weight", "reason", "source"];
+
+/** Every indicator with its fact, anchors or degrees, weight, method and reason; where several profiles are at hand, its skew over them. */
+export function planCalibration(result: Pick<Result, "typology" | "results">): Plan<Row> {
+  const { typology, results } = result;
+  const skews = skewsIn(result);
+  const rows = skews.flatMap(({ axis, indicators }) => indicators.map((one) => ({ axis, ...one })));
   const all = rows.map(({ indicator }) => indicator.calibration);
   const methods = (["direct", "linear", "assign"] as const).filter((name) => all.some(({ method }) => method === name));
   const idm = all.flatMap((one) => (one.method === "direct" && one.idm !== undefined ? [one.idm] : []));
@@ -68,7 +100,7 @@ export function planCalibration({ typology }: Pick<Result, "typology">): Plan<Ro
     rows: rows.map((row, rank) => ({ ...row, rank })),
     footer: [],
     columns: COLUMNS,
-    usual: ["axis", "indicator", "fact", "method", "anchors", "weight", "reason", "source"],
+    usual: results.length < 2 ? USUAL : [...USUAL.slice(0, 6), "above", ...USUAL.slice(6)],
     groupings: [
       {
         id: "axis",
@@ -81,6 +113,7 @@ export function planCalibration({ typology }: Pick<Result, "typology">): Plan<Ro
     remarks: [
       { note: "anchors", methods, idm: [...new Set(idm)].sort((a, b) => a - b) },
       { note: "weights" },
+      ...skewRemark(skews, results.length),
       { note: "decisions" },
     ],
   };

@@ -10,6 +10,11 @@ export function number(value: number | null | undefined, as: NumberSort): TableC
   return value === null || value === undefined ? UNKNOWN : { kind: "number", value, as };
 }
 
+/** So many of so many; unknown where there are none. */
+export function tally(count: number, of: number): TableCell {
+  return of === 0 ? UNKNOWN : { kind: "tally", count, of };
+}
+
 /** Digits that a number of the machine carries for sure: 100 × 0.132 is 13.2, not 13.200000000000001. */
 const CERTAIN_DIGITS = 15;
 
@@ -76,6 +81,10 @@ export function sortKey(cell: TableCell): number | string | null {
       return cell.text;
     case "flag":
       return cell.value ? 1 : 0;
+    case "flags":
+      return cell.flags.join(", ") || null;
+    case "tally":
+      return cell.count / cell.of;
     case "word":
       return cell.word === "unknown" || cell.word === "total" ? null : cell.word;
     case "not-applicable":

@@ -1,3 +1,4 @@
+import { FLAGS, flagsOf } from "../model/flags.js";
 import type { Result } from "../model/result.js";
 import type { HeadingWord, Table, TableCell, TableNote } from "../model/table.js";
 import { isChanged } from "../plain/typology-name.js";
@@ -15,12 +16,15 @@ export function notesOn(
   grouping: string,
 ): readonly TableNote[] {
   const { typology, results } = result;
-  const about = plan.kind === "calibration" ? [] : [countNote(results), ...inventedNote(results)];
+  const isCalibration = plan.kind === "calibration";
+  const about = isCalibration ? [] : [countNote(results), ...inventedNote(results)];
+  const counted = isCalibration ? [] : confidenceNote(typology);
   const field = fieldsOf(typology).find(({ id }) => id === fieldId(grouping));
   const several = field?.isMany && results.some((r) => field.values(r).length > 1);
   return [
     ...(plan.rows.length === 0 ? [{ note: "empty" } as const] : []),
-    ...explain(result, lookAt(shown)),
+    ...explain(result, lookAt(shown), plan.kind === "crosstab"),
+    ...counted,
     ...plan.remarks,
     ...(several ? [{ note: "several", where: "groups" } as const] : []),
     typologyNote(typology),
@@ -48,7 +52,8 @@ function lookAt({ columns, groups }: Shown): Sight {
   };
 }
 
-function explain({ typology, options }: Result, { headings, kinds, codes, axes }: Sight): TableNote[] {
+function explain(result: Result, { headings, kinds, codes, axes }: Sight, countsTypes: boolean): TableNote[] {
+  const { typology, options } = result;
   const scored = typology.axes.filter(({ id }) => axes.has(`axis ${id}`));
   const poles = scored.map(({ label, low, high }) => ({ label, low: low.label, high: high.label }));
   const has = (...words: readonly HeadingWord[]): boolean => words.some((word) => headings.has(word));
@@ -62,11 +67,29 @@ function explain({ typology, options }: Result, { headings, kinds, codes, axes }
     has("membership") && { note: "membership" },
     has("contribution") && { note: "contribution" },
     statuses.length > 0 && { note: "statuses", statuses, band, sound },
+    (countsTypes || has("type", "status", "flags")) && flagsNote(result, has("flags")),
+    has("narrowed") && { note: "narrowed" },
+    has("without_low_type", "without_low_status") && { note: "without-low" },
+    has("verdict_radius", "verdict_radius_axis", "verdict_radius_binds") && { note: "verdict-radius" },
     kinds.has("basis") && { note: "basis" },
     kinds.has("not-applicable") && { note: "not-applicable" },
     kinds.has("unknown") && { note: "unknown" },
   ];
   return notes.filter((note) => note !== false);
+}
+
+/** The flags that occur: said wherever a verdict is, also where they have no column. */
+function flagsNote({ results }: Result, shown: boolean): TableNote | false {
+  const flags = results.map(flagsOf);
+  const counts = FLAGS.flatMap((flag) => {
+    const count = flags.filter((one) => one.includes(flag)).length;
+    return count === 0 ? [] : [{ flag, count }];
+  });
+  return counts.length > 0 && { note: "flags", counts, shown, profiles: results.length };
+}
+
+function confidenceNote({ settings: { minimumConfidence: minimum = "low" } }: Result["typology"]): TableNote[] {
+  return minimum === "low" ? [] : [{ note: "confidence", minimum }];
 }
 
 function typologyNote({ title, id, version, hash, types, axes }: Result["typology"]): TableNote {

@@ -1,4 +1,5 @@
 import { FACTS } from "../model/facts.js";
+import { flagsOf } from "../model/flags.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { TableCell } from "../model/table.js";
 import { columnNames } from "../plain/column-name.js";
@@ -88,18 +89,46 @@ function typesOf({ types }: Typology, ids: readonly string[]): TableCell {
   return { kind: "labels", texts, rank: null };
 }
 
+/** What the type of a result presumes and is known to fail. */
+function atypicalCell({ types }: Typology, { type, atypical }: ProfileResult): TableCell {
+  const presumed = types.find(({ id }) => id === type)?.presumes ?? [];
+  const texts = presumed.filter(({ id }) => atypical.includes(id)).map(({ label }) => label);
+  return { kind: "labels", texts, rank: null };
+}
+
+/** How far weights may be wrong; where no weights at all take the type away, nothing binds. */
+function radiusColumns({ axes }: Typology): Of[] {
+  const binding = ({ verdictRadius: radius }: ProfileResult) => (radius === null || radius.value >= 1 ? null : radius);
+  return [
+    column("verdict_radius", "verdict_radius", (r) => cells.share(r.verdictRadius?.value), { align: "decimal" }),
+    column("verdict_radius_axis", "verdict_radius_axis", (r) => {
+      const axis = axes.find(({ id }) => id === binding(r)?.axis);
+      return axis === undefined ? cells.UNKNOWN : cells.label(axis.label);
+    }),
+    column("verdict_radius_binds", "verdict_radius_binds", (r) => {
+      const radius = binding(r);
+      return radius === null ? cells.UNKNOWN : cells.word(`binds-${radius.binds}`);
+    }),
+  ];
+}
+
 function verdictColumns(typology: Typology): Of[] {
   const { watchpoints, checks } = typology;
   return [
     column("type", "type", ({ type }) => typeCell(typology, type)),
     column("status", "status", statusCell),
     column("possible", "possible", ({ possible }) => typesOf(typology, possible)),
+    column("narrowed", "narrowed", ({ narrowed }) => typesOf(typology, narrowed)),
+    column("flags", "flags", (r) => ({ kind: "flags", flags: flagsOf(r) })),
+    column("atypical", "atypical", (r) => atypicalCell(typology, r), { room: "name" }),
+    column("without_low_type", "without_low_type", ({ withoutLow }) => typeCell(typology, withoutLow.type)),
+    column("without_low_status", "without_low_status", ({ withoutLow }) => statusCell(withoutLow)),
     column("neighbours", "neighbours", ({ neighbours }) => typesOf(typology, neighbours)),
     column("nearest", "nearest", ({ nearest }) => typeCell(typology, nearest?.type ?? null)),
     column("nearest_membership", "nearest_membership", (r) => cells.number(r.nearest?.membership, "degree"), {
       align: "decimal",
     }),
-    column("verdict_radius", "verdict_radius", (r) => cells.share(r.verdictRadius?.value), { align: "decimal" }),
+    ...radiusColumns(typology),
     column("watchpoints", "watchpoints", (r) => verdicts(watchpoints, r.watchpoints, "raised"), { room: "text" }),
     column("checks_not_met", "checks_not_met", (r) => verdicts(checks, r.checks, "not_met"), { room: "text" }),
     column("warnings", "warnings", (r) => cells.number(r.findings.length, "count"), { align: "decimal" }),

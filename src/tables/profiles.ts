@@ -1,3 +1,4 @@
+import { flagsOf } from "../model/flags.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import { columnNames } from "../plain/column-name.js";
 import { groupingsOf } from "./groupings.js";
@@ -25,12 +26,17 @@ function planProfiles(result: Result, usual: readonly string[]): Omit<Plan<Profi
 export function planResults(result: Result): Plan<ProfileResult> {
   const axes = columnNames(result.typology.axes.map(({ id }) => id));
   const usual = axes.flatMap((name) => [`${name}_score`, `${name}_bounds`, `${name}_known`]);
-  return { kind: "results", ...planProfiles(result, [...usual, "type", "status"]) };
+  return { kind: "results", ...planProfiles(result, [...usual, "type", "status", ...flagsWhereAny(result)]) };
 }
 
 /** Membership of each profile in each type. */
 export function planMemberships(result: Result): Plan<ProfileResult> {
   const types = columnNames(result.typology.types.map(({ id }) => id));
   const usual = types.map((name) => `${name}_membership`);
-  return { kind: "memberships", ...planProfiles(result, [...usual, "type"]) };
+  return { kind: "memberships", ...planProfiles(result, [...usual, "type", ...flagsWhereAny(result)]) };
+}
+
+/** Flags stand beside the verdict wherever there are some. */
+function flagsWhereAny({ results }: Result): string[] {
+  return results.some((result) => flagsOf(result).length > 0) ? ["flags"] : [];
 }

@@ -1,3 +1,4 @@
+import type { Flag } from "../../model/flags.js";
 import type { TableWords } from "../table-words.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
@@ -6,6 +7,12 @@ const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string
   tentative: ({ sound }) => `tentative, an axis that could still change sides has a known share below ${sound}`,
   borderline: ({ band, half }) => `borderline, a score within ${band} of ${half}, so no type is named`,
   undetermined: () => "undetermined, too little is known to name a type",
+};
+
+const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
+  atypical: "what the typology takes for granted of the type is known not to hold",
+  outvoted: "the definition of an axis lies on the other side than its score",
+  compensation: "most of the weight of an axis that lies on one side lies on the other side than its score",
 };
 
 /** The words of tables in English. */
@@ -32,7 +39,14 @@ export const TABLE_WORDS: TableWords = {
     neighbours: "Lies between",
     nearest: "Nearest other type",
     nearest_membership: "Membership in it",
-    verdict_radius: "f* (%)",
+    narrowed: "Types that remain",
+    flags: "Flags",
+    atypical: "Does not hold of the type",
+    without_low_type: "Type without low confidence",
+    without_low_status: "Status without low confidence",
+    verdict_radius: "Radius of the verdict (%)",
+    verdict_radius_axis: "Axis that binds",
+    verdict_radius_binds: "What binds",
     watchpoints: "Watchpoints raised",
     checks_not_met: "Checks not met",
     warnings: "Warnings",
@@ -60,6 +74,7 @@ export const TABLE_WORDS: TableWords = {
     weight_reason: "Reason for the weight",
     weight_source: "Source of the weight",
     defining: "Defines the axis",
+    above: "Above 0.5",
     raw: "Raw value",
     degree: "Degree",
     degree_lo: "Lower degree",
@@ -78,6 +93,8 @@ export const TABLE_WORDS: TableWords = {
     value: "Value",
   },
   cells: {
+    "binds-band": "Border band",
+    "binds-known": "Least known share",
     total: "Total",
     unknown: "Unknown",
     "no-type-borderline": "Borderline",
@@ -110,6 +127,28 @@ export const TABLE_WORDS: TableWords = {
     statuses: ({ statuses, band, sound }, m) => {
       const numbers = { band: m.number(band), sound: m.percent(sound * 100), half: m.number(0.5) };
       return `Status: ${statuses.flatMap((status) => STATUS_MEANINGS[status]?.(numbers) ?? []).join("; ")}.`;
+    },
+    flags: ({ counts, shown, profiles }, m) => {
+      const meanings = counts.map(({ flag, count }) => {
+        const many = shown ? "" : ` (${m.number(count)} of ${m.number(profiles)})`;
+        return `${m.label(`flag-${flag}`)}${many}, ${FLAG_MEANINGS[flag]}`;
+      });
+      return `${shown ? "Flags" : "Flagged verdicts"}: ${meanings.join("; ")}.`;
+    },
+    narrowed: () =>
+      "Types that remain: where undetermined, the possible types that no score beyond the border band rules out; half a verdict, where they are fewer than all.",
+    "without-low": () => "Without low confidence: the verdict if the evidence of low confidence is left out.",
+    "verdict-radius": (_, m) =>
+      `Radius of the verdict: weights wrong by less than this cannot take the type away, neither by bringing a score into the border band nor by leaving too little known for one; at ${m.percent(100)} no weights can.`,
+    confidence: ({ minimum }) =>
+      `Evidence counts from ${minimum} confidence on; what rests on weaker evidence alone is unknown.`,
+    skew: ({ axes, skewed }, m) => {
+      const scores = axes.map(({ label, above, cases }) => `${m.text(label)} ${m.number(above)} of ${m.number(cases)}`);
+      const said =
+        skewed.length === 0
+          ? ""
+          : ` Skewed, with fewer than ${m.percent(20)} or more than ${m.percent(80)} above: ${m.list(skewed.map(m.text), "and")}.`;
+      return `Above ${m.number(0.5)}: profiles whose degree lies above it, of those not open to both sides. Scores of the axes above ${m.number(0.5)}: ${scores.join("; ")}.${said}`;
     },
     unknown: () => "–: not known, not recorded, or not to be said on this evidence.",
     "not-applicable": () => "n/a: not applicable, left out of the axis.",
@@ -153,6 +192,7 @@ export const TABLE_WORDS: TableWords = {
   },
   unknown: "–",
   notApplicable: "n/a",
+  tally: (count, of, share) => `${count} of ${of} (${share})`,
   // Beside decimal commas, as other locales write them, a comma would not be seen to part two numbers.
   interval: (lo, hi) => `[${lo}${/,/.test(lo + hi) ? ";" : ","}\u00a0${hi}]`,
   part: (whole, part) => `${whole}: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,

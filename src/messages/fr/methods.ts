@@ -69,7 +69,7 @@ function sayScore({ means, groups }: Scoring): string {
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
   atypical: "atypique, si l’on sait que ne se vérifie pas ce que la typologie présuppose du type",
   outvoted:
-    "définition mise en minorité, si l’indicateur qui définit un axe se situe entièrement de l’autre côté de 0,5 que le score",
+    "définition contredite, si l’indicateur qui définit un axe se situe entièrement de l’autre côté de 0,5 que le score",
   compensation:
     "compensation, si le score d’un axe et la plus grande part des poids entièrement situés d’un côté de 0,5 sont de côtés différents",
 };

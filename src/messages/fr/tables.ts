@@ -1,3 +1,4 @@
+import type { Flag } from "../../model/flags.js";
 import type { TableWords } from "../table-words.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
@@ -14,6 +15,12 @@ const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string
 function one(heading: string): string {
   return heading === "pays" ? heading : heading.replace(/^(\p{L}+)s(?= |$)/u, "$1");
 }
+
+const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
+  atypical: "on sait que ne se vérifie pas ce que la typologie présuppose du type",
+  outvoted: "la définition d’un axe est de l’autre côté que son score",
+  compensation: "la plus grande part des poids d’un axe situés d’un côté est de l’autre côté que son score",
+};
 
 /** The words of tables in French. */
 export const TABLE_WORDS: TableWords = {
@@ -39,7 +46,14 @@ export const TABLE_WORDS: TableWords = {
     neighbours: "Se situe entre",
     nearest: "Autre type le plus proche",
     nearest_membership: "Appartenance à ce type",
-    verdict_radius: "f* (%)",
+    narrowed: "Types restants",
+    flags: "Signalements",
+    atypical: "Ne se vérifie pas du type",
+    without_low_type: "Type sans confiance faible",
+    without_low_status: "Statut sans confiance faible",
+    verdict_radius: "Rayon du verdict (%)",
+    verdict_radius_axis: "Axe qui en décide",
+    verdict_radius_binds: "Ce qui en décide",
     watchpoints: "Signaux de vigilance",
     checks_not_met: "Contrôles non satisfaits",
     warnings: "Avertissements",
@@ -66,6 +80,7 @@ export const TABLE_WORDS: TableWords = {
     source_key: "Clé de la source",
     weight_reason: "Raison du poids",
     weight_source: "Source du poids",
+    above: "Au-dessus de 0,5",
     defining: "Définit l’axe",
     raw: "Valeur brute",
     degree: "Degré",
@@ -85,6 +100,8 @@ export const TABLE_WORDS: TableWords = {
     value: "Valeur",
   },
   cells: {
+    "binds-band": "Bande limite",
+    "binds-known": "Part connue minimale",
     total: "Total",
     unknown: "Inconnu",
     "no-type-borderline": "Limite",
@@ -120,6 +137,30 @@ export const TABLE_WORDS: TableWords = {
       const numbers = { band: m.number(band), sound: m.percent(sound * 100), half: m.number(0.5) };
       const meanings = statuses.flatMap((status) => STATUS_MEANINGS[status]?.(numbers) ?? []);
       return `Statut\u202f: ${meanings.join("\u202f; ")}.`;
+    },
+    flags: ({ counts, shown, profiles }, m) => {
+      const meanings = counts.map(({ flag, count }) => {
+        const many = shown ? "" : ` (${m.number(count)} sur ${m.number(profiles)})`;
+        return `${m.label(`flag-${flag}`)}${many}, ${FLAG_MEANINGS[flag]}`;
+      });
+      return `${shown ? "Signalements" : "Verdicts signalés"} : ${meanings.join(" ; ")}.`;
+    },
+    narrowed: () =>
+      "Types restants : pour un cas indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut ; un verdict partiel, s’ils ne sont pas tous là.",
+    "without-low": () => "Sans confiance faible : le verdict si l’on écarte les données de confiance faible.",
+    "verdict-radius": (_, m) =>
+      `Rayon du verdict : des poids faussés de moins que cela ne peuvent faire perdre le type, ni en amenant un score dans la bande limite, ni en laissant trop peu de connu pour un score ; à ${m.percent(100)}, aucun poids ne le peut.`,
+    confidence: ({ minimum }) =>
+      `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} ; ce qui ne repose que sur de plus fragiles est inconnu.`,
+    skew: ({ axes, skewed }, m) => {
+      const scores = axes.map(
+        ({ label, above, cases }) => `${m.text(label)} ${m.number(above)} sur ${m.number(cases)}`,
+      );
+      const said =
+        skewed.length === 0
+          ? ""
+          : ` Répartition déséquilibrée, avec moins de ${m.percent(20)} ou plus de ${m.percent(80)} des cas au-dessus : ${m.list(skewed.map(m.text), "and")}.`;
+      return `Au-dessus de ${m.number(0.5)} : les profils dont le degré dépasse cette valeur, parmi ceux qui ne sont pas ouverts des deux côtés. Scores des axes au-dessus de ${m.number(0.5)} : ${scores.join(" ; ")}.${said}`;
     },
     unknown: () => "–\u202f: inconnu, non relevé, ou impossible à dire au vu des données.",
     "not-applicable": () => "s.\u202fo.\u202f: sans objet, laissé hors de l’axe.",
@@ -163,6 +204,7 @@ export const TABLE_WORDS: TableWords = {
   },
   unknown: "–",
   notApplicable: "s.\u202fo.",
+  tally: (count, of, share) => `${count} sur ${of} (${share})`,
   interval: (lo, hi) => `[${lo}\u202f;\u00a0${hi}]`,
   part: (whole, part) => `${whole}\u202f: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   anchors: (out, crossover, into) => `exclusion ${out}\u202f; bascule ${crossover}\u202f; inclusion ${into}`,

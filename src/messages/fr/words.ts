@@ -483,7 +483,7 @@ export const PHRASES: PhraseTable = {
     return `des poids erronés de moins de ${m.share(radius)} ne peuvent faire perdre le type ; au-delà, ${what}`;
   },
   "without-low": ({ verdict }) => `sans les preuves de faible confiance : ${verdict ?? "le même verdict"}`,
-  "half-verdict": ({ poles, types }, m) => `verdict à moitié : ${m.list(poles, "and")} ; ${m.list(types, "or")}`,
+  "half-verdict": ({ poles, types }, m) => `verdict partiel : ${m.list(poles, "and")} ; ${m.list(types, "or")}`,
   "between-types": ({ types }, m) => `aucun type : à la limite entre ${m.list(types, "and")}`,
   "too-little-known": () => "aucun type : les données sont insuffisantes",
   "only-possible": () => "aucun autre type n’est possible, quoi que révèle ce qui est inconnu",

@@ -40,6 +40,15 @@ export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
       return wordCodes(speaker, cell);
     case "labels":
       return plain(joined(speaker, cell.texts.map(messages.text)));
+    case "flags":
+      return plain(
+        joined(
+          speaker,
+          cell.flags.map((flag) => messages.label(`flag-${flag}`)),
+        ),
+      );
+    case "tally":
+      return plain(words.tally(messages.number(cell.count), messages.number(cell.of), tallyShare(speaker, cell)));
     case "not-applicable":
       return plain(words.notApplicable);
     case "unknown":
@@ -131,6 +140,12 @@ function wordNumber(speaker: Speaker, { value, as }: Kind<"number">): WordedCell
   if (as === "year") return { kind: "number", text: String(value), number: value, digits };
   const sign = as === "signed" && value > 0 && Number(value.toFixed(digits)) > 0 ? "+" : "";
   return { kind: "number", text: sign + messages.number(value, digits), number: value, digits };
+}
+
+/** A percentage, which is 0 or 100 only where it is. */
+function tallyShare({ messages }: Speaker, { count, of }: Kind<"tally">): string {
+  const share = (count / of) * 100;
+  return messages.percent(share, digitsApart(share, 0, [0, 100]));
 }
 
 function degree(speaker: Speaker, value: number): string {

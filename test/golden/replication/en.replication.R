@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.0.0: 15 profiles, typology matray-poisat-2015 2.0.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:150c70b0d62e0d477d207b84a0074d49f02f116e8839f7a9f30b3a0e01abc55a).
+# sha256:46d652ddc227e93901f31db1641e5cef3b4e3f29bb8b48964718b274832edcef).
 
 tolerance <- 1e-9
 

@@ -5,7 +5,7 @@
 #
 # Exporté par tcec 0.0.0 : 15 profils, typologie matray-poisat-2015 2.0.0 (« Quatre idéaux-types de
 # pôles territoriaux de coopération économique »,
-# sha256:150c70b0d62e0d477d207b84a0074d49f02f116e8839f7a9f30b3a0e01abc55a).
+# sha256:46d652ddc227e93901f31db1641e5cef3b4e3f29bb8b48964718b274832edcef).
 
 tolerance <- 1e-9
 
@@ -108,7 +108,7 @@ coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
 
 # Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de
 # côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel
-# point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de
+# point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de
 # l’intervalle de degrés de chacun.
 mean_of_groups <- function(rows) {
   rows <- rows[values$kind[rows] != "not_applicable"]
@@ -119,7 +119,7 @@ mean_of_groups <- function(rows) {
   c(mean(from), mean(to), mean(1 - (to - from)^2))
 }
 
-# Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur
+# Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur
 # largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent
 # rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.
 lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
@@ -157,7 +157,7 @@ combine <- function(x, w, method, p) {
 }
 
 # Le plus petit f à partir duquel des poids faussés par des facteurs compris dans 1 +/- f peuvent
-# annuler la somme des marges ; 1 si aucun ne le peut. Les côtés de 0,5 se distinguent au-delà de la
+# annuler la somme des marges ; 1 si aucun ne le peut. Les côtés de 0,5 se distinguent au-delà de la
 # tolérance.
 radius_of <- function(margin, nothing) {
   if (sum(abs(margin)) <= tolerance * length(margin)) return(nothing)
@@ -166,17 +166,17 @@ radius_of <- function(margin, nothing) {
 band <- setting("band")
 side_of <- function(x) ifelse(abs(x - 0.5) <= tolerance, 0, sign(x - 0.5))
 
-# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1
-# moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne :
+# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1
+# moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne :
 # 0,5 + somme w (m - 0,5) / somme w (1 - d^2), m étant le milieu et d la largeur de l’intervalle de
-# degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins
-# resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des
-# bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où
-# tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans
-# la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et
-# la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés différents
-# ; outvoted (définition mise en minorité), si l’indicateur qui définit l’axe est entièrement de
-# l’autre côté que le score.
+# degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins
+# resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des
+# bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où
+# tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans
+# la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et
+# la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés
+# différents ; outvoted (définition contredite), si l’indicateur qui définit l’axe est entièrement
+# de l’autre côté que le score.
 place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
 radius <- array(NA_real_, c(nrow(cases), nrow(axes), 3))
 flag <- array("", c(nrow(cases), nrow(axes), 2))
@@ -230,14 +230,14 @@ for (type in seq_len(nrow(corners))) {
   }
 }
 
-# Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il
+# Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il
 # l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined
-# (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans
-# score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut.
-# Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui
-# l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
-# Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est
-# insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de
+# (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans
+# score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut.
+# Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui
+# l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
+# Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est
+# insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de
 # propriétés touche les bornes.
 ids <- function(which) paste(corners$type[which], collapse = " ")
 ruled_out <- function(score, margin) {
@@ -267,8 +267,8 @@ classify <- function(case) {
 }
 verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(5)), 5)
 
-# Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du
-# type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre
+# Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du
+# type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre
 # des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.
 firmness <- rep(NA_real_, nrow(cases))
 binding <- matrix("", 2, nrow(cases))

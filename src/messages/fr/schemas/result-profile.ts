@@ -60,7 +60,7 @@ export const RESULT_PROFILE_TEXTS = {
   "Warnings about this profile.": "Les avertissements sur ce profil.",
   "Those whose closed corner, over the axes that they name, meets the bounds, in the order of the typology.":
     "Ceux dont le coin fermé, sur les axes qu’ils nomment, touche les bornes, dans l’ordre de la typologie.",
-  "Half a verdict": "Verdict à moitié",
+  "Half a verdict": "Verdict partiel",
   "Where undetermined: those of the possible types that no score beyond the band rules out. Empty otherwise.":
     "Si le verdict est indéterminé : ceux des types possibles qu’aucun score au-delà de la bande limite n’exclut. Vide sinon.",
   Atypical: "Atypique",
