@@ -111,6 +111,7 @@ export const FACTS = {
     ...share,
     fields: ["funding.reciprocity.donations", "funding.reciprocity.patronage", "funding.reciprocity.citizen_savings"],
   },
+  patronage_share: { ...share, fields: ["funding.reciprocity.patronage"] },
   local_funding_share: {
     ...share,
     fields: ["funding.redistribution.region", "funding.redistribution.department", "funding.redistribution.municipal"],
@@ -176,6 +177,7 @@ export const FACTS = {
   institution_levels: { kind: "list", words: LEVELS, fields: ["institutions[].level", "institutions_complete"] },
   institution_departments: { ...count, fields: ["institutions[].departments", "institutions_complete"] },
   policy_schemes: { kind: "list", words: null, fields: ["institutions[].policy_schemes", "institutions_complete"] },
+  policy_schemes_count: { ...count, fields: ["institutions[].policy_schemes", "institutions_complete"] },
   local_agreement: {
     kind: "code",
     codes: ["in_force", "over", "none"],

@@ -18,6 +18,7 @@ export interface Place {
 export interface Layout {
   readonly order: readonly Place[];
   readonly contracts: Run;
+  readonly patronage: Run;
   /** Single funders: the State pays its subsidies and the employment aid. */
   readonly funders: readonly Run[];
   /** Region, department and municipalities; `null` where joined keys tear them apart. */
@@ -72,10 +73,12 @@ function arrange(joined: Readonly<Record<Principle, readonly Joined[]>>): Layout
   const funders = [["eu"], ["state", "employment_aid"], ...LOCAL.map((part) => [part])].map((parts) =>
     runOf("redistribution", ...parts),
   );
+  const patronage = neighbours(runOf("reciprocity", "patronage"));
   return {
     order,
     contracts: neighbours(runOf("market", "public_contracts")),
-    funders: [...funders, runOf("reciprocity", "patronage")].map(neighbours),
+    patronage,
+    funders: [...funders.map(neighbours), patronage],
     local: runOf("redistribution", ...LOCAL),
   };
 }

@@ -22,6 +22,7 @@ export const FUNDING_FACTS = {
   market_cash_share: cashShare(RUNS.market),
   membership_fees_share: cashShare(RUNS.fees),
   gifts_share: cashShare(RUNS.gifts),
+  patronage_share: share((budget) => shareOf(budget, budget.layout.patronage)),
   local_funding_share: share(localShareOf),
   largest_funder_share: share(largestFunderShareOf),
 } satisfies Derivations;

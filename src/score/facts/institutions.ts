@@ -1,8 +1,11 @@
+import type { FactName } from "../../model/facts.js";
 import { countOf } from "../../quantity/composition.js";
 import { localAgreement } from "./agreements.js";
 import type { CodedInstitutions, PlacedInstitution } from "./coded.js";
 import type { Derivation, Derivations } from "./derivation.js";
-import { codedAt, type FactOf, list, NOT_CODED, number } from "./make.js";
+import { codedAt, type FactOf, list, NOT_CODED, number, unknown } from "./make.js";
+
+const schemes = gathered(({ policy_schemes }) => policy_schemes, "policy_schemes");
 
 /** What institutions do, assign, give and plan, at which level they stand, and whether an agreement with them runs. */
 export const INSTITUTION_FACTS = {
@@ -13,7 +16,8 @@ export const INSTITUTION_FACTS = {
   institution_support: gathered(({ support }) => support, "support"),
   institution_levels: gathered(({ level }) => (level === undefined ? undefined : [level]), "level"),
   institution_departments: ({ institutions }) => (institutions ? departments(institutions) : NOT_CODED),
-  policy_schemes: gathered(({ policy_schemes }) => policy_schemes, "policy_schemes"),
+  policy_schemes: schemes,
+  policy_schemes_count: (coded, name) => lengthOf(schemes(coded, name), name),
   local_agreement: ({ profile, institutions }) =>
     institutions ? localAgreement(institutions.each, profile.date) : NOT_CODED,
 } satisfies Derivations;
@@ -38,6 +42,13 @@ function gathered(read: Read, field: string, whose: "all" | "local" = "all"): De
     const isComplete = completeAt !== null && isSaid;
     return list(items, isComplete, completeAt === null ? [] : [completeAt]);
   };
+}
+
+/** How many codes a list has; without an upper end where it need not be complete. */
+function lengthOf({ value, pointers }: FactOf<"list">, name: FactName): FactOf<"number"> {
+  if (value.kind !== "list") return unknown(pointers);
+  const { length } = value.items;
+  return number(name, { lo: length, hi: value.complete ? length : Number.POSITIVE_INFINITY }, pointers);
 }
 
 /** The most departments that one institution has; without an upper end where some institution may have more. */

@@ -65,6 +65,12 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: CASH,
     source: "Matray & Poisat 2015, §1.3 and §2.1",
   },
+  patronage_share: {
+    title: "Share of patronage",
+    meaning: "Money of foundations and corporate patronage, as a share of the cash resources.",
+    computed: CASH,
+    source: "Matray & Poisat 2015, §1.3",
+  },
   local_funding_share: {
     title: "Share of local public funding",
     meaning:
@@ -268,6 +274,14 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "Policy schemes that name the cluster",
     meaning: "Schemes of institutions (of development, innovation, planning) in which the cluster is named.",
     computed: PRESENCE,
+    source: "Matray & Poisat 2015, §1.2.2 and §1.3",
+  },
+  policy_schemes_count: {
+    title: "Number of policy schemes that name the cluster",
+    meaning:
+      "How many schemes of institutions (of development, innovation, planning) name the cluster, each word counted once.",
+    computed:
+      "The length of the list of those schemes. Without an upper end, unless `institutions_complete` is true and every institution says its schemes.",
     source: "Matray & Poisat 2015, §1.2.2 and §1.3",
   },
   local_agreement: {

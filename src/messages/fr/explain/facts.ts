@@ -69,6 +69,12 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: CASH,
     source: "Matray et Poisat 2015, §1.3 et §2.1",
   },
+  patronage_share: {
+    title: "Part du mécénat",
+    meaning: "L’argent des fondations et du mécénat d’entreprise, en part des ressources monétaires.",
+    computed: CASH,
+    source: "Matray et Poisat 2015, §1.3",
+  },
   local_funding_share: {
     title: "Part des financements publics locaux",
     meaning:
@@ -276,6 +282,14 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "Schémas et stratégies qui nomment le pôle",
     meaning: "Les schémas des institutions (développement, innovation, aménagement) dans lesquels le pôle est nommé.",
     computed: PRESENCE,
+    source: "Matray et Poisat 2015, §1.2.2 et §1.3",
+  },
+  policy_schemes_count: {
+    title: "Nombre de schémas et stratégies qui nomment le pôle",
+    meaning:
+      "Combien de schémas des institutions (développement, innovation, aménagement) nomment le pôle, chaque mot compté une fois.",
+    computed:
+      "La longueur de la liste de ces schémas. Sans borne supérieure, sauf si `institutions_complete` est vrai et que chaque institution indique les siens.",
     source: "Matray et Poisat 2015, §1.2.2 et §1.3",
   },
   local_agreement: {
