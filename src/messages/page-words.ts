@@ -31,6 +31,8 @@ export interface PageWords {
   readonly dense: {
     /** How they are to be read; `confidence`: its signs with their meaning. */
     readonly reading: (confidence: string) => string;
+    /** Before the radius of a verdict: "radius 0.77". */
+    readonly radius: string;
     /** Before what is unknown and could still change the type. */
     readonly couldMove: string;
     /** Before what is unknown and cannot. */
@@ -80,8 +82,18 @@ export interface PageWords {
     readonly indicator: string;
     readonly calibration: string;
     readonly weight: string;
+    readonly above: string;
     readonly reasons: string;
     readonly passage: string;
+  };
+  /** Over several profiles: how many of those of which it can be said lie above 0.5. */
+  readonly skew: {
+    readonly tally: (above: string, cases: string, share: string) => string;
+    /** Of the scores of an axis; the tally is given. */
+    readonly scores: (tally: string) => string;
+    readonly skewed: string;
+    /** What "above" counts, and when a set is called skewed; the limits are given. */
+    readonly about: (least: string, most: string) => string;
   };
   readonly rules: { readonly types: string };
 }

@@ -3,7 +3,7 @@ import type { TableCell, TableNote } from "../model/table.js";
 import type { Axis, Indicator } from "../model/typology.js";
 import * as cells from "./cells.js";
 import { type Column, column, type Plan } from "./plan.js";
-import { type Skew, skewOf } from "./skew.js";
+import { type Skew, skewOfAxis, skewOfIndicator } from "./skew.js";
 
 /** An indicator on its axis. */
 interface Row {
@@ -59,16 +59,14 @@ const COLUMNS: readonly Column<Row>[] = [
 ];
 
 /** The skew of each axis and indicator over several profiles. */
-export function skewsIn({ typology, results }: Pick<Result, "typology" | "results">) {
-  return typology.axes.map((axis) => {
-    const places = results.flatMap(({ axes }) => axes[axis.id] ?? []);
-    const scores = places.map(({ score }) => (score === null ? null : { lo: score, hi: score }));
-    const indicators = axis.indicators.map((indicator) => {
-      const found = places.map((at) => at.indicators.find(({ id }) => id === indicator.id)?.membership ?? null);
-      return { indicator, skew: skewOf(found) };
-    });
-    return { axis, skew: skewOf(scores), indicators };
-  });
+function skewsIn({ typology, results }: Pick<Result, "typology" | "results">) {
+  return typology.axes.map((axis) => ({
+    axis,
+    skew: skewOfAxis(results, axis.id),
+    indicators: axis.indicators.map((indicator) => {
+      return { indicator, skew: skewOfIndicator(results, axis.id, indicator.id) };
+    }),
+  }));
 }
 
 /** How the scores lie, and what is skewed; nothing of fewer than two profiles. */

@@ -1,4 +1,5 @@
 import type { Interval } from "../model/interval.js";
+import type { ProfileResult } from "../model/result.js";
 
 /** How many cases lie above 0.5 in a set, of those of which that can be said. */
 export interface Skew {
@@ -8,9 +9,9 @@ export interface Skew {
   readonly isSkewed: boolean;
 }
 
-/** Shares of cases above 0.5 beyond which a set is skewed. */
-const LEAST = 0.2;
-const MOST = 0.8;
+/** Shares of cases above 0.5, 0 to 1, beyond which a set is skewed. */
+export const LEAST_ABOVE = 0.2;
+export const MOST_ABOVE = 0.8;
 const TOLERANCE = 1e-9;
 
 /**
@@ -28,5 +29,18 @@ export function skewOf(degrees: readonly (Interval | null)[]): Skew {
     if (isAbove) above += 1;
   }
   const share = above / cases;
-  return { above, cases, isSkewed: cases > 1 && (share < LEAST - TOLERANCE || share > MOST + TOLERANCE) };
+  return { above, cases, isSkewed: cases > 1 && (share < LEAST_ABOVE - TOLERANCE || share > MOST_ABOVE + TOLERANCE) };
+}
+
+/** The skew of an axis over the scores of profiles. */
+export function skewOfAxis(results: readonly ProfileResult[], axis: string): Skew {
+  const scores = results.map(({ axes }) => axes[axis]?.score ?? null);
+  return skewOf(scores.map((score) => (score === null ? null : { lo: score, hi: score })));
+}
+
+/** The skew of an indicator over the degrees of profiles. */
+export function skewOfIndicator(results: readonly ProfileResult[], axis: string, indicator: string): Skew {
+  return skewOf(
+    results.map(({ axes }) => axes[axis]?.indicators.find(({ id }) => id === indicator)?.membership ?? null),
+  );
 }

@@ -28,7 +28,8 @@ export const PAGE_WORDS: PageWords = {
     "Un score de 0 à 1 situe chaque pôle sur chaque axe ; 0,5 est le point de bascule. Les bornes contiennent tout ce qui reste possible compte tenu de ce que l’on ignore. Le type est la lecture que ce programme fait des faits codés.",
   dense: {
     reading: (confidence) =>
-      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : son degré et f*, la marge d’erreur de chaque poids. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec ce que chaque indicateur ajoute à la largeur des bornes.`,
+      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui dit de combien chaque poids peut être erroné sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec ce que chaque indicateur ajoute à la largeur des bornes.`,
+    radius: "rayon",
     couldMove: "décisif",
     cannotMove: "sans effet",
   },
@@ -74,7 +75,15 @@ export const PAGE_WORDS: PageWords = {
     calibration: "Calibrage",
     weight: "Poids",
     reasons: "Raisons",
+    above: "Au-dessus de 0,5",
     passage: "Passage",
+  },
+  skew: {
+    tally: (above, cases, share) => `${above} sur ${cases} (${share})`,
+    scores: (tally) => `Scores au-dessus de 0,5 : ${tally}`,
+    skewed: "répartition déséquilibrée",
+    about: (least, most) =>
+      `« Au-dessus de 0,5 » compte les profils dont le degré dépasse cette valeur, parmi ceux dont le degré n’est pas ouvert des deux côtés. La répartition sur un axe ou un indicateur est déséquilibrée si c’est le cas de moins de ${least} ou de plus de ${most} d’entre eux : il ne distingue guère ces profils.`,
   },
   rules: { types: "Types" },
 };

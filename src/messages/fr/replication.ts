@@ -59,7 +59,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     whatItDoes:
       "Le script calcule à partir des valeurs brutes les degrés, les scores des axes, les contributions, les bornes, la part connue, les signalements, les degrés d’appartenance, les types, les statuts, les verdicts partiels et les rayons des verdicts, affiche un tableau et le plus grand écart avec ce que tcec a trouvé, et se termine par une erreur si cet écart dépasse 1e-9. Il écrit ses propres chiffres dans `recomputed.csv`.",
     notComputed:
-      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les points de vigilance, les vérifications, le verdict sans les éléments de confiance faible et l’autre type le plus proche.",
+      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les signaux de vigilance, les contrôles, le verdict sans les éléments de confiance faible et l’autre type le plus proche.",
     qca: "Si le paquet QCA est installé, les degrés calibrés par seuils sont aussi calculés par `QCA::calibrate`, puis comparés.",
     files: "Fichiers",
     about: {

@@ -10,7 +10,7 @@ import { shorten } from "../kit/wrap.js";
 import { capitalise, enumerate } from "../verdict/layout.js";
 import { describeChanges } from "./changes.js";
 import { describeGates, verdictOf } from "./gates.js";
-import { type Row, rowOf } from "./text-row.js";
+import { rowOf, statusInWords } from "./text-row.js";
 import { type BatchWords, openBatchWords, paragraphOf, placeOf } from "./words.js";
 import type { ReportMaker } from "./writer.js";
 
@@ -42,7 +42,7 @@ export const makeMarkdown: ReportMaker = async (context) => {
     head: () => "",
     entry: (entry, judged) => {
       count.rows += 1;
-      if (rows.length < MOST_ROWS) rows.push(tableLine(rowOf(words, entry, judged)));
+      if (rows.length < MOST_ROWS) rows.push(tableLine(words, entry, judged));
       note(entry.findings, entry);
       note(judged, entry);
       return "";
@@ -149,7 +149,10 @@ function withHead({ messages, typology }: BatchWords<Typology>, rows: readonly s
   return [`| | ${titles.join(" | ")} |`, rule, ...rows];
 }
 
-function tableLine({ isBad, id, date, type, status, axes, known, findings }: Row): string {
+function tableLine(words: BatchWords<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): string {
+  const row = rowOf(words, entry, judged);
+  const { isBad, id, date, type, axes, known, findings } = row;
+  const status = statusInWords(words, row);
   const cells = [shorten(id, LONGEST), date, type, status, ...axes.map(({ score }) => score), known, findings];
   return `| ${isBad ? "✗" : ""} | ${cells.map((cell) => text(cell)).join(" | ")} |`;
 }

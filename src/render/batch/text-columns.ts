@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages.js";
 import type { Typology } from "../../model/typology.js";
 import type { Cut } from "../kit/wrap.js";
 import { capitalise } from "../verdict/layout.js";
-import type { Row } from "./text-row.js";
+import { type Row, statusWithSigns } from "./text-row.js";
 
 /** Most columns that a title asks for where its cells take fewer; beside small bars, and for a title that is broken. */
 const WIDEST_TITLE = 14;
@@ -66,7 +66,8 @@ export function columnsOf(context: TitleContext, plan: Plan): Column[] {
     { ...words("profile", ({ id, isPath }) => (isPath ? "" : id), plan.leastId), cut: "middle" },
     words("date", ({ date }) => date, 10),
     words("type", ({ type }) => type, plan.leastType),
-    words("status", ({ status }) => status, 12),
+    // Of one that is too long the end is kept: the signs of its flags stand there.
+    { ...words("status", statusWithSigns, 12), cut: "middle" },
     ...axisColumns(context, plan),
     ...evidenceTitles(context, plan).map(({ key, title }): Column => {
       return { title, of: (row) => row[key], isNumber: true, least: null, widestTitle: WIDEST_TITLE };

@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, RefusedEntry, ScoredEntry } from "../../model/entry.js";
+import { FLAGS, type Flag } from "../../model/flags.js";
 import type { LocalizedText } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
 import { sanitize } from "../kit/sanitize.js";
@@ -16,6 +17,8 @@ export interface Row {
   readonly date: string;
   readonly type: string;
   readonly status: string;
+  /** What stands beside the verdict. */
+  readonly flags: readonly Flag[];
   /** Per axis of the typology; bar and score are empty where nothing was scored. */
   readonly axes: readonly AxisCell[];
   readonly known: string;
@@ -54,6 +57,7 @@ function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry
     date: sanitize(entry.date),
     type: type ? messages.text(type.label) : sanitize(entry.type ?? "–"),
     status: messages.code(entry.status),
+    flags: entry.flags,
     axes,
     known: Number.isFinite(least) ? messages.percent(least * 100, 0) : "",
   };
@@ -67,9 +71,28 @@ function refused({ messages, typology }: BatchWords<Typology>, { file, document 
     date: "",
     type: "",
     status: messages.label("invalid"),
+    flags: [],
     axes: typology.axes.map(() => NOTHING),
     known: "",
   };
+}
+
+/** Signs of flags where words have no room; `keyToFlags` says what they stand for. */
+const SIGNS: { readonly [F in Flag]: string } = { atypical: "†", outvoted: "‡", compensation: "§" };
+
+/** "tentative †‡" */
+export function statusWithSigns({ status, flags }: Pick<Row, "status" | "flags">): string {
+  return flags.length === 0 ? status : `${status} ${flags.map((flag) => SIGNS[flag]).join("")}`;
+}
+
+/** "tentative · atypical · definition outvoted" */
+export function statusInWords({ messages }: Pick<BatchWords, "messages">, { status, flags }: Row): string {
+  return [status, ...flags.map((flag) => messages.label(`flag-${flag}`))].join(" · ");
+}
+
+/** What the signs of the flags that occur stand for. */
+export function keyToFlags({ messages }: Pick<BatchWords, "messages">, occurring: ReadonlySet<Flag>): string[] {
+  return FLAGS.filter((flag) => occurring.has(flag)).map((flag) => `${SIGNS[flag]} ${messages.label(`flag-${flag}`)}`);
 }
 
 /** What `--verbose` adds below the line: other possible types, what to watch, what was expected, what the gates hold against it. */

@@ -1,4 +1,4 @@
-import type { Typology } from "../../model/typology.js";
+import type { Flag } from "../../model/flags.js";
 import { type GridColumn, naturalWidths, placeCell, roomFor, rowLines, ruleLine, shareRoom } from "../kit/grid.js";
 import type { Paint } from "../kit/paint.js";
 import type { Measure } from "../kit/width.js";
@@ -13,7 +13,7 @@ import {
   type Plan,
   type TitleContext,
 } from "./text-columns.js";
-import type { Row } from "./text-row.js";
+import { keyToFlags, type Row, statusInWords } from "./text-row.js";
 
 /** Columns before the first one, for the mark of what is bad. */
 const MARGIN = 2;
@@ -98,14 +98,19 @@ export function writeRow({ measure, paint }: TableContext, { columns, widths, ga
   return (mark + cells.join(between)).trimEnd();
 }
 
-/** What the short titles stand for, where there are such. */
-export function writeKey({ paint }: TableContext, { key }: Layout): string[] {
-  return key === null ? [] : [paint.dim(" ".repeat(MARGIN) + key)];
+/** What the short titles and the signs of the flags that occur stand for, where there are such. */
+export function writeKey(context: TableContext, { key }: Layout, occurring: ReadonlySet<Flag>): string[] {
+  const { paint, width, measure } = context;
+  const flags = keyToFlags(context, occurring);
+  const together = flags.join("   ");
+  const lines = measure(together) + MARGIN > width ? flags : [together];
+  return [key ?? "", ...lines].filter((text) => text !== "").map((text) => paint.dim(" ".repeat(MARGIN) + text));
 }
 
 /** A row without bars and titles, nothing cut: the score of each axis stands behind its id. */
-export function writeQuietRow({ typology, measure, paint }: TableContext, row: Row, widths: readonly number[]): string {
-  return quietCells(typology, row)
+export function writeQuietRow(context: TableContext, row: Row, widths: readonly number[]): string {
+  const { measure, paint } = context;
+  return quietCells(context, row)
     .map((cell, i) => {
       const padded = padEnd(cell, widths[i] ?? 0, measure);
       return i === 2 ? paint.type(padded) : padded;
@@ -115,14 +120,15 @@ export function writeQuietRow({ typology, measure, paint }: TableContext, row: R
 }
 
 /** The widths of such rows. */
-export function quietWidths({ typology, measure }: TableContext, rows: readonly Row[]): number[] {
+export function quietWidths(context: TableContext, rows: readonly Row[]): number[] {
   return naturalWidths(
-    rows.map((row) => quietCells(typology, row)),
-    measure,
+    rows.map((row) => quietCells(context, row)),
+    context.measure,
   );
 }
 
-function quietCells(typology: Typology, { id, date, type, status, axes }: Row): string[] {
-  const scores = axes.map(({ score }, i) => (score === "" ? "" : `${typology.axes[i]?.id ?? ""} ${score}`));
-  return [id, date || "–", type || "–", status, ...scores];
+function quietCells(context: TableContext, row: Row): string[] {
+  const { id, date, type, axes } = row;
+  const scores = axes.map(({ score }, i) => (score === "" ? "" : `${context.typology.axes[i]?.id ?? ""} ${score}`));
+  return [id, date || "–", type || "–", statusInWords(context, row), ...scores];
 }

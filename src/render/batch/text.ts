@@ -1,3 +1,4 @@
+import type { Flag } from "../../model/flags.js";
 import { paintFor } from "../kit/paint.js";
 import { anyMeasure } from "../kit/width.js";
 import { wrap } from "../kit/wrap.js";
@@ -66,10 +67,14 @@ interface LineWriter {
 
 function tableWriter(page: TableContext): LineWriter {
   let layout: Layout | null = null;
-  const write = ({ row, details }: Line): string[] => [
-    ...(layout ? [writeRow(page, layout, row)] : []),
-    ...details.flatMap((text) => wrap(text, page.width, page.measure, "    ", 6).map(page.paint.dim)),
-  ];
+  const occurring = new Set<Flag>();
+  const write = ({ row, details }: Line): string[] => {
+    for (const flag of row.flags) occurring.add(flag);
+    return [
+      ...(layout ? [writeRow(page, layout, row)] : []),
+      ...details.flatMap((text) => wrap(text, page.width, page.measure, "    ", 6).map(page.paint.dim)),
+    ];
+  };
   return {
     begin: (lines) => {
       layout = layOutTable(
@@ -79,7 +84,7 @@ function tableWriter(page: TableContext): LineWriter {
       return [...writeTitles(page, layout), ...lines.flatMap(write)];
     },
     write,
-    end: () => (layout ? writeKey(page, layout) : []),
+    end: () => (layout ? writeKey(page, layout, occurring) : []),
   };
 }
 

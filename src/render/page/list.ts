@@ -14,6 +14,7 @@ import {
 } from "./context.js";
 import { fileName } from "./evidence.js";
 import { inline, type Texts } from "./languages.js";
+import { flagMarks } from "./verdict.js";
 
 /** Regions in alphabetical order, by which clusters are filtered; "" stands for none. */
 export function regionsOf({ result }: PageContext): string[] {
@@ -92,6 +93,6 @@ function row(
   return html`<tr data-v="${values}"><th><a href=#c${number}>${result.name}</a>${hasTwin ? html` <small>${distinction(result)}</small>` : NOTHING}<td>${result.date}<td>${regionOf(result)}<td>${typed}<td>${inline(
     context,
     label(context, `status-${result.status}`),
-  )}${scores}
+  )}${flagMarks(context, result)}${scores}
 `;
 }

@@ -10,6 +10,7 @@ import { capitalise } from "../verdict/layout.js";
 import { capital, type LanguageWords, label, type PageContext, typologyText, writeSaid, writeWord } from "./context.js";
 import { blocks, inline, mapEach } from "./languages.js";
 import { KINDS, rulesOf } from "./rules.js";
+import { aboutSkew, skewCell, skewOfScores } from "./skew.js";
 import { numberOfIndicator } from "./why.js";
 
 /** Blocks below a heading of the page, in each language. */
@@ -38,11 +39,12 @@ function writtenIn({ messages }: LanguageWords, contents: readonly Block[]): Mar
 export function methodSection(context: PageContext): Markup {
   const paragraphs = written(context, (_, { methods, messages }) => methodsBlocks(context.result, methods, messages));
   const thresholds = written(context, outlineSettings);
-  return html`${paragraphs}<h3>${writeWord(context, ({ headings }) => headings.indicators)}</h3>${context.typology.axes.map((axis) => indicatorTable(context, axis))}<h3>${writeWord(context, ({ headings }) => headings.thresholds)}</h3>${thresholds}`;
+  return html`${paragraphs}<h3>${writeWord(context, ({ headings }) => headings.indicators)}</h3>${context.typology.axes.map((axis) => indicatorTable(context, axis))}${aboutSkew(context)}<h3>${writeWord(context, ({ headings }) => headings.thresholds)}</h3>${thresholds}`;
 }
 
 function indicatorTable(context: PageContext, axis: Axis): Markup {
-  const columns = ["indicator", "calibration", "weight", "reasons", "passage"] as const;
+  const skew = context.result.results.length > 1 ? (["above"] as const) : [];
+  const columns = ["indicator", "calibration", "weight", ...skew, "reasons", "passage"] as const;
   const heads = columns.map((name) => html`<th scope=col>${writeWord(context, ({ indicators }) => indicators[name])}`);
   const rows = axis.indicators.map((indicator) => indicatorRow(context, axis, indicator));
   const caption = mapEach(context.words, ({ page, messages }) => page.indicators.caption(messages.text(axis.label)));
@@ -50,7 +52,7 @@ function indicatorTable(context: PageContext, axis: Axis): Markup {
   return html`<div class=wide tabindex=0 role=region aria-labelledby=${id}><table class=i><caption id=${id}>${inline(
     context,
     caption,
-  )}</caption><thead><tr>${heads}</thead><tbody>${rows}</table></div>`;
+  )}</caption><thead><tr>${heads}</thead><tbody>${rows}</table></div>${skewOfScores(context, axis)}`;
 }
 
 function indicatorRow(context: PageContext, axis: Axis, indicator: Indicator): Markup {
@@ -67,7 +69,7 @@ function indicatorRow(context: PageContext, axis: Axis, indicator: Indicator): M
   );
   return html`<tr id=i${numberOfIndicator(context, indicator.id)}><th scope=row>${inline(context, capital(typologyText(context, indicator.label)))}${defining}${about}<td>${each(
     (outline) => calibrate(outline, indicator, indicator.calibration),
-  )}<td>${counts ? each(({ messages }) => messages.number(indicator.weight.value)) : "–"}<td>${because}<td>${each((outline) => passage(outline, indicator.source))}`;
+  )}<td>${counts ? each(({ messages }) => messages.number(indicator.weight.value)) : "–"}${skewCell(context, axis, indicator)}<td>${because}<td>${each((outline) => passage(outline, indicator.source))}`;
 }
 
 /** Types, traits, watchpoints and checks with their meaning, condition and passage, under the anchors that clusters lead to. */

@@ -22,7 +22,7 @@ function outlookIn(context: PageContext, result: ProfileResult, words: LanguageW
       : html`<dt>${capitalise(messages.label(key), messages.lang)}<dd>${join(items, html`<dd>`)}`;
   return join([
     part("what-is-missing", missing(context, result, words)),
-    part("how-firm", context.isDense ? [] : firmness(context, result, words)),
+    part("how-firm", firmness(context, result, words)),
     part("nearest-other-type", nearest(context, result, words)),
     ...(["traits", "watch", "checks"] as const).map((kind) => part(kind, rulesIn(context, result, kind, words))),
   ]);
@@ -47,11 +47,16 @@ function missing(context: PageContext, { reasons }: ProfileResult, { messages, p
   return [...listed(phrases[0], decisive), ...listed(phrases[1], withCode(reasons, "unknown-harmless").map(nameOf))];
 }
 
-/** How far the weights may be wrong, beside the bounds, for it says nothing of what is unknown; the verdict on sure evidence alone. */
+/**
+ * How far the weights may be wrong, beside the bounds, for it says nothing of what is unknown; the verdict on sure evidence alone.
+ * Where there are many clusters, the latter alone, and only where it is another.
+ */
 function firmness(context: PageContext, result: ProfileResult, { messages }: LanguageWords): Markup[] {
+  const { status, type, withoutLow } = result;
+  if (context.isDense && withoutLow.status === status && withoutLow.type === type) return [];
   return sayFirmness(
     context.typology,
-    result,
+    context.isDense ? { ...result, verdictRadius: null } : result,
     messages,
     (at) => `${shortDegree(messages, at.lo)}–${shortDegree(messages, at.hi)}`,
   ).map((sentence) => html`${sentence}`);

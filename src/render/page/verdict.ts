@@ -3,7 +3,16 @@ import type { ProfileResult } from "../../model/result.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import { halfVerdict } from "../verdict/half.js";
 import { capitalise, shortDegree, withCode } from "../verdict/layout.js";
-import { capital, type LanguageWords, label, type PageContext, typeIndex, typeLabel, writeSaid } from "./context.js";
+import {
+  capital,
+  type LanguageWords,
+  label,
+  type PageContext,
+  typeIndex,
+  typeLabel,
+  writeSaid,
+  writeWord,
+} from "./context.js";
 import { inline, mapEach, type PerLanguage } from "./languages.js";
 
 /** The sign of a type, as the figure shows it. */
@@ -16,9 +25,14 @@ export function sign(context: PageContext, type: string | null): Markup {
 export function verdictLine(context: PageContext, result: ProfileResult): Markup {
   const status = label(context, `status-${result.status}`);
   const type = result.type === null ? NOTHING : html`<b>${typeName(context, result.type)}</b> `;
-  const flags = flagsOf(result).map((flag) => html` · <em>${inline(context, label(context, `flag-${flag}`))}</em>`);
+  const flags = flagMarks(context, result);
   const how = result.type === null ? html`<b>${inline(context, capital(status))}</b>` : inline(context, status);
   return html`<p class=v>${sign(context, result.type)} ${type}${how}${flags}${context.isDense ? inShort(context, result) : NOTHING}`;
+}
+
+/** " · atypical": what stands beside the verdict wherever it is. */
+export function flagMarks(context: PageContext, result: ProfileResult): Markup[] {
+  return flagsOf(result).map((flag) => html` · <em>${inline(context, label(context, `flag-${flag}`))}</em>`);
 }
 
 /** The label of a type, which leads to what the theory says of it. */
@@ -28,7 +42,7 @@ function typeName(context: PageContext, id: string): Markup {
   return index < 0 || context.isDense ? name : html`<a href=#Y${index + 1}>${name}</a>`;
 }
 
-/** The degree of the type, and the radius of the verdict: "0.73, f* 0.77". */
+/** The degree of the type, and the radius of the verdict: "0.73, radius 0.77". */
 function inShort(context: PageContext, { type, memberships, verdictRadius }: ProfileResult): Markup {
   const value = type === null ? null : (memberships[type]?.value ?? null);
   if (value === null) return NOTHING;
@@ -36,7 +50,7 @@ function inShort(context: PageContext, { type, memberships, verdictRadius }: Pro
   const radius =
     verdictRadius === null
       ? NOTHING
-      : html`, f* ${writeSaid(context, (messages) => messages.number(verdictRadius.value, 2))}`;
+      : html`, ${writeWord(context, ({ dense }) => dense.radius)} ${writeSaid(context, (messages) => messages.number(verdictRadius.value, 2))}`;
   return html` ${degree}${radius}`;
 }
 

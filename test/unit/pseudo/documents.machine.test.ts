@@ -80,7 +80,7 @@ describe("in a language whose every letter has an accent, no plain English comes
 
   it("replication folder", async () => {
     await said("export", ...WITH, "-o", "r");
-    expect(plainEnglish(place.text("r/README.md"), ["calibrate"])).toEqual([]);
+    expect(plainEnglish(place.text("r/README.md"), ["calibrate", "yes", "weight_radius"])).toEqual([]);
     expect(plainEnglish(inR(place.text("r/replication.R")))).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ describe("the table of a batch", () => {
     );
     expect(text).toMatch(RegExp(`pollens .*░░┼░─ \\? +░░┼░░ \\? +0${percent} 1\\n`));
     expect(text).toContain(` ${short} !\n`);
-    expect(text).toMatch(RegExp(`^ {2}${short} [\\p{L} ]+ {3}! \\p{L}+\\n\\n`, "mu"));
+    expect(text).toMatch(RegExp(`^ {2}${short} [\\p{L} ]+ {3}! \\p{L}+\\n {2}‡ [\\p{L} ]+\\n\\n`, "mu"));
   });
 
   it("explains no titles that are whole", async () => {
