@@ -35,14 +35,15 @@ export interface Way {
   readonly border: Change | null;
 }
 
-/** What a change is for: the scores of the axis from `edge` on, going `up` or down, and not beyond `limit`. */
+/** What a change is for, and from which exact degree on it does it: going `up` or down from `edge`, and not beyond `limit`. */
 interface Goal {
   readonly up: boolean;
-  readonly edge: number;
+  /** `null` where it is out of reach. */
+  readonly edge: number | null;
+  /** `null` where it never ceases. */
   readonly limit: number | null;
   /** True where the verdict is as wished once the item has the degrees. */
   readonly holds: (moved: NewDegrees) => boolean;
-  readonly whatIf: WhatIf;
 }
 
 /** A change of one item. */
@@ -71,18 +72,27 @@ export function wayTo(target: IdealType, from: IdealType, positions: readonly Ax
   const across = only && apart.length === 1 ? [only] : [];
   const change = smallestStep(across, (position, item) => {
     const up = sideIn(target, position.axis.id) === "high";
-    const wished = (type: IdealType | null): boolean => type?.id === target.id;
-    const goal = goalOf(position, item, wished, { positions, typology });
-    return { ...goal, up, edge: up ? 0.5 + band : 0.5 - band, limit: null };
+    const { asked, holds } = ask(position, item, (type) => type?.id === target.id, { positions, typology });
+    return [{ up, edge: asked.degreeFor(up ? 0.5 + band : 0.5 - band, up), limit: null, holds }];
   });
-  // With a band of 0 a type is lost at one value only, and nobody can set a fact to it.
-  if (change !== null || atMost(band, 0)) return { change: change && changeOf(change), border: null };
+  if (change !== null) return { change: changeOf(change), border: null };
   const border = smallestStep(apart, (position, item) => {
     const up = sideIn(from, position.axis.id) === "low";
-    const goal = goalOf(position, item, (type) => type === null, { positions, typology });
-    return { ...goal, up, edge: up ? 0.5 - band : 0.5 + band, limit: up ? 0.5 + band : 0.5 - band };
+    const { asked, holds } = ask(position, item, (type) => type === null, { positions, typology });
+    return bordersOf(asked, up, band).map((goal) => ({ ...goal, holds }));
   });
   return { change: null, border: border && changeOf(border) };
+}
+
+/**
+ * Where a type is lost: in the band, and where too little is known, which without a mean can be on either side. With a band of 0
+ * it is lost in the band at one value only, and nobody can set a fact to it.
+ */
+function bordersOf(asked: WhatIf, up: boolean, band: number): Pick<Goal, "up" | "edge" | "limit">[] {
+  const [near, far] = up ? [0.5 - band, 0.5 + band] : [0.5 + band, 0.5 - band];
+  const inBand = { up, edge: asked.degreeFor(near, up), limit: asked.degreeFor(far, up) };
+  const lost = [true, false].map((way) => ({ up: way, edge: asked.degreeWithout(way), limit: null }));
+  return [...(atMost(band, 0) ? [] : [inBand]), ...lost];
 }
 
 interface Setting {
@@ -90,31 +100,34 @@ interface Setting {
   readonly typology: Typology;
 }
 
-function goalOf(
+/** What would be if the item moved, and whether the verdict is then as wished. */
+function ask(
   position: AxisPosition,
   item: Item,
   wished: (type: IdealType | null) => boolean,
   { positions, typology }: Setting,
-): Pick<Goal, "holds" | "whatIf"> {
+): { readonly asked: WhatIf; readonly holds: Goal["holds"] } {
   const asked = whatIf(position, item, typology.settings.minimumKnown.value);
   const holds = (moved: NewDegrees): boolean => {
     const score = asked.scoreWith(moved);
     const stands = positions.map((other) => (other === position ? { ...other, score } : other));
     return wished(printedType(stands, typology));
   };
-  return { holds, whatIf: asked };
+  return { asked, holds };
 }
 
 function smallestStep(
   positions: readonly AxisPosition[],
-  goalFor: (position: AxisPosition, item: Item) => Goal,
+  goalsFor: (position: AxisPosition, item: Item) => readonly Goal[],
 ): Step | null {
   let best: Step | null = null;
   for (const position of positions) {
     for (const item of position.items) {
       if (!isInformed(item)) continue;
-      const move = moveOf(item, goalFor(position, item));
-      if (move && (best === null || isSmaller({ position, item, move }, best))) best = { position, item, move };
+      for (const goal of goalsFor(position, item)) {
+        const move = moveOf(item, goal);
+        if (move && (best === null || isSmaller({ position, item, move }, best))) best = { position, item, move };
+      }
     }
   }
   return best;
@@ -141,17 +154,15 @@ function moveOf(item: Item, goal: Goal): Move | null {
 }
 
 /** The exact degree from which on the goal is reached, seen from the middle; `null` where it is out of reach. */
-function edgeFrom({ middle }: Item, { whatIf: asked, edge, up }: Goal): number | null {
-  const degree = asked.degreeFor(edge, up);
-  if (degree === null || degree < -TOLERANCE || degree > 1 + TOLERANCE) return null;
-  const inside = Math.min(1, Math.max(0, degree));
+function edgeFrom({ middle }: Item, { edge, up }: Goal): number | null {
+  if (edge === null || edge < -TOLERANCE || edge > 1 + TOLERANCE) return null;
+  const inside = Math.min(1, Math.max(0, edge));
   return up ? Math.max(inside, middle) : Math.min(inside, middle);
 }
 
 /** The degree at which the goal ceases to be reached; `null` where it never does. */
-function limitOf({ whatIf: asked, limit, up }: Goal): number | null {
-  const degree = limit === null ? null : asked.degreeFor(limit, up);
-  return degree === null || degree <= TOLERANCE || degree >= 1 - TOLERANCE ? null : degree;
+function limitOf({ limit }: Goal): number | null {
+  return limit === null || limit <= TOLERANCE || limit >= 1 - TOLERANCE ? null : limit;
 }
 
 function moveDegree(item: Item, goal: Goal): Move | null {

@@ -23,6 +23,8 @@ export interface WhatIf {
    * does. `null` where too little would be known.
    */
   readonly degreeFor: (score: number, up: boolean) => number | null;
+  /** The exact degree from which on, upwards or downwards from the middle of the item, too little is known; `null` where it never is. */
+  readonly degreeWithout: (up: boolean) => number | null;
 }
 
 /** What an axis would be if `item` moved. Adding up the others once makes it cheap to ask often. */
@@ -50,6 +52,7 @@ function whatIfMean({ items }: AxisPosition, moved: Item, minimumKnown: number):
       return 0.5 + (pull + weight * (middleOf(degrees) - 0.5)) / (counted + weight * precision);
     },
     degreeFor: (score) => (isKnown(0) ? 0.5 + ((score - 0.5) * (counted + weight) - pull) / weight : null),
+    degreeWithout: () => (isKnown(0) ? null : moved.middle), // whatever the degree: what counts is how narrow it is
   };
 }
 
@@ -77,6 +80,12 @@ function whatIfOther({ axis, items }: AxisPosition, moved: Item, minimumKnown: n
       const edge = firstWhere(isBeyond, start, end);
       if (isKnown(boundsWith(atDegree(edge)))) return edge;
       return isThere(end) ? firstWhere(isThere, edge, end) : null;
+    },
+    degreeWithout: (up) => {
+      const isLost = (degree: number): boolean => !isKnown(boundsWith(atDegree(degree)));
+      const end = up ? 1 : 0;
+      if (isLost(moved.middle)) return moved.middle;
+      return isLost(end) ? firstWhere(isLost, moved.middle, end) : null;
     },
   };
 }
