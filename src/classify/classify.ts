@@ -56,7 +56,7 @@ export function classify(profile: Profile, typology: Typology): Classification {
   const counted = withoutEvidenceBelow(profile, minimum);
   const { facts, positions, verdict } = scoreProfile(counted, typology);
   const { status, type } = verdict;
-  const nearest = nearestOther(verdict, typology);
+  const nearest = nearestOther(verdict, positions, typology);
   const way = type && nearest && wayTo(nearest.type, type, positions, typology);
   const traits = judgeTraits(typology, facts);
   const watchpoints = judgeWatchpoints(typology, facts);

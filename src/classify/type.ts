@@ -152,15 +152,20 @@ function typesOf(standings: readonly Standing[]): IdealType[] {
 }
 
 /**
- * The other type with the highest membership; of equals the one across the fewest axes, then the first of the typology. `null`
- * without a type, and where no other type has its scores.
+ * The other type with the highest membership; of equals the one across the fewest axes, then the one that agrees best with the scores
+ * on its other axes, then the first of the typology. `null` without a type, and where no other type has its scores.
  */
-export function nearestOther({ type, standings }: Verdict, typology: Typology): Nearest | null {
+export function nearestOther(
+  { type, standings }: Verdict,
+  positions: readonly Stand[],
+  typology: Typology,
+): Nearest | null {
   if (type === null) return null;
   const isNearer = (a: Nearest, b: Nearest): boolean => {
     const lead = a.membership - b.membership;
     if (Math.abs(lead) > TOLERANCE) return lead > 0;
-    return stepsBetween(type, a.type, typology) < stepsBetween(type, b.type, typology);
+    const steps = stepsBetween(type, a.type, typology) - stepsBetween(type, b.type, typology);
+    return steps === 0 ? agreesBetter(a.type, b.type, positions) : steps < 0;
   };
   let best: Nearest | null = null;
   for (const { type: other, membership } of standings) {
@@ -169,6 +174,21 @@ export function nearestOther({ type, standings }: Verdict, typology: Typology): 
     if (best === null || isNearer(candidate, best)) best = candidate;
   }
   return best;
+}
+
+/** True where, the degrees of each type on its axes compared from the least on, the first that differ are higher in `a`. */
+function agreesBetter(a: IdealType, b: IdealType, positions: readonly Stand[]): boolean {
+  const [ofA, ofB] = [degreesIn(a, positions), degreesIn(b, positions)];
+  const differing = ofA.findIndex((degree, i) => Math.abs(degree - (ofB[i] ?? 1)) > TOLERANCE);
+  return differing >= 0 && (ofA[differing] ?? 1) > (ofB[differing] ?? 1);
+}
+
+/** The scores, or their negations, on the axes that a type names, the least first. */
+function degreesIn(type: IdealType, positions: readonly Stand[]): number[] {
+  const degrees = axesOf(type, positions).map(({ axis, score }) =>
+    sideIn(type, axis.id) === "high" ? (score ?? 0) : 1 - (score ?? 1),
+  );
+  return degrees.sort((x, y) => x - y);
 }
 
 /** On how many axes two types lie on opposite sides. */

@@ -52,6 +52,11 @@ export function addPrivateOption(command: Command): Command {
   return command.addOption(new Option("--private-quotes"));
 }
 
+/** Writes files of an earlier version anew in place of validating them. */
+export function addMigrateOption(command: Command): Command {
+  return command.addOption(new Option("--migrate").conflicts("format"));
+}
+
 /** How the rows of a CSV file are written. */
 export function addRowOptions(command: Command): Command {
   return addGroup(command, "rows", [

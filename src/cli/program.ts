@@ -5,6 +5,7 @@ import {
   addCommonOptions,
   addConfidenceOption,
   addGateOptions,
+  addMigrateOption,
   addOutputOptions,
   addPrivateOption,
   addRowOptions,
@@ -71,8 +72,16 @@ function addProfileCommands(program: Command, perform: Perform): void {
     perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
   const validate = addOutputOptions(program.command("validate").argument("<path...>"), findingsFormats());
-  addStdinOption(addTypologyOption(validate)).action((words: string[], _own, command: Command) =>
-    perform(async () => (await import("./commands/validate.js")).validateProfiles, words, command),
+  addStdinOption(addTypologyOption(addMigrateOption(validate))).action(
+    (words: string[], own: { migrate?: boolean }, command: Command) =>
+      perform(
+        async () =>
+          own.migrate
+            ? (await import("./commands/migrate.js")).migrateFiles
+            : (await import("./commands/validate.js")).validateProfiles,
+        words,
+        command,
+      ),
   );
 }
 

@@ -42,6 +42,7 @@ export type OptionName =
   | "no-cache"
   | "watch"
   | "private-quotes"
+  | "migrate"
   | "shard"
   | "workers"
   | "kind"

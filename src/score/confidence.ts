@@ -6,7 +6,8 @@ import { SEATS } from "./facts/governance.js";
 /** What identifies a profile, and what is no coded fact: it stays, whatever its evidence. */
 const KEPT = new Set(["tcec", "id", "name", "date", "level", "coder", "notes", "expected", "sources", "evidence"]);
 /** Lists that a profile says in full: where one element falls away, what is left is not all of it. */
-const COMPLETE = new Set(["/activities", "/governance/bodies", "/initiated_by"]);
+const COMPLETE = new Set(["/activities", "/governance/bodies", "/initiated_by", "/functions"]);
+const INSTITUTIONS = "/institutions";
 /** Elements of lists that say nothing without this key. */
 const ESSENTIAL: Readonly<Record<string, string>> = { "/activities": "sphere", "/governance/bodies": "role" };
 const AT_LEAST_NOTHING = ">=0";
@@ -40,6 +41,9 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** Takes the weak fields out of a profile. */
 class Sieve {
+  /** An institution, or a role or the like of one, fell away: what is left is no longer the whole of them and proves no absence. */
+  #isLessOfInstitutions = false;
+
   constructor(private readonly weak: ReadonlyMap<string, boolean>) {}
 
   sift(profile: Node): Node {
@@ -49,8 +53,7 @@ class Sieve {
       const left = KEPT.has(key) || key.startsWith("x-") ? value : this.#part(value, pointer, false);
       if (left !== undefined) kept[key] = left;
     }
-    // A list of institutions of which some fell away is no longer the whole of them.
-    if (countOf(kept.institutions) < countOf(profile.institutions)) delete kept.institutions_complete;
+    if (this.#isLessOfInstitutions) delete kept.institutions_complete;
     return kept;
   }
 
@@ -69,6 +72,7 @@ class Sieve {
       return key !== undefined && !(part !== undefined && Object.hasOwn(part as Node, key)) ? undefined : part;
     });
     if (left.every((item) => item !== undefined)) return items.length === 0 && isWeak ? undefined : left;
+    if (pointer.startsWith(INSTITUTIONS)) this.#isLessOfInstitutions = true;
     const some = left.filter((item) => item !== undefined);
     return some.length === 0 || COMPLETE.has(pointer) ? undefined : some;
   }
@@ -85,8 +89,4 @@ class Sieve {
     if (seats && isWeak) for (const kind of SEATS) left[kind] ??= AT_LEAST_NOTHING;
     return Object.keys(left).length > 0 ? left : undefined;
   }
-}
-
-function countOf(list: unknown): number {
-  return Array.isArray(list) ? list.length : 0;
 }

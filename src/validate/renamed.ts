@@ -1,6 +1,8 @@
 /** Keys of version 1 of the method, each with the path of what is written now. */
 export const RENAMED_KEYS: Readonly<Record<string, string>> = {
   agreement_until: "agreement.until",
+  minimum_coverage: "minimum_known",
+  sound_coverage: "sound_known",
 };
 
 /** Words of version 1, each with those that take its place. */

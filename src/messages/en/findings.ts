@@ -187,7 +187,8 @@ export const FINDINGS = {
   "result-inconsistent": (a, m) =>
     `The saved result of ${m.quote(`${a.id} ${a.date}`)} contradicts itself: ${INCONSISTENT[a.what]}`,
   "result-version": (a) => `This result was saved as ${a.got}; this version of the program reads ${a.expected}`,
-  "result-with-typology": () => "A saved result carries its own typology: another one cannot be applied to it",
+  "result-with-typology": () =>
+    "A saved result is computed already: no other typology or confidence can be applied to it",
   "result-empty": () => "The saved result holds no profile",
   "result-expected": (a, m) => `The file ${m.quote(a.path)} is not a saved result`,
   "result-baseline-typology": (a, m) =>

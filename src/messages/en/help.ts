@@ -52,12 +52,15 @@ export const HELP: HelpTexts = {
       summary: "say what is wrong in profiles, and where",
       about: [
         "Prints findings only: severity, code, place, message, hint and the lines of the file. All of them, not the first.",
+        "With --migrate a profile or typology of an earlier version is written anew: keys that were renamed get their new names, every comment and every other byte stays. What only a person can decide, such as which of two words takes the place of an old one, is then found and said as usual.",
       ],
       examples: [
         ["tcec validate okhra.yaml", "one file"],
         ["tcec validate profiles/", "a folder"],
         ["tcec validate profiles/ --format json", "for another program"],
         ["tcec validate profiles/ --format github", "as annotations of GitHub Actions"],
+        ["tcec validate --migrate old.yaml -o new.yaml", "a profile or typology of an earlier version, anew"],
+        ["tcec validate --migrate profiles/ --force", "every file of a folder, where it stands"],
       ],
     },
     batch: {
@@ -288,6 +291,7 @@ export const HELP: HelpTexts = {
     "max-warnings": "where there are more warnings than this",
     cache: "keep what was computed, in .tcec-cache or the folder (--cache=folder)",
     "no-cache": "compute everything, also where a configuration says otherwise",
+    migrate: "write the file in today’s words, to -o or standard output; with --force every file where it stands",
     "private-quotes": "show what private sources say; without it their quotes are left out",
     watch: "run again whenever a file changes, until Ctrl-C",
     shard: "score one of several parts: 2/4 is the second quarter",

@@ -180,7 +180,8 @@ export const HINTS = {
   "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
   "result-version": () =>
     "Classify the profiles again and save that result: the method has changed, so old scores do not stand beside new ones. To show the old result as it is, use the version of the program that wrote it (the result names it under `tool`).",
-  "result-with-typology": () => "Leave --typology out, or classify the profile itself instead of the saved result.",
+  "result-with-typology": () =>
+    "Leave --typology and --min-confidence out, or classify the profile itself instead of the saved result.",
   "result-empty": () => "Save the result of a run that finds some profiles.",
   "result-expected": () => "Make one by --format json. To begin anew under this name, remove the file first.",
   "result-baseline-typology": () =>

@@ -192,7 +192,7 @@ export const FINDINGS = {
   "result-version": (a) =>
     `Ce résultat a été enregistré au format ${a.got} ; cette version du programme lit ${a.expected}`,
   "result-with-typology": () =>
-    "Un résultat enregistré porte sa propre typologie : on ne peut lui en appliquer une autre",
+    "Un résultat enregistré est déjà calculé : aucune autre typologie ni aucune autre confiance ne peut lui être appliquée",
   "result-empty": () => "Le résultat enregistré ne contient aucun profil",
   "result-expected": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un résultat enregistré`,
   "result-baseline-typology": (a, m) =>

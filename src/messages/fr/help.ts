@@ -52,12 +52,15 @@ export const HELP: HelpTexts = {
       summary: "dire ce qui ne va pas dans des profils, et où",
       about: [
         "N’affiche que les constats : gravité, code, emplacement, message, conseil et lignes du fichier. Tous, et pas seulement le premier.",
+        "Avec --migrate, un profil ou une typologie d’une version antérieure est récrit : les clés renommées prennent leur nouveau nom, les commentaires et tout le reste demeurent. Ce que seule une personne peut décider, par exemple lequel de deux mots remplace un ancien, est ensuite signalé comme d’habitude.",
       ],
       examples: [
         ["tcec validate okhra.yaml", "un fichier"],
         ["tcec validate profils/", "un dossier"],
         ["tcec validate profils/ --format json", "pour un autre programme"],
         ["tcec validate profils/ --format github", "en annotations pour GitHub Actions"],
+        ["tcec validate --migrate ancien.yaml -o nouveau.yaml", "un profil ou une typologie d’une version antérieure"],
+        ["tcec validate --migrate profils/ --force", "tous les fichiers d’un dossier, sur place"],
       ],
     },
     batch: {
@@ -292,6 +295,8 @@ export const HELP: HelpTexts = {
     "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
     "no-cache": "tout calculer, même si la configuration dit autre chose",
+    migrate:
+      "récrire le fichier dans les termes d’aujourd’hui, vers -o ou la sortie standard ; avec --force, chaque fichier sur place",
     "private-quotes": "montrer ce que disent les sources confidentielles ; sinon, leurs citations sont omises",
     watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl-C",
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",

@@ -194,7 +194,8 @@ export const HINTS = {
   "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
   "result-version": () =>
     "Classez à nouveau les profils et enregistrez ce résultat-là : la méthode a changé, et les anciens scores ne se comparent pas aux nouveaux. Pour montrer l’ancien résultat tel quel, employez la version du programme qui l’a écrit (le résultat la nomme sous `tool`).",
-  "result-with-typology": () => "Retirez --typology, ou classez le profil lui-même au lieu du résultat enregistré.",
+  "result-with-typology": () =>
+    "Retirez --typology et --min-confidence, ou classez le profil lui-même au lieu du résultat enregistré.",
   "result-empty": () => "Enregistrez le résultat d’une exécution qui trouve des profils.",
   "result-expected": () =>
     "Enregistrez-en un avec --format json. Pour repartir de zéro sous ce nom, supprimez d’abord le fichier.",

@@ -119,6 +119,20 @@ describe("types that omit an axis", () => {
     expect(result.nearest).toBeNull(); // no other type has its scores
   });
 
+  it("of types equally near, the one that agrees with the scores on its other axes", () => {
+    const up: Typology = {
+      ...tree,
+      types: [
+        { id: "high", label, when: { a: "high" } },
+        { id: "low-high", label, when: { a: "low", b: "high" } },
+        { id: "low-low", label, when: { a: "low", b: "low" } },
+      ],
+    };
+    const degrees = (b: number) => ({ a1: 0.7, a2: 0.7, a3: 0.7, a4: 0.2, b1: b, b2: b, b3: b, b4: b });
+    expect(given(degrees(0.2), up).nearest).toMatchObject({ type: "low-low", change: { axis: "a" } });
+    expect(given(degrees(0.8), up).nearest).toMatchObject({ type: "low-high", change: { axis: "a" } });
+  });
+
   it("what is unknown of an axis that no possible type is about could not change the type", () => {
     const codes = given({ a1: 0.01, a2: 0.01, a3: 0.01, a4: 0.01 }, tree).reasons.map(({ code }) => code);
     expect(codes).toContain("unknown-harmless");

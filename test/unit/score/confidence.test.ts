@@ -68,6 +68,8 @@ describe("fields whose evidence lies below a confidence are unknown", () => {
     expect(left({ activities }, { "activities.1.share": low })).toEqual({
       activities: [{ sphere: "market" }, { sphere: "reciprocity" }],
     });
+    const functions = ["networking" as const, "training" as const];
+    expect(left({ functions }, { "functions.1": low })).toEqual({});
     const sectors = ["culture", "training"];
     expect(left({ sectors }, { "sectors.0": low })).toEqual({ sectors: ["training"] });
   });
@@ -80,6 +82,10 @@ describe("fields whose evidence lies below a confidence are unknown", () => {
     const all = { institutions, institutions_complete: true as const };
     expect(left(all, { "institutions.0": low })).toEqual({ institutions: [institutions[1]] });
     expect(left(all, { "institutions.0": high })).toEqual(all);
+    const roles = { institutions: [{ level: "region" as const, roles: ["funder" as const, "client" as const] }] };
+    expect(left({ ...roles, institutions_complete: true }, { "institutions.0.roles.1": low })).toEqual({
+      institutions: [{ level: "region", roles: ["funder"] }],
+    });
   });
 
   it("id, name, date, level and unit stay", () => {

@@ -174,7 +174,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "A key of an earlier version",
     meaning:
       "The key belongs to version 1 of the method. The same is written in another way now; nothing is read from the old key.",
-    remedy: "Write what the hint says.",
+    remedy: "Write what the hint says, or let `tcec validate --migrate` write the file anew.",
   },
   "key-missing": {
     title: "A required key is missing",

@@ -186,7 +186,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Une clé d’une version antérieure",
     meaning:
       "La clé appartient à la version 1 de la méthode. La même chose s’écrit désormais autrement ; rien n’est lu sous l’ancienne clé.",
-    remedy: "Écrivez ce que dit l’aide.",
+    remedy: "Écrivez ce que dit l’aide, ou laissez `tcec validate --migrate` récrire le fichier.",
   },
   "key-missing": {
     title: "Une clé obligatoire manque",
