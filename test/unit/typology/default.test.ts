@@ -108,6 +108,21 @@ describe("the words of the default typology", () => {
     for (const thing of sourced) expect(thing.source?.quote, thing.id).toBeTruthy();
   });
 
+  it("a watchpoint is described by when it is raised, for its description is printed where it is cleared too", () => {
+    for (const { id, description } of typology.watchpoints) {
+      expect(description?.en, id).toMatch(/^Where /);
+      expect(description?.fr, id).toMatch(/^Là où(?:,| )/);
+    }
+  });
+
+  it("every decision has its reason in both languages", () => {
+    const decided = objects.filter(([, { decision }]) => decision === true);
+    expect(decided.length).toBeGreaterThan(40);
+    for (const [path, { rationale }] of decided) {
+      expect(rationale, path).toEqual({ en: expect.stringMatching(/\w/), fr: expect.stringMatching(/\w/) });
+    }
+  });
+
   it("French has its spaces and apostrophes", () => {
     for (const [path, { fr }] of texts) {
       expect(fr, path).not.toMatch(/ [;:!?%»]|« |[^\u202f][;!?%»]|[^\u202f]:(?!\/)|«[^\u202f]|'/);
