@@ -67,7 +67,7 @@ function sayScore({ means, groups }: Scoring): string {
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
-  atypical: "atypique, si l’on sait que ne se vérifie pas ce que la typologie présuppose du type",
+  atypical: "atypique, si les données démentent ce que la typologie présuppose du type",
   outvoted:
     "définition contredite, si l’indicateur qui définit un axe se situe entièrement de l’autre côté de 0,5 que le score",
   compensation:

@@ -17,7 +17,7 @@ function one(heading: string): string {
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
-  atypical: "on sait que ne se vérifie pas ce que la typologie présuppose du type",
+  atypical: "les données démentent ce que la typologie présuppose du type",
   outvoted: "la définition d’un axe est de l’autre côté que son score",
   compensation: "la plus grande part des poids d’un axe situés d’un côté est de l’autre côté que son score",
 };
