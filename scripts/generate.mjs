@@ -168,9 +168,9 @@ async function generateDefaultTypology() {
     read("typologies/matray-poisat-2015.yaml"),
     importSource("typology/resolve.ts"),
   ]);
-  // Beyond ASCII an engine takes two bytes for each character, and a bundle six.
+  // Beyond Latin-1 an engine takes two bytes for each character of the whole; within it one, where an escape takes six.
   const json = JSON.stringify(resolveTypology(parse(text))).replace(
-    /[^\0-\x7f]/g,
+    /[^\0-\xff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   await writeGenerated(
