@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.0.0: 15 profiles, typology matray-poisat-2015 2.0.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:46d652ddc227e93901f31db1641e5cef3b4e3f29bb8b48964718b274832edcef).
+# sha256:24d4351c4c5bda8bebcb9131f98653952c35df0b2b40d6eceeae86186234d2fb).
 
 tolerance <- 1e-9
 
