@@ -29,6 +29,8 @@ export interface FigureWords {
   readonly notes: {
     /** Clusters without a score on any axis shown; `more` of them are not named. */
     readonly notPlaced: (names: readonly string[], more: number) => string;
+    /** Clusters whose verdict is flagged, for each flag. */
+    readonly flagged: (flag: string, names: readonly string[], more: number) => string;
     readonly unlabelled: (count: number, of: number) => string;
     /** Which axes are shown where there are more. */
     readonly axes: (shown: readonly string[], total: number) => string;

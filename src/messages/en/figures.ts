@@ -24,6 +24,7 @@ export const FIGURE_WORDS: FigureWords = {
   },
   notes: {
     notPlaced: (names, more) => `Not placed (no score): ${enumerate(names, more)}.`,
+    flagged: (flag, names, more) => `${flag}: ${enumerate(names, more)}.`,
     unlabelled: (count, of) => `${count} of ${of} points have no label, for want of room.`,
     axes: (shown, total) => `Axes shown: ${shown.join(" and ")}, of ${total}.`,
     key: (entries, more) => `${enumerate(entries, more)}.`,

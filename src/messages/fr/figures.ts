@@ -24,6 +24,7 @@ export const FIGURE_WORDS: FigureWords = {
   },
   notes: {
     notPlaced: (names, more) => `${unplaced(names, more)} (sans score) : ${enumerate(names, more)}.`,
+    flagged: (flag, names, more) => `${flag} : ${enumerate(names, more)}.`,
     unlabelled: (count, of) => `${count} ${count <= 1 ? "point" : "points"} sur ${of} sans étiquette, faute de place.`,
     axes: (shown, total) => `Axes représentés : ${shown.join(" et ")}, sur ${total}.`,
     key: (entries, more) => `${enumerate(entries, more)}.`,

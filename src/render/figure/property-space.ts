@@ -12,7 +12,7 @@ import { quadrants } from "./quadrants.js";
 import type { Mark, Scene } from "./scene.js";
 import { drawClusters, takenPlaces } from "./space-clusters.js";
 import { drawStrip } from "./strip.js";
-import { type Speech, sayKey, sayTypes } from "./words.js";
+import { type Speech, sayFlags, sayKey, sayTypes } from "./words.js";
 
 /**
  * The property space of a typology: two of its axes, its types as quadrants, the borderline band, and every cluster at its
@@ -87,7 +87,8 @@ function square(
   const axes = [first.id, second.id] as const;
   const names = quadrants(result, axes, frame, messages, size, takenPlaces(clusters, axes, frame, options));
   const drawn = drawClusters(speech, clusters, axes, frame, { options, page, avoid: names.boxes });
-  const notes = notesOf(speech, options, [across.title, up.title], drawn.notes, drawn.shown);
+  const said = [...drawn.notes, ...sayFlags(clusters, speech)];
+  const notes = notesOf(speech, options, [across.title, up.title], said, drawn.shown);
   const beside = aside(drawn.legend, notes, frame.box, below + rowsRoom(rowsAcross, size) + 3, page);
   return {
     marks: [
@@ -125,7 +126,8 @@ function strip(speech: Speech, axis: Axis, options: FigureOptions, page: Sizes, 
   const { frame } = drawn;
   const rows = wordRows(across, frame.box.width, size);
   const below = frame.box.y + frame.box.height + tickHeight(size);
-  const notes = notesOf(speech, options, [across.title], drawn.notes, drawn.shown);
+  const said = [...drawn.notes, ...sayFlags(clusters, speech)];
+  const notes = notesOf(speech, options, [across.title], said, drawn.shown);
   const beside = aside(drawn.legend, notes, frame.box, below + rowsRoom(rows, size) + 3, { ...page, side: 0 });
   return {
     marks: [

@@ -21,7 +21,7 @@ import type { FigureOptions } from "./options.js";
 import type { Sizes } from "./plan.js";
 import type { Cluster } from "./points.js";
 import type { Box, Mark, Point } from "./scene.js";
-import { type Speech, sayMoves, sayNotPlaced } from "./words.js";
+import { type Speech, sayMoves, sayOfSome } from "./words.js";
 
 /** What is drawn of clusters, and what is said of them. */
 export interface Drawn {
@@ -94,7 +94,7 @@ export function drawClusters(
     notes: [
       ...labels.notes,
       ...(crowded ? [words.notes.tooMany] : []),
-      ...sayNotPlaced(
+      ...sayOfSome(
         clusters.filter((one) => !placed.has(one)),
         words.notes.notPlaced,
       ),

@@ -16,7 +16,7 @@ import { type Cluster, tagOf } from "./points.js";
 import { quadrants } from "./quadrants.js";
 import { type Mark, type Point, rect } from "./scene.js";
 import type { DrawingContext, Drawn } from "./space-clusters.js";
-import { type Speech, sayNotPlaced } from "./words.js";
+import { type Speech, sayOfSome } from "./words.js";
 
 /** A cluster on a level above the axis, with its label to one side. */
 interface Row {
@@ -62,7 +62,7 @@ export function drawStrip(
       bandItem(words, messages, result.options.band),
     ],
     sentences: [],
-    notes: sayNotPlaced(unplaced, words.notes.notPlaced),
+    notes: sayOfSome(unplaced, words.notes.notPlaced),
     shown: scored,
   };
 }

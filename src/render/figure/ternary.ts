@@ -12,7 +12,7 @@ import { line, type Mark, type Scene } from "./scene.js";
 import { placeOf, type Region, regionOf } from "./simplex.js";
 import { drawLabels, isCrowded } from "./space-clusters.js";
 import { cornerNames, type Triangle, triangle } from "./triangle.js";
-import { type Speech, sayKey, sayMoves, sayNotPlaced, sayTypes } from "./words.js";
+import { type Speech, sayFlags, sayKey, sayMoves, sayOfSome, sayTypes } from "./words.js";
 
 /** A cluster whose shares are known, or narrowed to an area. */
 interface Placed {
@@ -40,7 +40,12 @@ export function ternary(result: Result, words: FigureWords, messages: Messages, 
   const unplaced = clusters.filter(({ result: one }) => regionOf(one) === null);
   const drawn = drawPlaced(speech, clusters, placed, ground, options);
   const key = options.labels === "number" ? sayKey(drawn.shown, words) : [];
-  const notes = [...key, ...drawn.notes, ...sayNotPlaced(unplaced, words.notes.sharesUnknown)];
+  const notes = [
+    ...key,
+    ...drawn.notes,
+    ...sayOfSome(unplaced, words.notes.sharesUnknown),
+    ...sayFlags(clusters, speech),
+  ];
   const box = { x: margin, y: heading.height + 3, width: width + margin - 8, height: ground.bottom - heading.height };
   const beside = aside(drawn.legend, notes, box, ground.bottom, page);
   const exact = placed.filter(({ region }) => region.isPoint).length;

@@ -1,6 +1,8 @@
 import type { FigureWords } from "../../messages/figure-words.js";
 import type { Messages } from "../../messages/messages.js";
+import { FLAGS, flagsOf } from "../../model/flags.js";
 import type { Result } from "../../model/result.js";
+import { capitalise } from "../verdict/layout.js";
 import type { Move } from "./moves.js";
 import { byType, type Cluster, plain } from "./points.js";
 
@@ -40,14 +42,23 @@ export function sayMoves(moves: readonly Move[], words: FigureWords): string[] {
   return names.length === 0 ? [] : [words.desc.moves(names.slice(0, MOST_NAMED).join(", "))];
 }
 
-/** A note on the clusters that have no place; none where all have one. */
-export function sayNotPlaced(
+/** A note on clusters, such as those that have no place; none where there are none. */
+export function sayOfSome(
   clusters: readonly Cluster[],
   say: (names: readonly string[], more: number) => string,
 ): string[] {
   if (clusters.length === 0) return [];
   const { names, more } = namesOf(clusters);
   return [say(names, more)];
+}
+
+/** For each flag that occurs, the clusters whose verdict it stands beside: a point shows the type alone. */
+export function sayFlags(clusters: readonly Cluster[], { words, messages }: Speech): string[] {
+  return FLAGS.flatMap((flag) => {
+    const flagged = clusters.filter(({ result }) => flagsOf(result).includes(flag));
+    const label = capitalise(messages.label(`flag-${flag}`), messages.lang);
+    return sayOfSome(flagged, (names, more) => words.notes.flagged(label, names, more));
+  });
 }
 
 /** What the numbers beside points stand for. */
