@@ -2,9 +2,9 @@
 # compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from
 # any folder; it ends with an error where the two differ by more than 1e-9.
 #
-# Exported by tcec 0.1.0: 15 profiles, typology matray-poisat-2015 1.0.0 (“Four ideal types of
+# Exported by tcec 0.1.0: 15 profiles, typology matray-poisat-2015 2.0.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:4259a80d91f54f8bc08e667d45462ff9adf2688979a50b5b3d9f2dee74d2641b).
+# sha256:24d4351c4c5bda8bebcb9131f98653952c35df0b2b40d6eceeae86186234d2fb).
 
 tolerance <- 1e-9
 
@@ -106,26 +106,33 @@ degrees_of <- function(row) {
 coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
 
 # Some indicators are the mean over groups. A group that does not apply is left out, an unknown
-# group may be anything from 0 to 1.
+# group may be anything from 0 to 1. The third number is how narrow they are: the mean of 1 - d^2
+# over the groups, d the width of the degrees of each.
 mean_of_groups <- function(rows) {
   rows <- rows[values$kind[rows] != "not_applicable"]
   unknown <- values$kind[rows] == "unknown"
-  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA))
-  c(mean(ifelse(unknown, 0, coded[1, rows])), mean(ifelse(unknown, 1, coded[2, rows])))
+  if (length(rows) == 0 || any(is.na(coded[1, rows]) & !unknown)) return(c(NA, NA, NA))
+  from <- ifelse(unknown, 0, coded[1, rows])
+  to <- ifelse(unknown, 1, coded[2, rows])
+  c(mean(from), mean(to), mean(1 - (to - from)^2))
 }
 
-# Degrees per case and indicator. Degrees that run from 0 to 1 say nothing: the indicator is unknown
+# Degrees per case and indicator, and how narrow they are: 1 - d^2, d their width, which is 1 where
+# exact and 0 where unknown. Degrees that run from 0 to 1 say nothing: the indicator is unknown
 # (NA). One that does not apply is left out of its axis.
 lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
+precision <- matrix(0, nrow(cases), nrow(rules))
 applies <- matrix(TRUE, nrow(cases), nrow(rules))
 for (rows in split(seq_len(nrow(values)), paste(values$case, values$indicator, sep = "|"))) {
   case <- match(values$case[rows[1]], cases$case)
   rule <- rule_of[rows[1]]
   grouped <- any(values$group[rows] != "")
-  degrees <- if (grouped) mean_of_groups(rows) else coded[, rows]
-  if (!anyNA(degrees) && !(degrees[1] <= 0 && degrees[2] >= 1)) {
+  one <- coded[, rows[1]]
+  degrees <- if (grouped) mean_of_groups(rows) else c(one, 1 - (one[2] - one[1])^2)
+  if (!anyNA(degrees) && !(degrees[1] <= tolerance && degrees[2] >= 1 - tolerance)) {
     lowest[case, rule] <- degrees[1]
     highest[case, rule] <- degrees[2]
+    precision[case, rule] <- degrees[3]
   }
   applies[case, rule] <- !all(values$kind[rows] == "not_applicable")
 }
@@ -146,30 +153,57 @@ combine <- function(x, w, method, p) {
   min(1, max(0, exp(main + log1p(rest) / p)))
 }
 
-# An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Coverage: 1 minus the
-# width of the bounds. Score: the known indicators, intervals at their mid-point; none below the
-# minimum coverage, or where nothing is known. `min` and `max` ignore weights; an indicator of
-# weight 0 is left out. An axis on which nothing applies can be anything.
+# The smallest f at which weights wrong by factors within 1 +/- f can bring the sum of the margins
+# to 0; 1 where none can. Sides of 0.5 are told apart beyond the tolerance.
+radius_of <- function(margin, nothing) {
+  if (sum(abs(margin)) <= tolerance * length(margin)) return(nothing)
+  min(1, abs(sum(margin)) / sum(abs(margin)))
+}
+band <- setting("band")
+side_of <- function(x) ifelse(abs(x - 0.5) <= tolerance, 0, sign(x - 0.5))
+
+# An axis. Bounds: every unknown at 0 and at 1, every interval at its ends. Known share: 1 minus the
+# width of the bounds; below the minimum there is no score. Score of a mean: 0.5 + sum w (m - 0.5) /
+# sum w (1 - d^2), m the middle and d the width of the degrees of an indicator (unknown: 0.5 and 1),
+# so that each counts by how narrow it is; what each adds is its contribution. Otherwise the middle
+# of the bounds. `min` and `max` ignore weights; an indicator of weight 0 is left out. An axis on
+# which nothing applies can be anything. Radii: for the side of the score, for entering the band
+# around 0.5, for losing the score. Flags: compensation, where the score and the weighted majority
+# of the indicators that lie wholly on one side of 0.5 lie on different sides; outvoted, where the
+# definition of the axis lies wholly on the other side.
+place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
+radius <- array(NA_real_, c(nrow(cases), nrow(axes), 3))
+flag <- array("", c(nrow(cases), nrow(axes), 2))
+contribution <- matrix(NA_real_, nrow(cases), nrow(rules))
 score_axis <- function(case, axis) {
   counted <- which(rules$axis == axes$axis[axis] & rules$weight > 0 & applies[case, ])
   if (length(counted) == 0) return(c(NA, 0, 1, 0))
   method <- axes$aggregation[axis]
-  p <- axes$exponent[axis]
-  weight <- rules$weight[counted] / max(rules$weight[counted])
-  from <- lowest[case, counted]
-  to <- highest[case, counted]
-  known <- !is.na(from)
-  low <- combine(ifelse(known, from, 0), weight, method, p)
-  high <- max(low, combine(ifelse(known, to, 1), weight, method, p))
-  coverage <- 1 - (high - low)
-  score <- NA
-  if (any(known) && coverage >= setting("minimum_coverage") - tolerance) {
-    middle <- ((from + to) / 2)[known]
-    score <- min(high, max(low, combine(middle, weight[known], method, p)))
-  }
-  c(score, low, high, coverage)
+  w <- rules$weight[counted] / max(rules$weight[counted])
+  from <- ifelse(is.na(lowest[case, counted]), 0, lowest[case, counted])
+  to <- ifelse(is.na(highest[case, counted]), 1, highest[case, counted])
+  low <- combine(from, w, method, axes$exponent[axis])
+  high <- max(low, combine(to, w, method, axes$exponent[axis]))
+  share <- 1 - (high - low)
+  if (share <= tolerance || share < setting("minimum_known") - tolerance) return(c(NA, low, high, share))
+  if (method != "mean") return(c((low + high) / 2, low, high, share))
+  pull <- w * ((from + to) / 2 - 0.5)
+  narrow <- w * precision[case, counted]
+  score <- min(high, max(low, 0.5 + sum(pull) / sum(narrow)))
+  contribution[case, counted] <<- pull / sum(narrow)
+  radius[case, axis, ] <<- c(
+    radius_of(pull, 0),
+    radius_of(pull - side_of(score) * band * narrow, 0),
+    radius_of(w * (1 - (to - from) - setting("minimum_known")), 1)
+  )
+  side <- ifelse(side_of(from) == side_of(to), side_of(from), 0)
+  votes <- sum(w * side)
+  majority <- if (abs(votes) <= tolerance) 0 else sign(votes)
+  definition <- side[rules$defining[counted] == "yes"]
+  outvoted <- length(definition) > 0 && definition[1] * side_of(score) < 0
+  flag[case, axis, ] <<- ifelse(c(majority * side_of(score) < 0, outvoted), "yes", "no")
+  c(score, low, high, share)
 }
-place <- array(NA_real_, c(nrow(cases), nrow(axes), 4))
 for (case in seq_len(nrow(cases))) {
   for (axis in seq_len(nrow(axes))) place[case, axis, ] <- score_axis(case, axis)
 }
@@ -177,39 +211,68 @@ for (case in seq_len(nrow(cases))) {
 # Membership in a type: the least over its axes of the score (high) or of 1 minus the score (low),
 # and likewise for the bounds.
 membership <- array(NA_real_, c(nrow(cases), nrow(corners), 3))
+sides <- matrix("", nrow(corners), nrow(axes))
+for (axis in seq_len(nrow(axes))) sides[, axis] <- corners[[paste0("axis.", axes$axis[axis])]]
 for (type in seq_len(nrow(corners))) {
-  side <- vapply(axes$axis, function(axis) corners[[paste0("axis.", axis)]][type], "")
   for (case in seq_len(nrow(cases))) {
     at <- matrix(place[case, , ], nrow(axes))
-    high <- at[side == "high", , drop = FALSE]
-    low <- at[side == "low", , drop = FALSE]
+    high <- at[sides[type, ] == "high", , drop = FALSE]
+    low <- at[sides[type, ] == "low", , drop = FALSE]
     membership[case, type, ] <- c(
       min(high[, 1], 1 - low[, 1]), min(high[, 2], 1 - low[, 3]), min(high[, 3], 1 - low[, 2])
     )
   }
 }
 
-# Status: the first that holds. Undetermined: some axis has no score. Borderline: some axis lies
-# within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of some axis
-# hold 0.5 and its coverage is below the sound one. Probable: otherwise. A type is possible where
-# its corner of the property space meets the bounds.
-band <- setting("band")
+# Status: the first that holds. A type names some axes, and only these matter to it. It leads where
+# all of them have a score and its membership is above 0.5. Undetermined: no type leads, and one
+# that no score rules out names an axis without a score; narrowed are then the possible types that
+# no score beyond the band rules out. Borderline: no type leads otherwise, or an axis of the leading
+# type lies within the band around 0.5. Clear: only one type is possible. Tentative: the bounds of
+# an axis of the type hold 0.5 and its known share is below the sound one. Probable: otherwise. A
+# type is possible where its corner of the property space meets the bounds.
 ids <- function(which) paste(corners$type[which], collapse = " ")
+ruled_out <- function(score, margin) {
+  vapply(seq_len(nrow(corners)), function(type) {
+    beyond <- ifelse(sides[type, ] == "high", 0.5 - score, score - 0.5) > margin + tolerance
+    any(beyond & sides[type, ] != "", na.rm = TRUE)
+  }, NA)
+}
 classify <- function(case) {
   at <- matrix(place[case, , ], nrow(axes))
+  score <- at[, 1]
   possible <- membership[case, , 3] >= 0.5 - tolerance
-  if (anyNA(at[, 1])) return(c("undetermined", "", "", ids(possible)))
   member <- membership[case, , 1]
-  if (any(abs(at[, 1] - 0.5) <= band + tolerance)) {
-    return(c("borderline", "", ids(member >= 0.5 - band - tolerance), ids(possible)))
+  leading <- which(member > 0.5 + tolerance)[1]
+  unscored <- apply(sides, 1, function(side) any(side != "" & is.na(score)))
+  if (is.na(leading) && any(unscored & !ruled_out(score, 0))) {
+    return(c("undetermined", "", "", ids(possible), ids(possible & !ruled_out(score, band))))
   }
-  type <- corners$type[which(member >= 0.5 - tolerance)[1]]
-  open <- at[, 2] <= 0.5 + tolerance & at[, 3] >= 0.5 - tolerance
-  weak <- open & at[, 4] < setting("sound_coverage") - tolerance
+  named <- if (is.na(leading)) integer(0) else which(sides[leading, ] != "")
+  if (is.na(leading) || any(abs(score[named] - 0.5) <= band + tolerance)) {
+    return(c("borderline", "", ids(which(member >= 0.5 - band - tolerance)), ids(possible), ""))
+  }
+  open <- at[named, 2] <= 0.5 + tolerance & at[named, 3] >= 0.5 - tolerance
+  weak <- open & at[named, 4] < setting("sound_known") - tolerance
   status <- if (sum(possible) == 1) "clear" else if (any(weak)) "tentative" else "probable"
-  c(status, type, "", ids(possible))
+  c(status, corners$type[leading], "", ids(possible), "")
 }
-verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(4)), 4)
+verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(5)), 5)
+
+# Radius of the verdict: the least of the radii for the band and for the score over the axes of the
+# type, which axis and which of the two binds. Of equals the band comes first, then the order of the
+# axes. None without a type, and where an axis of the type is not a mean.
+firmness <- rep(NA_real_, nrow(cases))
+binding <- matrix("", 2, nrow(cases))
+for (case in which(verdict[2, ] != "")) {
+  named <- which(sides[match(verdict[2, case], corners$type), ] != "")
+  if (any(axes$aggregation[named] != "mean")) next
+  candidates <- c(radius[case, named, 2], radius[case, named, 3])
+  least <- 1
+  for (i in seq_along(candidates)) if (candidates[i] < candidates[least] - tolerance) least <- i
+  firmness[case] <- candidates[least]
+  binding[, case] <- c(rep(axes$axis[named], 2)[least], rep(c("band", "known"), each = length(named))[least])
+}
 
 # Everything under the names of the columns of results.csv; it is kept in recomputed.csv.
 numbers <- list()
@@ -217,18 +280,26 @@ for (rule in seq_len(nrow(rules))) {
   name <- paste0("indicator.", rules$indicator[rule])
   numbers[[paste0(name, ".lo")]] <- lowest[, rule]
   numbers[[paste0(name, ".hi")]] <- highest[, rule]
+  numbers[[paste0(name, ".contribution")]] <- contribution[, rule]
 }
 for (axis in seq_len(nrow(axes))) {
-  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".coverage"))
+  columns <- paste0("axis.", axes$axis[axis], c(".score", ".lo", ".hi", ".known"))
   for (i in 1:4) numbers[[columns[i]]] <- place[, axis, i]
+  numbers[[paste0("axis.", axes$axis[axis], ".weight_radius")]] <- radius[, axis, 1]
 }
 for (type in seq_len(nrow(corners))) {
   columns <- paste0("type.", corners$type[type], c(".membership", ".lo", ".hi"))
   for (i in 1:3) numbers[[columns[i]]] <- membership[, type, i]
 }
+numbers[["verdict.radius"]] <- firmness
 words <- list(
-  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ]
+  status = verdict[1, ], type = verdict[2, ], neighbours = verdict[3, ], possible = verdict[4, ],
+  narrowed = verdict[5, ], verdict.axis = binding[1, ], verdict.binds = binding[2, ]
 )
+for (axis in seq_len(nrow(axes))) {
+  columns <- paste0("axis.", axes$axis[axis], c(".compensation", ".outvoted"))
+  for (i in 1:2) words[[columns[i]]] <- flag[, axis, i]
+}
 
 written <- c(
   cases[c("case", "id", "date")], words,
