@@ -43,6 +43,19 @@ export interface CodebookWords {
   readonly rules: readonly CodingRule[];
   /** Above and below the example, and the example itself: a whole profile. */
   readonly example: { readonly before: string; readonly text: string; readonly after: string };
+  /** What is said of the anchor examples: words of published sources that codes of a scale were given for. */
+  readonly anchorExamples: {
+    readonly about: string;
+    readonly anchors: {
+      readonly heading: string;
+      /** Where no published words are known. */
+      readonly none: string;
+      /** The bound that the words are coded as, as it is typed. */
+      readonly coded: (bound: string) => string;
+      /** What a quotation is about that does not say so itself, by the quotation. */
+      readonly subject: Readonly<Record<string, string>>;
+    };
+  };
   readonly aboutFields: string;
   readonly aboutFacts: string;
   readonly aboutBeside: string;

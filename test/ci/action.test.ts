@@ -5,20 +5,21 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { commandsIn, ROOT, readText, Workspace } from "./runner.js";
 
-const OKHRA = "okhra-2004.yaml"; // tentative
+const CITE = "initiatives-et-cite-2013.yaml"; // tentative
 const POLLENS = "pollens-2013.yaml"; // undetermined
 const SOCIAL = "invented-social.yaml"; // clear
 let workspace: Workspace;
 
 beforeEach(() => {
   workspace = new Workspace();
-  workspace.addProfiles("profiles", OKHRA, SOCIAL);
+  workspace.addProfiles("profiles", CITE, SOCIAL);
 });
 afterEach(() => workspace.remove());
 
 test("paths are lines, with blanks in them and around them, and globs", () => {
-  workspace.addProfiles("my other profiles", POLLENS, OKHRA);
-  const paths = "  profiles/invented-*.yaml  \n\n\tmy other profiles/okhra-2004.yaml\r\nmy other profiles/p*.yaml\n";
+  workspace.addProfiles("my other profiles", POLLENS, CITE);
+  const paths =
+    "  profiles/invented-*.yaml  \n\n\tmy other profiles/initiatives-et-cite-2013.yaml\r\nmy other profiles/p*.yaml\n";
   const { code, log, outputs } = workspace.run({ paths, formats: "csv" });
   expect(code).toBe(0);
   expect(outputs).toEqual({ csv: "tcec-results/tcec.csv", "exit-code": "0" });
@@ -26,7 +27,7 @@ test("paths are lines, with blanks in them and around them, and globs", () => {
   const files = rows.map((row) => row.split(",", 1)[0]);
   expect(files).toEqual([
     "profiles/invented-social.yaml",
-    "my other profiles/okhra-2004.yaml",
+    "my other profiles/initiatives-et-cite-2013.yaml",
     "my other profiles/pollens-2013.yaml",
   ]);
   expect(log).toContain("3 profiles in 3 files");
@@ -48,7 +49,7 @@ test("a gate that fails: exit code 1, and all is written all the same", () => {
   expect(workspace.read("tcec-results/tcec.sarif")).toContain("gate-status");
   expect(log).toMatch(/^Failed: --fail-on undetermined \(1 profile: pollens 2013\)$/m);
   expect(summary).toContain("--fail-on undetermined");
-  expect(summary).toContain("okhra");
+  expect(summary).toContain("initiatives-et-cite");
   const [annotation, ...others] = commandsIn(log);
   expect(annotation).toMatch(/^::error file=profiles\/pollens-2013\.yaml,line=\d+,.*title=gate-status::/);
   expect(others).toEqual([]);
@@ -90,30 +91,30 @@ test("an output-dir of its own, made where it is missing; files of an earlier ru
 test("parts have names of their own", () => {
   const { outputs } = workspace.run({ paths: "profiles", shard: "2/2", formats: "ndjson" });
   expect(outputs).toEqual({ ndjson: "tcec-results/tcec-2-of-2.ndjson", "exit-code": "0" });
-  expect(workspace.read("tcec-results/tcec-2-of-2.ndjson")).toContain('"okhra"');
+  expect(workspace.read("tcec-results/tcec-2-of-2.ndjson")).toContain('"initiatives-et-cite"');
   expect(workspace.read("tcec-results/tcec-2-of-2.ndjson")).not.toContain("voisins-du-canal");
 });
 
 describe("inputs that become options", () => {
   test("expect: nothing, true, or a file", () => {
     const inputs = { paths: "profiles", formats: "" };
-    appendFileSync(join(workspace.folder, "profiles", OKHRA), "expected:\n  type: social\n");
-    workspace.put("types.yaml", "okhra/2004:\n  type: entrepreneurial\n");
+    appendFileSync(join(workspace.folder, "profiles", CITE), "expected:\n  type: social\n");
+    workspace.put("types.yaml", "initiatives-et-cite/2013-12:\n  type: alternative\n");
     expect(workspace.run({ ...inputs, expect: "false" }).code).toBe(0);
     expect(workspace.run({ ...inputs, expect: "true" }).log).toContain("Failed: --expect");
     const fromFile = workspace.run({ ...inputs, expect: "types.yaml" });
     expect(fromFile.code).toBe(1);
-    expect(fromFile.log).toContain("entrepreneurial");
+    expect(fromFile.log).toContain("alternative");
   });
 
   test("baseline and tolerance", () => {
     const inputs = { paths: "profiles", baseline: "base.json", formats: "" };
     expect(workspace.run({ ...inputs, args: "--update-baseline" }).code).toBe(0);
     expect(workspace.run(inputs).code).toBe(0);
-    const before = workspace.read(`profiles/${OKHRA}`);
-    const after = before.replace("own_resources: 95", "own_resources: 55");
+    const before = workspace.read(`profiles/${CITE}`);
+    const after = before.replace('own_resources: ">=93"', "own_resources: 55");
     expect(after).not.toBe(before);
-    workspace.put(`profiles/${OKHRA}`, after);
+    workspace.put(`profiles/${CITE}`, after);
     const red = workspace.run(inputs);
     expect(red.code).toBe(1);
     expect(red.log).toContain("Failed: --baseline");
@@ -154,7 +155,10 @@ describe("what cannot be carried out ends with 2 and says why", () => {
     [{ paths: "profiles", "keep-going": "yes" }, "the input keep-going takes true or false"],
     [{ paths: "profiles", "working-directory": "nowhere" }, "the folder of the input working-directory"],
     [{ paths: "profiles", "working-directory": "-" }, "the folder of the input working-directory"],
-    [{ paths: "profiles", "output-dir": "profiles/okhra-2004.yaml/a" }, "the folder of the input output-dir"],
+    [
+      { paths: "profiles", "output-dir": "profiles/initiatives-et-cite-2013.yaml/a" },
+      "the folder of the input output-dir",
+    ],
   ])("%o", (inputs, words) => {
     const { code, log, outputs } = workspace.run(inputs);
     expect(commandsIn(log)).toEqual([expect.stringContaining(`::error title=tcec::${words}`)]);

@@ -5,7 +5,12 @@ import { parse } from "yaml";
 import { GithubWorkflow, GitlabPipeline } from "./play.js";
 import { commandsIn, ROOT, readText, Workspace } from "./runner.js";
 
-const PROFILES = ["okhra-2004.yaml", "invented-social.yaml", "invented-trajectory.yaml", "pollens-2013.yaml"];
+const PROFILES = [
+  "initiatives-et-cite-2013.yaml",
+  "invented-social.yaml",
+  "invented-trajectory.yaml",
+  "pollens-2013.yaml",
+];
 /** Many runs one after the other, in milliseconds. */
 const SLOW = 120_000;
 let repository: Workspace;

@@ -18,7 +18,7 @@ test.skipIf(!has("shellcheck"))("shellcheck finds nothing in scripts of shell", 
 });
 
 describe.skipIf(!has("pre-commit"))("pre-commit", () => {
-  const OKHRA = "okhra-2004.yaml";
+  const CITE = "initiatives-et-cite-2013.yaml";
   let workspace: Workspace;
   let home = "";
 
@@ -34,7 +34,7 @@ describe.skipIf(!has("pre-commit"))("pre-commit", () => {
       return { ...hooks.get(id), ...changes, language: "system" };
     });
     workspace.put(".pre-commit-config.yaml", stringify({ repos: [{ repo: "local", hooks: used }] }));
-    workspace.addProfiles("profiles", OKHRA, "pollens-2013.yaml");
+    workspace.addProfiles("profiles", CITE, "pollens-2013.yaml");
     workspace.put("other.yaml", "this: is no profile\n");
     workspace.put("profiles/.hidden.yaml", "this: is no profile\n");
     workspace.bash("git init -q . && tcec batch profiles --baseline baseline.json --update-baseline && git add -A");
@@ -63,21 +63,21 @@ describe.skipIf(!has("pre-commit"))("pre-commit", () => {
   });
 
   test("says at which line a profile is wrong, and what has moved since the baseline", () => {
-    const before = workspace.read(`profiles/${OKHRA}`);
-    workspace.put(`profiles/${OKHRA}`, before.replace("own_resources: 95", "own_resources: 950"));
+    const before = workspace.read(`profiles/${CITE}`);
+    workspace.put(`profiles/${CITE}`, before.replace('own_resources: ">=93"', "own_resources: 950"));
     const invalid = runHooks();
     expect(invalid.code).toBe(1);
     expect(invalid.log).toMatch(/^tcec validate\.+Failed$/m);
-    expect(invalid.log).toMatch(/^profiles\/okhra-2004\.yaml:\d+:\d+ {2}error/m);
-    workspace.put(`profiles/${OKHRA}`, before.replace("own_resources: 95", "own_resources: 55"));
+    expect(invalid.log).toMatch(/^profiles\/initiatives-et-cite-2013\.yaml:\d+:\d+ {2}error/m);
+    workspace.put(`profiles/${CITE}`, before.replace('own_resources: ">=93"', "own_resources: 55"));
     const moved = runHooks();
     expect(moved.log).toMatch(/^tcec validate\.+Passed\ntcec batch\.+Failed$/m);
     expect(moved.log).toContain("Failed: --baseline");
-    workspace.put(`profiles/${OKHRA}`, before);
+    workspace.put(`profiles/${CITE}`, before);
   });
 
   test("finds two files with the same profile", () => {
-    workspace.put("profiles/copy.yaml", workspace.read(`profiles/${OKHRA}`));
+    workspace.put("profiles/copy.yaml", workspace.read(`profiles/${CITE}`));
     expect(runHooks().log).toMatch(/^tcec batch\.+Failed[\s\S]*copy\.yaml/m);
   });
 });

@@ -6,28 +6,31 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 // By its name, through `exports`: what a user of the package gets.
 const library = async (): Promise<typeof import("../../src/index.js")> => import("tcec" as string);
 
-const okhra = { file: "okhra.yaml", text: readFileSync(`${ROOT}examples/profiles/okhra-2004.yaml`, "utf8") };
+const cite = {
+  file: "cite.yaml",
+  text: readFileSync(`${ROOT}examples/profiles/initiatives-et-cite-2013.yaml`, "utf8"),
+};
 
 describe("the library, imported by its name", () => {
   it("parses, validates, classifies and renders", async () => {
     const { assembleResult, assess, defaultTypology, render } = await library();
     const typology = defaultTypology();
-    const { results, findings } = assess(okhra, typology);
+    const { results, findings } = assess(cite, typology);
     expect(findings).toEqual([]);
-    expect(results[0]).toMatchObject({ id: "okhra", type: "alternative", status: "tentative" });
+    expect(results[0]).toMatchObject({ id: "initiatives-et-cite", type: "entrepreneurial", status: "tentative" });
     const result = assembleResult(typology, results, findings);
-    expect(await render(result, "text", { lang: "fr" })).toContain("ALTERNATIF");
+    expect(await render(result, "text", { lang: "fr" })).toContain("ENTREPRENEURIAL");
     expect(JSON.parse(await render(result, "json"))).toEqual(JSON.parse(JSON.stringify(result)));
   });
 
   it("does one step at a time", async () => {
     const { classify, defaultTypology, deriveFacts, readDocuments, validateProfile } = await library();
-    const [document] = readDocuments(okhra).documents;
+    const [document] = readDocuments(cite).documents;
     const { value: profile, diagnostics } = validateProfile(document as never);
     expect(diagnostics).toEqual([]);
     if (profile === null) throw new Error("no profile");
-    expect(deriveFacts(profile).self_financing_share.value).toEqual({ kind: "number", lo: 95, hi: 95 });
-    expect(classify(profile, defaultTypology()).type).toBe("alternative");
+    expect(deriveFacts(profile).self_financing_share.value).toEqual({ kind: "number", lo: 93, hi: 100 });
+    expect(classify(profile, defaultTypology()).type).toBe("entrepreneurial");
   });
 
   it("takes another typology, and gives findings instead of throwing", async () => {
@@ -35,7 +38,7 @@ describe("the library, imported by its name", () => {
     const path = "examples/typologies/strict-democracy.yaml";
     const { value: typology } = loadTypology({ file: path, text: readFileSync(ROOT + path, "utf8") });
     if (typology === null) throw new Error("no typology");
-    expect(assess(okhra, typology).results).toHaveLength(1);
+    expect(assess(cite, typology).results).toHaveLength(1);
     const broken = loadTypology({ file: "t.yaml", text: "tcec_typology: 1\n" });
     expect(broken.value).toBeNull();
     expect(hasErrors(broken.diagnostics)).toBe(true);
@@ -46,11 +49,11 @@ describe("the library, imported by its name", () => {
   it("does what a batch does: scores many, sends them through gates, and reports", async () => {
     const lib = await library();
     const typology = lib.defaultTypology();
-    const texts = ["okhra-2004.yaml", "pollens-2013.yaml"].map((name) => {
+    const texts = ["initiatives-et-cite-2013.yaml", "pollens-2013.yaml"].map((name) => {
       return { file: name, text: readFileSync(`${ROOT}examples/profiles/${name}`, "utf8") };
     });
     const broken = { file: "broken.yaml", text: "tcec: 1\nid: x\n" };
-    const parts = [...texts, texts[0] ?? okhra, broken].map((text) => lib.assess(text, typology));
+    const parts = [...texts, texts[0] ?? cite, broken].map((text) => lib.assess(text, typology));
     const result = lib.assembleResult(
       typology,
       parts.flatMap(({ results }) => results),
@@ -58,10 +61,13 @@ describe("the library, imported by its name", () => {
     );
     const gate = lib.parseGate("undetermined", typology);
     if (!lib.isGate(gate)) throw new Error("no gate");
-    const before = lib.assess(texts[0] ?? okhra, typology).results;
+    const before = lib.assess(texts[0] ?? cite, typology).results;
     const baseline = lib.baselineOf({ typology, results: before }, "baseline.json");
     expect(lib.checkBaseline(baseline, typology)).toBeNull();
-    const [document] = lib.readDocuments({ file: "e.yaml", text: "okhra/2004: {type: social}\n" }).documents;
+    const [document] = lib.readDocuments({
+      file: "e.yaml",
+      text: "initiatives-et-cite/2013-12: {type: social}\n",
+    }).documents;
     const { value: expected } = lib.validateExpected(document as never, typology);
     const { value: expectations } = lib.expectationsIn("e.yaml", [
       { expected: expected ?? {}, document: document as never },

@@ -41,8 +41,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Complete lists and open lists",
     texts: [
-      '`activities`, `governance.bodies` and the seats of a body are complete: what is not named does not exist. Where you cannot be complete, leave the block out, or write `">=0"` for a number of seats.',
-      "`sectors`, `institutions` and their roles are open: what is named is proven, what is not named is unknown.",
+      '`initiated_by`, `functions`, `activities`, `governance.bodies` and the seats of a body are complete: what is not named is denied. Code them where a source answers the question as a whole, not from mentions here and there. Where you cannot be complete, leave the block out, or write `">=0"` for a number of seats.',
+      "`sectors`, `institutions`, their roles and `coordination_paid_by` are open: what is named is proven, what is not named is unknown. `institutions_complete: true` closes the list of institutions, where a source says that these are all.",
     ],
   },
   {
@@ -62,7 +62,38 @@ export const CODING_RULES: readonly CodingRule[] = [
     heading: "Sources and evidence",
     texts: [
       "Describe each document once under `sources`. Under `evidence`, say for each field where its value was read, and quote the words that carry it. A path may name a block (`funding`), a field (`funding.market.sales`) or an entry of a list, counted from 0 (`governance.bodies.0.seats`).",
-      "Say how sure you are: `high` where the source says it in these terms, `low` where you inferred it. Confidence changes no score; it tells the next reader where to look.",
+      "Say how sure you are of the reading; the table gives the first line that fits. Each result says whether its type survives without the evidence of low confidence, and `--min-confidence` leaves out what is below.",
+    ],
+    table: [
+      [
+        "`low`",
+        "inferred: from a statute, a summary, another date, a part of a document, or from a source that was not recorded",
+      ],
+      [
+        "`medium`",
+        "stated, with one step of reading: from words to a code, from “about” to a number, from a page without a date",
+      ],
+      ["`high`", "stated of this cluster, this date and this level, in words or figures that leave no choice"],
+      ["leave it out", "two steps of reading, or the opposite is as likely"],
+    ],
+  },
+  {
+    heading: "What a statute proves",
+    texts: [
+      "A statute is evidence of rights, not of their use. Code what a right guarantees by itself: from below, at low confidence, and alike for every cluster of the same legal form. In a SCIC (law of 10 September 1947, articles 19 quinquies and following) employees and beneficiaries are members, and members vote in the assembly, one person one vote, or in colleges of 10 to 50% of the votes.",
+      "Which reading to take where words can be read in two ways, each rule with the example that shows it: `docs/coding.md`.",
+    ],
+    table: [
+      [
+        '`employees: ">=consult"`, `recipients: ">=consult"`',
+        "proven by the statute of a SCIC: they are members who vote, so they are asked",
+      ],
+      [
+        "`governance.bodies`, `governance.decision_mode`",
+        "not proven: who sits on the board, and how decisions are really taken",
+      ],
+      ["`volunteers`, `citizens`", "not proven: the law does not ask for them"],
+      ["`governance.voting`", "not proven: one vote each or colleges, the law allows both"],
     ],
   },
 ];

@@ -65,6 +65,18 @@ export const CODEBOOK_WORDS: CodebookWords = {
     after:
       "`tcec validate profile.yaml` says what is wrong in a file, and where; `tcec classify profile.yaml` names the type, with the reasons and with what is missing.",
   },
+  anchorExamples: {
+    about:
+      "Anchor examples: words of published sources that a code was given for, in their own language. What they say of clusters in general shows how the words are read, not what any one cluster is.",
+    anchors: {
+      heading: "Anchor example",
+      none: "none known in the published cases",
+      coded: (bound) => `– coded \`"${bound}"\``,
+      subject: {
+        "chronophage mais indispensable": "– of a steering committee that brings all members together",
+      },
+    },
+  },
   aboutFields:
     "In the order of a profile. A name in code type is typed as it stands. What is derived from a field is said where the field, or the block that it belongs to, is described; the facts are explained further below.",
   aboutFacts:

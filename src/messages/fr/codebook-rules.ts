@@ -41,8 +41,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Listes complètes et listes ouvertes",
     texts: [
-      '`activities`, `governance.bodies` et les sièges d’une instance sont complets : ce qui n’y est pas nommé n’existe pas. Si vous ne pouvez être complet, omettez le bloc, ou écrivez `">=0"` pour un nombre de sièges.',
-      "`sectors`, `institutions` et leurs rôles sont ouverts : ce qui y est nommé est établi, ce qui n’y est pas nommé est inconnu.",
+      '`initiated_by`, `functions`, `activities`, `governance.bodies` et les sièges d’une instance sont complets : ce qui n’y est pas nommé est nié. Codez-les là où une source répond à la question dans son ensemble, et non à partir de mentions éparses. Si vous ne pouvez être complet, omettez le bloc, ou écrivez `">=0"` pour un nombre de sièges.',
+      "`sectors`, `institutions`, leurs rôles et `coordination_paid_by` sont ouverts : ce qui y est nommé est établi, ce qui n’y est pas nommé est inconnu. `institutions_complete: true` clôt la liste des institutions, là où une source dit que ce sont les seules.",
     ],
   },
   {
@@ -62,7 +62,41 @@ export const CODING_RULES: readonly CodingRule[] = [
     heading: "Sources et données à l’appui",
     texts: [
       "Décrivez chaque document une fois sous `sources`. Sous `evidence`, dites pour chaque champ où sa valeur a été lue, et citez les mots qui la portent. Un chemin peut désigner un bloc (`funding`), un champ (`funding.market.sales`) ou une entrée d’une liste, comptée à partir de 0 (`governance.bodies.0.seats`).",
-      "Dites à quel point vous êtes sûr : `high` si la source le dit en ces termes, `low` si vous l’avez déduit. La confiance ne change aucun score ; elle dit au lecteur suivant où regarder.",
+      "Dites à quel point vous êtes sûr de la lecture ; dans le tableau, la première ligne qui convient l’emporte. Chaque résultat dit si son type se maintient sans les données de confiance faible, et `--min-confidence` laisse de côté ce qui est en dessous.",
+    ],
+    table: [
+      [
+        "`low`",
+        "déduit : d’un statut, d’un résumé, d’une autre date, d’une partie de document, ou d’une source qui n’a pas été notée",
+      ],
+      [
+        "`medium`",
+        "énoncé, avec un pas de lecture : des mots à un code, d’un « environ » à un nombre, d’une page sans date",
+      ],
+      [
+        "`high`",
+        "énoncé de ce pôle, à cette date et à ce niveau, en des mots ou des chiffres qui ne laissent pas le choix",
+      ],
+      ["rien", "deux pas de lecture, ou le contraire est aussi vraisemblable"],
+    ],
+  },
+  {
+    heading: "Ce que prouve un statut",
+    texts: [
+      "Un statut atteste des droits, non leur usage. Codez ce qu’un droit garantit par lui-même : une borne inférieure, de confiance faible, et la même pour tous les pôles de même forme juridique. Dans une SCIC (loi du 10 septembre 1947, articles 19 quinquies et suivants), salariés et bénéficiaires sont sociétaires, et les sociétaires votent en assemblée, une personne, une voix, ou en collèges de 10 à 50 % des voix.",
+      "Quelle lecture retenir là où des mots en permettent deux, chaque règle avec l’exemple qui la montre : `docs/coding.fr.md`.",
+    ],
+    table: [
+      [
+        '`employees: ">=consult"`, `recipients: ">=consult"`',
+        "prouvé par le statut d’une SCIC : ce sont des sociétaires qui votent, donc on leur demande leur avis",
+      ],
+      [
+        "`governance.bodies`, `governance.decision_mode`",
+        "non prouvé : qui siège au conseil, et comment les décisions se prennent vraiment",
+      ],
+      ["`volunteers`, `citizens`", "non prouvé : la loi ne les exige pas"],
+      ["`governance.voting`", "non prouvé : une voix chacun ou des collèges, la loi permet les deux"],
     ],
   },
 ];

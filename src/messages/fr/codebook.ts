@@ -65,6 +65,18 @@ export const CODEBOOK_WORDS: CodebookWords = {
     after:
       "`tcec validate profil.yaml` dit ce qui ne va pas dans un fichier, et où ; `tcec classify profil.yaml` nomme le type, avec les raisons et avec ce qui manque.",
   },
+  anchorExamples: {
+    about:
+      "Exemples d’ancrage : des mots de sources publiées pour lesquels un code a été donné, dans leur langue. Ce qu’ils disent des pôles en général montre comment ces mots se lisent, non ce qu’est tel pôle.",
+    anchors: {
+      heading: "Exemple d’ancrage",
+      none: "aucun connu dans les cas publiés",
+      coded: (bound) => `– codé \`"${bound}"\``,
+      subject: {
+        "chronophage mais indispensable": "– d’un comité de pilotage qui réunit tous les membres",
+      },
+    },
+  },
   aboutFields:
     "Dans l’ordre d’un profil. Un nom en caractères de code se tape tel quel. Ce qui est tiré d’un champ est dit là où est décrit le champ, ou le bloc dont il fait partie ; les faits sont expliqués plus loin.",
   aboutFacts:

@@ -9,6 +9,7 @@ export const CHAR = {
   doubleQuote: 34,
   hash: 35,
   singleQuote: 39,
+  plus: 43,
   comma: 44,
   dash: 45,
   dot: 46,
@@ -71,7 +72,8 @@ function isDigit(code: number): boolean {
 }
 
 function isKeyCharacter(code: number): boolean {
-  const isSign = code === CHAR.underscore || code === CHAR.dash || code === CHAR.dot;
+  // `donations+patronage` is a key of a profile.
+  const isSign = code === CHAR.underscore || code === CHAR.dash || code === CHAR.dot || code === CHAR.plus;
   return isLetter(code) || isDigit(code) || isSign || code > BEYOND;
 }
 

@@ -34,7 +34,7 @@ const profile = (id: string, date: string, more = ""): string =>
 describe("a table of results", () => {
   it("shows each score with its bounds and known share", () => {
     const axis = (name: string): string[] => [`${name}_score`, `${name}_bounds`, `${name}_known`];
-    const usual = ["name", "year", ...axis("market"), ...axis("deliberation"), "type", "status"];
+    const usual = ["name", "year", ...axis("market"), ...axis("deliberation"), "type", "status", "flags"];
     expect(ids(build({}))).toEqual(usual);
     expect(rowsOf(build({}))).toHaveLength(RESULT.results.length);
   });
@@ -69,8 +69,8 @@ describe("a table of results", () => {
   });
 
   it("explains only what is shown", () => {
-    expect(notes(build({ columns: ["name", "region"] }))).toEqual(["unknown", "typology", "count"]);
-    expect(notes(build({ columns: ["name"] }))).toEqual(["typology", "count"]);
+    expect(notes(build({ columns: ["name", "region"] }))).toEqual(["unknown", "typology", "count", "invented"]);
+    expect(notes(build({ columns: ["name"] }))).toEqual(["typology", "count", "invented"]);
   });
 
   it("refuses names that there are not, each of them, with what was probably meant", () => {

@@ -3,6 +3,7 @@ import type { CodedField, FieldPath } from "../../../messages/fields-words.js";
 import type { FactName } from "../../../model/facts.js";
 import { enumerate } from "../../verdict/layout.js";
 import { type Block, entry, heading, pairs, paragraph, table } from "../blocks/block.js";
+import { anchorTable } from "./anchors.js";
 import {
   ALL_FIELDS,
   type Book,
@@ -168,13 +169,14 @@ function uses(book: Book, path: FieldPath): Pairs {
 }
 
 /** The words that a field takes: how each is printed, what it means. */
-function wordTable({ fields, messages, words }: Book, { path, codes }: Field): Block[] {
+function wordTable(book: Book, { path, codes }: Field): Block[] {
   if (codes === undefined) return [];
+  const { fields, messages, words } = book;
   const meanings: Readonly<Record<string, string>> = fields.codes[path as CodedField];
   const isNumbered = codes.every((code) => /^\d+$/.test(code));
   const rows = codes.map((code) => [`\`${code}\``, ...(isNumbered ? [] : [messages.code(code)]), meanings[code] ?? ""]);
   const { word, called, means } = words.labels;
-  return table(isNumbered ? [word, means] : [word, called, means], rows);
+  return [...table(isNumbered ? [word, means] : [word, called, means], rows), ...anchorTable(book, path)];
 }
 
 /** The indicators that are described with this field. */

@@ -77,7 +77,7 @@ describe("words of a table", () => {
       { heading: null, columns: 2 },
       { heading: "Market orientation", columns: 3 },
       { heading: "Deliberative governance", columns: 3 },
-      { heading: null, columns: 2 },
+      { heading: null, columns: 3 },
     ]);
     expect(columns[2]?.heading).toBe("Score");
     const lone = await word({ lang: "fr", columns: ["name", "market_score", "deliberation_known"] });

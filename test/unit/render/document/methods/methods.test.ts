@@ -326,8 +326,9 @@ describe("verdicts", () => {
     expect(await say(withRadii(null, null))).not.toContain("bind");
   });
 
-  const [one] = base.results;
-  if (!one) throw new Error("no result");
+  const [first] = base.results;
+  if (!first) throw new Error("no result");
+  const one: ProfileResult = { ...first, status: "tentative", type: "social" };
   const sure = { withoutLow: { status: one.status, type: one.type }, narrowed: [], atypical: [] };
   const withResults = (...changes: readonly Partial<ProfileResult>[]): Result => ({
     ...base,
