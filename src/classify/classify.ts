@@ -3,7 +3,7 @@ import type { Profile } from "../model/profile.js";
 import type { ProfileResult } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
 import { type AxisPosition, contributionOf, scoreAxis } from "../score/axis.js";
-import { withoutEvidenceBelow } from "../score/confidence.js";
+import { hasEvidenceBelow, withoutEvidenceBelow } from "../score/confidence.js";
 import { deriveFacts } from "../score/facts.js";
 import { factValueOf } from "../score/raw-value.js";
 import { type Reading, readIndicators } from "../score/reading.js";
@@ -61,7 +61,6 @@ export function classify(profile: Profile, typology: Typology): Classification {
   const traits = judgeTraits(typology, facts);
   const watchpoints = judgeWatchpoints(typology, facts);
   const failed = failedPresumptions(type, facts);
-  const sure = minimum === "low" ? withoutEvidenceBelow(profile, "medium") : counted;
   return {
     status,
     type: type?.id ?? null,
@@ -73,7 +72,7 @@ export function classify(profile: Profile, typology: Typology): Classification {
     facts: factsRecord(facts),
     memberships: membershipsRecord(verdict),
     verdictRadius: verdictRadius(type, positions, typology),
-    withoutLow: outcomeOf(sure === counted ? verdict : scoreProfile(sure, typology).verdict),
+    withoutLow: outcomeOf(minimum === "low" ? verdictOnSure(profile, typology, verdict) : verdict),
     reasons: explainVerdict({ typology, positions, verdict, failed, traits, watchpoints, nearest, way }),
     traits: traits as Classification["traits"],
     watchpoints: watchpoints as Classification["watchpoints"],
@@ -82,12 +81,43 @@ export function classify(profile: Profile, typology: Typology): Classification {
   };
 }
 
-function scoreProfile(profile: Profile, typology: Typology): Scored {
-  const facts = deriveFacts(profile);
+/** The verdict without the evidence of low confidence. Most profiles have none on what is scored, and it is not computed again. */
+function verdictOnSure(profile: Profile, typology: Typology, verdict: Verdict): Verdict {
+  const { facts, blocks } = scoredParts(typology);
+  if (!hasEvidenceBelow(profile, "medium", blocks)) return verdict;
+  return scoreProfile(withoutEvidenceBelow(profile, "medium"), typology, facts).verdict;
+}
+
+function scoreProfile(profile: Profile, typology: Typology, only?: ReadonlySet<string>): Scored {
+  const facts = deriveFacts(profile, only);
   const positions = typology.axes.map((axis) =>
     scoreAxis(axis, readIndicators(axis.indicators, profile, facts), typology.settings.minimumKnown.value),
   );
   return { facts, positions, verdict: decide(positions, typology) };
+}
+
+interface ScoredParts {
+  /** The facts that are scored. */
+  readonly facts: ReadonlySet<string>;
+  /** The keys of a profile that they are read from. */
+  readonly blocks: ReadonlySet<string>;
+}
+
+/** What a typology scores, worked out once: the same for every profile. */
+const partsOf = new WeakMap<Typology, ScoredParts>();
+
+function scoredParts(typology: Typology): ScoredParts {
+  const known = partsOf.get(typology);
+  if (known) return known;
+  const named = typology.axes.flatMap(({ indicators }) => indicators.map(({ fact }) => fact));
+  const names = FACT_NAMES.filter((name) => named.includes(name));
+  const fields = names.flatMap((name): readonly string[] => FACTS[name].fields);
+  const parts = {
+    facts: new Set<string>(names),
+    blocks: new Set(["indicators", ...fields.map((field) => field.split(/[.[]/)[0] ?? field)]),
+  };
+  partsOf.set(typology, parts);
+  return parts;
 }
 
 function outcomeOf({ status, type }: Verdict): Classification["withoutLow"] {

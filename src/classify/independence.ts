@@ -15,11 +15,23 @@ const scoredByTypology = new WeakMap<Typology, ReadonlySet<FactName>>();
  * (method §6): only then does a trait corroborate what the scores say.
  */
 export function isIndependent(condition: Condition, truth: boolean, facts: Facts, typology: Typology): boolean {
+  const touched = touchedFacts(condition, typology);
+  if (touched.length === 0) return true;
+  const masked: { -readonly [Name in FactName]: Fact } = { ...facts };
+  for (const name of touched) masked[name] = UNKNOWN;
+  return judge(condition, masked).truth === truth;
+}
+
+/** The scored facts that a condition compares, worked out once for the conditions of a typology. */
+const touchedByCondition = new WeakMap<Condition, readonly FactName[]>();
+
+function touchedFacts(condition: Condition, typology: Typology): readonly FactName[] {
+  const found = touchedByCondition.get(condition);
+  if (found) return found;
   const scored = scoredFacts(typology);
   const touched = factsIn(condition).filter((name) => scored.has(name));
-  if (touched.length === 0) return true;
-  const masked = { ...facts, ...Object.fromEntries(touched.map((name) => [name, UNKNOWN])) };
-  return judge(condition, masked).truth === truth;
+  touchedByCondition.set(condition, touched);
+  return touched;
 }
 
 /** The facts that the indicators of a typology score, and the others of their blocks. */

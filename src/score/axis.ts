@@ -54,15 +54,18 @@ export function scoreAxis(axis: Axis, readings: readonly Reading[], minimumKnown
   const known = 1 - (bounds.hi - bounds.lo);
   const counted = countedOf(items);
   const score = isEnough(known, minimumKnown) ? combine(axis, items, bounds, counted) : null;
-  const base = { axis, readings, items, score, bounds, known, counted };
-  if (score === null || axis.aggregation !== "mean") {
-    return { ...base, compensation: null, definitionOutvoted: null, weightRadius: null };
-  }
+  const isMean = score !== null && axis.aggregation === "mean";
   return {
-    ...base,
-    compensation: isCompensated(score, items),
-    definitionOutvoted: isOutvoted(score, items),
-    weightRadius: sideRadius(items),
+    axis,
+    readings,
+    items,
+    score,
+    bounds,
+    known,
+    counted,
+    compensation: isMean ? isCompensated(score, items) : null,
+    definitionOutvoted: isMean ? isOutvoted(score, items) : null,
+    weightRadius: isMean ? sideRadius(items) : null,
   };
 }
 

@@ -19,22 +19,39 @@ const AT_LEAST_NOTHING = ">=0";
  * itself where nothing falls away.
  */
 export function withoutEvidenceBelow(profile: Profile, minimum: Confidence): Profile {
-  const weak = weakFields(profile, minimum);
-  return [...weak.values()].includes(true) ? (new Sieve(weak).sift(profile) as Profile) : profile;
+  const blocks = weakBlocks(profile, minimum);
+  if (blocks.size === 0) return profile;
+  return new Sieve(weakFields(profile, minimum), blocks).sift(profile) as Profile;
+}
+
+/** True where some field in these blocks, keys of a profile, has evidence all of which lies below the confidence. */
+export function hasEvidenceBelow(profile: Profile, minimum: Confidence, blocks: ReadonlySet<string>): boolean {
+  for (const block of weakBlocks(profile, minimum)) if (blocks.has(block)) return true;
+  return false;
+}
+
+/** The keys of a profile in whose values a field has evidence all of which lies below the confidence. */
+function weakBlocks({ evidence = {} }: Profile, minimum: Confidence): Set<string> {
+  const blocks = new Set<string>();
+  for (const path of Object.keys(evidence)) {
+    const entry = evidence[path];
+    if (entry !== undefined && isBelow(entry, minimum)) blocks.add(/^[^.[]*/.exec(path)?.[0] ?? path);
+  }
+  return blocks;
 }
 
 /** For every field with evidence, whether all of it lies below the confidence. */
-function weakFields(profile: Profile, minimum: Confidence): Map<string, boolean> {
+function weakFields({ evidence = {} }: Profile, minimum: Confidence): Map<string, boolean> {
+  return new Map(Object.entries(evidence).map(([path, entry]) => [pointerOfPath(path), isBelow(entry, minimum)]));
+}
+
+type Evidence = NonNullable<Profile["evidence"]>[string];
+
+function isBelow(evidence: Evidence, minimum: Confidence): boolean {
   const least = CONFIDENCES.indexOf(minimum);
-  const weak = new Map<string, boolean>();
-  for (const [path, evidence] of Object.entries(profile.evidence ?? {})) {
-    const entries = Array.isArray(evidence) ? evidence : [evidence];
-    const isBelow = entries.every(
-      ({ confidence }) => confidence !== undefined && CONFIDENCES.indexOf(confidence) < least,
-    );
-    weak.set(pointerOfPath(path), isBelow);
-  }
-  return weak;
+  const isWeak = ({ confidence }: { readonly confidence?: Confidence }): boolean =>
+    confidence !== undefined && CONFIDENCES.indexOf(confidence) < least;
+  return Array.isArray(evidence) ? evidence.every(isWeak) : isWeak(evidence);
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -44,13 +61,16 @@ class Sieve {
   /** An institution, or a role or the like of one, fell away: what is left is no longer the whole of them and proves no absence. */
   #isLessOfInstitutions = false;
 
-  constructor(private readonly weak: ReadonlyMap<string, boolean>) {}
+  constructor(
+    private readonly weak: ReadonlyMap<string, boolean>,
+    private readonly blocks: ReadonlySet<string>,
+  ) {}
 
   sift(profile: Node): Node {
     const kept: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(profile)) {
-      const pointer = childPointer("", key);
-      const left = KEPT.has(key) || key.startsWith("x-") ? value : this.#part(value, pointer, false);
+      const isSifted = this.blocks.has(key) && !KEPT.has(key) && !key.startsWith("x-");
+      const left = isSifted ? this.#part(value, childPointer("", key), false) : value;
       if (left !== undefined) kept[key] = left;
     }
     if (this.#isLessOfInstitutions) delete kept.institutions_complete;

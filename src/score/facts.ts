@@ -23,12 +23,13 @@ const NOTHING_KNOWN = Object.fromEntries(Object.keys(FACTS).map((name) => [name,
 
 /**
  * Derives every fact from a validated profile (method §2). Pure. Each fact carries the JSON pointers of the fields it
- * rests on; a fact that nothing narrows is unknown, never 0 and never an average.
+ * rests on; a fact that nothing narrows is unknown, never 0 and never an average. `only`: the facts that are asked for, where not all are.
  */
-export function deriveFacts(profile: Profile): Facts {
+export function deriveFacts(profile: Profile, only?: ReadonlySet<string>): Facts {
   const coded = codedProfile(profile);
   const facts: { -readonly [Name in FactName]: Facts[Name] } = { ...NOTHING_KNOWN };
   for (const [name, derive] of ROWS) {
+    if (only !== undefined && !only.has(name)) continue;
     const fact = derive(coded, name);
     if (fact !== NOT_CODED) facts[name] = fact;
   }
