@@ -4,7 +4,7 @@ import type { ProfileResult } from "../model/result.js";
 import type { SourceDocument } from "../model/source.js";
 import { type Digest, hashOf } from "../plain/hash.js";
 import { pointerOfPath } from "../plain/pointer.js";
-import { isPrivate } from "./private.js";
+import { hasPrivateSource, isPrivate } from "./private.js";
 
 type Description = { -readonly [K in keyof ProfileResult["profile"]]: ProfileResult["profile"][K] };
 type Evidence = ProfileResult["evidence"];
@@ -29,11 +29,16 @@ export function descriptionOf(profile: Profile): ProfileResult["profile"] {
  * quotes from here, so those of private sources are left out here, unless `privateQuotes` asks for them.
  */
 export function evidenceOf(profile: Profile, privateQuotes: boolean): Evidence {
-  const evidence: Record<string, Entry[]> = {};
+  const evidence: Record<string, readonly Entry[]> = {};
+  const isAsCoded = privateQuotes || !hasPrivateSource(profile);
   for (const [path, entry] of Object.entries(profile.evidence ?? {})) {
     const entries: readonly Entry[] = Array.isArray(entry) ? entry : [entry];
+    if (isAsCoded) {
+      evidence[pointerOfPath(path)] = entries;
+      continue;
+    }
     evidence[pointerOfPath(path)] = entries.map((one) => {
-      if (privateQuotes || one.quote === undefined || !isPrivate(profile.sources, one.source)) return one;
+      if (one.quote === undefined || !isPrivate(profile.sources, one.source)) return one;
       const { quote: _, ...rest } = one;
       return rest;
     });
