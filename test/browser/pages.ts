@@ -16,6 +16,13 @@ export interface Opened {
   readonly complaints: string[];
 }
 
+/** Has all clusters laid out, also those far below the window, which a browser puts off: what is not laid out has no text to be seen. */
+export async function layOutClusters(page: Page): Promise<void> {
+  await page.evaluate(
+    "for (const one of document.querySelectorAll('#clusters > section')) one.style.contentVisibility = 'visible'",
+  );
+}
+
 /** A browser for the tests of one file; each page is opened from a file, as readers do. */
 export function useBrowser(): (html: string, options?: BrowserContextOptions, hash?: string) => Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "tcec-browser-"));

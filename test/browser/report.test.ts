@@ -9,7 +9,7 @@ import type { Result } from "../../src/model/result.js";
 import { renderReport } from "../../src/render/page/render.js";
 import { has } from "../helpers/tools.js";
 import { resultOf, TENTATIVE } from "../unit/render/fixtures/results.js";
-import { hasBrowser, useBrowser } from "./pages.js";
+import { hasBrowser, layOutClusters, useBrowser } from "./pages.js";
 import { exampleResult, manyResults } from "./results.js";
 
 const LANGS = ["en", "fr"] as const;
@@ -57,8 +57,8 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
 
   it("filters by region and status", async () => {
     const { page } = await open(await ENGLISH);
-    await page.getByRole("combobox", { name: "Region" }).selectOption({ label: "Rhône-Alpes" });
-    const inRegion = EXAMPLES.results.filter(({ profile }) => profile.place?.region === "Rhône-Alpes").length;
+    await page.getByRole("combobox", { name: "Region" }).selectOption({ label: "Île-de-France" });
+    const inRegion = EXAMPLES.results.filter(({ profile }) => profile.place?.region === "Île-de-France").length;
     expect(inRegion).toBeGreaterThan(0);
     expect(await shownRows(page)).toBe(inRegion);
     await page.getByRole("checkbox", { name: "Clear" }).check();
@@ -154,6 +154,7 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
   for (const javaScriptEnabled of [true, false]) {
     it(`speaks both languages, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async () => {
       const { page, complaints } = await open(await ENGLISH, { javaScriptEnabled });
+      await layOutClusters(page);
       expect(await shownText(page, "h1")).toBe("Territorial clusters and their ideal types");
       const english = await shownText(page, "main");
       expect(english).toContain("What is missing");
