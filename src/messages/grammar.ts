@@ -12,6 +12,8 @@ export interface Grammar {
   readonly atMost: (value: string) => string;
   readonly atLeast: (value: string) => string;
   readonly fromTo: (low: string, high: string) => string;
+  /** How many more there are than are named. */
+  readonly others: (value: string, count: number) => string;
   readonly years: (value: string, count: number) => string;
   /** A level on a scale that ends at `max`. */
   readonly outOf: (value: string, max: string) => string;

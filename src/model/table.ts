@@ -267,8 +267,8 @@ export interface TableNoteArgs {
   };
   /** How many profiles there are, and of how many clusters. */
   count: { readonly profiles: number; readonly clusters: number };
-  /** Clusters that do not exist. */
-  invented: { readonly names: readonly string[] };
+  /** Clusters that do not exist; `more` of them are not named. */
+  invented: { readonly names: readonly string[]; readonly more: number };
   empty: unknown;
 }
 /** One note. */

@@ -1,6 +1,7 @@
 import { FLAGS, flagsOf } from "../model/flags.js";
 import type { Result } from "../model/result.js";
 import type { HeadingWord, Table, TableCell, TableNote } from "../model/table.js";
+import { nameSome } from "../plain/name-some.js";
 import { isChanged } from "../plain/typology-name.js";
 import { fieldId, fieldsOf, STATUSES } from "./fields.js";
 import type { Plan } from "./plan.js";
@@ -105,5 +106,5 @@ function countNote(results: Result["results"]): TableNote {
 
 function inventedNote(results: Result["results"]): TableNote[] {
   const names = [...new Set(results.filter(({ profile }) => profile.invented).map(({ name }) => name))];
-  return names.length === 0 ? [] : [{ note: "invented", names }];
+  return names.length === 0 ? [] : [{ note: "invented", ...nameSome(names) }];
 }

@@ -1,4 +1,5 @@
 import type { FigureWords } from "../figure-words.js";
+import { GRAMMAR } from "./grammar.js";
 
 /** The words of figures in English. */
 export const FIGURE_WORDS: FigureWords = {
@@ -54,5 +55,5 @@ export const FIGURE_WORDS: FigureWords = {
 };
 
 function enumerate(names: readonly string[], more: number): string {
-  return names.join("; ") + (more > 0 ? `; and ${more} more` : "");
+  return names.join("; ") + (more > 0 ? `; and ${GRAMMAR.others(String(more), more)}` : "");
 }

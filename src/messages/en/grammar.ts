@@ -17,6 +17,7 @@ export const GRAMMAR: Grammar = {
   atMost: (value) => `at most ${value}`,
   atLeast: (value) => `at least ${value}`,
   fromTo: (low, high) => `from ${low} to ${high}`,
+  others: (value) => `${value} more`,
   years: (value, count) => `${value}\u00a0${count === 1 ? "year" : "years"}`,
   outOf: (value, max) => `${value} of ${max}`,
   degree: (value) => `degree ${value}`,

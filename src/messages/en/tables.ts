@@ -1,5 +1,6 @@
 import type { Flag } from "../../model/flags.js";
-import type { TableWords } from "../table-words.js";
+import type { NoteContext, TableWords } from "../table-words.js";
+import { GRAMMAR } from "./grammar.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "clear, whatever the unknown turns out to be, the type is this one",
@@ -187,7 +188,7 @@ export const TABLE_WORDS: TableWords = {
       profiles === clusters
         ? `n = ${m.number(profiles)}.`
         : `n = ${m.number(profiles)} profiles of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
-    invented: ({ names }, m) => `Invented, to teach the coding: ${m.list(names, "and")}.`,
+    invented: ({ names, more }, m) => `Invented, to teach the coding: ${enumerate(names, more, m)}.`,
     empty: () => "There is nothing to show.",
   },
   unknown: "–",
@@ -211,3 +212,8 @@ export const TABLE_WORDS: TableWords = {
     },
   },
 };
+
+/** The names, and how many more there are. */
+function enumerate(names: readonly string[], more: number, m: NoteContext): string {
+  return m.list(more > 0 ? [...names, GRAMMAR.others(m.number(more), more)] : names, "and");
+}

@@ -1,4 +1,5 @@
 import type { FigureWords } from "../figure-words.js";
+import { GRAMMAR } from "./grammar.js";
 
 /** The words of figures in French. */
 export const FIGURE_WORDS: FigureWords = {
@@ -61,6 +62,5 @@ function unplaced(names: readonly string[], more: number): string {
 }
 
 function enumerate(names: readonly string[], more: number): string {
-  const rest = more > 1 ? `${more} autres` : "1 autre";
-  return names.join(" ; ") + (more > 0 ? ` ; et ${rest}` : "");
+  return names.join(" ; ") + (more > 0 ? ` ; et ${GRAMMAR.others(String(more), more)}` : "");
 }

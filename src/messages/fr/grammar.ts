@@ -17,6 +17,7 @@ export const GRAMMAR: Grammar = {
   atMost: (value) => `au plus ${value}`,
   atLeast: (value) => `au moins ${value}`,
   fromTo: (low, high) => `de ${low} à ${high}`,
+  others: (value, count) => `${value} ${count < 2 ? "autre" : "autres"}`,
   years: (value, count) => `${value}\u00a0${Math.abs(count) < 2 ? "an" : "ans"}`,
   outOf: (value, max) => `${value} sur ${max}`,
   degree: (value) => `degré ${value}`,

@@ -1,5 +1,6 @@
 import type { Flag } from "../../model/flags.js";
-import type { TableWords } from "../table-words.js";
+import type { NoteContext, TableWords } from "../table-words.js";
+import { GRAMMAR } from "./grammar.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "net si le type est le même quoi que révèle ce qui est inconnu",
@@ -198,8 +199,8 @@ export const TABLE_WORDS: TableWords = {
       profiles === clusters
         ? `n = ${m.number(profiles)}.`
         : `n = ${m.number(profiles)} profils de ${m.number(clusters)} ${clusters === 1 ? "pôle" : "pôles"}.`,
-    invented: ({ names }, m) =>
-      `${names.length === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u202f: ${m.list(names, "and")}.`,
+    invented: ({ names, more }, m) =>
+      `${names.length + more === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u202f: ${enumerate(names, more, m)}.`,
     empty: () => "Il n’y a rien à montrer.",
   },
   unknown: "–",
@@ -222,3 +223,8 @@ export const TABLE_WORDS: TableWords = {
     },
   },
 };
+
+/** The names, and how many more there are. */
+function enumerate(names: readonly string[], more: number, m: NoteContext): string {
+  return m.list(more > 0 ? [...names, GRAMMAR.others(m.number(more), more)] : names, "and");
+}

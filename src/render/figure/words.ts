@@ -2,12 +2,15 @@ import type { FigureWords } from "../../messages/figure-words.js";
 import type { Messages } from "../../messages/messages.js";
 import { FLAGS, flagsOf } from "../../model/flags.js";
 import type { Result } from "../../model/result.js";
+import { nameSome } from "../../plain/name-some.js";
 import { capitalise } from "../verdict/layout.js";
 import type { Move } from "./moves.js";
 import { byType, type Cluster, plain } from "./points.js";
 
-/** Most names in one sentence of a description or a note. */
-const MOST_NAMED = 40;
+/** Most names in one sentence of a description, which takes no room on the page. */
+const MOST_DESCRIBED = 40;
+/** Most numbers whose names stand under a figure: without them the numbers say nothing. */
+const MOST_NUMBERED = 120;
 
 /** What a figure says in words: the two languages' words, the result, and the clusters. */
 export interface Speech {
@@ -16,15 +19,9 @@ export interface Speech {
   readonly messages: Messages;
 }
 
-/** The names of clusters, and how many of them are too many to be named. */
-function namesOf(clusters: readonly Cluster[], most = MOST_NAMED): { names: string[]; more: number } {
-  const names = clusters.slice(0, most).map(({ name }) => name);
-  return { names, more: Math.max(0, clusters.length - most) };
-}
-
 function enumerate(clusters: readonly Cluster[]): string {
-  const { names, more } = namesOf(clusters);
-  return names.join(", ") + (more > 0 ? ", …" : "");
+  const names = clusters.slice(0, MOST_DESCRIBED).map(({ name }) => name);
+  return names.join(", ") + (clusters.length > names.length ? ", …" : "");
 }
 
 /** One sentence for each type: how many clusters, and which. */
@@ -39,7 +36,7 @@ export function sayTypes(clusters: readonly Cluster[], { result, words, messages
 /** A sentence about the arrows; none where there are none. */
 export function sayMoves(moves: readonly Move[], words: FigureWords): string[] {
   const names = [...new Set(moves.map(({ cluster }) => cluster.result.name))].map(plain);
-  return names.length === 0 ? [] : [words.desc.moves(names.slice(0, MOST_NAMED).join(", "))];
+  return names.length === 0 ? [] : [words.desc.moves(names.slice(0, MOST_DESCRIBED).join(", "))];
 }
 
 /** A note on clusters, such as those that have no place; none where there are none. */
@@ -48,7 +45,7 @@ export function sayOfSome(
   say: (names: readonly string[], more: number) => string,
 ): string[] {
   if (clusters.length === 0) return [];
-  const { names, more } = namesOf(clusters);
+  const { names, more } = nameSome(clusters.map(({ name }) => name));
   return [say(names, more)];
 }
 
@@ -65,6 +62,6 @@ export function sayFlags(clusters: readonly Cluster[], { words, messages }: Spee
 export function sayKey(shown: readonly Cluster[], words: FigureWords): string[] {
   if (shown.length === 0) return [];
   const sorted = [...shown].sort((a, b) => a.key - b.key);
-  const entries = sorted.slice(0, MOST_NAMED * 3).map(({ label, name }) => `${label}\u00a0${name}`);
+  const entries = sorted.slice(0, MOST_NUMBERED).map(({ label, name }) => `${label}\u00a0${name}`);
   return [words.notes.key(entries, shown.length - entries.length)];
 }

@@ -13,6 +13,9 @@ const svg = async (lang: "en" | "fr", ...results: (typeof plain)[]) =>
     " ",
   );
 
+/** Notes may take several lines. */
+const lines = (text: string): string => text.replaceAll(/[ \n]+/g, " ");
+
 describe("flags in the property space", () => {
   it.each([
     ["en", /Atypical: Oddity/, /Definition outvoted|Compensation/],
@@ -22,6 +25,20 @@ describe("flags in the property space", () => {
     expect(text).toMatch(said);
     expect(text).not.toMatch(others);
     expect(text).not.toMatch(/(Atypical|Atypique)[^.]*Plain/);
+  });
+
+  it.each([
+    [10, /Atypical: Odd 1; .*; Odd 10\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\./],
+    [11, /Atypical: Odd 1; .*; Odd 10; and 1 more\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; et 1 autre\./],
+    [
+      127,
+      /Atypical: Odd 1; .*; Odd 10; and 117 more\./,
+      /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; et 117 autres\./,
+    ],
+  ])("name ten at most, and say how many more there are: %i", async (count, english, french) => {
+    const results = Array.from({ length: count }, (_, i) => ({ ...atypical, id: `odd${i}`, name: `Odd ${i + 1}` }));
+    expect(lines(await svg("en", ...results))).toMatch(english);
+    expect(lines(await svg("fr", ...results))).toMatch(french);
   });
 
   it("are not spoken of where there are none", async () => {
