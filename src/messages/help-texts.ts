@@ -100,6 +100,7 @@ export type ValueName =
   | "ids"
   | "kind"
   | "language"
+  | "level"
   | "mark"
   | "name"
   | "name[:file]"

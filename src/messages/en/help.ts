@@ -256,6 +256,7 @@ export const HELP: HelpTexts = {
     ids: "ids",
     kind: "kind",
     language: "language",
+    level: "level",
     mark: "mark",
     name: "name",
     "name[:file]": "name[:file]",

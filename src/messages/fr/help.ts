@@ -259,6 +259,7 @@ export const HELP: HelpTexts = {
     ids: "identifiants",
     kind: "sorte",
     language: "langue",
+    level: "niveau",
     mark: "signe",
     name: "nom",
     "name[:file]": "nom[:fichier]",

@@ -106,9 +106,9 @@ export function inTypst(text: string): string {
   return [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, said = ""]) => said.replaceAll("\\u{200b}", "")).join("\n");
 }
 
-/** What readers of Markdown see: neither where links lead nor names of characters. */
+/** What readers of Markdown see: neither where links lead nor names of characters, nor the stroke before a sign. */
 export function inMarkdown(text: string): string {
-  return plain(text.replace(/\]\([^)]*\)/g, "]"));
+  return plain(text.replace(/\]\([^)]*\)/g, "]").replace(/\\([&<>[\]*_|~#-])/g, "$1"));
 }
 
 /** What a figure in LaTeX shows, and its comments. */

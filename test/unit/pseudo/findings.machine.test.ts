@@ -105,6 +105,9 @@ describe("in a language whose every letter has an accent, no plain English comes
   it("finds plain English where there is some, also between backticks and as the value of an argument", () => {
     expect(plainEnglish(`${accentText("What is known")}, nothing`)).toEqual(["nothing"]);
     expect(plainEnglish("`funding`, `funding.market` `nothing`")).toEqual(["nothing"]);
+    expect(plainEnglish("(activities), funding.market óŕ activities; activities")).toEqual(["activities"]);
+    expect(plainEnglish("funding.market óŕ nothing (name)")).toEqual(["nothing", "name"]);
+    expect(plainEnglish("`docs/coding.md`, `docs/nothing.md`")).toEqual(["docs"]);
   });
 
   it.each([[["-v"]], [["-q"]], [["--width", "40"]], [["-f", "text"]]])("classify %s", async (words) => {

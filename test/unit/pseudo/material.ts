@@ -32,6 +32,11 @@ const ids = [
   ...EXAMPLES.flat().flatMap(({ sources }) => Object.keys(sources ?? {})),
 ];
 
+/** Fields that the examples give evidence for, and whose path is one word. */
+export const EVIDENCED: readonly string[] = [
+  ...new Set(EXAMPLES.flat().flatMap(({ evidence }) => Object.keys(evidence ?? {}))),
+].filter((path) => !path.includes("."));
+
 /** What an id of the shipped typology, or a source of a profile, is called here: one that is no word of any language. */
 export const NAMES: ReadonlyMap<string, string> = new Map([...new Set(ids)].map((id, i) => [id, `q${i}x`]));
 
@@ -57,7 +62,10 @@ const WRITTEN = [
 /** Keys below which ids are keys. */
 const OF_IDS = ["sources", "when", "indicators"];
 
-/** The same with ids that are no words and an accent on every text that people wrote; codes and conditions stay. */
+/**
+ * The same with ids that are no words and an accent on every text that people wrote; codes and conditions stay. Keys of
+ * evidence are fields, whatever is written in these: below them stand a source and the words of a code.
+ */
 function translate(value: unknown, key = "", isWritten = false): unknown {
   if (typeof value === "string") return translateText(value, key, isWritten);
   if (Array.isArray(value)) return value.map((one) => translate(one, key, isWritten));
@@ -66,7 +74,7 @@ function translate(value: unknown, key = "", isWritten = false): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([own, one]) => [
       OF_IDS.includes(key) ? renamed(own) : own,
-      translate(one, own, isWritten || WRITTEN.includes(own)),
+      translate(one, own, isWritten || (key !== "evidence" && WRITTEN.includes(own))),
     ]),
   );
 }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { FACTS } from "../../../src/model/facts.js";
 import { CODED, COMPOUND, TYPED } from "./codes.js";
 
 const WORD = /[\p{L}\p{M}\p{N}_.-]*[A-Za-z]{3,}[\p{L}\p{M}\p{N}_.-]*/gu;
@@ -5,17 +7,24 @@ const WORD = /[\p{L}\p{M}\p{N}_.-]*[A-Za-z]{3,}[\p{L}\p{M}\p{N}_.-]*/gu;
 const FILE = /^[\p{L}\p{N}_/-]*\.(?:yaml|json|csv|svg|R|md)$/u;
 const HASH = /^(?=.*\d)[0-9a-f]{7,}$/;
 
+const ROOT = new URL("../../../", import.meta.url);
+/** Fields that a reader is asked for, since facts are read from them. */
+const ASKED: ReadonlySet<string> = new Set(Object.values(FACTS).flatMap(({ fields }) => fields));
+
 /**
  * The words of a text that have three plain letters in a row. None: identifiers with a mark between their words, such as
  * `funding.market` and `key-unknown`, options, and what is typed as it stands; between backticks and in
- * quotation marks stands whatever is a code or a field.
+ * quotation marks stands whatever is a code or a field, between backticks also a page of the documentation. A field
+ * that is asked for stands alone in brackets, or beside another.
  */
 export function plainEnglish(text: string, alsoTyped: readonly string[] = []): string[] {
   const typed = new Set([...TYPED, ...alsoTyped]);
   const said = text
     .replace(/[\u200b\u00ad]|\\(?=_)/g, "")
     .replace(/(?<![^\s"(])(?:\/[\w.]+)+/g, pointed)
-    .replace(/[\w.:<>-]+(?:, [\w.:<>-]+)+(?: óŕ [\w.:<>-]+)?/g, listed)
+    .replace(/[\w.:<>-]+(?:(?:, [\w.:<>-]+)+(?: óŕ [\w.:<>-]+)?| óŕ [\w.:<>-]+)/g, listed)
+    .replace(/\(([\w.]+)\)/g, (all, path: string) => (ASKED.has(path) ? " " : all))
+    .replace(/`(docs\/[\w.-]+\.md)`/g, (all, page: string) => (existsSync(new URL(page, ROOT)) ? " " : all))
     .replace(/(?<![\w-])--[a-z-]+[ =]([\w.:,-]+)/g, (all, value: string) =>
       value.split(/[,:]/).every(isCoded) ? " " : all,
     );
