@@ -2,7 +2,7 @@
 # compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from
 # any folder; it ends with an error where the two differ by more than 1e-9.
 #
-# Exported by tcec 0.1.0: 15 profiles, typology matray-poisat-2015 2.0.0 (“Four ideal types of
+# Exported by tcec 0.1.0: 24 profiles, typology matray-poisat-2015 2.0.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
 # sha256:24d4351c4c5bda8bebcb9131f98653952c35df0b2b40d6eceeae86186234d2fb).
 
