@@ -41,9 +41,14 @@ describe("the note on invented clusters", () => {
       `Inventés pour apprendre à coder\u202f: ${names(9)} et Pôle 10.`,
     ],
     [
-      11,
-      `Invented, to teach the coding: ${names(10)} and 1 more.`,
-      `Inventés pour apprendre à coder\u202f: ${names(10)} et 1 autre.`,
+      11, // not "and 1 more": the name is as short
+      `Invented, to teach the coding: ${names(10)} and Pôle 11.`,
+      `Inventés pour apprendre à coder\u202f: ${names(10)} et Pôle 11.`,
+    ],
+    [
+      12,
+      `Invented, to teach the coding: ${names(10)} and 2 more.`,
+      `Inventés pour apprendre à coder\u202f: ${names(10)} et 2 autres.`,
     ],
     [
       1244,

@@ -29,7 +29,8 @@ describe("flags in the property space", () => {
 
   it.each([
     [10, /Atypical: Odd 1; .*; Odd 10\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\./],
-    [11, /Atypical: Odd 1; .*; Odd 10; and 1 more\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; et 1 autre\./],
+    [11, /Atypical: Odd 1; .*; Odd 10; Odd 11\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; Odd 11\./],
+    [12, /Atypical: Odd 1; .*; Odd 10; and 2 more\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; et 2 autres\./],
     [
       127,
       /Atypical: Odd 1; .*; Odd 10; and 117 more\./,
