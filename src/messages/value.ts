@@ -165,11 +165,11 @@ function sayDegrees(language: Language, value: RawValue): string {
 
 /** The value to which a fact would have to change, rounded away from where it stands: doing what is printed does it. */
 export function sayTarget(language: Language, change: Change, indicator: Indicator | null): string {
-  const { to, of, direction } = change;
+  const { to, of } = change;
   if (typeof to === "string") return label(language, to);
   if (of === "degree") return formatDegree(language.style, beyond(change, to, { digits: 2, min: 0, max: 1 }));
   const m = measure(language, indicator);
-  const digits = m.unit === "percent" ? 1 : direction === "to" ? decimals(to) : Math.min(3, decimals(to));
+  const digits = m.unit === "percent" ? 1 : decimals(to);
   const passed = beyond(change, to, { digits, min: m.min, max: m.max });
   return withUnit(language, formatValue(language.style, passed, Math.max(digits, decimals(passed))), to, m);
 }

@@ -224,7 +224,8 @@ describe("reasons", () => {
     expect(await say("fr", "nearest-change", 3)).toBe(
       "entrepreneurial, si «\u202fParticipation des parties prenantes\u202f», citoyens (ici\u202f: consultation) passait à implication",
     );
-    expect(await say("en", "nearest-change", 4)).toContain("(here degree 0.60) fell to 0.33");
+    expect(await say("en", "nearest-change", 4)).toContain("fell to 0.000146"); // not to 0: small scales keep their digits
+    expect(await say("en", "nearest-change", 5)).toContain("(here degree 0.60) fell to 0.33");
   });
 
   it("says differences so that they read well", async () => {

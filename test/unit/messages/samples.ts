@@ -536,6 +536,7 @@ const REASONS = {
       to: "involve",
       direction: "to",
     },
+    { ...change, indicator: "unheard", from: { lo: 0.00019, hi: 0.00019 }, to: 0.0001466, direction: "below" },
     { ...change, of: "degree", from: { lo: 0.6, hi: 0.6 }, to: 0.3333, direction: "below" },
   ],
   "nearest-border": [{ ...change, direction: "above", to: 48.2, until: 51.9 }],
