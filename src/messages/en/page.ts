@@ -28,7 +28,7 @@ export const PAGE_WORDS: PageWords = {
     "A score from 0 to 1 places each cluster on each axis; 0.5 is the crossover. The bounds hold everything that is still possible given what is unknown. The type is this program’s reading of the coded facts.",
   dense: {
     reading: (confidence) =>
-      `There are many clusters, so their sections are short. After the type: its flags, its degree and the radius of the verdict, which says how far every weight may be wrong without the type being lost. Of each axis: score, [bounds] and known share. Below: contribution and reason of every indicator of which something is known (${confidence}). T, W and C are the numbers of traits, watchpoints and checks, which are explained below: – not raised, ? unknown. What is missing: with its part in the width of the bounds.`,
+      `There are many clusters, so their sections are short. After the type: its flags, its degree and the radius of the verdict, which says how far every weight may be wrong without the type being lost. Of each axis: score, [bounds] and known share. Below: contribution and reason of every indicator of which something is known (${confidence}). T, W and C are the numbers of traits, watchpoints and checks, which are explained below: – not raised, ? unknown. What is missing: with how much of its axis each leaves open.`,
     radius: "radius",
     couldMove: "decisive",
     cannotMove: "without effect",
