@@ -51,9 +51,9 @@ describe("the note on invented clusters", () => {
       `Inventés pour apprendre à coder\u202f: ${names(10)} et 2 autres.`,
     ],
     [
-      1244,
-      `Invented, to teach the coding: ${names(10)} and 1,234 more.`,
-      `Inventés pour apprendre à coder\u202f: ${names(10)} et 1\u202f234 autres.`,
+      122,
+      `Invented, to teach the coding: ${names(10)} and 112 more.`,
+      `Inventés pour apprendre à coder\u202f: ${names(10)} et 112 autres.`,
     ],
   ])("names ten at most, and says how many more there are: %i", async (count, english, french) => {
     expect([await noteOn(count, "en"), await noteOn(count, "fr")]).toEqual([english, french]);
