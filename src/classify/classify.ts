@@ -10,6 +10,7 @@ import { type Reading, readIndicators } from "../score/reading.js";
 import { verdictRadius } from "./radius.js";
 import { explainVerdict } from "./reasons.js";
 import { failedPresumptions, judgeChecks, judgeTraits, judgeWatchpoints } from "./rules.js";
+import { scoredIn } from "./scored.js";
 import { decide, type Nearest, nearestOther, type Verdict } from "./type.js";
 import { type Change, type Way, wayTo } from "./what-if.js";
 
@@ -83,7 +84,7 @@ export function classify(profile: Profile, typology: Typology): Classification {
 
 /** The verdict without the evidence of low confidence. Most profiles have none on what is scored, and it is not computed again. */
 function verdictOnSure(profile: Profile, typology: Typology, verdict: Verdict): Verdict {
-  const { facts, blocks } = scoredParts(typology);
+  const { facts, blocks } = scoredIn(typology);
   if (!hasEvidenceBelow(profile, "medium", blocks)) return verdict;
   return scoreProfile(withoutEvidenceBelow(profile, "medium"), typology, facts).verdict;
 }
@@ -94,30 +95,6 @@ function scoreProfile(profile: Profile, typology: Typology, only?: ReadonlySet<s
     scoreAxis(axis, readIndicators(axis.indicators, profile, facts), typology.settings.minimumKnown.value),
   );
   return { facts, positions, verdict: decide(positions, typology) };
-}
-
-interface ScoredParts {
-  /** The facts that are scored. */
-  readonly facts: ReadonlySet<string>;
-  /** The keys of a profile that they are read from. */
-  readonly blocks: ReadonlySet<string>;
-}
-
-/** What a typology scores, worked out once: the same for every profile. */
-const partsOf = new WeakMap<Typology, ScoredParts>();
-
-function scoredParts(typology: Typology): ScoredParts {
-  const known = partsOf.get(typology);
-  if (known) return known;
-  const named = typology.axes.flatMap(({ indicators }) => indicators.map(({ fact }) => fact));
-  const names = FACT_NAMES.filter((name) => named.includes(name));
-  const fields = names.flatMap((name): readonly string[] => FACTS[name].fields);
-  const parts = {
-    facts: new Set<string>(names),
-    blocks: new Set(["indicators", ...fields.map((field) => field.split(/[.[]/)[0] ?? field)]),
-  };
-  partsOf.set(typology, parts);
-  return parts;
 }
 
 function outcomeOf({ status, type }: Verdict): Classification["withoutLow"] {

@@ -57,6 +57,13 @@ describe("a trait is independent where it keeps its answer without what is score
     expect(trait(when, blocks)).toMatchObject({ status, independent });
   });
 
+  it("by the typology in force: the same condition under another one touches other facts", () => {
+    const traits = [{ id: "t", type: "a+", label, when: redistribution }];
+    const unscored = typology([axis("a", [indicator("x", {})])]);
+    const independent = (by: Typology) => classify(profile({ funding }), { ...by, traits }).traits[0]?.independent;
+    expect([independent(scored), independent(unscored), independent(scored)]).toEqual([false, true, false]);
+  });
+
   it("is told beside the trait: the same evidence again", () => {
     const by: Partial<Typology> = { traits: [{ id: "t", type: "a-", label, when: redistribution }] };
     const { reasons } = judged(by, { funding });
