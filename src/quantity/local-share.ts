@@ -62,8 +62,8 @@ function groupsOf({ parts, joined }: CodedPrinciple): Group[] {
     const local = names.filter((name) => LOCAL.includes(name)).length;
     if (local === names.length) return onlyLocal(bound);
     if (local === 0) return onlyRest(bound);
-    const any = { lo: 0, hi: bound.hi };
-    return { local: any, rest: any, both: bound };
+    const anyOfIt = { lo: 0, hi: bound.hi };
+    return { local: anyOfIt, rest: anyOfIt, both: bound };
   });
   return [...single, ...together];
 }

@@ -86,7 +86,7 @@ function openSink(
     return null;
   }
   const file = longRun.createFile(path, { force: force ?? session.settings.force });
-  problems.push(...file.diagnostics);
+  for (const problem of file.diagnostics) problems.push(problem);
   if (file.value === null) return null;
   return isWhole ? baselineSink(fileSink(file.value), path) : fileSink(file.value);
 }

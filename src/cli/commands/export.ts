@@ -23,14 +23,15 @@ export async function exportResult(paths: readonly string[], session: Session): 
   }
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || result.results.length === 0) return code;
-  const problems: AnyDiagnostic[] = [];
-  for (const folder of folders) problems.push(...(await writeFolder(result, folder, read, session)));
-  problems.push(
-    ...(await deliver(session, files, read, async (format) => {
-      const write = await loadWriter("export-file", format);
-      return write(result);
-    })),
-  );
+  const ofFolders: AnyDiagnostic[] = [];
+  for (const folder of folders) {
+    for (const problem of await writeFolder(result, folder, read, session)) ofFolders.push(problem);
+  }
+  const ofFiles = await deliver(session, files, read, async (format) => {
+    const write = await loadWriter("export-file", format);
+    return write(result);
+  });
+  const problems = [...ofFolders, ...ofFiles];
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }

@@ -1,4 +1,3 @@
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { sortFindings } from "../../read/locate.js";
 import { formatsOf } from "../../render/formats.js";
 import { loadTypology } from "../../typology/load.js";
@@ -29,13 +28,12 @@ export async function showTypology([file]: readonly string[], session: Session):
 export async function checkTypologies(paths: readonly string[], session: Session): Promise<number> {
   return deliverFindings(session, async () => {
     const inputs = await readInputs(paths, session);
-    const findings: AnyDiagnostic[] = [...inputs.findings];
-    for (const source of inputs.sources) findings.push(...loadTypology(source).diagnostics);
+    const found = inputs.sources.flatMap((source) => loadTypology(source).diagnostics);
     return {
       kind: "files",
       count: inputs.sources.length,
       files: inputs.sources.map((source) => source.file),
-      findings: sortFindings(findings),
+      findings: sortFindings([...inputs.findings, ...found]),
     };
   });
 }

@@ -80,7 +80,7 @@ function fromEnvironment(name: SettingName, env: Environment, findings: AnyDiagn
     const origin: Origin = { from: "environment", variable };
     if (name === "lang" && languageOfLocale(text) !== null) return { value: languageOfLocale(text), origin };
     const { value, diagnostics } = parseSetting(name, text, variable);
-    findings.push(...diagnostics);
+    for (const finding of diagnostics) findings.push(finding);
     if (value !== null) return { value, origin };
   }
   return name === "color" ? fromColourVariables(env) : null;

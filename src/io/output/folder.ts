@@ -31,12 +31,12 @@ export function writeFolder(
   const outputs: OutputFile[] = [];
   for (const [file, data] of Object.entries(files)) {
     const { value, diagnostics } = createOutput(join(path, file), `${name}/${file}`, options);
-    problems.push(...diagnostics);
+    for (const problem of diagnostics) problems.push(problem);
     if (value === null) break;
     outputs.push(value);
     value.write(data);
   }
-  if (problems.length === 0) problems.push(...commitAll(outputs));
+  if (problems.length === 0) for (const problem of commitAll(outputs)) problems.push(problem);
   for (const output of outputs) output.abort();
   if (problems.length > 0 && made !== null) removeEmpty(path, made);
   return problems;

@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
+import { atMost } from "../../quantity/interval.js";
 
 /**
  * What is settled where no type can be named: "half a verdict: technocratic; institutionalized or entrepreneurial". `null` where
@@ -15,7 +16,7 @@ export function halfVerdict(
   if (narrowed.length === 0 || narrowed.length === types.length) return null;
   const poles = axes.flatMap(({ id, high, low }) => {
     const score = result.axes[id]?.score ?? null;
-    if (score === null || Math.abs(score - 0.5) <= settings.band.value) return [];
+    if (score === null || atMost(Math.abs(score - 0.5), settings.band.value)) return [];
     return [messages.text((score > 0.5 ? high : low).label)];
   });
   if (poles.length === 0) return null;
