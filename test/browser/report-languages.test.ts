@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)("the report page of three languages in Chromium", {
     await page.getByRole("searchbox").fill("BOIS cooperative");
     expect(await page.locator("#all tbody tr:visible th").allInnerTexts()).toEqual(["Coopérative du Bois"]);
     await page.locator("button[type=reset]").click();
-    await page.waitForFunction("document.querySelectorAll('#all tbody tr[hidden]').length === 0");
+    await expect.poll(() => page.locator("#all tbody tr[hidden]").count()).toBe(0);
     const column = (index: number) => page.locator(`#all tbody tr > :nth-child(${index})`).allInnerTexts();
     await page.locator("#all thead button").nth(5).click();
     const numbers = (await column(6)).filter((text) => text !== "–").map((text) => Number(text.replace(",", ".")));

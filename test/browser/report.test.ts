@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     await page.getByRole("checkbox", { name: "Alternative" }).check();
     expect(await shownRows(page)).toBeGreaterThan(SOCIAL);
     await page.getByRole("button", { name: "Show all" }).click();
-    await page.waitForFunction("document.querySelectorAll('#all tbody tr[hidden]').length === 0");
+    await expect.poll(() => page.locator("#all tbody tr[hidden]").count()).toBe(0);
     expect(await brightMarks(page)).toBe(placed);
     await page.getByRole("searchbox").fill("ROUSSILLON okhra");
     expect(await shownRows(page)).toBe(1);
