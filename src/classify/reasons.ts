@@ -1,6 +1,6 @@
 import type { Code } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, findingAt } from "../model/finding.js";
 import type { Typology } from "../model/typology.js";
 import { distinct } from "../plain/distinct.js";
 import { atMost, TOLERANCE } from "../quantity/interval.js";
@@ -38,7 +38,7 @@ export function explainVerdict(grounds: Grounds): AnyDiagnostic[] {
     ...watchpointReasons(grounds.watchpoints),
     ...nearestReasons(grounds),
     ...types.map((type) => finding("type-description", { type })),
-    ...grounds.failed.map(({ id, pointers }) => finding("type-atypical", { presumption: id }, ...pointers)),
+    ...grounds.failed.map(({ id, pointers }) => findingAt("type-atypical", { presumption: id }, pointers)),
   ];
 }
 
@@ -58,17 +58,17 @@ function axisReasons(position: AxisPosition, typology: Typology): AnyDiagnostic[
     const enough = enoughAlone(position, minimumKnown.value);
     const unscored = finding("axis-unscored", { axis, lo, hi, known, minimum: minimumKnown.value, enough });
     const leaning = leaningOf(position);
-    return leaning === null ? [unscored] : [unscored, finding(leaning, { axis, known }, ...pointers)];
+    return leaning === null ? [unscored] : [unscored, findingAt(leaning, { axis, known }, pointers)];
   }
   const where = { axis, score, lo, hi, known };
   const reasons = atMost(Math.abs(score - 0.5), band.value)
-    ? [finding("axis-borderline", { ...where, band: band.value }, ...pointers)]
-    : [finding(score > 0.5 ? "axis-high" : "axis-low", where, ...pointers)];
+    ? [findingAt("axis-borderline", { ...where, band: band.value }, pointers)]
+    : [findingAt(score > 0.5 ? "axis-high" : "axis-low", where, pointers)];
   if (position.compensation) reasons.push(finding("axis-compensation", { axis, score }));
   const defining = position.items.find(({ reading }) => reading.indicator.defining)?.reading;
   if (position.definitionOutvoted && defining) {
     const args = { axis, indicator: defining.indicator.id, score };
-    reasons.push(finding("axis-definition-outvoted", args, ...defining.pointers));
+    reasons.push(findingAt("axis-definition-outvoted", args, defining.pointers));
   }
   return reasons;
 }
@@ -136,7 +136,7 @@ function pullReason(placed: Placed): AnyDiagnostic {
     contribution: contributionOf(item, position),
     weight: indicator.weight.value,
   };
-  return finding(code, args, ...pointers);
+  return findingAt(code, args, pointers);
 }
 
 /** What is open, first where it can still change the side of an axis that a possible type is about. */
@@ -157,7 +157,7 @@ function unknownReasonsOf(code: "unknown-decisive" | "unknown-harmless", open: P
   return open.map(({ item, position }) => {
     const { indicator, raw, pointers } = item.reading;
     const args = { axis: position.axis.id, indicator: indicator.id, influence: item.influence, known: raw };
-    return finding(code, args, ...pointers);
+    return findingAt(code, args, pointers);
   });
 }
 
@@ -178,7 +178,7 @@ function traitReasons(traits: readonly TraitVerdict[], types: readonly string[])
     chosen
       .filter((trait) => trait.status === status)
       .map(({ id, type, independent, pointers }) =>
-        finding(TRAIT_CODES[status], { trait: id, type, independent }, ...pointers),
+        findingAt(TRAIT_CODES[status], { trait: id, type, independent }, pointers),
       );
   return [...withStatus("consistent"), ...withStatus("inconsistent"), ...withStatus("unknown")];
 }
@@ -188,9 +188,9 @@ function watchpointReasons(watchpoints: readonly WatchpointVerdict[]): AnyDiagno
     watchpoints.filter((watchpoint) => watchpoint.status === status);
   return [
     ...withStatus("raised").map(({ id, strong, pointers }) =>
-      finding("watchpoint-raised", { watchpoint: id, strong }, ...pointers),
+      findingAt("watchpoint-raised", { watchpoint: id, strong }, pointers),
     ),
-    ...withStatus("unknown").map(({ id, pointers }) => finding("watchpoint-unknown", { watchpoint: id }, ...pointers)),
+    ...withStatus("unknown").map(({ id, pointers }) => findingAt("watchpoint-unknown", { watchpoint: id }, pointers)),
   ];
 }
 
@@ -201,5 +201,5 @@ function nearestReasons({ nearest, way }: Grounds): AnyDiagnostic[] {
   const change = way?.change ?? way?.border;
   if (!change) return [finding("nearest-none", { type })];
   const { pointers, ...args } = change;
-  return [finding(code, { type, ...args }, ...pointers)];
+  return [findingAt(code, { type, ...args }, pointers)];
 }

@@ -2,6 +2,7 @@ import type { Command, Option } from "commander";
 import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName, ValueName } from "../messages/help-texts.js";
 import { languageOf, loadWords } from "../messages/languages.js";
 import type { Lang } from "../messages/messages.js";
+import { greatest } from "../plain/extremes.js";
 import { callOf } from "./call-of.js";
 
 type Row = readonly [left: string, right: string];
@@ -100,7 +101,7 @@ function formatsOf(command: Command): string {
 
 /** Two columns within a width; the right one is wrapped, or stands below where the left one is long. */
 export function renderTable(rows: readonly Row[], width: number): string[] {
-  const widest = Math.min(Math.max(...rows.map(([left]) => left.length)), Math.max(24, Math.floor(width * 0.55)));
+  const widest = Math.min(greatest(rows.map(([left]) => left.length)), Math.max(24, Math.floor(width * 0.55)));
   const indent = " ".repeat(widest + 4);
   return rows.flatMap(([left, right]) => {
     const lines = wrapText(right, Math.max(20, width - indent.length));

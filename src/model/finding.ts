@@ -3,6 +3,15 @@ import type { AnyDiagnostic, Position } from "./diagnostic.js";
 
 /** Makes a coded message; its severity comes from the table of codes. */
 export function finding<C extends Code>(code: C, args: DiagnosticArgs[C], ...pointers: string[]): AnyDiagnostic {
+  return findingAt(code, args, pointers);
+}
+
+/** The same with a list of pointers. */
+export function findingAt<C extends Code>(
+  code: C,
+  args: DiagnosticArgs[C],
+  pointers: readonly string[],
+): AnyDiagnostic {
   return { code, severity: CODES[code].severity, args, pointers } as AnyDiagnostic;
 }
 

@@ -2,6 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
+import { append } from "../plain/append.js";
 import type { Names } from "../plain/name-list.js";
 import { decodeText } from "../read/decode.js";
 import { LIMITS } from "../read/limits.js";
@@ -63,7 +64,7 @@ export async function readInputs(inputs: FoundInputs, host: InputHost, stdinName
   const sources: SourceText[] = [];
   const findings: AnyDiagnostic[] = [...inputs.findings];
   const take = ({ value, diagnostics }: Outcome<SourceText>): void => {
-    findings.push(...diagnostics);
+    append(findings, diagnostics);
     if (value !== null) sources.push(value);
   };
   for (const file of inputs.before) take(await readText(file, host));

@@ -3,6 +3,7 @@ import { atBeginning, finding, hasErrors } from "../model/finding.js";
 import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
+import { append } from "../plain/append.js";
 import type { Digest } from "../plain/hash.js";
 import { savedWithTypology } from "../saved/fit.js";
 import { isSavedResult } from "../saved/recognise.js";
@@ -39,7 +40,7 @@ export async function openTexts(sources: readonly SourceText[], reading: Reading
   for (const source of sources) {
     const saved = openSavedResult(source);
     if (saved === null) parts.push({ result: assessAll([source], reading), file: source.file });
-    else if (saved.value === null) problems.push(...saved.diagnostics);
+    else if (saved.value === null) append(problems, saved.diagnostics);
     else if (reading.isDefault) parts.push({ result: saved.value, file: source.file });
     else problems.push(atBeginning(savedWithTypology(), source.file));
   }

@@ -9,7 +9,7 @@ const portableDigest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** The SHA-256 of a text (as UTF-8) in base64, as security policies of web pages hold it. */
 export function base64OfSha256(text: string): string {
-  return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
+  return btoa(Array.from(sha256(utf8ToBytes(text)), (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** `sha256:` and the hexadecimal SHA-256 of the value as canonical JSON: keys sorted, no white space. */

@@ -17,6 +17,11 @@ export function pointerTokens(pointer: string): string[] {
 
 /** A JSON pointer (RFC 6901) from its parts. */
 export function pointerTo(...parts: readonly (string | number)[]): string {
+  return pointerAlong(parts);
+}
+
+/** The same of a list of parts. */
+export function pointerAlong(parts: readonly (string | number)[]): string {
   let pointer = "";
   for (const part of parts) pointer = childPointer(pointer, part);
   return pointer;
@@ -29,7 +34,7 @@ const INDICATOR_PATH = /^indicators\.(.+?)(?:\.(raw|degree))?(?:\.(min|max))?$/;
  * What follows `indicators.` is the id of one indicator, which may hold dots, and perhaps the part of its value: `raw.min`.
  */
 export function pointerOfPath(path: string): string {
-  return pointerTo(...pathTokens(path));
+  return pointerAlong(pathTokens(path));
 }
 
 /** The keys and list places along a path with dots. */

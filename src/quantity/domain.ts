@@ -1,5 +1,6 @@
 import { FACTS, type FactKind } from "../model/facts.js";
 import type { Indicator } from "../model/typology.js";
+import { greatest, least } from "../plain/extremes.js";
 import type { Domain } from "./parse.js";
 
 /** The kind of the fact of an indicator; `null` where it is only given directly. */
@@ -18,5 +19,5 @@ export function domainOf(indicator: Indicator): Domain {
   const whole = codes.length > 0 && codes.every((code) => /^-?[0-9]+$/.test(code));
   const places = whole ? codes.map(Number) : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const { min, max } = indicator.range ?? { min: null, max: null };
-  return { min: min ?? Math.min(...places), max: max ?? Math.max(...places), whole };
+  return { min: min ?? least(places), max: max ?? greatest(places), whole };
 }

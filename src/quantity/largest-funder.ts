@@ -1,4 +1,5 @@
 import type { Interval } from "../model/interval.js";
+import { greatest, least } from "../plain/extremes.js";
 import type { Budget } from "./budget.js";
 import { shareOf } from "./budget-shares.js";
 import { exactly, isExact } from "./interval.js";
@@ -8,8 +9,8 @@ import { constrain, isOpen, type Ledger, type Run, reachOf, upFrom } from "./led
 /** The share of the largest of the single funders in the cash total, in percent: the exact range. */
 export function largestFunderShareOf(budget: Budget): Interval {
   const shares = budget.layout.funders.map((run) => shareOf(budget, run));
-  const safe = Math.max(...shares.map((s) => s.lo));
-  const hi = Math.max(...shares.map((s) => s.hi));
+  const safe = greatest(shares.map((s) => s.lo));
+  const hi = greatest(shares.map((s) => s.hi));
   return { lo: safe === hi ? safe : Math.max(safe, leastLargestShare(budget)), hi };
 }
 
@@ -28,7 +29,7 @@ function leastLargestShare({ shared: { ledger, total }, layout: { funders } }: B
     else lo += third;
   }
   const ends = [shareAt(lo), shareAt(hi), shareAt(total.lo), shareAt(most)];
-  return Math.min(...ends, ...(isEndless ? [shareInTheLongRun(ledger, funders)] : []));
+  return least(ends, isEndless ? shareInTheLongRun(ledger, funders) : Number.POSITIVE_INFINITY);
 }
 
 /** What the largest share tends to as the total grows without end: only what has no upper end grows, and it can grow evenly. */
@@ -52,15 +53,13 @@ function leastMaximum(ledger: Ledger, funders: readonly Run[]): number {
   for (let length = 1; length <= count; length++) {
     const before = walks[length - 1] as number[];
     walks.push(
-      before.map((_, end) =>
-        Math.max(...weights.map((row, start) => (before[start] as number) + (row[end] as number))),
-      ),
+      before.map((_, end) => greatest(weights.map((row, start) => (before[start] as number) + (row[end] as number)))),
     );
   }
   const longest = walks[count] as number[];
   const means = longest.map((whole, end) => {
     if (whole === Number.NEGATIVE_INFINITY) return 0;
-    return Math.min(...walks.slice(0, count).map((walk, length) => (whole - (walk[end] as number)) / (count - length)));
+    return least(walks.slice(0, count).map((walk, length) => (whole - (walk[end] as number)) / (count - length)));
   });
-  return Math.max(0, ...means);
+  return greatest(means, 0);
 }

@@ -1,4 +1,5 @@
 import { FUNDING_PARTS, type Principle } from "../model/vocabulary.js";
+import { greatest, least } from "../plain/extremes.js";
 import type { Joined } from "./joined.js";
 import type { Run } from "./ledger.js";
 
@@ -63,23 +64,23 @@ function arrange(joined: Readonly<Record<Principle, readonly Joined[]>>): Layout
     const parts = sideBySide(all, LEADERS[principle], joined[principle]);
     return parts.map((part) => ({ principle, part, index: all.indexOf(part) }));
   });
-  const runOf = (principle: Principle, ...parts: readonly string[]): Run | null => {
+  const runOf = (principle: Principle, parts: readonly string[]): Run | null => {
     const places = parts.map((part) =>
       order.findIndex((entry) => entry.principle === principle && entry.part === part),
     );
-    const run = { from: Math.min(...places), to: Math.max(...places) + 1 };
+    const run = { from: least(places), to: greatest(places) + 1 };
     return run.to - run.from === parts.length ? run : null;
   };
   const funders = [["eu"], ["state", "employment_aid"], ...LOCAL.map((part) => [part])].map((parts) =>
-    runOf("redistribution", ...parts),
+    runOf("redistribution", parts),
   );
-  const patronage = neighbours(runOf("reciprocity", "patronage"));
+  const patronage = neighbours(runOf("reciprocity", ["patronage"]));
   return {
     order,
-    contracts: neighbours(runOf("market", "public_contracts")),
+    contracts: neighbours(runOf("market", ["public_contracts"])),
     patronage,
     funders: [...funders.map(neighbours), patronage],
-    local: runOf("redistribution", ...LOCAL),
+    local: runOf("redistribution", LOCAL),
   };
 }
 

@@ -5,6 +5,7 @@ import { DocumentCount, type EmptyDocument } from "./document-count.js";
 import { DocumentText, placesOf } from "./document-text.js";
 import { LIMITS } from "./limits.js";
 import { LineTable } from "./lines.js";
+import { sortFindings } from "./locate.js";
 import type { Finding } from "./plain.js";
 import { splitDocuments } from "./split.js";
 
@@ -41,7 +42,7 @@ export function readDocuments(source: SourceText, mostBytes: number = LIMITS.doc
     readDocument(new DocumentText(file, index, text.slice(at, end), at, lines), mostBytes, documents, diagnostics);
   }
   if (count.next === 1) diagnostics.push(emptyAt({ position: start?.empty ?? lines.position(0, 0), number: 1 }));
-  return { documents, diagnostics };
+  return { documents, diagnostics: sortFindings(diagnostics) };
 }
 
 function refuseAll(diagnostic: AnyDiagnostic): ReadDocuments {

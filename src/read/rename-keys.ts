@@ -1,4 +1,5 @@
 import { isScalar, type Pair, parseAllDocuments, type Scalar, visit } from "yaml";
+import { append } from "../plain/append.js";
 
 /** What takes the place of a key: another one, or, with a dot, a block and the key in it; `undefined` where it stays. */
 export type Renaming = (key: string) => string | undefined;
@@ -23,7 +24,7 @@ export function renameKeys(text: string, now: Renaming): { readonly text: string
       Pair: (_, pair) => {
         const found = editsOf(text, pair, now);
         if (found.length > 0) changes += 1;
-        edits.push(...found);
+        append(edits, found);
       },
     });
   }

@@ -1,5 +1,6 @@
 import type { Position } from "../model/diagnostic.js";
 import type { SourceStart, SourceText } from "../model/source.js";
+import { append } from "../plain/append.js";
 import { DocumentCount } from "./document-count.js";
 import { LIMITS } from "./limits.js";
 import { LineTable } from "./lines.js";
@@ -64,7 +65,10 @@ export class DocumentStream {
     if (this.#held.length < this.#wanted) return [];
     const parts = this.#take(startOfLastLines(this.#held));
     const begun = this.#held.lastIndexOf("\n") + 1;
-    if (this.#held.length - begun > this.#longest) parts.push(...this.#take(begun), ...this.#abridge());
+    if (this.#held.length - begun > this.#longest) {
+      append(parts, this.#take(begun));
+      append(parts, this.#abridge());
+    }
     this.#wanted = this.#held.length + this.#size / 4;
     return parts;
   }
@@ -192,7 +196,7 @@ export class DocumentStream {
     this.#held = `${kept}\n`;
     const bytes = utf8Length(line) - utf8Length(kept);
     if (this.#omitted && !isNext) this.#omitted.bytes += bytes;
-    parts.push(...this.#take(this.#held.length));
+    append(parts, this.#take(this.#held.length));
     if (isNext) this.#omit(parts).bytes += bytes;
     this.#isDropping = true;
     return parts;

@@ -2,6 +2,7 @@ import { loadMessages, type Messages } from "../messages/messages.js";
 import type { Severity } from "../model/codes.js";
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
+import { append } from "../plain/append.js";
 import { writeJson } from "./kit/json.js";
 import { type Paint, paintFor } from "./kit/paint.js";
 import { sanitize, sanitizeData, sanitizeFrame } from "./kit/sanitize.js";
@@ -144,7 +145,7 @@ function headline(layout: FindingsLayout, d: AnyDiagnostic): string[] {
     const last = lines.at(-1);
     if (last !== undefined && layout.measure(last) + 2 + layout.measure(part) <= layout.width)
       lines[lines.length - 1] = `${last}  ${part}`;
-    else lines.push(...(last === undefined ? [part] : wrap(part, layout.width, layout.measure, "  ")));
+    else append(lines, last === undefined ? [part] : wrap(part, layout.width, layout.measure, "  "));
   }
   return lines;
 }

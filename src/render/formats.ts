@@ -254,10 +254,10 @@ export function formatOf(name: FormatName): Format {
   return FORMATS[name];
 }
 
-/** True for the name of a format of one of the products. */
-export function isFormatOf<P extends Product>(name: string, ...products: readonly P[]): name is FormatOf<P> {
+/** True for the name of a format of the product. */
+export function isFormatOf<P extends Product>(name: string, product: P): name is FormatOf<P> {
   const format = (FORMATS as Readonly<Record<string, Format>>)[name];
-  return Object.hasOwn(FORMATS, name) && products.some((product) => format?.for[product] !== undefined);
+  return Object.hasOwn(FORMATS, name) && format?.for[product] !== undefined;
 }
 
 /** Names of formats; there is at least one. */
@@ -265,7 +265,9 @@ export type Formats<F extends string> = readonly [F, ...F[]];
 
 /** The names of the formats of some products, in the order of the table: the first is the usual one. */
 export function formatsOf<P extends Product>(...products: readonly P[]): Formats<FormatOf<P>> {
-  const [usual, ...others] = FORMAT_NAMES.filter((name) => isFormatOf(name, ...products));
+  const [usual, ...others] = FORMAT_NAMES.filter((name): name is FormatOf<P> =>
+    products.some((product) => isFormatOf(name, product)),
+  );
   if (usual === undefined) throw new Error(`no format for ${products.join(", ")}`);
   return [usual, ...others];
 }

@@ -8,6 +8,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { textOf } from "../pipeline/inputs.js";
+import { append } from "../plain/append.js";
 import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { sortFindings } from "../read/locate.js";
@@ -67,7 +68,7 @@ function openExpectations(
   const parts: ExpectedDocument[] = [];
   for (const document of documents) {
     const expected = validateExpected(document, typology);
-    findings.push(...expected.diagnostics);
+    append(findings, expected.diagnostics);
     if (expected.value !== null) parts.push({ expected: expected.value, document });
   }
   if (hasErrors(findings)) return { value: null, diagnostics: sortFindings(findings) };

@@ -1,4 +1,5 @@
 import { threadTools } from "../io/host/node-long-run.js";
+import { limitV8 } from "../io/threads/v8-limits.js";
 import { listen, type TaskPort } from "../io/threads/worker-side.js";
 import { ReplyBuffer } from "./reply-buffer.js";
 import { createScorer } from "./scorer.js";
@@ -15,6 +16,6 @@ export async function serve(port: TaskPort, setup: ScoringSetup): Promise<void> 
       return { reply, lent: reply.bytes.buffer instanceof ArrayBuffer ? [reply.bytes.buffer] : [] };
     },
     (buffer) => pieces.takeBack(buffer),
-    ...(setup.isGuest ? [() => {}] : []),
+    setup.isGuest ? () => {} : limitV8,
   );
 }

@@ -4,6 +4,7 @@ import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Head, ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
+import { append } from "../plain/append.js";
 import { validateResultShape } from "../validate/result.js";
 import { inconsistencies } from "./consistency.js";
 import { differingTypologies } from "./fit.js";
@@ -114,7 +115,10 @@ class RecordReader {
     const differing = got.value && differingTypologies(expected, got.value.typology);
     const found = got.value === null ? got.diagnostics : differing === null ? [] : [differing];
     if (found.length === 0) return;
-    this.#problems.push(...found.map((finding) => this.#at(finding, line)));
+    append(
+      this.#problems,
+      found.map((finding) => this.#at(finding, line)),
+    );
     this.isLost = true;
   }
 

@@ -30,7 +30,7 @@ export function openSavedResult(source: SourceText): Outcome<Result> | null {
     for (const result of value?.results ?? []) results.push(result);
     for (const finding of value?.findings ?? []) findings.push(finding);
   }
-  if (head === null || problems.length > 0) return { value: null, diagnostics: problems };
+  if (head === null || problems.length > 0) return { value: null, diagnostics: sortFindings(problems) };
   return { value: { ...head, results, findings: sortFindings(findings) }, diagnostics: [] };
 }
 

@@ -1,5 +1,6 @@
 import type { Interval } from "../model/interval.js";
 import type { Axis } from "../model/typology.js";
+import { greatest } from "../plain/extremes.js";
 import { ANY_DEGREE, type Reading } from "./reading.js";
 
 /** An indicator that counts on its axis: it applies, and its weight is above 0. */
@@ -45,6 +46,6 @@ export function middleOf({ lo, hi }: Interval): number {
 function relativeWeights({ aggregation }: Axis, readings: readonly Reading[]): readonly number[] {
   if (aggregation === "min" || aggregation === "max") return readings.map(() => 1);
   const weights = readings.map(({ indicator }) => indicator.weight.value);
-  const heaviest = Math.max(...weights);
+  const heaviest = greatest(weights);
   return weights.map((weight) => weight / heaviest);
 }

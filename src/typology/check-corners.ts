@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, findingAt } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
 import { closest } from "../plain/suggest.js";
@@ -50,6 +50,6 @@ function checkCover({ types }: TypologyFile, corners: readonly Corner[]): AnyDia
     seen.add(key);
     const ids = places.map((i) => types[i]?.id ?? "");
     const pointers = [last, ...places.slice(0, -1)].map((i) => pointerTo("types", i, "when"));
-    return [finding("typology-types-overlap", { types: ids, corner: { ...corner } }, ...pointers)];
+    return [findingAt("typology-types-overlap", { types: ids, corner: { ...corner } }, pointers)];
   });
 }

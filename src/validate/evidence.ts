@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
-import { childPointer, pathTokens, pointerTo, valueAlong, withAncestors } from "../plain/pointer.js";
+import { childPointer, pathTokens, pointerAlong, valueAlong, withAncestors } from "../plain/pointer.js";
+import { LIMITS } from "../read/limits.js";
 import { isMap, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
 
@@ -75,12 +76,18 @@ function fieldFindings({ profile, meant, suggest }: Context, paths: readonly str
   for (const path of paths) {
     const tokens = pathTokens(path);
     const isCoded = valueAlong(profile, tokens) !== undefined && !NOT_CODED.has(tokens[0] ?? "");
-    if (isCoded || withAncestors(pointerTo(...tokens)).some((ancestor) => meant.has(ancestor))) continue;
+    if (isCoded || isMeant(tokens, meant)) continue;
     existing ??= pathsIn(profile);
     const args = { path: shown(path), suggestion: suggest(path, existing) };
     findings.push(finding("evidence-no-field", args, childPointer("/evidence", path)));
   }
   return findings;
+}
+
+/** True where a path leads below a key whose misspelling is reported already. No field lies so deep as some paths that are written. */
+function isMeant(tokens: readonly string[], meant: ReadonlySet<string>): boolean {
+  if (meant.size === 0) return false;
+  return withAncestors(pointerAlong(tokens.slice(0, LIMITS.depth))).some((ancestor) => meant.has(ancestor));
 }
 
 const NOT_CODED = new Set(["tcec", "evidence", "sources"]);

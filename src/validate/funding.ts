@@ -1,7 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, findingAt } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import { FUNDING_PARTS, type Principle } from "../model/vocabulary.js";
+import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
 import { type BudgetProblem, reckonBudget, uncoveredPrinciples } from "../quantity/budget.js";
 import { isJoined, partsIn, principleOf } from "../quantity/joined.js";
@@ -60,7 +61,7 @@ export function budgetFindings(funding: Funding): AnyDiagnostic[] {
   }
   const { problem } = reckonBudget(funding);
   if (problem) findings.push(problemFinding(problem, funding));
-  else if (funding.unit !== "percent" && funding.total === undefined) findings.push(...noShares(funding));
+  else if (funding.unit !== "percent" && funding.total === undefined) append(findings, noShares(funding));
   return findings;
 }
 
@@ -81,14 +82,13 @@ function amountsIn(funding: Funding): number {
 }
 
 function problemFinding({ kind, stated, expected, unit }: BudgetProblem, funding: object): AnyDiagnostic {
-  const pointers = ["own_resources", "total", "market", "redistribution", "reciprocity"]
-    .filter((key) => Object.hasOwn(funding, key))
-    .map((key) => `/funding/${key}`);
+  const keys = ["own_resources", "total", "market", "redistribution", "reciprocity"];
+  const pointers = ["/funding", ...keys.filter((key) => Object.hasOwn(funding, key)).map((key) => `/funding/${key}`)];
   switch (kind) {
     case "above-total":
-      return finding("funding-above-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
+      return findingAt("funding-above-total", { sum: stated, total: expected, unit }, pointers);
     case "below-total":
-      return finding("funding-below-total", { sum: stated, total: expected, unit }, "/funding", ...pointers);
+      return findingAt("funding-below-total", { sum: stated, total: expected, unit }, pointers);
     case "own-resources": {
       const args = { own: expected, parts: stated, unit };
       return finding("funding-own-resources-mismatch", args, "/funding/own_resources");

@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
+import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
 import { isMap } from "./shown.js";
 
@@ -16,8 +17,8 @@ export function thousandsFindings(document: SourceDocument, profile: Record<stri
   const { funding, members } = profile;
   if (!(isMap(funding) || isMap(members)) || !document.mentions(POINTED)) return [];
   const findings: AnyDiagnostic[] = [];
-  if (isMap(funding)) findings.push(...inFunding(document, funding));
-  visit(document, members, "/members", (text) => findings.push(...question(text.text, text.pointer, true)));
+  if (isMap(funding)) append(findings, inFunding(document, funding));
+  visit(document, members, "/members", (text) => append(findings, question(text.text, text.pointer, true)));
   return findings;
 }
 
@@ -32,7 +33,7 @@ function inFunding(document: SourceDocument, funding: Record<string, unknown>): 
   const look = (value: unknown, at: string, currency: unknown): void => {
     if (typeof currency !== "string" || currency === "percent") return;
     const isBare = /^[A-Z]{3}$/.test(currency);
-    visit(document, value, at, ({ text, pointer }) => findings.push(...question(text, pointer, isBare)));
+    visit(document, value, at, ({ text, pointer }) => append(findings, question(text, pointer, isBare)));
   };
   look(amounts, "/funding", unit);
   if (isMap(budget)) look(budget.amount, "/funding/budget/amount", budget.currency);

@@ -16,7 +16,7 @@ export function expandFolder(folder: string, cwd: string): Found {
   try {
     return new Walk(folder, cwd).go();
   } catch (error) {
-    return nothingFound(readProblem(error, shownPath(folder, cwd)));
+    return nothingFound([readProblem(error, shownPath(folder, cwd))]);
   }
 }
 

@@ -60,13 +60,13 @@ function lookAt(path: string, cwd: string): Target {
 
 /** What a folder or a glob stands for, or what is wrong with the name. */
 async function expandMany(path: string, { absolute, isLink, stats, error }: Target, cwd: string): Promise<Found> {
-  if (path === "") return nothingFound(finding("file-not-found", { path }));
+  if (path === "") return nothingFound([finding("file-not-found", { path })]);
   const name = shownPath(path, cwd);
   if (stats !== null) {
     const { expandFolder } = await import("./expand-folder.js");
     return orNoMatch(expandFolder(absolute, cwd), name);
   }
-  if (isLink || !hasGlobCharacters(path)) return nothingFound(readProblem(error, name));
+  if (isLink || !hasGlobCharacters(path)) return nothingFound([readProblem(error, name)]);
   const { expandGlob } = await import("./expand-glob.js");
   return orNoMatch(expandGlob(path, cwd), name);
 }
@@ -83,7 +83,7 @@ function placeOf({ absolute, isLink }: Target, folders: Map<string, string>): st
 function orNoMatch(found: Found, name: string): Found {
   const failed = found.diagnostics.some((diagnostic) => diagnostic.severity === "error");
   if (found.names.length > 0 || failed) return found;
-  return nothingFound(...found.diagnostics, finding("file-no-match", { path: name }));
+  return nothingFound([...found.diagnostics, finding("file-no-match", { path: name })]);
 }
 
 /** True where two paths lead to one file when all links are followed; also where there is none yet. */

@@ -13,6 +13,6 @@ export interface Found {
 }
 
 /** Nothing but what went wrong. */
-export function nothingFound(...diagnostics: readonly AnyDiagnostic[]): Found {
+export function nothingFound(diagnostics: readonly AnyDiagnostic[]): Found {
   return { names: [], placeOf: (name) => name, hasLinks: false, diagnostics };
 }

@@ -1,19 +1,21 @@
+import { pointerTokens } from "../../plain/pointer.js";
+
 /**
  * On which lines the keys and items of a document stand, noted while it is read: in the order of the text, and for each
- * how many notes there are once all that is inside of it is read. A pointer is looked up only when one is asked for. No
- * key that is noted holds a sign that a pointer writes otherwise.
+ * how many notes there are once all that is inside of it is read. A pointer is looked up only when one is asked for.
  */
 export class LineNotes {
-  readonly #tokens: string[] = [];
+  /** `null`: what begins below its key. */
+  readonly #tokens: (string | null)[] = [];
   readonly #lines: number[] = [];
   readonly #offsets: number[] = [];
   readonly #ends: number[] = [];
 
   /**
-   * Notes a key, an item (by its place) or, with no token, what begins below its key on a line of its own. `offset`: where the key
+   * Notes a key, an item (by its place) or, with `null`, what begins below its key on a line of its own. `offset`: where the key
    * of a block begins; -1 for all others.
    */
-  open(token: string, line: number, offset: number): number {
+  open(token: string | null, line: number, offset: number): number {
     this.#lines.push(line);
     this.#offsets.push(offset);
     this.#ends.push(0);
@@ -41,10 +43,9 @@ export class LineNotes {
     let first = 0;
     let last = this.#tokens.length;
     for (let start = 1; start <= pointer.length; ) {
-      const slash = pointer.indexOf("/", start);
-      const end = slash < 0 ? pointer.length : slash;
+      const end = endOfPart(pointer, start);
       const note = this.#find(pointer, start, end, first, last);
-      const nearest = note < 0 ? this.#find("", 0, 0, first, last) : note;
+      const nearest = note < 0 ? this.#findBelow(first, last) : note;
       line = this.#lines[nearest] ?? line;
       if (note < 0) break;
       first = note + 1;
@@ -60,8 +61,7 @@ export class LineNotes {
     let first = 0;
     let last = this.#tokens.length;
     for (let start = 1; start <= pointer.length; ) {
-      const slash = pointer.indexOf("/", start);
-      const end = slash < 0 ? pointer.length : slash;
+      const end = endOfPart(pointer, start);
       const note = this.#find(pointer, start, end, first, last);
       if (note < 0) return null;
       offset = this.#offsets[note] ?? -1;
@@ -74,10 +74,24 @@ export class LineNotes {
 
   /** The one that a part of a pointer names among notes that stand side by side; -1 where there is none. */
   #find(pointer: string, start: number, end: number, first: number, last: number): number {
+    const written = pointer.includes("~") ? (pointerTokens(`/${pointer.slice(start, end)}`)[0] ?? "") : null;
+    const length = written?.length ?? end - start;
     for (let note = first; note < last; note = this.#ends[note] ?? last) {
-      const token = this.#tokens[note] ?? "";
-      if (token.length === end - start && pointer.startsWith(token, start)) return note;
+      const token = this.#tokens[note] ?? null;
+      if (token === null || token.length !== length) continue;
+      if (written === null ? pointer.startsWith(token, start) : token === written) return note;
     }
     return -1;
   }
+
+  /** The mark of what begins below its key; -1 where there is none. */
+  #findBelow(first: number, last: number): number {
+    for (let note = first; note < last; note = this.#ends[note] ?? last) if (this.#tokens[note] === null) return note;
+    return -1;
+  }
+}
+
+function endOfPart(pointer: string, start: number): number {
+  const slash = pointer.indexOf("/", start);
+  return slash < 0 ? pointer.length : slash;
 }

@@ -135,7 +135,7 @@ class Reader {
     const first = this.#text.charCodeAt(this.#cursor.at);
     const isFlow = isQuote(first) || first === CHAR.openList || first === CHAR.openMap;
     if (isFlow && this.#endOfKey(this.#cursor.at) < 0) {
-      this.#notes.close(this.#notes.open("", this.#line, -1));
+      this.#notes.close(this.#notes.open(null, this.#line, -1));
       return this.#inline(indent, levels);
     }
     return this.#isItem() ? this.#list(levels - 1) : this.#map(this.#indent, levels - 1);

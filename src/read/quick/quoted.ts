@@ -27,9 +27,9 @@ function withoutSpaces(line: string, before: boolean, after: boolean): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", n: "\n", t: "\t" };
 
-/** The text with its escapes carried out, if they are of the usual ones. */
+/** The text with its escapes carried out, if they are of the usual ones. A space that is escaped before a line break is none. */
 export function unescaped(written: string): string {
-  return written.replace(/\\(.)/g, (_, sign: string) => {
+  return written.replace(/\\([\s\S])/g, (_, sign: string) => {
     const meant = ESCAPES[sign];
     if (meant === undefined) throw GIVE_UP;
     return meant;

@@ -13,6 +13,7 @@ export const CHAR = {
   comma: 44,
   dash: 45,
   dot: 46,
+  slash: 47,
   zero: 48,
   nine: 57,
   colon: 58,
@@ -28,9 +29,10 @@ export const CHAR = {
 
 /** Longer keys are left to the complete parser. */
 export const LONGEST_KEY = 200;
-const NUMBER = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?$/;
-/** A date, or a range of numbers: text that begins with a digit. */
-const DIGITS_TEXT = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$|^[0-9]+(?:\.[0-9]+)?\.\.[0-9]+(?:\.[0-9]+)?$/;
+const NUMBER = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,20})?(?:e-[0-9]{1,3})?$/;
+/** A date, a range of numbers, a version: text that begins with a digit. */
+const DIGITS_TEXT =
+  /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$|^[0-9]+(?:\.[0-9]+)?\.\.[0-9]+(?:\.[0-9]+)?$|^[0-9]+\.[0-9]+\.[0-9]+$/;
 /** Begins with a digit and holds a sign that no number of the core schema has: 2nd wave, 45 %. */
 const NO_NUMBER = /^[0-9].*[^0-9A-Fa-fxo.+-]/;
 /** Words of the core schema, in every spelling that it knows. */
@@ -38,7 +40,7 @@ const RESERVED = /^(?:null|true|false)$/i;
 /** The last sign that may mean something to YAML. */
 const BEYOND = 0xa0;
 /** What else may begin a text besides letters; every sign beyond ASCII is one to YAML. */
-const FIRST = /^[<(_\u00a1-\uffff]/;
+const FIRST = /^[<(_/\u00a1-\uffff]/;
 
 /** True for what a line that continues an unquoted text may begin with, for certain. */
 export function isTextStart(code: number): boolean {
@@ -72,9 +74,12 @@ function isDigit(code: number): boolean {
 }
 
 function isKeyCharacter(code: number): boolean {
-  // `donations+patronage` is a key of a profile.
-  const isSign = code === CHAR.underscore || code === CHAR.dash || code === CHAR.dot || code === CHAR.plus;
-  return isLetter(code) || isDigit(code) || isSign || code > BEYOND;
+  // `donations+patronage` is a key of a profile, `okhra/2004` one of a file of expectations.
+  return isLetter(code) || isDigit(code) || code > BEYOND || isKeySign(code);
+}
+
+function isKeySign(code: number): boolean {
+  return code === CHAR.underscore || (code >= CHAR.dash && code <= CHAR.slash) || code === CHAR.plus;
 }
 
 /** Offset of the end of the words, with one space between them, that begin at an offset. */
@@ -91,7 +96,7 @@ function endOfWords(text: string, start: number): number {
 export function endOfKey(text: string, start: number): number {
   const first = text.charCodeAt(start);
   const quoted = isQuote(first);
-  if (!quoted && !(isTextStart(first) || first === CHAR.underscore)) return -1;
+  if (!quoted && !(isTextStart(first) || first === CHAR.underscore || first === CHAR.slash)) return -1;
   const end = endOfWords(text, start + 1);
   if (end - start > LONGEST_KEY + 1) return -1;
   if (!quoted) return end;

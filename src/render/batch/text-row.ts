@@ -3,6 +3,7 @@ import type { Entry, RefusedEntry, ScoredEntry } from "../../model/entry.js";
 import { FLAGS, type Flag } from "../../model/flags.js";
 import type { LocalizedText } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
+import { least } from "../../plain/extremes.js";
 import { sanitize } from "../kit/sanitize.js";
 import { drawBar } from "../verdict/axes.js";
 import type { BatchWords } from "./words.js";
@@ -50,7 +51,7 @@ function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry
     const bar = (cells: number) => drawBar(place, cells, typology.settings.band.value).slice(1, -1);
     return { bar, score: place.score === null ? "?" : messages.degree(place.score) };
   });
-  const least = Math.min(...Object.values(entry.axes).map(({ known }) => known));
+  const known = least(Object.values(entry.axes).map((axis) => axis.known));
   return {
     isPath: false,
     id: sanitize(entry.id),
@@ -59,7 +60,7 @@ function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry
     status: messages.code(entry.status),
     flags: entry.flags,
     axes,
-    known: Number.isFinite(least) ? messages.percent(least * 100, 0) : "",
+    known: Number.isFinite(known) ? messages.percent(known * 100, 0) : "",
   };
 }
 

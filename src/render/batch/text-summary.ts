@@ -1,4 +1,5 @@
 import type { BatchSummary } from "../../model/batch.js";
+import { greatest } from "../../plain/extremes.js";
 import { isChanged } from "../../plain/typology-name.js";
 import { padEnd, wrap } from "../kit/wrap.js";
 import { capitalise, enumerate } from "../verdict/layout.js";
@@ -68,7 +69,10 @@ function listed(page: SummaryContext, pairs: readonly (readonly [string, string]
   const said = pairs
     .filter(([, text]) => text !== "")
     .map(([term, text]) => [capitalise(term, messages.lang), text] as const);
-  const width = Math.max(0, ...said.map(([term]) => measure(term)));
+  const width = greatest(
+    said.map(([term]) => measure(term)),
+    0,
+  );
   return said.flatMap(([term, text]) => {
     const [first = "", ...others] = wrap(text, roomOf(page), measure, " ".repeat(width + 4));
     return [`  ${paint.strong(padEnd(term, width, measure))}${first.slice(width + 2)}`, ...others];
@@ -82,7 +86,7 @@ function changes(page: SummaryContext, { changes: moved }: BatchSummary): string
   if (moved.total === 0) return wrap(`${heading} ${messages.label("none")}`, roomOf(page), measure);
   const all = describeChanges(context, moved.first);
   const shown = page.verbose ? all : all.slice(0, FEW_CHANGES);
-  const width = Math.max(...shown.map(({ title }) => measure(title)));
+  const width = greatest(shown.map(({ title }) => measure(title)));
   const lines = shown.flatMap(({ title, parts }) => {
     const said = enumerate(messages, parts);
     if (width <= roomOf(page) / 3) return wrap(said, roomOf(page), measure, `  ${padEnd(title, width, measure)}  `);

@@ -1,4 +1,5 @@
 import type { Flag } from "../../model/flags.js";
+import { greatest } from "../../plain/extremes.js";
 import { type GridColumn, naturalWidths, placeCell, roomFor, rowLines, ruleLine, shareRoom } from "../kit/grid.js";
 import type { Paint } from "../kit/paint.js";
 import type { Measure } from "../kit/width.js";
@@ -63,7 +64,7 @@ function tryPlan(context: TableContext, plan: Plan, rows: readonly Row[]): Layou
 }
 
 function naturalWidth({ measure }: TableContext, { title, of, widestTitle }: Column, rows: readonly Row[]): number {
-  const word = Math.max(...title.split(" ").map(measure));
+  const word = greatest(title.split(" ").map(measure));
   const forTitle = Math.min(measure(title), Math.max(LEAST_TITLE, Math.min(word, widestTitle)));
   return rows.reduce((widest, row) => Math.max(widest, measure(of(row))), forTitle);
 }

@@ -2,6 +2,7 @@ import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
 import type { LocalizedText } from "../../model/table.js";
 import type { Axis } from "../../model/typology.js";
+import { greatest } from "../../plain/extremes.js";
 import { capitalise } from "../verdict/layout.js";
 import { LEADING } from "./furniture.js";
 import { FALL, RISE, shorten, widthOf } from "./metrics.js";
@@ -87,7 +88,7 @@ export function ticks(frame: Frame, messages: Messages, size: number, vertical: 
 
 /** Room that the ticks of the left side take. */
 export function tickRoom(messages: Messages, size: number): number {
-  return TICK + 2.5 + Math.max(...TICKS.map((value) => widthOf(messages.number(value), size)));
+  return TICK + 2.5 + greatest(TICKS.map((value) => widthOf(messages.number(value), size)));
 }
 
 /** Room that the ticks of the bottom take. */

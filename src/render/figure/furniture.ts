@@ -1,3 +1,5 @@
+import { append } from "../../plain/append.js";
+import { greatest } from "../../plain/extremes.js";
 import { FALL, RISE, widthOf, wrapText } from "./metrics.js";
 import type { Mark, Paint, Point, Text } from "./scene.js";
 
@@ -62,14 +64,15 @@ export function legend(items: readonly LegendItem[], place: Place, stacked: bool
   let [x, y, height] = [0, 0, 0];
   for (const { swatch, text } of items) {
     const lines = wrapText(text, width - SWATCH, size, 3);
-    const room = SWATCH + Math.max(...lines.map((one) => widthOf(one, size)));
+    const room = SWATCH + greatest(lines.map((one) => widthOf(one, size)));
     if (x > 0 && (stacked || lines.length > 1 || x + room > width)) {
       y += height + size * 0.35;
       [x, height] = [0, 0];
     }
     const block = textLines(lines, { x: place.x + x + SWATCH, y: place.y + y, size }, { paint: "ink" });
     const middle = place.y + y + (RISE - 0.36) * size;
-    marks.push(...swatch({ x: place.x + x + SWATCH / 2 - 1.5, y: middle }), ...block.marks);
+    append(marks, swatch({ x: place.x + x + SWATCH / 2 - 1.5, y: middle }));
+    append(marks, block.marks);
     x += lines.length > 1 ? width : room + BETWEEN;
     height = Math.max(height, block.height);
   }

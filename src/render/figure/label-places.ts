@@ -1,3 +1,4 @@
+import { greatest, least } from "../../plain/extremes.js";
 import { around, contains, crosses, distance, meet, nearestOf, overlaps, type Segment, towards } from "./geometry.js";
 import type { Box, Point } from "./scene.js";
 
@@ -109,8 +110,8 @@ function reachOf({ box, leader }: Placed): Box {
   if (leader === null) return box;
   const xs = [box.x, box.x + box.width, ...leader.map(({ x }) => x)];
   const ys = [box.y, box.y + box.height, ...leader.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  const [x, y] = [least(xs), least(ys)];
+  return { x, y, width: greatest(xs) - x, height: greatest(ys) - y };
 }
 
 /** What a place costs by the lines it lies on, and by what its leader passes. */

@@ -1,6 +1,7 @@
 import type { FigureWords } from "../../messages/figure-words.js";
 import type { Messages } from "../../messages/messages.js";
 import type { ProfileResult, Result } from "../../model/result.js";
+import { append } from "../../plain/append.js";
 import { capitalise } from "../verdict/layout.js";
 import { choose } from "./choose.js";
 import { paragraph } from "./furniture.js";
@@ -42,10 +43,10 @@ export function profile(result: Result, words: FigureWords, messages: Messages, 
       const score = at.indicators.find(({ id }) => id === indicator.id);
       if (score === undefined) continue;
       const drawn = indicatorRow(indicator, score, { x: 0, y }, columns, speech);
-      rows.push(...drawn.marks);
+      append(rows, drawn.marks);
       y += drawn.height;
     }
-    marks.push(...row.marks, ...scale(columns, row.track, y - 1), ...rows);
+    for (const drawn of [row.marks, scale(columns, row.track, y - 1), rows]) append(marks, drawn);
     y += 6;
   }
   return {

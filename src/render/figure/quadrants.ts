@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
+import { greatest, least } from "../../plain/extremes.js";
 import { capitalise } from "../verdict/layout.js";
 import type { Frame } from "./frame.js";
 import { around, overlaps } from "./geometry.js";
@@ -67,7 +68,10 @@ function placeCorner(
   size: number,
   points: readonly Point[],
 ): { marks: Mark[]; boxes: Box[] } {
-  const width = Math.max(0, ...rows.map((text) => widthOf(text, size, true)));
+  const width = greatest(
+    rows.map((text) => widthOf(text, size, true)),
+    0,
+  );
   const step = size * 1.3;
   const height = rows.length * step;
   const { x, y } = freest(corner, box, { width, height }, points);
@@ -99,5 +103,5 @@ function freest({ right, top }: Corner, box: Box, size: Pick<Box, "width" | "hei
     [innerX, innerY],
   ].map(([x = 0, y = 0]) => ({ x: mirrorX(x), y: mirrorY(y), ...size }));
   const counts = places.map((place) => points.filter((point) => overlaps(around(point, 3.5), place)).length);
-  return places[counts.indexOf(Math.min(...counts))] ?? { x: outerX, y: outerY, ...size };
+  return places[counts.indexOf(least(counts))] ?? { x: outerX, y: outerY, ...size };
 }

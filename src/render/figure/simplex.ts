@@ -1,4 +1,5 @@
 import type { ProfileResult } from "../../model/result.js";
+import { greatest, least } from "../../plain/extremes.js";
 import type { Point } from "./scene.js";
 
 /** Parts of a whole, in percent: market, redistribution, reciprocity; they add up to 100. */
@@ -74,7 +75,7 @@ function nearest(ranges: readonly Range[]): Shares {
 
 function breadth(corners: readonly Shares[], i: number): number {
   const values = corners.map((shares) => shares[i] ?? 0);
-  return Math.max(...values) - Math.min(...values);
+  return greatest(values) - least(values);
 }
 
 /** The centre of gravity of the area; of its corners where it has no breadth. */

@@ -1,4 +1,5 @@
 import type { Axis } from "../../model/typology.js";
+import { greatest } from "../../plain/extremes.js";
 import { type Frame, frameOver } from "./frame.js";
 import {
   bandItem,
@@ -40,9 +41,16 @@ export function drawStrip(
   const size = pointSize(scored.length, page.isWide);
   const step = Math.max(size + 1.5, options.labels === "none" ? 0 : page.small * (RISE + FALL));
   const rows = stack(scored, axis, frameOver({ ...place, height: 1 }), size, page.small);
-  const levels = Math.max(4, ...rows.map(({ level }) => level + 1));
+  const levels = greatest(
+    rows.map(({ level }) => level + 1),
+    4,
+  );
   const names = (height: number) => quadrants(result, [axis.id], frameOver({ ...place, height }), messages, page.size);
-  const head = Math.max(0, ...names(0).boxes.map((box) => box.height)) + 6;
+  const head =
+    greatest(
+      names(0).boxes.map((box) => box.height),
+      0,
+    ) + 6;
   const frame = frameOver({ ...place, height: head + levels * step + 8 });
   const yOf = ({ level }: Row) => frame.box.y + frame.box.height - 4 - (level + 0.5) * step;
   const isBounded = (options.bounds ?? true) && scored.length > 0;

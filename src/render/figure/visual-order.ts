@@ -1,4 +1,5 @@
 import createBidi from "bidi-js";
+import { greatest } from "../../plain/extremes.js";
 
 /** Characters with their marks. */
 const CHARACTERS = /\P{M}\p{M}*|\p{M}+/gu;
@@ -22,7 +23,7 @@ interface Piece {
 export function visualOrder(text: string): string[] {
   bidi ??= createBidi();
   const { levels } = bidi.getEmbeddingLevels(text, "ltr");
-  const highest = Math.max(0, ...levels);
+  const highest = greatest(levels, 0);
   if (highest === 0) return [text];
   const pieces: Piece[] = [];
   for (const { 0: character, index } of text.matchAll(CHARACTERS)) {
@@ -41,7 +42,8 @@ function reverseRuns(pieces: Piece[], level: number): void {
   for (let start = 0; start < pieces.length; start += 1) {
     let end = start;
     while ((pieces[end]?.level ?? 0) >= level) end += 1;
-    if (end > start) pieces.splice(start, end - start, ...pieces.slice(start, end).reverse());
+    const run = pieces.slice(start, end).reverse();
+    for (const [i, piece] of run.entries()) pieces[start + i] = piece;
     start = end;
   }
 }

@@ -27,8 +27,8 @@ export async function drawTable(
   grid.push(
     fold(head),
     columns.map(({ width }) => "─".repeat(width)),
-    ...rows.map(fold),
   );
+  for (const row of rows) grid.push(fold(row));
   const lines = grid.toString().split("\n");
   return lines.map((line) => `${" ".repeat(look.indent)}${line}`.trimEnd());
 }

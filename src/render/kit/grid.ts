@@ -1,3 +1,4 @@
+import { greatest } from "../../plain/extremes.js";
 import type { Measure } from "./width.js";
 import { cutToWidth, padEnd, padStart, wrap } from "./wrap.js";
 
@@ -62,10 +63,13 @@ export function narrowWidest(natural: readonly number[], room: number, least: nu
   const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {
-    const widest = Math.max(...widths);
+    const widest = greatest(widths);
     if (widest <= least) break;
     const at = widths.indexOf(widest);
-    const next = Math.max(least, ...widths.filter((width) => width < widest));
+    const next = greatest(
+      widths.filter((width) => width < widest),
+      least,
+    );
     const less = Math.min(excess, Math.max(1, widest - next));
     widths[at] = widest - less;
     excess -= less;
@@ -86,7 +90,7 @@ export function rowLines(
   stand: "top" | "bottom" = "top",
 ): string[] {
   const folded = columns.map(({ width }, i) => foldCell(cells[i] ?? "", width, look));
-  const height = Math.max(...folded.map(({ length }) => length));
+  const height = greatest(folded.map(({ length }) => length));
   return Array.from({ length: height }, (_, k) => {
     const texts = folded.map((lines) => lines[stand === "bottom" ? k - height + lines.length : k] ?? "");
     return joinCells(

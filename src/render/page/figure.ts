@@ -1,3 +1,4 @@
+import { greatest } from "../../plain/extremes.js";
 import { propertySpace } from "../figure/property-space.js";
 import type { Mark, Path, Point, Sign, Style, Text } from "../figure/scene.js";
 import { outlineOf } from "../figure/shapes.js";
@@ -25,7 +26,7 @@ export function spaceFigure(context: PageContext): Figure {
   );
   const looks = new Map<string, string>();
   const [width, height] = (["width", "height"] as const).map((side) =>
-    Math.max(...Object.values(scenes).map((scene) => scene[side])),
+    greatest(Object.values(scenes).map((scene) => scene[side])),
   );
   const marks = drawEach(
     mapEach(scenes, (scene) => scene.marks),

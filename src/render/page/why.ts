@@ -54,15 +54,15 @@ function axisBody(context: PageContext, cluster: Cluster, axis: Axis, shown: Set
 
 /** No score, borderline, compensation, a definition that is outvoted. */
 function notesOn(context: PageContext, result: ProfileResult, axis: Axis): Markup {
-  const codes = [
+  const notes = withCode(
+    result.reasons,
     "axis-unscored",
     "axis-leans-high",
     "axis-leans-low",
     "axis-borderline",
     "axis-compensation",
     "axis-definition-outvoted",
-  ] as const;
-  const notes = withCode(result.reasons, ...codes).filter((note) => note.args.axis === axis.id);
+  ).filter((note) => note.args.axis === axis.id);
   return join(notes.map((note) => html`<p class=n>${inline(context, capital(messageOf(context, note)))}`));
 }
 

@@ -2,6 +2,7 @@ import type { Lang } from "../../messages/messages.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import type { Axis, Indicator, Typology } from "../../model/typology.js";
 import { SCALES } from "../../model/vocabulary.js";
+import { append } from "../../plain/append.js";
 import { textIn } from "../../plain/localized.js";
 import { kindOf } from "../../quantity/domain.js";
 import { type Cell, writeCsv } from "./csv.js";
@@ -105,7 +106,7 @@ interface Column {
 /** What the program itself found: the columns that the script recomputes, under the names that it gives them. */
 export function writeResults({ typology, results }: Result): string {
   const columns = [...verdictColumns(), ...indicatorColumns(typology), ...axisColumns(typology)];
-  columns.push(...typeColumns(typology));
+  append(columns, typeColumns(typology));
   const header = ["case", "id", "date", ...columns.map(({ name }) => name)];
   const rows = results.map((result, i): Cell[] => {
     return [String(i + 1), result.id, result.date, ...columns.map(({ of }) => of(result))];

@@ -1,3 +1,4 @@
+import { greatest } from "../../plain/extremes.js";
 import type { WordedCell, WordedTable } from "./worded-table.js";
 
 /** The line that columns share, in characters. */
@@ -54,7 +55,10 @@ function needsOf({ columns, groups, spanners }: WordedTable, { longestWord, leng
     return Math.max(3, numbers[i] ?? 0, Math.min(longestWord, words));
   });
   const natural = columns.map(({ heading }, i) =>
-    Math.max(heading.length + BOLD, least[i] ?? 0, ...rows.map((row) => row[i]?.text.length ?? 0)),
+    greatest(
+      rows.map((row) => row[i]?.text.length ?? 0),
+      Math.max(heading.length + BOLD, least[i] ?? 0),
+    ),
   );
   let at = 0;
   for (const { heading, columns: count } of spanners) {
@@ -73,7 +77,7 @@ function numberWidth(cells: readonly (WordedCell | undefined)[]): number {
   const numbers = cells.flatMap((cell) => (cell?.kind === "number" ? [cell] : []));
   const tails = numbers.map(({ digits }) => (digits === 0 ? 0 : digits + 1));
   const heads = numbers.map(({ text }, i) => text.length - (tails[i] ?? 0));
-  return numbers.length === 0 ? 0 : Math.max(...heads) + Math.max(...tails) + 1;
+  return numbers.length === 0 ? 0 : greatest(heads) + greatest(tails) + 1;
 }
 
 /** True where every column reads well in such lines. */
@@ -106,7 +110,14 @@ export function divideRoom(table: WordedTable, line: Line): ColumnLayout {
   const total = sum(widths);
   const heights = table.groups.flatMap(({ heading, rows }) => [
     heading === null ? 0 : 1.5,
-    ...rows.map((row) => (isNatural ? 1 : Math.max(1, ...row.map(({ text }, i) => linesOf(text, widths[i] ?? 1))))),
+    ...rows.map((row) =>
+      isNatural
+        ? 1
+        : greatest(
+            row.map(({ text }, i) => linesOf(text, widths[i] ?? 1)),
+            1,
+          ),
+    ),
   ]);
   return { isNatural, parts: widths.map((width) => width / total), natural, lines: sum(heights) };
 }

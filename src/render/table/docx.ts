@@ -1,3 +1,4 @@
+import { greatest } from "../../plain/extremes.js";
 import { widthOf } from "../figure/metrics.js";
 import type { WordCell as Cell, WordBlock, WordRun } from "../kit/word/block.js";
 import { textWidth, writeDocument } from "../kit/word/document.js";
@@ -95,7 +96,10 @@ function headOf({ columns, spanners }: WordedTable): Cell[][] {
 
 function rowsOf({ columns, groups }: WordedTable): Cell[][] {
   const decimals = columns.map((_, i) =>
-    Math.max(0, ...groups.flatMap(({ rows }) => rows.map((row) => decimalsOf(row[i])))),
+    greatest(
+      groups.flatMap(({ rows }) => rows.map((row) => decimalsOf(row[i]))),
+      0,
+    ),
   );
   return groups.flatMap(({ heading, rows }) => [
     ...(heading === null ? [] : [[{ runs: plain(heading), span: columns.length, style: "TableGroup" } satisfies Cell]]),

@@ -1,4 +1,5 @@
 import { languageOf } from "../../messages/languages.js";
+import { greatest } from "../../plain/extremes.js";
 import { escapeLatex } from "../kit/escape/latex.js";
 import type { LatexLook } from "./latex-look.js";
 import type { TableStyle, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
@@ -26,7 +27,7 @@ export function latexColumns(table: WordedTable, look: LatexLook, style: TableSt
     const isSiunitx = style.hasSiunitx && align === "decimal" && cells.some((cell) => siunitxNumber(cell) !== null);
     const width = isWrapped(look) ? partOfLine(look, table.columns.length, i, 1) : null;
     const type = isSiunitx ? siunitxColumn(cells, table.lang, width) : plainColumn(align, width);
-    return { align, type, width, decimals: Math.max(0, ...cells.map(decimalsOf)), isSiunitx };
+    return { align, type, width, decimals: greatest(cells.map(decimalsOf), 0), isSiunitx };
   });
 }
 
@@ -101,7 +102,7 @@ function siunitxColumn(cells: readonly WordedCell[], lang: WordedTable["lang"], 
       : "";
   const isGrouped = cells.some(({ text }) => /\d[\u202f,]\d{3}(?:\D|$)/.test(text));
   const options = [
-    `table-format=${sign}${Math.max(...wholes)}.${Math.max(...decimals)}`,
+    `table-format=${sign}${greatest(wholes)}.${greatest(decimals)}`,
     ...(sign === "+" ? ["retain-explicit-plus"] : []),
     ...(decimal === "." ? [] : [`output-decimal-marker={${decimal}}`]),
     isGrouped ? `group-minimum-digits=4,group-separator={${typography.latex.group}}` : "group-digits=none",

@@ -1,4 +1,5 @@
 import { languageOf } from "../../messages/languages.js";
+import { greatest } from "../../plain/extremes.js";
 import { typstString, typstUrl } from "../kit/escape/typst.js";
 import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./column-layout.js";
 import type { TableStyle, TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
@@ -146,6 +147,6 @@ function padding(own: number, { groups, lang }: WordedTable, column: number): st
   const digits = groups
     .flatMap(({ rows }) => rows.map((row) => row[column]))
     .map((cell) => (cell?.kind === "number" ? cell.digits : 0));
-  const most = Math.max(own, ...digits);
+  const most = greatest(digits, own);
   return most === own ? "" : `${own === 0 ? languageOf(lang).numbers.decimal : ""}${"0".repeat(most - own)}`;
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre";
+import { greatest } from "../../plain/extremes.js";
 import { escapeExcel, escapeExcelHeader } from "../kit/escape/excel.js";
 import { repack } from "../kit/word/repack.js";
 
@@ -100,7 +101,7 @@ function linesOf(row: readonly BookCell[], widths: readonly number[]): number {
     const room = Math.max(1, (widths[i] ?? 1) - 1);
     return value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.05) / room)), 0);
   });
-  return Math.min(MOST_LINES, Math.max(1, ...cells));
+  return Math.min(MOST_LINES, greatest(cells, 1));
 }
 
 function filterRange(rows: number, columns: number, headRows: number): string {

@@ -1,4 +1,5 @@
 import { captionLead } from "../../messages/tables.js";
+import { greatest } from "../../plain/extremes.js";
 import { wordLines } from "../kit/word/text.js";
 import { headingOf } from "./headings.js";
 import type { TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
@@ -49,7 +50,7 @@ function tableSheet(table: WordedTable, name: string, header: string): BookSheet
 function columnWidth(heading: string, texts: readonly string[]): number {
   const words = heading.split(" ").map(({ length }) => length + 3);
   const lines = texts.flatMap((text) => text.split("\n").map(({ length }) => length + 2));
-  return Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, heading.length / 3, ...words, ...lines)));
+  return Math.ceil(Math.min(WIDEST, greatest(words.concat(lines), Math.max(NARROWEST, heading.length / 3))));
 }
 
 function notesSheet({ notes }: WordedTable, name: string, caption: string): BookSheet {

@@ -1,5 +1,6 @@
 import type { AxisScore, ProfileResult } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
+import { greatest } from "../../plain/extremes.js";
 import { justify, padEnd, padStart, wrap } from "../kit/wrap.js";
 import { capitalise, sayBounds, type TextPage } from "./layout.js";
 
@@ -44,7 +45,11 @@ function describe(page: TextPage, axis: Axis, at: AxisScore): Drawn {
 /** On a wide page: label, low pole, bar, high pole and numbers beside each other; null where they do not fit. */
 function onOneLine(page: TextPage, drawn: readonly Drawn[], band: number): string[] | null {
   const { measure } = page;
-  const widest = (text: (d: Drawn) => string) => Math.max(0, ...drawn.map((d) => measure(text(d))));
+  const widest = (text: (d: Drawn) => string) =>
+    greatest(
+      drawn.map((d) => measure(text(d))),
+      0,
+    );
   const [label, low, high, score, bounds, evidence] = (
     ["label", "low", "high", "score", "bounds", "evidence"] as const
   ).map((name) => widest((d) => d[name])) as [number, number, number, number, number, number];
@@ -64,8 +69,14 @@ function onOneLine(page: TextPage, drawn: readonly Drawn[], band: number): strin
 function onTwoLines(page: TextPage, drawn: readonly Drawn[], band: number): string[] {
   const { measure } = page;
   const width = page.width - INDENT;
-  const low = Math.max(0, ...drawn.map((d) => measure(d.low)));
-  const high = Math.max(0, ...drawn.map((d) => measure(d.high)));
+  const low = greatest(
+    drawn.map((d) => measure(d.low)),
+    0,
+  );
+  const high = greatest(
+    drawn.map((d) => measure(d.high)),
+    0,
+  );
   const beside = odd(width - low - high - 4);
   return drawn.flatMap((d) => {
     const numbers = [d.score, d.bounds, d.evidence].join("   ");

@@ -1,4 +1,5 @@
 import type { ProfileResult } from "../../model/result.js";
+import { greatest } from "../../plain/extremes.js";
 import { padEnd, wrap } from "../kit/wrap.js";
 import { capitalise, paragraph, type Section, sayBounds, shortDegree, type TextPage, typeLabel } from "./layout.js";
 
@@ -7,7 +8,7 @@ export function renderFacts(page: TextPage, result: ProfileResult): string[] {
   const { messages, measure } = page;
   const known = Object.entries(result.facts).filter(([, value]) => value !== null);
   const names = known.map(([name]) => messages.fact(name));
-  const column = Math.min(Math.max(0, ...names.map(measure)), Math.floor(page.width / 2) - 4);
+  const column = Math.min(greatest(names.map(measure), 0), Math.floor(page.width / 2) - 4);
   return known.flatMap(([name, value]) => {
     const label = messages.fact(name);
     const text = messages.factValue(value, name);
@@ -20,7 +21,10 @@ export function renderFacts(page: TextPage, result: ProfileResult): string[] {
 export function renderMemberships(page: TextPage, result: ProfileResult): Section {
   const { messages, measure } = page;
   const types = page.typology.types.filter((type) => result.memberships[type.id]);
-  const column = Math.max(0, ...types.map((type) => measure(typeLabel(page, type.id))));
+  const column = greatest(
+    types.map((type) => measure(typeLabel(page, type.id))),
+    0,
+  );
   const lines = types.flatMap((type) => {
     const at = result.memberships[type.id];
     if (!at) return [];

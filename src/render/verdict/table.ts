@@ -1,5 +1,7 @@
 import type { ProfileResult } from "../../model/result.js";
 import type { Axis, Indicator } from "../../model/typology.js";
+import { append } from "../../plain/append.js";
+import { greatest } from "../../plain/extremes.js";
 import { drawTable } from "../kit/draw-table.js";
 import { type GridColumn, naturalWidths, roomFor, shareRoom } from "../kit/grid.js";
 import { wrap } from "../kit/wrap.js";
@@ -24,7 +26,9 @@ export async function renderIndicators(page: TextPage, result: ProfileResult): P
     if (!at) continue;
     const rows = at.indicators.map((score) => cells(page, result, axis, score));
     const title = wrap(axisTitle(page, axis, at), page.width, page.measure).map(page.paint.strong);
-    parts.push(...title, ...(await present(page, rows)), "");
+    append(parts, title);
+    append(parts, await present(page, rows));
+    parts.push("");
   }
   return parts.slice(0, -1);
 }
@@ -105,7 +109,7 @@ function stacked(page: TextPage, rows: readonly string[][]): string[] {
   const head = headings(page);
   return rows.flatMap(([label = "", ...values]) => {
     const facts = values.map((value, i) => ({ name: head[i + 1] ?? "", value })).filter(({ value }) => value !== "–");
-    const width = Math.max(...facts.map((f) => page.measure(f.name)));
+    const width = greatest(facts.map((f) => page.measure(f.name)));
     const lines = facts.flatMap((f) => wrap(f.value, page.width - 4, page.measure, f.name.padEnd(width + 2)));
     return [...wrap(label, page.width - 2, page.measure, "  "), ...lines.map((line) => `    ${line}`)];
   });

@@ -61,7 +61,9 @@ function renderPull(page: TextPage, result: ProfileResult, axis: Axis, pull: Pul
   const evidence = evidenceOn(result, pull.pointers);
   const cited = evidence.slice(0, page.verbose ? evidence.length : 1).map((entry) => cite(page, entry));
   const place = joinParts(placeOf(page, result, pull.pointers), passageOf(page, indicator?.source));
-  const said = (page.verbose ? [...cited, place] : [joinParts(...cited, place)]).filter((text) => text !== "");
+  const said = (
+    page.verbose ? [...cited, place] : [[...cited, place].reduce((all, part) => joinParts(all, part))]
+  ).filter((text) => text !== "");
   const last = statement.at(-1) ?? "";
   const [only] = said;
   if (only !== undefined && said.length === 1 && measure(last) + measure(only) + 3 <= width) {

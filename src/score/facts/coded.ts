@@ -91,7 +91,7 @@ function codedMembers(members: Members): CodedMembers {
   const pointers: string[] = [];
   for (const { key, pointer } of COUNTED) if (members[key] !== undefined) pointers.push(pointer);
   const individualsAt = members.individuals === undefined ? [] : ["/members/individuals"];
-  if (members.all !== undefined) pointers.push("/members/all", ...individualsAt);
+  if (members.all !== undefined) for (const pointer of ["/members/all", ...individualsAt]) pointers.push(pointer);
   const isSingle = Object.keys(members).length === 1;
   return { composition: compositionOf(members), pointers, individualsAt, isSingle };
 }

@@ -2,6 +2,7 @@ import type { FactValue } from "../../model/facts.js";
 import type { Interval } from "../../model/interval.js";
 import type { Governance } from "../../model/profile.js";
 import { PARTICIPATION_GROUPS, PRACTICES } from "../../model/vocabulary.js";
+import { least } from "../../plain/extremes.js";
 import { countOf } from "../../quantity/composition.js";
 import { exactly, hull, sum } from "../../quantity/interval.js";
 import type { DecisionBody } from "./coded.js";
@@ -106,7 +107,7 @@ function sidesOf(inside: readonly Seat[], either: readonly Seat[]): readonly Sid
  */
 export function leastSeatShare(bodies: readonly DecisionBody[], inside: readonly Seat[]): number {
   const sides = sidesOf(inside, []);
-  return bodies.length === 0 ? 0 : Math.min(...bodies.map(({ seats }) => shareIn(seats, sides).lo));
+  return bodies.length === 0 ? 0 : least(bodies.map(({ seats }) => shareIn(seats, sides).lo));
 }
 
 /** The share of one side in the seats of a body, in percent; anything where it is not known who sits there. */

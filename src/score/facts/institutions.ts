@@ -1,4 +1,5 @@
 import type { FactName } from "../../model/facts.js";
+import { greatest } from "../../plain/extremes.js";
 import { countOf } from "../../quantity/composition.js";
 import { localAgreement } from "./agreements.js";
 import type { CodedInstitutions, PlacedInstitution } from "./coded.js";
@@ -57,8 +58,8 @@ function departments({ each, completeAt }: CodedInstitutions): FactOf<"number"> 
   if (said.length === 0) return NOT_CODED;
   const counts = said.map(({ institution }) => countOf(institution.departments));
   const isComplete = completeAt !== null && said.length === each.length;
-  const lo = Math.max(...counts.map((count) => count.lo));
-  const hi = isComplete ? Math.max(...counts.map((count) => count.hi)) : Number.POSITIVE_INFINITY;
+  const lo = greatest(counts.map((count) => count.lo));
+  const hi = isComplete ? greatest(counts.map((count) => count.hi)) : Number.POSITIVE_INFINITY;
   const pointers = said.map(({ pointer }) => `${pointer}/departments`);
   return number("institution_departments", { lo, hi }, isComplete ? [...pointers, completeAt] : pointers);
 }

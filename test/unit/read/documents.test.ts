@@ -78,6 +78,8 @@ describe("what is refused", () => {
     ["? [a]\n: 1\n", ["1:3 yaml-key-not-text"]],
     ["%YAML 3.0\n---\na: 1\n", ["1:7 yaml-unexpected"]],
     ["[}\n: {\n---", ["1:1 yaml-unexpected", "2:1 yaml-unexpected"]],
+    ["m: >5\nb: !foo 1\n", ["1:4 yaml-unquoted-bound", "2:4 yaml-tag-unknown"]],
+    ["a: 1\nm: >5\na: 1\nb: !foo 1\n", ["2:4 yaml-unquoted-bound", "3:1 yaml-duplicate-key", "4:4 yaml-tag-unknown"]],
   ])("%j", (text, expected) => {
     expect(found(text)).toEqual(expected);
     expect(values(text)).toEqual([]);

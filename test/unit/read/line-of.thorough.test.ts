@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Position } from "../../../src/model/diagnostic.js";
+import { childPointer } from "../../../src/plain/pointer.js";
 import { readDocuments } from "../../../src/read/documents.js";
 
 const PROFILES = fileURLToPath(new URL("../../../examples/profiles/", import.meta.url));
@@ -14,6 +15,8 @@ const TEXTS: Record<string, string> = {
   "texts in quotation marks":
     "a: \"x # y\" # c\nb: 'y''z'\nc: \"\\n\"\nd: ''\ne:\n  - f: 'g'\n    h: \"i\"\nj: 'k\n  l'\nm: \"é\"\n",
   "words as keys, tabs before comments": "k l: 1\t# c\n\nÉté 2: a\t# c\nb:\n  - c d: 'e'\t# c\n    f: 2\n",
+  "keys with slashes and tildes, and without a sign":
+    "a/b: {c: 1,\n\n  'd/e': 2, \"f~g\": [1,\n  2], '~1': 3,\n  '': {x: 1,\n   '': 2}}\n/h:\n  i/j: 1\n  k:\n    {'': 1,\n     l/m: 2}\nn:\n  - o/p: 1\n    q: 2\n",
   "several documents, CRLF": "a: 1\n---\na: 1\r\nb:\r\n  c: 2\r\n",
 };
 
@@ -23,7 +26,7 @@ for (const name of readdirSync(PROFILES)) TEXTS[name] = readFileSync(PROFILES + 
 function* pointersIn(value: unknown, pointer = ""): Generator<string> {
   yield pointer;
   if (typeof value !== "object" || value === null) return;
-  for (const [key, child] of Object.entries(value)) yield* pointersIn(child, `${pointer}/${key}`);
+  for (const [key, child] of Object.entries(value)) yield* pointersIn(child, childPointer(pointer, key));
 }
 
 test.each(Object.entries(TEXTS))("the line of every key is that of its place: %s", (file, text) => {

@@ -60,7 +60,7 @@ describe("the table of formats", () => {
   it("knows the names of formats, and no names of every object", () => {
     expect(isFormatOf("json", "verdict")).toBe(true);
     expect(isFormatOf("svg", "verdict")).toBe(false);
-    expect(isFormatOf("svg", "verdict", "plot")).toBe(true);
+    expect(isFormatOf("svg", "plot")).toBe(true);
     expect(isFormatOf("toString", "verdict")).toBe(false);
   });
 

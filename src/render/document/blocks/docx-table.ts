@@ -1,3 +1,4 @@
+import { greatest } from "../../../plain/extremes.js";
 import { spansOf } from "../../kit/inline.js";
 import type { WordBlock, WordCell } from "../../kit/word/block.js";
 import { textWidth } from "../../kit/word/document.js";
@@ -16,7 +17,10 @@ function roomOf(text: string, letter: number): { readonly line: number; readonly
   const plain = spansOf(text)
     .map((span) => span.text)
     .join("");
-  const longest = Math.max(0, ...plain.split(/[\s-]+/).map((word) => word.length));
+  const longest = greatest(
+    plain.split(/[\s-]+/).map((word) => word.length),
+    0,
+  );
   return { line: Math.min(MOST, plain.length) * letter + ASIDE, word: Math.min(MOST, longest) * letter + ASIDE };
 }
 
@@ -24,8 +28,8 @@ function roomOf(text: string, letter: number): { readonly line: number; readonly
 function widthsOf({ head, rows }: TableBlock): number[] {
   const columns = head.map((title, i) => {
     const cells = [roomOf(title, BOLD), ...rows.map((row) => roomOf(row[i] ?? "", LETTER))];
-    const least = Math.max(...cells.map(({ word }) => word));
-    return { least, more: Math.max(1, Math.max(...cells.map(({ line }) => line)) - least) };
+    const least = greatest(cells.map(({ word }) => word));
+    return { least, more: Math.max(1, greatest(cells.map(({ line }) => line)) - least) };
   });
   const width = textWidth(false);
   const least = columns.reduce((sum, column) => sum + column.least, 0);

@@ -1,3 +1,4 @@
+import { greatest } from "../../../plain/extremes.js";
 import { atLineStart, escapeMarkdown, escapeMarkdownCell } from "../../kit/escape/markdown.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
@@ -30,7 +31,10 @@ function code(text: string): string {
 
 /** A code block whose fence is longer than any row of backticks in it. */
 function writeCode(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const longest = greatest(
+    [...text.matchAll(/`+/g)].map(([ticks]) => ticks.length),
+    2,
+  );
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }

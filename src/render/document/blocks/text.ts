@@ -1,3 +1,5 @@
+import { append } from "../../../plain/append.js";
+import { greatest } from "../../../plain/extremes.js";
 import { padEnd, wrap } from "../../kit/wrap.js";
 import type { Block, EntryBlock } from "./block.js";
 import type { TextLayout } from "./text-layout.js";
@@ -15,7 +17,7 @@ export function writeText(blocks: readonly Block[], layout: TextLayout): string 
     const follows = shown[i - 1];
     if (follows && !(follows.kind === "heading" && follows.level > 1 && block.kind !== "heading")) lines.push("");
     if (block.kind === "heading") level = block.level;
-    lines.push(...writeBlock(block, INDENT[level] ?? 0, layout));
+    append(lines, writeBlock(block, INDENT[level] ?? 0, layout));
   }
   return `${lines.join("\n")}\n`;
 }
@@ -52,7 +54,7 @@ function writeHeading(block: Extract<Block, { kind: "heading" }>, { width, measu
   const spaces = " ".repeat(block.level > 2 ? (INDENT[block.level] ?? 0) - 2 : 0);
   const lines = wrap(block.text, width, measure, spaces);
   const rule = { 1: "═", 2: "─", 3: "", 4: "" }[block.level];
-  const under = rule === "" ? [] : [paint.dim(rule.repeat(Math.max(...lines.map(measure))))];
+  const under = rule === "" ? [] : [paint.dim(rule.repeat(greatest(lines.map(measure))))];
   return [...lines.map(paint.strong), ...under];
 }
 
@@ -72,7 +74,10 @@ function writePairs(pairs: readonly (readonly [string, string])[], indent: numbe
   const { measure, width } = layout;
   const spaces = " ".repeat(indent);
   const limit = Math.floor(width / 3);
-  const column = Math.max(0, ...pairs.map(([term]) => measure(term)).filter((w) => w <= limit));
+  const column = greatest(
+    pairs.map(([term]) => measure(term)).filter((w) => w <= limit),
+    0,
+  );
   return pairs.flatMap(([term, meaning]) => {
     if (measure(term) <= column) return wrap(meaning, width, measure, `${spaces}${padEnd(term, column, measure)}  `);
     return [...wrap(term, width, measure, spaces), ...wrap(meaning, width, measure, `${spaces}  `)];

@@ -1,6 +1,7 @@
 import type { CodebookWords } from "../../../messages/codebook-words.js";
 import type { CodedField, FieldPath } from "../../../messages/fields-words.js";
 import type { FactName } from "../../../model/facts.js";
+import { append } from "../../../plain/append.js";
 import { enumerate } from "../../verdict/layout.js";
 import { type Block, entry, heading, pairs, paragraph, table } from "../blocks/block.js";
 import { anchorTable } from "./anchors.js";
@@ -105,7 +106,7 @@ function describeOpened(book: Book, field: Field): Block[] {
 
 function describeAll(book: Book, fields: readonly Field[]): Block[] {
   const blocks: Block[] = [];
-  for (const field of fields) blocks.push(...describe(book, field, hasHeading(blocks)));
+  for (const field of fields) append(blocks, describe(book, field, hasHeading(blocks)));
   return blocks;
 }
 

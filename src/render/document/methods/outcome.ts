@@ -2,6 +2,7 @@ import type { Messages } from "../../../messages/messages.js";
 import type { FlagCount, MethodsWords, StatusCount } from "../../../messages/methods-words.js";
 import { FLAGS, flagsOf } from "../../../model/flags.js";
 import type { ProfileResult, Result } from "../../../model/result.js";
+import { greatest, least } from "../../../plain/extremes.js";
 
 const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
 
@@ -25,8 +26,8 @@ function radiiOf(results: readonly ProfileResult[], words: MethodsWords, message
   const bound = radii.filter(({ value }) => value < 1);
   const typed = results.filter(({ type }) => type !== null).length;
   return words.radii({
-    lowest: messages.degree(Math.min(...values)),
-    highest: messages.degree(Math.max(...values)),
+    lowest: messages.degree(least(values)),
+    highest: messages.degree(greatest(values)),
     profiles: radii.length,
     of: radii.length === results.length ? "all" : radii.length === typed ? "typed" : "some",
     band: bound.filter(({ binds }) => binds === "band").length,

@@ -4,7 +4,7 @@ import { escapeXml } from "../escape/xml.js";
 export type PartEdit = (part: string) => string | null;
 
 /** The first date that a zip file can hold. */
-const DATE = [1980, 0, 1] as const;
+const [YEAR, MONTH, DAY] = [1980, 0, 1];
 
 /**
  * An office file packed again so that its bytes depend on its contents alone: parts in the order of their names but the list
@@ -23,7 +23,7 @@ export async function repack(bytes: Uint8Array, edits: Readonly<Record<string, P
     if (changed === null || part === undefined) continue;
     kept[name] = changed === undefined ? part : strToU8(changed);
   }
-  return zipSync(kept, { level: 6, mtime: new Date(...DATE) });
+  return zipSync(kept, { level: 6, mtime: new Date(YEAR, MONTH, DAY) });
 }
 
 /** The core properties of an office file: its title and language, what made it where that is said, no clock and no other names. */

@@ -100,10 +100,14 @@ function select(cluster: OnPage): void {
   const heads = [...document.querySelectorAll("#all thead button")];
   const said = [...cluster.row.cells].map((cell, i) => {
     const part = document.createElement("span");
-    const copies = [...cell.childNodes].map((node) => node.cloneNode(true));
-    if (i > 4) part.append(...[...(heads[i]?.childNodes ?? [])].map((node) => node.cloneNode(true)), " ");
-    part.append(...copies);
+    if (i > 4) {
+      for (const node of heads[i]?.childNodes ?? []) part.append(node.cloneNode(true));
+      part.append(" ");
+    }
+    for (const node of cell.childNodes) part.append(node.cloneNode(true));
     return part;
   });
-  document.querySelector("#who")?.replaceChildren(...said.filter(({ textContent }) => textContent !== ""));
+  const who = document.querySelector("#who");
+  who?.replaceChildren();
+  for (const part of said) if (part.textContent !== "") who?.append(part);
 }

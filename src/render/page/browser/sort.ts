@@ -9,7 +9,9 @@ export function startSorting(clusters: readonly OnPage[]): void {
       const isUp = head.getAttribute("aria-sort") !== "ascending";
       for (const other of heads) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
-      body?.append(...sortedRows(clusters, column, isUp));
+      const rows = document.createDocumentFragment(); // so that the table is laid out once
+      for (const row of sortedRows(clusters, column, isUp)) rows.append(row);
+      body?.append(rows);
     });
   }
 }
