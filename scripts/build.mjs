@@ -114,8 +114,8 @@ const withStandIns = {
   },
 };
 
-/** Packages that make documents, workbooks, pictures and citations. */
-const HEAVY = ["docx", "fflate", "hucre", "hucre/*", "pdfkit", "@resvg/*", "@citation-js/*", "dejavu-fonts-ttf/*"];
+/** Packages that make documents, workbooks and pictures. */
+const HEAVY = ["docx", "fflate", "hucre", "hucre/*", "pdfkit", "@resvg/*", "dejavu-fonts-ttf/*"];
 
 /** Pieces of the command line: name and text of a function each. A dynamic import begins a piece, and so does what several share. */
 async function buildPieces() {

@@ -1,3 +1,10 @@
+/** When something was read. */
+export interface ReadDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
 /** The words of a list of references in one language. */
 export interface CiteWords {
   readonly headings: {
@@ -18,6 +25,12 @@ export interface CiteWords {
   };
   /** Before the number of a version. */
   readonly version: string;
+  /** In the place of a year that is not known; a letter may follow. */
+  readonly noDate: string;
+  /** From January on, as they stand behind a year. */
+  readonly months: readonly string[];
+  /** Where a work without a date is, and when it was read: year, month and day from 1 on, as far as they are known. */
+  readonly retrieved: (date: ReadDate, url: string) => string;
   /** Which version of the typology was used: its id, version and hash follow. */
   readonly used: (which: string) => string;
 }

@@ -12,6 +12,4 @@ export interface Typography {
     /** Between thousands, for siunitx. */
     readonly group: string;
   };
-  /** The locale of CSL in which references are written. */
-  readonly references: string;
 }

@@ -1,5 +1,20 @@
 import type { CiteWords } from "../cite-words.js";
 
+const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+
+/** "March 5, 2018", "March 2018", "2018". */
+function dateOf(year: number, month: number | null, day: number | null): string {
+  const name = month === null ? "" : `${MONTHS[month - 1] ?? month} `;
+  return day === null ? `${name}${year}` : `${name}${day}, ${year}`;
+}
+
 /** The words of a list of references in English. */
 export const CITE_WORDS: CiteWords = {
   headings: {
@@ -17,5 +32,8 @@ export const CITE_WORDS: CiteWords = {
     paper: "Conference paper",
   },
   version: "Version",
+  noDate: "n.d.",
+  months: MONTHS,
+  retrieved: ({ year, month, day }, url) => `Retrieved ${dateOf(year, month, day)}, from ${url}`,
   used: (which) => `Used: ${which}`,
 };

@@ -28,5 +28,4 @@ export const GRAMMAR: Grammar = {
 export const TYPOGRAPHY: Typography = {
   table: { word: "Table", mark: ". " },
   latex: { babel: "english", preamble: [], captionMark: "period", group: "," },
-  references: "en-US",
 };

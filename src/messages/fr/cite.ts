@@ -1,5 +1,20 @@
 import type { CiteWords } from "../cite-words.js";
 
+const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin"].concat([
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+]);
+
+/** « le 5 mars 2018 », « en mars 2018 », « en 2018 ». */
+function dateOf(year: number, month: number | null, day: number | null): string {
+  const when = month === null ? year : `${MONTHS[month - 1] ?? month} ${year}`;
+  return day === null ? `en ${when}` : `le ${day === 1 ? "1er" : day} ${when}`;
+}
+
 /** The words of a list of references in French. */
 export const CITE_WORDS: CiteWords = {
   headings: {
@@ -17,5 +32,8 @@ export const CITE_WORDS: CiteWords = {
     paper: "Communication",
   },
   version: "Version",
+  noDate: "s.\u00a0d.",
+  months: MONTHS,
+  retrieved: ({ year, month, day }, url) => `Consulté ${dateOf(year, month, day)}, à l’adresse ${url}`,
   used: (which) => `Utilisée\u202f: ${which}`,
 };

@@ -33,5 +33,4 @@ export const TYPOGRAPHY: Typography = {
     captionMark: "endash",
     group: "\\,",
   },
-  references: "fr-FR",
 };

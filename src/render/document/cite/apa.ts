@@ -1,72 +1,74 @@
+import type { CiteWords } from "../../../messages/cite-words.js";
 import { type Lang, languageOf, loadWords } from "../../../messages/languages.js";
+import { type ApaDate, apaDates } from "./apa-dates.js";
+import { apaNames } from "./apa-names.js";
+import { inApaOrder } from "./apa-order.js";
 import type { CslItem } from "./item.js";
 
-/** Signs that the processor of styles would take for markup or set in another way, and private ones that stand for them meanwhile. */
-const HIDDEN = [
-  ["<", "\ue000"],
-  [">", "\ue001"],
-] as const;
-/** In an address nothing is set in another way: an apostrophe stays one. */
-const HIDDEN_IN_ADDRESSES = [["'", "\ue002"]] as const;
+type Words = Pick<CiteWords, "version" | "noDate" | "months" | "retrieved">;
+/** The marks around what is quoted. */
+type Quotes = readonly [open: string, close: string];
 
 /**
- * What was made of lists lately, by language and list: whoever renders several documents of one typology asks for the same list each
- * time, and the style takes far longer for it than all the rest of a methods paragraph.
- */
-const MADE = new Map<string, ReadonlyMap<string, string>>();
-const MOST_KEPT = 20;
-
-/**
- * References in the style of the American Psychological Association (7th edition), by key, in the order of their
- * list: a year that several works of one author have is told apart by a letter, so all of a list must be given at
- * once. Nothing is looked up.
+ * References in the style of the American Psychological Association (7th edition; Publication Manual, chapters 9 and 10), by key,
+ * in the order of a list of references. Works of the same authors and year are told apart by letters, so all of a list must be
+ * given at once. Nothing is looked up.
  */
 export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<ReadonlyMap<string, string>> {
-  const { version } = await loadWords(lang, "cite");
-  const data = items.map((item) => hide(withVersion(item, version)));
-  const list = JSON.stringify([lang, data]);
-  const made = MADE.get(list) ?? (await makeApa(data, lang));
-  MADE.delete(list); // the one that was asked for last stands last
-  MADE.set(list, made);
-  for (const oldest of [...MADE.keys()].slice(0, -MOST_KEPT)) MADE.delete(oldest);
-  return made;
+  const words = await loadWords(lang, "cite");
+  const { open, close } = languageOf(lang).grammar;
+  const sorted = inApaOrder(items);
+  const dates = apaDates(sorted);
+  return new Map(sorted.map((item, i) => [item.id, entryOf(item, dates[i] ?? null, words, [open, close])]));
 }
 
-async function makeApa(data: readonly CslItem[], lang: Lang): Promise<ReadonlyMap<string, string>> {
-  const { Cite } = await import("@citation-js/core");
-  await import("@citation-js/plugin-csl");
-  const cite = new Cite([...data], { forceType: "@csl/list+object", generateGraph: false });
-  const options = {
-    template: "apa",
-    lang: languageOf(lang).typography.references,
-    format: "text",
-    asEntryArray: true,
-  } as const;
-  const entries = cite.format("bibliography", options);
-  return new Map(entries.map(([key, text]) => [key, show(withDashes(text.trim()))]));
+/** Author, date, title and source, each with its full stop; the address stands behind them without one. */
+function entryOf(item: CslItem, date: ApaDate | null, words: Words, quotes: Quotes): string {
+  const title = [set(item.title, quotes), item.version && `(${words.version} ${item.version})`];
+  const genre = item.genre && `[${item.genre}]`;
+  const hasAuthor = item.author !== undefined;
+  const parts = [
+    hasAuthor ? set(apaNames(item.author), quotes) : phrase(title, " "),
+    `(${wordedDate(date, words)})`,
+    phrase(hasAuthor ? [...title, genre] : [genre], " "),
+    phrase([item["container-title"], volumeOf(item), item.page?.replace("-", "\u2013")], ", "),
+    phrase([item["event-title"], item["event-place"]], ", "),
+    item.publisher && set(item.publisher, quotes),
+  ];
+  return phrase([...parts.map(closed), addressOf(item, words)], " ");
 }
 
-/** From a page to a page goes a dash; the locale for French has a hyphen that does not break (U+2011) instead. */
-function withDashes(text: string): string {
-  return text.replace(/(?<=\d)\u2011(?=\d)/g, "\u2013");
+/** What there is of parts, with a sign between them. */
+function phrase(parts: readonly (string | undefined)[], between: string): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(between);
 }
 
-/** The style prints a version as it stands. */
-function withVersion(item: CslItem, word: string): CslItem {
-  return item.version === undefined ? item : { ...item, version: `${word} ${item.version}` };
+/** A part with the full stop behind it, unless it ends with a mark of its own. */
+function closed(part: string | undefined): string | undefined {
+  return part === undefined || part === "" || /[.?!…]\s?["”’»]?$/u.test(part) ? part : `${part}.`;
 }
 
-type Signs = readonly (readonly [sign: string, stand: string])[];
-
-function hide(item: CslItem): CslItem {
-  const safe = JSON.parse(replaceSigns(JSON.stringify(item), HIDDEN)) as CslItem;
-  return safe.URL === undefined ? safe : { ...safe, URL: replaceSigns(safe.URL, HIDDEN_IN_ADDRESSES) };
+function volumeOf({ volume, issue }: CslItem): string {
+  return `${volume ?? ""}${issue === undefined ? "" : `(${issue})`}`;
 }
 
-function replaceSigns(text: string, signs: Signs): string {
-  return signs.reduce((safe, [sign, stand]) => safe.replaceAll(stand, "\ufffd").replaceAll(sign, stand), text);
+/** The year with its letter, or that there is none; then the month. */
+function wordedDate(date: ApaDate | null, { noDate, months }: Words): string {
+  if (date === null || date.year === null) return date?.letter ? `${noDate}-${date.letter}` : noDate;
+  const month = date.month === null ? undefined : months[date.month - 1];
+  return phrase([`${date.year}${date.letter}`, month], ", ");
 }
 
-function show(text: string): string {
-  return [...HIDDEN, ...HIDDEN_IN_ADDRESSES].reduce((shown, [sign, stand]) => shown.replaceAll(stand, sign), text);
+/** The address; where the work has no date, when it was read. */
+function addressOf({ URL: url, issued, accessed }: CslItem, { retrieved }: Words): string | undefined {
+  if (url === undefined || issued !== undefined || accessed === undefined) return url;
+  const [year = 0, month = null, day = null] = accessed["date-parts"][0];
+  return retrieved({ year, month, day }, url);
+}
+
+/** A text with the apostrophes and quotation marks of the language in the place of those of a typewriter. */
+function set(text: string, [open, close]: Quotes): string {
+  return text
+    .replace(/(?<=[\p{L}\p{M}])'(?=\p{L})/gu, "’")
+    .replace(/"([^"]*)"/g, (_, quoted: string) => open + quoted + close);
 }

@@ -1,4 +1,4 @@
-/** The parts of citation-js that are used here; the packages bring no types. */
+/** The parts of citation-js that the tests use; the packages bring no types. */
 declare module "@citation-js/core" {
   /** References, and what a style makes of them. */
   export class Cite {
