@@ -1,0 +1,44 @@
+// Mutation testing of a room: `npm run mutation -- ROOM`. StrykerJS changes one operator, number or condition at a time and runs
+// the tests that reach it; a change that no test notices is a survivor. What was found is kept, so that the next run only tries
+// what has changed since. Ends with 1 below the share of killed changes that is asked for.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** The pure rooms that carry the method. */
+const ROOMS = ["quantity", "score", "classify", "analyse"].filter((room) => existsSync(`${root}src/${room}`));
+/** The least share of killed changes, in percent. */
+const LEAST = 90;
+/** Folders that no test of a pure room needs. */
+const UNNEEDED = ["dist", "coverage", "docs", "bench", "examples/gallery", "test/golden", "test/browser", "test/cli"];
+
+const [room, ...files] = process.argv.slice(2);
+if (!ROOMS.includes(room)) {
+  console.error(`mutation: which room? ${ROOMS.join(", ")}`);
+  process.exit(2);
+}
+
+process.chdir(root);
+const kept = `coverage/mutation/${room}`;
+const stryker = new Stryker({
+  mutate: files.length > 0 ? files : [`src/${room}/**/*.ts`],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "scripts/mutation/vitest.config.mjs", related: false },
+  coverageAnalysis: "perTest",
+  concurrency: 1,
+  incremental: true,
+  incrementalFile: `${kept}/incremental.json`,
+  reporters: ["clear-text", "json", "html"],
+  clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: true },
+  jsonReporter: { fileName: `${kept}/mutation.json` },
+  htmlReporter: { fileName: `${kept}/mutation.html` },
+  thresholds: { high: 95, low: LEAST, break: LEAST },
+  ignorePatterns: UNNEEDED,
+  ignoreStatic: false,
+  tempDirName: "coverage/.stryker",
+  allowEmpty: false,
+  checkers: [],
+});
+await stryker.runMutationTest();
