@@ -16,6 +16,8 @@ const FILES = [
   "docs/configuration.md",
   "docs/facts.md",
   "docs/formats.md",
+  "docs/typology-emes-ideal-type.md",
+  "docs/typology-plural-economy.md",
   "docs/typology.md",
 ];
 const BLOCK = /(<!-- generated: (.+?) -->\n)([\s\S]*?)(<!-- \/generated -->)/g;
@@ -97,6 +99,8 @@ function valuesOf(setting) {
       return "`true`, `false`";
     case "path":
       return "path";
+    case "name-or-path":
+      return [...setting.names.map((name) => `\`${name}\``), "path"].join(", ");
     case "switch-or-path":
       return "`true`, `false`, path";
     case "delimiter":

@@ -163,35 +163,43 @@ async function writeChoices() {
 }
 
 /** As JSON in a string: an engine reads that faster than an object literal, and only when it is asked for. */
-async function generateDefaultTypology() {
-  const [text, { resolveTypology }] = await Promise.all([
-    read("typologies/matray-poisat-2015.yaml"),
-    importSource("typology/resolve.ts"),
-  ]);
+function moduleOf(typology) {
   // Beyond Latin-1 an engine takes two bytes for each character of the whole; within it one, where an escape takes six.
-  const json = JSON.stringify(resolveTypology(parse(text))).replace(
+  const json = JSON.stringify(typology).replace(
     /[^\0-\xff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  await writeGenerated(
-    "typology/generated/default.ts",
-    `/** The default typology, resolved, as JSON. */\nexport const DEFAULT_TYPOLOGY_JSON: string = ${JSON.stringify(json)};\n`,
-  );
+  return `/** The typology ${typology.id}, resolved, as JSON. */\nexport const TYPOLOGY_JSON: string = ${JSON.stringify(json)};\n`;
 }
 
-/** The hash of every typology that is shipped, by its id and version: what tells a changed copy that kept its name. */
-async function generateShipped() {
+/**
+ * Every typology of `typologies/`, resolved: a module each, the way to each of them, and a table of their versions and hashes, which
+ * tells what is shipped, and a changed copy that kept its name. A file is named after the id of its typology.
+ */
+async function generateTypologies() {
   const { resolveTypology } = await importSource("typology/resolve.ts");
-  const files = (await readdir(`${root}typologies`)).filter((name) => name.endsWith(".yaml")).sort();
   involved.add("typologies");
-  const texts = await Promise.all(files.map((name) => read(`typologies/${name}`)));
-  const hashes = texts.map((text) => {
-    const { id, version, hash } = resolveTypology(parse(text));
-    return [`${id} ${version}`, hash];
+  const names = (await readdir(`${root}typologies`)).filter((name) => name.endsWith(".yaml")).sort();
+  const typologies = await Promise.all(
+    names.map(async (name) => resolveTypology(parse(await read(`typologies/${name}`)))),
+  );
+  const misnamed = typologies.find(({ id }, i) => `${id}.yaml` !== names[i]);
+  if (misnamed) throw new Error(`the typology ${misnamed.id} stands in a file of another name`);
+  for (const typology of typologies) {
+    await writeGenerated(`typology/generated/typologies/${typology.id}.ts`, moduleOf(typology));
+  }
+  const ways = typologies.map(({ id }) => {
+    const key = JSON.stringify(id);
+    return `\n  ${key}: async () => (await import("./typologies/${id}.js")).TYPOLOGY_JSON,`;
   });
   await writeGenerated(
+    "typology/generated/shipped.ts",
+    `/** The way to each shipped typology, resolved, as JSON: nothing of it is in memory before. */\nexport const TYPOLOGIES = {${ways.join("")}\n} as const satisfies Readonly<Record<string, () => Promise<string>>>;\n`,
+  );
+  const table = Object.fromEntries(typologies.map(({ id, version, hash }) => [id, { version, hash }]));
+  await writeGenerated(
     "model/generated/shipped.ts",
-    `/** The hash of each shipped typology, by its id and version. */\nexport const SHIPPED: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(hashes))};\n`,
+    `/** Version and hash of each shipped typology, by its id. */\nexport const SHIPPED = ${JSON.stringify(table)} as const;\n`,
   );
 }
 
@@ -291,8 +299,7 @@ async function generateAll() {
     generateCheck("profile"),
     generateFields(),
     generateSchemaTexts(),
-    generateDefaultTypology(),
-    generateShipped(),
+    generateTypologies(),
     generatePage(),
   ]);
   writeStamp(STAMP, contentsOf(involved));

@@ -26,6 +26,7 @@ export {
   readProfiles,
 } from "./pipeline/assess.js";
 export { entriesOf } from "./pipeline/entry.js";
+export { SHIPPED_TYPOLOGIES, type ShippedName } from "./plain/typology-name.js";
 export { decodeText } from "./read/decode.js";
 export { readDocuments } from "./read/documents.js";
 export { renderBatch } from "./render/batch/render.js";
@@ -56,5 +57,6 @@ export { joinResults, openSavedResult } from "./saved/saved.js";
 export { deriveFacts } from "./score/facts.js";
 export { defaultTypology } from "./typology/default.js";
 export { loadTypology } from "./typology/load.js";
+export { shippedTypology } from "./typology/shipped.js";
 export { validateExpected } from "./validate/expected.js";
 export { validateProfile } from "./validate/profile.js";

@@ -6,6 +6,7 @@ import { sortFindings } from "../read/locate.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";
 import { readInputs } from "./inputs.js";
 import { type Session, say } from "./session.js";
+import { typologyFile } from "./settings/settings.js";
 import { isScoringTyped, typologyInForce } from "./typology-in-force.js";
 
 /** What the words of a command stand for: one result over all profiles, and what became of the rest. */
@@ -38,6 +39,6 @@ export async function openResult(paths: readonly string[], session: Session): Pr
   const all = sortFindings([...diagnostics, ...inputs.findings, ...findings]);
   await say(session, all, result?.typology ?? typology);
   const files = inputs.sources.map(({ file }) => file);
-  const read = session.settings.typology === null ? files : [...files, session.settings.typology];
+  const read = [...files, ...typologyFile(session.settings)];
   return { result: inputs.sources.length === 0 ? null : result, findings: all, read, code: exitCodeOf(all) };
 }

@@ -34,7 +34,7 @@ export function addOutputOptions(command: Command, formats: readonly string[]): 
 
 /** The typology in force. */
 export function addTypologyOption(command: Command): Command {
-  return command.addOption(settingOption("typology", "-t, --typology <file>"));
+  return command.addOption(settingOption("typology", "-t, --typology <typology>"));
 }
 
 /** Which evidence counts. */
@@ -108,7 +108,7 @@ function addGroup(command: Command, name: GroupName, options: readonly Option[])
 /** An option whose value is that of a setting. */
 function settingOption(name: SettingName, flags: string): Option {
   const setting = settingOf(name);
-  const option = new Option(flags).choices(setting.kind === "choice" ? setting.choices : []); // for the help
+  const option = new Option(flags).choices(choicesOf(setting)); // for the help
   return option.argParser((text: string) => {
     if (text === NOTHING) return true;
     if (text === "") throw new UsageError(finding("usage-option-value-missing", { option: `--${name}` }));
@@ -116,6 +116,12 @@ function settingOption(name: SettingName, flags: string): Option {
     for (const diagnostic of diagnostics) throw new UsageError(diagnostic);
     return value;
   });
+}
+
+/** What the help lists. */
+function choicesOf(setting: ReturnType<typeof settingOf>): readonly string[] {
+  if (setting.kind === "choice") return setting.choices;
+  return setting.kind === "name-or-path" ? setting.names : [];
 }
 
 /** One gate, or several with commas between; given several times they add up. Ids are looked at where the typology is known. */

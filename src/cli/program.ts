@@ -157,11 +157,15 @@ function addExplainingCommands(program: Command, perform: Perform): void {
 
 function addTypologyCommands(program: Command, perform: Perform): void {
   const typology = program.command("typology");
-  const show = addOutputOptions(typology.command("show").argument("[file]"), formatsOf("typology"));
+  const list = addOutputOptions(typology.command("list"), formatsOf("typology"));
+  list.action((_own, command: Command) =>
+    perform(async () => (await import("./commands/typology-list.js")).listTypologies, [], command),
+  );
+  const show = addOutputOptions(typology.command("show").argument("[typology]"), formatsOf("typology"));
   show.action((word: string | undefined, _own, command: Command) =>
     perform(async () => (await import("./commands/typology.js")).showTypology, wordsOf(word), command),
   );
-  const check = addOutputOptions(typology.command("check").argument("<file...>"), findingsFormats());
+  const check = addOutputOptions(typology.command("check").argument("<typology...>"), findingsFormats());
   addStdinOption(check).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/typology.js")).checkTypologies, words, command),
   );

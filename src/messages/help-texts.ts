@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   "explain",
   "schema",
   "typology",
+  "typology list",
   "typology show",
   "typology check",
   "doctor",
@@ -84,7 +85,7 @@ export type OptionName =
 export type GroupName = "rows" | "gates" | "running";
 
 /** The arguments, by their name in the usage line. */
-export type ArgumentName = "profile" | "path" | "id" | "name" | "file";
+export type ArgumentName = "profile" | "path" | "id" | "name" | "typology";
 
 /** What stands for a value on a command line: `<file>`. */
 export type ValueName =
@@ -113,6 +114,7 @@ export type ValueName =
   | "score"
   | "tag"
   | "text"
+  | "typology"
   | "what"
   | "width"
   | "x,y";

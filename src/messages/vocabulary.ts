@@ -108,7 +108,7 @@ export type LabelKey =
   | `status-${StatusName}`
   | `flag-${Flag}`
   | ("same-evidence" | "strong")
-  | `typology-${"changed" | "differs"}`
+  | `typology-${"changed" | "default" | "differs"}`
   | `trait-${"consistent" | "inconsistent" | "unknown"}`
   | `watchpoint-${"raised" | "clear" | "unknown"}`
   | `check-${"met" | "not_met" | "not_applicable" | "unknown"}`

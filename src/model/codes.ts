@@ -264,6 +264,9 @@ export const CODES = {
   "usage-output-is-input": error<{ path: string }>({ exit: "usage" }),
   "usage-output-binary": error<{ format: string }>({ exit: "usage" }),
   "usage-stdin-twice": error({ exit: "usage" }),
+  "usage-typology-unknown": error<{ typology: string; shipped: string[]; suggestion: string | null }>({
+    exit: "usage",
+  }),
   "usage-id-unknown": error<{ id: string; suggestion: string | null }>({ exit: "usage" }),
   "internal-bug": error<{ message: string }>({ exit: "bug" }),
   // ── reasons (method §6, in this order)

@@ -1,5 +1,24 @@
 import { SHIPPED } from "../model/generated/shipped.js";
 
+/** The name of a typology that is shipped: its id, and the name of its file in `typologies/`. */
+export type ShippedName = keyof typeof SHIPPED;
+
+/** The names of the typologies that are shipped, sorted. */
+export const SHIPPED_TYPOLOGIES = Object.keys(SHIPPED) as readonly ShippedName[];
+
+/** True for the name of a typology that is shipped. */
+export function isShipped(name: string): name is ShippedName {
+  return Object.hasOwn(SHIPPED, name);
+}
+
+/**
+ * True for a word that can only be meant as the name of a typology: no part of a path, and without the ending of a file. A file
+ * may be called so all the same.
+ */
+export function isBareName(word: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(word) && !/\.(ya?ml|json)$/i.test(word);
+}
+
 /** What tells a typology from others: its name, and the hash of its content. */
 export interface TypologyIdentity {
   readonly id: string;
@@ -19,8 +38,9 @@ export function typologyName({ id, version, hash }: TypologyIdentity): string {
 
 /** True where the content differs from that of the typology that is shipped under the same id and version. */
 export function isChanged({ id, version, hash }: TypologyIdentity): boolean {
-  const name = `${id} ${version}`;
-  return Object.hasOwn(SHIPPED, name) && SHIPPED[name] !== hash;
+  if (!isShipped(id)) return false;
+  const shipped: Readonly<Record<"version" | "hash", string>> = SHIPPED[id];
+  return shipped.version === version && shipped.hash !== hash;
 }
 
 /** What scores rest on: the content of a typology, and which evidence counts. Scores of another basis do not compare. */

@@ -1,5 +1,5 @@
 import type { Typology } from "../model/typology.js";
-import { DEFAULT_TYPOLOGY_JSON } from "./generated/default.js";
+import { TYPOLOGY_JSON } from "./generated/typologies/matray-poisat-2015.js";
 
 let resolved: Typology | null = null;
 
@@ -8,6 +8,6 @@ let resolved: Typology | null = null;
  * same object: copy it before changing it.
  */
 export function defaultTypology(): Typology {
-  resolved ??= JSON.parse(DEFAULT_TYPOLOGY_JSON) as Typology;
+  resolved ??= JSON.parse(TYPOLOGY_JSON) as Typology;
   return resolved;
 }

@@ -271,6 +271,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "usage-output-is-input": usage("classify", "p.yaml", "-o", "p.yaml", "--force"),
   "usage-output-twice": usage("classify", "p.yaml", "--format", "json:a.out", "--format", "yaml:a.out"),
   "usage-stdin-twice": usage("classify", "-", "-"),
+  "usage-typology-unknown": usage("typology", "show", "plural-econmy"),
   "usage-id-unknown": usage("explain", "self_financng"),
 
   "axis-high": classified(MARKET_HIGH),

@@ -55,6 +55,7 @@ describe("the table of settings", () => {
             : {},
         switch: { type: "boolean" },
         path: { type: "string", minLength: 1 },
+        "name-or-path": { type: "string", minLength: 1 },
         "switch-or-path": { type: ["boolean", "string"], minLength: 1 },
         delimiter: { type: "string", anyOf: [{ enum: DELIMITERS }, expect.anything()] },
         formats: {

@@ -6,6 +6,7 @@ import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
 import { openResult } from "../open-result.js";
 import { deliver, type Session, say } from "../session.js";
+import { typologyFile } from "../settings/settings.js";
 import { typologyInForce } from "../typology-in-force.js";
 
 /**
@@ -42,6 +43,6 @@ async function withoutProfiles(session: Session): Promise<Opened> {
   const { value: typology, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics);
   if (typology === null) return { cited: null, read: [], code: EXIT.usage };
-  const file = session.settings.typology;
-  return { cited: { tool: TOOL, typology }, read: file === null ? [] : [file], code: exitCodeOf(diagnostics) };
+  const read = typologyFile(session.settings);
+  return { cited: { tool: TOOL, typology }, read, code: exitCodeOf(diagnostics) };
 }

@@ -2,6 +2,7 @@ import { formatsOf } from "../../render/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { deliver, type Session, say } from "../session.js";
+import { typologyFile } from "../settings/settings.js";
 import { typologyInForce } from "../typology-in-force.js";
 
 /** `tcec codebook`: the coding manual for the typology in force. */
@@ -11,8 +12,7 @@ export async function writeCodebook(_words: readonly string[], session: Session)
   await say(session, diagnostics, value ?? undefined);
   if (value === null) return exitCodeOf(diagnostics);
   const { renderCodebook } = await import("../../render/document/codebook/render.js");
-  const { typology } = session.settings;
-  const problems = await deliver(session, destinations, typology === null ? [] : [typology], (format, options) =>
+  const problems = await deliver(session, destinations, typologyFile(session.settings), (format, options) =>
     renderCodebook(value, format, options),
   );
   await say(session, problems);

@@ -13,6 +13,7 @@ import { exitCodeOf } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
 import { type Opened, openResult } from "../open-result.js";
 import { deliver, type Session, say } from "../session.js";
+import { typologyFile } from "../settings/settings.js";
 import { type TableWishes, tableWishes } from "../table-options.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
@@ -45,7 +46,7 @@ async function open(paths: readonly string[], session: Session, { request }: Tab
   if (request.kind !== "calibration") throw new UsageError(finding("usage-argument-missing", { argument: "path" }));
   const { value, diagnostics } = await typologyInForce(session);
   await say(session, diagnostics, value ?? undefined);
-  const read = session.settings.typology === null ? [] : [session.settings.typology];
+  const read = typologyFile(session.settings);
   const result = value === null ? null : assembleResult(value, [], []);
   return { result, findings: diagnostics, read, code: exitCodeOf(diagnostics) };
 }

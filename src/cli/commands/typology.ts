@@ -1,3 +1,6 @@
+import type { SourceText } from "../../model/source.js";
+import type { TextsRead } from "../../pipeline/inputs.js";
+import { isShipped, type ShippedName } from "../../plain/typology-name.js";
 import { sortFindings } from "../../read/locate.js";
 import { formatsOf } from "../../render/formats.js";
 import { loadTypology } from "../../typology/load.js";
@@ -6,7 +9,7 @@ import { exitCodeOf } from "../exit-code.js";
 import { deliverFindings } from "../findings-output.js";
 import { readInputs } from "../inputs.js";
 import { deliver, type Session, say } from "../session.js";
-import { readTypology, typologyInForce } from "../typology-in-force.js";
+import { asUnknownNames, readTypology, typologyInForce } from "../typology-in-force.js";
 
 /** `tcec typology show [file]`: the whole typology for a reader. */
 export async function showTypology([file]: readonly string[], session: Session): Promise<number> {
@@ -16,7 +19,7 @@ export async function showTypology([file]: readonly string[], session: Session):
   await say(session, diagnostics, value ?? undefined);
   if (value === null) return exitCodeOf(diagnostics);
   const { renderTypology } = await import("../../render/document/typology.js");
-  const inputs = file === undefined ? [] : [file];
+  const inputs = file === undefined || isShipped(file) ? [] : [file];
   const problems = await deliver(session, destinations, inputs, (format, options) =>
     renderTypology(value, format, options),
   );
@@ -24,10 +27,10 @@ export async function showTypology([file]: readonly string[], session: Session):
   return exitCodeOf([...diagnostics, ...problems]);
 }
 
-/** `tcec typology check <file...>`: what is wrong in typologies, and where. */
-export async function checkTypologies(paths: readonly string[], session: Session): Promise<number> {
+/** `tcec typology check <name or file...>`: what is wrong in typologies, and where. */
+export async function checkTypologies(words: readonly string[], session: Session): Promise<number> {
   return deliverFindings(session, async () => {
-    const inputs = await readInputs(paths, session);
+    const inputs = await readSources(words, session);
     const found = inputs.sources.flatMap((source) => loadTypology(source).diagnostics);
     return {
       kind: "files",
@@ -36,4 +39,19 @@ export async function checkTypologies(paths: readonly string[], session: Session
       findings: sortFindings([...inputs.findings, ...found]),
     };
   });
+}
+
+/** The texts that words stand for: names of typologies that are shipped, files, folders, `-`. */
+async function readSources(words: readonly string[], session: Session): Promise<TextsRead> {
+  const names = words.filter(isShipped);
+  const shipped = await Promise.all(names.map((name) => readShipped(name, session)));
+  const paths = words.filter((word) => !isShipped(word));
+  if (paths.length === 0) return { sources: shipped, findings: [] };
+  const { sources, findings } = await readInputs(paths, session);
+  return { sources: [...shipped, ...sources], findings: asUnknownNames(findings) };
+}
+
+/** The file of a typology that is shipped, under its name. */
+async function readShipped(name: ShippedName, { host }: Session): Promise<SourceText> {
+  return { file: name, text: await host.readOwnFile(`typologies/${name}.yaml`) };
 }

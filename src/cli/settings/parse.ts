@@ -24,6 +24,7 @@ export function parseSetting(name: SettingName, text: string, option: string): O
     case "switch":
       return switchOf(text) ?? refuse(option, text, ["true", "false"]);
     case "path":
+    case "name-or-path":
       return parsePath(text, setting.example, option);
     case "switch-or-path":
       return switchOf(text) ?? parsePath(text, setting.example, option);

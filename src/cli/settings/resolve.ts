@@ -108,9 +108,12 @@ function fromFile(name: SettingName, file: Config | null): Origined | null {
 
 /** The value as it is written in the file, which fits the schema, with its paths led back to the working directory. */
 function valueOfEntry(name: SettingName, value: unknown, file: string): unknown {
-  switch (settingOf(name).kind) {
+  const setting = settingOf(name);
+  switch (setting.kind) {
     case "path":
       return relativeTo(file, String(value));
+    case "name-or-path":
+      return setting.names.includes(String(value)) ? value : relativeTo(file, String(value));
     case "switch-or-path":
       if (value === true && name === "cache") return relativeTo(file, CACHE_FOLDER);
       return typeof value === "string" ? relativeTo(file, value) : value;

@@ -3,6 +3,7 @@ import type { Lang } from "../../messages/messages.js";
 import { BASELINE_TOLERANCE } from "../../model/defaults.js";
 import type { Origin } from "../../model/diagnosis.js";
 import type { Confidence } from "../../model/vocabulary.js";
+import { isShipped } from "../../plain/typology-name.js";
 import type { ColorWish } from "../color.js";
 import type { SettingName } from "./table.js";
 
@@ -15,7 +16,7 @@ export interface FormatRequest {
 /** What is in force for one run of one command: flags, then the environment, then the file, then what stands by itself. */
 export interface Settings {
   readonly lang: Lang;
-  /** Path of a typology; `null` is the one that the program brings. */
+  /** The name of a typology that is shipped, or the path of one; `null` is the default one. */
   readonly typology: string | null;
   /** Weaker evidence is taken for unknown; `null`: what the typology says, else all counts. */
   readonly minConfidence: Confidence | null;
@@ -100,6 +101,13 @@ export function optionOf(name: SettingName, origins: Origins): string {
 }
 
 /** Files that are read beside the inputs: the typology and what is compared with, but for a baseline that is to be written. */
-export function comparedWith({ typology, baseline, expect, updateBaseline }: Settings): string[] {
-  return [typology, updateBaseline ? null : baseline, expect].filter((path) => typeof path === "string");
+export function comparedWith(settings: Settings): string[] {
+  const { baseline, expect, updateBaseline } = settings;
+  const compared = [updateBaseline ? null : baseline, expect].filter((path) => typeof path === "string");
+  return [...typologyFile(settings), ...compared];
+}
+
+/** The file of the typology that is set; none where it is one that is shipped. */
+export function typologyFile({ typology }: Pick<Settings, "typology">): string[] {
+  return typology === null || isShipped(typology) ? [] : [typology];
 }

@@ -1,19 +1,21 @@
 import { LANGUAGES } from "../../messages/languages.js";
 import { BASELINE_TOLERANCE } from "../../model/defaults.js";
 import { CONFIDENCES } from "../../model/vocabulary.js";
+import { SHIPPED_TYPOLOGIES } from "../../plain/typology-name.js";
 
 /** Where a value may come from beside the default, strongest first. */
 export type SettingSource = "flag" | "environment" | "file";
 
 /**
  * What a setting takes. A path is one of a file or folder, never `-`, and has an example; a `switch-or-path` is off, on, or a
- * path; a list is written with commas in the environment.
+ * path; a `name-or-path` is what is shipped under that name, else a path; a list is written with commas in the environment.
  */
 export type SettingKind =
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean }
   | { readonly kind: "switch" }
   | { readonly kind: "path"; readonly example: string }
+  | { readonly kind: "name-or-path"; readonly names: readonly string[]; readonly example: string }
   | { readonly kind: "switch-or-path"; readonly example: string }
   | { readonly kind: "delimiter" }
   | { readonly kind: "formats" }
@@ -59,7 +61,13 @@ const scoring = ["batch", "classify", "export", "methods", "plot", "report", "ta
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {
   lang: { kind: "choice", choices: LANGUAGES, default: "LC_ALL, LC_MESSAGES, LANG, en", commands: "all" },
-  typology: { kind: "path", example: "typology.yaml", default: "matray-poisat-2015", commands: withTypology },
+  typology: {
+    kind: "name-or-path",
+    names: SHIPPED_TYPOLOGIES,
+    example: "typology.yaml",
+    default: "matray-poisat-2015",
+    commands: withTypology,
+  },
   "min-confidence": { kind: "choice", choices: CONFIDENCES, default: "typology, low", commands: scoring },
   color: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
   width: { kind: "number", min: 40, max: 1000, whole: true, default: "terminal, 80", commands: "all" },

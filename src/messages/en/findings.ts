@@ -211,6 +211,8 @@ export const FINDINGS = {
   "usage-output-twice": (a, m) =>
     `Two outputs would be written to ${a.path === "-" ? "standard output" : m.quote(a.path)}`,
   "usage-stdin-twice": () => "Standard input (“-”) can be read only once",
+  "usage-typology-unknown": (a, m) =>
+    `No typology is shipped under the name ${m.quote(a.typology)}, and there is no file of that name`,
   "usage-id-unknown": (a, m) => `There is nothing called ${m.quote(a.id)} to explain`,
   "internal-bug": (a) => `The program has failed through a fault of its own: ${a.message}`,
 } satisfies FindingTable;

@@ -43,7 +43,7 @@ export const HELP: HelpTexts = {
         ["tcec classify profiles/ 'more/**/*.yaml'", "folders and globs"],
         ["tcec classify okhra.yaml -o okhra.json", "the result as JSON, in a file"],
         ["tcec classify profiles/ -o scores.csv", "one row per profile, in a file"],
-        ["tcec classify okhra.yaml --typology mine.yaml", "with another typology"],
+        ["tcec classify okhra.yaml --typology plural-economy", "with another typology"],
         ["tcec classify okhra.yaml --watch", "again whenever the file changes"],
         ["cat okhra.yaml | tcec classify -", "from standard input"],
       ],
@@ -200,22 +200,34 @@ export const HELP: HelpTexts = {
       ],
     },
     typology: {
-      summary: "print or check a typology",
+      summary: "list, print or check typologies",
       about: [
-        "A typology declares the axes, their indicators, anchors and weights, and the ideal types. It is data: another one may take the place of the default.",
+        "A typology declares the axes, their indicators, anchors and weights, and the ideal types. It is data: another one may take the place of the default, one of those that are shipped or one of your own.",
       ],
       examples: [
+        ["tcec typology list", "those that are shipped"],
         ["tcec typology show", "the default typology"],
         ["tcec typology check mine.yaml", "errors of a typology of one's own"],
+      ],
+    },
+    "typology list": {
+      summary: "the typologies that are shipped",
+      about: [
+        "Lists them with their titles, axes and types. Their names stand for them behind --typology, in `.tcecrc.yaml`, in TCEC_TYPOLOGY and after the other commands on typologies; anything else is the path of a file.",
+      ],
+      examples: [
+        ["tcec typology list", "names, titles, axes and types"],
+        ["tcec classify okhra.yaml --typology plural-economy", "one of them in place of the default"],
       ],
     },
     "typology show": {
       summary: "print a typology for a reader",
       about: [
-        "Prints every axis, indicator, anchor, weight, type, trait, watchpoint and check with its source or reason. Without a file, those of the typology in force: the default one, unless a configuration names another.",
+        "Prints every axis, indicator, anchor, weight, type, trait, watchpoint and check with its source or reason. Without a word, those of the typology in force: the default one, unless a configuration names another.",
       ],
       examples: [
         ["tcec typology show", "the default typology"],
+        ["tcec typology show plural-economy", "another one that is shipped"],
         ["tcec typology show -o typology.md", "as Markdown, in a file"],
         ["tcec typology show mine.yaml --format json", "another one, as JSON"],
       ],
@@ -269,6 +281,7 @@ export const HELP: HelpTexts = {
     score: "score",
     tag: "tag",
     text: "text",
+    typology: "typology",
     what: "what",
     width: "width",
     "x,y": "x,y",
@@ -277,7 +290,7 @@ export const HELP: HelpTexts = {
     format: "{formats}; with a file (json:out.json) it goes there; may be repeated",
     output: "write to a file; its extension chooses the format",
     force: "write over an existing file",
-    typology: "use the typology of this file",
+    typology: "use another typology: {choices}, or the file of one",
     "min-confidence": "take fields whose evidence is weaker for unknown: {choices}",
     "stdin-filename": "what findings call standard input",
     delimiter: "between cells: one character, or tab; otherwise a comma, or a semicolon beside a decimal comma",
@@ -337,7 +350,7 @@ export const HELP: HelpTexts = {
     path: "files, folders, globs, or - for standard input",
     id: "a code, a fact, a concept or a name of the typology",
     name: "profile, typology, result, findings or config",
-    file: "a typology in YAML",
+    typology: "the name of a typology that is shipped, or a file in YAML",
   },
   environment: [
     ["TCEC_LANG", "language, before LC_ALL, LC_MESSAGES and LANG"],

@@ -204,6 +204,10 @@ export const HINTS = {
   "usage-output-is-input": () => "Choose another name for the output.",
   "usage-output-twice": () => "Give each output a name of its own.",
   "usage-stdin-twice": () => "Name “-” once.",
+  "usage-typology-unknown": (a, m) =>
+    [meant(a.suggestion, [], m), `Shipped are ${m.list(a.shipped, "and")}. A file is named with its ending: mine.yaml`]
+      .filter((part) => part !== null)
+      .join(" "),
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
     "Name a code, a fact, a verdict, or an axis, indicator, type, trait, watchpoint or check of the typology.",

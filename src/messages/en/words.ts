@@ -110,6 +110,7 @@ export const LABELS: Sentences["labels"] = {
   condition: "condition",
   typology: "typology",
   "typology-changed": "changed",
+  "typology-default": "default",
   "typology-differs": "changed: its content differs from the typology shipped under this name and version",
   version: "version",
   authors: "authors",

@@ -216,6 +216,8 @@ export const FINDINGS = {
   "usage-output-twice": (a, m) =>
     `Deux sorties s’écriraient ${a.path === "-" ? "sur la sortie standard" : `dans ${m.quote(a.path)}`}`,
   "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
+  "usage-typology-unknown": (a, m) =>
+    `Aucune typologie n’est fournie sous le nom ${m.quote(a.typology)}, et aucun fichier ne porte ce nom`,
   "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,
   "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,
 } satisfies FindingTable;

@@ -43,7 +43,7 @@ export const HELP: HelpTexts = {
         ["tcec classify profils/ 'autres/**/*.yaml'", "dossiers et motifs"],
         ["tcec classify okhra.yaml -o okhra.json", "le résultat en JSON, dans un fichier"],
         ["tcec classify profils/ -o scores.csv", "une ligne par profil, dans un fichier"],
-        ["tcec classify okhra.yaml --typology la-mienne.yaml", "avec une autre typologie"],
+        ["tcec classify okhra.yaml --typology plural-economy", "avec une autre typologie"],
         ["tcec classify okhra.yaml --watch", "de nouveau à chaque modification du fichier"],
         ["cat okhra.yaml | tcec classify -", "depuis l’entrée standard"],
       ],
@@ -203,22 +203,34 @@ export const HELP: HelpTexts = {
       ],
     },
     typology: {
-      summary: "afficher ou vérifier une typologie",
+      summary: "énumérer, afficher ou vérifier des typologies",
       about: [
-        "Une typologie déclare les axes, leurs indicateurs, seuils et poids, et les idéaux-types. Ce ne sont que des données : vous pouvez remplacer la typologie par défaut par la vôtre.",
+        "Une typologie déclare les axes, leurs indicateurs, seuils et poids, et les idéaux-types. Ce ne sont que des données : une autre peut remplacer celle par défaut, fournie avec le programme ou la vôtre.",
       ],
       examples: [
+        ["tcec typology list", "celles qui sont fournies"],
         ["tcec typology show", "la typologie par défaut"],
         ["tcec typology check la-mienne.yaml", "les erreurs de votre typologie"],
+      ],
+    },
+    "typology list": {
+      summary: "les typologies fournies",
+      about: [
+        "En donne la liste, avec titres, axes et types. Leur nom les désigne après --typology, dans `.tcecrc.yaml`, dans TCEC_TYPOLOGY et après les autres commandes sur les typologies ; tout autre mot est le chemin d’un fichier.",
+      ],
+      examples: [
+        ["tcec typology list", "noms, titres, axes et types"],
+        ["tcec classify okhra.yaml --typology plural-economy", "l’une d’elles à la place de celle par défaut"],
       ],
     },
     "typology show": {
       summary: "afficher une typologie pour la lire",
       about: [
-        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
+        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans nom ni fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
       ],
       examples: [
         ["tcec typology show", "la typologie par défaut"],
+        ["tcec typology show plural-economy", "une autre typologie fournie"],
         ["tcec typology show -o typologie.md", "en Markdown, dans un fichier"],
         ["tcec typology show la-mienne.yaml --format json", "une autre, en JSON"],
       ],
@@ -272,6 +284,7 @@ export const HELP: HelpTexts = {
     score: "écart",
     tag: "code",
     text: "texte",
+    typology: "typologie",
     what: "contenu",
     width: "largeur",
     "x,y": "x,y",
@@ -280,7 +293,7 @@ export const HELP: HelpTexts = {
     format: "{formats} ; avec un nom (json:sortie.json), écrit dans ce fichier ; option répétable",
     output: "écrire dans un fichier, dont l’extension choisit le format",
     force: "remplacer un fichier existant",
-    typology: "utiliser la typologie de ce fichier",
+    typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",
     "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",
     "stdin-filename": "nom de l’entrée standard dans les constats",
     delimiter:
@@ -344,7 +357,7 @@ export const HELP: HelpTexts = {
     path: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
     id: "un code, un fait, une notion ou un nom de la typologie",
     name: "profile, typology, result, findings ou config",
-    file: "une typologie en YAML",
+    typology: "le nom d’une typologie fournie, ou un fichier YAML",
   },
   environment: [
     ["TCEC_LANG", "langue, avant LC_ALL, LC_MESSAGES et LANG"],

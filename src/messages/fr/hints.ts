@@ -222,6 +222,13 @@ export const HINTS = {
   "usage-output-is-input": () => "Choisissez un autre nom pour la sortie.",
   "usage-output-twice": () => "Donnez à chaque sortie un nom différent.",
   "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",
+  "usage-typology-unknown": (a, m) =>
+    [
+      meant(a.suggestion, [], m),
+      `Sont fournies ${m.list(a.shipped, "and")}. Un fichier se désigne avec son extension : la-mienne.yaml`,
+    ]
+      .filter((part) => part !== null)
+      .join(" "),
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
     "Indiquez un code, un fait, un verdict, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",

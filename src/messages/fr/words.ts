@@ -110,6 +110,7 @@ export const LABELS: Sentences["labels"] = {
   condition: "condition",
   typology: "typologie",
   "typology-changed": "modifiée",
+  "typology-default": "par défaut",
   "typology-differs": "modifiée\u202f: son contenu diffère de la typologie livrée sous ce nom et cette version",
   version: "version",
   authors: "auteurs",

@@ -383,6 +383,10 @@ const USAGES = {
   "usage-output-is-input": [{ path: "okhra.yaml" }],
   "usage-output-twice": [{ path: "-" }, { path: "out.json" }],
   "usage-stdin-twice": [{}],
+  "usage-typology-unknown": [
+    { typology: "plural-econmy", shipped: ["matray-poisat-2015", "plural-economy"], suggestion: "plural-economy" },
+    { typology: "unheard", shipped: ["matray-poisat-2015"], suggestion: null },
+  ],
   "usage-id-unknown": [
     { id: "crossver", suggestion: "crossover" },
     { id: "x", suggestion: null },

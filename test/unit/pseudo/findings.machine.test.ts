@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { batchFormats, findingsFormats } from "../../../src/cli/formats.js";
 import { SETTING_NAMES } from "../../../src/cli/settings/table.js";
 import { COMMAND_NAMES } from "../../../src/messages/help-texts.js";
+import { SHIPPED_TYPOLOGIES } from "../../../src/plain/typology-name.js";
 import { accentText } from "./accent.js";
 import { inCommands, inJson, inXml } from "./extract.js";
 import { Workplace } from "./machine.js";
@@ -33,8 +34,8 @@ function moved(result: { readonly axes: readonly { readonly score: number | null
   return index === 0 ? { ...result, id: "g1x" } : result;
 }
 
-/** Of the name of the shipped typology, which a changed copy keeps. */
-const SHIPPED = ["matray-poisat-2015"];
+/** The names of the shipped typologies, which a changed copy keeps and a hint lists. */
+const SHIPPED = SHIPPED_TYPOLOGIES;
 
 /** What is typed wrongly. */
 const SLIPS = ["mixd", "zzz", "widht", "clasify"];

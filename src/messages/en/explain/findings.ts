@@ -773,6 +773,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "What comes through a pipe can be read only once.",
     remedy: "Name `-` once.",
   },
+  "usage-typology-unknown": {
+    title: "A typology that is not shipped",
+    meaning:
+      "A word without an ending is the name of a typology that the program brings. It brings none of this name, and there is no file that is called so.",
+    remedy: "`tcec typology list` shows the names. A typology of your own is named by its path: `mine.yaml`.",
+  },
   "usage-id-unknown": {
     title: "Nothing of this name",
     meaning:

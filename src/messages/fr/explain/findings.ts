@@ -801,6 +801,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Ce qui vient par un tube ne peut être lu qu’une fois.",
     remedy: "N’indiquez `-` qu’une fois.",
   },
+  "usage-typology-unknown": {
+    title: "Une typologie qui n’est pas fournie",
+    meaning:
+      "Un mot sans extension est le nom d’une typologie fournie avec le programme. Aucune ne porte ce nom, et aucun fichier non plus.",
+    remedy: "`tcec typology list` donne les noms. Une typologie à vous se désigne par son chemin : `la-mienne.yaml`.",
+  },
   "usage-id-unknown": {
     title: "Rien de ce nom",
     meaning: "Aucun code, fait, verdict ni notion ne porte ce nom, et rien non plus dans la typologie employée.",

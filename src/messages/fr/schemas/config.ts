@@ -10,8 +10,8 @@ export const CONFIG_TEXTS = {
     "Où un éditeur de texte trouve ce schéma ; le programme n’en tient pas compte.",
   Language: "Langue",
   "Language of the output.": "Langue des sorties.",
-  "File of the typology in force. Without it: matray-poisat-2015, which the program brings.":
-    "Fichier de la typologie en vigueur. Par défaut : matray-poisat-2015, fournie avec le programme.",
+  "The typology in force: the name of one that is shipped (`tcec typology list`), or a file. Without it: matray-poisat-2015.":
+    "Typologie en vigueur : le nom d’une typologie fournie (`tcec typology list`), ou un fichier. Par défaut : matray-poisat-2015.",
   Colours: "Couleurs",
   "`auto`: where a terminal shows them. NO_COLOR and FORCE_COLOR go before.":
     "`auto` : si un terminal les affiche. NO_COLOR et FORCE_COLOR l’emportent.",
