@@ -13,6 +13,8 @@ const FILES = [
   "docs/codebook.fr.md",
   "docs/codebook.md",
   "docs/codes.md",
+  "docs/concepts.fr.md",
+  "docs/concepts.md",
   "docs/configuration.md",
   "docs/facts.md",
   "docs/formats.md",

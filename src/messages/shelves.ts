@@ -1,6 +1,7 @@
 import type { Sentences } from "./catalogue.js";
 import type { CiteWords } from "./cite-words.js";
 import type { CodebookWords } from "./codebook-words.js";
+import type { ConceptsWords } from "./concepts-words.js";
 import type { DoctorWords } from "./doctor-words.js";
 import type { Explanations } from "./explanation.js";
 import type { FieldWords } from "./fields-words.js";
@@ -16,6 +17,7 @@ import type { TableWords } from "./table-words.js";
 export interface Shelves {
   readonly messages: Sentences;
   readonly explanations: Explanations;
+  readonly concepts: ConceptsWords;
   readonly help: HelpTexts;
   readonly doctor: DoctorWords;
   readonly tables: TableWords;

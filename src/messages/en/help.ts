@@ -177,13 +177,15 @@ export const HELP: HelpTexts = {
     explain: {
       summary: "say what a code, a fact, a concept or a name of the typology means",
       about: [
-        "Explains the codes of findings and reasons, the facts derived from a profile, verdicts and concepts, and the axes, indicators, types, traits, watchpoints and checks of the typology: what it means, how it is computed, where it comes from. Without a name it lists what can be explained; `codes`, `facts`, `typology` and `concepts` list a part.",
+        "Explains the codes of findings and reasons, the facts derived from a profile, verdicts and concepts, the axes, indicators, types, presumptions, traits, watchpoints and checks of the typology, and the concepts of the paper with their passages: what it means, how it is computed, where it comes from. Without a name it lists what can be explained; `codes`, `facts`, `typology`, `concepts` and `paper` list a part, with --verbose in full.",
       ],
       examples: [
         ["tcec explain self_financing", "an indicator"],
         ["tcec explain funding-above-total", "a finding"],
         ["tcec explain known", "a concept"],
+        ["tcec explain partnership-governance", "a concept of the paper"],
         ["tcec explain facts", "all facts"],
+        ["tcec explain paper --verbose", "all concepts of the paper, in full"],
       ],
     },
     schema: {

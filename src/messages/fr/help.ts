@@ -180,13 +180,15 @@ export const HELP: HelpTexts = {
     explain: {
       summary: "dire le sens d’un code, d’un fait, d’une notion ou d’un nom de la typologie",
       about: [
-        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les verdicts et les notions, ainsi que les axes, indicateurs, types, traits, signaux de vigilance et contrôles de la typologie : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology` et `concepts` en donnent une partie.",
+        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les verdicts et les notions, les axes, indicateurs, types, présomptions, traits, signaux de vigilance et contrôles de la typologie, ainsi que les notions de l’article avec leurs passages : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology`, `concepts` et `paper` en donnent une partie, en entier avec --verbose.",
       ],
       examples: [
         ["tcec explain self_financing", "un indicateur"],
         ["tcec explain funding-above-total", "un constat"],
         ["tcec explain known", "une notion"],
+        ["tcec explain partnership-governance", "une notion de l’article"],
         ["tcec explain facts", "tous les faits"],
+        ["tcec explain paper --verbose", "toutes les notions de l’article, en entier"],
       ],
     },
     schema: {

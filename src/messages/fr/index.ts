@@ -11,6 +11,7 @@ export const FRENCH: LanguageDefinition = {
   shelves: {
     messages: async () => (await import("./messages.js")).SENTENCES,
     explanations: async () => (await import("./explain/index.js")).EXPLANATIONS,
+    concepts: async () => (await import("./concepts.js")).CONCEPTS_WORDS,
     help: async () => (await import("./help.js")).HELP,
     doctor: async () => (await import("./doctor.js")).DOCTOR_WORDS,
     tables: async () => (await import("./tables.js")).TABLE_WORDS,

@@ -8,7 +8,7 @@ import { capitalise } from "../verdict/layout.js";
 import { type Block, heading, pairs, paragraph } from "./blocks/block.js";
 import { outlineAxis, outlineSettings, outlineSources } from "./typology/axes.js";
 import type { Outline } from "./typology/outline.js";
-import { outlineRule, outlineType } from "./typology/types.js";
+import { outlinePresumption, outlineRule, outlineType } from "./typology/types.js";
 
 /** The whole typology for a reader, or as the record that a result holds (JSON). Ends in exactly one newline. */
 export async function renderTypology(
@@ -23,42 +23,47 @@ export async function renderTypology(
 
 function outlineTypology(outline: Outline): Block[] {
   const { messages, typology } = outline;
-  const part = (
-    key: "axes" | "types" | "traits" | "watchpoints" | "checks" | "settings" | "sources",
-    blocks: Block[],
-  ) => (blocks.length === 0 ? [] : [heading(2, capitalise(messages.label(key), messages.lang)), ...blocks]);
+  const { axes, types, traits, watchpoints, checks } = typology;
+  const part = (key: PartName, blocks: Block[]) =>
+    blocks.length === 0 ? [] : [heading(2, capitalise(messages.label(key), messages.lang)), ...blocks];
+  const rules = (key: PartName, list: typeof traits | typeof watchpoints | typeof checks) =>
+    part(
+      key,
+      list.flatMap((rule) => outlineRule(outline, rule, 3)),
+    );
   return [
-    heading(1, messages.text(typology.title)),
-    ...pairs([
-      [messages.label("typology"), typology.id],
-      [
-        messages.label("version"),
-        isChanged(typology) ? `${typology.version}, ${messages.label("typology-differs")}` : typology.version,
-      ],
-      [messages.label("authors"), typology.authors?.join(", ")],
-    ]),
-    ...paragraph(typology.description && messages.text(typology.description)),
+    ...outlineIdentity(outline),
     ...part(
       "axes",
-      typology.axes.flatMap((axis) => outlineAxis(outline, axis)),
+      axes.flatMap((axis) => outlineAxis(outline, axis)),
     ),
     ...part(
       "types",
-      typology.types.flatMap((type) => outlineType(outline, type, 3)),
+      types.flatMap((type) => outlineType(outline, type, 3)),
     ),
     ...part(
-      "traits",
-      typology.traits.flatMap((trait) => outlineRule(outline, trait, 3)),
+      "presumptions",
+      types.flatMap((type) => (type.presumes ?? []).flatMap((one) => outlinePresumption(outline, type, one, 3))),
     ),
-    ...part(
-      "watchpoints",
-      typology.watchpoints.flatMap((rule) => outlineRule(outline, rule, 3)),
-    ),
-    ...part(
-      "checks",
-      typology.checks.flatMap((rule) => outlineRule(outline, rule, 3)),
-    ),
+    ...rules("traits", traits),
+    ...rules("watchpoints", watchpoints),
+    ...rules("checks", checks),
     ...part("settings", outlineSettings(outline)),
     ...part("sources", outlineSources(outline)),
+  ];
+}
+
+type PartName = ("axes" | "types" | "presumptions" | "traits" | "watchpoints" | "checks") | ("settings" | "sources");
+
+function outlineIdentity({ messages, typology }: Outline): Block[] {
+  const { id, version, title, authors, description } = typology;
+  return [
+    heading(1, messages.text(title)),
+    ...pairs([
+      [messages.label("typology"), id],
+      [messages.label("version"), isChanged(typology) ? `${version}, ${messages.label("typology-differs")}` : version],
+      [messages.label("authors"), authors?.join(", ")],
+    ]),
+    ...paragraph(description && messages.text(description)),
   ];
 }

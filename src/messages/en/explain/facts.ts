@@ -340,6 +340,6 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "Age",
     meaning: "How many years the cluster has existed at the date of the profile.",
     computed: "The difference of calendar years between `date` and `created`.",
-    source: "Matray & Poisat 2015, §2.2, type 1 (“emerging TCEC”)",
+    source: "Matray & Poisat 2015, §2.2, type 1 (“often corresponds to emerging TCEC”)",
   },
 };

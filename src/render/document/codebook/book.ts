@@ -1,4 +1,5 @@
 import type { CodebookWords } from "../../../messages/codebook-words.js";
+import type { ConceptsWords } from "../../../messages/concepts-words.js";
 import type { Explanations } from "../../../messages/explanation.js";
 import type { FieldPath, FieldTexts, FieldWords } from "../../../messages/fields-words.js";
 import type { Messages } from "../../../messages/messages.js";
@@ -13,6 +14,7 @@ export interface Book {
   readonly fields: FieldWords;
   readonly fieldTexts: FieldTexts;
   readonly explanations: Explanations;
+  readonly concepts: ConceptsWords;
   readonly typology: Typology;
 }
 

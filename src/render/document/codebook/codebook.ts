@@ -11,15 +11,16 @@ import { ruleBlocks, typologyBlocks } from "./rest.js";
 
 /** What the words of a codebook need to be loaded for. */
 async function openBook(typology: Typology, lang: Lang): Promise<Book> {
-  const [messages, words, fields, schemas, explanations] = await Promise.all([
+  const [messages, words, fields, schemas, explanations, concepts] = await Promise.all([
     loadMessages(lang),
     loadWords(lang, "codebook"),
     loadWords(lang, "fields"),
     loadWords(lang, "schemas"),
     loadWords(lang, "explanations"),
+    loadWords(lang, "concepts"),
   ]);
   const fieldTexts = textsOfFields(fields, schemas);
-  return { messages, words, fields, fieldTexts, explanations, typology: sanitizeData(typology, "space") };
+  return { messages, words, fields, fieldTexts, explanations, concepts, typology: sanitizeData(typology, "space") };
 }
 
 /**

@@ -3,8 +3,9 @@ import { FACTS, type FactKind, type FactName } from "../../../model/facts.js";
 import { SCALES } from "../../../model/vocabulary.js";
 import { capitalise, enumerate } from "../../verdict/layout.js";
 import { type Block, entry, heading, paragraph, table } from "../blocks/block.js";
+import { conceptEntries } from "../concepts.js";
 import { isWeighted, outlineAxis, outlineSettings, outlineSources } from "../typology/axes.js";
-import { outlineRule, outlineType } from "../typology/types.js";
+import { outlinePresumption, outlineRule, outlineType } from "../typology/types.js";
 import { type Book, placedIndicators } from "./book.js";
 
 const CONCEPTS = ["membership", "calibration", "bounds", "score", "known"] as const;
@@ -40,11 +41,17 @@ export function typologyBlocks(book: Book): Block[] {
       ),
     ]),
     heading(2, headings.types),
-    ...typology.types.flatMap((type) => outlineType(outline, type, 3)),
+    ...typology.types.flatMap((type) => [
+      ...outlineType(outline, type, 3),
+      ...(type.presumes ?? []).flatMap((one) => outlinePresumption(outline, type, one, 4)),
+    ]),
     heading(2, headings.verdict),
     ...STATUSES.flatMap((name) => explain(book.explanations.statuses[name])),
     ...outlineSettings(outline),
     ...besideBlocks(book),
+    heading(2, book.concepts.heading),
+    ...paragraph(book.concepts.about),
+    ...conceptEntries({ messages, words: book.concepts, typology }),
     heading(2, headings.facts),
     ...paragraph(words.aboutFacts),
     ...(Object.keys(FACTS) as FactName[]).map((fact) => factEntry(book, fact)),

@@ -139,7 +139,25 @@ describe("explanations", () => {
       string,
       string[]
     >;
-    expect(Object.keys(typology)).toEqual(["axes", "indicators", "types", "traits", "watchpoints", "checks"]);
+    expect(Object.keys(typology)).toEqual([
+      "axes",
+      "indicators",
+      "types",
+      "presumptions",
+      "traits",
+      "watchpoints",
+      "checks",
+    ]);
+  });
+
+  it("says in full what a part holds where every detail is asked for", async () => {
+    const verbose = withTypology({ verbose: true });
+    const text = await renderExplainable("text", verbose, "paper");
+    expect(text.replace(/\s+/g, " ")).toContain("“partnership governance” (Enjolras, 2005)");
+    const { paper } = JSON.parse(await renderExplainable("json", verbose, "paper")) as { paper: object[] };
+    expect(paper).toContainEqual(expect.objectContaining({ id: "structural-holes", term: "structural holes" }));
+    const everything = await renderExplainable("markdown", verbose);
+    for (const title of ["# Axes", "# Facts", "# Concepts of the paper"]) expect(everything).toContain(title);
   });
 
   it("lists everything by kind", async () => {
