@@ -1,49 +1,70 @@
 #!/usr/bin/env node
-// Runs the bundle, with the machine code that the build kept of it where this Node accepts that.
+// Runs the bundle, with the machine code that an earlier run on this machine kept of it (keep-cache.js).
 // CommonJS (see package.json beside this file): Node starts it in less time than an ES module; and in one file, since
 // every start would pay for a second one. Threads (worker.js) and the build have its `load` only.
 "use strict";
 
-const { readFileSync } = require("node:fs");
+const { closeSync, fstatSync, openSync, readFileSync, statSync } = require("node:fs");
 const { join } = require("node:path");
 const { Script } = require("node:vm");
 
 const root = join(__dirname, "..");
+/** V8 takes a cache only from itself: each version that is used has its own. */
+const VERSION = `${process.versions.v8}-${process.arch}`;
+
+/**
+ * What is kept in a file, if it may be trusted: it belongs to whom the program belongs to, and nobody else may write it. V8
+ * would run whatever it is. Where a system knows no owners, whoever can write in the folder can write the program itself.
+ */
+function readCache(path, owner) {
+  let file;
+  try {
+    file = openSync(path, "r");
+    const { uid, mode } = fstatSync(file);
+    return process.getuid === undefined || (uid === owner && (mode & 0o022) === 0) ? readFileSync(file) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
 
 /**
  * The program in a folder of built files, and the hash that tells it from any other; null where nothing is built. It is in
  * pieces, each a function that is run when the piece is first needed: those of every start are in one file, those of a batch
- * in another, with what V8 made of them beside; each of the others is in a file of its own. `watch` gets every file that is
- * loaded: its name and its script.
+ * in another; each of the others is in a file of its own. `watch` gets every file that is loaded: its name, its script, and the
+ * path of what V8 made of it for files that have that kept, else undefined.
  */
 function load(folder, watch = () => {}) {
-  const read = (name, encoding) => {
-    try {
-      return readFileSync(join(folder, name), encoding);
-    } catch {
-      return undefined;
-    }
-  };
-  const open = (name, source, cachedData) => {
+  const program = join(folder, "tcec.cjs");
+  const read = (name) => readFileSync(join(folder, name), "latin1"); // all is ASCII: read so, it takes half the memory
+  let start;
+  try {
+    start = read("tcec.cjs");
+  } catch {
+    return null;
+  }
+  const build = start.slice(2, start.indexOf("\n")); // it says which other files are its own
+  const { uid } = statSync(program);
+  const open = (name, source, kept) => {
+    const cache = kept === undefined ? undefined : join(folder, `${kept}-${VERSION}.cache`);
+    const cachedData = cache === undefined ? undefined : readCache(cache, uid);
     const script = new Script(source, { filename: join(folder, name), cachedData });
-    watch(name, script);
+    watch(name, script, cache);
     return script.runInThisContext();
   };
-  const start = read("tcec.cjs", "latin1"); // the bundle is ASCII: read so, it takes half the memory
-  if (start === undefined) return null;
-  const build = start.slice(2, start.indexOf("\n")); // it says which other files are its own
-  const pieces = open("tcec.cjs", start, read(`tcec-${build}.cache`));
+  const pieces = open("tcec.cjs", start, `tcec-${build}`);
   const { ofBatch } = pieces;
   let isBatchOpen = false;
   const find = (name) => {
     if (!isBatchOpen && ofBatch.includes(name)) {
       isBatchOpen = true;
       const file = `tcec-${build}-batch`;
-      Object.assign(pieces, open(`${file}.cjs`, read(`${file}.cjs`, "latin1"), read(`${file}.cache`)));
+      Object.assign(pieces, open(`${file}.cjs`, read(`${file}.cjs`), file));
     }
     if (pieces[name] !== undefined) return pieces[name];
     const file = join(`tcec-${build}`, `${name}.cjs`);
-    return open(file, readFileSync(join(folder, file), "latin1"));
+    return open(file, read(file));
   };
   const loaded = new Map();
   const need = (name) => {
@@ -51,7 +72,7 @@ function load(folder, watch = () => {}) {
     if (known !== undefined) return known;
     const exports = {};
     loaded.set(name, exports);
-    find(name)(exports, need, needLater, require, requireLater, join(folder, "tcec.cjs"));
+    find(name)(exports, need, needLater, require, requireLater, program);
     return exports;
   };
   const needLater = async (name) => need(name);
@@ -65,7 +86,10 @@ async function requireLater(name) {
 }
 
 function start(words) {
-  const bundle = load(join(root, "dist"));
+  const lacking = new Map(); // files of which V8 has got nothing that it takes
+  const bundle = load(join(root, "dist"), (_, script, cache) => {
+    if (cache !== undefined && script.cachedDataRejected !== false) lacking.set(cache, script);
+  });
   if (bundle === null) {
     process.stderr.write("tcec: not built yet; run `npm ci` or `npm run build` in the folder of the package\n");
     process.exitCode = 2;
@@ -74,6 +98,7 @@ function start(words) {
   const { run, nodeHost } = bundle.exports;
   run(words, nodeHost(root, { build: bundle.build })).then((code) => {
     process.exitCode = code;
+    if (lacking.size > 0) require("./keep-cache.js").keepCaches(root, bundle.exports, lacking);
   });
 }
 

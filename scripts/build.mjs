@@ -1,6 +1,6 @@
 // Builds the package: types and library in dist/lib, and the command line: dist/tcec.cjs with what every start needs,
 // dist/tcec-<hash>-batch.cjs with what a batch needs besides, dist/tcec-<hash>/ with the rest, and the code caches that let V8
-// skip compiling the former two. With `--if-needed` nothing is made where nothing has changed since. Everything is made under a temporary name and then renamed, so that a run of `tcec` meanwhile
+// skip compiling the former two: for this machine, since nobody else is sent them. With `--if-needed` nothing is made where nothing has changed since. Everything is made under a temporary name and then renamed, so that a run of `tcec` meanwhile
 // sees the old build or the new one.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -22,6 +22,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { functionOf } from "./chunks.mjs";
+import { BUNDLED, packagesOf } from "./shipped.mjs";
 import { contentsOf, filesIn, isCurrent, writeStamp } from "./stamp.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -117,9 +118,9 @@ const withStandIns = {
 /** Packages that make documents, workbooks and pictures. */
 const HEAVY = ["docx", "fflate", "hucre", "hucre/*", "pdfkit", "@resvg/*", "dejavu-fonts-ttf/*"];
 
-/** Pieces of the command line: name and text of a function each. A dynamic import begins a piece, and so does what several share. */
+/** Pieces of the command line: name and text of a function each; and the packages that are in them. A dynamic import begins a piece, and so does what several share. */
 async function buildPieces() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: {
       main: join(root, "src/cli/main.ts"),
       ...Object.fromEntries(Object.entries(APART).map(([name, { file }]) => [name, file])),
@@ -129,6 +130,7 @@ async function buildPieces() {
     bundle: true,
     splitting: true,
     write: false,
+    metafile: true,
     format: "esm",
     platform: "node",
     target: "node20",
@@ -142,7 +144,9 @@ async function buildPieces() {
     plugins: [withStandIns, withoutChildProcess, withoutSideEffects],
   });
   const nameOf = (path) => (path.startsWith(".") ? basename(path, ".js") : null);
-  return new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), functionOf(text, nameOf)]));
+  const pieces = new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), functionOf(text, nameOf)]));
+  const read = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  return { pieces, bundled: packagesOf(read) };
 }
 
 /**
@@ -167,7 +171,8 @@ function writePieces(folder, hash, pieces, ofStart, ofBatch) {
  * all pieces apart; each cache then holds the functions that were compiled while it was done again.
  */
 async function buildCommand(folder) {
-  const pieces = await buildPieces();
+  const { pieces, bundled } = await buildPieces();
+  writeFileSync(join(folder, BUNDLED), `${JSON.stringify(bundled)}\n`);
   const hash = createHash("sha256")
     .update([...pieces].join("\n"))
     .digest("hex")
@@ -235,6 +240,7 @@ function hashOfBuild(dist) {
 
 /** What a build is made of. */
 const SOURCES = [
+  "bin",
   "src",
   "schemas",
   "typologies",
@@ -250,7 +256,7 @@ const STAMP = "made-of.json";
 
 /** Whether the sources are those of what was built. npm asks for a build more often than for a change. */
 function isUpToDate(dist) {
-  const made = ["lib", "tcec.cjs"].map((name) => join(dist, name));
+  const made = ["lib", "tcec.cjs", BUNDLED].map((name) => join(dist, name));
   return made.every(existsSync) && isCurrent(join(dist, STAMP), filesIn(...SOURCES));
 }
 

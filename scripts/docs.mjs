@@ -5,11 +5,13 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { roomsOf } from "./rooms.mjs";
+import { licenceOf, thirdParties } from "./shipped.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const FILES = [
   "CONTRIBUTING.md",
   "README.md",
+  "THIRD-PARTY-NOTICES.md",
   "docs/codebook.fr.md",
   "docs/codebook.md",
   "docs/codes.md",
@@ -171,7 +173,33 @@ function printRooms() {
   return tableOf(["room", "does", "folders in it", "imports", "npm packages"], rows);
 }
 
+function printPackages() {
+  const rows = thirdParties().map(({ name, version, licence, isBundled }) => [
+    name,
+    version,
+    licence,
+    isBundled ? "in `dist/`" : "installed beside it",
+  ]);
+  return tableOf(["package", "version", "licence", "is"], rows);
+}
+
+/** The licences of what is in the bundle: each text once, with the packages that it is of. */
+function printLicences() {
+  const byText = new Map();
+  for (const one of thirdParties().filter(({ isBundled }) => isBundled)) {
+    const text = licenceOf(one)
+      .replaceAll("\r", "")
+      .replace(/[ \t]+$/gm, "")
+      .trim();
+    byText.set(text, [...(byText.get(text) ?? []), `${one.name} ${one.version}`]);
+  }
+  const parts = [...byText].map(([text, names]) => `### ${names.join(", ")}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
+  return `\n${parts.join("\n")}\n`;
+}
+
 const TABLES = {
+  packages: printPackages,
+  licences: printLicences,
   settings: printSettings,
   codes: printCodes,
   facts: printFacts,

@@ -19,6 +19,7 @@ const USUAL = ["--semi-space-growth-factor=2", "--heap-growing-percent=0"];
  * are compiled in a third less time.
  */
 const PLAINLY = "--max-inlined-bytecode-size-cumulative=150";
+const AS_USUAL = "--max-inlined-bytecode-size-cumulative=920";
 
 let isUnderWay = false;
 let isBounded = false;
@@ -36,6 +37,12 @@ export function limitV8(): void {
   if (space === undefined || space.space_size < ENOUGH) return;
   isBounded = true;
   setFlags(SPARING);
+}
+
+/** Takes back what V8 was told: what it compiled can then be kept for starts, which are told nothing. At the end of a run. */
+export function unlimitV8(): void {
+  if (isUnderWay) setFlags([AS_USUAL]);
+  if (isBounded) setFlags(USUAL);
 }
 
 /**
