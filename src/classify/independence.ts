@@ -1,12 +1,10 @@
-import { FACTS, type Fact, type FactName, type Facts } from "../model/facts.js";
+import { sameEvidenceAs } from "../model/evidence.js";
+import type { Fact, FactName, Facts } from "../model/facts.js";
 import type { Condition, Typology } from "../model/typology.js";
 import { factsIn, judge } from "./condition.js";
 import { scoredIn } from "./scored.js";
 
 const UNKNOWN: Fact = { value: { kind: "unknown" }, pointers: [] };
-const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
-/** Blocks of a profile whose facts say much the same: where one of them is scored, no other is independent evidence. */
-const BLOCKS = ["funding", "members", "governance.participation", "governance.bodies"] as const;
 
 /**
  * True where a condition keeps its answer when every scored fact, and every other fact of the same block, is taken as unknown
@@ -28,21 +26,8 @@ function touchedFacts(condition: Condition, typology: Typology): readonly FactNa
   touchedBy.set(typology, byCondition);
   const found = byCondition.get(condition);
   if (found) return found;
-  const scored = knownByScores(typology);
+  const scored = sameEvidenceAs(scoredIn(typology).facts);
   const touched = factsIn(condition).filter((name) => scored.has(name));
   byCondition.set(condition, touched);
   return touched;
-}
-
-/** The facts that a typology scores, and the others of their blocks. */
-function knownByScores(typology: Typology): ReadonlySet<FactName> {
-  const { facts: scored } = scoredIn(typology);
-  const blocks = new Set([...scored].flatMap(blocksOf));
-  return new Set(FACT_NAMES.filter((name) => scored.has(name) || blocksOf(name).some((block) => blocks.has(block))));
-}
-
-/** The blocks in which the fields of a fact stand. */
-function blocksOf(name: FactName): readonly string[] {
-  const fields: readonly string[] = FACTS[name].fields;
-  return BLOCKS.filter((block) => fields.some((field) => field === block || field.startsWith(`${block}.`)));
 }

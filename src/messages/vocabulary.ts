@@ -87,6 +87,8 @@ export type CodeWord =
   | (typeof FUNDING_PARTS)[Principle][number]
   | (typeof MEMBER_KINDS)[number]
   | typeof NOT_APPLICABLE
+  | "none_of_these"
+  | "largely"
   | StatusName
   | Seat
   | Role
@@ -128,7 +130,17 @@ export type LabelKey =
       | "what-is-missing"
       | "how-firm"
     )
-  | ("traits" | "watch" | "checks" | "nearest-other-type" | "what-the-paper-says" | "sources" | "source" | "evidence")
+  | (
+      | "traits"
+      | "watch"
+      | "checks"
+      | "nearest-other-type"
+      | "what-the-paper-says"
+      | "what-the-typology-says"
+      | "sources"
+      | "source"
+      | "evidence"
+    )
   | ("bounds" | "known" | "score" | "degree" | "degrees" | "weight" | "contribution" | "influence" | "raw-value")
   | ("indicator" | "indicators" | "axis" | "axes" | "type" | "types" | "fact" | "facts" | "membership" | "memberships")
   | (

@@ -205,6 +205,11 @@ export const CODES = {
   "typology-number-undeclared": warning<{ what: string }>(),
   "typology-translation-missing": warning<{ language: Lang }>({ stands: "key" }),
   "typology-changed": warning<{ id: string; version: string }>(),
+  "typology-degrees-turn": warning<{ fact: string; before: string; code: string }>({ stands: "key" }),
+  "typology-never-raised": warning<{ watchpoint: string }>({ stands: "key" }),
+  "typology-never-cleared": warning<{ watchpoint: string }>({ stands: "key" }),
+  "trait-never-independent": info<{ trait: string }>(),
+  "typologies-same-name": warning<{ id: string; version: string; file: string }>(),
   "typology-settings-order": error<{ minimum: number; sound: number }>(),
   // ── saved results
   "result-typologies-differ": error<{ expected: string; got: string }>({ exit: "usage" }),

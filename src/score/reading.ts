@@ -1,4 +1,5 @@
 import type { RawValue } from "../model/codes.js";
+import { NO_WORD } from "../model/evidence.js";
 import type { Fact, FactName, Facts, FactValue } from "../model/facts.js";
 import type { Interval } from "../model/interval.js";
 import type { Profile } from "../model/profile.js";
@@ -7,11 +8,12 @@ import { SCALES } from "../model/vocabulary.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
 import { atLeast, atMost, covers, sum } from "../quantity/interval.js";
 import { DEGREE, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
-import { anchorsOf, degreesOf, degreesOfCodes } from "./calibrate.js";
+import { anchorsOf, degreeOfCode, degreesOf, degreesOfCodes } from "./calibrate.js";
 import { rawValueOf } from "./raw-value.js";
 
 const NONE_GIVEN = {};
 const NOTHING: Fact = { value: { kind: "unknown" }, pointers: [] };
+type ListValue = Extract<FactValue, { kind: "list" }>;
 /** Every degree: nothing is known. */
 export const ANY_DEGREE: Interval = { lo: 0, hi: 1 };
 
@@ -79,6 +81,7 @@ function codedValue(indicator: Indicator, coded: unknown): FactValue {
 }
 
 function readValue(indicator: Indicator, value: FactValue, given: "raw" | null, pointers: readonly string[]): Reading {
+  if (value.kind === "list") return readList(indicator, value, pointers);
   const { calibration } = indicator;
   const groups = value.kind === "groups" ? degreesOfGroups(Object.values(value.items), calibration) : null;
   const degrees = groups ? meanOf(groups) : degreesOfValue(value, calibration);
@@ -91,6 +94,33 @@ function readValue(indicator: Indicator, value: FactValue, given: "raw" | null, 
     precision: isKnown && groups ? precisionOfGroups(groups) : precisionOf(isKnown ? degrees : null),
     notApplicable: value.kind === "not_applicable",
     given,
+    pointers,
+  };
+}
+
+/**
+ * A list counts by the word of it that has the greatest degree. Where the list is not complete, a word that it does not name may have
+ * a greater one: then its degrees reach up to the greatest of the table, and its raw value is written as the words at both ends.
+ */
+function readList(indicator: Indicator, list: ListValue, pointers: readonly string[]): Reading {
+  const { calibration } = indicator;
+  const degreeFor = (word: string): number => degreeOfCode(word, calibration) ?? 0;
+  const greatest = (words: readonly string[]): string => words.reduce((a, b) => (degreeFor(b) > degreeFor(a) ? b : a));
+  const best = list.items.length === 0 ? NO_WORD : greatest(list.items);
+  const top = greatest(Object.keys(calibration.degrees ?? {}));
+  const isExact = list.complete || degreeFor(best) >= degreeFor(top);
+  if (isExact) return readValue(indicator, { kind: "code", code: best }, null, pointers);
+  const degrees = { lo: degreeFor(best), hi: degreeFor(top) };
+  const known = coversAll(degrees) ? null : degrees;
+  const raw = known && { lo: best, hi: top };
+  return {
+    indicator,
+    value: list,
+    raw,
+    degrees: known,
+    precision: precisionOf(known),
+    notApplicable: false,
+    given: null,
     pointers,
   };
 }

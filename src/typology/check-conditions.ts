@@ -27,7 +27,7 @@ function checkComparison(comparison: Comparison): AnyDiagnostic[] {
 
 /** A number needs numbers; a scale, a code and a closed list need words of theirs. */
 function checkOperands({ condition, fact, at }: Comparison, operator: Operator, kind: FactKind): AnyDiagnostic[] {
-  const words = kind.kind === "list" ? kind.words : codesOf(kind);
+  const words = codesOf(kind);
   const isPossible = (operand: number | string): boolean => {
     if (kind.kind === "number") return typeof operand === "number";
     return !words || words.includes(String(operand));

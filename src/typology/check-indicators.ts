@@ -1,4 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { NO_WORD } from "../model/evidence.js";
 import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
@@ -23,6 +24,7 @@ export function checkIndicators(file: TypologyFile): AnyDiagnostic[] {
     ...places.flatMap(checkFact),
     ...places.flatMap(checkAnchors),
     ...places.flatMap(checkDegrees),
+    ...places.flatMap(checkMonotone),
     ...places.flatMap(checkRange),
     ...checkFactsTwice(places),
     ...file.axes.flatMap((axis, i) => checkAxis(axis, pointerTo("axes", i, "indicators"))),
@@ -42,13 +44,21 @@ function checkFact({ indicator, at }: Place): AnyDiagnostic[] {
     return [finding("typology-fact-method", { fact, method, expected: expectedMethod(kind) }, place, `${at}/fact`)];
   }
   const codes = codesOf(kind);
-  return method === "assign" && codes ? checkCodes(fact, codes, calibration.degrees ?? {}, at) : [];
+  if (method !== "assign" || !codes) return [];
+  const extra = kind.kind === "list" ? [NO_WORD] : []; // it has a degree of its own where none is given
+  return checkCodes({ fact, codes, extra }, calibration.degrees ?? {}, at);
+}
+
+interface Codes {
+  readonly fact: string;
+  readonly codes: readonly string[];
+  /** Those that may be left out. */
+  readonly extra: readonly string[];
 }
 
 /** Every code of the fact needs a degree, and nothing else has one. */
 function checkCodes(
-  fact: string,
-  codes: readonly string[],
+  { fact, codes, extra }: Codes,
   degrees: Readonly<Record<string, number>>,
   at: string,
 ): AnyDiagnostic[] {
@@ -59,7 +69,7 @@ function checkCodes(
       .filter((code) => !given.includes(code))
       .map((code) => finding("typology-code-missing", { code, fact }, place)),
     ...given
-      .filter((code) => !codes.includes(code))
+      .filter((code) => !codes.includes(code) && !extra.includes(code))
       .map((code) =>
         finding("typology-code-unknown", { code, fact, suggestion: closest(code, codes) }, place + pointerTo(code)),
       ),
@@ -80,6 +90,24 @@ function checkDegrees({ indicator, at }: Place): AnyDiagnostic[] {
   return Object.entries(indicator.calibration.degrees ?? {})
     .filter(([, degree]) => Math.abs(degree - 0.5) <= TOLERANCE)
     .map(([key]) => finding("typology-degree-half", { key }, `${at}/calibration/degrees${pointerTo(key)}`));
+}
+
+/**
+ * Along a scale, degrees that rise and then fall, or the other way round: the table is then no measure of more or less of the fact. Said
+ * once, at the code at which it turns.
+ */
+function checkMonotone({ indicator: { fact, calibration }, at }: Place): AnyDiagnostic[] {
+  const kind = fact === undefined ? null : kindOf(fact);
+  if (!fact || !kind || calibration.method !== "assign" || !calibration.degrees) return [];
+  if (kind.kind === "code" || kind.kind === "list") return []; // they have no order
+  const { degrees } = calibration;
+  const codes = (codesOf(kind) ?? []).filter((code) => Object.hasOwn(degrees, code));
+  const steps = codes.slice(1).map((code, i) => (degrees[code] ?? 0) - (degrees[codes[i] ?? ""] ?? 0));
+  const direction = Math.sign(steps.find((step) => Math.abs(step) > TOLERANCE) ?? 0);
+  const turn = steps.findIndex((step) => step * direction < -TOLERANCE);
+  const [before, code] = [codes[turn], codes[turn + 1]];
+  if (turn < 0 || before === undefined || code === undefined) return [];
+  return [finding("typology-degrees-turn", { fact, before, code }, `${at}/calibration/degrees${pointerTo(code)}`)];
 }
 
 /** A range from more to less holds no value. */

@@ -20,8 +20,8 @@ export function kindOf(fact: string): FactKind | null {
 }
 
 /**
- * The codes that a table of degrees must cover: those of the scale, or the whole numbers of a short range. `null` where
- * a fact cannot be listed.
+ * The codes that a table of degrees must cover: those of the scale, the whole numbers of a short range, or the words of a list that
+ * is not open. `null` where a fact cannot be listed.
  */
 export function codesOf(kind: FactKind): readonly string[] | null {
   switch (kind.kind) {
@@ -33,7 +33,7 @@ export function codesOf(kind: FactKind): readonly string[] | null {
     case "number":
       return kind.whole && kind.max - kind.min <= LONGEST_TABLE ? wholeNumbers(kind.min, kind.max) : null;
     case "list":
-      return null;
+      return kind.words;
     default:
       return kind satisfies never;
   }
@@ -48,10 +48,10 @@ export function fitsMethod(kind: FactKind, method: Method): boolean {
   return method === "assign" ? codesOf(kind) !== null : kind.kind === "number";
 }
 
-/** The method to be used instead: `direct` for numbers, `assign` for codes, `none` for lists. */
+/** The method to be used instead: `direct` for numbers, `assign` for codes, `none` for lists that are open. */
 export function expectedMethod(kind: FactKind): "direct" | "assign" | "none" {
   if (kind.kind === "number") return "direct";
-  return kind.kind === "list" ? "none" : "assign";
+  return codesOf(kind) === null ? "none" : "assign";
 }
 
 /** The comparisons that a fact allows. */

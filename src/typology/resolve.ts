@@ -1,4 +1,5 @@
 import { DEFAULTS } from "../model/defaults.js";
+import { NO_WORD } from "../model/evidence.js";
 import { FACTS, type FactKind, type FactName } from "../model/facts.js";
 import type { Axis, Calibration, Indicator, Typology, TypologyFile } from "../model/typology.js";
 import { hashOf } from "../plain/hash.js";
@@ -97,7 +98,7 @@ function resolveIndicator(indicator: FileIndicator): Indicator {
     weight: declaredOf(weight, 1),
     defining: defining ?? false,
     ...passageOf(source),
-    calibration: resolveCalibration(calibration),
+    calibration: resolveCalibration(calibration, kind),
   };
 }
 
@@ -115,10 +116,14 @@ function rangeOf({ range }: FileIndicator, kind: FactKind | null): Indicator["ra
   return range && { min: range.min ?? null, max: range.max ?? null };
 }
 
-function resolveCalibration(calibration: FileCalibration): Calibration {
+/** A table over a list also has a degree for one that is known to be empty: 0 where the file gives none. */
+function resolveCalibration(calibration: FileCalibration, kind: FactKind | null): Calibration {
   const method = calibration.method ?? "direct";
   const { out, crossover, in: full, idm, degrees } = calibration;
-  if (method === "assign") return { method, degrees: { ...degrees }, ...reasonOf(calibration) };
+  if (method === "assign") {
+    const table = kind?.kind === "list" ? { [NO_WORD]: 0, ...degrees } : { ...degrees };
+    return { method, degrees: table, ...reasonOf(calibration) };
+  }
   const anchors = { out: out ?? Number.NaN, crossover: crossover ?? Number.NaN, in: full ?? Number.NaN };
   return { method, ...anchors, ...(method === "direct" && { idm: idm ?? DEFAULTS.idm }), ...reasonOf(calibration) };
 }

@@ -212,6 +212,19 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "typology-number-undeclared": typology("typology-number-undeclared"),
   "typology-translation-missing": typology("typology-translation-missing"),
   "typology-changed": typology("typology-changed"),
+  "typology-degrees-turn": typology("typology-degrees-turn"),
+  "typology-never-raised": typology("typology-never-raised"),
+  "typology-never-cleared": typology("typology-never-cleared"),
+  "trait-never-independent": {
+    args: ["typology", "check", "t.yaml"],
+    files: {
+      "t.yaml": `${ONE_AXIS.replace("id: x1,", "id: x1, fact: market_share,")}traits:\n  - {id: gifts, type: up, when: {not: {fact: gifts_share, at_least: 50}}, decision: true, rationale: r}\n`,
+    },
+  },
+  "typologies-same-name": {
+    args: ["typology", "check", "t.yaml", "u.yaml"],
+    files: { "t.yaml": ONE_AXIS, "u.yaml": ONE_AXIS.replace("crossover: 50", "crossover: 40") },
+  },
   "typology-settings-order": typology("typology-settings-order"),
 
   "result-typologies-differ": {

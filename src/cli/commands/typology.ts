@@ -3,7 +3,7 @@ import type { TextsRead } from "../../pipeline/inputs.js";
 import { isShipped, type ShippedName } from "../../plain/typology-name.js";
 import { sortFindings } from "../../read/locate.js";
 import { formatsOf } from "../../render/formats.js";
-import { loadTypology } from "../../typology/load.js";
+import { checkTogether } from "../../typology/advise.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { deliverFindings } from "../findings-output.js";
@@ -31,7 +31,7 @@ export async function showTypology([file]: readonly string[], session: Session):
 export async function checkTypologies(words: readonly string[], session: Session): Promise<number> {
   return deliverFindings(session, async () => {
     const inputs = await readSources(words, session);
-    const found = inputs.sources.flatMap((source) => loadTypology(source).diagnostics);
+    const found = checkTogether(inputs.sources);
     return {
       kind: "files",
       count: inputs.sources.length,

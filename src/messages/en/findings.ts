@@ -158,7 +158,7 @@ export const FINDINGS = {
   "typology-fact-twice": (a, m) => `The fact ${m.quote(a.fact)} already serves the indicator ${m.quote(a.indicator)}`,
   "typology-fact-method": (a, m) =>
     a.expected === "none"
-      ? `The fact ${m.quote(a.fact)} is a list and cannot be calibrated`
+      ? `The fact ${m.quote(a.fact)} is an open list and cannot be calibrated`
       : `The fact ${m.quote(a.fact)} cannot be calibrated by the method ${m.quote(a.method)}: it needs ${m.quote(a.expected)}`,
   "typology-code-missing": (a, m) => `The code ${m.quote(a.code)} of the fact ${m.quote(a.fact)} is given no degree`,
   "typology-code-unknown": (a, m) => `${m.quote(a.code)} is not a code of the fact ${m.quote(a.fact)}`,
@@ -178,6 +178,13 @@ export const FINDINGS = {
     `The ${m.language(a.language)} text is missing; that of another language stands in, marked`,
   "typology-changed": (a, m) =>
     `The content differs from the typology that is shipped as ${m.quote(`${a.id} ${a.version}`)}`,
+  "typology-degrees-turn": (a, m) =>
+    `Along the scale of the fact ${m.quote(a.fact)} the degrees turn between ${m.quote(a.before)} and ${m.quote(a.code)}`,
+  "typology-never-raised": (a, m) => `No profile can raise the watchpoint ${m.quote(a.watchpoint)}`,
+  "typology-never-cleared": (a, m) => `No profile can clear the watchpoint ${m.quote(a.watchpoint)}`,
+  "trait-never-independent": (a, m) => `The trait ${m.quote(a.trait)} only repeats what is scored`,
+  "typologies-same-name": (a, m) =>
+    `The file ${m.quote(a.file)} has the same name, ${m.quote(`${a.id} ${a.version}`)}, and other content`,
   "typology-settings-order": (a, m) =>
     `The sound known share (${m.number(a.sound)}) is below the minimum known share (${m.number(a.minimum)})`,
 

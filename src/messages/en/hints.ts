@@ -170,6 +170,14 @@ export const HINTS = {
   "typology-number-undeclared": () => "Add “source”, or “decision: true” with a rationale.",
   "typology-translation-missing": (a) => `Add the text under “${a.language}”.`,
   "typology-changed": () => "Give the file an id or a version of its own.",
+  "typology-degrees-turn": () =>
+    "Let the degrees only rise, or only fall, along the scale, unless the middle is meant to differ from both ends.",
+  "typology-never-raised": () => "Compare with values that the fact can have, in a way that one of them fulfils.",
+  "typology-never-cleared": () =>
+    "A list such as “sectors” never says that it is complete. Name a fact that can also show that there is no reason to warn.",
+  "trait-never-independent": () =>
+    "It is shown as the same evidence again, and never counts as corroboration. A trait on another block of the profile would.",
+  "typologies-same-name": () => "Give one of them another id, or another version.",
   "typology-settings-order": () => "The sound known share must be at least the minimum known share.",
 
   "result-typologies-differ": () => "Classify the profiles again with one typology, or show the results one by one.",

@@ -63,6 +63,7 @@ export const LABELS: Sentences["labels"] = {
   checks: "checks",
   "nearest-other-type": "nearest other type",
   "what-the-paper-says": "what the paper says",
+  "what-the-typology-says": "what the typology says",
   sources: "sources",
   source: "source",
   evidence: "evidence",
@@ -241,6 +242,8 @@ export const CODES: Sentences["codes"] = {
   borderline: "borderline",
   undetermined: "undetermined",
   not_applicable: "not applicable",
+  none_of_these: "none of these",
+  largely: "largely",
 
   grant_reliant: "reliant on grants",
   mixed: "mixed",

@@ -162,7 +162,7 @@ export const FINDINGS = {
   "typology-fact-twice": (a, m) => `Le fait ${m.quote(a.fact)} sert déjà l’indicateur ${m.quote(a.indicator)}`,
   "typology-fact-method": (a, m) =>
     a.expected === "none"
-      ? `Le fait ${m.quote(a.fact)} est une liste et ne peut être calibré`
+      ? `Le fait ${m.quote(a.fact)} est une liste ouverte et ne peut être calibré`
       : `Le fait ${m.quote(a.fact)} ne peut être calibré par la méthode ${m.quote(a.method)} : il faut ${m.quote(a.expected)}`,
   "typology-code-missing": (a, m) => `Le code ${m.quote(a.code)} du fait ${m.quote(a.fact)} ne reçoit aucun degré`,
   "typology-code-unknown": (a, m) => `${m.quote(a.code)} n’est pas un code du fait ${m.quote(a.fact)}`,
@@ -181,6 +181,13 @@ export const FINDINGS = {
     `Le texte ${m.language(a.language)} manque ; celui d’une autre langue le remplace, avec une marque`,
   "typology-changed": (a, m) =>
     `Le contenu diffère de la typologie livrée sous le nom ${m.quote(`${a.id} ${a.version}`)}`,
+  "typology-degrees-turn": (a, m) =>
+    `Le long de l’échelle du fait ${m.quote(a.fact)}, les degrés changent de sens entre ${m.quote(a.before)} et ${m.quote(a.code)}`,
+  "typology-never-raised": (a, m) => `Aucun profil ne peut déclencher le signal de vigilance ${m.quote(a.watchpoint)}`,
+  "typology-never-cleared": (a, m) => `Aucun profil ne peut lever le signal de vigilance ${m.quote(a.watchpoint)}`,
+  "trait-never-independent": (a, m) => `Le trait ${m.quote(a.trait)} ne fait que répéter ce qui compte dans le score`,
+  "typologies-same-name": (a, m) =>
+    `Le fichier ${m.quote(a.file)} porte le même nom, ${m.quote(`${a.id} ${a.version}`)}, avec un autre contenu`,
   "typology-settings-order": (a, m) =>
     `La part connue suffisante (${m.number(a.sound)}) est inférieure à la part connue minimale (${m.number(a.minimum)})`,
 

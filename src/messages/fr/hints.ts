@@ -183,6 +183,15 @@ export const HINTS = {
     "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
   "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
   "typology-changed": () => "Donnez au fichier un identifiant ou une version qui lui soit propre.",
+  "typology-degrees-turn": () =>
+    "Faites croître, ou décroître, les degrés le long de l’échelle, à moins que le milieu ne doive différer des deux bouts.",
+  "typology-never-raised": () =>
+    "Comparez à des valeurs que le fait peut avoir, de sorte que l’une d’elles remplisse la condition.",
+  "typology-never-cleared": () =>
+    "Une liste comme « sectors » n’est jamais dite complète. Désignez un fait qui puisse aussi montrer qu’il n’y a pas lieu d’avertir.",
+  "trait-never-independent": () =>
+    "Il est donné comme la même preuve, et ne corrobore jamais rien. Un trait fondé sur un autre bloc du profil le pourrait.",
+  "typologies-same-name": () => "Donnez à l’une d’elles un autre identifiant, ou une autre version.",
   "typology-settings-order": () => "La part connue suffisante doit être au moins égale à la part connue minimale.",
 
   "result-typologies-differ": () =>

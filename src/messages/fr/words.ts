@@ -63,6 +63,7 @@ export const LABELS: Sentences["labels"] = {
   checks: "contrôles",
   "nearest-other-type": "autre type le plus proche",
   "what-the-paper-says": "ce que dit l’article",
+  "what-the-typology-says": "ce que dit la typologie",
   sources: "sources",
   source: "source",
   evidence: "données",
@@ -241,6 +242,8 @@ export const CODES: Sentences["codes"] = {
   borderline: "limite",
   undetermined: "indéterminé",
   not_applicable: "sans objet",
+  none_of_these: "aucun",
+  largely: "pour l’essentiel",
 
   grant_reliant: "dépendant des subventions",
   mixed: "mixte",

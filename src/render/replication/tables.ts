@@ -48,13 +48,14 @@ export function writeDegrees({ typology }: Result): string {
 }
 
 /**
- * The codes of a table with their degrees: in the order of the scale where the fact has one, else in that of the
- * file.
+ * The codes of a table with their degrees: in the order of the scale where the fact has one; for a list, of which the greatest degree
+ * counts, from the least to the greatest; else in that of the file.
  */
 function orderedCodes(indicator: Indicator): readonly (readonly [code: string, degree: number])[] {
   const { method, degrees = {} } = indicator.calibration;
   if (method !== "assign") return [];
   const kind = kindOf(indicator);
+  if (kind?.kind === "list") return Object.entries(degrees).sort(([, a], [, b]) => a - b);
   const scale: readonly string[] = kind?.kind === "ordinal" || kind?.kind === "groups" ? SCALES[kind.scale] : [];
   const placeOf = (code: string): number => (scale.includes(code) ? scale.indexOf(code) : scale.length);
   return Object.entries(degrees).sort(([a], [b]) => placeOf(a) - placeOf(b));

@@ -126,7 +126,7 @@ function background(page: TextPage, result: ProfileResult, verdict: Verdict, rul
     .map(page.paint.dim);
 }
 
-/** What the paper says of the type, in our words, with the section; then what of it does not hold here. */
+/** What the paper, or a typology that rests on several works, says of the type, in our words, with the section; then what of it does not hold here. */
 export function renderPaper(page: TextPage, result: ProfileResult): Section {
   const { messages, typology } = page;
   const lines = withCode(result.reasons, "type-description").flatMap((reason) => {
@@ -139,5 +139,12 @@ export function renderPaper(page: TextPage, result: ProfileResult): Section {
   const unlike = withCode(result.reasons, "type-atypical").flatMap((reason) =>
     paragraph(page, capitalise(messages.message(reason, typology), messages.lang), "! ").map(page.paint.warning),
   );
-  return { heading: messages.label("what-the-paper-says"), lines: [...lines, ...unlike] };
+  const heading = messages.label(isOfOneWork(typology) ? "what-the-paper-says" : "what-the-typology-says");
+  return { heading, lines: [...lines, ...unlike] };
+}
+
+/** No type is from another work than the first source. */
+function isOfOneWork({ sources, types }: Typology): boolean {
+  const [main] = Object.keys(sources);
+  return types.every(({ source }) => source === undefined || source.ref === main);
 }

@@ -348,6 +348,11 @@ const TYPOLOGIES = {
   "typology-number-undeclared": [{ what: "weight" }],
   "typology-translation-missing": [{ language: "en" }, { language: "fr" }],
   "typology-changed": [{ id: "matray-poisat-2015", version: "1.0.0" }],
+  "typology-degrees-turn": [{ fact: "decision_mode", before: "board", code: "assembly_vote" }],
+  "typology-never-raised": [{ watchpoint: "silos" }],
+  "typology-never-cleared": [{ watchpoint: "silos" }],
+  "trait-never-independent": [{ trait: "social_young" }],
+  "typologies-same-name": [{ id: "mine", version: "1.0.0", file: "a.yaml" }],
   "typology-settings-order": [{ minimum: 0.65, sound: 0.3 }],
 } satisfies Partial<Samples>;
 

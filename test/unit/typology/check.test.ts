@@ -11,7 +11,7 @@ type Condition = NonNullable<TypologyFile["checks"]>[number]["when"];
 const anchors = { out: 0, crossover: 1, in: 2, decision: true, rationale: "so" } as const;
 const assign = (...codes: string[]): Indicator["calibration"] => ({
   method: "assign",
-  degrees: Object.fromEntries(codes.map((code, i) => [code, i % 2])),
+  degrees: Object.fromEntries(codes.map((code, i) => [code, Math.min(i, 1)])),
   decision: true,
   rationale: "so",
 });
@@ -56,7 +56,10 @@ describe("methods and facts", () => {
     ["voting", { ...anchors, method: "direct" }, "assign"],
     ["level", assign("coordination", "consolidated", "service"), null],
     ["sectors", { ...anchors, method: "direct" }, "none"],
-    ["institution_roles", assign("funder"), "none"],
+    ["institution_roles", { ...anchors, method: "direct" }, "assign"],
+    ["institution_missions", assign("economic_development", "public_service", "other"), null],
+    ["institution_missions", assign("economic_development", "public_service", "other", "none_of_these"), null],
+    ["policy_schemes", assign("planning"), "none"],
   ])("%s with %j expects %s", (fact, calibration, expected) => {
     const diagnostics = checkTypology(
       typologyWith((file) => file.axes[0]?.indicators.push({ id: "x", fact, calibration })),
@@ -78,6 +81,28 @@ describe("methods and facts", () => {
       ["typology-code-missing", `${at}/calibration/degrees`],
       ["typology-code-unknown", `${at}/calibration/degrees/6`],
     ]);
+  });
+
+  it.each<[FactName, Record<string, number>, string | null]>([
+    ["participation_employees", { none: 0, inform: 0.1, consult: 0.4, involve: 0.4, collaborate: 1, empower: 1 }, null],
+    ["participation_employees", { none: 1, inform: 0.9, consult: 0.4, involve: 0.4, collaborate: 0, empower: 0 }, null],
+    ["participation_employees", { none: 0, inform: 0, consult: 0, involve: 0, collaborate: 0, empower: 0 }, null],
+    [
+      "participation_employees",
+      { none: 0, inform: 0.1, consult: 0.4, involve: 0.6, collaborate: 1, empower: 0.9 },
+      "empower",
+    ],
+    [
+      "participation_employees",
+      { none: 0.6, inform: 0.6, consult: 0.4, involve: 0.6, collaborate: 1, empower: 0 },
+      "involve",
+    ],
+    ["management_style", { "0": 0, "1": 0.1, "2": 0.4, "3": 0.2, "4": 0.9, "5": 1 }, "3"],
+    ["voting", { one_member_one_vote: 0, colleges: 1, by_contribution: 0, by_capital: 1 }, null],
+  ])("the degrees of %s, %j, turn at %s", (fact, degrees, turn) => {
+    const calibration: Indicator["calibration"] = { method: "assign", degrees, decision: true, rationale: "so" };
+    const found = [["typology-degrees-turn", `${at}/calibration/degrees/${turn}`]];
+    expect(indicatorFindings({ fact, calibration })).toEqual(turn === null ? [] : found);
   });
 
   it("a code is escaped in its pointer", () => {
@@ -193,7 +218,7 @@ describe("ids", () => {
   });
 
   it("are refused twice within one kind, each time but the first", () => {
-    const rule = { id: "x", when: { fact: "sectors", contains: "culture" } };
+    const rule = { id: "x", when: { fact: "functions", contains: "training" } };
     const found = findingsIn((file) => {
       file.traits = [rule, rule].map((trait) => ({ ...trait, type: "social" }));
       file.watchpoints = [rule, rule, rule];

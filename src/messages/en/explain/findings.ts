@@ -643,6 +643,36 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Give the file an `id` or a `version` of its own, so that nobody takes its results for those of the shipped typology.",
   },
+  "typology-degrees-turn": {
+    title: "Degrees that rise and fall",
+    meaning:
+      "Along an ordered scale the degrees first go one way and then the other, so more of the fact is no longer more of the set. Bounds stay right, but a reader expects a calibration that is monotone.",
+    remedy:
+      "Check the order of the degrees. Where both ends are meant to differ from the middle, say so in the rationale.",
+  },
+  "typology-never-raised": {
+    title: "A watchpoint that is never raised",
+    meaning: "Whatever is coded, its condition is never fulfilled: it compares a fact with what the fact cannot be.",
+    remedy: "Change the condition, or remove the watchpoint.",
+  },
+  "typology-never-cleared": {
+    title: "A watchpoint that is never cleared",
+    meaning:
+      "Whatever is coded, it stays raised or unknown. A list that a profile never gives in full proves what it names, never that something is missing; and a bound that every value fulfils says nothing.",
+    remedy: "Let the condition rest on a fact that can also deny it, such as a number, a code or a complete list.",
+  },
+  "trait-never-independent": {
+    title: "A trait that never corroborates",
+    meaning:
+      "All that its condition compares is scored by an axis, or stands in the same block of the profile as what is scored. So it can say nothing of its own: results show it as the same evidence again.",
+    remedy: "Leave it, where the theory says it of the type; otherwise choose a fact that no axis knows.",
+  },
+  "typologies-same-name": {
+    title: "Two typologies under one name",
+    meaning:
+      "Two files have the same id and version, but not the same content. Results name a typology by these two, so nobody could tell which one they rest on.",
+    remedy: "Give one of them another `id`, or raise its `version`.",
+  },
   "typology-settings-order": {
     title: "Thresholds of the known share out of order",
     meaning:

@@ -667,6 +667,36 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Donnez au fichier un `id` ou une `version` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie livrée.",
   },
+  "typology-degrees-turn": {
+    title: "Des degrés qui montent puis descendent",
+    meaning:
+      "Le long d’une échelle ordonnée, les degrés vont d’abord dans un sens, puis dans l’autre : davantage du fait n’est plus davantage de l’ensemble. Les bornes restent justes, mais on attend d’un calibrage qu’il soit monotone.",
+    remedy:
+      "Vérifiez l’ordre des degrés. Si les deux bouts doivent différer du milieu, dites-le dans la justification.",
+  },
+  "typology-never-raised": {
+    title: "Un signal de vigilance jamais déclenché",
+    meaning: "Quoi que l’on code, sa condition n’est jamais remplie : elle compare un fait à ce qu’il ne peut être.",
+    remedy: "Changez la condition, ou retirez le signal.",
+  },
+  "typology-never-cleared": {
+    title: "Un signal de vigilance jamais levé",
+    meaning:
+      "Quoi que l’on code, il reste déclenché ou inconnu. Une liste que le profil ne donne jamais en entier prouve ce qu’elle nomme, jamais qu’il manque quelque chose ; et une borne que toute valeur respecte ne dit rien.",
+    remedy: "Fondez la condition sur un fait qui puisse aussi la démentir : un nombre, un code ou une liste complète.",
+  },
+  "trait-never-independent": {
+    title: "Un trait qui ne corrobore jamais",
+    meaning:
+      "Tout ce que compare sa condition entre dans le score d’un axe, ou figure dans le même bloc du profil que ce qui l’est. Il ne peut donc rien dire de plus : les résultats le donnent comme la même preuve.",
+    remedy: "Gardez-le si la théorie le dit du type ; sinon, choisissez un fait qu’aucun axe ne connaît.",
+  },
+  "typologies-same-name": {
+    title: "Deux typologies sous un même nom",
+    meaning:
+      "Deux fichiers ont le même identifiant et la même version, mais non le même contenu. Les résultats désignent une typologie par ces deux mots : nul ne saurait sur laquelle ils reposent.",
+    remedy: "Donnez à l’une d’elles un autre `id`, ou augmentez sa `version`.",
+  },
   "typology-settings-order": {
     title: "Des seuils de part connue mal ordonnés",
     meaning:

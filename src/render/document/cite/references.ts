@@ -38,21 +38,31 @@ export function itemsOf(references: References): CslItem[] {
 export function referencesOf({ tool, typology, results = [] }: Cited, lang: Lang, genres: Genres): References {
   const toolItem = { id: `tcec-${tool.version}`, ...PROGRAM, genre: genres.software, version: tool.version };
   const typologyItem = itemOfTypology(typology, lang, genres);
-  const paper = { ...PAPER, genre: genres.paper };
-  const known = [PAPER, ...METHOD_WORKS];
+  const isOfPaper = restsOnPaper(typology);
+  const paper = isOfPaper ? [{ ...PAPER, genre: genres.paper }] : [];
+  const known = isOfPaper ? [PAPER, ...METHOD_WORKS] : METHOD_WORKS;
   const theory = distinctWorks(Object.values(typology.sources).map(referenceOf)).filter(isNoneOf(known));
   const mentioned = results.flatMap(({ sources }) => Object.values(sources).map(referenceOf));
   const coded = distinctWorks(mentioned).filter(isNoneOf([...known, ...theory]));
-  const keyed = withKeys([paper, ...METHOD_WORKS, ...theory, ...coded], [toolItem.id, typologyItem.id]);
-  const [ofMethod, ofTheory] = [1 + METHOD_WORKS.length, 1 + METHOD_WORKS.length + theory.length];
+  const keyed = withKeys([...paper, ...METHOD_WORKS, ...theory, ...coded], [toolItem.id, typologyItem.id]);
+  const ofPaper = paper.length;
+  const [ofMethod, ofTheory] = [ofPaper + METHOD_WORKS.length, ofPaper + METHOD_WORKS.length + theory.length];
   return {
     tool: [toolItem],
     typology: [typologyItem],
-    paper: keyed.slice(0, 1),
-    method: keyed.slice(1, ofMethod).sort(byKey),
+    paper: keyed.slice(0, ofPaper),
+    method: keyed.slice(ofPaper, ofMethod).sort(byKey),
     theory: keyed.slice(ofMethod, ofTheory).sort(byKey),
     profiles: keyed.slice(ofTheory).sort(byKey),
   };
+}
+
+/** The ideal types are from the paper, unless the typology says of one of them that it is from another work. */
+function restsOnPaper({ sources, types }: Typology): boolean {
+  return types.every(({ source }) => {
+    const work = source && Object.hasOwn(sources, source.ref) ? sources[source.ref] : undefined;
+    return work === undefined || isSameWork(referenceOf(work), PAPER);
+  });
 }
 
 function isNoneOf(others: readonly Unkeyed[]): (work: Unkeyed) => boolean {
