@@ -1,4 +1,4 @@
-import { PARTICIPATION_GROUPS, type SCALES } from "../model/vocabulary.js";
+import { COLLABORATION, PARTICIPATION_GROUPS, type SCALES } from "../model/vocabulary.js";
 
 /** A place in a published source that a code was, or would be, given for: words of the source in its own language. */
 export interface Anchor {
@@ -67,6 +67,16 @@ export const ANCHORS = {
     deliberated_vote: { ...DELIBERATION, coded: ">=deliberated_vote" },
     consensus: null,
   },
+  collaboration: {
+    absent: null,
+    weak: null,
+    established: null,
+    strong: {
+      quote:
+        "the strategic importance of the place as a tool for identification and visibility, cooperation/mutualisation area, exchanges facilitator, synergies, and social innovations",
+      reference: `${PAPER}, §1.2.3`,
+    },
+  },
   management_style: {
     "0": null,
     "1": {
@@ -88,8 +98,11 @@ export const ANCHORS = {
   readonly management_style: { readonly [L in Level]: Anchor | null };
 };
 
+const CRITERIA = Object.values(COLLABORATION).flat();
+
 const SCALE_OF: Readonly<Record<string, keyof typeof ANCHORS>> = {
   business_model: "business_model",
+  ...Object.fromEntries(CRITERIA.map((criterion) => [`collaboration.${criterion}`, "collaboration"])),
   ...Object.fromEntries(PARTICIPATION_GROUPS.map((group) => [`governance.participation.${group}`, "participation"])),
   "governance.decision_mode": "decision_mode",
   "governance.management_style": "management_style",

@@ -65,7 +65,8 @@ type Support =
   | "training"
   | "promotion"
   | "label"
-  | "contract";
+  | "contract"
+  | "legitimacy";
 type InstitutionLevel = "intermunicipal" | "semi_public" | "chamber" | "sse_chamber" | "sse_federation" | "research";
 type Mission = "economic_development" | "public_service";
 /** What a cluster does, beside those that are a support or a sector too. */
@@ -75,6 +76,17 @@ type FunctionWord =
 /** Schemes that the codebook names; others are kept as they are written. */
 type PolicyScheme = "development_scheme" | "innovation_strategy" | "planning";
 type PoliticalProject = "alternative" | "reformist" | "liberal";
+/** What the cluster is for, who sees needs, what came of a call, where it has priority. */
+type Goal = "meet_needs" | "wealth_creation" | "job_creation" | "spillovers" | "local_resources" | "profitability";
+type Need = "institutions" | "cluster" | "inhabitants" | "companies" | "yes" | "partly" | "no";
+type Label = "laureate" | "candidate" | "refused";
+type PriorityArea =
+  | ("social_policy_areas" | "deindustrialised_areas" | "overseas_territories")
+  | ("academic_support" | "youth_support" | "short_circuits" | "organic_agriculture");
+/** What is told of working together: roles of members, uses of a place, difficulties. */
+type Cooperation =
+  | ("contributor" | "provider" | "visibility" | "exchanges" | "synergies" | "social_innovation")
+  | ("red_tape" | "divided_services" | "manager_turnover" | "power_games" | "wariness" | "electoral_change");
 type Voting = "one_member_one_vote" | "colleges" | "by_contribution" | "by_capital";
 type Sector = "culture" | "heritage" | "environment" | "energy" | "recycling" | "work_integration";
 
@@ -97,12 +109,17 @@ export type CodeWord =
   | Mission
   | FunctionWord
   | PoliticalProject
+  | Goal
+  | Need
+  | Label
+  | PriorityArea
+  | Cooperation
   | PolicyScheme
   | ("interview" | "observation" | "document" | "statistics" | "press" | "web" | "law")
   | Voting
   | Sector
   | ("own_resources" | "in_kind" | "public" | "volunteering" | "individuals" | "total" | "sme")
-  | ("large" | "decision" | "advisory" | "technical" | "in_force" | "over" | "vertical" | "horizontal")
+  | ("large" | "decision" | "advisory" | "technical" | "in_force" | "over" | "vertical" | "horizontal" | "both")
   | ("coordination" | "consolidated" | "service" | "low" | "medium" | "high");
 
 /** The fixed words of the user interface. */

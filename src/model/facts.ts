@@ -1,5 +1,5 @@
 import type { FIELDS } from "./generated/fields.js";
-import { FUNDING_PARTS, type ScaleName } from "./vocabulary.js";
+import { FUNDING_PARTS, type ScaleName, SUPPORT } from "./vocabulary.js";
 
 /** What kind of value a fact has, its unit and the values that are possible. */
 export type FactKind =
@@ -25,6 +25,8 @@ export type FactRow = FactKind & { readonly fields: readonly (keyof typeof FIELD
 
 const share = { kind: "number", unit: "percent", min: 0, max: 100, whole: false } as const;
 const count = { kind: "number", unit: "count", min: 0, max: Number.POSITIVE_INFINITY, whole: true } as const;
+const jobs = { kind: "number", unit: "count", min: 0, max: Number.POSITIVE_INFINITY, whole: false } as const;
+const collaboration = { kind: "ordinal", scale: "collaboration" } as const;
 const participation = { kind: "ordinal", scale: "participation" } as const;
 
 const ROLES = [
@@ -40,17 +42,6 @@ const ROLES = [
   "mandator",
   "evaluator",
   "research_partner",
-];
-const SUPPORT = [
-  "subsidy",
-  "premises",
-  "infrastructure",
-  "staff",
-  "engineering",
-  "training",
-  "promotion",
-  "label",
-  "contract",
 ];
 const LEVELS = [
   "eu",
@@ -87,6 +78,36 @@ const FUNCTIONS = [
   "work_integration",
   "social_assistance",
   "foresight",
+  "other",
+];
+const GOALS = [
+  "meet_needs",
+  "promotion_of_sse",
+  "wealth_creation",
+  "job_creation",
+  "spillovers",
+  "local_resources",
+  "profitability",
+  "other",
+];
+const PRIORITY_AREAS = [
+  "social_policy_areas",
+  "deindustrialised_areas",
+  "overseas_territories",
+  "academic_support",
+  "youth_support",
+  "short_circuits",
+  "organic_agriculture",
+  "other",
+];
+const OBSERVERS = ["institutions", "cluster", "inhabitants", "companies"];
+const DIFFICULTIES = [
+  "red_tape",
+  "divided_services",
+  "manager_turnover",
+  "power_games",
+  "wariness",
+  "electoral_change",
   "other",
 ];
 /** The parts of the funding, each name once. */
@@ -146,6 +167,7 @@ export const FACTS = {
   participation_citizens: { ...participation, fields: ["governance.participation.citizens"] },
   stakeholder_seat_share: { ...share, fields: ["governance.bodies"] },
   institutional_seat_share: { ...share, fields: ["governance.bodies"] },
+  companies_seat_share: { ...share, fields: ["governance.bodies"] },
   decision_mode: { kind: "ordinal", scale: "decision_mode", fields: ["governance.decision_mode"] },
   voting: {
     kind: "code",
@@ -173,7 +195,11 @@ export const FACTS = {
     words: MISSIONS,
     fields: ["institutions[].missions", "institutions[].level", "institutions_complete"],
   },
-  institution_support: { kind: "list", words: SUPPORT, fields: ["institutions[].support", "institutions_complete"] },
+  institution_support: {
+    kind: "list",
+    words: Object.values(SUPPORT).flat(),
+    fields: ["institutions[].support", "institutions_complete"],
+  },
   institution_levels: { kind: "list", words: LEVELS, fields: ["institutions[].level", "institutions_complete"] },
   institution_departments: { ...count, fields: ["institutions[].departments", "institutions_complete"] },
   policy_schemes: { kind: "list", words: null, fields: ["institutions[].policy_schemes", "institutions_complete"] },
@@ -192,7 +218,26 @@ export const FACTS = {
     fields: ["political_project"],
   },
   sectors: { kind: "list", words: null, fields: ["sectors"] },
-  structuring: { kind: "code", codes: ["vertical", "horizontal"], fields: ["network.structuring"] },
+  goals: { kind: "list", words: GOALS, fields: ["goals"] },
+  jobs_total: { ...jobs, fields: ["jobs.total"] },
+  jobs_integration: { ...jobs, fields: ["jobs.integration"] },
+  needs_identified_by: { kind: "list", words: OBSERVERS, fields: ["needs[].identified_by"] },
+  open_needs_count: { ...count, fields: ["needs"] },
+  labels: { kind: "list", words: null, fields: ["labels[].call", "labels[].result"] },
+  priority_areas_2013: {
+    kind: "list",
+    words: PRIORITY_AREAS,
+    fields: ["labels[].priority_areas", "labels[].call"],
+  },
+  collaboration_place: { ...collaboration, fields: ["collaboration.place"] },
+  collaboration_stakeholder_roles: { ...collaboration, fields: ["collaboration.stakeholder_roles"] },
+  collaboration_institutional_proximity: { ...collaboration, fields: ["collaboration.institutional_proximity"] },
+  collaboration_promotion: { ...collaboration, fields: ["collaboration.promotion"] },
+  collaboration_constructive_partnership: { ...collaboration, fields: ["collaboration.constructive_partnership"] },
+  collaboration_complementarity_with_needs: { ...collaboration, fields: ["collaboration.complementarity_with_needs"] },
+  collaboration_active_intelligence: { ...collaboration, fields: ["collaboration.active_intelligence"] },
+  difficulties: { kind: "list", words: DIFFICULTIES, fields: ["difficulties"] },
+  structuring: { kind: "code", codes: ["vertical", "horizontal", "both"], fields: ["network.structuring"] },
   level: { kind: "code", codes: ["coordination", "consolidated", "service"], fields: ["level"] },
   age: {
     kind: "number",

@@ -5,6 +5,7 @@
 export const SCALES = {
   business_model: ["grant_reliant", "mixed", "towards_self_financing", "trade_led"],
   participation: ["none", "inform", "consult", "involve", "collaborate", "empower"],
+  collaboration: ["absent", "weak", "established", "strong"],
   decision_mode: ["executive", "expert_committee", "board", "assembly_vote", "deliberated_vote", "consensus"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -51,3 +52,18 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** The code that takes an item out of its mean. It is neither unknown nor 0. */
 export const NOT_APPLICABLE = "not_applicable";
+
+/** The criteria of collaboration of the ARC8 research community: between members, then with institutions. */
+export const COLLABORATION = {
+  members: ["place", "stakeholder_roles", "institutional_proximity", "promotion"],
+  institutions: ["constructive_partnership", "complementarity_with_needs", "active_intelligence"],
+} as const;
+
+/** What institutions give, by whether it is a direct intervention (Matray & Poisat 2015, §1.2.3). */
+export const SUPPORT = {
+  direct: ["subsidy", "premises", "infrastructure", "staff"],
+  indirect: ["engineering", "training", "promotion", "label", "contract", "legitimacy"],
+} as const;
+
+/** The years of the calls of the State for clusters. */
+export const CALLS = [2013, 2015, 2021] as const;

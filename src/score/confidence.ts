@@ -7,9 +7,15 @@ import { SEATS } from "./facts/governance.js";
 const KEPT = new Set(["tcec", "id", "name", "date", "level", "coder", "notes", "expected", "sources", "evidence"]);
 /** Lists that a profile says in full: where one element falls away, what is left is not all of it. */
 const COMPLETE = new Set(["/activities", "/governance/bodies", "/initiated_by", "/functions"]);
+/** Of one call all priority areas are named. */
+const AREAS = /^\/labels\/\d+\/priority_areas$/;
 const INSTITUTIONS = "/institutions";
 /** Elements of lists that say nothing without this key. */
-const ESSENTIAL: Readonly<Record<string, string>> = { "/activities": "sphere", "/governance/bodies": "role" };
+const ESSENTIAL: Readonly<Record<string, string>> = {
+  "/activities": "sphere",
+  "/governance/bodies": "role",
+  "/labels": "call",
+};
 const AT_LEAST_NOTHING = ">=0";
 
 /**
@@ -94,7 +100,7 @@ class Sieve {
     if (left.every((item) => item !== undefined)) return items.length === 0 && isWeak ? undefined : left;
     if (pointer.startsWith(INSTITUTIONS)) this.#isLessOfInstitutions = true;
     const some = left.filter((item) => item !== undefined);
-    return some.length === 0 || COMPLETE.has(pointer) ? undefined : some;
+    return some.length === 0 || COMPLETE.has(pointer) || AREAS.test(pointer) ? undefined : some;
   }
 
   #map(map: Node, pointer: string, isWeak: boolean): Node | undefined {

@@ -2,6 +2,7 @@ import { FACTS, type FactName, type Facts } from "../model/facts.js";
 import type { Profile } from "../model/profile.js";
 import { codedProfile } from "./facts/coded.js";
 import { CONTEXT_FACTS } from "./facts/context.js";
+import { COOPERATION_FACTS } from "./facts/cooperation.js";
 import type { Derivation, EveryDerivation } from "./facts/derivation.js";
 import { FUNDING_FACTS } from "./facts/funding.js";
 import { GOVERNANCE_FACTS } from "./facts/governance.js";
@@ -16,6 +17,7 @@ const DERIVATIONS: EveryDerivation = {
   ...GOVERNANCE_FACTS,
   ...INSTITUTION_FACTS,
   ...CONTEXT_FACTS,
+  ...COOPERATION_FACTS,
 };
 
 const ROWS = Object.entries(DERIVATIONS) as readonly [FactName, Derivation][];

@@ -11,6 +11,7 @@ import { otherFormat } from "./format.js";
 import { joinedKeyFindings } from "./funding.js";
 import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
+import { labelFindings } from "./labels.js";
 import { rangeFindings } from "./ranges.js";
 import { shapeFindings } from "./shape-errors.js";
 import { isMap, shown } from "./shown.js";
@@ -56,6 +57,7 @@ function meaningFindings(
     ...sumFindings(sound as Profile),
     ...thousandsFindings(document, sound),
     ...dateFindings(profile, misshapen),
+    ...labelFindings(profile, misshapen),
     ...evidenceFindings(context, "evidence" in sound || !("evidence" in profile)),
     ...sectorFindings(profile.sectors, suggest),
   ];

@@ -23,13 +23,22 @@ const NUMBERS = /[+-]?[0-9]+(?:\.[0-9]+)?/g;
  * (`">105"` percent). Blocks of a wrong shape are to be left out of `profile`.
  */
 export function rangeFindings(profile: Record<string, unknown>): AnyDiagnostic[] {
-  const { funding, activities, members, governance, indicators, business_model } = profile;
+  const { funding, activities, members, governance, indicators, business_model, jobs, labels, collaboration } = profile;
   const ranges = new Ranges();
   ranges.tree(funding, "", "funding", AMOUNT); // words in it (unit, currency) are no bounds and pass
   for (const [i, activity] of listOf(activities).entries()) {
     ranges.number(member(activity, "share"), `/activities/${i}`, "share", PERCENT);
   }
   ranges.tree(members, "", "members", COUNT);
+  if (jobs !== undefined) ranges.tree(jobs, "", "jobs", AMOUNT);
+  for (const [i, label] of listOf(labels).entries()) {
+    ranges.number(member(label, "amount"), `/labels/${i}`, "amount", AMOUNT);
+  }
+  if (isMap(collaboration)) {
+    for (const [criterion, degree] of Object.entries(collaboration)) {
+      ranges.ordinal(degree, "/collaboration", criterion, SCALES.collaboration);
+    }
+  }
   if (isMap(governance)) inGovernance(governance, ranges);
   ranges.ordinal(business_model, "", "business_model", SCALES.business_model);
   if (isMap(indicators)) inIndicators(indicators, ranges);

@@ -3,15 +3,17 @@ import { finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import { activitiesProblem } from "../quantity/activities.js";
 import { allMembersProblem, compositionProblem } from "../quantity/composition.js";
+import { AMOUNT, parseQuantity } from "../quantity/parse.js";
 import { budgetFindings } from "./funding.js";
 
 /** Parts against totals, in blocks of a right shape whose ranges hold some value. */
-export function sumFindings(profile: Pick<Profile, "funding" | "members" | "activities">): AnyDiagnostic[] {
-  const { funding, members, activities } = profile;
+export function sumFindings(profile: Pick<Profile, "funding" | "members" | "activities" | "jobs">): AnyDiagnostic[] {
+  const { funding, members, activities, jobs } = profile;
   return [
     ...(funding ? budgetFindings(funding) : []),
     ...(members ? inMembers(members) : []),
     ...(activities ? inActivities(activities) : []),
+    ...(jobs ? inJobs(jobs) : []),
   ];
 }
 
@@ -31,4 +33,12 @@ function inActivities(activities: NonNullable<Profile["activities"]>): AnyDiagno
   if (!problem) return [];
   const code = problem.kind === "above" ? "activities-above-100" : "activities-below-100";
   return [finding(code, { sum: problem.sum }, "/activities")];
+}
+
+/** Work-integration jobs are among all jobs. */
+function inJobs({ total, integration }: NonNullable<Profile["jobs"]>): AnyDiagnostic[] {
+  const most = parseQuantity(total, AMOUNT)?.hi;
+  const least = parseQuantity(integration, AMOUNT)?.lo;
+  if (most === undefined || least === undefined || least <= most) return [];
+  return [finding("jobs-above-total", { integration: least, total: most }, "/jobs/integration", "/jobs/total")];
 }

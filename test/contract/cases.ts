@@ -156,6 +156,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "funding-part-elsewhere": profile("funding: {unit: percent, reciprocity: {donations+eu: 5}}\n"),
   "funding-part-twice": profile("funding: {unit: percent, reciprocity: {donations: 1, donations+patronage: 5}}\n"),
   "funding-no-shares": profile("funding: {unit: EUR, redistribution: {region: 5000, municipal: 3000}}\n"),
+  "jobs-above-total": profile("jobs: {total: 5, integration: 9}\n"),
   "members-above-total": profile("members: {total: 5, sse_organisations: 9}\n"),
   "members-miss-total": profile(
     "members: {total: 50, sse_organisations: 9, conventional_companies: 0, local_authorities: 0, public_bodies: 0, research_and_training: 0, other_organisations: 0}\n",
@@ -164,6 +165,10 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "activities-below-100": profile("activities: [{sphere: market, share: 30}, {sphere: mixed, share: 60}]\n"),
   "date-before-created": profile("created: 2016\n"),
   "agreement-reversed": profile("institutions: [{name: R, agreement: {since: 2016, until: 2015}}]\n"),
+  "label-unknown-call": profile("labels: [{call: 2014, result: laureate}]\n"),
+  "label-before-call": profile("labels: [{call: 2013, year: 2012}]\n"),
+  "label-after-date": profile("labels: [{call: 2013, year: 2030}]\n"),
+  "label-twice": profile("labels: [{call: 2013, result: laureate}, {call: 2013, result: refused}]\n"),
   "agreement-over": profile(
     "institutions: [{name: Region, level: region, roles: [funder], agreement: {until: 2012}}]\n",
   ),

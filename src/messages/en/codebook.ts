@@ -73,6 +73,8 @@ export const CODEBOOK_WORDS: CodebookWords = {
       none: "none known in the published cases",
       coded: (bound) => `– coded \`"${bound}"\``,
       subject: {
+        "the strategic importance of the place as a tool for identification and visibility, cooperation/mutualisation area, exchanges facilitator, synergies, and social innovations":
+          "– of the place",
         "chronophage mais indispensable": "– of a steering committee that brings all members together",
       },
     },

@@ -106,6 +106,8 @@ export const FINDINGS = {
       : `The part ${m.quote(a.part)} stands in ${m.quote(a.key)} and in ${m.quote(a.other)}`,
   "funding-no-shares": (a, m) =>
     `${m.number(a.amounts)} ${a.amounts === 1 ? "amount" : "amounts"} but no “total”: no share can be computed`,
+  "jobs-above-total": (a, m) =>
+    `The work-integration jobs, ${m.number(a.integration)}, are more than all jobs, ${m.number(a.total)}`,
   "members-above-total": (a, m) =>
     `The kinds of member organisations add up to ${m.number(a.sum)}, more than the total of ${m.number(a.total)}`,
   "members-miss-total": (a, m) =>
@@ -118,6 +120,11 @@ export const FINDINGS = {
     `All activities have a share and they add up to ${m.amount(a.sum, "percent", 100)}, less than 100%`,
   "date-before-created": (a) => `The profile describes ${a.date}, before the cluster was created (${a.created})`,
   "agreement-reversed": (a) => `The agreement ends (${a.until}) before it begins (${a.since})`,
+  "label-unknown-call": (a, m) =>
+    `There is no call of the State of ${a.call}: its calls for clusters are those of ${m.list(a.calls, "and")}`,
+  "label-before-call": (a) => `The answer (${a.year}) lies before the call (${a.call})`,
+  "label-after-date": (a) => `The label (${a.year}) is later than the date of the profile (${a.date})`,
+  "label-twice": (a, m) => `The call ${m.quote(a.call)} stands here twice`,
   "agreement-over": (a, m) =>
     `The agreement with ${m.quote(a.name)} ended in ${a.until}, before the date of the profile (${a.date})`,
   "evidence-no-field": (a, m) =>

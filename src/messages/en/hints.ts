@@ -104,6 +104,7 @@ export const HINTS = {
     "Each part stands in one key only. Keep the figure of the source, alone or joined; a sum that holds what is given alone is written without it.",
   "funding-no-shares": (a, m) =>
     `Give “total” (">0" if it is not known), or all that is missing: ${m.list(a.uncovered, "and")} (0 where there is nothing).`,
+  "jobs-above-total": () => "Correct one of them. “total” holds all jobs, those of work integration too.",
   "members-above-total": () => "Correct a count or the total. Individuals are not part of the total.",
   "members-miss-total": () =>
     "Correct a count or the total, or leave out the kind that is not known. Individuals are not part of the total.",
@@ -113,6 +114,12 @@ export const HINTS = {
   "activities-below-100": () => "Correct the shares, or leave out those that are not known.",
   "date-before-created": () => "Check both dates. “date” is the date that the profile describes.",
   "agreement-reversed": () => "Check both dates.",
+  "label-unknown-call": () =>
+    "Write the year of the call under “call” and that of the answer under “year”. A call of a region, or any other label, is written in words.",
+  "label-before-call": () => "Check both years. “year” is the year of the answer.",
+  "label-after-date": () =>
+    "Leave it out: a profile holds what was true at its date. A later label belongs to a profile of a later date.",
+  "label-twice": () => "Keep one entry, with what came of it at the date of the profile.",
   "agreement-over": () => "If it was renewed, write the new end. Otherwise leave it: it counts as over.",
   "evidence-no-field": (a, m) =>
     a.suggestion === null

@@ -73,6 +73,8 @@ export const CODEBOOK_WORDS: CodebookWords = {
       none: "aucun connu dans les cas publiés",
       coded: (bound) => `– codé \`"${bound}"\``,
       subject: {
+        "the strategic importance of the place as a tool for identification and visibility, cooperation/mutualisation area, exchanges facilitator, synergies, and social innovations":
+          "– du lieu",
         "chronophage mais indispensable": "– d’un comité de pilotage qui réunit tous les membres",
       },
     },

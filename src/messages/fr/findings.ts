@@ -110,6 +110,8 @@ export const FINDINGS = {
       : `La partie ${m.quote(a.part)} figure dans ${m.quote(a.key)} et dans ${m.quote(a.other)}`,
   "funding-no-shares": (a, m) =>
     `${m.number(a.amounts)} ${a.amounts === 1 ? "montant" : "montants"} mais pas de « total » : aucune part ne peut être calculée`,
+  "jobs-above-total": (a, m) =>
+    `Les emplois d’insertion, ${m.number(a.integration)}, sont plus nombreux que l’ensemble des emplois, ${m.number(a.total)}`,
   "members-above-total": (a, m) =>
     `La somme des catégories d’organisations membres, ${m.number(a.sum)}, dépasse le total de ${m.number(a.total)}`,
   "members-miss-total": (a, m) =>
@@ -122,6 +124,11 @@ export const FINDINGS = {
     `Toutes les activités ont une part et leur somme, ${m.amount(a.sum, "percent", 100)}, n’atteint pas 100 %`,
   "date-before-created": (a) => `La date du profil (${a.date}) précède la création du pôle (${a.created})`,
   "agreement-reversed": (a) => `La convention s’achève (${a.until}) avant de commencer (${a.since})`,
+  "label-unknown-call": (a, m) =>
+    `L’État n’a pas lancé d’appel en ${a.call} : ses appels à projets pour les PTCE sont ceux de ${m.list(a.calls, "and")}`,
+  "label-before-call": (a) => `La réponse (${a.year}) est antérieure à l’appel (${a.call})`,
+  "label-after-date": (a) => `Le label (${a.year}) est postérieur à la date du profil (${a.date})`,
+  "label-twice": (a, m) => `L’appel ${m.quote(a.call)} figure ici deux fois`,
   "agreement-over": (a, m) =>
     `La convention avec ${m.quote(a.name)} s’est achevée (${a.until}) avant la date du profil (${a.date})`,
   "evidence-no-field": (a, m) =>

@@ -110,6 +110,7 @@ export const HINTS = {
     "Chaque partie ne figure que dans une seule clé. Gardez le chiffre de la source, seul ou réuni ; une somme qui contient ce qui est déjà donné seul s’écrit sans lui.",
   "funding-no-shares": (a, m) =>
     `Donnez « total » (">0" s’il n’est pas connu), ou tout ce qui manque : ${m.list(a.uncovered, "and")} (0 s’il n’y a rien).`,
+  "jobs-above-total": () => "Corrigez l’un des deux. « total » contient tous les emplois, ceux d’insertion compris.",
   "members-above-total": () => "Corrigez un effectif ou le total. Les particuliers n’entrent pas dans le total.",
   "members-miss-total": () =>
     "Corrigez un effectif ou le total, ou retirez la catégorie qui n’est pas connue. Les particuliers n’entrent pas dans le total.",
@@ -119,6 +120,12 @@ export const HINTS = {
   "activities-below-100": () => "Corrigez les parts, ou retirez celles qui ne sont pas connues.",
   "date-before-created": () => "Vérifiez les deux dates. « date » est la date que décrit le profil.",
   "agreement-reversed": () => "Vérifiez les deux dates.",
+  "label-unknown-call": () =>
+    "Écrivez l’année de l’appel sous « call » et celle de la réponse sous « year ». L’appel d’une région, ou tout autre label, s’écrit en mots.",
+  "label-before-call": () => "Vérifiez les deux années. « year » est l’année de la réponse.",
+  "label-after-date": () =>
+    "Retirez-le : un profil contient ce qui était vrai à sa date. Un label postérieur relève d’un profil d’une date ultérieure.",
+  "label-twice": () => "Gardez une seule entrée, avec ce qui en est sorti à la date du profil.",
   "agreement-over": () =>
     "Si la convention a été renouvelée, écrivez la nouvelle échéance. Sinon, laissez-la : elle compte comme échue.",
   "evidence-no-field": (a, m) =>

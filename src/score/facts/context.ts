@@ -1,15 +1,18 @@
 import type { Profile } from "../../model/profile.js";
 import { marketShareOf } from "../../quantity/activities.js";
 import { parseDate } from "../../quantity/calendar.js";
-import { codeIn, completeListIn, type Derivations, listIn, ordinalIn } from "./derivation.js";
+import { codeIn, completeListIn, type Derivations, listIn, ordinalIn, quantityIn } from "./derivation.js";
 import { type FactOf, NOT_CODED, number } from "./make.js";
 
-/** What the cluster does, who began it, who pays for its coordination, its sectors, level and age. */
+/** What the cluster does and is for, who began it, who pays for its coordination, its jobs, sectors, level and age. */
 export const CONTEXT_FACTS = {
   market_activities_share: ({ profile: { activities } }, name) =>
     activities ? number(name, marketShareOf(activities), ["/activities"]) : NOT_CODED,
   business_model: ordinalIn(({ business_model }) => business_model),
   sectors: listIn(({ sectors }) => sectors),
+  goals: listIn(({ goals }) => goals),
+  jobs_total: quantityIn(({ jobs }) => jobs?.total),
+  jobs_integration: quantityIn(({ jobs }) => jobs?.integration),
   initiated_by: completeListIn(({ initiated_by }) => initiated_by),
   functions: completeListIn(({ functions }) => functions),
   political_project: codeIn(({ political_project }) => political_project),

@@ -42,6 +42,11 @@ export function listIn(read: Read<readonly string[]>): Derivation<"list"> {
   return ({ profile }, name) => list(codedAt(read(profile), PLACES[name]));
 }
 
+/** The codes in the field of the fact; that there is none is said by an empty list alone. */
+export function listOrNoneIn(read: Read<readonly string[]>): Derivation<"list"> {
+  return ({ profile }, name) => list(codedAt(read(profile), PLACES[name]), read(profile)?.length === 0);
+}
+
 /** The codes in the field of the fact, which holds all that there are. */
 export function completeListIn(read: Read<readonly string[]>): Derivation<"list"> {
   return ({ profile }, name) => list(codedAt(read(profile), PLACES[name]), read(profile) !== undefined);

@@ -43,6 +43,7 @@ export const GOVERNANCE_FACTS = {
   participation_citizens: ordinalIn(({ governance }) => governance?.participation?.citizens),
   stakeholder_seat_share: seatShare("employees", "volunteers", "recipients", "citizens"),
   institutional_seat_share: seatShare("elected_officials", "civil_servants", "experts"),
+  companies_seat_share: seatShare("conventional_companies"),
   decision_mode: ordinalIn(({ governance }) => governance?.decision_mode),
   voting: codeIn(({ governance }) => governance?.voting),
   practices_count: ({ profile: { governance } }) =>

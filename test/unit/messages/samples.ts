@@ -249,6 +249,11 @@ const MEANINGS = {
   "activities-above-100": [{ sum: 110 }],
   "activities-below-100": [{ sum: 99.96 }],
   "date-before-created": [{ date: "2011", created: "2012-02" }],
+  "jobs-above-total": [{ integration: 9, total: 5.5 }],
+  "label-unknown-call": [{ call: "2014", calls: ["2013", "2015", "2021"] }],
+  "label-before-call": [{ year: "2012", call: "2013" }],
+  "label-after-date": [{ year: "2016", date: "2013-12" }],
+  "label-twice": [{ call: "2013" }],
   "agreement-over": [{ name: "Région", until: "2012", date: "2013-12" }],
   "evidence-no-field": [
     { path: "funding.markt", suggestion: "funding.market" },

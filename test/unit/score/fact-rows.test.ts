@@ -3,6 +3,7 @@ import { FACTS, type FactName, type FactRow } from "../../../src/model/facts.js"
 import type { Profile } from "../../../src/model/profile.js";
 import { PRACTICES } from "../../../src/model/vocabulary.js";
 import { CONTEXT_FACTS } from "../../../src/score/facts/context.js";
+import { COOPERATION_FACTS } from "../../../src/score/facts/cooperation.js";
 import { FUNDING_FACTS } from "../../../src/score/facts/funding.js";
 import { GOVERNANCE_FACTS } from "../../../src/score/facts/governance.js";
 import { INSTITUTION_FACTS } from "../../../src/score/facts/institutions.js";
@@ -13,7 +14,7 @@ import { profile } from "../../helpers/profile.js";
 const ROWS = Object.entries(FACTS) as [FactName, FactRow][];
 
 it("every fact is derived in one table, once", () => {
-  const tables = [FUNDING_FACTS, MEMBER_FACTS, GOVERNANCE_FACTS, INSTITUTION_FACTS, CONTEXT_FACTS];
+  const tables = [FUNDING_FACTS, MEMBER_FACTS, GOVERNANCE_FACTS, INSTITUTION_FACTS, CONTEXT_FACTS, COOPERATION_FACTS];
   const derived = tables.flatMap((table) => Object.keys(table));
   expect(derived.sort()).toEqual(ROWS.map(([name]) => name).sort());
 });
@@ -32,6 +33,23 @@ const PROFILES: readonly Profile[] = [
     business_model: "mixed",
     network: { structuring: "vertical" },
   }),
+  profile({
+    goals: ["meet_needs"],
+    jobs: { total: 35, integration: 12.5 },
+    needs: [{ name: "warm homes", identified_by: ["inhabitants"], covered: "no" }],
+    labels: [{ call: 2013, result: "laureate", priority_areas: ["short_circuits"] }],
+    collaboration: {
+      place: "strong",
+      stakeholder_roles: "weak",
+      institutional_proximity: "weak",
+      promotion: "weak",
+      constructive_partnership: "weak",
+      complementarity_with_needs: "weak",
+      active_intelligence: "weak",
+    },
+    difficulties: ["red_tape"],
+  }),
+  profile({ needs: [] }),
   profile({ funding: { unit: "percent", own_resources: 95 } }),
   profile({
     funding: {
@@ -78,7 +96,7 @@ const PROFILES: readonly Profile[] = [
   profile({
     governance: {
       participation: { employees: "none", volunteers: "none", recipients: "none", citizens: "none" },
-      bodies: [{ role: "decision", seats: { leaders: 2, employees: 1 } }],
+      bodies: [{ role: "decision", seats: { leaders: 2, employees: 1, conventional_companies: 1 } }],
       decision_mode: "board",
       voting: "colleges",
       practices: { ...Object.fromEntries(PRACTICES.map((name) => [name, true])) },

@@ -106,9 +106,9 @@ describe("methods and facts", () => {
   });
 
   it("a code is escaped in its pointer", () => {
-    expect(indicatorFindings({ fact: "structuring", calibration: assign("vertical", "horizontal", "a/b~c") })).toEqual([
-      ["typology-code-unknown", `${at}/calibration/degrees/a~1b~0c`],
-    ]);
+    expect(
+      indicatorFindings({ fact: "structuring", calibration: assign("vertical", "horizontal", "both", "a/b~c") }),
+    ).toEqual([["typology-code-unknown", `${at}/calibration/degrees/a~1b~0c`]]);
   });
 
   it("names of the object prototype are no facts", () => {
@@ -191,8 +191,14 @@ describe("words of lists", () => {
     const lists = (Object.entries(FACTS) as [FactName, FactKind][]).flatMap(([name, fact]) =>
       fact.kind === "list" ? [[name, fact.words] as const] : [],
     );
+    const itemsOf = (field: string, key: string) => schema.properties[field].items.properties[key].items.enum;
     expect(Object.fromEntries(lists)).toEqual({
       sectors: null,
+      labels: null,
+      goals: wordsOf("goals"),
+      difficulties: wordsOf("difficulties"),
+      needs_identified_by: itemsOf("needs", "identified_by"),
+      priority_areas_2013: itemsOf("labels", "priority_areas"),
       institution_roles: properties.roles.items.enum,
       local_institution_roles: properties.roles.items.enum,
       institution_support: properties.support.items.enum,

@@ -1,5 +1,6 @@
 import type { FactName } from "../../../model/facts.js";
 import type { Explanation } from "../../explanation.js";
+import { COOPERATION_EXPLANATIONS } from "./cooperation.js";
 
 const CASH =
   "In percent of the cash total. Parts that are not known make it an interval: the exact range over all ways to split the total that respect what is known.";
@@ -14,6 +15,7 @@ const COUNT = "As coded under `members`; a bound gives an interval, and a strict
 
 /** What each fact means and how it is derived, in English. */
 export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
+  ...COOPERATION_EXPLANATIONS,
   self_financing_share: {
     title: "Share of self-financing",
     meaning:
@@ -194,6 +196,12 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     meaning: "Seats of elected officials, civil servants and experts among all seats of the bodies that decide.",
     computed: "As for the seats of stakeholders.",
     source: "Matray & Poisat 2015, §2.1 and §2.2, type 2",
+  },
+  companies_seat_share: {
+    title: "Share of seats of conventional companies in the decision bodies",
+    meaning: "Seats of companies outside the social and solidarity economy among all seats of the bodies that decide.",
+    computed: "As for the seats of stakeholders.",
+    source: "Matray & Poisat 2015, §1.3",
   },
   decision_mode: {
     title: "Mode of decision",

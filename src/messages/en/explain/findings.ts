@@ -380,6 +380,11 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Give `total`, as a bound if need be; or each principle as one amount, or all its parts.",
     source: FUNDING,
   },
+  "jobs-above-total": {
+    title: "More work-integration jobs than jobs",
+    meaning: "Work-integration jobs are among all jobs, so there cannot be more of them, whatever the bounds.",
+    remedy: "Correct one of the two: `jobs.total` holds all jobs, in full-time equivalents too.",
+  },
   "members-above-total": {
     title: "More members than the total",
     meaning: "The kinds of member organisations add up to more than the total.",
@@ -418,6 +423,31 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "An agreement that ends before it begins",
     meaning: "`until` lies before `since`.",
     remedy: "Correct one of the two dates in the source’s sense.",
+  },
+  "label-unknown-call": {
+    title: "A call of the State that there was not",
+    meaning:
+      "A call that is written as a year is one of the calls of the State for clusters: 2013, 2015 or 2021. Another year would count as a call that nobody launched.",
+    remedy:
+      "The year of the call goes to `call`; that in which its laureates were named goes to `year`. Any other call or label is written in words, with who gives it.",
+    source: "Matray & Poisat 2015, introduction, for the calls of July 2013 and of 21 April 2015.",
+  },
+  "label-before-call": {
+    title: "An answer before its call",
+    meaning: "The year of the label lies before the year of the call of the State that it answers.",
+    remedy: "Check both years: `call` is the year of the call, `year` that of the answer.",
+  },
+  "label-after-date": {
+    title: "A label later than the profile",
+    meaning:
+      "A profile describes one date. A label that came later says nothing of it, however telling it is. It is a warning, since the date of the profile may be what is wrong.",
+    remedy: "Leave the label out, or code it in a profile of a later date.",
+  },
+  "label-twice": {
+    title: "A call that stands there twice",
+    meaning:
+      "The same call of the State, or the same label of the same year, is written twice. With two results it would be won and refused at once.",
+    remedy: "Keep one entry, with what came of it at the date of the profile.",
   },
   "agreement-over": {
     title: "An agreement that is already over",

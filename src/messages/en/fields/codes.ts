@@ -1,4 +1,5 @@
 import type { FieldWords } from "../../fields-words.js";
+import { COOPERATION_CODES } from "./cooperation.js";
 
 const PARTICIPATION = {
   none: "The group takes no part, and is not even informed.",
@@ -11,6 +12,7 @@ const PARTICIPATION = {
 
 /** What each coded word means, in English. */
 export const FIELD_CODES: FieldWords["codes"] = {
+  ...COOPERATION_CODES,
   initiated_by: {
     citizens: "Inhabitants, users, volunteers.",
     sse_organisations: "Associations, cooperatives, mutuals, foundations, social enterprises.",
@@ -123,15 +125,16 @@ export const FIELD_CODES: FieldWords["codes"] = {
     none: "There is no agreement.",
   },
   "institutions[].support": {
-    subsidy: "Money without a service in return.",
-    premises: "Rooms or buildings, free or below their price.",
-    infrastructure: "Equipment, land, networks.",
-    engineering: "Advice, studies, help with projects.",
-    staff: "Staff made available.",
-    training: "Training.",
-    promotion: "Publicity and recommendation.",
-    label: "A label or an official recognition.",
-    contract: "A contract for a service.",
+    subsidy: "Direct. Money without a service in return.",
+    premises: "Direct. Rooms or buildings, free or below their price.",
+    infrastructure: "Direct. Equipment, land, networks.",
+    engineering: "Indirect. Advice, studies, help with projects.",
+    staff: "Direct. Staff made available.",
+    training: "Indirect. Training.",
+    promotion: "Indirect. Publicity and recommendation.",
+    label: "Indirect. A label or an official recognition.",
+    contract: "Indirect. A contract for a service.",
+    legitimacy: "Indirect. Its taking part lends the cluster standing with local actors.",
   },
   coordination_paid_by: {
     sales: "Customers.",
@@ -153,6 +156,7 @@ export const FIELD_CODES: FieldWords["codes"] = {
   "network.structuring": {
     vertical: "Along one chain of production or one organisation.",
     horizontal: "By territorial complementarity between different trades.",
+    both: "Along a chain in one respect, across trades in another.",
   },
   "sources.<source>.kind": {
     interview: "Somebody was asked.",

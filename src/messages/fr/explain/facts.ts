@@ -1,5 +1,6 @@
 import type { FactName } from "../../../model/facts.js";
 import type { Explanation } from "../../explanation.js";
+import { COOPERATION_EXPLANATIONS } from "./cooperation.js";
 
 const CASH =
   "En pourcentage du total monétaire. Les parties qui ne sont pas connues en font un intervalle : l’étendue exacte des valeurs possibles, pour toutes les répartitions du total compatibles avec ce que l’on sait.";
@@ -16,6 +17,7 @@ const COUNT =
 
 /** What each fact means and how it is derived, in French. */
 export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
+  ...COOPERATION_EXPLANATIONS,
   self_financing_share: {
     title: "Part de l’autofinancement",
     meaning:
@@ -201,6 +203,13 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     meaning: "Les sièges des élus, des fonctionnaires et des experts parmi tous les sièges des instances qui décident.",
     computed: "Comme pour les sièges des parties prenantes.",
     source: "Matray et Poisat 2015, §2.1 et §2.2, type 2",
+  },
+  companies_seat_share: {
+    title: "Part des sièges d’entreprises classiques dans les instances de décision",
+    meaning:
+      "Les sièges d’entreprises extérieures à l’économie sociale et solidaire, parmi tous les sièges des instances qui décident.",
+    computed: "Comme pour les sièges des parties prenantes.",
+    source: "Matray et Poisat 2015, §1.3",
   },
   decision_mode: {
     title: "Mode de décision",

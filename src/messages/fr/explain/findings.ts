@@ -397,6 +397,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Donnez `total`, au besoin par une borne ; ou bien chaque principe en un seul montant, ou toutes ses parties.",
     source: FUNDING,
   },
+  "jobs-above-total": {
+    title: "Plus d’emplois d’insertion que d’emplois",
+    meaning:
+      "Les emplois d’insertion sont compris dans l’ensemble des emplois : ils ne peuvent être plus nombreux, quelles que soient les bornes.",
+    remedy: "Corrigez l’un des deux : `jobs.total` contient tous les emplois, en équivalents temps plein eux aussi.",
+  },
   "members-above-total": {
     title: "Plus de membres que le total",
     meaning: "La somme des catégories d’organisations membres dépasse le total.",
@@ -436,6 +442,31 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Une convention qui s’achève avant de commencer",
     meaning: "`until` précède `since`.",
     remedy: "Corrigez l’une des deux dates d’après la source.",
+  },
+  "label-unknown-call": {
+    title: "Un appel que l’État n’a pas lancé",
+    meaning:
+      "Un appel écrit comme une année est l’un des appels à projets de l’État pour les PTCE : 2013, 2015 ou 2021. Une autre année compterait comme un appel que personne n’a lancé.",
+    remedy:
+      "L’année de l’appel va sous `call` ; celle où les lauréats ont été désignés, sous `year`. Tout autre appel ou label s’écrit en mots, avec qui le décerne.",
+    source: "Matray et Poisat 2015, introduction, pour les appels de juillet 2013 et du 21 avril 2015.",
+  },
+  "label-before-call": {
+    title: "Une réponse antérieure à l’appel",
+    meaning: "L’année du label précède celle de l’appel de l’État auquel il répond.",
+    remedy: "Vérifiez les deux années : `call` est l’année de l’appel, `year` celle de la réponse.",
+  },
+  "label-after-date": {
+    title: "Un label postérieur au profil",
+    meaning:
+      "Un profil décrit une date. Un label venu plus tard ne dit rien de cette date, si parlant qu’il soit. C’est un avertissement, car c’est peut-être la date du profil qui est fausse.",
+    remedy: "Retirez le label, ou codez-le dans un profil d’une date ultérieure.",
+  },
+  "label-twice": {
+    title: "Un appel qui figure deux fois",
+    meaning:
+      "Le même appel de l’État, ou le même label de la même année, est écrit deux fois. Avec deux résultats, il serait à la fois remporté et perdu.",
+    remedy: "Gardez une seule entrée, avec ce qui en est sorti à la date du profil.",
   },
   "agreement-over": {
     title: "Une convention déjà échue",

@@ -1,4 +1,5 @@
 import type { FieldWords } from "../../fields-words.js";
+import { COOPERATION_CODES } from "./cooperation.js";
 
 const PARTICIPATION = {
   none: "Le groupe ne participe pas et n’est pas même informé.",
@@ -11,6 +12,7 @@ const PARTICIPATION = {
 
 /** What each coded word means, in French. */
 export const FIELD_CODES: FieldWords["codes"] = {
+  ...COOPERATION_CODES,
   initiated_by: {
     citizens: "Habitants, usagers, bénévoles.",
     sse_organisations: "Associations, coopératives, mutuelles, fondations, entreprises sociales.",
@@ -124,15 +126,16 @@ export const FIELD_CODES: FieldWords["codes"] = {
     none: "Il n’y a pas de convention.",
   },
   "institutions[].support": {
-    subsidy: "De l’argent sans prestation en retour.",
-    premises: "Des locaux gratuits, ou loués au-dessous de leur prix.",
-    infrastructure: "Équipements, terrains, réseaux.",
-    engineering: "Conseil, études, aide au montage de projets.",
-    staff: "Du personnel mis à disposition.",
-    training: "De la formation.",
-    promotion: "Elle fait connaître le pôle ou le recommande.",
-    label: "Un label ou une reconnaissance officielle.",
-    contract: "Un contrat pour une prestation.",
+    subsidy: "Direct. De l’argent sans prestation en retour.",
+    premises: "Direct. Des locaux gratuits, ou loués au-dessous de leur prix.",
+    infrastructure: "Direct. Équipements, terrains, réseaux.",
+    engineering: "Indirect. Conseil, études, aide au montage de projets.",
+    staff: "Direct. Du personnel mis à disposition.",
+    training: "Indirect. De la formation.",
+    promotion: "Indirect. Elle fait connaître le pôle ou le recommande.",
+    label: "Indirect. Un label ou une reconnaissance officielle.",
+    contract: "Indirect. Un contrat pour une prestation.",
+    legitimacy: "Indirect. Sa participation donne du crédit au pôle auprès des acteurs locaux.",
   },
   coordination_paid_by: {
     sales: "Des clients.",
@@ -154,6 +157,7 @@ export const FIELD_CODES: FieldWords["codes"] = {
   "network.structuring": {
     vertical: "Le long d’une filière ou autour d’une seule organisation.",
     horizontal: "Par complémentarité territoriale entre métiers différents.",
+    both: "Le long d’une filière à un égard, entre métiers différents à un autre.",
   },
   "sources.<source>.kind": {
     interview: "Quelqu’un a été interrogé.",

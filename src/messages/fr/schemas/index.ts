@@ -2,6 +2,7 @@ import type { SchemaWords } from "../../schemas-words.js";
 import { CONFIG_TEXTS } from "./config.js";
 import { EXPECTED_TEXTS } from "./expected.js";
 import { PROFILE_TEXTS } from "./profile.js";
+import { PROFILE_COOPERATION_TEXTS } from "./profile-cooperation.js";
 import { PROFILE_ECONOMY_TEXTS } from "./profile-economy.js";
 import { PROFILE_GOVERNANCE_TEXTS } from "./profile-governance.js";
 import { RESULT_TEXTS } from "./result.js";
@@ -14,6 +15,7 @@ import { TYPOLOGY_INDICATORS_TEXTS } from "./typology-indicators.js";
 
 /** Titles and descriptions of the schemas in French, each beside the English that it translates. */
 export const SCHEMA_WORDS: SchemaWords = {
+  ...PROFILE_COOPERATION_TEXTS,
   ...PROFILE_ECONOMY_TEXTS,
   ...PROFILE_GOVERNANCE_TEXTS,
   ...PROFILE_TEXTS,

@@ -97,8 +97,8 @@ export const PROFILE_GOVERNANCE_TEXTS = {
   Mission: "Mission",
   "One kind of mission.": "Une sorte de mission.",
   Support: "Soutiens",
-  "What it gives. Direct: `subsidy`, `premises`, `infrastructure`, `staff`. Indirect: `engineering`, `training`, `promotion`, `label`, `contract`. An empty list says that it gives nothing.":
-    "Ce qu’elle apporte. Directement : `subsidy`, `premises`, `infrastructure`, `staff`. Indirectement : `engineering`, `training`, `promotion`, `label`, `contract`. Une liste vide dit qu’elle n’apporte rien.",
+  "What it gives. Direct: `subsidy`, `premises`, `infrastructure`, `staff`. Indirect: `engineering`, `training`, `promotion`, `label`, `contract`, `legitimacy` (its taking part lends the cluster standing with local actors). An empty list says that it gives nothing.":
+    "Ce qu’elle apporte. Directement : `subsidy`, `premises`, `infrastructure`, `staff`. Indirectement : `engineering`, `training`, `promotion`, `label`, `contract`, `legitimacy` (sa participation donne du crédit au pôle auprès des acteurs locaux). Une liste vide dit qu’elle n’apporte rien.",
   Agreement: "Convention",
   "Its agreement with the cluster: `none`, or since when and until when it runs. One that is over at the date of the profile raises a warning; one that ends within the precision of the date is unknown.":
     "Sa convention avec le pôle : `none`, ou depuis quand et jusqu’à quand elle court. Une convention échue à la date du profil déclenche un avertissement ; si elle prend fin dans les limites de précision de la date, on ne sait si elle est en vigueur.",
@@ -122,8 +122,8 @@ export const PROFILE_GOVERNANCE_TEXTS = {
   "How the network is built. Described, not scored.":
     "Comment le réseau est construit. Décrit, sans effet sur le score.",
   "Structuring logic": "Logique de structuration",
-  "`vertical` (along one chain or organisation) or `horizontal` (territorial complementarity): Matray & Poisat 2015, §1.2.1. It is not the governance axis.":
-    "`vertical` (le long d’une filière ou autour d’une seule organisation) ou `horizontal` (par complémentarité territoriale) : Matray et Poisat 2015, §1.2.1. Ce n’est pas l’axe de la gouvernance.",
+  "`vertical` (along one chain or organisation), `horizontal` (territorial complementarity) or `both`: Matray & Poisat 2015, §1.2.1. It is not the governance axis.":
+    "`vertical` (le long d’une filière ou autour d’une seule organisation), `horizontal` (par complémentarité territoriale) ou `both` (l’un et l’autre) : Matray et Poisat 2015, §1.2.1. Ce n’est pas l’axe de la gouvernance.",
   "Indicators given directly": "Indicateurs donnés directement",
   "Values for indicators of the typology, by indicator id. They override what would be derived from the other blocks. A bare number, bound or code is `raw`, in the unit of the indicator's calibration; `{degree: 0.6}` is a membership given by the coder.":
     "Des valeurs pour des indicateurs de la typologie, selon l’identifiant de l’indicateur. Elles remplacent ce que l’on tirerait des autres blocs. Un nombre, une borne ou un code sans plus est une valeur brute (`raw`), dans l’unité du calibrage de l’indicateur ; `{degree: 0.6}` est un degré d’appartenance donné par le codeur.",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ANCHORS, type Anchor, anchorsOf } from "../../../../../src/messages/anchors.js";
 import { loadWords } from "../../../../../src/messages/languages.js";
 import { FIELDS } from "../../../../../src/model/generated/fields.js";
+import { COLLABORATION } from "../../../../../src/model/vocabulary.js";
 import { renderCodebook } from "../../../../../src/render/document/codebook/render.js";
 import { defaultTypology } from "../../../../../src/typology/default.js";
 import { options } from "../../fixtures/options.js";
@@ -22,6 +23,9 @@ describe("anchor examples", () => {
       "governance.participation.citizens",
       "governance.decision_mode",
       "governance.management_style",
+      ...Object.values(COLLABORATION)
+        .flat()
+        .map((criterion) => `collaboration.${criterion}`),
     ]);
     for (const [path, field] of fields)
       expect(Object.keys(anchorsOf(path) ?? {})).toEqual("codes" in field ? field.codes : []);

@@ -1,0 +1,88 @@
+const CRITERION = {
+  absent: "Sources say that there is nothing of it.",
+  weak: "Now and then, or by one alone.",
+  established: "Regularly, and by most of those concerned.",
+  strong: "The cluster rests on it: rules, money or time are given to it.",
+} as const;
+
+const ROLES = {
+  initiator: "They had the idea, or called the others together.",
+  coordinator: "They coordinate the cluster, or pay the person who does.",
+  funder: "They give money: gifts, shares, loans, savings.",
+  board_member: "They sit in a body that decides.",
+  contributor: "They give skills, work or things.",
+  provider: "They carry out activities of the cluster.",
+  client: "They buy from the cluster, or use its services.",
+  evaluator: "They take part in its evaluation.",
+  research_partner: "They study the cluster, or with it.",
+} as const;
+
+/** What the coded words on goals, needs, labels, members’ roles and collaboration mean, in English. */
+export const COOPERATION_CODES = {
+  goals: {
+    meet_needs: "To answer social needs of the territory.",
+    promotion_of_sse: "To make the social and solidarity economy grow.",
+    wealth_creation: "To create wealth.",
+    job_creation: "To create or keep jobs.",
+    spillovers: "To make the effects of its members on the territory larger.",
+    local_resources: "To build, show, develop or hand on local resources.",
+    profitability: "To combine profit and solidarity.",
+    other: "Any other.",
+  },
+  "needs[].identified_by": {
+    institutions: "Public or semi-public institutions.",
+    cluster: "The cluster or its members.",
+    inhabitants: "Inhabitants, users, citizens.",
+    companies: "Companies, of the social economy or not.",
+  },
+  "needs[].covered": {
+    yes: "What the cluster does answers it.",
+    partly: "Some of it is answered.",
+    no: "It is seen and not answered yet.",
+  },
+  "labels[].result": {
+    laureate: "It was chosen, or holds the label.",
+    candidate: "It applied, and no answer is known at the date of the profile.",
+    refused: "It applied and was not chosen.",
+  },
+  "labels[].priority_areas": {
+    social_policy_areas: "Areas to which social policy gives priority; in France those of the politique de la ville.",
+    deindustrialised_areas: "Areas that lost their industry.",
+    overseas_territories: "Overseas territories.",
+    academic_support: "Support at school.",
+    youth_support: "Guidance and support for young people.",
+    short_circuits: "Short supply chains.",
+    organic_agriculture: "Organic agriculture.",
+    other: "Any other that the call names.",
+  },
+  "member_roles.sse_organisations": ROLES,
+  "member_roles.conventional_companies": ROLES,
+  "member_roles.local_authorities": ROLES,
+  "member_roles.public_bodies": ROLES,
+  "member_roles.research_and_training": ROLES,
+  "member_roles.other_organisations": ROLES,
+  "member_roles.individuals": ROLES,
+  "collaboration.place": CRITERION,
+  place_uses: {
+    visibility: "It makes the cluster known and easy to find.",
+    pooling: "Members share rooms, equipment, jobs or services there.",
+    exchanges: "People meet and talk there.",
+    synergies: "Members work on things together because they are there.",
+    social_innovation: "New answers are tried there.",
+  },
+  "collaboration.stakeholder_roles": CRITERION,
+  "collaboration.institutional_proximity": CRITERION,
+  "collaboration.promotion": CRITERION,
+  "collaboration.constructive_partnership": CRITERION,
+  "collaboration.complementarity_with_needs": CRITERION,
+  "collaboration.active_intelligence": CRITERION,
+  difficulties: {
+    red_tape: "Slow or heavy procedures.",
+    divided_services: "Services of an institution that act each by itself.",
+    manager_turnover: "The persons in charge at an institution change often.",
+    power_games: "Public or private actors struggle for control of the cluster.",
+    wariness: "Institutions distrust the projects of the cluster.",
+    electoral_change: "An election disturbed or stopped a project.",
+    other: "Any other.",
+  },
+} as const;
