@@ -12,18 +12,27 @@ import {
 import { choiceOf, refuse, textOf, wholeOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
 
+/** The options of every command with a figure. */
+export const figureOptions = () =>
+  ({
+    size: new Option("--size <width>").argParser(parseSize),
+    palette: new Option("--palette <name>").choices(PALETTES).argParser(choiceOf("--palette", PALETTES)),
+    dpi: new Option("--dpi <number>").argParser(wholeOf("--dpi", DPI_RANGE)),
+  }) as const;
+
 /** The options of `tcec plot` alone. */
 export function addPlotOptions(command: Command): Command {
+  const { size, palette, dpi } = figureOptions();
   const options = [
     new Option("-k, --kind <kind>").choices(PLOT_KINDS).argParser(choiceOf("--kind", PLOT_KINDS)),
-    new Option("--size <width>").argParser(parseSize),
+    size,
     new Option("--labels <what>").choices(LABEL_MODES).argParser(choiceOf("--labels", LABEL_MODES)),
-    new Option("--palette <name>").choices(PALETTES).argParser(choiceOf("--palette", PALETTES)),
+    palette,
     new Option("--axes <x,y>").argParser(parseAxes),
     new Option("--no-bounds"),
     new Option("--id <id>").argParser(textOf("--id")),
     new Option("--date <date>").argParser(textOf("--date")),
-    new Option("--dpi <number>").argParser(wholeOf("--dpi", DPI_RANGE)),
+    dpi,
   ];
   for (const option of options) command.addOption(option);
   return command;

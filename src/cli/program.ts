@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { formatsOf } from "../render/formats.js";
+import { addCompareOptions } from "./compare-options.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import {
   addCommonOptions,
@@ -55,6 +56,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addBatchCommand(program, perform);
   addTableCommand(program, perform);
   addPlotCommand(program, perform);
+  addCompareCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
   addMethodCommands(program, perform);
@@ -109,6 +111,15 @@ function addPlotCommand(program: Command, perform: Perform): void {
   addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(plot)))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/plot.js")).drawPlot, words, command),
+  );
+}
+
+function addCompareCommand(program: Command, perform: Perform): void {
+  const compare = addCompareOptions(program.command("compare").argument("<path...>"));
+  const output = addOutputOptions(compare, formatsOf("comparison", "table", "plot"));
+  addRowOptions(addStdinOption(addConfidenceOption(addTitleOption(output)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/compare.js")).compareTypologies, words, command),
   );
 }
 

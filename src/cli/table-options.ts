@@ -30,14 +30,26 @@ class AutomaticNotesOption extends Option {
 
 /** The options of `tcec table` alone. */
 export function addTableOptions(command: Command): Command {
+  const [columns, sort, groupBy, percent, ...look] = lookOptions();
   const options = [
     new Option("-k, --kind <kind>").choices(TABLE_KINDS).argParser(choiceOf("--kind", TABLE_KINDS)),
+    ...[columns, sort, groupBy],
+    new Option("--by <field>").argParser(textOf("--by")),
+    percent,
+    new Option("--transpose"),
+    ...look,
+  ];
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+/** What every command with tables is asked for: rows and columns, words, files. */
+export function lookOptions() {
+  return [
     new Option("--columns <ids>").argParser(listOf("--columns")),
     new Option("--sort <ids>").argParser(listOf("--sort")),
     new Option("--group-by <field>").argParser(textOf("--group-by")),
-    new Option("--by <field>").argParser(textOf("--by")),
     new Option("--percent <of>").choices(PERCENTAGES).argParser(choiceOf("--percent", PERCENTAGES)),
-    new Option("--transpose"),
     new Option("--digits <number>").argParser(wholeOf("--digits", { min: 0, max: 10 })),
     new Option("--caption <text>").argParser(textOf("--caption")),
     new Option("--label <name>").argParser(parseLabel),
@@ -47,14 +59,12 @@ export function addTableOptions(command: Command): Command {
     new Option("--locale <tag>").argParser(parseLocale),
     new Option("--fragment"),
     new Option("--siunitx"),
-  ];
-  for (const option of options) command.addOption(option);
-  return command;
+  ] as const;
 }
 
 /** What was typed, with what is usual where nothing was. */
 export function tableWishes(typed: Typed): TableWishes {
-  const given = typed as Partial<Omit<TableRequest, "transpose">> & Partial<TableWishes["wording"]> & Typed;
+  const given = typed as Partial<Omit<TableRequest, "transpose">>;
   return {
     request: {
       kind: given.kind ?? "results",
@@ -65,6 +75,14 @@ export function tableWishes(typed: Typed): TableWishes {
       percent: given.percent ?? null,
       transpose: typed.transpose === true,
     },
+    ...lookWishes(typed),
+  };
+}
+
+/** The same of how tables look. */
+export function lookWishes(typed: Typed): Omit<TableWishes, "request"> {
+  const given = typed as Partial<TableWishes["wording"]>;
+  return {
     wording: {
       digits: given.digits ?? null,
       caption: given.caption ?? null,

@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   "batch",
   "table",
   "plot",
+  "compare",
   "report",
   "export",
   "cite",

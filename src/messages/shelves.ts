@@ -1,6 +1,7 @@
 import type { Sentences } from "./catalogue.js";
 import type { CiteWords } from "./cite-words.js";
 import type { CodebookWords } from "./codebook-words.js";
+import type { ComparisonWords } from "./comparison-words.js";
 import type { ConceptsWords } from "./concepts-words.js";
 import type { DoctorWords } from "./doctor-words.js";
 import type { Explanations } from "./explanation.js";
@@ -21,6 +22,7 @@ export interface Shelves {
   readonly help: HelpTexts;
   readonly doctor: DoctorWords;
   readonly tables: TableWords;
+  readonly comparison: ComparisonWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
   readonly methods: MethodsWords;

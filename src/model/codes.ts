@@ -227,6 +227,13 @@ export const CODES = {
   "result-empty": error({ exit: "usage" }),
   "result-expected": error<{ path: string }>({ exit: "usage" }),
   "result-baseline-typology": error<{ expected: string; got: string }>({ exit: "usage" }),
+  // ── comparisons of typologies
+  "compare-typologies": error<{ typologies: number; saved: number }>({ exit: "usage" }),
+  "compare-mixed": error({ exit: "usage" }),
+  "compare-same": error<{ typology: string }>({ exit: "usage" }),
+  "compare-nothing-common": error<{ first: string; second: string }>(),
+  "compare-left-out": warning<{ only: string | null; names: string[]; more: number }>({ about: "run" }),
+  "compare-unscored": warning<{ typology: string }>({ about: "run" }),
   // ── gates of a batch
   "gate-status": error<{ id: string; date: string; status: string }>({ about: "run" }),
   "gate-flag": error<{ id: string; date: string; flag: Flag }>({ about: "run" }),

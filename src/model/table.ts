@@ -8,6 +8,11 @@ export const TABLE_KINDS = ["results", "memberships", "calibration", "indicators
 /** One of the kinds of tables. */
 export type TableKind = (typeof TABLE_KINDS)[number];
 
+/** The kinds of tables of a comparison, the usual one first. */
+export const COMPARISON_TABLES = ["types", "coincidence", "separations", "cases"] as const;
+/** One of them. */
+export type ComparisonTableKind = (typeof COMPARISON_TABLES)[number];
+
 /** What the percentages of a crosstab are parts of. */
 export const PERCENTAGES = ["row", "column", "total"] as const;
 /** One of them. */
@@ -30,6 +35,11 @@ export interface TableRequest {
   readonly transpose: boolean;
 }
 
+/** Which table of a comparison is wanted. */
+export interface ComparisonTableRequest extends Pick<TableRequest, "columns" | "sort" | "groupBy" | "percent"> {
+  readonly kind: ComparisonTableKind;
+}
+
 /** What is asked for where nothing is said. */
 export const USUAL_TABLE: TableRequest = {
   kind: "results",
@@ -39,6 +49,15 @@ export const USUAL_TABLE: TableRequest = {
   by: null,
   percent: null,
   transpose: false,
+};
+
+/** The same of a comparison. */
+export const USUAL_COMPARISON_TABLE: ComparisonTableRequest = {
+  kind: "types",
+  columns: null,
+  sort: [],
+  groupBy: null,
+  percent: null,
 };
 
 /** A text of the typology by language. */
@@ -184,6 +203,22 @@ export const HEADING_WORDS = [
   "line",
   "total",
   "value",
+  "verdict",
+  "first_type",
+  "second_type",
+  "coincidence",
+  "cases",
+  "told_apart_by",
+  "together",
+  "low_types",
+  "low_cases",
+  "low_mean",
+  "high_types",
+  "high_cases",
+  "high_mean",
+  "difference",
+  "indicator_difference",
+  "separates",
 ] as const;
 /** One of them. */
 export type HeadingWord = (typeof HEADING_WORDS)[number];
@@ -196,13 +231,18 @@ export type Heading =
 /** Numbers stand under each other at their decimal mark, dates in the middle, everything else on the left. */
 export type ColumnAlign = "left" | "center" | "decimal";
 
+/** What columns belong to: something with a label, or with a name that is written as it is. */
+export type Whole =
+  | { readonly id: string; readonly label: LocalizedText }
+  | { readonly id: string; readonly name: string };
+
 /** A column. */
 export interface TableColumn {
   /** Small letters, digits and underscores. */
   readonly id: string;
   readonly heading: Heading;
   /** What it belongs to, such as an axis: said over all adjacent columns of one, or with the heading of a lone one. */
-  readonly of: { readonly id: string; readonly label: LocalizedText } | null;
+  readonly of: Whole | null;
   readonly align: ColumnAlign;
   /** How much room it asks for beside the others. */
   readonly share: number;
@@ -236,6 +276,8 @@ export interface TableNoteArgs {
     readonly counts: readonly { readonly flag: Flag; readonly count: number }[];
     readonly shown: boolean;
     readonly profiles: number;
+    /** The typology of whose verdicts it is said, where there are two; absent where there is one. */
+    readonly under?: string;
   };
   narrowed: unknown;
   "without-low": unknown;
@@ -270,14 +312,23 @@ export interface TableNoteArgs {
   /** Clusters that do not exist; `more` of them are not named. */
   invented: { readonly names: readonly string[]; readonly more: number };
   empty: unknown;
+  /** The two typologies of a comparison, by the names that stand in its headings. */
+  compared: {
+    readonly typologies: readonly { readonly name: string; readonly title: LocalizedText; readonly changed: boolean }[];
+  };
+  /** What the places without a type mean. */
+  unplaced: unknown;
+  coincidence: { readonly profiles: number };
+  separations: unknown;
+  grounds: unknown;
 }
 /** One note. */
 export type TableNote = { [K in keyof TableNoteArgs]: { readonly note: K } & TableNoteArgs[K] }[keyof TableNoteArgs];
 
 /** A table without words: typed cells, for any language and format. */
 export interface Table {
-  readonly kind: TableKind;
-  /** For labels and sources. */
+  readonly kind: TableKind | ComparisonTableKind;
+  /** For labels and sources; of a comparison the first. */
   readonly typology: Typology;
   /** What a crosstab counts by; `null` for other kinds. */
   readonly by: Heading | null;

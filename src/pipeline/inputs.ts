@@ -63,14 +63,22 @@ export interface TextsRead {
 export async function readInputs(inputs: FoundInputs, host: InputHost, stdinName: string): Promise<TextsRead> {
   const sources: SourceText[] = [];
   const findings: AnyDiagnostic[] = [...inputs.findings];
-  const take = ({ value, diagnostics }: Outcome<SourceText>): void => {
+  for await (const { value, diagnostics } of eachText(inputs, host, stdinName)) {
     append(findings, diagnostics);
     if (value !== null) sources.push(value);
-  };
-  for (const file of inputs.before) take(await readText(file, host));
-  if (inputs.hasStdin) take(await readStream(host, stdinName));
-  for (const file of inputs.after) take(await readText(file, host));
+  }
   return { sources, findings };
+}
+
+/** The texts one by one, so that no more than one need be in memory. */
+export async function* eachText(
+  inputs: FoundInputs,
+  host: InputHost,
+  stdinName: string,
+): AsyncGenerator<Outcome<SourceText>> {
+  for (const file of inputs.before) yield await readText(file, host);
+  if (inputs.hasStdin) yield await readStream(host, stdinName);
+  for (const file of inputs.after) yield await readText(file, host);
 }
 
 /** The text of one file. */

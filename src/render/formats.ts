@@ -1,5 +1,6 @@
 import type { ItemWriterMaker } from "./batch/items/writer.js";
 import type { FindingsMaker, FindingsRenderer, ReportMaker } from "./batch/writer.js";
+import type { ComparisonWriter } from "./comparison/writer.js";
 import type { Block, ProseBlock } from "./document/blocks/block.js";
 import type { BlockWriter, DocumentWriter } from "./document/blocks/writer.js";
 import type { CitationWriter } from "./document/cite/writer.js";
@@ -24,6 +25,8 @@ export interface Products {
   readonly findings: FindingsRenderer;
   readonly table: TableWriter;
   readonly plot: PlotWriter;
+  /** Two typologies compared, as a whole: its tables and its figure are of the products `table` and `plot`. */
+  readonly comparison: ComparisonWriter;
   readonly page: PageRenderer;
   /** For programs that compute with the figures: one file, or a folder of them. */
   readonly "export-file": FileExporter;
@@ -63,6 +66,7 @@ export const FORMATS = {
       report: async () => (await import("./batch/text.js")).makeText,
       findings: async () => (await import("./findings-record.js")).writeSeen,
       table: async () => (await import("./table/text.js")).writeText,
+      comparison: async () => (await import("./comparison/text.js")).renderComparisonText,
       citations: async () => (await import("./document/cite/text.js")).writeReferences,
       codebook: async () => (await import("./document/blocks/page-text.js")).writePageText,
       methods: async () => (await import("./document/blocks/unbroken.js")).writeUnbroken,
@@ -141,6 +145,7 @@ export const FORMATS = {
       verdict: async () => (await import("./kit/json.js")).writeJson,
       item: async () => (await import("./batch/items/json.js")).createJsonWriter,
       findings: async () => (await import("./findings-record.js")).writeSeenJson,
+      comparison: async () => (await import("./kit/json.js")).writeJson,
       typology: async () => (await import("./document/blocks/record.js")).RECORD,
       explanation: async () => (await import("./document/blocks/record.js")).RECORD,
       diagnosis: async () => (await import("./kit/json.js")).writeJson,

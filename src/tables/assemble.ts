@@ -10,6 +10,9 @@ import type { Column, Grouping, Plan } from "./plan.js";
 /** What is said of the finished table. */
 export type NotesOf = (shown: Pick<Table, "columns" | "groups">, grouping: string) => readonly TableNote[];
 
+/** Which columns, sorted and grouped by what. */
+type Wishes = Pick<TableRequest, "columns" | "sort" | "groupBy">;
+
 /** No grouping. */
 const NONE = "none";
 
@@ -17,7 +20,7 @@ const NONE = "none";
  * A table from its plan: the columns asked for, the rows sorted and grouped. Errors: ids of columns or groupings that the
  * plan does not have.
  */
-export function assemble<R>(plan: Plan<R>, request: TableRequest, notesOf: NotesOf): Outcome<Table> {
+export function assemble<R>(plan: Plan<R>, request: Wishes, notesOf: NotesOf): Outcome<Table> {
   const problems: AnyDiagnostic[] = [];
   const note = <T>(found: T | AnyDiagnostic): T[] => {
     if (!isProblem(found)) return [found];

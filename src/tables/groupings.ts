@@ -3,11 +3,11 @@ import type { TableCell } from "../model/table.js";
 import { word } from "./cells.js";
 import { type Field, fieldsOf, valueKey } from "./fields.js";
 import type { Grouping, Place } from "./plan.js";
-import { identity, telling } from "./profile-columns.js";
+import { identity, tellingResults } from "./profile-columns.js";
 
 /** Under the name and date of each profile, in their order. */
 function byProfile<R>(results: readonly ProfileResult[], profileOf: (row: R) => ProfileResult): Grouping<R> {
-  const says = telling(results);
+  const says = tellingResults(results);
   const columns = identity().filter(({ id }) => says.includes(id));
   const headings = new Map<ProfileResult, readonly TableCell[]>();
   return {

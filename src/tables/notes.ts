@@ -1,4 +1,4 @@
-import { FLAGS, flagsOf } from "../model/flags.js";
+import { FLAGS, type Flag, flagsOf } from "../model/flags.js";
 import type { Result } from "../model/result.js";
 import type { HeadingWord, Table, TableCell, TableNote } from "../model/table.js";
 import { nameSome } from "../plain/name-some.js";
@@ -81,12 +81,17 @@ function explain(result: Result, { headings, kinds, codes, axes }: Sight, counts
 
 /** The flags that occur: said wherever a verdict is, also where they have no column. */
 function flagsNote({ results }: Result, shown: boolean): TableNote | false {
-  const flags = results.map(flagsOf);
+  return noteOnFlags(results.map(flagsOf), shown);
+}
+
+/** The same of the flags of each profile. `under`: the typology, where there are two. */
+export function noteOnFlags(flags: readonly (readonly Flag[])[], shown: boolean, under?: string): TableNote | false {
   const counts = FLAGS.flatMap((flag) => {
     const count = flags.filter((one) => one.includes(flag)).length;
     return count === 0 ? [] : [{ flag, count }];
   });
-  return counts.length > 0 && { note: "flags", counts, shown, profiles: results.length };
+  const about = under === undefined ? {} : { under };
+  return counts.length > 0 && { note: "flags", counts, shown, profiles: flags.length, ...about };
 }
 
 function confidenceNote({ settings: { minimumConfidence: minimum = "low" } }: Result["typology"]): TableNote[] {
@@ -100,11 +105,17 @@ function typologyNote({ title, id, version, hash, types, axes }: Result["typolog
   return { note: "typology", title, id, version, changed: isChanged({ id, version, hash }), passages };
 }
 
-function countNote(results: Result["results"]): TableNote {
+/** How many profiles there are, of how many clusters. */
+export function countNote(results: readonly { readonly id: string }[]): TableNote {
   return { note: "count", profiles: results.length, clusters: new Set(results.map(({ id }) => id)).size };
 }
 
 function inventedNote(results: Result["results"]): TableNote[] {
-  const names = [...new Set(results.filter(({ profile }) => profile.invented).map(({ name }) => name))];
+  return inventedAmong(results.map(({ name, profile: { invented = false } }) => ({ name, invented })));
+}
+
+/** Which clusters do not exist; none where all do. */
+export function inventedAmong(clusters: readonly { readonly name: string; readonly invented: boolean }[]): TableNote[] {
+  const names = [...new Set(clusters.filter(({ invented }) => invented).map(({ name }) => name))];
   return names.length === 0 ? [] : [{ note: "invented", ...nameSome(names) }];
 }

@@ -1,12 +1,12 @@
 import type {
   Heading,
   HeadingWord,
-  LocalizedText,
   Percentage,
+  Table,
   TableCell,
   TableColumn,
-  TableKind,
   TableNote,
+  Whole,
 } from "../model/table.js";
 import type { Typology } from "../model/typology.js";
 
@@ -35,7 +35,7 @@ export interface Grouping<R> {
 
 /** What a kind of table can show of a result: all its columns, and what is usual. */
 export interface Plan<R> {
-  readonly kind: TableKind;
+  readonly kind: Table["kind"];
   readonly typology: Typology;
   readonly by: Heading | null;
   readonly percent: Percentage | null;
@@ -59,7 +59,7 @@ const SHARE = { number: 1, word: 1.8, name: 3, text: 5 } as const;
 interface Look {
   readonly align?: TableColumn["align"];
   readonly room?: keyof typeof SHARE;
-  readonly of?: { readonly id: string; readonly label: LocalizedText };
+  readonly of?: Whole;
   readonly heading?: Heading;
 }
 

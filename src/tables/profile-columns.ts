@@ -191,11 +191,24 @@ export function profileColumns(typology: Typology): Of[] {
   return [...columns, ...factColumns(columns.map(({ id }) => id))];
 }
 
+/** The same of results. */
+export function tellingResults(results: readonly ProfileResult[]): string[] {
+  return telling(results.map(({ id, date, level, profile: { coder } }) => ({ id, date, level, coder })));
+}
+
+/** What tells profiles from each other. */
+interface Telling {
+  readonly id: string;
+  readonly date: string;
+  readonly level: string | null;
+  readonly coder?: string | null | undefined;
+}
+
 /** The columns that it takes to tell the profiles from each other: a name, a year or date, and where needed level and coder. */
-export function telling(results: readonly ProfileResult[]): string[] {
-  const isApart = (key: (r: ProfileResult) => string, by: (r: ProfileResult) => string | null | undefined): boolean => {
+export function telling(profiles: readonly Telling[]): string[] {
+  const isApart = (key: (r: Telling) => string, by: (r: Telling) => string | null | undefined): boolean => {
     const seen = new Map<string, string | null | undefined>();
-    return results.some((r) => {
+    return profiles.some((r) => {
       const isOther = seen.has(key(r)) && seen.get(key(r)) !== by(r);
       seen.set(key(r), by(r));
       return isOther;
@@ -205,11 +218,11 @@ export function telling(results: readonly ProfileResult[]): string[] {
     ({ id, date }) => `${id} ${date.slice(0, 4)}`,
     ({ date }) => date,
   );
-  const key = ({ id, date }: ProfileResult): string => `${id} ${date}`;
+  const key = ({ id, date }: Telling): string => `${id} ${date}`;
   return [
     "name",
     when ? "date" : "year",
     ...(isApart(key, ({ level }) => level) ? ["level"] : []),
-    ...(isApart(key, ({ profile }) => profile.coder) ? ["coder"] : []),
+    ...(isApart(key, ({ coder }) => coder) ? ["coder"] : []),
   ];
 }

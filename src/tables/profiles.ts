@@ -3,7 +3,7 @@ import type { ProfileResult, Result } from "../model/result.js";
 import { columnNames } from "../plain/column-name.js";
 import { groupingsOf } from "./groupings.js";
 import type { Plan } from "./plan.js";
-import { profileColumns, telling } from "./profile-columns.js";
+import { profileColumns, tellingResults } from "./profile-columns.js";
 
 /** One row per profile: every column that speaks of a profile. */
 function planProfiles(result: Result, usual: readonly string[]): Omit<Plan<ProfileResult>, "kind"> {
@@ -15,7 +15,7 @@ function planProfiles(result: Result, usual: readonly string[]): Omit<Plan<Profi
     rows: results,
     footer: [],
     columns: profileColumns(typology),
-    usual: [...telling(results), ...usual],
+    usual: [...tellingResults(results), ...usual],
     groupings: groupingsOf(result, (row: ProfileResult) => row),
     usualGroup: "none",
     remarks: [],

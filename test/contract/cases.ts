@@ -247,6 +247,34 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: { "one.yaml": ONE_AXIS },
   },
 
+  "compare-typologies": usage("compare", "p.yaml"),
+  "compare-mixed": { args: ["compare", "p.yaml", "{fixtures}/results/one.json"], files: { "p.yaml": HEAD } },
+  "compare-same": {
+    args: ["compare", "p.yaml", "-t", "one.yaml", "-t", "two.yaml"],
+    files: { "p.yaml": HEAD, "one.yaml": ONE_AXIS, "two.yaml": ONE_AXIS },
+  },
+  "compare-nothing-common": {
+    args: ["compare", "p.yaml", "-t", "one.yaml", "-t", "two.yaml"],
+    files: {
+      "p.yaml": `${HEAD}indicators: {x1: 60}\n`,
+      "one.yaml": ONE_AXIS,
+      "two.yaml": ONE_AXIS.replace("id: one", "id: two").replace("x1, weight: 2", "x1, range: {min: 0, max: 50}, weight: 2"),
+    },
+  },
+  "compare-left-out": {
+    args: ["compare", "a.yaml", "b.yaml", "-t", "one.yaml", "-t", "two.yaml"],
+    files: {
+      "a.yaml": `${HEAD}indicators: {x1: 60}\n`,
+      "b.yaml": HEAD.replace("id: a", "id: b"),
+      "one.yaml": ONE_AXIS,
+      "two.yaml": ONE_AXIS.replace("id: one", "id: two").replace("x1, weight: 2", "x1, range: {min: 0, max: 50}, weight: 2"),
+    },
+  },
+  "compare-unscored": {
+    args: ["compare", "p.yaml", "-t", "one.yaml", "-t", "two.yaml"],
+    files: { "p.yaml": HEAD, "one.yaml": ONE_AXIS, "two.yaml": ONE_AXIS.replace("id: one", "id: two") },
+  },
+
   "usage-variable-unknown": { args: ["doctor"], env: { TCEC_WORKER: "2" } },
   "result-expected": batch("", ["--baseline", "p.yaml"]),
   "result-baseline-typology": batch("", ["--baseline", "{fixtures}/results/one.json"]),

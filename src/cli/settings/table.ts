@@ -38,7 +38,7 @@ export const DELIMITERS = [",", ";", "|", "tab"] as const;
 export const CACHE_FOLDER = ".tcec-cache";
 
 const batch = ["batch"];
-const rows = ["batch", "classify", "table"];
+const rows = ["batch", "classify", "compare", "table"];
 const withTypology = [
   "batch",
   "cite",
@@ -56,7 +56,7 @@ const withTypology = [
 ];
 
 /** Commands that score profiles. */
-const scoring = ["batch", "classify", "export", "methods", "plot", "report", "table"];
+const scoring = ["batch", "classify", "compare", "export", "methods", "plot", "report", "table"];
 
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {

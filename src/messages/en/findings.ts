@@ -2,6 +2,7 @@ import type { Code, DiagnosticArgs } from "../../model/codes.js";
 import type { Context } from "../catalogue.js";
 import type { ReasonCode } from "../vocabulary.js";
 import { BATCH_FINDINGS } from "./batch.js";
+import { GRAMMAR } from "./grammar.js";
 
 const INCONSISTENT = {
   axes: "its axes are not those of its typology",
@@ -15,6 +16,14 @@ const BAD_LINE = {
   record: "This line is neither a profile nor a finding of a saved result",
   headless: "This line stands before the head of the saved result, which names the typology",
 } as const;
+
+/** What a comparison was given in place of two. */
+const given = (typologies: number, saved: number): string =>
+  saved > 0
+    ? `${saved} saved ${saved === 1 ? "result" : "results"}`
+    : typologies === 0
+      ? "none"
+      : `${typologies} ${typologies === 1 ? "typology" : "typologies"}`;
 
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
@@ -205,6 +214,19 @@ export const FINDINGS = {
     "A saved result is computed already: no other typology or confidence can be applied to it",
   "result-empty": () => "The saved result holds no profile",
   "result-expected": (a, m) => `The file ${m.quote(a.path)} is not a saved result`,
+  "compare-typologies": (a) =>
+    `A comparison takes two typologies or two saved results, not ${given(a.typologies, a.saved)}`,
+  "compare-mixed": () => "A saved result is not compared with profiles",
+  "compare-same": (a, m) => `Both sides rest on the same typology, ${m.quote(a.typology)}: there is nothing to compare`,
+  "compare-nothing-common": (a, m) =>
+    `No profile has a result under both ${m.quote(a.first)} and ${m.quote(a.second)}: there is nothing to compare`,
+  "compare-left-out": (a, m) => {
+    const names = m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and");
+    return a.only === null
+      ? `Left out, since the profiles of the two sides differ under one id and date: ${names}`
+      : `Left out, since only ${m.quote(a.only)} has a result of them: ${names}`;
+  },
+  "compare-unscored": (a, m) => `Under ${m.quote(a.typology)} no profile has a score on any axis`,
   "result-baseline-typology": (a, m) =>
     `The baseline rests on the typology ${m.quote(a.got)}, this run on ${m.quote(a.expected)}`,
 

@@ -113,6 +113,22 @@ export const HELP: HelpTexts = {
         ["tcec plot profiles/ --kind profile --id okhra -o okhra.pdf", "one cluster"],
       ],
     },
+    compare: {
+      summary: "put the same profiles under two typologies",
+      about: [
+        "Scores every profile under two typologies, or two versions of one, and says how many stand where, how far the types hold the same clusters, which clusters one typology tells apart that the other puts in one place, and by which axis and indicator. Two saved results are compared as they are; then no typology is named.",
+        "The formats of tables hold one table, chosen by --kind; svg, png, pdf and tikz the cross-table as a figure; text and json hold everything.",
+      ],
+      examples: [
+        ["tcec compare profiles -t matray.yaml -t other.yaml", "everything, as text"],
+        ["tcec compare profiles -t matray.yaml -t other.yaml -o types.docx", "the cross-table, in Word"],
+        [
+          "tcec compare profiles -t matray.yaml -t other.yaml --kind cases -o cases.csv",
+          "each cluster, and what decides",
+        ],
+        ["tcec compare before.json after.json -o types.svg --palette grey", "two saved results, as a figure"],
+      ],
+    },
     report: {
       summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
       about: [
@@ -317,7 +333,7 @@ export const HELP: HelpTexts = {
     sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",
     "group-by": "rows under the values of a field; profile, or none",
     by: "crosstab: the field whose values are counted",
-    percent: "crosstab: percentages of {choices} in place of counts",
+    percent: "crosstab, types: percentages of {choices} in place of counts",
     transpose: "crosstab: types in rows",
     digits: "decimals of scores and degrees, 0 to 10; percentages have two less, those of a crosstab as many",
     caption: "what stands after “Table 1”; otherwise that of the kind",

@@ -199,6 +199,20 @@ export const HINTS = {
     "Leave --typology and --min-confidence out, or classify the profile itself instead of the saved result.",
   "result-empty": () => "Save the result of a run that finds some profiles.",
   "result-expected": () => "Make one by --format json. To begin anew under this name, remove the file first.",
+  "compare-typologies": () =>
+    "Name two: tcec compare profiles -t one.yaml -t other.yaml, or tcec compare one.json other.json.",
+  "compare-mixed": () =>
+    "Compare two saved results, or the profiles themselves under two typologies: tcec compare profiles -t one.yaml -t other.yaml.",
+  "compare-same": () =>
+    "Name another typology, or another version. Two codings under one typology are compared by tcec batch --baseline.",
+  "compare-nothing-common": () =>
+    "Look whether the profiles are the same on both sides, with the same ids, dates and contents, and whether they are valid under both.",
+  "compare-left-out": (a) =>
+    a.only === null
+      ? "Save both results anew from the same files: otherwise what differs may be the coding."
+      : "Only what both sides have is compared.",
+  "compare-unscored": () =>
+    "Code the fields that its indicators are read from: “tcec codebook” lists them, “tcec classify” says what is missing.",
   "result-baseline-typology": () =>
     "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on.",
 

@@ -92,6 +92,22 @@ export const TABLE_WORDS: TableWords = {
     line: "Line",
     total: "Total",
     value: "Value",
+    verdict: "Type or status",
+    first_type: "Type of the first",
+    second_type: "Type of the second",
+    coincidence: "Coincidence",
+    cases: "Cases",
+    told_apart_by: "Told apart by",
+    together: "In one place",
+    low_types: "Low on it",
+    low_cases: "Cases low",
+    low_mean: "Mean low",
+    high_types: "High on it",
+    high_cases: "Cases high",
+    high_mean: "Mean high",
+    difference: "Difference",
+    indicator_difference: "Of the difference",
+    separates: "Separates",
   },
   cells: {
     "binds-band": "Border band",
@@ -110,6 +126,10 @@ export const TABLE_WORDS: TableWords = {
     calibration: "Calibration of the indicators",
     indicators: "Indicators of the clusters: raw values and degrees of membership",
     evidence: "Evidence on the clusters",
+    types: "The clusters under two typologies",
+    coincidence: "Coincidence of the types of two typologies",
+    separations: "What tells apart the clusters that one typology puts in one place",
+    cases: "Each cluster under two typologies, and what decides",
   },
   crosstab: (by) => `Ideal types by ${by.toLowerCase()}`,
   notes: {
@@ -129,12 +149,13 @@ export const TABLE_WORDS: TableWords = {
       const numbers = { band: m.number(band), sound: m.percent(sound * 100), half: m.number(0.5) };
       return `Status: ${statuses.flatMap((status) => STATUS_MEANINGS[status]?.(numbers) ?? []).join("; ")}.`;
     },
-    flags: ({ counts, shown, profiles }, m) => {
+    flags: ({ counts, shown, profiles, under }, m) => {
       const meanings = counts.map(({ flag, count }) => {
         const many = shown ? "" : ` (${m.number(count)} of ${m.number(profiles)})`;
         return `${m.label(`flag-${flag}`)}${many}, ${FLAG_MEANINGS[flag]}`;
       });
-      return `${shown ? "Flags" : "Flagged verdicts"}: ${meanings.join("; ")}.`;
+      const where = under === undefined ? "" : ` under ${under}`;
+      return `${shown ? "Flags" : "Flagged verdicts"}${where}: ${meanings.join("; ")}.`;
     },
     narrowed: () =>
       "Types that remain: where undetermined, the possible types that no score beyond the border band rules out; half a verdict, where they are fewer than all.",
@@ -190,6 +211,21 @@ export const TABLE_WORDS: TableWords = {
         : `n = ${m.number(profiles)} profiles of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
     invented: ({ names, more }, m) => `Invented, to teach the coding: ${enumerate(names, more, m)}.`,
     empty: () => "There is nothing to show.",
+    compared: ({ typologies }, m) => {
+      const said = typologies.map(({ name, title, changed }) => {
+        const mark = changed ? `, ${m.label("typology-differs")}` : "";
+        return `${name}${mark}, “${m.text(title)}”`;
+      });
+      return `First typology: ${said.join("; second: ")}.`;
+    },
+    unplaced: (_, m) =>
+      `Borderline: a score too near to ${m.number(0.5)} for a type. Undetermined: too little is known to name one; neither is a type.`,
+    coincidence: ({ profiles }, m) =>
+      `Coincidence: the sum of the lesser over the sum of the greater of the two memberships, 0 where the types share no case and 1 where they are the same set; over the cases whose memberships in both are known. Bounds: of all ${m.number(profiles)} profiles, whatever the unknown turns out to be, each membership by itself.`,
+    separations: () =>
+      "Clusters that one typology puts in one place, and that an axis of the other tells apart. Means are those of the scores on this axis; the indicator is the one that makes most of their difference.",
+    grounds: () =>
+      "Axis and indicator: the axis of the type that stands nearest to its crossover, and the indicator that pulls most to the side of the type; where undetermined, the axis without a score and what would decide most.",
   },
   unknown: "–",
   notApplicable: "n/a",

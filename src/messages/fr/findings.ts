@@ -2,6 +2,7 @@ import type { Code, DiagnosticArgs } from "../../model/codes.js";
 import type { Context } from "../catalogue.js";
 import type { ReasonCode } from "../vocabulary.js";
 import { BATCH_FINDINGS } from "./batch.js";
+import { GRAMMAR } from "./grammar.js";
 
 const INCONSISTENT = {
   axes: "ses axes ne sont pas ceux de sa typologie",
@@ -15,6 +16,14 @@ const BAD_LINE = {
   record: "Cette ligne n’est ni un profil ni un constat d’un résultat enregistré",
   headless: "Cette ligne précède l’en-tête du résultat enregistré, qui nomme la typologie",
 } as const;
+
+/** What a comparison was given in place of two. */
+const given = (typologies: number, saved: number): string =>
+  saved > 0
+    ? `${saved} ${saved === 1 ? "résultat enregistré" : "résultats enregistrés"}`
+    : typologies === 0
+      ? "aucune"
+      : `${typologies} ${typologies === 1 ? "typologie" : "typologies"}`;
 
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
@@ -209,6 +218,20 @@ export const FINDINGS = {
     "Un résultat enregistré est déjà calculé : aucune autre typologie ni aucune autre confiance ne peut lui être appliquée",
   "result-empty": () => "Le résultat enregistré ne contient aucun profil",
   "result-expected": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un résultat enregistré`,
+  "compare-typologies": (a) =>
+    `Une comparaison porte sur deux typologies ou sur deux résultats enregistrés, et non sur ${given(a.typologies, a.saved)}`,
+  "compare-mixed": () => "Un résultat enregistré ne se compare pas à des profils",
+  "compare-same": (a, m) =>
+    `Les deux côtés reposent sur la même typologie, ${m.quote(a.typology)} : il n’y a rien à comparer`,
+  "compare-nothing-common": (a, m) =>
+    `Aucun profil n’a de résultat à la fois selon ${m.quote(a.first)} et selon ${m.quote(a.second)} : il n’y a rien à comparer`,
+  "compare-left-out": (a, m) => {
+    const names = m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and");
+    return a.only === null
+      ? `Laissés de côté, car les profils des deux côtés diffèrent sous un même identifiant et une même date : ${names}`
+      : `Laissés de côté, car seul ${m.quote(a.only)} en donne un résultat : ${names}`;
+  },
+  "compare-unscored": (a, m) => `Selon ${m.quote(a.typology)}, aucun profil n’a de score sur aucun axe`,
   "result-baseline-typology": (a, m) =>
     `Les résultats de référence reposent sur la typologie ${m.quote(a.got)}, cette exécution sur ${m.quote(a.expected)}`,
 

@@ -116,6 +116,22 @@ export const HELP: HelpTexts = {
         ["tcec plot profils/ --kind profile --id okhra -o okhra.pdf", "un seul pôle"],
       ],
     },
+    compare: {
+      summary: "mettre les mêmes profils sous deux typologies",
+      about: [
+        "Calcule chaque profil selon deux typologies, ou deux versions d’une même, et dit combien se trouvent où, à quel point les types tiennent les mêmes pôles, quels pôles une typologie distingue que l’autre met au même endroit, et par quel axe et quel indicateur. Deux résultats enregistrés se comparent tels quels ; on n’indique alors pas de typologie.",
+        "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz le tableau croisé en figure ; text et json contiennent tout.",
+      ],
+      examples: [
+        ["tcec compare profils -t matray.yaml -t autre.yaml", "tout, en texte"],
+        ["tcec compare profils -t matray.yaml -t autre.yaml -o types.docx", "le tableau croisé, dans Word"],
+        [
+          "tcec compare profils -t matray.yaml -t autre.yaml --kind cases -o cas.csv",
+          "chaque pôle, et ce qui en décide",
+        ],
+        ["tcec compare avant.json apres.json -o types.svg --palette grey", "deux résultats enregistrés, en figure"],
+      ],
+    },
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [

@@ -99,6 +99,22 @@ export const TABLE_WORDS: TableWords = {
     line: "Ligne",
     total: "Total",
     value: "Valeur",
+    verdict: "Type ou statut",
+    first_type: "Type de la première",
+    second_type: "Type de la seconde",
+    coincidence: "Coïncidence",
+    cases: "Cas",
+    told_apart_by: "Distingués par",
+    together: "Au même endroit",
+    low_types: "Pôle bas",
+    low_cases: "Cas, pôle bas",
+    low_mean: "Moyenne, pôle bas",
+    high_types: "Pôle haut",
+    high_cases: "Cas, pôle haut",
+    high_mean: "Moyenne, pôle haut",
+    difference: "Écart",
+    indicator_difference: "Part de l’écart",
+    separates: "Sépare",
   },
   cells: {
     "binds-band": "Bande limite",
@@ -117,6 +133,10 @@ export const TABLE_WORDS: TableWords = {
     calibration: "Calibrage des indicateurs",
     indicators: "Indicateurs des pôles\u202f: valeurs brutes et degrés d’appartenance",
     evidence: "Sources et citations à l’appui du codage des pôles",
+    types: "Les pôles selon deux typologies",
+    coincidence: "Coïncidence des types de deux typologies",
+    separations: "Ce qui distingue les pôles qu’une typologie met au même endroit",
+    cases: "Chaque pôle selon deux typologies, et ce qui en décide",
   },
   crosstab: (by) => `Idéaux-types par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
   notes: {
@@ -139,12 +159,13 @@ export const TABLE_WORDS: TableWords = {
       const meanings = statuses.flatMap((status) => STATUS_MEANINGS[status]?.(numbers) ?? []);
       return `Statut\u202f: ${meanings.join("\u202f; ")}.`;
     },
-    flags: ({ counts, shown, profiles }, m) => {
+    flags: ({ counts, shown, profiles, under }, m) => {
       const meanings = counts.map(({ flag, count }) => {
         const many = shown ? "" : ` (${m.number(count)} sur ${m.number(profiles)})`;
         return `${m.label(`flag-${flag}`)}${many}, ${FLAG_MEANINGS[flag]}`;
       });
-      return `${shown ? "Signalements" : "Verdicts signalés"} : ${meanings.join(" ; ")}.`;
+      const where = under === undefined ? "" : ` selon ${under}`;
+      return `${shown ? "Signalements" : "Verdicts signalés"}${where} : ${meanings.join(" ; ")}.`;
     },
     narrowed: () =>
       "Types restants : pour un cas indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut ; un verdict partiel, s’ils ne sont pas tous là.",
@@ -202,6 +223,21 @@ export const TABLE_WORDS: TableWords = {
     invented: ({ names, more }, m) =>
       `${names.length + more === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u202f: ${enumerate(names, more, m)}.`,
     empty: () => "Il n’y a rien à montrer.",
+    compared: ({ typologies }, m) => {
+      const said = typologies.map(({ name, title, changed }) => {
+        const mark = changed ? `, ${m.label("typology-differs")}` : "";
+        return `${name}${mark}, « ${m.text(title)} »`;
+      });
+      return `Première typologie : ${said.join(" ; seconde : ")}.`;
+    },
+    unplaced: (_, m) =>
+      `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : trop peu est connu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
+    coincidence: ({ profiles }, m) =>
+      `Coïncidence : la somme des plus petites des deux appartenances, divisée par la somme des plus grandes ; 0 si les types ne partagent aucun cas, 1 s’ils sont le même ensemble ; parmi les cas dont les deux appartenances sont connues. Bornes : pour les ${m.number(profiles)} profils, quoi que révèle ce qui est inconnu, chaque appartenance étant prise isolément.`,
+    separations: () =>
+      "Pôles qu’une typologie met au même endroit et qu’un axe de l’autre distingue. Les moyennes sont celles des scores sur cet axe ; l’indicateur est celui qui fait la plus grande part de leur écart.",
+    grounds: () =>
+      "Axe et indicateur : l’axe du type le plus proche de son point de bascule, et l’indicateur qui tire le plus du côté du type ; pour un cas indéterminé, l’axe sans score et ce qui en déciderait le plus.",
   },
   unknown: "–",
   notApplicable: "s.\u202fo.",

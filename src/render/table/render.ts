@@ -5,8 +5,8 @@ import type { Result } from "../../model/result.js";
 import { type TableRequest, USUAL_TABLE } from "../../model/table.js";
 import { buildTable } from "../../tables/build.js";
 import { loadWriter, type TableFormat } from "../formats.js";
-import { type TableWording, wordTable } from "./word-table.js";
-import type { TableStyle } from "./worded-table.js";
+import { type TableWording, USUAL_WORDING, wordTable } from "./word-table.js";
+import { type TableStyle, USUAL_STYLE } from "./worded-table.js";
 
 /** Which table, in which words, and how it looks. */
 export interface TableOptions extends TableRequest, TableWording, TableStyle {
@@ -16,23 +16,7 @@ export interface TableOptions extends TableRequest, TableWording, TableStyle {
 }
 
 /** English, the usual table of results, 80 columns. */
-const USUAL: TableOptions = {
-  ...USUAL_TABLE,
-  lang: "en",
-  locale: null,
-  digits: null,
-  caption: null,
-  label: null,
-  notes: [],
-  hasNotes: true,
-  isFragment: false,
-  hasSiunitx: false,
-  width: 80,
-  delimiter: ",",
-  decimal: ".",
-  bom: false,
-  number: 1,
-};
+const USUAL: TableOptions = { ...USUAL_TABLE, ...USUAL_WORDING, ...USUAL_STYLE, lang: "en", locale: null };
 
 /**
  * A table of a result, new or saved, as the contents of a file: text, or bytes for docx and xlsx. The same input gives the

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/messages.js";
 import type { NoteContext, TableWords } from "../../messages/table-words.js";
 import { citeWith } from "../../messages/tables.js";
-import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs } from "../../model/table.js";
+import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs, Whole } from "../../model/table.js";
 import { sanitize } from "../kit/sanitize.js";
 import { type Speaker, wordCell } from "./word-cell.js";
 import type { Spanner, WordedColumn, WordedTable } from "./worded-table.js";
@@ -19,6 +19,9 @@ export interface TableWording {
   /** False: no notes but one's own. */
   readonly hasNotes: boolean;
 }
+
+/** What is said where nothing is asked for. */
+export const USUAL_WORDING: TableWording = { digits: null, caption: null, label: null, notes: [], hasNotes: true };
 
 /** A table in words: every heading, number and note is said in the language of the words. */
 export function wordTable(table: Table, words: TableWords, messages: Messages, wording: TableWording): WordedTable {
@@ -53,6 +56,10 @@ function sayHeading(speaker: Speaker, heading: Heading): string {
   return heading.kind === "word" ? speaker.words.headings[heading.word] : sayCell(speaker, heading.cell);
 }
 
+function sayWhole(speaker: Speaker, of: Whole): string {
+  return "name" in of ? oneLine(of.name) : sayCell(speaker, { kind: "labels", texts: [of.label], rank: null });
+}
+
 /** Adjacent columns of one axis, type or indicator; others stand alone. */
 function runsOf(columns: readonly TableColumn[]): TableColumn[][] {
   const runs: TableColumn[][] = [];
@@ -70,7 +77,7 @@ const SELF_EVIDENT: ReadonlySet<string> = new Set(["score", "membership"]);
 
 function wordColumn(speaker: Speaker, { id, heading, of, align, share }: TableColumn, isLone: boolean): WordedColumn {
   const own = sayHeading(speaker, heading);
-  const whole = of === null ? "" : sayCell(speaker, { kind: "labels", texts: [of.label], rank: null });
+  const whole = of === null ? "" : sayWhole(speaker, of);
   const isEvident = heading.kind === "word" && SELF_EVIDENT.has(heading.word);
   const text = of === null || !isLone ? own : isEvident ? whole : speaker.words.part(whole, own);
   return { id, heading: text, align, share };
@@ -84,11 +91,7 @@ function spannersOf(speaker: Speaker, runs: readonly TableColumn[][]): Spanner[]
     const last = spanners.at(-1);
     if (of === null && last?.heading === null) last.columns += run.length;
     else if (of === null) spanners.push({ heading: null, columns: run.length });
-    else
-      spanners.push({
-        heading: sayCell(speaker, { kind: "labels", texts: [of.label], rank: null }),
-        columns: run.length,
-      });
+    else spanners.push({ heading: sayWhole(speaker, of), columns: run.length });
   }
   return spanners;
 }

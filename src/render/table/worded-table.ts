@@ -77,5 +77,16 @@ export interface TableStyle {
   readonly number: number;
 }
 
+/** A whole document, 80 columns, commas and decimal points. */
+export const USUAL_STYLE: TableStyle = {
+  isFragment: false,
+  hasSiunitx: false,
+  width: 80,
+  delimiter: ",",
+  decimal: ".",
+  bom: false,
+  number: 1,
+};
+
 /** From a worded table to the contents of a file. The same input gives the same bytes. Text ends in one newline. */
 export type TableWriter = (table: WordedTable, style: TableStyle) => Promise<string | Uint8Array>;

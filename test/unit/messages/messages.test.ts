@@ -174,6 +174,9 @@ describe("French", () => {
       "value-bad-format",
       "result-typologies-differ",
       "result-baseline-typology",
+      "compare-same",
+      "compare-nothing-common",
+      "compare-unscored",
     ]);
     for (const code of ALL_CODES.filter((c) => !quoting.has(c))) {
       for (const sample of samplesOf(code)) {

@@ -409,6 +409,21 @@ const gate = { passed: false, count: 2, of: "profiles" as const, among: ["pollen
 const GATES = {
   "result-empty": [{}],
   "result-expected": [{ path: "baseline.json" }],
+  "compare-typologies": [
+    { typologies: 0, saved: 0 },
+    { typologies: 1, saved: 0 },
+    { typologies: 3, saved: 0 },
+    { typologies: 0, saved: 1 },
+    { typologies: 0, saved: 3 },
+  ],
+  "compare-mixed": [{}],
+  "compare-same": [{ typology: "a 1.0.0 (sha256:89abcdef)" }],
+  "compare-nothing-common": [{ first: "a 1.1.0 (sha256:01234567)", second: "b 1.0.0 (sha256:89abcdef)" }],
+  "compare-left-out": [
+    { only: "one.json", names: ["okhra 2004"], more: 0 },
+    { only: null, names: ["okhra 2004", "pollens 2013"], more: 12 },
+  ],
+  "compare-unscored": [{ typology: "a 1.0.0 (sha256:89abcdef)" }],
   "result-baseline-typology": [{ expected: "a 1.1.0 (sha256:01234567)", got: "a 1.0.0 (sha256:89abcdef)" }],
   "gate-status": [{ ...named, status: "tentative" }],
   "gate-flag": [

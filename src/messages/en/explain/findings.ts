@@ -753,6 +753,42 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Save one with `--format json:results.json`, or with `--baseline results.json --update-baseline`, which writes over no file that is something else.",
   },
+  "compare-typologies": {
+    title: "Not two sides",
+    meaning:
+      "A comparison puts the same profiles under exactly two typologies, or takes two saved results. With fewer there is nothing to compare, and three would be three comparisons.",
+    remedy: "Give `--typology` twice, or name two saved results and no `--typology`.",
+  },
+  "compare-mixed": {
+    title: "A saved result beside profiles",
+    meaning:
+      "A saved result holds what one typology made of its profiles, and cannot be scored under the other; profiles have no typology of their own. Which side they would be on is not said.",
+    remedy: "Compare two saved results, or the profiles under two typologies.",
+  },
+  "compare-same": {
+    title: "The same typology twice",
+    meaning:
+      "Both sides have the same content and count the same evidence, so every profile would have the same result on both.",
+    remedy: "Name another typology or another version. To see what changed in the coding, use `tcec batch --baseline`.",
+  },
+  "compare-nothing-common": {
+    title: "No profile in common",
+    meaning:
+      "No profile has a result on both sides: they are other profiles (id, date, level, coder or content differ), or every one of them is refused under one of the typologies.",
+    remedy: "Save both results from the same files, or correct what is refused.",
+  },
+  "compare-left-out": {
+    title: "Profiles that are not compared",
+    meaning:
+      "Some profiles have a result on one side alone, or differ in content between the two. A difference between their verdicts would not be one between the typologies.",
+    remedy: "Save both results from the same files, or leave it at the common profiles.",
+  },
+  "compare-unscored": {
+    title: "A typology under which nothing is scored",
+    meaning:
+      "Under this typology no axis of any profile is known well enough for a score. All of them are undetermined there, and the comparison says nothing of its types.",
+    remedy: "Code the fields from which its indicators are derived.",
+  },
   "result-baseline-typology": {
     title: "A baseline of another typology",
     meaning:

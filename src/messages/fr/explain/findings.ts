@@ -779,6 +779,43 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Enregistrez-en un avec `--format json:results.json`, ou avec `--baseline results.json --update-baseline`, qui ne remplace jamais un fichier d’une autre nature.",
   },
+  "compare-typologies": {
+    title: "Il n’y a pas deux côtés",
+    meaning:
+      "Une comparaison place les mêmes profils sous deux typologies exactement, ou porte sur deux résultats enregistrés. Avec moins, il n’y a rien à comparer, et trois feraient trois comparaisons.",
+    remedy: "Indiquez `--typology` deux fois, ou nommez deux résultats enregistrés sans `--typology`.",
+  },
+  "compare-mixed": {
+    title: "Un résultat enregistré à côté de profils",
+    meaning:
+      "Un résultat enregistré contient ce qu’une typologie a fait de ses profils et ne peut pas être calculé selon l’autre ; les profils n’ont pas de typologie à eux. Rien ne dit de quel côté ils seraient.",
+    remedy: "Comparez deux résultats enregistrés, ou les profils selon deux typologies.",
+  },
+  "compare-same": {
+    title: "Deux fois la même typologie",
+    meaning:
+      "Les deux côtés ont le même contenu et retiennent les mêmes données : chaque profil aurait le même résultat des deux côtés.",
+    remedy:
+      "Indiquez une autre typologie ou une autre version. Pour voir ce qui a changé dans le codage, employez `tcec batch --baseline`.",
+  },
+  "compare-nothing-common": {
+    title: "Aucun profil commun",
+    meaning:
+      "Aucun profil n’a de résultat des deux côtés : ce sont d’autres profils (l’identifiant, la date, le niveau, le codeur ou le contenu diffèrent), ou chacun d’eux est refusé selon l’une des typologies.",
+    remedy: "Enregistrez les deux résultats à partir des mêmes fichiers, ou corrigez ce qui est refusé.",
+  },
+  "compare-left-out": {
+    title: "Des profils qui ne sont pas comparés",
+    meaning:
+      "Certains profils n’ont de résultat que d’un côté, ou n’ont pas le même contenu des deux. Un écart entre leurs verdicts ne serait pas un écart entre les typologies.",
+    remedy: "Enregistrez les deux résultats à partir des mêmes fichiers, ou tenez-vous-en aux profils communs.",
+  },
+  "compare-unscored": {
+    title: "Une typologie selon laquelle rien n’a de score",
+    meaning:
+      "Selon cette typologie, aucun axe d’aucun profil n’est assez connu pour recevoir un score. Tous y sont indéterminés, et la comparaison ne dit rien de ses types.",
+    remedy: "Codez les champs dont ses indicateurs sont tirés.",
+  },
   "result-baseline-typology": {
     title: "Des résultats de référence d’une autre typologie",
     meaning:

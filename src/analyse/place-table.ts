@@ -1,0 +1,45 @@
+import {
+  type ComparedCase,
+  type ComparisonCounts,
+  type Place,
+  type PlaceTable,
+  placeKey,
+  placeOf,
+  UNPLACED,
+} from "../model/comparison.js";
+import type { Typology } from "../model/typology.js";
+
+/** Every place under a typology: its types, then the two ways of having none. */
+export function placesOf({ types }: Pick<Typology, "types">): Place[] {
+  return [
+    ...types.map(({ id }): Place => ({ type: id, status: null })),
+    ...UNPLACED.map((status): Place => ({ type: null, status })),
+  ];
+}
+
+/** How many cases stand where under the two typologies. */
+export function tableOf(
+  [first, second]: readonly [Typology, Typology],
+  cases: readonly Pick<ComparedCase, "standings">[],
+): PlaceTable {
+  const [rows, columns] = [placesOf(first), placesOf(second)];
+  const [row, column] = [rows, columns].map((places) => new Map(places.map((place, i) => [placeKey(place), i])));
+  const counts = rows.map(() => columns.map(() => 0));
+  for (const { standings } of cases) {
+    const [a, b] = standings.map(placeOf).map(placeKey);
+    const line = counts[row?.get(a ?? "") ?? -1];
+    const at = column?.get(b ?? "") ?? -1;
+    if (line !== undefined) line[at] = (line[at] ?? 0) + 1;
+  }
+  return { rows, columns, counts };
+}
+
+/** How many cases have a type under which typology. */
+export function countsOf(cases: readonly Pick<ComparedCase, "standings">[]): ComparisonCounts {
+  const counts = { profiles: cases.length, both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
+  for (const { standings } of cases) {
+    const [first, second] = standings.map(({ type }) => type !== null);
+    counts[first ? (second ? "both" : "firstOnly") : second ? "secondOnly" : "neither"] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,180 @@
+import { sameTypology } from "../../analyse/compare.js";
+import { sha256Hex } from "../../io/cache/digest.js";
+import { loadWords } from "../../messages/languages.js";
+import { loadMessages } from "../../messages/messages.js";
+import type { Comparison } from "../../model/comparison.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { finding } from "../../model/finding.js";
+import type { Table } from "../../model/table.js";
+import type { Typology } from "../../model/typology.js";
+import { append } from "../../plain/append.js";
+import { PLAIN_CSV } from "../../render/batch/items/writer.js";
+import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
+import type { RenderOptions } from "../../render/options.js";
+import { wordTable } from "../../render/table/word-table.js";
+import { type Compared, type ComparisonSources, compareProfiles, compareSaved } from "../../run/compare.js";
+import { countInputs, filesOf } from "../../run/inputs.js";
+import { buildComparisonTable } from "../../tables/comparison/build.js";
+import { withMinimumConfidence } from "../../typology/confidence.js";
+import { Progress } from "../batch/progress.js";
+import { type ComparisonWishes, comparisonWishes } from "../compare-options.js";
+import { chooseDestinations, type Destination } from "../destinations.js";
+import { EXIT, exitCodeOf, graver } from "../exit-code.js";
+import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
+import { findInputs, nameOfStdin } from "../inputs.js";
+import { deliver, type Session, say } from "../session.js";
+import { readTypology } from "../typology-in-force.js";
+import { UsageError } from "../usage-errors.js";
+
+type CompareFormat = FormatOf<"comparison"> | FormatOf<"table"> | FormatOf<"plot">;
+
+/** `tcec compare <path...>`: the same profiles under two typologies, or two saved results. */
+export async function compareTypologies(paths: readonly string[], session: Session): Promise<number> {
+  const destinations = chooseDestinations(session.settings, formatsOf("comparison", "table", "plot"));
+  const wishes = comparisonWishes(session.typed);
+  refuseIdle([...needsOf(wishes, session, destinations), ...needsOfRows(session, destinations)]);
+  const { comparison, findings, read } = await open(paths, wishes, session);
+  await say(session, findings, comparison?.typologies[0]);
+  if (comparison === null) return graver(EXIT.findings, exitCodeOf(findings));
+  const table = destinations.some(({ format }) => isTable(format, wishes)) ? tableOf(comparison, wishes) : null;
+  const problems = await deliver(session, destinations, read, (format, options) =>
+    write(format, options, { comparison, table, wishes, session }),
+  );
+  await say(session, problems);
+  return exitCodeOf([...findings, ...problems]);
+}
+
+/** What was compared, and every file that was read. */
+type Opened = Compared & { readonly read: readonly string[] };
+
+async function open(paths: readonly string[], wishes: ComparisonWishes, session: Session): Promise<Opened> {
+  const { typologies: asked } = wishes;
+  if (asked.length !== 0 && asked.length !== 2) {
+    throw new UsageError(finding("compare-typologies", { typologies: asked.length, saved: 0 }));
+  }
+  const typologies = await readTypologies(asked, session);
+  if (!typologies.isWhole) return { comparison: null, findings: typologies.findings, read: [] };
+  const inputs = await findInputs(paths, session);
+  const { host, lang } = session;
+  const [longRun, messages] = await Promise.all([host.longRun(), loadMessages(lang)]);
+  const progress = new Progress({ output: host.stderr, now: longRun.now, messages });
+  const total = countInputs(inputs);
+  const sources: ComparisonSources = {
+    inputs,
+    host,
+    stdinName: nameOfStdin(session),
+    onProgress: (files) => progress.show(files, total),
+  };
+  const [first, second] = typologies.found;
+  const compared =
+    first && second ? await compareProfiles(sources, [first, second], sha256Hex) : await compareSaved(sources);
+  await progress.clear();
+  const read = [...filesOf(inputs), ...asked];
+  return { ...compared, findings: [...typologies.findings, ...compared.findings], read };
+}
+
+/** The typologies that were asked for, with everything that was found in them. */
+interface TypologiesRead {
+  readonly found: readonly Typology[];
+  readonly findings: readonly AnyDiagnostic[];
+  readonly isWhole: boolean;
+}
+
+async function readTypologies(asked: readonly string[], session: Session): Promise<TypologiesRead> {
+  const { minConfidence } = session.settings;
+  const found: Typology[] = [];
+  const findings: AnyDiagnostic[] = [];
+  for (const file of asked) {
+    const { value, diagnostics } = await readTypology(file, session);
+    append(findings, diagnostics);
+    if (value !== null) found.push(minConfidence === null ? value : withMinimumConfidence(value, minConfidence));
+  }
+  const [first, second] = found;
+  const same = first && second ? sameTypology([first, second]) : null;
+  if (same !== null) return { found, findings: [...findings, same], isWhole: false };
+  return { found, findings, isWhole: found.length === asked.length };
+}
+
+/** What is written, of what. */
+interface Contents {
+  readonly comparison: Comparison;
+  readonly table: Table | null;
+  readonly wishes: ComparisonWishes;
+  readonly session: Session;
+}
+
+/** True for formats that hold one of the tables. */
+function isTable(format: CompareFormat, { kind }: ComparisonWishes): format is FormatOf<"table"> {
+  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "comparison"));
+}
+
+async function write(
+  format: CompareFormat,
+  options: RenderOptions,
+  { comparison, table, wishes, session }: Contents,
+): Promise<string | Uint8Array> {
+  if (table !== null && isTable(format, wishes)) return writeTable(format, options, table, wishes);
+  if (isFormatOf(format, "comparison")) return (await loadWriter("comparison", format))(comparison, options);
+  if (!isFormatOf(format, "plot")) throw new Error(`no comparison as ${format}`); // every format is one of the three
+  const { renderComparisonPlot } = await import("../../render/comparison/plot.js");
+  const { figure } = wishes;
+  return renderComparisonPlot(comparison, format, { ...figure, lang: options.lang, fonts: await session.host.fonts() });
+}
+
+async function writeTable(
+  format: FormatOf<"table">,
+  { lang, width, csv }: RenderOptions,
+  table: Table,
+  { look }: ComparisonWishes,
+): Promise<string | Uint8Array> {
+  const [words, messages] = await Promise.all([loadWords(lang, "tables"), loadMessages(lang, look.locale)]);
+  const writeAs = await loadWriter("table", format);
+  const { isFragment, hasSiunitx, number } = look;
+  const worded = wordTable(table, words, messages, look.wording);
+  return writeAs(worded, { isFragment, hasSiunitx, number, width, ...(csv ?? PLAIN_CSV) });
+}
+
+function tableOf(comparison: Comparison, { request }: ComparisonWishes): Table {
+  const { value, diagnostics } = buildComparisonTable(comparison, request);
+  if (value !== null) return value;
+  const [first] = diagnostics;
+  throw first === undefined ? new Error("a table without a reason for its absence") : new UsageError(first);
+}
+
+/** Formats that there is a part of a document of. */
+const FRAGMENTS = ["html", "latex", "typst"];
+
+/** What options of tables, of figures, or of one format need. */
+function needsOf(
+  wishes: ComparisonWishes,
+  { origins }: Session,
+  destinations: readonly Destination<CompareFormat>[],
+): Need[] {
+  const { request, kind, look, figure, typologies } = wishes;
+  const { wording } = look;
+  const goesTo = (formats: readonly string[]): boolean => destinations.some(({ format }) => formats.includes(format));
+  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
+  const isFigure = goesTo(formatsOf("plot"));
+  const table = (isTyped: boolean, option: string): Need => [isTyped, option, "--kind", hasTable];
+  const plot = (isTyped: boolean, option: string): Need => [isTyped, option, "--format svg", isFigure];
+  return [
+    [origins["min-confidence"].from === "flag", "--min-confidence", "--typology", typologies.length > 0],
+    [kind !== null, "--kind", `--format ${formatsOf("table").join(" | ")}`, hasTable],
+    [request.percent !== null, "--percent", "--kind types", hasTable && request.kind === "types"],
+    table(request.columns !== null, "--columns"),
+    table(request.sort.length > 0, "--sort"),
+    table(request.groupBy !== null, "--group-by"),
+    table(wording.digits !== null, "--digits"),
+    table(wording.caption !== null, "--caption"),
+    table(wording.label !== null, "--label"),
+    table(wording.notes.length > 0, "--notes"),
+    table(!wording.hasNotes, "--no-notes"),
+    table(look.locale !== null, "--locale"),
+    [look.isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
+    [look.hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
+    plot(figure.width !== undefined, "--size"),
+    plot(figure.palette !== undefined, "--palette"),
+    plot(figure.title !== undefined, "--title"),
+    [figure.dpi !== undefined, "--dpi", "--format png", goesTo(["png"])],
+  ];
+}
