@@ -151,7 +151,15 @@ export interface HelpTexts {
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
   /** What each schema describes. */
   readonly schemas: {
-    readonly [S in "profile" | "typology" | "result" | "findings" | "record" | "expected" | "config"]: string;
+    readonly [S in
+      | "profile"
+      | "typology"
+      | "result"
+      | "findings"
+      | "record"
+      | "comparison"
+      | "expected"
+      | "config"]: string;
   };
   /** The last line of the help of a command that has commands; `{call}` stands for the words that call it. */
   readonly more: string;

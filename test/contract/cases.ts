@@ -1,4 +1,4 @@
-import { assembleResult, assess, defaultTypology } from "../../src/index.js";
+import { assembleResult, assess, defaultTypology, loadTypology } from "../../src/index.js";
 import type { Code } from "../../src/model/codes.js";
 
 /** A command line that raises a code, and the files that it needs in its working directory. */
@@ -62,9 +62,11 @@ export const batch = (lines: string, options: readonly string[], files: Case["fi
 const compared = (lines: string, earlier: string): Case =>
   batch(lines, ["--baseline", "b.json"], { "b.json": savedResultOf(earlier) });
 
-function savedResultOf(yaml: string): string {
-  const { results, findings } = assess({ file: "p.yaml", text: yaml }, defaultTypology());
-  return JSON.stringify(assembleResult(defaultTypology(), results, findings));
+function savedResultOf(yaml: string, typologyText?: string): string {
+  const other = typologyText === undefined ? null : loadTypology({ file: "t.yaml", text: typologyText }).value;
+  const inForce = other ?? defaultTypology();
+  const { results, findings } = assess({ file: "p.yaml", text: yaml }, inForce);
+  return JSON.stringify(assembleResult(inForce, results, findings));
 }
 
 /** What needs more than a command line that shows its code. */
@@ -258,16 +260,17 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: {
       "p.yaml": `${HEAD}indicators: {x1: 60}\n`,
       "one.yaml": ONE_AXIS,
-      "two.yaml": ONE_AXIS.replace("id: one", "id: two").replace("x1, weight: 2", "x1, range: {min: 0, max: 50}, weight: 2"),
+      "two.yaml": ONE_AXIS.replace("id: one", "id: two").replace(
+        "x1, weight: 2",
+        "x1, range: {min: 0, max: 50}, weight: 2",
+      ),
     },
   },
   "compare-left-out": {
-    args: ["compare", "a.yaml", "b.yaml", "-t", "one.yaml", "-t", "two.yaml"],
+    args: ["compare", "a.json", "b.json"],
     files: {
-      "a.yaml": `${HEAD}indicators: {x1: 60}\n`,
-      "b.yaml": HEAD.replace("id: a", "id: b"),
-      "one.yaml": ONE_AXIS,
-      "two.yaml": ONE_AXIS.replace("id: one", "id: two").replace("x1, weight: 2", "x1, range: {min: 0, max: 50}, weight: 2"),
+      "a.json": savedResultOf(`${HEAD}---\n${HEAD.replace("id: a", "id: b")}`),
+      "b.json": savedResultOf(HEAD, ONE_AXIS),
     },
   },
   "compare-unscored": {

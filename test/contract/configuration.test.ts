@@ -102,7 +102,8 @@ describe("the table of settings", () => {
       const settings = SETTING_NAMES.filter((name) => appliesTo(name, call));
       // `typology show` takes the file as an argument; format and permission to write over files are asked of a batch alone.
       const expected = settings.filter((name) => !(name === "typology" && call === "typology show"));
-      const own = SETTING_NAMES.filter((name) => flags.includes(name));
+      // `compare` takes two typologies, and none of a setting.
+      const own = SETTING_NAMES.filter((name) => flags.includes(name) && !(name === "typology" && call === "compare"));
       expect([call, own.filter((name) => call === "batch" || !["format", "force"].includes(name))]).toEqual([
         call,
         expected,

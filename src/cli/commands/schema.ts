@@ -9,7 +9,16 @@ import { renderOptions, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 
 /** The formats that have a schema. */
-const SCHEMA_NAMES = ["profile", "typology", "result", "findings", "record", "expected", "config"] as const;
+const SCHEMA_NAMES = [
+  "profile",
+  "typology",
+  "result",
+  "findings",
+  "record",
+  "comparison",
+  "expected",
+  "config",
+] as const;
 
 /** `tcec schema [name]`: a JSON Schema, its titles and descriptions in the language in force; without a name, the list. */
 export async function printSchema([name]: readonly string[], session: Session): Promise<number> {

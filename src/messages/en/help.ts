@@ -120,10 +120,10 @@ export const HELP: HelpTexts = {
         "The formats of tables hold one table, chosen by --kind; svg, png, pdf and tikz the cross-table as a figure; text and json hold everything.",
       ],
       examples: [
-        ["tcec compare profiles -t matray.yaml -t other.yaml", "everything, as text"],
-        ["tcec compare profiles -t matray.yaml -t other.yaml -o types.docx", "the cross-table, in Word"],
+        ["tcec compare profiles -t matray-poisat-2015 -t plural-economy", "everything, as text"],
+        ["tcec compare profiles -t matray-poisat-2015 -t plural-economy -o types.docx", "the cross-table, in Word"],
         [
-          "tcec compare profiles -t matray.yaml -t other.yaml --kind cases -o cases.csv",
+          "tcec compare profiles -t matray-poisat-2015 -t plural-economy --kind cases -o cases.csv",
           "each cluster, and what decides",
         ],
         ["tcec compare before.json after.json -o types.svg --palette grey", "two saved results, as a figure"],
@@ -389,6 +389,7 @@ export const HELP: HelpTexts = {
     result: "what `tcec classify --format json` gives",
     findings: "what `tcec validate --format json` gives",
     record: "a line of what `tcec batch --format ndjson` gives",
+    comparison: "what `tcec compare --format json` gives",
     expected: "what `tcec batch --expect=file` compares with",
     config: "what `.tcecrc.yaml` may hold: options by their names",
   },

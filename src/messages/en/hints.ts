@@ -214,7 +214,7 @@ export const HINTS = {
   "compare-unscored": () =>
     "Code the fields that its indicators are read from: “tcec codebook” lists them, “tcec classify” says what is missing.",
   "result-baseline-typology": () =>
-    "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on.",
+    "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on. What two typologies make of the same profiles is told by tcec compare.",
 
   ...BATCH_HINTS,
 

@@ -123,10 +123,10 @@ export const HELP: HelpTexts = {
         "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz le tableau croisé en figure ; text et json contiennent tout.",
       ],
       examples: [
-        ["tcec compare profils -t matray.yaml -t autre.yaml", "tout, en texte"],
-        ["tcec compare profils -t matray.yaml -t autre.yaml -o types.docx", "le tableau croisé, dans Word"],
+        ["tcec compare profils -t matray-poisat-2015 -t plural-economy", "tout, en texte"],
+        ["tcec compare profils -t matray-poisat-2015 -t plural-economy -o types.docx", "le tableau croisé, dans Word"],
         [
-          "tcec compare profils -t matray.yaml -t autre.yaml --kind cases -o cas.csv",
+          "tcec compare profils -t matray-poisat-2015 -t plural-economy --kind cases -o cas.csv",
           "chaque pôle, et ce qui en décide",
         ],
         ["tcec compare avant.json apres.json -o types.svg --palette grey", "deux résultats enregistrés, en figure"],
@@ -396,6 +396,7 @@ export const HELP: HelpTexts = {
     result: "ce que donne `tcec classify --format json`",
     findings: "ce que donne `tcec validate --format json`",
     record: "une ligne de ce que donne `tcec batch --format ndjson`",
+    comparison: "ce que donne `tcec compare --format json`",
     expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
     config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },

@@ -230,7 +230,7 @@ export const HINTS = {
   "compare-unscored": () =>
     "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
   "result-baseline-typology": () =>
-    "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent.",
+    "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare le dit.",
 
   ...BATCH_HINTS,
 

@@ -1,4 +1,5 @@
 import type { SchemaWords } from "../../schemas-words.js";
+import { COMPARISON_TEXTS } from "./comparison.js";
 import { CONFIG_TEXTS } from "./config.js";
 import { EXPECTED_TEXTS } from "./expected.js";
 import { PROFILE_TEXTS } from "./profile.js";
@@ -28,4 +29,5 @@ export const SCHEMA_WORDS: SchemaWords = {
   ...RESULT_SCORES_TEXTS,
   ...RESULT_VERDICTS_TEXTS,
   ...RESULT_PROFILE_TEXTS,
+  ...COMPARISON_TEXTS,
 };
