@@ -222,14 +222,14 @@ export const FINDINGS = {
     `Une comparaison porte sur deux typologies ou sur deux résultats enregistrés, et non sur ${given(a.typologies, a.saved)}`,
   "compare-mixed": () => "Un résultat enregistré ne se compare pas à des profils",
   "compare-same": (a, m) =>
-    `Les deux côtés reposent sur la même typologie, ${m.quote(a.typology)} : il n’y a rien à comparer`,
+    `Les deux côtés reposent sur la même typologie, ${m.quote(a.typology)} : il n’y a rien à comparer`,
   "compare-nothing-common": (a, m) =>
-    `Aucun profil n’a de résultat à la fois selon ${m.quote(a.first)} et selon ${m.quote(a.second)} : il n’y a rien à comparer`,
+    `Aucun profil n’a de résultat à la fois selon ${m.quote(a.first)} et selon ${m.quote(a.second)} : il n’y a rien à comparer`,
   "compare-left-out": (a, m) => {
     const names = m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and");
     return a.only === null
-      ? `Laissés de côté, car les profils des deux côtés diffèrent sous un même identifiant et une même date : ${names}`
-      : `Laissés de côté, car seul ${m.quote(a.only)} en donne un résultat : ${names}`;
+      ? `Laissés de côté, car les profils des deux côtés diffèrent sous un même identifiant et une même date : ${names}`
+      : `Laissés de côté, car seul ${m.quote(a.only)} en donne un résultat : ${names}`;
   },
   "compare-unscored": (a, m) => `Selon ${m.quote(a.typology)}, aucun profil n’a de score sur aucun axe`,
   "result-baseline-typology": (a, m) =>

@@ -216,19 +216,19 @@ export const HINTS = {
   "result-expected": () =>
     "Enregistrez-en un avec --format json. Pour repartir de zéro sous ce nom, supprimez d’abord le fichier.",
   "compare-typologies": () =>
-    "Indiquez-en deux : tcec compare profils -t l-une.yaml -t l-autre.yaml, ou tcec compare l-un.json l-autre.json.",
+    "Indiquez-en deux : tcec compare profils -t l-une.yaml -t l-autre.yaml, ou tcec compare l-un.json l-autre.json.",
   "compare-mixed": () =>
-    "Comparez deux résultats enregistrés, ou les profils eux-mêmes selon deux typologies : tcec compare profils -t l-une.yaml -t l-autre.yaml.",
+    "Comparez deux résultats enregistrés, ou les profils eux-mêmes selon deux typologies : tcec compare profils -t l-une.yaml -t l-autre.yaml.",
   "compare-same": () =>
     "Indiquez une autre typologie, ou une autre version. Deux codages selon une même typologie se comparent avec tcec batch --baseline.",
   "compare-nothing-common": () =>
     "Vérifiez que les profils sont les mêmes des deux côtés, avec les mêmes identifiants, dates et contenus, et qu’ils sont valides selon les deux.",
   "compare-left-out": (a) =>
     a.only === null
-      ? "Enregistrez de nouveau les deux résultats à partir des mêmes fichiers : sinon, c’est peut-être le codage qui diffère."
+      ? "Enregistrez de nouveau les deux résultats à partir des mêmes fichiers : sinon, c’est peut-être le codage qui diffère."
       : "Seul est comparé ce que les deux côtés ont.",
   "compare-unscored": () =>
-    "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
+    "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
   "result-baseline-typology": () =>
     "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare le dit.",
 

@@ -226,18 +226,18 @@ export const TABLE_WORDS: TableWords = {
     compared: ({ typologies }, m) => {
       const said = typologies.map(({ name, title, changed }) => {
         const mark = changed ? `, ${m.label("typology-differs")}` : "";
-        return `${name}${mark}, « ${m.text(title)} »`;
+        return `${name}${mark}, « ${m.text(title)} »`;
       });
-      return `Première typologie : ${said.join(" ; seconde : ")}.`;
+      return `Première typologie : ${said.join(" ; seconde : ")}.`;
     },
     unplaced: (_, m) =>
-      `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : trop peu est connu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
+      `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : trop peu est connu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
     coincidence: ({ profiles }, m) =>
-      `Coïncidence : la somme des plus petites des deux appartenances, divisée par la somme des plus grandes ; 0 si les types ne partagent aucun cas, 1 s’ils sont le même ensemble ; parmi les cas dont les deux appartenances sont connues. Bornes : pour les ${m.number(profiles)} profils, quoi que révèle ce qui est inconnu, chaque appartenance étant prise isolément.`,
+      `Coïncidence : la somme des plus petites des deux appartenances, divisée par la somme des plus grandes ; 0 si les types ne partagent aucun cas, 1 s’ils sont le même ensemble ; parmi les cas dont les deux appartenances sont connues. Bornes : pour les ${m.number(profiles)} profils, quoi que révèle ce qui est inconnu, chaque appartenance étant prise isolément.`,
     separations: () =>
       "Pôles qu’une typologie met au même endroit et qu’un axe de l’autre distingue. Les moyennes sont celles des scores sur cet axe ; l’indicateur est celui qui fait la plus grande part de leur écart.",
     grounds: () =>
-      "Axe et indicateur : l’axe du type le plus proche de son point de bascule, et l’indicateur qui tire le plus du côté du type ; pour un cas indéterminé, l’axe sans score et ce qui en déciderait le plus.",
+      "Axe et indicateur : l’axe du type le plus proche de son point de bascule, et l’indicateur qui tire le plus du côté du type ; pour un cas indéterminé, l’axe sans score et ce qui en déciderait le plus.",
   },
   unknown: "–",
   notApplicable: "s.\u202fo.",

@@ -794,14 +794,14 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "compare-same": {
     title: "Deux fois la même typologie",
     meaning:
-      "Les deux côtés ont le même contenu et retiennent les mêmes données : chaque profil aurait le même résultat des deux côtés.",
+      "Les deux côtés ont le même contenu et retiennent les mêmes données : chaque profil aurait le même résultat des deux côtés.",
     remedy:
       "Indiquez une autre typologie ou une autre version. Pour voir ce qui a changé dans le codage, employez `tcec batch --baseline`.",
   },
   "compare-nothing-common": {
     title: "Aucun profil commun",
     meaning:
-      "Aucun profil n’a de résultat des deux côtés : ce sont d’autres profils (l’identifiant, la date, le niveau, le codeur ou le contenu diffèrent), ou chacun d’eux est refusé selon l’une des typologies.",
+      "Aucun profil n’a de résultat des deux côtés : ce sont d’autres profils (l’identifiant, la date, le niveau, le codeur ou le contenu diffèrent), ou chacun d’eux est refusé selon l’une des typologies.",
     remedy: "Enregistrez les deux résultats à partir des mêmes fichiers, ou corrigez ce qui est refusé.",
   },
   "compare-left-out": {
