@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { compareResults } from "../../../../src/analyse/compare.js";
+import { COMPARISON_TABLES } from "../../../../src/model/table.js";
+import { assembleResult, assess } from "../../../../src/pipeline/assess.js";
+import { renderComparisonPlot } from "../../../../src/render/comparison/plot.js";
+import { renderComparison, renderComparisonTable } from "../../../../src/render/comparison/render.js";
+import { loadTypology } from "../../../../src/typology/load.js";
+import { examples } from "../../../helpers/examples.js";
+
+const ROOT = new URL("../../../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, ROOT), "utf8");
+
+function under(path: string) {
+  const typology = loadTypology({ file: path, text: read(path) }).value;
+  if (typology === null) throw new Error("no typology");
+  const results = readdirSync(new URL("examples/profiles/", ROOT))
+    .sort()
+    .flatMap((name) => assess({ file: `profiles/${name}`, text: read(`examples/profiles/${name}`) }, typology).results);
+  return assembleResult(typology, results, []);
+}
+
+const PLURAL = compareResults(examples(), under("typologies/plural-economy.yaml")).value;
+const STRICT = compareResults(examples(), under("examples/typologies/strict-democracy.yaml")).value;
+if (PLURAL === null || STRICT === null) throw new Error("nothing compared");
+const BOTH = { plural: PLURAL, strict: STRICT };
+
+describe.each(["en", "fr"] as const)("a comparison in %s is as it was read and approved", (lang) => {
+  it.each(["plural", "strict"] as const)("as text: %s", async (name) => {
+    const text = await renderComparison(BOTH[name], "text", { lang, width: 100, verbose: name === "strict" });
+    await expect(text).toMatchFileSnapshot(`../../../golden/comparison/${name}.${lang}.txt`);
+  });
+
+  it.each(COMPARISON_TABLES)("as a table: %s", async (kind) => {
+    const { value } = await renderComparisonTable(PLURAL, "markdown", { kind, lang });
+    await expect(value).toMatchFileSnapshot(`../../../golden/comparison/${kind}.${lang}.md`);
+  });
+
+  it.each(["svg", "tikz"] as const)("as a figure: %s", async (format) => {
+    const text = await renderComparisonPlot(PLURAL, format, { lang, width: format === "svg" ? 175 : 85 });
+    await expect(text).toMatchFileSnapshot(
+      `../../../golden/comparison/figure.${lang}.${format === "svg" ? "svg" : "tex"}`,
+    );
+  });
+});
+
+describe("a comparison", () => {
+  it("tells apart by the second typology what is atypical under the first", () => {
+    const contrast = PLURAL.presumptions.find(({ of }) => of === 0);
+    expect(contrast).toMatchObject({ type: "institutionalized", apart: true });
+    expect(contrast?.failing.map(({ place }) => place.type)).toEqual(["civic"]);
+    expect(STRICT.presumptions.find(({ of }) => of === 0)?.apart).toBe(false);
+  });
+
+  it("as JSON fits its schema", async () => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
+    ajv.addSchema(JSON.parse(read("schemas/result.schema.json")));
+    const isValid = ajv.compile(JSON.parse(read("schemas/comparison.schema.json")));
+    for (const comparison of [PLURAL, STRICT]) {
+      const data: unknown = JSON.parse(await renderComparison(comparison, "json"));
+      isValid(data);
+      expect(isValid.errors).toBeNull();
+    }
+    expect(isValid({ ...PLURAL, moves: 3 })).toBe(false);
+  });
+});
