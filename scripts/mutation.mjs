@@ -1,4 +1,4 @@
-// Mutation testing of a room: `npm run mutation -- ROOM`. StrykerJS changes one operator, number or condition at a time and runs
+// Mutation testing of a room, or of some files of it: `npm run mutation -- ROOM [FILE...]`. StrykerJS changes one operator, number or condition at a time and runs
 // the tests that reach it; a change that no test notices is a survivor. What was found is kept, so that the next run only tries
 // what has changed since. Ends with 1 below the share of killed changes that is asked for.
 import { existsSync } from "node:fs";
@@ -20,6 +20,7 @@ if (!ROOMS.includes(room)) {
 }
 
 process.chdir(root);
+process.env.MUTATION_ROOM = room;
 const kept = `coverage/mutation/${room}`;
 const stryker = new Stryker({
   mutate: files.length > 0 ? files : [`src/${room}/**/*.ts`],
@@ -27,10 +28,11 @@ const stryker = new Stryker({
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "scripts/mutation/vitest.config.mjs", related: false },
   coverageAnalysis: "perTest",
+  timeoutMS: 30_000, // a busy machine is no endless loop
   concurrency: 1,
   incremental: true,
   incrementalFile: `${kept}/incremental.json`,
-  reporters: ["clear-text", "json", "html"],
+  reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: true },
   jsonReporter: { fileName: `${kept}/mutation.json` },
   htmlReporter: { fileName: `${kept}/mutation.html` },

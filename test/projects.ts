@@ -13,7 +13,7 @@ const FOLDERS: Readonly<Record<Exclude<Project, "core">, readonly string[]>> = {
   // Programs of others: TeX, LibreOffice, R, Chromium, Typst, poppler, and what checks scripts.
   tools: ["browser"],
   // Thousands of cases.
-  thorough: ["mutations"],
+  thorough: ["fuzz"],
 };
 
 const ANY = "test/**/*.test.ts";

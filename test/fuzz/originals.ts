@@ -26,9 +26,12 @@ export const ORIGINALS: readonly Original[] = readdirSync(FOLDER)
 /** Any example profile. */
 export const anyOriginal: fc.Arbitrary<Original> = fc.constantFrom(...ORIGINALS);
 
-/** The typology that a profile is held against: mostly the one of the program. */
-export const anyTypology: fc.Arbitrary<Typology> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant(defaultTypology()) },
-  { weight: 1, arbitrary: fc.constant(typologyIn("examples/typologies/strict-democracy.yaml")) },
-  { weight: 1, arbitrary: fc.constant(typologyIn("test/fixtures/typologies/three-axes.yaml")) },
-);
+/** The typologies that profiles are held against: mostly the one of the program. */
+export const TYPOLOGIES: readonly Typology[] = [
+  ...Array.from({ length: 6 }, defaultTypology),
+  typologyIn("examples/typologies/strict-democracy.yaml"),
+  typologyIn("test/fixtures/typologies/three-axes.yaml"),
+];
+
+/** One of them. */
+export const anyTypology: fc.Arbitrary<Typology> = fc.constantFrom(...TYPOLOGIES);
