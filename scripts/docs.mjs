@@ -4,6 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { printPaperMap } from "./paper-map.mjs";
 import { roomsOf } from "./rooms.mjs";
 import { licenceOf, thirdParties } from "./shipped.mjs";
 
@@ -20,6 +21,8 @@ const FILES = [
   "docs/configuration.md",
   "docs/facts.md",
   "docs/formats.md",
+  "docs/paper-map.fr.md",
+  "docs/paper-map.md",
   "docs/typology-emes-ideal-type.md",
   "docs/typology-plural-economy.md",
   "docs/typology.md",
@@ -205,6 +208,8 @@ const TABLES = {
   facts: printFacts,
   formats: printFormats,
   rooms: printRooms,
+  "paper-map en": () => printPaperMap(root, "en"),
+  "paper-map fr": () => printPaperMap(root, "fr"),
 };
 
 /** `before`: what stands there. */

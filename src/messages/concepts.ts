@@ -65,6 +65,26 @@ export const PAPER_CONCEPTS = {
     facts: [],
     typology: ["law_2014", "law_2014_strategy"],
   },
+  calls: {
+    term: "government call for projects",
+    passages: [
+      at(
+        "introduction",
+        'a first government call for projects ("Support to the dynamics of TCEC"), with a budget of three millions euros, allowed to finance 23 clusters (including 4 in the Rhône-Alps Region) among 180 candidates. A second call for projects was launched on April 21st, 2015',
+      ),
+      at(
+        "§1.2",
+        "Ceteris paribus, the first government call for projects, had a relatively modest public budget (€ 3 millions). At the same time, the majority of TCEC were granted public funding for their local SSE actions from local authorities",
+      ),
+      at(
+        "§2.2",
+        'requires, indeed, that future beneficiaries incorporate at least one conventional business and that "the economic model is designed to move towards reasonable self-financing."',
+      ),
+    ],
+    fields: [],
+    facts: [],
+    typology: ["call_2015"],
+  },
   "public-space": {
     term: "public spaces",
     passages: [

@@ -15,8 +15,8 @@ type Quoted = readonly [where: string, section: string, quote: string];
 
 /** "§2.2" is true of everything in that section; a narrower part has to be that part. */
 function isIn(part: string, section: string): boolean {
-  const [said] = /§[0-9.]*[0-9](?:, (?:type \d|end))?|introduction|conclusion|abstract/.exec(section) ?? [];
-  return said !== undefined && (part === said || part.startsWith(`${said},`) || part.startsWith(`${said}.`));
+  const said = section.match(/§[0-9.]*[0-9](?:, (?:type \d|end))?|introduction|conclusion|abstract/g) ?? [];
+  return said.some((one) => part === one || part.startsWith(`${one},`) || part.startsWith(`${one}.`));
 }
 
 const filesIn = (folder: string) =>

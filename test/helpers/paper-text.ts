@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** Tokens of a text that are hashed together: a shorter quotation cannot be found. */
-const WINDOW = 4;
+const WINDOW = 3;
 /** Bytes that are kept of each hash. */
 const BYTES = 3;
 
@@ -12,7 +12,7 @@ const BYTES = 3;
 export interface Fingerprint {
   /** Where each part begins, counted in words and marks. */
   readonly parts: readonly (readonly [part: string, start: number])[];
-  /** The hash of each run of four words and marks, one after the other, in base64. */
+  /** The hash of each run of three words and marks, one after the other, in base64. */
   readonly hashes: string;
 }
 
@@ -43,7 +43,7 @@ function hashesOf(tokens: readonly string[]): Buffer {
   return Buffer.concat(runs.map((run) => createHash("sha256").update(run).digest().subarray(0, BYTES)));
 }
 
-/** The parts of the text in which the words stand, letter by letter; of fewer than four words and marks nothing is found. */
+/** The parts of the text in which the words stand, letter by letter; of fewer than three words and marks nothing is found. */
 export function partsWith(print: Fingerprint, quote: string): string[] {
   const [all, wanted] = [Buffer.from(print.hashes, "base64"), hashesOf(tokensOf(quote))];
   const found: string[] = [];

@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.1.0: 24 profiles, typology matray-poisat-2015 2.0.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:24d4351c4c5bda8bebcb9131f98653952c35df0b2b40d6eceeae86186234d2fb).
+# sha256:cb6ebba5ece000e763ea29e390b0a07aee30644804cf1f3fb8432089ae496b05).
 
 tolerance <- 1e-9
 

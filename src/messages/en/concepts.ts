@@ -8,6 +8,11 @@ export const CONCEPTS_WORDS: ConceptsWords = {
       meaning:
         "A form inspired by the French competitiveness clusters of 2005, promoted by the networks of the social and solidarity economy (SSE) and backed by public authorities; article 9 of the law of 31 July 2014 defines it. Being called one makes no type: the program asks what the cluster lives from and who decides.",
     },
+    calls: {
+      title: "The calls for projects of the State",
+      meaning:
+        "The first, in July 2013, gave 3 million euros to 23 of 180 candidates: a modest sum beside what local authorities give. The second, of 21 April 2015, asks for a conventional business among the beneficiaries and for a model that moves to self-financing. To have answered a call, or won it, makes no type.",
+    },
     "public-space": {
       title: "Deliberation in public spaces",
       meaning:
@@ -71,7 +76,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     instrumentalisation: {
       title: "Instrumentalisation",
       meaning:
-        "The risk that a cluster becomes a tool of a public policy, or a mere instrument of economic development. The paper names two signs: missions of economic development that an institution assigns, and a mix of the institution’s policy for the SSE with the cluster’s, where self-financing is low. It also says that councillors on a board are no such sign.",
+        "The risk that a cluster becomes a tool of a public policy, or a mere instrument of economic development. The paper names two signs: missions of economic development that an institution assigns, and a mix of the institution’s policy for the SSE with the cluster’s, where self-financing is low. It also says that councillors on a board are not necessarily one.",
     },
     independence: {
       title: "Independence",

@@ -8,6 +8,11 @@ export const CONCEPTS_WORDS: ConceptsWords = {
       meaning:
         "Une forme inspirée des pôles de compétitivité français de 2005, portée par les réseaux de l’économie sociale et solidaire (ESS) et appuyée par les pouvoirs publics ; l’article 9 de la loi du 31 juillet 2014 la définit. Porter ce nom ne fait pas un type : le programme demande de quoi vit le pôle et qui décide.",
     },
+    calls: {
+      title: "Les appels à projets de l’État",
+      meaning:
+        "Le premier, en juillet 2013, a donné 3 millions d’euros à 23 candidats sur 180 : une somme modeste à côté de ce que donnent les collectivités. Le second, du 21 avril 2015, demande une entreprise classique parmi les bénéficiaires et un modèle tourné vers l’autofinancement. Avoir répondu à un appel, ou l’avoir remporté, ne fait pas un type.",
+    },
     "public-space": {
       title: "Délibération dans des espaces publics",
       meaning:
@@ -71,7 +76,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     instrumentalisation: {
       title: "Instrumentalisation",
       meaning:
-        "Le risque qu’un pôle devienne l’outil d’une politique publique, ou un simple instrument de développement économique. L’article en donne deux signes : des missions de développement économique confiées par une institution, et un mélange de la politique d’ESS de l’institution et de celle du pôle, là où l’autofinancement est faible. Il dit aussi que la présence d’élus au conseil n’en est pas un.",
+        "Le risque qu’un pôle devienne l’outil d’une politique publique, ou un simple instrument de développement économique. L’article en donne deux signes : des missions de développement économique confiées par une institution, et un mélange de la politique d’ESS de l’institution et de celle du pôle, là où l’autofinancement est faible. Il dit aussi que la présence d’élus au conseil n’en est pas nécessairement un.",
     },
     independence: {
       title: "Indépendance",

@@ -43,18 +43,6 @@ const CASES: readonly (readonly [id: string, part: Part, answer: string])[] = [
   ["institutionalized_redistribution", percent({ redistribution: 51 }), "consistent"],
   ["institutionalized_redistribution", percent({ redistribution: 50 }), "inconsistent"],
   ["institutionalized_redistribution", percent({ redistribution: ">=40" }), "unknown"],
-  ["institutionalized_experts_decide", { governance: { decision_mode: "expert_committee" } }, "consistent"],
-  [
-    "institutionalized_experts_decide",
-    board({ elected_officials: 3, civil_servants: 1, experts: 2, leaders: 5 }),
-    "consistent",
-  ],
-  ["institutionalized_experts_decide", board({ elected_officials: 1, leaders: 5 }), "unknown"],
-  [
-    "institutionalized_experts_decide",
-    { governance: { decision_mode: "board", bodies: [{ role: "decision", seats: { experts: 1, leaders: 1 } }] } },
-    "inconsistent",
-  ],
   ["institutionalized_members_govern", board({ leaders: 6, elected_officials: 2, employees: 1 }), "consistent"],
   ["institutionalized_members_govern", board({ conventional_companies: 1, experts: 1 }), "consistent"],
   ["institutionalized_members_govern", board({ leaders: 6, employees: 1 }), "inconsistent"],
