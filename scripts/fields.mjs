@@ -91,6 +91,7 @@ const BY_DEFINITION = {
 function kindOf(node, definition, inside) {
   if (BY_DEFINITION[definition]) return BY_DEFINITION[definition];
   if (node.const !== undefined) return "version";
+  if (inside?.type === "array") return "ties";
   if (inside) return inside.type === "object" ? "list" : inside.enum ? "codes" : "words";
   const types = [node.type].flat();
   if (types.includes("array")) return "entries";

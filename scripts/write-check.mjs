@@ -20,6 +20,7 @@ const IS_TYPE = {
 /** For each keyword the type that it is about and when it refuses a value. A text has at most as many characters as units. */
 const REFUSALS = {
   minimum: ["number", (limit) => `value < ${limit}`],
+  exclusiveMinimum: ["number", (limit) => `value <= ${limit}`],
   maximum: ["number", (limit) => `value > ${limit}`],
   minLength: ["string", (limit) => `value.length < ${known(limit <= 1, limit)}`],
   maxLength: ["string", (limit) => `value.length > ${limit}`],

@@ -104,6 +104,7 @@ export interface CodebookWords {
     readonly count: string;
     readonly years: string;
     readonly level: string;
+    readonly index: string;
   };
   readonly groups: string;
   readonly list: string;

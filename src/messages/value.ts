@@ -69,6 +69,7 @@ function withUnit(language: Language, text: string, count: number, m: Measure): 
   switch (m.unit) {
     case null:
     case "count":
+    case "index":
       return text;
     case "percent":
       return text + language.style.percent;

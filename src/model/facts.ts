@@ -5,7 +5,7 @@ import { FUNDING_PARTS, type ScaleName, SUPPORT } from "./vocabulary.js";
 export type FactKind =
   | {
       readonly kind: "number";
-      readonly unit: "percent" | "count" | "years" | "level";
+      readonly unit: "percent" | "count" | "years" | "level" | "index";
       readonly min: number;
       readonly max: number;
       readonly whole: boolean;
@@ -27,6 +27,9 @@ const share = { kind: "number", unit: "percent", min: 0, max: 100, whole: false 
 const count = { kind: "number", unit: "count", min: 0, max: Number.POSITIVE_INFINITY, whole: true } as const;
 const jobs = { kind: "number", unit: "count", min: 0, max: Number.POSITIVE_INFINITY, whole: false } as const;
 const collaboration = { kind: "ordinal", scale: "collaboration" } as const;
+const index = { kind: "number", unit: "index", min: 0, whole: false } as const;
+/** A network is measured where all its ties are listed. */
+const NETWORK = ["network.ties", "network.members", "network.complete"] as const;
 const participation = { kind: "ordinal", scale: "participation" } as const;
 
 const ROLES = [
@@ -237,6 +240,11 @@ export const FACTS = {
   collaboration_complementarity_with_needs: { ...collaboration, fields: ["collaboration.complementarity_with_needs"] },
   collaboration_active_intelligence: { ...collaboration, fields: ["collaboration.active_intelligence"] },
   difficulties: { kind: "list", words: DIFFICULTIES, fields: ["difficulties"] },
+  brokered_pairs_share: { ...share, fields: NETWORK },
+  effective_size: { ...count, min: 1, whole: false, fields: NETWORK },
+  efficiency: { ...index, max: 1, fields: NETWORK },
+  constraint: { ...index, max: 2, fields: NETWORK },
+  components_without: { ...count, min: 1, fields: NETWORK },
   structuring: { kind: "code", codes: ["vertical", "horizontal", "both"], fields: ["network.structuring"] },
   level: { kind: "code", codes: ["coordination", "consolidated", "service"], fields: ["level"] },
   age: {

@@ -9,7 +9,13 @@ const KEPT = new Set(["tcec", "id", "name", "date", "level", "coder", "notes", "
 const COMPLETE = new Set(["/activities", "/governance/bodies", "/initiated_by", "/functions"]);
 /** Of one call all priority areas are named. */
 const AREAS = /^\/labels\/\d+\/priority_areas$/;
-const INSTITUTIONS = "/institutions";
+/** What a profile says to be whole by a field of its own: where some of it falls away, so does that field. */
+const SAID_WHOLE: readonly (readonly [part: RegExp, field: string])[] = [
+  [/^\/institutions/, "/institutions_complete"],
+  [/^\/network\/(?:ties|members)$/, "/network/complete"],
+];
+/** A tie is known or not: without its strength it would have another. */
+const TIE = /^\/network\/ties\/\d+$/;
 /** Elements of lists that say nothing without this key. */
 const ESSENTIAL: Readonly<Record<string, string>> = {
   "/activities": "sphere",
@@ -64,8 +70,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** Takes the weak fields out of a profile. */
 class Sieve {
-  /** An institution, or a role or the like of one, fell away: what is left is no longer the whole of them and proves no absence. */
-  #isLessOfInstitutions = false;
+  /** Fields that say that something is whole of which some fell away: what is left proves no absence. */
+  readonly #untrue = new Set<string>();
 
   constructor(
     private readonly weak: ReadonlyMap<string, boolean>,
@@ -79,7 +85,7 @@ class Sieve {
       const left = isSifted ? this.#part(value, childPointer("", key), false) : value;
       if (left !== undefined) kept[key] = left;
     }
-    if (this.#isLessOfInstitutions) delete kept.institutions_complete;
+    for (const field of this.#untrue) drop(kept, field);
     return kept;
   }
 
@@ -97,10 +103,11 @@ class Sieve {
       const key = ESSENTIAL[pointer];
       return key !== undefined && !(part !== undefined && Object.hasOwn(part as Node, key)) ? undefined : part;
     });
-    if (left.every((item) => item !== undefined)) return items.length === 0 && isWeak ? undefined : left;
-    if (pointer.startsWith(INSTITUTIONS)) this.#isLessOfInstitutions = true;
+    if (left.every((item) => item !== undefined) && !(items.length === 0 && isWeak)) return left;
+    for (const [part, field] of SAID_WHOLE) if (part.test(pointer)) this.#untrue.add(field);
     const some = left.filter((item) => item !== undefined);
-    return some.length === 0 || COMPLETE.has(pointer) || AREAS.test(pointer) ? undefined : some;
+    const isWhole = COMPLETE.has(pointer) || AREAS.test(pointer) || TIE.test(pointer);
+    return some.length === 0 || isWhole ? undefined : some;
   }
 
   #map(map: Node, pointer: string, isWeak: boolean): Node | undefined {
@@ -114,5 +121,16 @@ class Sieve {
     }
     if (seats && isWeak) for (const kind of SEATS) left[kind] ??= AT_LEAST_NOTHING;
     return Object.keys(left).length > 0 ? left : undefined;
+  }
+}
+
+/** Takes a field out of what was sifted, whose maps are its own. */
+function drop(kept: Record<string, unknown>, pointer: string): void {
+  const [key = "", inside] = pointer.slice(1).split("/");
+  const block = kept[key];
+  if (inside === undefined) delete kept[key];
+  else if (typeof block === "object" && block !== null) {
+    const { [inside]: _, ...rest } = block as Node;
+    kept[key] = rest;
   }
 }

@@ -9,6 +9,7 @@ import { GOVERNANCE_FACTS } from "./facts/governance.js";
 import { INSTITUTION_FACTS } from "./facts/institutions.js";
 import { NOT_CODED } from "./facts/make.js";
 import { MEMBER_FACTS } from "./facts/members.js";
+import { NETWORK_FACTS } from "./facts/network.js";
 
 /** How every fact is derived: one that no table derives, or derives as another kind than its own, does not compile. */
 const DERIVATIONS: EveryDerivation = {
@@ -16,6 +17,7 @@ const DERIVATIONS: EveryDerivation = {
   ...MEMBER_FACTS,
   ...GOVERNANCE_FACTS,
   ...INSTITUTION_FACTS,
+  ...NETWORK_FACTS,
   ...CONTEXT_FACTS,
   ...COOPERATION_FACTS,
 };

@@ -102,7 +102,7 @@ function resolveIndicator(indicator: FileIndicator): Indicator {
   };
 }
 
-/** `percent`, `count`, `years` and `level` for numbers, `code` for codes; without a fact, what the file says. */
+/** `percent`, `count`, `years`, `level` and `index` for numbers, `code` for codes; without a fact, what the file says. */
 function unitOf({ unit, calibration }: FileIndicator, kind: FactKind | null): Indicator["unit"] {
   if (kind) return kind.kind === "number" ? kind.unit : "code";
   if (unit !== undefined) return typeof unit === "string" ? unit : textOf(unit);

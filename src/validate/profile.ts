@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import type { Profile } from "../model/profile.js";
+import type { Members, Profile } from "../model/profile.js";
 import type { SourceDocument } from "../model/source.js";
 import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
 import { locateAll, sortFindings } from "../read/locate.js";
@@ -12,6 +12,7 @@ import { joinedKeyFindings } from "./funding.js";
 import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
 import { labelFindings } from "./labels.js";
+import { networkFindings } from "./network.js";
 import { rangeFindings } from "./ranges.js";
 import { shapeFindings } from "./shape-errors.js";
 import { isMap, shown } from "./shown.js";
@@ -55,12 +56,18 @@ function meaningFindings(
     ...ranges,
     ...joined,
     ...sumFindings(sound as Profile),
+    ...networkFindings(profile.network, aboutMembers(profile, sound), suggest),
     ...thousandsFindings(document, sound),
     ...dateFindings(profile, misshapen),
     ...labelFindings(profile, misshapen),
     ...evidenceFindings(context, "evidence" in sound || !("evidence" in profile)),
     ...sectorFindings(profile.sectors, suggest),
   ];
+}
+
+/** What ties are held against; counts of members only where nothing is wrong with them. */
+function aboutMembers({ id, name }: Record<string, unknown>, { members }: Record<string, unknown>) {
+  return { cluster: [id, name], members: isMap(members) ? (members as Members) : null };
 }
 
 /** The findings that are neither around nor inside of a place where something was found already. */

@@ -36,6 +36,11 @@ function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
   return name === undefined ? node : resolve(root, root.$defs?.[name] ?? {});
 }
 
+/** True for a list whose items mean different things by their places. */
+export function isTuple(node: SchemaNode): boolean {
+  return typesOf(node.items ?? {}).length > 1;
+}
+
 /** The types that the schema allows, in its order. */
 export function typesOf(node: SchemaNode): readonly string[] {
   if (node.type === undefined) return [];

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer, pointerTokens, valueAt } from "../plain/pointer.js";
 import { RENAMED_KEYS } from "./renamed.js";
-import { type SchemaNode, schemaAt } from "./schema.js";
+import { isTuple, type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
@@ -25,10 +25,18 @@ export function shapeFindings(errors: readonly ShapeError[], root: SchemaNode, v
   return [...byPlace].flatMap(([pointer, found]) => {
     const tokens = pointerTokens(pointer);
     const spot: Spot = { pointer, tokens, value: valueAt(value, pointer), node: schemaAt(root, tokens), errors: found };
+    if (isWithinBrokenTuple(spot, root, byPlace)) return [];
     const finding = excludedHere(spot) ?? valueFinding(spot, suggest);
     const keys = isMap(spot.value) ? keyFindings(spot, spot.value, suggest, parents.has(pointer)) : [];
     return [...(finding ? [finding] : []), ...repeatedItems(spot), ...keys];
   });
+}
+
+/** Of a tuple with an item too many or too few, what else is wrong with its items is an echo. */
+function isWithinBrokenTuple({ pointer, tokens }: Spot, root: SchemaNode, byPlace: ReadonlyMap<string, ShapeError[]>) {
+  const around = byPlace.get(pointer.slice(0, pointer.lastIndexOf("/")));
+  if (!around?.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems")) return false;
+  return isTuple(schemaAt(root, tokens.slice(0, -1)));
 }
 
 /** Maps in which some key is ruled out by a `false` schema: what else complains of the same keys is an echo. */

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
 import { REPLACED_WORDS } from "./renamed.js";
-import { codesOf, type TextKind, textKindOf, typesOf } from "./schema.js";
+import { codesOf, isTuple, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
 import type { Suggest } from "./suggester.js";
@@ -124,7 +124,11 @@ function outOfRange({ pointer, value, node, errors }: Spot): AnyDiagnostic | nul
 const RANGES: ReadonlySet<string> = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
 
 /** Too few or too many characters, items or keys. Keys that exclude each other have a finding of their own. */
-function wrongSize({ pointer, value, errors }: Spot): AnyDiagnostic | null {
+function wrongSize({ pointer, value, node, errors }: Spot): AnyDiagnostic | null {
+  if (isTuple(node) && Array.isArray(value)) {
+    const isOff = errors.some(({ keyword }) => keyword === "minItems" || keyword === "maxItems");
+    return isOff ? finding("network-tie-items", { items: value.length }, pointer) : null;
+  }
   const excluded = errors.some(({ schemaPath }) => schemaPath.includes("/dependentSchemas/"));
   for (const { keyword, params } of errors) {
     const limit = Number(params.limit);

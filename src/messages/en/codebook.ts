@@ -120,7 +120,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   },
   reading: readingOf,
   number: (unit, min, max) => (max === null ? `${unit}, from ${min}` : `${unit}, ${min} to ${max}`),
-  units: { percent: "percent", count: "number", years: "years", level: "level" },
+  units: { percent: "percent", count: "number", years: "years", level: "level", index: "index" },
   groups: "per group",
   list: "list of words; it proves what it names, never that something is absent",
   reader: (kind, label) => `${READERS[kind]} ${label}`,

@@ -123,6 +123,21 @@ export const FINDINGS = {
     `All kinds of member organisations are given and add up to ${m.number(a.sum)}, not to the total of ${m.number(a.total)}`,
   "members-all-mismatch": (a, m) =>
     `Organisations and persons make ${a.sum > a.all ? "at least" : "at most"} ${m.number(a.sum)}, ${a.sum > a.all ? "more" : "less"} than all members, ${m.number(a.all)}`,
+  "network-tie-items": (a, m) =>
+    `A tie is two members and, where it is not 1, a strength: here ${a.items === 1 ? "stands 1 item" : `stand ${m.number(a.items)} items`}`,
+  "network-tie-itself": (a, m) => `${m.quote(a.member)} is tied to itself`,
+  "network-tie-twice": (a, m) =>
+    `The tie between ${m.quote(a.a)} and ${m.quote(a.b)} stands here again: it is tie number ${m.number(a.first)}`,
+  "network-tie-nobody": (a, m) => `There is a tie to ${m.quote(a.member)}, whom “network.members” does not name`,
+  "network-name-blank": () => "The name of a member is blank",
+  "network-name-variant": (a, m) =>
+    `${m.quote(a.member)} and ${m.quote(a.other)} differ by blanks or upper case alone: they would count as two members`,
+  "network-too-large": (a, m) =>
+    `The network has ${m.number(a.members)} members: at most ${m.number(a.maximum)} are read`,
+  "network-cluster-named": (a, m) =>
+    `${m.quote(a.member)} is the cluster itself: it is tied to every member, and its ties are not coded`,
+  "network-members-total": (a, m) =>
+    `The network names ${m.number(a.named)} members, but “members” counts ${m.number(a.counted)}`,
   "activities-above-100": (a, m) =>
     `The shares of the activities add up to ${m.amount(a.sum, "percent", 100)}, more than 100%`,
   "activities-below-100": (a, m) =>

@@ -110,6 +110,25 @@ export const HINTS = {
     "Correct a count or the total, or leave out the kind that is not known. Individuals are not part of the total.",
   "members-all-mismatch": () =>
     "“all” is exactly “total” (organisations) plus “individuals”. Correct a count, or leave out the one that is not known.",
+  "network-tie-items": (a) =>
+    a.items < 2
+      ? "Write both members: [a, b]. Members without ties go under “network.members”."
+      : "Write [a, b] or [a, b, 2]. A decimal comma makes two items: write 0.5. A name with a comma needs quotation marks.",
+  "network-tie-itself": () => "Write the other member, or remove the tie.",
+  "network-tie-twice": () =>
+    "Remove one of the two: a tie has no direction, so that [a, b] and [b, a] are one. Where they are several, code their strength.",
+  "network-tie-nobody": (a, m) =>
+    a.suggestion === null
+      ? `“network.members” names ${m.quote(a.listed)}, who has a tie, and so lists all members: add the missing one, or name only members without ties there.`
+      : `Did you mean ${m.quote(a.suggestion)}?`,
+  "network-name-blank": () => "Write the name of the member.",
+  "network-name-variant": (a) => `Write it the same way everywhere: ${a.other}`,
+  "network-too-large": () => "Keep the members of the cluster itself; the members of members are no part of it.",
+  "network-cluster-named": () => "Remove its ties. If a member has the same name, give it a name of its own.",
+  "network-members-total": (a) =>
+    a.named < a.counted
+      ? "Name the others under “network.members” if they have no ties; if their ties are not known, leave “complete” out."
+      : "Correct a count, or remove who is no member. If some are persons, code “members.individuals”.",
   "activities-above-100": () => "Correct the shares: together they make 100.",
   "activities-below-100": () => "Correct the shares, or leave out those that are not known.",
   "date-before-created": () => "Check both dates. “date” is the date that the profile describes.",

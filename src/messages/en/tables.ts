@@ -236,7 +236,7 @@ export const TABLE_WORDS: TableWords = {
   anchors: (out, crossover, into) => `out ${out}; crossover ${crossover}; in ${into}`,
   codeDegree: (code, degree) => `${code}: ${degree}`,
   semicolon: "; ",
-  units: { percent: "%", count: "number", years: "years", level: "level" },
+  units: { percent: "%", count: "number", years: "years", level: "level", index: "index" },
   file: {
     continued: "continued",
     continues: "Continued on the next page",

@@ -120,7 +120,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   },
   reading: readingOf,
   number: (unit, min, max) => (max === null ? `${unit}, à partir de ${min}` : `${unit}, de ${min} à ${max}`),
-  units: { percent: "pourcentage", count: "nombre", years: "années", level: "niveau" },
+  units: { percent: "pourcentage", count: "nombre", years: "années", level: "niveau", index: "indice" },
   groups: "par groupe",
   list: "liste de mots ; elle prouve ce qu’elle nomme, jamais une absence",
   reader: (kind, label) => `${READERS[kind]} ${label}`,

@@ -127,6 +127,21 @@ export const FINDINGS = {
     `Toutes les catégories d’organisations membres sont données et leur somme, ${m.number(a.sum)}, n’est pas le total de ${m.number(a.total)}`,
   "members-all-mismatch": (a, m) =>
     `Organisations et personnes font ensemble ${a.sum > a.all ? "au moins" : "au plus"} ${m.number(a.sum)}, soit ${a.sum > a.all ? "plus" : "moins"} que l’ensemble des membres, ${m.number(a.all)}`,
+  "network-tie-items": (a, m) =>
+    `Un lien, ce sont deux membres et, s’il ne vaut pas 1, une intensité ; ici, ${m.number(a.items)} ${a.items > 1 ? "éléments" : "élément"}`,
+  "network-tie-itself": (a, m) => `${m.quote(a.member)} est lié à lui-même`,
+  "network-tie-twice": (a, m) =>
+    `Le lien entre ${m.quote(a.a)} et ${m.quote(a.b)} figure déjà : c’est le lien numéro ${m.number(a.first)}`,
+  "network-tie-nobody": (a, m) => `Un lien mène à ${m.quote(a.member)}, que « network.members » ne nomme pas`,
+  "network-name-blank": () => "Le nom d’un membre est vide",
+  "network-name-variant": (a, m) =>
+    `${m.quote(a.member)} et ${m.quote(a.other)} ne diffèrent que par des espaces ou des majuscules : ils compteraient pour deux membres`,
+  "network-too-large": (a, m) =>
+    `Le réseau compte ${m.number(a.members)} membres : ${m.number(a.maximum)} au plus sont lus`,
+  "network-cluster-named": (a, m) =>
+    `${m.quote(a.member)} est le pôle lui-même : il est lié à chaque membre, et ses liens ne se codent pas`,
+  "network-members-total": (a, m) =>
+    `Le réseau nomme ${m.number(a.named)} membres, mais « members » en compte ${m.number(a.counted)}`,
   "activities-above-100": (a, m) =>
     `La somme des parts des activités, ${m.amount(a.sum, "percent", 100)}, dépasse 100 %`,
   "activities-below-100": (a, m) =>

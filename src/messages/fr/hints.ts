@@ -116,6 +116,25 @@ export const HINTS = {
     "Corrigez un effectif ou le total, ou retirez la catégorie qui n’est pas connue. Les particuliers n’entrent pas dans le total.",
   "members-all-mismatch": () =>
     "« all » est exactement « total » (les organisations) plus « individuals ». Corrigez un effectif, ou retirez celui qui n’est pas connu.",
+  "network-tie-items": (a) =>
+    a.items < 2
+      ? "Écrivez les deux membres : [a, b]. Les membres sans lien vont sous « network.members »."
+      : "Écrivez [a, b] ou [a, b, 2]. Une virgule décimale fait deux éléments : écrivez 0.5. Un nom qui contient une virgule se met entre guillemets droits.",
+  "network-tie-itself": () => "Écrivez l’autre membre, ou retirez le lien.",
+  "network-tie-twice": () =>
+    "Retirez l’un des deux : un lien n’est pas orienté, [a, b] et [b, a] n’en font qu’un. S’il y en a plusieurs, codez leur intensité.",
+  "network-tie-nobody": (a, m) =>
+    a.suggestion === null
+      ? `« network.members » nomme ${m.quote(a.listed)}, qui a un lien, et vaut donc liste de tous les membres : ajoutez celui qui manque, ou n’y nommez que les membres sans lien.`
+      : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
+  "network-name-blank": () => "Écrivez le nom du membre.",
+  "network-name-variant": (a) => `Écrivez partout de la même façon : ${a.other}`,
+  "network-too-large": () => "Gardez les membres du pôle lui-même ; les membres de ses membres n’en font pas partie.",
+  "network-cluster-named": () => "Retirez ses liens. Si un membre porte le même nom, distinguez-les.",
+  "network-members-total": (a) =>
+    a.named < a.counted
+      ? "Nommez les autres sous « network.members » s’ils n’ont pas de lien ; si leurs liens ne sont pas connus, retirez « complete »."
+      : "Corrigez un effectif, ou retirez qui n’est pas membre. Si certains sont des particuliers, codez « members.individuals ».",
   "activities-above-100": () => "Corrigez les parts : leur somme est de 100.",
   "activities-below-100": () => "Corrigez les parts, ou retirez celles qui ne sont pas connues.",
   "date-before-created": () => "Vérifiez les deux dates. « date » est la date que décrit le profil.",

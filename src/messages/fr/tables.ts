@@ -247,7 +247,7 @@ export const TABLE_WORDS: TableWords = {
   anchors: (out, crossover, into) => `exclusion ${out}\u202f; bascule ${crossover}\u202f; inclusion ${into}`,
   codeDegree: (code, degree) => `${code}\u202f: ${degree}`,
   semicolon: "\u202f; ",
-  units: { percent: "%", count: "nombre", years: "années", level: "niveau" },
+  units: { percent: "%", count: "nombre", years: "années", level: "niveau", index: "indice" },
   file: {
     continued: "suite",
     continues: "Suite page suivante",

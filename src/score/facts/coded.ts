@@ -4,6 +4,7 @@ import { childPointer } from "../../plain/pointer.js";
 import { type Budget, reckonBudget } from "../../quantity/budget.js";
 import { type Composition, compositionOf, type MemberKind } from "../../quantity/composition.js";
 import { isJoined, partsIn } from "../../quantity/joined.js";
+import { measureNetwork, type NetworkMeasures, networkOf } from "../../quantity/network.js";
 
 type Body = NonNullable<Governance["bodies"]>[number];
 type Institution = NonNullable<Profile["institutions"]>[number];
@@ -15,17 +16,19 @@ export interface CodedProfile {
   readonly members: CodedMembers | null;
   readonly decisionBodies: readonly DecisionBody[];
   readonly institutions: CodedInstitutions | null;
+  readonly network: CodedNetwork | null;
 }
 
 /** Makes a profile ready for the derivation of its facts. */
 export function codedProfile(profile: Profile): CodedProfile {
-  const { funding, members, governance } = profile;
+  const { funding, members, governance, network } = profile;
   return {
     profile,
     funding: funding ? codedFunding(funding) : null,
     members: members ? codedMembers(members) : null,
     decisionBodies: governance?.bodies ? decisionBodies(governance.bodies) : [],
     institutions: profile.institutions ? codedInstitutions(profile) : null,
+    network: network ? codedNetwork(network) : null,
   };
 }
 
@@ -136,4 +139,22 @@ function codedInstitutions({ institutions = [], institutions_complete }: Profile
     isLocal: institution.level === undefined ? null : LOCAL_LEVELS.includes(institution.level),
   }));
   return { each, completeAt: institutions_complete === true ? "/institutions_complete" : null };
+}
+
+/** The measures of a network, `null` where ties may be missing or members are fewer than two, and the fields that say its ties. */
+export interface CodedNetwork {
+  readonly measures: NetworkMeasures | null;
+  readonly pointers: readonly string[];
+}
+
+/** `null` where neither ties nor members are coded. */
+function codedNetwork({ ties, members, complete }: NonNullable<Profile["network"]>): CodedNetwork | null {
+  if (ties === undefined && members === undefined) return null;
+  const pointers = [
+    ...(ties === undefined ? [] : ["/network/ties"]),
+    ...(members === undefined ? [] : ["/network/members"]),
+    ...(complete === undefined ? [] : ["/network/complete"]),
+  ];
+  const isWhole = complete === true && ties !== undefined;
+  return { measures: isWhole ? measureNetwork(networkOf(ties, members)) : null, pointers };
 }

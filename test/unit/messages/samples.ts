@@ -276,6 +276,21 @@ const MEANINGS = {
     { key: "agreement_until", now: "agreement" },
   ],
   "value-replaced": [{ value: "sse_network", now: ["sse_chamber", "sse_federation"] }],
+  "network-tie-items": [{ items: 1 }, { items: 4 }],
+  "network-tie-itself": [{ member: "Coop Nord" }],
+  "network-tie-twice": [{ a: "Coop Nord", b: "Ville", first: 3 }],
+  "network-tie-nobody": [
+    { member: "Sudd", listed: "Nord", suggestion: "Sud" },
+    { member: "Est", listed: "Nord", suggestion: null },
+  ],
+  "network-name-blank": [{}],
+  "network-name-variant": [{ member: "coop nord", other: "Coop Nord" }],
+  "network-too-large": [{ members: 1200, maximum: 1000 }],
+  "network-cluster-named": [{ member: "Ôkhra" }],
+  "network-members-total": [
+    { named: 8, counted: 27 },
+    { named: 30, counted: 27 },
+  ],
   "members-all-mismatch": [
     { sum: 12, all: 10 },
     { sum: 12, all: 15 },

@@ -8,13 +8,22 @@ import { FUNDING_FACTS } from "../../../src/score/facts/funding.js";
 import { GOVERNANCE_FACTS } from "../../../src/score/facts/governance.js";
 import { INSTITUTION_FACTS } from "../../../src/score/facts/institutions.js";
 import { MEMBER_FACTS } from "../../../src/score/facts/members.js";
+import { NETWORK_FACTS } from "../../../src/score/facts/network.js";
 import { deriveFacts } from "../../../src/score/facts.js";
 import { profile } from "../../helpers/profile.js";
 
 const ROWS = Object.entries(FACTS) as [FactName, FactRow][];
 
 it("every fact is derived in one table, once", () => {
-  const tables = [FUNDING_FACTS, MEMBER_FACTS, GOVERNANCE_FACTS, INSTITUTION_FACTS, CONTEXT_FACTS, COOPERATION_FACTS];
+  const tables = [
+    FUNDING_FACTS,
+    MEMBER_FACTS,
+    GOVERNANCE_FACTS,
+    INSTITUTION_FACTS,
+    NETWORK_FACTS,
+    CONTEXT_FACTS,
+    COOPERATION_FACTS,
+  ];
   const derived = tables.flatMap((table) => Object.keys(table));
   expect(derived.sort()).toEqual(ROWS.map(([name]) => name).sort());
 });
@@ -31,7 +40,7 @@ const PROFILES: readonly Profile[] = [
     coordination_paid_by: ["region"],
     level: "service",
     business_model: "mixed",
-    network: { structuring: "vertical" },
+    network: { structuring: "vertical", ties: [["a", "b"]], members: ["c"], complete: true },
   }),
   profile({
     goals: ["meet_needs"],

@@ -51,7 +51,7 @@ describe("keys", () => {
     const [finding] = findingsIn("network: {structure: horizontal}");
     expect(finding).toMatchObject({
       code: "key-unknown",
-      args: { key: "structure", allowed: ["structuring"] },
+      args: { key: "structure", allowed: ["structuring", "ties", "members", "complete"] },
       pointers: ["/network/structure"],
     });
   });

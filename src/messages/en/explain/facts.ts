@@ -12,6 +12,8 @@ const IAP2 =
 const PRESENCE =
   "The codes named for any institution. The list proves what it names; that something is absent it proves only where `institutions_complete` is true and every institution says this field.";
 const COUNT = "As coded under `members`; a bound gives an interval, and a strict bound moves to the next whole number.";
+const NETWORK =
+  "Computed where `network.complete` is true and at least two members are named, the cluster being tied to each with strength 1; unknown otherwise: a tie more can move it.";
 
 /** What each fact means and how it is derived, in English. */
 export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
@@ -330,6 +332,40 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     meaning: "The sectors in which the cluster works.",
     computed: "As coded. A sector that is named is proven; one that is not named is not proven absent.",
     source: "Matray & Poisat 2015, §2.2, types 3 and 4",
+  },
+  brokered_pairs_share: {
+    title: "Share of pairs that the cluster bridges",
+    meaning:
+      "Pairs of members that are not tied to each other, as a share of all pairs: structural holes that the cluster bridges, since it is tied to both. 0 where every member is tied to every other, 100 where members are tied through the cluster alone.",
+    computed: `100 × (pairs − ties) / pairs, where n members make n (n − 1) / 2 pairs. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, ch. 2, structural holes; Matray & Poisat 2015, §1.2.1",
+  },
+  effective_size: {
+    title: "Effective size of the network",
+    meaning:
+      "How many members the cluster reaches that are not reached through other members as well: their number, less what is redundant among them. From 1 to the number of members.",
+    computed: `Σ_j [1 − Σ_q p_iq m_jq] over the members j, q ≠ j: p_iq = 1/n, the part of the cluster’s ties that goes to q; m_jq, the tie of j and q over the strongest tie of j, that to the cluster included. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, ch. 2, effective size",
+  },
+  efficiency: {
+    title: "Efficiency of the network",
+    meaning: "The effective size over the number of members: 1 where no tie is redundant.",
+    computed: `Effective size / n. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, ch. 2, efficiency",
+  },
+  constraint: {
+    title: "Constraint of the network",
+    meaning:
+      "How far the ties of the cluster come together in the same few, tied members: high where it depends on them, low where it stands between members that are not tied. Above 0; it can exceed 1 with few members.",
+    computed: `Σ_j (p_ij + Σ_q p_iq p_qj)² over the members j, q ≠ j: p_ij = 1/n; p_qj, the tie of q and j over all ties of q, that to the cluster included. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, ch. 2, constraint",
+  },
+  components_without: {
+    title: "Parts of the network without the cluster",
+    meaning:
+      "Into how many parts the members fall if the cluster is taken away; a member without ties is one of its own.",
+    computed: `The connected parts of the members by the ties between them. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, ch. 1; parts of a graph as in any textbook",
   },
   structuring: {
     title: "Structuring of the network",

@@ -402,6 +402,59 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "`all` counts organisations and persons together, so it is exactly `total` plus `individuals`. The counts given cannot all be true.",
     remedy: "Correct a count, or leave out the one that is not known: it is derived from the others.",
   },
+  "network-tie-items": {
+    title: "A tie that is no pair",
+    meaning:
+      "A tie has two members, in either order, and a third item only for its strength. One item is a tie to nobody.",
+    remedy:
+      "Write both members. A decimal comma within brackets makes two items of one number; a name with a comma stands in quotation marks.",
+  },
+  "network-tie-itself": {
+    title: "A tie to itself",
+    meaning: "Ties are between two members.",
+    remedy: "Correct one of the two names, or remove the tie. A member without ties goes under `network.members`.",
+  },
+  "network-tie-twice": {
+    title: "A tie that stands twice",
+    meaning: "Ties have no direction, so each pair of members stands once, in either order.",
+    remedy: "Remove one of the two. Several projects of one pair are one tie with a strength.",
+  },
+  "network-tie-nobody": {
+    title: "A tie to nobody",
+    meaning:
+      "`network.members` names members without ties, or all members. Where it names one that has a tie it is the list of all, and this tie leads to somebody who is not in it.",
+    remedy: "Correct the name, add it to the list, or keep only members without ties in the list.",
+  },
+  "network-name-blank": {
+    title: "A blank name",
+    meaning: "A tie or the list of members holds a name without a letter.",
+    remedy: "Write the name, or remove the entry.",
+  },
+  "network-name-variant": {
+    title: "One member under two names",
+    meaning:
+      "Members are told apart by their names, letter by letter. Two names that differ by blanks, by upper and lower case or by the way accents are stored are almost surely one member.",
+    remedy: "Write the name in the same way everywhere.",
+  },
+  "network-too-large": {
+    title: "Too many members",
+    meaning: "The network names more members than the program reads. The limit is far above the largest clusters.",
+    remedy: "Code the members of the cluster, not the members of its members.",
+  },
+  "network-cluster-named": {
+    title: "The cluster among its members",
+    meaning:
+      "Ties are those that members have without the cluster. The cluster is tied to each of them, and is no member.",
+    remedy: "Remove the ties of the cluster. Where a member bears the same name, tell them apart.",
+  },
+  "network-members-total": {
+    title: "The network has other members than are counted",
+    meaning:
+      "Where all ties are said to be listed, the network names every member; it never names more than organisations and persons together.",
+    computed:
+      "Held against `members.total` and its parts, `members.all` and `members.individuals`; where no persons are coded, members are taken for organisations.",
+    remedy: "Name the members without ties, leave `complete` out, or correct the counts.",
+  },
   "activities-above-100": {
     title: "Shares of activities above 100%",
     meaning: "The shares of the activities add up to more than 100%.",

@@ -100,6 +100,7 @@ export const FIELD_WORDS: FieldWords = {
     percentage: "number from 0 to 100, or a bound",
     count: "whole number, 0 or more, or a bound",
     parts: "number, 0 or more, a bound, or a block of its parts",
+    ties: "list of pairs: [a, b] or [a, b, strength]",
     "count-parts": "whole number, 0 or more, a bound, or a block of its parts",
     level: "whole number from 0 to 5, or a bound",
     boolean: "`true` or `false`",

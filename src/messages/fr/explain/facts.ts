@@ -14,6 +14,8 @@ const PRESENCE =
   "Tous les codes donnés à au moins une institution. La liste prouve ce qu’elle nomme ; elle ne prouve une absence que si `institutions_complete` est vrai et que chaque institution renseigne ce champ.";
 const COUNT =
   "Tel qu’il est codé sous `members` ; une borne donne un intervalle, et une borne stricte passe au nombre entier suivant.";
+const NETWORK =
+  "Se calcule si `network.complete` est vrai et qu’au moins deux membres sont nommés, le pôle étant lié à chacun avec l’intensité 1 ; inconnu sinon : un lien de plus peut le changer.";
 
 /** What each fact means and how it is derived, in French. */
 export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
@@ -340,6 +342,40 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed:
       "Tels qu’ils sont codés. Un secteur nommé est prouvé ; un secteur qui n’est pas nommé n’est pas prouvé absent.",
     source: "Matray et Poisat 2015, §2.2, types 3 et 4",
+  },
+  brokered_pairs_share: {
+    title: "Part des paires que le pôle relie",
+    meaning:
+      "Les paires de membres qui ne sont pas liés entre eux, en part de toutes les paires : les trous structuraux que le pôle comble, puisqu’il est lié aux deux. 0 si chaque membre est lié à chaque autre, 100 si les membres ne sont liés que par le pôle.",
+    computed: `100 × (paires − liens) / paires, n membres formant n (n − 1) / 2 paires. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, chap. 2, trous structuraux ; Matray et Poisat 2015, §1.2.1",
+  },
+  effective_size: {
+    title: "Taille efficace du réseau",
+    meaning:
+      "Combien de membres le pôle atteint qui ne sont pas aussi atteints par d’autres membres : leur nombre, moins ce qui est redondant entre eux. De 1 au nombre de membres.",
+    computed: `Σ_j [1 − Σ_q p_iq m_jq] sur les membres j, q ≠ j : p_iq = 1/n, la part des liens du pôle qui va à q ; m_jq, le lien de j et q rapporté au lien le plus fort de j, celui avec le pôle compris. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, chap. 2, taille efficace",
+  },
+  efficiency: {
+    title: "Efficacité du réseau",
+    meaning: "La taille efficace rapportée au nombre de membres : 1 si aucun lien n’est redondant.",
+    computed: `Taille efficace / n. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, chap. 2, efficacité",
+  },
+  constraint: {
+    title: "Contrainte du réseau",
+    meaning:
+      "À quel point les liens du pôle se concentrent sur quelques membres liés entre eux : élevée s’il dépend d’eux, faible s’il se tient entre des membres qui ne sont pas liés. Supérieure à 0 ; elle peut dépasser 1 si les membres sont peu nombreux.",
+    computed: `Σ_j (p_ij + Σ_q p_iq p_qj)² sur les membres j, q ≠ j : p_ij = 1/n ; p_qj, le lien de q et j rapporté à tous les liens de q, celui avec le pôle compris. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, chap. 2, contrainte",
+  },
+  components_without: {
+    title: "Composantes du réseau sans le pôle",
+    meaning:
+      "En combien de composantes se défont les membres si l’on retire le pôle ; un membre sans lien en est une à lui seul.",
+    computed: `Les composantes connexes que forment les membres par les liens qui les unissent. ${NETWORK}`,
+    source: "Burt 1992, Structural Holes, chap. 1 ; composantes d’un graphe au sens usuel",
   },
   structuring: {
     title: "Structuration du réseau",

@@ -421,6 +421,60 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "`all` compte ensemble organisations et personnes : c’est exactement `total` plus `individuals`. Les effectifs donnés ne peuvent pas tous être vrais.",
     remedy: "Corrigez un effectif, ou retirez celui qui n’est pas connu : il se déduit des autres.",
   },
+  "network-tie-items": {
+    title: "Un lien qui n’est pas une paire",
+    meaning:
+      "Un lien a deux membres, dans un ordre quelconque, et un troisième élément pour sa seule intensité. Un seul élément est un lien avec personne.",
+    remedy:
+      "Écrivez les deux membres. Entre crochets, une virgule décimale coupe un nombre en deux ; un nom qui contient une virgule se met entre guillemets droits.",
+  },
+  "network-tie-itself": {
+    title: "Un lien avec soi-même",
+    meaning: "Un lien unit deux membres différents.",
+    remedy: "Corrigez l’un des deux noms, ou retirez le lien. Un membre sans lien va sous `network.members`.",
+  },
+  "network-tie-twice": {
+    title: "Un lien donné deux fois",
+    meaning: "Les liens ne sont pas orientés : chaque paire de membres figure une fois, dans un ordre quelconque.",
+    remedy: "Retirez l’un des deux. Plusieurs projets d’une même paire font un lien, avec une intensité.",
+  },
+  "network-tie-nobody": {
+    title: "Un lien avec personne",
+    meaning:
+      "`network.members` nomme les membres sans lien, ou tous les membres. S’il en nomme un qui a un lien, il est la liste de tous, et ce lien mène à quelqu’un qui n’y figure pas.",
+    remedy: "Corrigez le nom, ajoutez-le à la liste, ou n’y laissez que les membres sans lien.",
+  },
+  "network-name-blank": {
+    title: "Un nom vide",
+    meaning: "Un lien ou la liste des membres contient un nom sans aucune lettre.",
+    remedy: "Écrivez le nom, ou retirez l’entrée.",
+  },
+  "network-name-variant": {
+    title: "Un membre sous deux noms",
+    meaning:
+      "Les membres se distinguent par leur nom, lettre par lettre. Deux noms qui ne diffèrent que par les espaces, les majuscules ou la façon d’enregistrer les accents désignent presque sûrement un seul membre.",
+    remedy: "Écrivez partout le nom de la même façon.",
+  },
+  "network-too-large": {
+    title: "Trop de membres",
+    meaning:
+      "Le réseau nomme plus de membres que le programme n’en lit. La limite est bien au-delà des plus grands pôles.",
+    remedy: "Codez les membres du pôle, non les membres de ses membres.",
+  },
+  "network-cluster-named": {
+    title: "Le pôle parmi ses membres",
+    meaning:
+      "Les liens sont ceux que les membres ont sans le pôle. Le pôle est lié à chacun d’eux ; il n’est pas un membre.",
+    remedy: "Retirez les liens du pôle. Si un membre porte le même nom, distinguez-les.",
+  },
+  "network-members-total": {
+    title: "Le réseau a d’autres membres que ceux que l’on compte",
+    meaning:
+      "Si tous les liens sont donnés, le réseau nomme chaque membre ; il n’en nomme jamais plus que les organisations et les particuliers ensemble.",
+    computed:
+      "Comparé à `members.total` et à ses parties, à `members.all` et à `members.individuals` ; si aucun particulier n’est codé, les membres sont tenus pour des organisations.",
+    remedy: "Nommez les membres sans lien, retirez `complete`, ou corrigez les effectifs.",
+  },
   "activities-above-100": {
     title: "Des parts d’activités au-delà de 100 %",
     meaning: "La somme des parts des activités dépasse 100 %.",

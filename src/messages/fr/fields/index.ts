@@ -119,6 +119,7 @@ export const FIELD_WORDS: FieldWords = {
     percentage: "nombre de 0 à 100, ou borne",
     count: "nombre entier, 0 ou plus, ou borne",
     parts: "nombre, 0 ou plus, borne, ou bloc de ses parties",
+    ties: "liste de paires : [a, b] ou [a, b, intensité]",
     "count-parts": "nombre entier, 0 ou plus, borne, ou bloc de ses parties",
     level: "nombre entier de 0 à 5, ou borne",
     boolean: "`true` (oui) ou `false` (non)",

@@ -119,8 +119,25 @@ export const PROFILE_GOVERNANCE_TEXTS = {
   "Policy scheme": "Schéma ou stratégie",
   "One scheme, as a word.": "Un schéma, en un mot.",
   Network: "Réseau",
-  "How the network is built. Described, not scored.":
-    "Comment le réseau est construit. Décrit, sans effet sur le score.",
+  "How the network is built, and who in it is tied to whom. Described, not scored.":
+    "Comment le réseau est construit, et qui y est lié à qui. Décrit, sans effet sur le score.",
+  "Ties between members": "Liens entre membres",
+  "Pairs of members that work together, or know each other, without the cluster: [a, b], or [a, b, strength], by names that are always written alike. A tie has no direction, so each pair stands once. The cluster itself is not named: it is tied to every member.":
+    "Les paires de membres qui travaillent ensemble, ou se connaissent, sans le pôle : [a, b], ou [a, b, intensité], par des noms toujours écrits de la même façon. Un lien n’est pas orienté : chaque paire figure une fois. Le pôle lui-même n’est pas nommé : il est lié à chaque membre.",
+  Tie: "Lien",
+  "Two members and, where it is not 1, the strength of their tie.":
+    "Deux membres et, si elle ne vaut pas 1, l’intensité de leur lien.",
+  "Member, or strength": "Membre, ou intensité",
+  "The name of a member, first and second, in the same letters wherever it is named; third, the strength of the tie: a number above 0, such as the number of joint projects. Where nothing is said it is 1, as is that of the ties of the cluster.":
+    "Le nom d’un membre, en premier et en deuxième, écrit de la même façon partout ; en troisième, l’intensité du lien : un nombre supérieur à 0, comme le nombre de projets communs. Si rien n’est dit, elle vaut 1, comme celle des liens du pôle.",
+  Member: "Membre",
+  "The name of a member.": "Le nom d’un membre.",
+  "Members without ties": "Membres sans lien",
+  "Members that are tied to no other. It may also list all members: where it names one that has a tie, it is read as the list of all, and a tie to anybody else is an error.":
+    "Les membres qui ne sont liés à aucun autre. La liste peut aussi nommer tous les membres : si elle en nomme un qui a un lien, elle est lue comme la liste de tous, et un lien avec quelqu’un d’autre est une erreur.",
+  "Ties complete": "Liens complets",
+  "True where all ties between members are listed under `ties`, and all members without ties under `members`. Only then is the network measured.":
+    "Vrai si tous les liens entre membres figurent sous `ties`, et tous les membres sans lien sous `members`. Alors seulement le réseau est mesuré.",
   "Structuring logic": "Logique de structuration",
   "`vertical` (along one chain or organisation), `horizontal` (territorial complementarity) or `both`: Matray & Poisat 2015, §1.2.1. It is not the governance axis.":
     "`vertical` (le long d’une filière ou autour d’une seule organisation), `horizontal` (par complémentarité territoriale) ou `both` (l’un et l’autre) : Matray et Poisat 2015, §1.2.1. Ce n’est pas l’axe de la gouvernance.",
