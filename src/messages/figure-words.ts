@@ -1,7 +1,7 @@
 /** The words of figures in one language, for what `Messages` has no words for. */
 export interface FigureWords {
   /** What each figure is called, in upper case. */
-  readonly kinds: { readonly [K in "property-space" | "ternary" | "profile"]: string };
+  readonly kinds: { readonly [K in "property-space" | "ternary" | "profile" | "network"]: string };
   /** A figure and what it is of: "Property space: 14 clusters". */
   readonly titled: (kind: string, of: string) => string;
   readonly clusters: (count: number) => string;
@@ -59,6 +59,31 @@ export interface FigureWords {
     readonly weight: (weight: string) => string;
     readonly givenDegree: (degree: string) => string;
     readonly known: (percent: string) => string;
+  };
+  readonly network: {
+    /** Legend: the sign of the cluster. */
+    readonly cluster: string;
+    /** A line between members, of one strength or of several. */
+    readonly tie: string;
+    readonly valued: (least: string, most: string) => string;
+    /** A dashed line. */
+    readonly spoke: string;
+    /** A shaded area. */
+    readonly part: string;
+    /** A hollow sign. */
+    readonly alone: string;
+    readonly counts: (members: number, ties: number) => string;
+    /** How many pairs, of how many, in percent, are joined through the cluster alone. */
+    readonly bridged: (bridged: string, pairs: string, percent: string) => string;
+    /** Into how many parts the members fall without the cluster. */
+    readonly parts: (count: number) => string;
+    /** Of one member nothing can be measured. */
+    readonly single: string;
+    /** What may be missing where ties are not said to be complete. */
+    readonly partial: string;
+    readonly structuring: (how: string) => string;
+    /** Of the description: members that are joined without the cluster. */
+    readonly together: (names: readonly string[]) => string;
   };
   /** A comment in the source for LaTeX: which packages it needs. */
   readonly packages: string;

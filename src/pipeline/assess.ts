@@ -10,6 +10,7 @@ import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { contradictionsIn } from "../score/contradictions.js";
+import { networkIn } from "../score/network.js";
 import { findDuplicates, findLevels } from "../validate/duplicates.js";
 import { validateExpectedType } from "../validate/expected-type.js";
 import { validateIndicators } from "../validate/indicators.js";
@@ -106,6 +107,7 @@ export function assessProfile(
     source: sourceOf(profile, document, classification, digest),
     profile: descriptionOf(profile),
     ...(profile.expected ? { expected: profile.expected } : {}),
+    ...networkIn(profile, typology.settings.minimumConfidence ?? "low"),
     status,
     type,
     neighbours,

@@ -23,23 +23,29 @@ export async function drawPlot(paths: readonly string[], session: Session): Prom
   refuseAbsent(result, wishes);
   const problems = await deliver(session, destinations, read, async (format, { lang }) => {
     const { renderPlot } = await import("../../render/figure/render-plot.js");
-    return renderPlot(result, format, { ...wishes, lang, fonts: await session.host.fonts() });
+    const drawn = wishes.kind === "network" ? withNetwork(result, wishes) : result;
+    return renderPlot(drawn, format, { ...wishes, lang, fonts: await session.host.fonts() });
   });
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }
+
+/** Figures of one cluster at one date. */
+const OF_ONE: readonly PlotKind[] = ["profile", "network"];
 
 /** What options of one kind or of one format need. */
 function needsOf(wishes: PlotOptions, destinations: readonly Destination<PlotFormat>[]): Need[] {
   const isKind = (...kinds: readonly PlotKind[]) => kinds.includes(wishes.kind ?? "property-space");
   const isPng = destinations.some(({ format }) => format === "png");
   const many = "--kind property-space | ternary";
+  const ofOne = `--kind ${OF_ONE.join(" | ")}`;
   return [
     [wishes.axes !== undefined, "--axes", "--kind property-space", isKind("property-space")],
     [wishes.bounds === false, "--no-bounds", many, isKind("property-space", "ternary")],
-    [wishes.labels !== undefined, "--labels", many, isKind("property-space", "ternary")],
-    [wishes.id !== undefined, "--id", "--kind profile", isKind("profile")],
-    [wishes.date !== undefined, "--date", "--kind profile", isKind("profile")],
+    [wishes.labels !== undefined, "--labels", `${many} | network`, isKind("property-space", "ternary", "network")],
+    [wishes.labels === "id", "--labels id", many, !isKind("network")],
+    [wishes.id !== undefined, "--id", ofOne, isKind("profile", "network")],
+    [wishes.date !== undefined, "--date", ofOne, isKind("profile", "network")],
     [wishes.dpi !== undefined, "--dpi", "--format png", isPng],
   ];
 }
@@ -53,7 +59,22 @@ function refuseAbsent(result: Result, { kind, axes, id, date }: PlotOptions): vo
   const [x = "", y = ""] = axes ?? [];
   for (const axis of axes ?? []) if (!ids.includes(axis)) throw refuse("--axes", axis, ids);
   if (axes !== undefined && x === y) throw refuse("--axes", `${x},${y}`, [ids.join(",")], true);
-  if (kind !== "profile") return;
+  if (kind === undefined || !OF_ONE.includes(kind)) return;
+  const of = kind === "network" ? withNetwork(result, { id, date }) : result;
+  refuseAmbiguous(of, kind, { id, date });
+}
+
+/** The clusters of which ties are coded. @throws UsageError where there is none, or none of those asked for */
+function withNetwork(result: Result, wish: Pick<PlotOptions, "id" | "date">): Result {
+  const results = result.results.filter(({ network }) => network !== undefined);
+  const isAsked = (one: (typeof results)[number]) =>
+    (wish.id === undefined || one.id === wish.id) && (wish.date === undefined || one.date === wish.date);
+  if (results.length > 0 && (results.some(isAsked) || !result.results.some(isAsked))) return { ...result, results };
+  throw new UsageError(finding("usage-option-needs", { option: "--kind network", needs: "network.ties" }));
+}
+
+/** @throws UsageError where an id or a date leaves none or several clusters */
+function refuseAmbiguous(result: Result, kind: PlotKind, { id, date }: Pick<PlotOptions, "id" | "date">): void {
   const all = distinct(result, {}, "id");
   if (id !== undefined && !all.includes(id)) throw absent("--id", id, all);
   const dates = distinct(result, { ...(id === undefined ? {} : { id }) }, "date");
@@ -63,7 +84,7 @@ function refuseAbsent(result: Result, { kind, axes, id, date }: PlotOptions): vo
   const option = new Set(left.map((one) => one.id)).size > 1 ? "id" : "date";
   const listed = [...new Set(left.map((one) => one[option]))].slice(0, MOST_LISTED);
   const needs = listed.map((value) => `--${option} ${value}`).join(" | ");
-  throw new UsageError(finding("usage-option-needs", { option: "--kind profile", needs: needs || "--id" }));
+  throw new UsageError(finding("usage-option-needs", { option: `--kind ${kind}`, needs: needs || "--id" }));
 }
 
 function distinct(result: Result, wish: Parameters<typeof choose>[1], key: "id" | "date"): string[] {

@@ -7,6 +7,7 @@ export const FIGURE_WORDS: FigureWords = {
     "property-space": "Property space",
     ternary: "Market, redistribution, reciprocity",
     profile: "Profile",
+    network: "Network",
   },
   titled: (kind, of) => `${kind}: ${of}`,
   clusters: (count) => (count === 1 ? "1 profile" : `${count} profiles`),
@@ -50,6 +51,26 @@ export const FIGURE_WORDS: FigureWords = {
     weight: (weight) => `weight ${weight}`,
     givenDegree: (degree) => `degree given by the coder: ${degree}`,
     known: (percent) => `known share ${percent}`,
+  },
+  network: {
+    cluster: "the cluster",
+    tie: "tie between members",
+    valued: (least, most) => `tie between members; the wider, the stronger (${least} to ${most})`,
+    spoke: "tie to the cluster",
+    part: "joined without the cluster",
+    alone: "joined through the cluster alone",
+    counts: (members, ties) =>
+      `${members} ${members === 1 ? "member" : "members"}, ${ties} ${ties === 1 ? "tie" : "ties"} between members.`,
+    bridged: (bridged, pairs, percent) =>
+      `${bridged} of ${pairs} pairs of members (${percent}) have no tie: the cluster bridges them.`,
+    parts: (count) =>
+      count === 1
+        ? "Without the cluster the members would still be joined, all of them."
+        : `Without the cluster the members would fall into ${count} parts.`,
+    single: "One member only: there is nothing to bridge.",
+    partial: "Some ties may be missing: two members without a line between them may be tied all the same.",
+    structuring: (how) => `Structuring: ${how} (described, not scored).`,
+    together: (names) => `Joined without the cluster: ${names.join(", ")}.`,
   },
   packages: "Packages: tikz; with pdfLaTeX also \\usepackage[T1]{fontenc} and lmodern (or another scalable font).",
 };

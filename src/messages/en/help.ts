@@ -102,7 +102,7 @@ export const HELP: HelpTexts = {
       summary: "a figure for a paper: svg, png, pdf, tikz",
       about: [
         "Draws profiles or saved results. Every figure says in words what it shows, differs by shapes as well as by colours, and keeps its size in print: no letter is smaller than 6 points.",
-        "Kinds: property-space (the quadrants of the types, each cluster at its scores with its bounds, arrows from one date to the next), ternary (shares of market, redistribution and reciprocity, with the area that they leave open), profile (the indicators of one cluster against their crossovers).",
+        "Kinds: property-space (the quadrants of the types, each cluster at its scores with its bounds, arrows from one date to the next), ternary (shares of market, redistribution and reciprocity, with the area that they leave open), profile (the indicators of one cluster against their crossovers), network (the members of one cluster, the ties between them, and what the cluster alone joins).",
       ],
       examples: [
         ["tcec plot profiles/ -o space.svg", "the property space; the extension chooses the format"],
@@ -111,6 +111,7 @@ export const HELP: HelpTexts = {
         ["tcec plot profiles/ --labels number -o space.png --dpi 600", "numbers, with a key below"],
         ["tcec plot profiles/ --kind ternary -o triangle.svg", "Polanyi’s triangle"],
         ["tcec plot profiles/ --kind profile --id okhra -o okhra.pdf", "one cluster"],
+        ["tcec plot cluster.yaml --kind network -o network.pdf", "who is tied to whom"],
       ],
     },
     compare: {
@@ -349,8 +350,8 @@ export const HELP: HelpTexts = {
     palette: "{choices}; in colour also for those who do not see every colour",
     axes: "property-space: ids of two axes, where the typology has more",
     "no-bounds": "property-space, ternary: points alone",
-    id: "profile: which cluster",
-    date: "profile: which of its dates",
+    id: "profile, network: which cluster",
+    date: "profile, network: which of its dates",
     dpi: "png: dots per inch, 50 to 1200; otherwise 300",
     title: "a title of your own",
     short: "one paragraph, without references",

@@ -7,6 +7,7 @@ export const FIGURE_WORDS: FigureWords = {
     "property-space": "Espace de propriétés",
     ternary: "Marché, redistribution, réciprocité",
     profile: "Profil",
+    network: "Réseau",
   },
   titled: (kind, of) => `${kind} : ${of}`,
   clusters: (count) => (count <= 1 ? `${count} profil` : `${count} profils`),
@@ -52,6 +53,27 @@ export const FIGURE_WORDS: FigureWords = {
     weight: (weight) => `poids ${weight}`,
     givenDegree: (degree) => `degré donné par le codeur : ${degree}`,
     known: (percent) => `part connue ${percent}`,
+  },
+  network: {
+    cluster: "le pôle",
+    tie: "lien entre membres",
+    valued: (least, most) =>
+      `lien entre membres ; plus le trait est épais, plus le lien est intense (de ${least} à ${most})`,
+    spoke: "lien avec le pôle",
+    part: "reliés sans le pôle",
+    alone: "relié par le pôle seul",
+    counts: (members, ties) =>
+      `${members} ${members > 1 ? "membres" : "membre"}, ${ties} ${ties > 1 ? "liens" : "lien"} entre membres.`,
+    bridged: (bridged, pairs, percent) =>
+      `${bridged} des ${pairs} paires de membres (${percent}) n’ont pas de lien : le pôle les relie.`,
+    parts: (count) =>
+      count === 1
+        ? "Sans le pôle, les membres resteraient tous reliés."
+        : `Sans le pôle, les membres se sépareraient en ${count} composantes.`,
+    single: "Un seul membre : il n’y a rien à relier.",
+    partial: "Des liens peuvent manquer : deux membres sans trait entre eux peuvent être liés malgré tout.",
+    structuring: (how) => `Structuration : ${how} (décrite, sans effet sur le score).`,
+    together: (names) => `Reliés sans le pôle : ${names.join(", ")}.`,
   },
   packages:
     "Paquets : tikz, et avec pdfLaTeX aussi \\usepackage[T1]{fontenc} et lmodern (ou une autre police vectorielle).",

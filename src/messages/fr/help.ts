@@ -105,7 +105,7 @@ export const HELP: HelpTexts = {
       summary: "une figure pour un article : svg, png, pdf, tikz",
       about: [
         "Dessine des profils ou des résultats enregistrés. Chaque figure dit en mots ce qu’elle montre, distingue les pôles par la forme autant que par la couleur et garde sa taille à l’impression : aucun caractère ne fait moins de 6 points.",
-        "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule).",
+        "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule), network (les membres d’un pôle, les liens qui les unissent et ce que le pôle seul relie).",
       ],
       examples: [
         ["tcec plot profils/ -o espace.svg", "l’espace de propriétés ; l’extension choisit le format"],
@@ -114,6 +114,7 @@ export const HELP: HelpTexts = {
         ["tcec plot profils/ --labels number -o espace.png --dpi 600", "des numéros, expliqués dessous"],
         ["tcec plot profils/ --kind ternary -o triangle.svg", "le triangle de Polanyi"],
         ["tcec plot profils/ --kind profile --id okhra -o okhra.pdf", "un seul pôle"],
+        ["tcec plot pole.yaml --kind network -o reseau.pdf", "qui est lié à qui"],
       ],
     },
     compare: {
@@ -356,8 +357,8 @@ export const HELP: HelpTexts = {
     palette: "{choices} ; color se lit aussi en cas de daltonisme",
     axes: "property-space : identifiants de deux axes, si la typologie en a davantage",
     "no-bounds": "property-space, ternary : les points seuls",
-    id: "profile : le pôle à représenter",
-    date: "profile : la date à retenir, s’il en a plusieurs",
+    id: "profile, network : le pôle à représenter",
+    date: "profile, network : la date à retenir, s’il en a plusieurs",
     dpi: "png : points par pouce, de 50 à 1200 ; par défaut, 300",
     title: "titre de votre choix",
     short: "un seul paragraphe, sans références",

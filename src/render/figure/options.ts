@@ -1,7 +1,7 @@
 import type { Lang } from "../../messages/languages.js";
 
 /** The figures, the usual one first. */
-export const PLOT_KINDS = ["property-space", "ternary", "profile"] as const;
+export const PLOT_KINDS = ["property-space", "ternary", "profile", "network"] as const;
 /** One of the figures. */
 export type PlotKind = (typeof PLOT_KINDS)[number];
 
@@ -34,7 +34,7 @@ export interface FigureOptions {
    * only as long as they can be told apart: up to 100 clusters.
    */
   readonly bounds?: boolean;
-  /** For a profile: which cluster, and which date of it. */
+  /** For a profile or a network: which cluster, and which date of it. */
   readonly id?: string;
   readonly date?: string;
 }

@@ -8,7 +8,8 @@ import type { Speech } from "./words.js";
 
 /**
  * A figure of a result, new or saved: SVG or TikZ as text, PNG or PDF as bytes; the same input gives the same bytes.
- * @throws RangeError where an axis, an id or a date is not there, where a profile is asked for and several could be meant,
+ * @throws RangeError where an axis, an id or a date is not there, where one cluster is asked for and several could be meant, or one
+ * without ties,
  * or where PNG or PDF is asked for without `fonts`
  */
 export async function renderPlot(
@@ -48,5 +49,9 @@ const KINDS: { readonly [K in PlotKind]: () => Promise<Draw> } = {
   profile: async () => {
     const { profile } = await import("./profile.js");
     return ({ result, words, messages }, options) => profile(result, words, messages, options);
+  },
+  network: async () => {
+    const { network } = await import("./network.js");
+    return ({ result, words, messages }, options) => network(result, words, messages, options);
   },
 };

@@ -1,3 +1,4 @@
+import { loadWords } from "../../messages/languages.js";
 import { loadMessages } from "../../messages/messages.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import { naturalWidths } from "../kit/grid.js";
@@ -9,7 +10,16 @@ import type { RenderOptions } from "../options.js";
 import { renderAxes } from "./axes.js";
 import { renderFirmness, renderMissing, renderNearest } from "./gaps.js";
 import { renderHeader, renderVerdict } from "./header.js";
-import { bodyWidth, capitalise, layOut, type Section, type TextPage, typeLabel } from "./layout.js";
+import {
+  bodyWidth,
+  capitalise,
+  enumerate,
+  layOut,
+  paragraph,
+  type Section,
+  type TextPage,
+  typeLabel,
+} from "./layout.js";
 import { renderChecks, renderPaper, renderTraits, renderWatch } from "./portrait.js";
 import { renderWhy } from "./why.js";
 
@@ -51,6 +61,7 @@ async function renderProfile(page: TextPage, profile: ProfileResult, result: Res
     part(page, renderWhy(page, profile)),
     part(page, renderMissing(page, profile), renderFirmness(page, profile), renderNearest(page, profile)),
     part(page, renderTraits(page, profile), renderWatch(page, profile), renderChecks(page, profile)),
+    ...(profile.network === undefined ? [] : [part(page, await renderNetwork(page, profile))]),
     ...(page.verbose ? await details(page, profile) : []),
     part(page, renderPaper(page, profile), renderSources(page, profile)),
   ];
@@ -60,6 +71,17 @@ async function renderProfile(page: TextPage, profile: ProfileResult, result: Res
 /** Parts that belong together: without blank lines between them where their headings stand beside them. */
 function part(page: TextPage, ...sections: readonly Section[]): string[] {
   return sections.flatMap((section) => layOut(page, section));
+}
+
+/** What the cluster bridges in its network: described, not scored. Its words are loaded where ties are coded. */
+async function renderNetwork(page: TextPage, profile: ProfileResult): Promise<Section> {
+  const [words, { networkMeasures, networkSentences }] = await Promise.all([
+    loadWords(page.messages.lang, "figures"),
+    import("../figure/network-words.js"),
+  ]);
+  const measures = capitalise(enumerate(page.messages, networkMeasures(profile, page.messages)), page.messages.lang);
+  const lines = [...networkSentences(profile, words, page.messages), measures].filter((text) => text !== "");
+  return { heading: words.kinds.network, lines: lines.flatMap((text) => paragraph(page, text)) };
 }
 
 async function details(page: TextPage, profile: ProfileResult): Promise<string[][]> {

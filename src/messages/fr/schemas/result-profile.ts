@@ -83,4 +83,11 @@ export const RESULT_PROFILE_TEXTS = {
     "Vrai si ses citations sont omises des données, sauf si on les a demandées.",
   "True for a cluster that does not exist, an example to teach the coding.":
     "Vrai pour un pôle qui n’existe pas, un exemple pour apprendre à coder.",
+  "Members and the ties between them, as far as their evidence counts; absent where none are coded. Its measures are facts.":
+    "Les membres et les liens qui les unissent, dans la mesure où leurs références comptent ; absent si aucun n’est codé. Ses mesures sont des faits.",
+  "Every member that is named, in the order in which it first is.":
+    "Chaque membre nommé, dans l’ordre où il l’est pour la première fois.",
+  "Two members and the strength of their tie.": "Deux membres et l’intensité de leur lien.",
+  "First and second a member, third the strength.": "En premier et en deuxième un membre, en troisième l’intensité.",
+  "True where all ties and all members are listed.": "Vrai si tous les liens et tous les membres sont donnés.",
 } as const satisfies Partial<SchemaWords>;

@@ -3,6 +3,7 @@ import { loadWords } from "../../../../src/messages/languages.js";
 import { loadMessages } from "../../../../src/messages/messages.js";
 import type { ProfileResult, Result } from "../../../../src/model/result.js";
 import { FALL, RISE, widthOf } from "../../../../src/render/figure/metrics.js";
+import { network } from "../../../../src/render/figure/network.js";
 import type { FigureOptions, PlotKind, PlotOptions } from "../../../../src/render/figure/options.js";
 import { profile } from "../../../../src/render/figure/profile.js";
 import { propertySpace } from "../../../../src/render/figure/property-space.js";
@@ -12,6 +13,17 @@ import { ternary } from "../../../../src/render/figure/ternary.js";
 import { ALL, resultOf } from "../fixtures/results.js";
 
 const percent = (lo: number, hi = lo) => ({ lo, hi });
+
+/** Two parts, one member apart, ties of several strengths. */
+export const NETWORK: NonNullable<ProfileResult["network"]> = {
+  members: ["Atelier Bleu", "Coop Nord", "Ville", "Lycée", "Jardins du Sud", "Cantine"],
+  ties: [
+    ["Atelier Bleu", "Coop Nord", 3],
+    ["Coop Nord", "Ville", 1],
+    ["Jardins du Sud", "Cantine", 0.5],
+  ],
+  complete: true,
+};
 
 /** Every status, one cluster at two dates, exact shares, shares within bounds and unknown ones. */
 export const FIVE: Result = resultOf(
@@ -24,7 +36,9 @@ export const FIVE: Result = resultOf(
       { market_share: null, redistribution_share: null, reciprocity_share: null },
     ][i];
     const moved = i < 2 ? { id: "okhra", name: "Ôkhra", date: i === 0 ? "2004" : "2014", level: "coordination" } : {};
-    return { ...one, ...moved, facts: { ...one.facts, ...shares } };
+    const ties = i === 0 && { network: NETWORK };
+    const bridged = i === 0 && { brokered_pairs_share: percent(80), components_without: percent(3) };
+    return { ...one, ...moved, ...ties, facts: { ...one.facts, ...shares, ...bridged } };
   }),
 );
 
@@ -45,7 +59,9 @@ const NASTY = [
 export const HOSTILE: Result = resultOf(
   NASTY.map((name, i): ProfileResult => {
     const one = FIVE.results[i % 4] as ProfileResult;
-    return { ...one, id: name, name, date: i % 2 === 0 ? name : "2013" };
+    const [a = "", b = ""] = NASTY;
+    const network = { members: NASTY, ties: [[a, b, 2]] as [string, string, number][], complete: true };
+    return { ...one, id: name, name, date: i % 2 === 0 ? name : "2013", ...(one.network && { network }) };
   }),
 );
 
@@ -54,6 +70,7 @@ export const ASKED: Readonly<Record<PlotKind, FigureOptions>> = {
   "property-space": {},
   ternary: {},
   profile: { id: "okhra", date: "2004" },
+  network: { id: "okhra", date: "2004" },
 };
 
 /** A figure as a scene. */
@@ -62,7 +79,7 @@ export async function sceneOf(
   result: Result,
   options: FigureOptions & { readonly lang?: "en" | "fr" } = {},
 ): Promise<Scene> {
-  const draw = { "property-space": propertySpace, ternary, profile }[kind];
+  const draw = { "property-space": propertySpace, ternary, profile, network }[kind];
   const { lang = "en", ...rest } = options;
   return draw(result, await loadWords(lang, "figures"), await loadMessages(lang), rest);
 }

@@ -223,7 +223,7 @@ describe.each(PLOT_KINDS)("%s", (kind) => {
 
   it("keeps within its edges with hostile names", async () => {
     const [first] = HOSTILE.results;
-    const asked = kind === "profile" ? { id: first?.id ?? "", date: first?.date ?? "" } : {};
+    const asked = kind === "profile" || kind === "network" ? { id: first?.id ?? "", date: first?.date ?? "" } : {};
     const scene = await sceneOf(kind, HOSTILE, asked);
     for (const text of textsOf(scene)) {
       expect(text.text).not.toMatch(/[\u0000-\u001f\u202e\u200b\ufffe]/);

@@ -1,0 +1,116 @@
+import type { FigureWords } from "../../messages/figure-words.js";
+import { around, type Segment } from "./geometry.js";
+import type { Placed } from "./label-places.js";
+import { placeLabels } from "./labels.js";
+import { FALL, RISE, shorten, widthOf } from "./metrics.js";
+import type { NetworkPicture } from "./network-picture.js";
+import type { FigureOptions } from "./options.js";
+import { plain } from "./points.js";
+import { type Box, line, type Mark, type Point } from "./scene.js";
+
+/** What labels of members have to mind, in points. */
+interface Ground {
+  readonly points: readonly Point[];
+  readonly cluster: Point;
+  readonly lines: readonly Segment[];
+  readonly box: Box;
+  /** Of the signs of members. */
+  readonly size: number;
+  /** Of the font. */
+  readonly small: number;
+  readonly mode: FigureOptions["labels"];
+}
+
+/** Labels, what their numbers stand for, and how many members have none. */
+interface Labelled {
+  readonly marks: readonly Mark[];
+  readonly key: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** With more members names would hide the ties; with still more, numbers would. */
+const MOST = { names: 40, numbers: 150 } as const;
+
+/**
+ * Names beside members where all of them find room; else numbers, with a key. The name of the cluster always stands there.
+ * `mode` asks for one of them.
+ */
+export function labelMembers(picture: NetworkPicture, ground: Ground, words: FigureWords): Labelled {
+  const { members } = picture.network;
+  const wanted =
+    ground.mode ?? (members.length <= MOST.names ? "name" : members.length <= MOST.numbers ? "number" : "none");
+  if (wanted === "none") return { marks: place([], picture, ground).marks, key: [], notes: [] };
+  const names = members.map(plain);
+  if (wanted !== "number") {
+    const named = place(names, picture, ground);
+    if (named.missing === 0) return { marks: named.marks, key: [], notes: [] };
+    if (ground.mode !== undefined)
+      return { marks: named.marks, key: [], notes: [words.notes.unlabelled(named.missing, members.length)] };
+  }
+  const order = picture.layout.parts.flat();
+  const numbers = new Map(order.map((member, i) => [member, String(i + 1)]));
+  const numbered = place(
+    members.map((_, member) => numbers.get(member) ?? ""),
+    picture,
+    ground,
+  );
+  return {
+    marks: numbered.marks,
+    key: order.map((member) => `${numbers.get(member)}\u00a0\u00a0${names[member] ?? ""}`),
+    notes: numbered.missing === 0 ? [] : [words.notes.unlabelled(numbered.missing, members.length)],
+  };
+}
+
+/** Labels in their places, and how many found none. */
+function place(texts: readonly string[], picture: NetworkPicture, ground: Ground): { marks: Mark[]; missing: number } {
+  const { points, cluster, lines, box, size, small } = ground;
+  const height = small * (RISE + FALL);
+  const longest = box.width * 0.36;
+  const labels = [
+    {
+      text: shorten(picture.name, longest, small + 0.5, true),
+      point: cluster,
+      bold: true,
+      size: small + 0.5,
+      radius: size * 0.85,
+    },
+    ...texts.map((text, i) => ({
+      text: shorten(text, longest, small),
+      point: points[i] as Point,
+      bold: false,
+      size: small,
+      radius: size / 2,
+    })),
+  ];
+  const wanted = labels.map(({ text, point, bold, size: font, radius }) => ({
+    ...point,
+    radius,
+    width: widthOf(text, font, bold),
+    height: height * (font / small),
+  }));
+  const spared = texts.length === 0 ? points.map((point) => around(point, size / 2)) : [];
+  const placed = placeLabels(wanted, { area: box, obstacles: spared, lines, leaders: true });
+  const marks = labels.flatMap((label, i) => write(label, placed[i] ?? null));
+  return { marks, missing: placed.slice(1).filter((one) => one === null).length };
+}
+
+function write(
+  label: { readonly text: string; readonly size: number; readonly bold: boolean },
+  at: Placed | null,
+): Mark[] {
+  if (at === null) return [];
+  const { box, leader } = at;
+  const text = {
+    kind: "text",
+    text: label.text,
+    size: label.size,
+    bold: label.bold,
+    paint: "ink",
+    halo: true,
+  } as const;
+  const base = { x: box.x, y: box.y + RISE * label.size, anchor: "start" } as const;
+  return [
+    ...(leader === null ? [] : [line(leader[0], leader[1], { stroke: "soft", strokeWidth: 0.4 })]),
+    { ...text, ...base },
+  ];
+}
