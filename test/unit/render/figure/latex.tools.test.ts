@@ -15,7 +15,7 @@ const names: string[] = [];
 
 beforeAll(async () => {
   for (const kind of PLOT_KINDS) {
-    const hostile = kind === "profile" ? { id: nasty?.id ?? "", date: nasty?.date ?? "" } : {};
+    const hostile = kind === "profile" || kind === "network" ? { id: nasty?.id ?? "", date: nasty?.date ?? "" } : {};
     for (const [name, result, asked] of [
       ["quiet", FIVE, ASKED[kind]],
       ["hostile", HOSTILE, hostile],
@@ -51,7 +51,7 @@ describe.each(["pdflatex", "lualatex"])("%s", (engine) => {
       expect(log.match(/^!.*$/gm) ?? []).toEqual([]);
       expect(status).toBe(0);
       expect(log).not.toMatch(/Missing character|Overfull|undefined/);
-      expect(log).toMatch(/Output written on [\s\S]*\(6 pages/);
+      expect(log).toMatch(/Output written on [\s\S]*\(8 pages/);
     },
   );
 });
