@@ -6,7 +6,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { FoundInputs } from "../pipeline/inputs.js";
 import { DocumentStream, TextStream } from "../read/stream.js";
-import { BEGINNING_LENGTH, isSavedResult } from "../saved/recognise.js";
+import { BEGINNING_LENGTH, mayBeSavedResult } from "../saved/recognise.js";
 import type { Task } from "./task.js";
 
 /** Most files of one task, and how many it has on average. */
@@ -97,7 +97,7 @@ class UnknownStream {
 
   #begin(): SourceText[] {
     if (this.#stream !== null) return [];
-    const isWhole = isSavedResult(this.#beginning);
+    const isWhole = mayBeSavedResult(this.#beginning);
     this.#stream = isWhole ? new WholeText(this.file) : new DocumentStream(this.file, PART);
     return this.#stream.push(this.#beginning);
   }

@@ -109,7 +109,15 @@ describe("what is a saved result", () => {
     ['{"record":"head","schema":"tcec-result/2"', true],
     ['{"record":"profile","id":"okhra"', true], // one that has lost its head
     ['{"record":"finding","code":"key-missing"', true],
+    ['{"findings":[],"options":{},"results":[],"schema":"tcec-result/2"', true], // keys sorted
+    ["findings: []\nschema: 'tcec-result/2'\n", true],
+    ['schema: "tcec-result/1"\n', true], // an earlier format: the schema says so
+    ["# kept on Monday\n---\nschema: tcec-result/2\n", true],
+    ['\uFEFF%YAML 1.2\n--- # here\n\n"schema": tcec-result/2\n', true],
+    ["--- {schema: 'x', tool: y}\n", false],
     ['{"record":"else","schema":"tcec-result/2"', false],
+    ["results: of 2015\nnotes: |\n  schema: tcec-result/2\n", false], // a quotation, and no key of the whole
+    ['{"tcec":1,"notes":"","x-of":{"schema":"tcec-result/2"}}', false],
     ['{"schema":"tcec-findings/1"', false],
     ["tcec: 1\nnotes: tcec-result/2\n", false],
     ["", false],
@@ -117,7 +125,36 @@ describe("what is a saved result", () => {
     expect(isSavedResult(text)).toBe(expected);
     if (!expected) expect(open(text)).toBeNull();
     const bytes = new TextEncoder().encode(text);
-    expect(limitOfStream(bytes)).toBe(expected ? LIMITS.resultBytes : LIMITS.fileBytes);
+    if (expected) expect(limitOfStream(bytes)).toBe(LIMITS.resultBytes);
+  });
+
+  it("may come as a stream larger than a profile, as soon as its first key is one of a result", () => {
+    const limits = ["results: []\n", "tcec: 1\nresults: []\n", "{}", ""].map((text) =>
+      limitOfStream(new TextEncoder().encode(text)),
+    );
+    expect(limits).toEqual([LIMITS.resultBytes, LIMITS.fileBytes, LIMITS.fileBytes, LIMITS.fileBytes]);
+  });
+
+  it("is read whatever tool has kept it: with its keys sorted, in JSON, records or YAML, and comments before it", async () => {
+    const sorted = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(sorted)
+        : value !== null && typeof value === "object"
+          ? Object.fromEntries(
+              Object.entries(value)
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([k, v]) => [k, sorted(v)]),
+            )
+          : value;
+    const json = await render(X, "json");
+    const lines = renderNdjson(X).trimEnd().split("\n");
+    const kept = [
+      JSON.stringify(sorted(JSON.parse(json)), null, 2),
+      JSON.stringify(sorted(JSON.parse(json))),
+      lines.map((line) => JSON.stringify(sorted(JSON.parse(line)))).join("\n"),
+      `# yaml-language-server: $schema=x\n---\n${await render(X, "yaml")}`,
+    ];
+    for (const text of kept) expect(open(text)).toEqual({ value: JSON.parse(json), diagnostics: [] });
   });
 
   it("may be larger than a profile, under a name under which results are saved", () => {
