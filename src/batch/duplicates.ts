@@ -97,10 +97,17 @@ export class SeenProfiles {
   }
 }
 
-/** What stands in the batch for a profile that repeats one met before. */
-export function refuseDuplicate(entry: ScoredEntry, { file, line }: Meeting): RefusedEntry {
-  const duplicate = finding("profile-duplicate", { id: entry.id, date: entry.date, file, line }, "/id");
-  return { kind: "refused", file: entry.file, document: entry.document, findings: [against(entry, duplicate)] };
+/** The file that brought a profile into the batch: its own, or the saved result that it stands in. */
+export function meetingOf({ file, line, saved }: ScoredEntry): Meeting {
+  return saved === undefined ? { file, line } : { file: saved, line: 1 };
+}
+
+/** What stands in the batch for a profile that repeats one met before, where it was met again. */
+export function refuseDuplicate(entry: ScoredEntry, first: Meeting): RefusedEntry {
+  const { id, date, document } = entry;
+  const again = meetingOf(entry);
+  const duplicate = finding("profile-duplicate", { id, date, file: first.file, line: first.line }, "/id");
+  return { kind: "refused", file: again.file, document, findings: [against({ ...again, document }, duplicate)] };
 }
 
 /** Marks that no text contains: they lie above its code units. */

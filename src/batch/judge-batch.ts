@@ -2,7 +2,7 @@ import type { JudgedBatch } from "../model/batch.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry } from "../model/entry.js";
 import type { Typology } from "../model/typology.js";
-import { refuseDuplicate, SeenProfiles } from "./duplicates.js";
+import { meetingOf, refuseDuplicate, SeenProfiles } from "./duplicates.js";
 import { Gates, type GatesAsked } from "./gates.js";
 import { Tally } from "./tally.js";
 
@@ -21,7 +21,7 @@ export function judgeBatch(
   const tally = new Tally(typology);
   const all: { entry: Entry; judged: readonly AnyDiagnostic[] }[] = [];
   for (const one of entries) {
-    const first = one.kind === "scored" ? seen.meet(one) : null;
+    const first = one.kind === "scored" ? seen.meet({ ...one, ...meetingOf(one) }) : null;
     const entry = one.kind === "scored" && first !== null ? refuseDuplicate(one, first) : one;
     const judged = gates.judge(entry);
     tally.add(entry, judged);

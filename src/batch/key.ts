@@ -15,7 +15,7 @@ export function nameOf({ id, date }: Pick<Identity, "id" | "date">): string {
 }
 
 /** A finding that is held against a scored profile, placed where it begins. */
-export function against(entry: ScoredEntry, finding: AnyDiagnostic): AnyDiagnostic {
+export function against(entry: Pick<ScoredEntry, "file" | "line" | "document">, finding: AnyDiagnostic): AnyDiagnostic {
   const { file, line, document } = entry;
   return { ...finding, position: { file, line, col: 1 }, document };
 }

@@ -78,7 +78,7 @@ function row<Args, S extends Severity>(
 const error = <Args = None>(differing?: Differing<"stands" | "about" | "exit">) =>
   row<Args, "error">("error", differing);
 const warning = <Args = None>(differing?: Differing<"stands" | "about">) => row<Args, "warning">("warning", differing);
-const info = <Args = None>() => row<Args, "info">("info");
+const info = <Args = None>(differing?: Differing<"stands" | "about">) => row<Args, "info">("info", differing);
 
 /**
  * Every coded message, one row each: its severity, its arguments, and where it differs from a message about the value of a field
@@ -270,9 +270,9 @@ export const CODES = {
   "gates-failed": error<{ gates: GateVerdict[] }>(),
   // ── running
   "run-interrupted": info<{ profiles: number }>(),
-  "cache-damaged": warning<{ path: string }>({ about: "run" }),
+  "cache-damaged": info<{ path: string }>({ about: "run" }),
   "cache-not-ours": error<{ path: string }>({ about: "run", exit: "usage" }),
-  "cache-not-written": warning<{ path: string; reason: string }>({ about: "run" }),
+  "cache-not-written": info<{ path: string; reason: string }>({ about: "run" }),
   // ── usage
   "usage-option-needs": error<{ option: string; needs: string }>({ exit: "usage" }),
   "usage-option-excludes": error<{ option: string; other: string }>({ exit: "usage" }),

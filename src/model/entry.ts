@@ -17,6 +17,8 @@ export interface ScoredEntry {
   readonly level: string | null;
   readonly coder: string | null;
   readonly file: string;
+  /** The saved result that it was read from; absent for one that was read from its own file. */
+  readonly saved?: string;
   /** Number of the YAML document in its file, from 1. */
   readonly document: number;
   /** Line of its `id`, from 1. */

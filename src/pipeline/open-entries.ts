@@ -46,7 +46,8 @@ function takeSaved(file: string, { value, diagnostics }: Outcome<Result>, take: 
     return;
   }
   for (const result of value.results) {
-    take.entry(entryOf(result, result.source.lines["/id"] ?? 1, result.profile.coder ?? null), result);
+    const entry = entryOf(result, result.source.lines["/id"] ?? 1, result.profile.coder ?? null);
+    take.entry({ ...entry, saved: file }, result);
   }
   const { refused, loose } = sortOut(value.findings);
   for (const entry of refused) take.entry(entry, null);

@@ -1,10 +1,11 @@
-import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { atBeginning, finding, hasErrors } from "../model/finding.js";
-import type { Result } from "../model/result.js";
+import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
+import { atBeginning, beginningOf, finding, hasErrors } from "../model/finding.js";
+import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { append } from "../plain/append.js";
 import type { Digest } from "../plain/hash.js";
+import { sortFindings } from "../read/locate.js";
 import { savedWithTypology } from "../saved/fit.js";
 import { isSavedResult } from "../saved/recognise.js";
 import { assembleResult, assess } from "./assess.js";
@@ -33,21 +34,25 @@ export interface OpenedTexts {
  * rest on different typologies give none. What reads saved results is loaded where there is one.
  */
 export async function openTexts(sources: readonly SourceText[], reading: Reading): Promise<OpenedTexts> {
-  if (!sources.some(({ text }) => isSavedResult(text))) return withFindings(assessAll(sources, reading));
+  if (!sources.some(({ text }) => isSavedResult(text)))
+    return withFindings(oncePerProfile(assessAll(sources, reading)));
   const { openSavedResult, joinResults } = await import("../saved/saved.js");
-  const parts: { result: Result; file: string }[] = [];
+  const parts: { result: Result; file: string; isSaved: boolean }[] = [];
   const problems: AnyDiagnostic[] = [];
   for (const source of sources) {
     const saved = openSavedResult(source);
-    if (saved === null) parts.push({ result: assessAll([source], reading), file: source.file });
+    if (saved === null) parts.push({ result: assessAll([source], reading), file: source.file, isSaved: false });
     else if (saved.value === null) append(problems, saved.diagnostics);
-    else if (reading.isDefault) parts.push({ result: saved.value, file: source.file });
+    else if (reading.isDefault) parts.push({ result: saved.value, file: source.file, isSaved: true });
     else problems.push(atBeginning(savedWithTypology(), source.file));
   }
   if (parts.length === 0) return { result: null, findings: problems };
   const joined = joinResults(parts);
   if (joined.value === null) return { result: null, findings: [...problems, ...joined.diagnostics] };
-  const { result, findings } = withFindings(joined.value);
+  const readFrom = new Map(
+    parts.flatMap(({ result, file, isSaved }) => (isSaved ? result.results.map((one) => [one, file] as const) : [])),
+  );
+  const { result, findings } = withFindings(oncePerProfile(joined.value, readFrom));
   const isEmpty = joined.value.results.length === 0 && !hasErrors([...problems, ...findings]);
   const nothing = isEmpty ? [atBeginning(finding("result-empty", {}), parts[0]?.file ?? "")] : [];
   return { result, findings: [...problems, ...findings, ...nothing] };
@@ -60,6 +65,34 @@ function assessAll(sources: readonly SourceText[], { typology, digest, privateQu
     parts.flatMap((part) => part.results),
     parts.flatMap((part) => part.findings),
   );
+}
+
+/**
+ * The result with each profile once: one that another file has already is refused where it stands the second time, as `tcec batch`
+ * refuses it. `readFrom` says which results came out of which saved result, and that file is then the one to be named.
+ */
+function oncePerProfile(result: Result, readFrom: ReadonlyMap<ProfileResult, string> = new Map()): Result {
+  const firsts = new Map<string, Position>();
+  const refused: AnyDiagnostic[] = [];
+  const results = result.results.filter((one) => {
+    const { id, date, level, source, profile } = one;
+    const saved = readFrom.get(one);
+    const line = source.lines["/id"] ?? 1;
+    const position = saved === undefined ? { file: source.file, line, col: 1 } : beginningOf(saved);
+    const key = JSON.stringify([id, date, level, profile.coder ?? null]);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, position);
+    else
+      refused.push({
+        ...finding("profile-duplicate", { id, date, file: first.file, line: first.line }, "/id"),
+        position,
+        document: source.document,
+      });
+    return first === undefined;
+  });
+  return refused.length === 0
+    ? result
+    : { ...result, results, findings: sortFindings([...result.findings, ...refused]) };
 }
 
 function withFindings(result: Result): OpenedTexts {

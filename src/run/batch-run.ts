@@ -1,4 +1,4 @@
-import { refuseDuplicate, SeenProfiles } from "../batch/duplicates.js";
+import { meetingOf, refuseDuplicate, SeenProfiles } from "../batch/duplicates.js";
 import type { Gates } from "../batch/gates.js";
 import { Tally } from "../batch/tally.js";
 import type { BatchSummary } from "../model/batch.js";
@@ -59,11 +59,15 @@ export class BatchRun {
     return this.#tally.files;
   }
 
-  /** Findings that belong to no entry. */
+  /**
+   * Findings that belong to no entry. What is only worth knowing of this very run, such as trouble of its cache, is told while
+   * it runs: it stands in no output, which is the same from run to run, and no gate counts it.
+   */
   note(findings: readonly AnyDiagnostic[]): void {
     if (findings.length === 0) return;
-    for (const finding of findings) this.#loose.push(finding);
-    this.#tally.note(findings);
+    const kept = findings.filter(({ severity }) => severity !== "info");
+    for (const finding of kept) this.#loose.push(finding);
+    this.#tally.note(kept);
     this.parts.log.add(findings);
   }
 
@@ -125,7 +129,7 @@ export class BatchRun {
 
   /** The refusal of a profile that was met before; `null` for a new one. */
   #repeated(entry: ScoredEntry): Entry | null {
-    const first = this.#seen.meet(entry);
+    const first = this.#seen.meet({ ...entry, ...meetingOf(entry) });
     return first === null ? null : refuseDuplicate(entry, first);
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { refuseDuplicate, SeenProfiles } from "../../../src/batch/duplicates.js";
+import { meetingOf, refuseDuplicate, SeenProfiles } from "../../../src/batch/duplicates.js";
 import { runs } from "../../helpers/runs.js";
 import { scored } from "./entries.js";
 
@@ -90,5 +90,13 @@ describe("what stands for a profile that repeats another one", () => {
         document: 3,
       },
     ]);
+  });
+
+  it("names the saved result that brought it, and not the file that it was made of", () => {
+    const saved = scored({ file: "p/a.yaml", line: 2, document: 3, saved: "p/results.yaml" });
+    expect(meetingOf(saved)).toEqual({ file: "p/results.yaml", line: 1 });
+    const entry = refuseDuplicate(saved, { file: "p/a.yaml", line: 2 });
+    expect(entry).toMatchObject({ file: "p/results.yaml", document: 3 });
+    expect(entry.findings[0]?.position).toEqual({ file: "p/results.yaml", line: 1, col: 1 });
   });
 });

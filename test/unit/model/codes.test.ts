@@ -13,7 +13,7 @@ describe("the row of a code", () => {
       exit: "findings",
     });
     expect(rowOf("file-not-found")).toMatchObject({ severity: "error", stands: "value", about: "path", exit: "usage" });
-    expect(rowOf("cache-damaged")).toMatchObject({ severity: "warning", about: "run" });
+    expect(rowOf("cache-damaged")).toMatchObject({ severity: "info", about: "run" });
   });
 
   it.each(["file-of-a-later-version", "toString", ""])("of a code that only a saved result knows: %s", (code) => {

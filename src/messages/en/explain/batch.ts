@@ -119,7 +119,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "cache-damaged": {
     title: "A damaged cache",
     meaning:
-      "Something in the folder of the cache cannot be read back. It was computed anew, so the results are the same as without a cache.",
+      "Something in the folder of the cache cannot be read back. It was computed anew, so the results are the same as without a cache. No gate counts this.",
     remedy: "There is nothing to do. If it comes back, remove the folder and check the disk.",
   },
   "cache-not-ours": {
@@ -131,7 +131,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "cache-not-written": {
     title: "The cache cannot be written",
     meaning:
-      "The operating system refuses to write into the folder of the cache; the message gives its reason. The results are complete, but the next run will not be faster.",
+      "The operating system refuses to write into the folder of the cache; the message gives its reason. The results are complete, but the next run will not be faster. No gate counts this.",
     remedy: "Check that you may write there and that the disk is not full, or name another folder.",
   },
 };

@@ -119,7 +119,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "cache-damaged": {
     title: "Un cache endommagé",
     meaning:
-      "Une partie du dossier du cache est illisible. Elle a été recalculée : les résultats sont les mêmes que sans cache.",
+      "Une partie du dossier du cache est illisible. Elle a été recalculée : les résultats sont les mêmes que sans cache. Aucun contrôle n’en tient compte.",
     remedy: "Il n’y a rien à faire. Si cela se reproduit, supprimez le dossier et vérifiez le disque.",
   },
   "cache-not-ours": {
@@ -131,7 +131,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "cache-not-written": {
     title: "Impossible d’écrire dans le cache",
     meaning:
-      "Le système refuse d’écrire dans le dossier du cache ; le message en donne la raison. Les résultats sont complets, mais la prochaine exécution ne sera pas plus rapide.",
+      "Le système refuse d’écrire dans le dossier du cache ; le message en donne la raison. Les résultats sont complets, mais la prochaine exécution ne sera pas plus rapide. Aucun contrôle n’en tient compte.",
     remedy:
       "Vérifiez que vous avez le droit d’y écrire et que le disque n’est pas plein, ou indiquez un autre dossier.",
   },

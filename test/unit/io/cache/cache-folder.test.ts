@@ -170,7 +170,7 @@ describe("the folder", () => {
     writeFileSync(at("file"), "");
     const { value, diagnostics } = open("file/cache");
     expect(diagnostics).toMatchObject([
-      { code: "cache-not-written", severity: "warning", args: { path: "file/cache", reason: "ENOTDIR" } },
+      { code: "cache-not-written", severity: "info", args: { path: "file/cache", reason: "ENOTDIR" } },
     ]);
     expect(value?.put(KEY, null, bytes("x"))).toBeNull();
     expect(value?.get(KEY)).not.toMatchObject({ meta: null });
