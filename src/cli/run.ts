@@ -12,6 +12,7 @@ import { renderOptions, type Session, say } from "./session.js";
 import type { Config } from "./settings/config-file.js";
 import { resolveSettings, type SettingInput } from "./settings/resolve.js";
 import { appliesTo, type SettingName } from "./settings/table.js";
+import { unknownVariables } from "./settings/variables.js";
 import { UsageError, usageDiagnostic } from "./usage-errors.js";
 
 /**
@@ -59,6 +60,7 @@ async function parseAndPerform(argv: readonly string[], before: Session): Promis
       code = EXIT.usage;
       return;
     }
+    if (!HARDY.has(call)) await say(session, unknownVariables(host.env)); // doctor says it in its own place
     const action = await load();
     code = await action(words, session);
   });

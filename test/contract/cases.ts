@@ -288,6 +288,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   },
 
   "usage-variable-unknown": { args: ["doctor"], env: { TCEC_WORKER: "2" } },
+  "usage-variable-unknown": { ...batch("", []), env: { TCEC_WORKER: "2" } },
   "result-expected": batch("", ["--baseline", "p.yaml"]),
   "result-baseline-typology": batch("", ["--baseline", "{fixtures}/results/one.json"]),
 

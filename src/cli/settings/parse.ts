@@ -59,9 +59,15 @@ const SHARDS = ["1/2", "2/2", "1/3", "…"];
 const YES: ReadonlySet<string> = new Set(["true", "1", "yes", "on"]);
 const NO: ReadonlySet<string> = new Set(["false", "0", "no", "off"]);
 
-function switchOf(text: string): Outcome<boolean> | null {
+/** On or off, for the words that say so; `null` for any other text. The same words mean the same wherever a value comes from. */
+export function switchWord(text: string): boolean | null {
   const word = text.toLowerCase();
-  return YES.has(word) || NO.has(word) ? found(YES.has(word)) : null;
+  return YES.has(word) || NO.has(word) ? YES.has(word) : null;
+}
+
+function switchOf(text: string): Outcome<boolean> | null {
+  const word = switchWord(text);
+  return word === null ? null : found(word);
 }
 
 function oneOf(text: string, choices: readonly string[], option: string): Outcome<string> {

@@ -2,7 +2,7 @@ import type { Origin } from "../../model/diagnosis.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { LOCALE_VARIABLES, languageOfLocale } from "../language.js";
 import type { Config } from "./config-file.js";
-import { delimiterOf, parseSetting, splitFormat } from "./parse.js";
+import { delimiterOf, parseSetting, splitFormat, switchWord } from "./parse.js";
 import { relativeTo } from "./paths.js";
 import { DEFAULT_SETTINGS, type Origins, type Settings } from "./settings.js";
 import { CACHE_FOLDER, comesFrom, keyOf, SETTING_NAMES, type SettingName, settingOf, variableOf } from "./table.js";
@@ -114,9 +114,11 @@ function valueOfEntry(name: SettingName, value: unknown, file: string): unknown 
       return relativeTo(file, String(value));
     case "name-or-path":
       return setting.names.includes(String(value)) ? value : relativeTo(file, String(value));
-    case "switch-or-path":
-      if (value === true && name === "cache") return relativeTo(file, CACHE_FOLDER);
-      return typeof value === "string" ? relativeTo(file, value) : value;
+    case "switch-or-path": {
+      const meant = typeof value === "string" ? (switchWord(value) ?? value) : value;
+      if (meant === true && name === "cache") return relativeTo(file, CACHE_FOLDER);
+      return typeof meant === "string" ? relativeTo(file, meant) : meant;
+    }
     case "formats":
       return (value as readonly string[]).map(splitFormat).map(({ format, path }) => ({
         format,

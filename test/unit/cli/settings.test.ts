@@ -256,3 +256,18 @@ test("every default is one that the setting allows, and said in words", () => {
     if (setting.kind === "switch") expect(String(value)).toBe(setting.default);
   }
 });
+
+test.each([
+  ["no", null, false],
+  ["'false'", null, false],
+  ["off", null, false],
+  ["yes", "conf/.tcec-cache", true],
+  ["on", "conf/.tcec-cache", true],
+  ["none", "conf/none", "conf/none"],
+])(
+  "a word that switches is a switch in a file too, as it is behind a flag and in a variable: %s",
+  (word, cache, expect_) => {
+    const { values, findings } = resolve({ file: fileOf(`cache: ${word}\nexpect: ${word}\n`) });
+    expect([values.cache, values.expect, findings]).toEqual([cache, expect_, []]);
+  },
+);
