@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import type { Entry, ScoredEntry } from "../model/entry.js";
+import type { Entry, Place, ScoredEntry } from "../model/entry.js";
 import { atBeginning, finding } from "../model/finding.js";
 import type { ProfileResult } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
@@ -11,9 +11,12 @@ import { against, keyOf, nameOf } from "./key.js";
 /** How many changes a summary shows. */
 const SHOWN = 1000;
 
-/** What a baseline remembers of one profile. `scores` by axis id, `null` where there was none. */
+/** Where a profile stood on one axis; `score` is `null` where there was none. */
+type Stood = Pick<Place, "score" | "lo" | "hi">;
+
+/** What a baseline remembers of one profile. `axes` by axis id. */
 export interface Remembered extends Pick<ScoredEntry, "id" | "date" | "type" | "status"> {
-  readonly scores: Readonly<Record<string, number | null>>;
+  readonly axes: Readonly<Record<string, Stood>>;
 }
 
 /** An earlier run, to compare with: of each profile only what is compared. */
@@ -34,8 +37,8 @@ export function baselineOf({ typology, results }: BaselineSource, file: string):
   const profiles = new Map<string, Remembered>();
   for (const { id, date, level, profile, type, status, axes } of results) {
     const key = keyOf({ id, date, level, coder: profile.coder ?? null });
-    const scores = Object.fromEntries(Object.entries(axes).map(([axis, { score }]) => [axis, score]));
-    if (!profiles.has(key)) profiles.set(key, { id, date, type, status, scores });
+    const stood = Object.entries(axes).map(([axis, { score, lo, hi }]): [string, Stood] => [axis, { score, lo, hi }]);
+    if (!profiles.has(key)) profiles.set(key, { id, date, type, status, axes: Object.fromEntries(stood) });
   }
   const { id, version, hash, settings } = typology;
   return { file, typology: { id, version, hash, settings }, profiles };
@@ -48,7 +51,10 @@ export function checkBaseline({ file, typology }: Baseline, inForce: Baseline["t
   return atBeginning(finding("result-baseline-typology", args), file);
 }
 
-/** What moved in one profile by more than the tolerance, without a place: its type, its status, its scores in the order of its axes. */
+/**
+ * What moved in one profile by more than the tolerance, without a place: its type, its status, its scores in the order of its axes;
+ * where an axis has no score, then as now, its bounds, which move with the facts all the same.
+ */
 export function compareWith(before: Remembered, now: ScoredEntry, tolerance: number): AnyDiagnostic[] {
   const { id, date } = now;
   const found: AnyDiagnostic[] = [];
@@ -56,12 +62,25 @@ export function compareWith(before: Remembered, now: ScoredEntry, tolerance: num
   if (before.status !== now.status) {
     found.push(finding("baseline-status", { id, date, from: before.status, to: now.status }));
   }
-  for (const [axis, { score: to }] of Object.entries(now.axes)) {
-    const from = (Object.hasOwn(before.scores, axis) ? before.scores[axis] : null) ?? null;
-    const isSame = from === null || to === null ? from === to : atMost(Math.abs(to - from), tolerance);
-    if (!isSame) found.push(finding("baseline-score", { id, date, axis, from, to, tolerance }));
+  for (const [axis, to] of Object.entries(now.axes)) {
+    const from = Object.hasOwn(before.axes, axis) ? before.axes[axis] : undefined;
+    const moved = { id, date, axis, tolerance };
+    const [score, earlier] = [to.score, from?.score ?? null];
+    if (score === null && earlier === null) {
+      if (from === undefined || (isNear(from.lo, to.lo, tolerance) && isNear(from.hi, to.hi, tolerance))) continue;
+      const [was, is] = [from, to].map(({ lo, hi }) => ({ lo, hi })) as [Bounds, Bounds];
+      found.push(finding("baseline-bounds", { ...moved, from: was, to: is }));
+    } else if (score === null || earlier === null || !isNear(earlier, score, tolerance)) {
+      found.push(finding("baseline-score", { ...moved, from: earlier, to: score }));
+    }
   }
   return found;
+}
+
+type Bounds = Pick<Place, "lo" | "hi">;
+
+function isNear(from: number, to: number, tolerance: number): boolean {
+  return atMost(Math.abs(to - from), tolerance);
 }
 
 /** What to compare with, and how. */
@@ -73,7 +92,7 @@ export interface Comparison {
   readonly isRenewed: boolean;
 }
 
-/** `--baseline`: profiles whose type, status or score moved, that appeared or that vanished. */
+/** `--baseline`: profiles whose type, status, score or, without a score, bounds moved, that appeared or that vanished. */
 export class BaselineJudge implements Judge {
   readonly #baseline: Baseline;
   readonly #tolerance: number;

@@ -264,6 +264,14 @@ export const CODES = {
     to: number | null;
     tolerance: number;
   }>({ about: "run" }),
+  "baseline-bounds": error<{
+    id: string;
+    date: string;
+    axis: string;
+    from: { lo: number; hi: number };
+    to: { lo: number; hi: number };
+    tolerance: number;
+  }>({ about: "run" }),
   "baseline-appeared": error<{ id: string; date: string }>({ about: "run" }),
   "baseline-vanished": error<{ id: string; date: string }>({ about: "run" }),
   "baseline-kept": error<{ path: string }>({ about: "run" }),

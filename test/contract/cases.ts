@@ -287,7 +287,6 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: { "p.yaml": HEAD, "one.yaml": ONE_AXIS, "two.yaml": ONE_AXIS.replace("id: one", "id: two") },
   },
 
-  "usage-variable-unknown": { args: ["doctor"], env: { TCEC_WORKER: "2" } },
   "usage-variable-unknown": { ...batch("", []), env: { TCEC_WORKER: "2" } },
   "result-expected": batch("", ["--baseline", "p.yaml"]),
   "result-baseline-typology": batch("", ["--baseline", "{fixtures}/results/one.json"]),
@@ -311,6 +310,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "baseline-type": compared(MARKET_HIGH + BOARD, HEAD),
   "baseline-status": compared(MARKET_HIGH + BOARD, HEAD),
   "baseline-score": compared(MARKET_HIGH + BOARD, HEAD),
+  "baseline-bounds": compared("business_model: trade_led\n", `${HEAD}business_model: grant_reliant\n`),
   "baseline-appeared": compared("", HEAD.replace("id: a", "id: b")),
   "baseline-kept": batch("id: [", ["--baseline", "b.json", "--update-baseline"]),
   "baseline-vanished": compared("", HEAD.replace("id: a", "id: b")),

@@ -30,6 +30,8 @@ export const BATCH_FINDINGS: Table = {
   "baseline-type": (a, m) => `${a.id} ${a.date}, type: ${type(a.from, m)} → ${type(a.to, m)}`,
   "baseline-status": (a, m) => `${a.id} ${a.date}, status: ${m.code(a.from)} → ${m.code(a.to)}`,
   "baseline-score": (a, m) => `${a.id} ${a.date}, ${m.axis(a.axis).label}: ${move(a, m)}`,
+  "baseline-bounds": ({ id, date, axis, from, to }, m) =>
+    `${id} ${date}, ${m.axis(axis).label}, no score: bounds ${bounds(from, m)} → ${bounds(to, m)}`,
   "baseline-appeared": (a) => `${a.id} ${a.date} is not in the baseline`,
   "baseline-vanished": (a) => `${a.id} ${a.date} is in the baseline, but was not scored`,
   "baseline-kept": (a, m) => `The baseline ${m.quote(a.path)} is not written, since not everything could be scored`,
@@ -66,6 +68,7 @@ export const BATCH_HINTS = {
   "baseline-type": () => RENEW,
   "baseline-status": () => RENEW,
   "baseline-score": () => `${RENEW} Moves that do not matter pass with a larger --tolerance.`,
+  "baseline-bounds": () => `${RENEW} Moves that do not matter pass with a larger --tolerance.`,
   "baseline-appeared": () => RENEW,
   "baseline-vanished": () => `Look whether the profile was moved, renamed or refused. ${RENEW}`,
   "baseline-kept": () =>
@@ -92,6 +95,10 @@ function types(ids: readonly string[], m: Context): string {
 function move({ from, to }: { readonly from: number | null; readonly to: number | null }, m: Context): string {
   const say = (score: number | null): string => (score === null ? "no score" : m.degree(score));
   return from === null || to === null ? `${say(from)} → ${say(to)}` : m.move(from, to);
+}
+
+function bounds({ lo, hi }: { readonly lo: number; readonly hi: number }, m: Context): string {
+  return `${m.degree(lo)}–${m.degree(hi)}`;
 }
 
 /** "2 profiles: pollens 2013, okhra 2004". A gate that failed without a count had nothing to look at. */

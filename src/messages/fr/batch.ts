@@ -31,6 +31,8 @@ export const BATCH_FINDINGS: Table = {
   "baseline-type": (a, m) => `${a.id} ${a.date}, type : ${type(a.from, m)} → ${type(a.to, m)}`,
   "baseline-status": (a, m) => `${a.id} ${a.date}, statut : ${m.code(a.from)} → ${m.code(a.to)}`,
   "baseline-score": (a, m) => `${a.id} ${a.date}, ${m.axis(a.axis).label} : ${move(a, m)}`,
+  "baseline-bounds": ({ id, date, axis, from, to }, m) =>
+    `${id} ${date}, ${m.axis(axis).label}, sans score : bornes ${bounds(from, m)} → ${bounds(to, m)}`,
   "baseline-appeared": (a) => `${a.id} ${a.date} ne figure pas dans les résultats de référence`,
   "baseline-vanished": (a) => `${a.id} ${a.date} figure dans les résultats de référence, mais n’a pas été classé`,
   "baseline-kept": (a, m) =>
@@ -69,6 +71,7 @@ export const BATCH_HINTS = {
   "baseline-type": () => RENEW,
   "baseline-status": () => RENEW,
   "baseline-score": () => `${RENEW} Une valeur plus grande de --tolerance laisse passer les écarts sans importance.`,
+  "baseline-bounds": () => `${RENEW} Une valeur plus grande de --tolerance laisse passer les écarts sans importance.`,
   "baseline-appeared": () => RENEW,
   "baseline-vanished": () => `Voyez si le profil a été déplacé, renommé ou refusé. ${RENEW}`,
   "baseline-kept": () =>
@@ -95,6 +98,10 @@ function types(ids: readonly string[], m: Context): string {
 function move({ from, to }: { readonly from: number | null; readonly to: number | null }, m: Context): string {
   const say = (score: number | null): string => (score === null ? "aucun score" : m.degree(score));
   return from === null || to === null ? `${say(from)} → ${say(to)}` : m.move(from, to);
+}
+
+function bounds({ lo, hi }: { readonly lo: number; readonly hi: number }, m: Context): string {
+  return `${m.degree(lo)}–${m.degree(hi)}`;
 }
 
 /** "2 profils : pollens 2013, okhra 2004". A gate that failed without a count had nothing to look at. */

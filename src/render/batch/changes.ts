@@ -30,6 +30,10 @@ function describe({ messages, typology }: BatchWords, finding: AnyDiagnostic): {
     const type = typology?.types.find((known) => known.id === id);
     return type ? messages.text(type.label) : id;
   };
+  const axisLabel = (id: string): string => {
+    const known = typology?.axes.find((axis) => axis.id === id);
+    return known ? messages.text(known.label) : id;
+  };
   switch (finding.code) {
     case "baseline-type": {
       const { from, to } = finding.args;
@@ -42,9 +46,13 @@ function describe({ messages, typology }: BatchWords, finding: AnyDiagnostic): {
     }
     case "baseline-score": {
       const { axis, from, to } = finding.args;
-      const known = typology?.axes.find(({ id }) => id === axis);
-      const part = `${known ? messages.text(known.label) : axis} ${sayMove(messages, from, to)}`;
+      const part = `${axisLabel(axis)} ${sayMove(messages, from, to)}`;
       return { title: titleOf(finding.args), part };
+    }
+    case "baseline-bounds": {
+      const { axis, from, to } = finding.args;
+      const [was, is] = [from, to].map(({ lo, hi }) => `${messages.degree(lo)}–${messages.degree(hi)}`);
+      return { title: titleOf(finding.args), part: `${axisLabel(axis)}, ${messages.label("bounds")} ${was} → ${is}` };
     }
     case "baseline-appeared":
       return { title: titleOf(finding.args), part: messages.label("appeared") };

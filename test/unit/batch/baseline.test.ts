@@ -34,6 +34,8 @@ function run(
   return { found, verdict: verdicts[0], loose: loose.map(told), changes: gates.changes };
 }
 
+const { score: _score, known: _known, ...RANGE } = scored().axes.market ?? { lo: 0, hi: 0, score: 0, known: 0 };
+
 describe("a baseline", () => {
   it("remembers of each profile what is compared, and nothing else", () => {
     const { profiles, ...rest } = baseline(scored(), scored({ level: "service", type: null, axes: axesOf(null, 0.2) }));
@@ -44,9 +46,15 @@ describe("a baseline", () => {
         date: "2004",
         type: "alternative",
         status: "tentative",
-        scores: { market: 0.87, deliberation: 0.66 },
+        axes: { market: { score: 0.87, ...RANGE }, deliberation: { score: 0.66, ...RANGE } },
       },
-      { id: "okhra", date: "2004", type: null, status: "tentative", scores: { market: null, deliberation: 0.2 } },
+      {
+        id: "okhra",
+        date: "2004",
+        type: null,
+        status: "tentative",
+        axes: { market: { score: null, ...RANGE }, deliberation: { score: 0.2, ...RANGE } },
+      },
     ]);
   });
 
@@ -92,6 +100,37 @@ describe("a profile compared with the baseline", () => {
       ],
     ],
   ])("%s", (_, change, expected) => expect(compared(scored(), scored(change))).toEqual(expected));
+
+  const open = (lo: number, hi: number, score: number | null = null): ScoredEntry["axes"] => ({
+    market: { score, lo, hi, known: 0.2 },
+  });
+
+  it.each<[string, ScoredEntry["axes"], ScoredEntry["axes"], string[]]>([
+    ["are the same", open(0.1, 0.9), open(0.1, 0.9), []],
+    [
+      "have moved: a fact was turned round",
+      open(0, 0.76),
+      open(0.24, 1),
+      ['baseline-bounds {"axis":"market","from":{"lo":0,"hi":0.76},"to":{"lo":0.24,"hi":1}}'],
+    ],
+    [
+      "have moved at one end",
+      open(0, 0.9),
+      open(0, 0.8),
+      ['baseline-bounds {"axis":"market","from":{"lo":0,"hi":0.9},"to":{"lo":0,"hi":0.8}}'],
+    ],
+    ["have moved within the tolerance", open(0, 0.9), open(1e-7, 0.9 - 1e-7), []],
+    ["have moved under a score that has not", open(0, 0.9, 0.6), open(0.3, 0.7, 0.6), []],
+    [
+      "have moved with a score that went",
+      open(0.4, 0.9, 0.6),
+      open(0, 1),
+      ['baseline-score {"axis":"market","from":0.6,"to":null}'],
+    ],
+    ["are of an axis that was not there", {}, open(0.1, 0.9), []],
+  ])("without a score its bounds %s", (_, before, now, expected) => {
+    expect(compared(scored({ axes: before }), scored({ axes: now }))).toEqual(expected);
+  });
 
   it.each([
     [0.25, 0.87, 0.62, true],

@@ -481,6 +481,10 @@ const GATES = {
     { ...named, axis: "market", from: null, to: 0.62, tolerance: 0.01 },
     { ...named, axis: "unheard", from: 0.62, to: null, tolerance: 0.01 },
   ],
+  "baseline-bounds": [
+    { ...named, axis: "market", from: { lo: 0.1, hi: 0.9 }, to: { lo: 0.2412, hi: 1 }, tolerance: 0.000001 },
+    { ...named, axis: "unheard", from: { lo: 0, hi: 0.9 }, to: { lo: 0, hi: 0.8 }, tolerance: 0 },
+  ],
   "baseline-appeared": [named],
   "baseline-vanished": [named],
   "baseline-kept": [{ path: "baseline.json" }],

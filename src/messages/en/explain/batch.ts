@@ -86,6 +86,13 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
       "The difference of the two scores, from 0 to 1, is compared with `--tolerance`; without it, only the noise of floating point passes. A score that became known or unknown always counts.",
     remedy: RENEW,
   },
+  "baseline-bounds": {
+    title: "The bounds of an axis without a score have moved",
+    meaning:
+      "The axis had no score when the baseline was saved and has none now, but what is known has changed: a fact was added, taken away or turned round.",
+    computed: "Both ends, from 0 to 1, are compared with `--tolerance`, as scores are.",
+    remedy: RENEW,
+  },
   "baseline-appeared": {
     title: "A profile that the baseline does not have",
     meaning:

@@ -86,6 +86,13 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
       "La différence des deux scores, de 0 à 1, est comparée à `--tolerance` ; sans cette option, seul passe le bruit du calcul en virgule flottante. Un score devenu connu ou inconnu compte toujours.",
     remedy: RENEW,
   },
+  "baseline-bounds": {
+    title: "Les bornes d’un axe sans score ont bougé",
+    meaning:
+      "L’axe n’avait pas de score lors de l’enregistrement des résultats de référence et n’en a toujours pas, mais ce qui est connu a changé : un fait a été ajouté, retiré ou modifié.",
+    computed: "Les deux extrémités, de 0 à 1, sont comparées à `--tolerance`, comme les scores.",
+    remedy: RENEW,
+  },
   "baseline-appeared": {
     title: "Un profil absent des résultats de référence",
     meaning:

@@ -127,6 +127,14 @@ const CHANGES: AnyDiagnostic[] = [
   finding("baseline-score", { ...moved, axis: "deliberation", from: 0.7300012, to: 0.7300001, tolerance: 1e-6 }),
   finding("baseline-type", { id, date, from: "social", to: null }),
   finding("baseline-score", { id, date, axis: "market", from: 0.2, to: null, tolerance: 1e-6 }),
+  finding("baseline-bounds", {
+    id,
+    date,
+    axis: "deliberation",
+    from: { lo: 0.1, hi: 0.9 },
+    to: { lo: 0.24, hi: 1 },
+    tolerance: 1e-6,
+  }),
   finding("baseline-appeared", { id: "nouvelle-halle", date: "2019-05" }),
   finding("baseline-vanished", { id: "ancienne-gare", date: "2011" }),
 ];
