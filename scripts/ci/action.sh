@@ -160,6 +160,7 @@ option tolerance "${INPUT_TOLERANCE-}"
 option max-warnings "${INPUT_MAX_WARNINGS-}"
 option_or_switch cache "${INPUT_CACHE-}"
 option shard "${INPUT_SHARD-}"
+if [ -n "${INPUT_CONFIG-}" ] && ! is_on config "$INPUT_CONFIG"; then args+=(--no-config); fi
 option lang "${INPUT_LANG-}"
 many_lines "${INPUT_ARGS-}"
 args+=(${lines[@]+"${lines[@]}"})

@@ -20,7 +20,8 @@ export function addCommonOptions(program: Command): Command {
     .addOption(new Option("--no-color"))
     .addOption(settingOption("width", "--width <columns>"))
     .addOption(new Option("-q, --quiet"))
-    .addOption(new Option("-v, --verbose"));
+    .addOption(new Option("-v, --verbose"))
+    .addOption(new Option("--no-config"));
 }
 
 /** Options of a command that gives something: in which format, and where to. */

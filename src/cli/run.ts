@@ -10,6 +10,7 @@ import { type Flags, keepWordsApart } from "./options.js";
 import { buildProgram } from "./program.js";
 import { renderOptions, type Session, say } from "./session.js";
 import type { Config } from "./settings/config-file.js";
+import { isConfigUnwanted } from "./settings/no-config.js";
 import { resolveSettings, type SettingInput } from "./settings/resolve.js";
 import { appliesTo, type SettingName } from "./settings/table.js";
 import { unknownVariables } from "./settings/variables.js";
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const flags: Flags = lang === null ? {} : { lang };
   let session = openSession(host, { flags, env: host.env, file: null });
   try {
-    const file = await findConfig(host);
+    const file = isConfigUnwanted(argv, host.env) ? null : await findConfig(host);
     if (file !== null) session = openSession(host, { flags, env: host.env, file });
     return await parseAndPerform(argv, session);
   } catch (error) {
@@ -35,8 +36,8 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 /** The configuration file that is in force; nothing that reads it is loaded where there is none. */
 async function findConfig(host: Host): Promise<Config | null> {
   const found = await host.findConfig();
-  if (found.file === null && found.problem === null) return null;
-  return (await import("./settings/read-config.js")).readConfig(found);
+  if (found.file === null && found.problem === null && found.notes.length === 0) return null;
+  return (await import("./settings/read-config.js")).readConfig(found, host);
 }
 
 function openSession(host: Host, input: SettingInput): Session {
@@ -55,6 +56,7 @@ async function parseAndPerform(argv: readonly string[], before: Session): Promis
     const call = callOf(command);
     const applies = (name: SettingName): boolean => appliesTo(name, call);
     const session = openSession(host, { flags: command.optsWithGlobals(), env: host.env, file: config, applies });
+    if (config !== null && !HARDY.has(call)) await say(session, config.notes);
     if (session.misconfigured.length > 0 && !HARDY.has(call)) {
       await say(session, session.misconfigured);
       code = EXIT.usage;

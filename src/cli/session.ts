@@ -9,6 +9,7 @@ import { forReaders, repositoryOf } from "./ci.js";
 import { colorOf } from "./color.js";
 import { type Destination, refuseOneFileTwice } from "./destinations.js";
 import type { Config } from "./settings/config-file.js";
+import { mayReplace } from "./settings/may-replace.js";
 import type { Typed } from "./settings/resolve.js";
 import type { Origins, Settings } from "./settings/settings.js";
 import { UsageError } from "./usage-errors.js";
@@ -68,7 +69,7 @@ export async function deliver<F extends FormatName>(
   inputs: readonly string[],
   render: (format: F, options: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>,
 ): Promise<AnyDiagnostic[]> {
-  const { host, settings } = session;
+  const { host } = session;
   refuseOneFileTwice(destinations, host);
   const problems: AnyDiagnostic[] = [];
   for (const { format, path } of destinations) {
@@ -83,7 +84,7 @@ export async function deliver<F extends FormatName>(
       continue;
     }
     const data = await render(format, renderOptions(session, null));
-    const problem = await host.writeFile(path, data, { force: settings.force });
+    const problem = await host.writeFile(path, data, { force: mayReplace(path, session) });
     if (problem !== null) problems.push(problem);
   }
   for (const { format, path } of destinations) {

@@ -31,7 +31,8 @@ async function readSet(typology: string, session: Session): Promise<Outcome<Typo
   const diagnostics = found.diagnostics
     .map((diagnostic) => asUnknownName(diagnostic, nameIn))
     .map((diagnostic) => (diagnostic.code === "usage-typology-unknown" ? { ...diagnostic, position } : diagnostic));
-  return { value: null, diagnostics };
+  const { unquoted } = await import("./unquoted.js");
+  return { value: null, diagnostics: await unquoted(diagnostics, { file: typology, setting: "typology" }, session) };
 }
 
 /** The typology that is shipped under the name, or that of a file, with everything that was found in it. */

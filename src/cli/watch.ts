@@ -20,10 +20,10 @@ export async function watchAndRun(paths: readonly string[], session: Session, ru
   const isThere = (path: string): boolean => host.isAmong(path, [path]);
   return longRun.interruptible(async (signal) => {
     const changes = longRun.watch(all, signal); // from now on: a change during the first run counts
-    let isOurs = settings.force; // what stands under the names of the outputs
+    let isOurs = false; // what stands under the names of the outputs
     const runOnce = async (): Promise<number> => {
       const free = writtenBy(settings).filter((path) => !isThere(path));
-      const again = await run({ ...session, settings: { ...settings, force: isOurs } }, signal);
+      const again = await run(isOurs ? withForce(session) : session, signal);
       isOurs ||= free.some(isThere); // all outputs are opened, or none
       return again;
     };
@@ -40,6 +40,13 @@ export async function watchAndRun(paths: readonly string[], session: Session, ru
     signal.throwIfAborted();
     return code;
   });
+}
+
+/** What the run before wrote may be written over, whatever else `force` is allowed to do. */
+function withForce(session: Session): Session {
+  const { settings, origins } = session;
+  const force = { from: "flag", flag: "--force" } as const;
+  return { ...session, settings: { ...settings, force: true }, origins: { ...origins, force } };
 }
 
 /** Their changes are our own doing. */

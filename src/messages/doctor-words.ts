@@ -31,6 +31,8 @@ export interface DoctorWords {
   readonly fromFlag: (flag: string) => string;
   /** There is no configuration file; which names were looked for. */
   readonly noFile: (names: readonly string[]) => string;
+  /** None is looked for. */
+  readonly notSought: string;
   /** The typology could not be read. */
   readonly noTypology: string;
   /** Nothing is set. */

@@ -42,6 +42,7 @@ export type OptionName =
   | "max-warnings"
   | "cache"
   | "no-cache"
+  | "no-config"
   | "watch"
   | "private-quotes"
   | "migrate"

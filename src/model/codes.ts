@@ -96,6 +96,7 @@ export const CODES = {
   "file-too-many-documents": error<{ path: string; limit: number }>({ exit: "usage" }),
   "file-findings-cut": warning<{ path: string; shown: number; more: number }>(),
   "file-link-outside": warning<{ path: string }>({ about: "path" }),
+  "file-not-ours": error<{ path: string; expected: string }>({ exit: "usage" }),
   "file-output-exists": error<{ path: string }>({ exit: "usage" }),
   "file-not-written": error<{ path: string; reason: string }>({ exit: "usage" }),
   // ── YAML
@@ -281,7 +282,12 @@ export const CODES = {
   "cache-damaged": info<{ path: string }>({ about: "run" }),
   "cache-not-ours": error<{ path: string }>({ about: "run", exit: "usage" }),
   "cache-not-written": info<{ path: string; reason: string }>({ about: "run" }),
+  "cache-not-written": warning<{ path: string; reason: string }>({ about: "run" }),
+  // ── configuration
+  "config-other-owner": warning<{ path: string }>({ about: "run" }),
+  "config-wrote": info<{ path: string; over: boolean; because: "format" | "force" }>(),
   // ── usage
+  "usage-config-outside": error<{ path: string; because: "outside" | "hidden" }>({ exit: "usage" }),
   "usage-option-needs": error<{ option: string; needs: string }>({ exit: "usage" }),
   "usage-option-excludes": error<{ option: string; other: string }>({ exit: "usage" }),
   "usage-option-unknown": error<{ option: string; suggestion: string | null }>({ exit: "usage" }),

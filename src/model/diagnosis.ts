@@ -34,7 +34,7 @@ export interface Diagnosis {
   readonly configuration: {
     /** `null` where there is none, or where it cannot be read. */
     readonly file: string | null;
-    /** Names that are looked for, in this order in each folder, from the working directory upwards. */
+    /** Names that are looked for, in this order in each folder, from the working directory upwards; empty where none is. */
     readonly names: readonly string[];
   };
   /** `null` where its file cannot be used. */

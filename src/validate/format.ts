@@ -12,6 +12,14 @@ export function otherFormat(value: unknown, expected: FileFormat): AnyDiagnostic
   return got === null || got === expected ? null : finding("format-other", { expected, got }, "");
 }
 
+/** A line that begins one of our formats: its own key, or that of an expectation, `id/date`. */
+const OUR_LINE = /^[ \t]*(?:\{[ \t]*)?(["']?)(?:tcec(?:_typology)?|[\da-z][\da-z-]*\/\d{4}(?:-\d\d){0,2})\1[ \t]*:/m;
+
+/** True for a text that shows at some line that it is one of our files, be it full of mistakes. */
+export function isOurs(text: string): boolean {
+  return OUR_LINE.test(text) || /"?schema"?\s*:\s*"?tcec-result\//.test(text);
+}
+
 /** A saved result of another version of the format: one finding says so, for the keys of another version say nothing here. */
 export function otherVersion(value: unknown): AnyDiagnostic | null {
   if (formatOf(value) !== "result" || !isMap(value) || value.schema === RESULT_FORMAT) return null;

@@ -56,6 +56,17 @@ test.each([
   expect(log).not.toContain("Usage:");
 });
 
+test("a configuration of the checkout cannot write outside it, and counts for nothing where that is asked for", () => {
+  workspace.addProfiles("checkout/profiles", "okhra-2004.yaml");
+  workspace.put("checkout/.tcecrc.yaml", "cache: ../kept\nfail-on: [undetermined]\n");
+  const inputs = { paths: "profiles", formats: "", "working-directory": "checkout" };
+  const refused = workspace.run(inputs);
+  expect([refused.code, refused.log.includes("usage-config-outside")]).toEqual([2, true]);
+  expect(workspace.run({ ...inputs, config: "false" }).code).toBe(0);
+  expect(workspace.bash("ls -a").log).not.toContain("kept");
+  expect(workspace.run({ ...inputs, config: "maybe" }).code).toBe(2);
+});
+
 test("a path that looks like an option is a path", () => {
   workspace.addProfiles(".", "okhra-2004.yaml");
   workspace.bash("mv okhra-2004.yaml -- '--quiet.yaml'");

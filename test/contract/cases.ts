@@ -70,7 +70,7 @@ function savedResultOf(yaml: string, typologyText?: string): string {
 }
 
 /** What needs more than a command line that shows its code. */
-type Special = "internal-bug" | "run-interrupted" | "gates-failed" | "usage-output-binary";
+type Special = "config-other-owner" | "internal-bug" | "run-interrupted" | "gates-failed" | "usage-output-binary";
 
 /** For every code, what raises it. Closed over the catalogue: a code without a case does not compile. */
 export const CASES: Record<Exclude<Code, Special>, Case> = {
@@ -89,6 +89,10 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "file-findings-cut": profile(
     `sources:\n${Array.from({ length: 1_200 }, (_, i) => `  s${i}: { title: S }\n`).join("")}`,
   ),
+  "file-not-ours": {
+    args: ["classify", "p.yaml"],
+    files: { "p.yaml": HEAD, "secret.txt": "user: root\n", ".tcecrc.yaml": "typology: secret.txt\n" },
+  },
   "file-output-exists": { args: ["classify", "p.yaml", "-o", "out.json"], files: { "p.yaml": HEAD, "out.json": "{}" } },
   "file-not-written": { args: ["classify", "p.yaml", "-o", "nowhere/out.json"], files: { "p.yaml": HEAD } },
 
@@ -327,6 +331,11 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "usage-option-value-missing": usage("classify", "p.yaml", "--lang"),
   "usage-choice": usage("classify", "p.yaml", "--lang", "de"),
   "usage-format-unknown": usage("classify", "p.yaml", "--format", "jsn"),
+  "config-wrote": batch("", [], { ".tcecrc.yaml": "format: [csv:out.csv]\nforce: true\n" }),
+  "usage-config-outside": {
+    args: ["classify", "p.yaml"],
+    files: { "p.yaml": HEAD, ".tcecrc.yaml": "format: [csv:../out.csv]\n" },
+  },
   "usage-output-is-input": usage("classify", "p.yaml", "-o", "p.yaml", "--force"),
   "usage-output-twice": usage("classify", "p.yaml", "--format", "json:a.out", "--format", "yaml:a.out"),
   "usage-stdin-twice": usage("classify", "-", "-"),

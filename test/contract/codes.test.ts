@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate } from "node:fs/promises";
+import { chown, mkdtemp, readdir, rm, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -72,6 +72,20 @@ describe("every code is raised by a real command line, in both languages", () =>
     expect(text.trimEnd().split("\n").at(-1)).toBe(line);
   });
 
+  // Only root can give a file to somebody else.
+  it.skipIf(process.getuid?.() !== 0).each([
+    ["en", "belongs to somebody else and is passed over"],
+    ["fr", "appartient à quelqu’un d’autre"],
+  ] as const)("config-other-owner, in %s", async (lang, words) => {
+    const files = { ".tcecrc.yaml": "lang: nonsense\n", "below/p.yaml": "tcec: 1\nid: a\nname: A\ndate: 2015\n" };
+    const folder = await prepare(join(scratch, `config-other-owner-${lang}`), { args: [], files });
+    await chown(join(folder, ".tcecrc.yaml"), 1234, 1234);
+    const { exit, text } = await tcec(["classify", "p.yaml"], join(folder, "below"), lang);
+    expect(exit).toBe(0);
+    expect(text.replace(/\s+/g, " ")).toContain(words);
+    expect(text).toContain("config-other-owner");
+  });
+
   it("internal-bug", async () => {
     const answer = await withBrokenHost();
     expect(answer.exit).toBe(3);
@@ -109,12 +123,13 @@ async function withBrokenHost(): Promise<Answer> {
     readStdin: broken,
     isSameFile: () => false,
     isAmong: () => false,
+    placeIn: () => null,
     locationIn: () => null,
     writeFile: broken,
     writeFolder: broken,
     fonts: broken,
     readOwnFile: broken,
-    findConfig: async () => ({ file: null, problem: null }),
+    findConfig: async () => ({ file: null, problem: null, notes: [] }),
     machine: broken,
     longRun: broken,
   };

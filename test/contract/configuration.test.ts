@@ -18,6 +18,9 @@ import {
 } from "../../src/cli/settings/table.js";
 import { defaultTypology } from "../../src/typology/default.js";
 import { loadTypology } from "../../src/typology/load.js";
+import { placeInTexts } from "../unit/cli/fake-host.js";
+
+const PLACES = { placeIn: placeInTexts };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(ROOT + path, "utf8");
@@ -72,7 +75,10 @@ describe("the table of settings", () => {
 
   it.each(batchFormats())("and the environment take the format %s, with a file and without", (name) => {
     const text = `format: [${name}, "${name}:out"]\n`;
-    const file = readConfig({ file: { path: ".tcecrc.yaml", text, key: null }, problem: null });
+    const file = readConfig(
+      { file: { path: ".tcecrc.yaml", text, key: null, isElsewhere: false }, problem: null, notes: [] },
+      PLACES,
+    );
     const asked = [
       { format: name, path: null },
       { format: name, path: "out" },
@@ -113,10 +119,14 @@ describe("the table of settings", () => {
 });
 
 describe("examples/tcecrc.yaml", () => {
-  const config = readConfig({
-    file: { path: "examples/tcecrc.yaml", text: read("examples/tcecrc.yaml"), key: null },
-    problem: null,
-  });
+  const config = readConfig(
+    {
+      file: { path: "examples/tcecrc.yaml", text: read("examples/tcecrc.yaml"), key: null, isElsewhere: false },
+      problem: null,
+      notes: [],
+    },
+    PLACES,
+  );
 
   it("holds every setting, and nothing is wrong with it", () => {
     expect(config?.findings).toEqual([]);
@@ -139,7 +149,12 @@ describe("docs/configuration.md", () => {
 
   it("has examples that hold", () => {
     const [, yaml = ""] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
-    expect(readConfig({ file: { path: ".tcecrc.yaml", text: yaml, key: null }, problem: null })?.findings).toEqual([]);
+    expect(
+      readConfig(
+        { file: { path: ".tcecrc.yaml", text: yaml, key: null, isElsewhere: false }, problem: null, notes: [] },
+        PLACES,
+      )?.findings,
+    ).toEqual([]);
     expect(yaml).toContain("fail-on");
   });
 

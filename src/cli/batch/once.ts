@@ -19,6 +19,7 @@ import { gatesAsked } from "../settings/gates-asked.js";
 import { comparedWith } from "../settings/settings.js";
 import { isScoringTyped, typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
+import { filesToWrite, type Written, writtenByConfig } from "./config-wrote.js";
 import { type BatchFormat, openForGithub, openOutputs } from "./open-outputs.js";
 import { Progress } from "./progress.js";
 import { StderrLog } from "./stderr-log.js";
@@ -49,6 +50,7 @@ export async function batchOnce(paths: readonly string[], given: BatchContext): 
   try {
     const code = await score(opened.plan, context, progress);
     isDone = true;
+    if (code !== EXIT.usage) await say(context.session, writtenByConfig(opened.files, context.session));
     return code;
   } finally {
     if (!isDone) for (const { sink } of opened.plan.lines) sink.abort();
@@ -63,7 +65,9 @@ function exitCodeOfRefusal(findings: readonly AnyDiagnostic[]): ExitCode {
 async function open(
   paths: readonly string[],
   { session, longRun }: BatchContext,
-): Promise<{ readonly plan: BatchPlan } | { readonly refusal: readonly AnyDiagnostic[] }> {
+): Promise<
+  { readonly plan: BatchPlan; readonly files: readonly Written[] } | { readonly refusal: readonly AnyDiagnostic[] }
+> {
   const { settings } = session;
   const destinations = destinationsOf(session);
   refuseIdle(needsOfRows(session, destinations));
@@ -76,15 +80,27 @@ async function open(
   const isDefault = !isScoringTyped(session);
   const typology = (isDefault ? typologyOfFiles(files, longRun) : null) ?? inForce.value;
   const gates = openGates({ ...settings, failOn: gatesAsked(session, typology) }, typology, longRun);
-  if (gates.value === null) return { refusal: gates.diagnostics };
+  if (gates.value === null) return { refusal: await unquotedGates(gates.diagnostics, session) };
   const outputsContext = { session, longRun, typology, inputs: files, others: othersRead(session) };
+  const written = filesToWrite(destinations, session);
   const { problems, ...outputs } = await openOutputs(outputsContext, destinations);
   if (problems.length > 0) return { refusal: problems };
   const lines = [...outputs.lines, ...(await openForGithub(outputsContext, destinations))];
   const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
   const { cache, workers, shard, privateQuotes } = settings;
   const rest = { stdinName: nameOfStdin(session), isShard: shard !== null, cache, workers, privateQuotes };
-  return { plan: { ...rest, ...outputs, inputs, typology, isDefault, gates: gates.value, lines, notes } };
+  return {
+    plan: { ...rest, ...outputs, inputs, typology, isDefault, gates: gates.value, lines, notes },
+    files: written,
+  };
+}
+
+/** What is wrong with the gates; a file that a configuration names is not shown where it is none of ours. */
+async function unquotedGates(findings: readonly AnyDiagnostic[], session: Session): Promise<readonly AnyDiagnostic[]> {
+  const { expect: file } = session.settings;
+  if (typeof file !== "string" || session.origins.expect.from !== "file") return findings;
+  const { unquoted } = await import("../unquoted.js");
+  return unquoted(findings, { file, setting: "expect" }, session);
 }
 
 /** The part of the files that a shard has. @throws UsageError for standard input, which has no parts */

@@ -21,6 +21,7 @@ import {
 import { forReaders } from "../ci.js";
 import { type Destination, refuseOneFileTwice } from "../destinations.js";
 import { renderOptions, type Session } from "../session.js";
+import { mayReplace } from "../settings/may-replace.js";
 import type { Settings } from "../settings/settings.js";
 
 /** A format of a batch: one that is written where profiles are scored, or a report that is written at the end of the way. */
@@ -85,7 +86,7 @@ function openSink(
     problems.push(finding("usage-output-is-input", { path }));
     return null;
   }
-  const file = longRun.createFile(path, { force: force ?? session.settings.force });
+  const file = longRun.createFile(path, { force: force ?? mayReplace(path, session) });
   for (const problem of file.diagnostics) problems.push(problem);
   if (file.value === null) return null;
   return isWhole ? baselineSink(fileSink(file.value), path) : fileSink(file.value);

@@ -12,6 +12,7 @@ import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { deliver, renderOptions, type Session, say } from "../session.js";
 import { gatesAsked } from "../settings/gates-asked.js";
+import { isConfigUnwanted } from "../settings/no-config.js";
 import { plainValueOf } from "../settings/plain.js";
 import { type Resolved, resolveSettings } from "../settings/resolve.js";
 import type { Settings } from "../settings/settings.js";
@@ -34,6 +35,7 @@ export async function examine(_words: readonly string[], session: Session): Prom
 async function diagnose(session: Session): Promise<Diagnosis> {
   const { host, config } = session;
   const machine = await host.machine();
+  const isSought = !isConfigUnwanted(session.typed.config === false ? ["--no-config"] : [], host.env);
   const everything = resolveSettings({ flags: {}, env: host.env, file: config });
   const { value: typology, diagnostics } = await typologyInForce(session);
   const cache = cacheOf(everything.values, machine);
@@ -43,7 +45,7 @@ async function diagnose(session: Session): Promise<Diagnosis> {
     schema: "tcec-doctor/1",
     tool: TOOL,
     machine: machineOf(machine),
-    configuration: { file: config?.path ?? null, names: machine.configNames },
+    configuration: { file: config?.path ?? null, names: isSought ? machine.configNames : [] },
     typology: typology && { id: typology.id, version: typology.version, hash: typology.hash },
     settings: settingsOf(session, everything),
     output: outputOf(session),
@@ -53,6 +55,7 @@ async function diagnose(session: Session): Promise<Diagnosis> {
       cache: { folder: cache.folder, used: cache.used, usable: cache.problem === null },
     },
     findings: [
+      ...(config?.notes ?? []),
       ...everything.findings,
       ...unknownVariables(host.env),
       ...diagnostics,

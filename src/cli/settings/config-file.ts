@@ -13,4 +13,6 @@ export interface Config {
   readonly path: string | null;
   readonly entries: Readonly<Partial<Record<SettingName, ConfigEntry>>>;
   readonly findings: readonly AnyDiagnostic[];
+  /** Files that were looked at before it and do not count. */
+  readonly notes: readonly AnyDiagnostic[];
 }

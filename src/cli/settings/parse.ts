@@ -22,7 +22,7 @@ export function parseSetting(name: SettingName, text: string, option: string): O
     case "number":
       return parseNumber(text, setting, option);
     case "switch":
-      return switchOf(text) ?? refuse(option, text, ["true", "false"]);
+      return parseSwitch(text, option);
     case "path":
     case "name-or-path":
       return parsePath(text, setting.example, option);
@@ -68,6 +68,11 @@ export function switchWord(text: string): boolean | null {
 function switchOf(text: string): Outcome<boolean> | null {
   const word = switchWord(text);
   return word === null ? null : found(word);
+}
+
+/** On or off, in the words of an environment variable. */
+export function parseSwitch(text: string, option: string): Outcome<boolean> {
+  return switchOf(text) ?? refuse(option, text, ["true", "false"]);
 }
 
 function oneOf(text: string, choices: readonly string[], option: string): Outcome<string> {

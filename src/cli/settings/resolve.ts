@@ -2,6 +2,7 @@ import type { Origin } from "../../model/diagnosis.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { LOCALE_VARIABLES, languageOfLocale } from "../language.js";
 import type { Config } from "./config-file.js";
+import { checkNoConfig } from "./no-config.js";
 import { delimiterOf, parseSetting, splitFormat, switchWord } from "./parse.js";
 import { relativeTo } from "./paths.js";
 import { DEFAULT_SETTINGS, type Origins, type Settings } from "./settings.js";
@@ -40,7 +41,7 @@ interface Origined {
  * the file is a finding and counts as absent. Paths in a file are relative to its folder.
  */
 export function resolveSettings(input: SettingInput): Resolved {
-  const findings: AnyDiagnostic[] = [...(input.file?.findings ?? [])];
+  const findings: AnyDiagnostic[] = [...(input.file?.findings ?? []), ...checkNoConfig(input.env)];
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const origins: Partial<Record<SettingName, Origin>> = {};
   for (const name of SETTING_NAMES) {

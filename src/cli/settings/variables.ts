@@ -1,11 +1,12 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import { closest } from "../../plain/suggest.js";
+import { NO_CONFIG } from "./no-config.js";
 import type { Environment } from "./resolve.js";
 import { comesFrom, SETTING_NAMES, variableOf } from "./table.js";
 
 /** Variables that are no settings. */
-const OTHERS = ["TCEC_DEBUG"];
+const OTHERS = ["TCEC_DEBUG", NO_CONFIG];
 
 /** Variables that look like ours and that nothing looks at: probably misspelt. */
 export function unknownVariables(env: Environment): AnyDiagnostic[] {

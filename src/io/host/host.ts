@@ -36,6 +36,8 @@ export interface ConfigFile {
   readonly text: string;
   /** The key of the text that holds the configuration; `null` where the whole text is one. */
   readonly key: "tcec" | null;
+  /** True for a link that leads out of the folder in which it was found: whoever put it there need not have seen what it leads to. */
+  readonly isElsewhere: boolean;
 }
 
 /** What a search for the configuration gives. */
@@ -44,6 +46,8 @@ export interface FoundConfig {
   readonly file: ConfigFile | null;
   /** Why the nearest one could not be read; `null` otherwise. */
   readonly problem: AnyDiagnostic | null;
+  /** Files that were passed over, since somebody else owns them: `config-other-owner`. */
+  readonly notes: readonly AnyDiagnostic[];
 }
 
 /** The only door to the machine. Everything that the command line does to the outside goes through here. */
@@ -67,6 +71,11 @@ export interface Host {
   isSameFile(a: string, b: string): boolean;
   /** Where the working directory lies in a folder: `""` for the folder itself, `sub/` below it; `null` where it lies elsewhere. */
   locationIn(folder: string): string | null;
+  /**
+   * Where a path leads, seen from a folder, when all links are followed, also where nothing is there yet: with forward slashes,
+   * `""` for the folder itself; `null` where it leads out of the folder.
+   */
+  placeIn(folder: string, path: string): string | null;
   /** True where a path leads to one of these files, also over links. */
   isAmong(path: string, files: Iterable<string>): boolean;
   /** Writes a whole file or nothing; `file-output-exists`, `file-not-written`, or `null` when it is done. */
@@ -90,7 +99,7 @@ export interface Host {
   readOwnFile(path: string): Promise<string>;
   /**
    * The nearest of `.tcecrc.yaml`, `.tcecrc.yml`, `.tcecrc.json` and a `package.json` with the key `tcec`, from the working
-   * directory upwards to the user's home or the root; `file-unreadable`.
+   * directory upwards to the root of its repository, the user's home or the root; `file-unreadable`.
    */
   findConfig(): Promise<FoundConfig>;
   /** What the program runs on; loaded when it is asked for. */

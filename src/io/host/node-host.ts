@@ -2,7 +2,7 @@ import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { findConfig } from "../input/config.js";
 import { expandPaths, isAmong, isSameFile } from "../input/expand.js";
-import { locationIn, reasonOf, shownPath } from "../input/paths.js";
+import { locationIn, placeIn, reasonOf, shownPath } from "../input/paths.js";
 import { readBytes, readStream } from "../input/read.js";
 import { type Host, type Output, OutputFailed } from "./host.js";
 import type { NodeHostOptions } from "./node-long-run.js";
@@ -25,6 +25,7 @@ export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Ho
     },
     isSameFile: (a, b) => isSameFile(resolve(cwd, a), resolve(cwd, b)),
     locationIn: (folder) => locationIn(resolve(cwd, folder), cwd),
+    placeIn: (folder, path) => placeIn(resolve(cwd, folder), resolve(cwd, path)),
     isAmong, // the system resolves paths as we would
     writeFile: async (path, text, { force }) => {
       const { writeAtomically } = await import("../output/write.js");

@@ -1,5 +1,5 @@
-import { realpathSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { readlinkSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
 /** How a path is shown: relative to the working directory, with forward slashes, never absolute. */
 export function shownPath(path: string, cwd: string): string {
@@ -32,6 +32,40 @@ export function locationIn(folder: string, path: string): string | null {
   const [root, place] = [realPathOf(folder), realPathOf(path)];
   if (!isInside(place, root)) return null;
   return place === root ? "" : `${shownPath(place, root)}/`;
+}
+
+/**
+ * Where a path leads in a folder when links are followed, also where nothing is there yet: `""` for the folder itself, with
+ * forward slashes below it, `null` elsewhere. Both are absolute.
+ */
+export function placeIn(folder: string, path: string): string | null {
+  const [root, place] = [realPathOf(folder), placeOf(path)];
+  if (!isInside(place, root)) return null;
+  return place === root ? "" : shownPath(place, root);
+}
+
+/** Links that are followed one after the other before they are taken for a circle. */
+const MOST_LINKS = 40;
+
+/** Where what is written under a path would lie: also behind a link whose end does not exist yet. */
+export function placeOf(path: string, links: number = MOST_LINKS): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    if (dirname(path) === path) return path;
+    const place = join(placeOf(dirname(path), links), basename(path));
+    const target = links > 0 ? targetOf(place) : null;
+    return target === null ? place : placeOf(resolve(dirname(place), target), links - 1);
+  }
+}
+
+/** What a link says; `null` for what is no link. */
+function targetOf(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
 }
 
 /** A folder as what the paths in it begin with. */

@@ -29,6 +29,7 @@ export const DOCTOR_WORDS: DoctorWords = {
   fromVariable: (variable) => `variable ${variable}`,
   fromFlag: (flag) => `option ${flag}`,
   noFile: (names) => `none in this folder or one above it; looked for ${names.join(", ")}`,
+  notSought: "not looked for (--no-config)",
   noTypology: "cannot be used",
   nothing: "not set",
   colorLevels: ["none", "16", "256", "16 million"],

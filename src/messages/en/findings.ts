@@ -40,6 +40,10 @@ export const FINDINGS = {
     `${m.number(a.more)} more ${a.more === 1 ? "finding" : "findings"} in ${m.quote(a.path)} ${a.more === 1 ? "is" : "are"} not shown: the first ${m.number(a.shown)} are enough to begin with`,
   "file-binary": (a, m) => `The file ${m.quote(a.path)} is not a text file`,
   "file-link-outside": (a, m) => `The link ${m.quote(a.path)} leads out of the folder and is not followed`,
+  "file-not-ours": (a, m) =>
+    a.expected === "configuration"
+      ? `The link ${m.quote(a.path)} leads out of its folder, to what is not a configuration; nothing of it is shown here`
+      : `${m.quote(a.path)}, which a configuration names, is not ${m.kind(a.expected)}; nothing of it is shown here`,
   "file-output-exists": (a, m) => `The file ${m.quote(a.path)} already exists and is not overwritten`,
   "file-not-written": (a, m) =>
     `${a.path === "-" ? "Standard output" : `The file ${m.quote(a.path)}`} cannot be written: ${m.refusal(a.reason)}`,
@@ -258,6 +262,15 @@ export const FINDINGS = {
   "usage-choice": (a, m) => `${m.quote(a.value)} is not possible for ${m.quote(a.option)}`,
   "usage-format-unknown": (a, m) => `There is no format ${m.quote(a.format)}`,
   "usage-output-binary": (a, m) => `The format ${m.quote(a.format)} is not text, so a terminal cannot show it`,
+  "config-other-owner": (a, m) => `The configuration ${m.quote(a.path)} belongs to somebody else and is passed over`,
+  "config-wrote": (a, m) =>
+    a.because === "force"
+      ? `${m.quote(a.path)} was written over, as the configuration allows`
+      : `${m.quote(a.path)} was written${a.over ? " over" : ""}, as the configuration asks`,
+  "usage-config-outside": (a, m) =>
+    a.because === "outside"
+      ? `${m.quote(a.path)} leads out of the folder of the configuration`
+      : `${m.quote(a.path)} is hidden or in node_modules: no configuration has files written there`,
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} is read by this very command, so nothing is written to it`,
   "usage-output-twice": (a, m) =>
     `Two outputs would be written to ${a.path === "-" ? "standard output" : m.quote(a.path)}`,

@@ -265,7 +265,7 @@ export const HELP: HelpTexts = {
       summary: "show what is in force, and where it comes from",
       about: [
         "Shows the program, the typology, the configuration file and every setting with its value and its origin: an option, an environment variable, a line of the file, or the default; then language, colours, width, processors and cache. Says what is wrong with them, and ends with 2 where something is.",
-        "An option goes before an environment variable (TCEC_ and its name: TCEC_FAIL_ON), that before `.tcecrc.yaml` (or .tcecrc.yml, .tcecrc.json, the key tcec of package.json) in this folder or one above it, that before the default. Paths in the file are relative to the file.",
+        "An option goes before an environment variable (TCEC_ and its name: TCEC_FAIL_ON), that before `.tcecrc.yaml` (or .tcecrc.yml, .tcecrc.json, the key tcec of package.json) in this folder or one above it, up to the root of the repository or the home folder, that before the default. Paths in the file are relative to the file and stay in its folder.",
       ],
       examples: [
         ["tcec doctor", "everything"],
@@ -323,6 +323,7 @@ export const HELP: HelpTexts = {
     "update-baseline": "write the baseline anew",
     "max-warnings": "where there are more warnings than this",
     cache: "keep what was computed, in .tcec-cache or the folder (--cache=folder)",
+    "no-config": "look for no configuration file",
     "no-cache": "compute everything, also where a configuration says otherwise",
     migrate: "write the file in today’s words, to -o or standard output; with --force every file where it stands",
     "private-quotes": "show what private sources say; without it their quotes are left out",

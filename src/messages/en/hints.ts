@@ -249,6 +249,16 @@ export const HINTS = {
   "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-output-binary": () => "Name a file with -o, or send the output to another program.",
+  "file-not-ours": (a) =>
+    a.expected === "configuration"
+      ? "Remove the link, or copy a configuration there; --no-config leaves it alone."
+      : "Correct the name in the configuration. To see what is wrong in the file, name it on the command line.",
+  "config-other-owner": () => "If you trust it, copy it into this folder, or run in its own.",
+  "config-wrote": null,
+  "usage-config-outside": (a) =>
+    a.because === "outside"
+      ? "Name a file in that folder, or say it on the command line; --no-config leaves the configuration alone."
+      : "Name another file, or say it on the command line; --no-config leaves the configuration alone.",
   "usage-output-is-input": () => "Choose another name for the output.",
   "usage-output-twice": () => "Give each output a name of its own.",
   "usage-stdin-twice": () => "Name “-” once.",

@@ -471,6 +471,7 @@ export const KINDS = {
   typology: "a typology",
   result: "a saved result",
   expected: "a list of expected results",
+  configuration: "a configuration",
 } as const;
 
 /** Why the system refuses a file. */

@@ -28,6 +28,7 @@ export const DOCTOR_WORDS: DoctorWords = {
   fromFile: (path, line) => `${path}, ligne ${line}`,
   fromVariable: (variable) => `variable ${variable}`,
   fromFlag: (flag) => `option ${flag}`,
+  notSought: "non cherché (--no-config)",
   noFile: (names) => `aucun dans ce dossier ni dans ceux qui le contiennent ; noms cherchés : ${names.join(", ")}`,
   noTypology: "inutilisable",
   nothing: "non défini",

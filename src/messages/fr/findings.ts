@@ -40,6 +40,10 @@ export const FINDINGS = {
     `${m.number(a.more)} ${a.more === 1 ? "autre constat" : "autres constats"} sur ${m.quote(a.path)} ${a.more === 1 ? "n’est pas affiché" : "ne sont pas affichés"} : les ${m.number(a.shown)} premiers suffisent pour commencer`,
   "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
   "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
+  "file-not-ours": (a, m) =>
+    a.expected === "configuration"
+      ? `Le lien ${m.quote(a.path)} mène hors de son dossier, à ce qui n’est pas une configuration ; son contenu n’est pas montré`
+      : `${m.quote(a.path)}, que désigne une configuration, n’est pas ${m.kind(a.expected)} ; son contenu n’est pas montré`,
   "file-output-exists": (a, m) => `Le fichier ${m.quote(a.path)} existe déjà ; il n’est pas remplacé`,
   "file-not-written": (a, m) =>
     `Impossible d’écrire ${a.path === "-" ? "sur la sortie standard" : `le fichier ${m.quote(a.path)}`} : ${m.refusal(a.reason)}`,
@@ -264,6 +268,16 @@ export const FINDINGS = {
   "usage-choice": (a, m) => `${m.quote(a.value)} n’est pas admis pour ${m.quote(a.option)}`,
   "usage-format-unknown": (a, m) => `Le format ${m.quote(a.format)} n’existe pas`,
   "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
+  "config-other-owner": (a, m) =>
+    `La configuration ${m.quote(a.path)} appartient à quelqu’un d’autre ; il n’en est pas tenu compte`,
+  "config-wrote": (a, m) =>
+    a.because === "force"
+      ? `${m.quote(a.path)} a été remplacé, comme la configuration le permet`
+      : `${m.quote(a.path)} a été ${a.over ? "remplacé" : "écrit"}, comme la configuration le demande`,
+  "usage-config-outside": (a, m) =>
+    a.because === "outside"
+      ? `${m.quote(a.path)} mène hors du dossier de la configuration`
+      : `${m.quote(a.path)} est caché ou se trouve dans node_modules : aucune configuration ne fait écrire de fichier à cet endroit`,
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette même commande ; rien n’y est donc écrit`,
   "usage-output-twice": (a, m) =>
     `Deux sorties s’écriraient ${a.path === "-" ? "sur la sortie standard" : `dans ${m.quote(a.path)}`}`,

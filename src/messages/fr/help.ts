@@ -268,7 +268,7 @@ export const HELP: HelpTexts = {
       summary: "montrer ce qui est en vigueur, et d’où cela vient",
       about: [
         "Montre le programme, la typologie, le fichier de configuration et chaque réglage avec sa valeur et son origine : une option, une variable d’environnement, une ligne du fichier, ou la valeur par défaut ; puis langue, couleurs, largeur, processeurs et cache. Dit aussi ce qui ne va pas, et renvoie alors 2.",
-        "Une option passe avant une variable d’environnement (TCEC_ et son nom : TCEC_FAIL_ON), celle-ci avant `.tcecrc.yaml` (ou .tcecrc.yml, .tcecrc.json, la clé tcec de package.json) dans ce dossier ou l’un de ceux qui le contiennent, celui-ci avant la valeur par défaut. Dans le fichier, les chemins partent de son dossier.",
+        "Une option passe avant une variable d’environnement (TCEC_ et son nom : TCEC_FAIL_ON), celle-ci avant `.tcecrc.yaml` (ou .tcecrc.yml, .tcecrc.json, la clé tcec de package.json) dans ce dossier ou l’un de ceux qui le contiennent, jusqu’à la racine du dépôt ou au dossier personnel, celui-ci avant la valeur par défaut. Dans le fichier, les chemins partent de son dossier et y restent.",
       ],
       examples: [
         ["tcec doctor", "tout"],
@@ -327,6 +327,7 @@ export const HELP: HelpTexts = {
     "update-baseline": "renouveler les résultats de référence",
     "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
+    "no-config": "ne chercher aucun fichier de configuration",
     "no-cache": "tout calculer, même si la configuration dit autre chose",
     migrate:
       "récrire le fichier dans les termes d’aujourd’hui, vers -o ou la sortie standard ; avec --force, chaque fichier sur place",

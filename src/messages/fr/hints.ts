@@ -268,6 +268,17 @@ export const HINTS = {
   "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-output-binary": () => "Indiquez un fichier avec -o, ou envoyez la sortie à un autre programme.",
+  "file-not-ours": (a) =>
+    a.expected === "configuration"
+      ? "Supprimez le lien, ou copiez une configuration à cet endroit ; --no-config la laisse de côté."
+      : "Corrigez le nom dans la configuration. Pour voir ce qui ne va pas dans le fichier, indiquez-le dans la ligne de commande.",
+  "config-other-owner": () =>
+    "Si vous lui faites confiance, copiez-la dans ce dossier, ou lancez la commande dans le sien.",
+  "config-wrote": null,
+  "usage-config-outside": (a) =>
+    a.because === "outside"
+      ? "Indiquez un fichier de ce dossier, ou donnez-le dans la ligne de commande ; --no-config laisse la configuration de côté."
+      : "Indiquez un autre fichier, ou donnez-le dans la ligne de commande ; --no-config laisse la configuration de côté.",
   "usage-output-is-input": () => "Choisissez un autre nom pour la sortie.",
   "usage-output-twice": () => "Donnez à chaque sortie un nom différent.",
   "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",

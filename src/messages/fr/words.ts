@@ -471,6 +471,7 @@ export const KINDS = {
   typology: "une typologie",
   result: "un résultat enregistré",
   expected: "une liste de résultats attendus",
+  configuration: "une configuration",
 } as const;
 
 /** Why the system refuses a file. */

@@ -56,7 +56,7 @@ const outlineConfiguration: Part = ({ configuration: { file, names }, typology, 
   const origin = from(originOf("typology", settings), words);
   const name = typology === null ? words.noTypology : `${typology.id} ${typology.version}`;
   return pairs([
-    [labels.file, file ?? words.noFile(names)],
+    [labels.file, file ?? (names.length === 0 ? words.notSought : words.noFile(names))],
     [labels.typology, `${name} (${origin})`],
     [labels.hash, typology && `${typology.hash.slice(0, 19)}…`],
   ]);

@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../src/cli/settings/read-config.js";
 import type { ConfigFile } from "../../../src/io/host/host.js";
 import { finding } from "../../../src/model/finding.js";
+import { placeInTexts } from "./fake-host.js";
+
+const PLACES = { placeIn: placeInTexts };
 
 function read(text: string, path = ".tcecrc.yaml", key: ConfigFile["key"] = null) {
-  const config = readConfig({ file: { path, text, key }, problem: null });
+  const config = readConfig({ file: { path, text, key, isElsewhere: false }, problem: null, notes: [] }, PLACES);
   if (config === null) throw new Error("no configuration");
   return config;
 }
@@ -54,8 +57,13 @@ describe("a configuration file", () => {
 
   test("that cannot be read is a finding", () => {
     const problem = finding("file-unreadable", { path: ".tcecrc.yaml", reason: "EACCES" });
-    expect(readConfig({ file: null, problem })).toEqual({ path: null, entries: {}, findings: [problem] });
-    expect(readConfig({ file: null, problem: null })).toBeNull();
+    expect(readConfig({ file: null, problem, notes: [] }, PLACES)).toEqual({
+      path: null,
+      entries: {},
+      findings: [problem],
+      notes: [],
+    });
+    expect(readConfig({ file: null, problem: null, notes: [] }, PLACES)).toBeNull();
   });
 });
 

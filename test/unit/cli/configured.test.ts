@@ -14,7 +14,7 @@ async function tcec(machine: FakeMachine, ...argv: string[]) {
   return { code, ...said };
 }
 
-const config = (text: string, path = ".tcecrc.yaml") => ({ path, text, key: null });
+const config = (text: string, path = ".tcecrc.yaml") => ({ path, text, key: null, isElsewhere: false });
 
 /** Every command that is carried out, with words that let it do its work. */
 const COMMANDS: string[][] = [
@@ -137,7 +137,10 @@ describe("what is said before a command is known", () => {
       args: { path: ".tcecrc.yaml", reason: "EACCES" },
       pointers: [],
     } as const;
-    const code = await run(["classify", "a.yaml"], { ...host, findConfig: async () => ({ file: null, problem }) });
+    const code = await run(["classify", "a.yaml"], {
+      ...host,
+      findConfig: async () => ({ file: null, problem, notes: [] }),
+    });
     expect([code, said.err]).toEqual([2, expect.stringContaining("file-unreadable")]);
   });
 });

@@ -16,7 +16,7 @@ async function diagnose(machine: FakeMachine, ...argv: string[]): Promise<{ code
   return { code, diagnosis: JSON.parse(out) };
 }
 
-const config = (text: string, path = ".tcecrc.yaml") => ({ path, text, key: null });
+const config = (text: string, path = ".tcecrc.yaml") => ({ path, text, key: null, isElsewhere: false });
 
 describe("the record", () => {
   test("has one shape, and every setting, where nothing is set", async () => {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { ConfigFile, Host, Output } from "../../../src/io/host/host.js";
 import { finding } from "../../../src/model/finding.js";
 
@@ -14,6 +15,12 @@ export interface FakeMachine {
 export interface Said {
   out: string;
   err: string;
+}
+
+/** Where a path leads in a folder, where there are no links. */
+export function placeInTexts(folder: string, path: string): string | null {
+  const place = posix.relative(posix.resolve("/work", folder), posix.resolve("/work", path));
+  return place === ".." || place.startsWith("../") ? null : place;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -51,11 +58,12 @@ export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, c
     isSameFile: (a, b) => a === b,
     isAmong: (path, files) => new Set(files).has(path),
     locationIn: () => null,
+    placeIn: placeInTexts,
     writeFile: async () => null,
     writeFolder: async () => [],
     fonts: async () => ({ regular: "regular.ttf", bold: "bold.ttf" }),
     readOwnFile: async () => "{}\n",
-    findConfig: async () => ({ file: config, problem: null }),
+    findConfig: async () => ({ file: config, problem: null, notes: [] }),
     machine: async () => ({
       node: "20.20.0",
       platform: "linux",

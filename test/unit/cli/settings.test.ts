@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { relativeTo } from "../../../src/cli/settings/paths.js";
 import { readConfig } from "../../../src/cli/settings/read-config.js";
 import { resolveSettings, type SettingInput } from "../../../src/cli/settings/resolve.js";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/cli/settings/settings.js";
 import { keyOf, SETTING_NAMES, type SettingName, settingOf, variableOf } from "../../../src/cli/settings/table.js";
+import { placeInTexts } from "./fake-host.js";
+
+const PLACES = { placeIn: placeInTexts };
 
 const fileOf = (text: string, path = "conf/.tcecrc.yaml") =>
-  readConfig({ file: { path, text, key: null }, problem: null });
+  readConfig({ file: { path, text, key: null, isElsewhere: false }, problem: null, notes: [] }, PLACES);
 
 function resolve(input: Partial<SettingInput>) {
   return resolveSettings({ flags: {}, env: {}, file: null, ...input });
@@ -39,11 +43,11 @@ const SAMPLES: Record<
       { format: "json", path: "a.json" },
       { format: "text", path: null },
     ],
-    file: "[junit:out.xml, 'text:-', csv:/abs.csv]",
+    file: "[junit:out.xml, 'text:-', csv:/work/conf/a/../abs.csv]",
     written: [
       { format: "junit", path: "conf/out.xml" },
       { format: "text", path: null },
-      { format: "csv", path: "/abs.csv" },
+      { format: "csv", path: "/work/conf/abs.csv" },
     ],
   },
   force: { flag: true, flagged: true, env: "off", set: false, file: "true", written: true },
@@ -71,8 +75,8 @@ const SAMPLES: Record<
     flagged: "a.json",
     env: "b.json",
     set: "b.json",
-    file: "../c.json",
-    written: "conf/../c.json",
+    file: "x/../c.json",
+    written: "conf/c.json",
   },
   tolerance: { flag: 0.1, flagged: 0.1, env: "5e-3", set: 0.005, file: "0.25", written: 0.25 },
   "max-warnings": { flag: 0, flagged: 0, env: "7", set: 7, file: "3", written: 3 },
@@ -244,8 +248,10 @@ test("paths of a file in the working directory, in a folder above it and elsewhe
     resolve({ file: fileOf(`typology: ${typology}\n`, path) }).values.typology;
   expect(pathOf(".tcecrc.yaml", "t.yaml")).toBe("t.yaml");
   expect(pathOf("../../.tcecrc.yaml", "t/t.yaml")).toBe("../../t/t.yaml");
-  expect(pathOf("../.tcecrc.yaml", "/t.yaml")).toBe("/t.yaml");
-  expect(pathOf("conf/.tcecrc.yaml", "'C:\\t.yaml'")).toBe("C:\\t.yaml");
+  expect(pathOf("../.tcecrc.yaml", "/work/t.yaml")).toBe("/work/t.yaml");
+  expect(pathOf("conf/.tcecrc.yaml", "a/../../t.yaml")).toBeNull();
+  expect(relativeTo("conf/.tcecrc.yaml", "C:\\t.yaml")).toBe("C:\\t.yaml");
+  expect(relativeTo("../../.tcecrc.yaml", "./a//../b/./t.yaml")).toBe("../../b/t.yaml");
 });
 
 test("every default is one that the setting allows, and said in words", () => {

@@ -33,7 +33,7 @@ export class Bench {
       platform: "node",
       outdir: this.folder,
       entryNames: "[name]",
-      external: ["chokidar", "tinyglobby", "lilconfig"],
+      external: ["chokidar", "tinyglobby"],
       outExtension: { ".js": ".mjs" },
     });
     writeFileSync(this.at(file), text.replaceAll(/from "\.\/(\S+)\.js"/g, 'from "./$1.mjs"'));

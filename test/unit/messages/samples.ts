@@ -168,6 +168,10 @@ const FILES = {
     { path: "okhra.yaml", shown: 1000, more: 1 },
   ],
   "file-binary": [{ path: "okhra.xlsx" }],
+  "file-not-ours": [
+    { path: "secret.txt", expected: "typology" },
+    { path: "l.yaml", expected: "configuration" },
+  ],
   "file-link-outside": [{ path: "profils/lien.yaml" }],
   "file-output-exists": [{ path: "out.json" }],
   "file-not-written": [
@@ -405,6 +409,16 @@ const USAGES = {
   ],
   "usage-format-unknown": [{ format: "jsn", allowed: ["text", "json"], suggestion: "json" }],
   "usage-output-binary": [{ format: "docx" }],
+  "config-other-owner": [{ path: "../.tcecrc.yaml" }],
+  "config-wrote": [
+    { path: "out.csv", over: false, because: "format" },
+    { path: "out.csv", over: true, because: "format" },
+    { path: "out.csv", over: true, because: "force" },
+  ],
+  "usage-config-outside": [
+    { path: "../out.csv", because: "outside" },
+    { path: ".git/hooks/pre-commit", because: "hidden" },
+  ],
   "usage-output-is-input": [{ path: "okhra.yaml" }],
   "usage-output-twice": [{ path: "-" }, { path: "out.json" }],
   "usage-stdin-twice": [{}],

@@ -57,8 +57,9 @@ const withoutCalls = (help: string) =>
     .replace(/\btcec .*?(?= {2,}|$)/gm, " ");
 
 const CONFIG = async () => ({
-  file: { path: ".tcecrc.yaml", text: "lang: qps\nwidht: 3\nworkers: -1\n", key: null },
+  file: { path: ".tcecrc.yaml", text: "lang: qps\nwidht: 3\nworkers: -1\n", key: null, isElsewhere: false },
   problem: null,
+  notes: [],
 });
 
 /** Command lines that are not right, one of each kind. */

@@ -907,6 +907,30 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Documents, workbooks and pictures are bytes that would only disturb a terminal.",
     remedy: "Name a file with `-o`, or send the output into another program.",
   },
+  "file-not-ours": {
+    title: "A file that is not what a configuration takes it for",
+    meaning:
+      "A configuration may come from somebody else, and may name a file that is none of theirs to read. Where a file that it names, or that it is itself a link to, shows no line of our formats, the message says so and shows nothing of its text.",
+    remedy: "Correct the name in the configuration. To see what is wrong in the file, name it on the command line.",
+  },
+  "config-other-owner": {
+    title: "A configuration of somebody else",
+    meaning:
+      "Above the working directory a configuration counts only where it belongs to you, or to whom the working directory belongs. In a folder that all may write to, anybody could put one above your work.",
+    remedy: "If you trust it, copy it into the working directory, or run the command in its own folder.",
+  },
+  "config-wrote": {
+    title: "A file was written by order of a configuration",
+    meaning:
+      "Nobody typed the name of this file, or that it may be written over: the line of the configuration that is shown says so.",
+  },
+  "usage-config-outside": {
+    title: "A configuration asks for something outside its folder",
+    meaning:
+      "A configuration may come from somebody else, with a checkout or an archive. So its paths (typology, format, expect, baseline, cache) count only in its own folder, links followed, and its outputs neither in hidden folders nor in `node_modules`. `force` of a configuration writes over files of that folder alone.",
+    remedy:
+      "Name a file in that folder, or say it on the command line or in a variable, which are yours. With `--no-config` no configuration counts.",
+  },
   "usage-output-is-input": {
     title: "An output that is also an input",
     meaning: "Writing the result would destroy what it is computed from, so it is refused, also with --force.",

@@ -938,6 +938,31 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Documents, classeurs et images sont des octets qui ne feraient que perturber un terminal.",
     remedy: "Indiquez un fichier avec `-o`, ou envoyez la sortie à un autre programme.",
   },
+  "file-not-ours": {
+    title: "Un fichier qui n’est pas ce que croit une configuration",
+    meaning:
+      "Une configuration peut venir de quelqu’un d’autre et désigner un fichier qu’il n’a pas à lire. Si un fichier qu’elle désigne, ou vers lequel elle est elle-même un lien, ne montre aucune ligne de nos formats, le message le dit et ne montre rien de son texte.",
+    remedy:
+      "Corrigez le nom dans la configuration. Pour voir ce qui ne va pas dans le fichier, indiquez-le dans la ligne de commande.",
+  },
+  "config-other-owner": {
+    title: "La configuration de quelqu’un d’autre",
+    meaning:
+      "Au-dessus du dossier de travail, une configuration ne compte que si elle vous appartient, ou appartient à qui appartient le dossier de travail. Dans un dossier ouvert à tous, n’importe qui pourrait en placer une au-dessus de votre travail.",
+    remedy: "Si vous lui faites confiance, copiez-la dans le dossier de travail, ou lancez la commande dans le sien.",
+  },
+  "config-wrote": {
+    title: "Un fichier écrit à la demande d’une configuration",
+    meaning:
+      "Personne n’a tapé le nom de ce fichier, ni qu’il peut être remplacé : c’est la ligne indiquée de la configuration qui le dit.",
+  },
+  "usage-config-outside": {
+    title: "Une configuration demande quelque chose hors de son dossier",
+    meaning:
+      "Une configuration peut venir de quelqu’un d’autre, avec un dépôt ou une archive. Ses chemins (typology, format, expect, baseline, cache) ne comptent donc que dans son propre dossier, liens suivis, et ses sorties ni dans les dossiers cachés ni dans `node_modules`. `force` dans une configuration ne permet de remplacer que des fichiers de ce dossier.",
+    remedy:
+      "Indiquez un fichier de ce dossier, ou donnez-le dans la ligne de commande ou dans une variable, qui sont à vous. Avec `--no-config`, aucune configuration ne compte.",
+  },
   "usage-output-is-input": {
     title: "Une sortie qui est aussi une entrée",
     meaning: "Écrire le résultat détruirait ce dont il est tiré ; c’est donc refusé, même avec --force.",

@@ -33,7 +33,7 @@ test("paths are seen from the working directory and shown so", async () => {
   expect(longRun.readFileNow("a.yaml", 0).diagnostics[0]?.code).toBe("file-too-large");
   expect(await host.writeFile("c", "c", { force: false })).toBeNull();
   expect(await host.writeFile("./c", "d", { force: false })).toMatchObject({ args: { path: "c" } });
-  expect(await host.findConfig()).toEqual({ file: null, problem: null });
+  expect(await host.findConfig()).toEqual({ file: null, problem: null, notes: [] });
   writeFileSync("../.tcecrc.yaml", "lang: fr\n");
   expect((await host.findConfig()).file?.path).toBe("../.tcecrc.yaml");
 });
