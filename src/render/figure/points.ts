@@ -50,7 +50,7 @@ export const UNTYPED = { shape: "cross", paint: "untyped", hollow: true } as con
 
 /** A text from outside as one line that is safe to show, each letter with its accent in one. */
 export function plain(text: string): string {
-  return sanitize(text.normalize("NFC"), "space")
+  return sanitize(text.normalize("NFC"), "space", "dropped")
     .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(/ +/g, " ");
 }

@@ -1,27 +1,71 @@
+import { isNeeded } from "./needed-signs.js";
+
 /**
- * Text from outside may hold characters that move the cursor, colour the screen, end a line or turn the direction of
- * writing. They are shown, never sent.
+ * Text from outside may hold characters that move the cursor, colour the screen, end a line, turn the direction of writing, or
+ * that nobody sees. They are shown, never sent. This is the rule, and the only home of it:
+ *
+ * | sign | terminal, findings, logs | papers, tables, CSV, pictures, pages | JSON, YAML |
+ * |---|---|---|---|
+ * | controls, ends of lines | picture, `␛` | picture; a blank for an end of a line | escape |
+ * | marks of direction | `<U+202E>` | `<U+202E>` | escape |
+ * | where a word may be broken: U+00AD, U+200B, U+2060, U+FEFF | `<U+00AD>` | dropped; U+00AD stays in LaTeX and Typst | escape |
+ * | joiners U+200C, U+200D where the script or an emoji needs them | as they are | as they are; dropped in LaTeX | as they are |
+ * | selectors U+FE0E, U+FE0F behind an emoji, U+180B ff. in Mongolian | as they are | as they are; dropped in LaTeX | as they are |
+ * | these two elsewhere, and all else that Unicode calls ignorable: U+034F, U+3164, U+180E, U+E0100 ff. … | `<U+034F>` | `<U+034F>` | escape |
+ *
+ * On paper, where letters between angle brackets would be set, LaTeX and Typst write `[U+034F]`.
  */
 
-/** C0 and C1 controls, DEL, line and paragraph separators. */
-const CONTROLS = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029";
-/** Marks that turn or isolate the direction of writing. */
-const BIDI = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
-/** Characters that nobody sees: soft hyphen, zero-width space, word joiner, invisible operators, BOM, annotations. */
-const INVISIBLE = "\\u00ad\\u200b\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb";
+/** C0 and C1 controls, DEL, line and paragraph separators, annotations. */
+const CONTROLS = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufff9-\\ufffb";
+/** Where a word may be broken, or may not: nothing hides in them but the place. */
+const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g;
 
 const BOM = "\ufeff";
 
-const UNSAFE = new RegExp(`[${CONTROLS}${BIDI}${INVISIBLE}\\u{e0000}-\\u{e007f}]|\\p{Cs}`, "gu");
-const UNSAFE_IN_DATA = new RegExp(`[\\u007f-\\u009f\\u2028\\u2029${BIDI}${INVISIBLE}\\u{e0000}-\\u{e007f}]`, "gu");
+const UNSAFE = new RegExp(`[${CONTROLS}\\p{Default_Ignorable_Code_Point}]|\\p{Cs}`, "gu");
+const UNSAFE_IN_DATA = /[\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Code units of characters that Unicode calls ignorable, marks of direction among them; the last are halves of surrogate pairs. */
+const IGNORABLE_UNITS =
+  "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\ud82f\\udb40-\\udb43";
 
 /** In JSON without white space: an escape other than of a quote, a blank at an end of a text, or an unsafe character. */
 const CHANGEABLE_IN_JSON = new RegExp(
-  `\\\\[^"\\\\]|(?:^|[^\\\\])"\\s|\\s"|[\\u007f-\\u009f\\u2028\\u2029${BIDI}${INVISIBLE}]|\\udb40`,
+  `\\\\[^"\\\\]|(?:^|[^\\\\])"\\s|\\s"|[\\u007f-\\u009f\\u2028\\u2029${IGNORABLE_UNITS}]|\\ud834[\\udd73-\\udd7a]`,
 );
+
+/** What becomes of ends of lines, and of places where a word may be broken. */
+export type Newlines = "shown" | "space";
+export type Breaks = "shown" | "dropped";
 
 function codePoint(character: string): number {
   return character.codePointAt(0) ?? 0;
+}
+
+/** Each unsafe character replaced, but for those that their script needs where they stand. */
+function replaceUnsafe(text: string, unsafe: RegExp, replace: (character: string) => string): string {
+  return text.replace(unsafe, (character: string, at: number) => (isNeeded(text, at) ? character : replace(character)));
+}
+
+/** A soft hyphen, which languages for setting have a word for. */
+const SOFT_HYPHEN = "\u00ad";
+
+/** A text without what only says where words may be broken, but for soft hyphens, which are set as such. */
+export function withSoftHyphens(text: string): string {
+  return text.replace(BREAKS, (sign) => (sign === SOFT_HYPHEN ? sign : ""));
+}
+
+/** A text in which `show` stands for what nobody sees, but for soft hyphens and ends of lines. */
+export function showUnseen(text: string, show: (character: string) => string): string {
+  return replaceUnsafe(text, UNSAFE, (character) =>
+    character === "\n" || character === SOFT_HYPHEN ? character : show(character),
+  );
+}
+
+/** A text without joiners and selectors that its neighbours need: for what cannot set those either. */
+export function withoutNeeded(text: string): string {
+  return text.replace(/\u200c|\u200d|\ufe0e|\ufe0f/g, (sign, at: number) => (isNeeded(text, at) ? "" : sign));
 }
 
 /** A control character as its picture (U+2400 ff.), anything else unsafe as `<U+202E>`, half a surrogate as U+FFFD. */
@@ -35,42 +79,42 @@ function visible(character: string): string {
 
 /**
  * One line of untrusted text, safe to send to a terminal. Blanks at its ends go, tabs become spaces, and what is left
- * of unsafe characters is made visible. Newlines become `newline`: their picture by default.
+ * of unsafe characters is made visible. Newlines become `newline`: their picture by default. On paper and in data `breaks` go.
  */
-export function sanitize(text: string, newline: "shown" | "space" = "shown"): string {
-  const line = newline === "space" ? text.replace(/\s*\n\s*/g, " ") : text;
+export function sanitize(text: string, newline: Newlines = "shown", breaks: Breaks = "shown"): string {
+  const whole = breaks === "dropped" ? text.replace(BREAKS, "") : text;
+  const line = newline === "space" ? whole.replace(/\s*\n\s*/g, " ") : whole;
   const shown = line.includes(BOM) ? line.replaceAll(BOM, visible(BOM)) : line; // it would be trimmed for a blank
-  return shown.trim().replace(/\t/g, " ").replace(/\r\n/g, "\n").replace(UNSAFE, visible);
+  const plain = shown.trim().replace(/\t/g, " ").replace(/\r\n/g, "\n");
+  return replaceUnsafe(plain, UNSAFE, visible);
 }
 
 /** One line of a file in a code frame: columns stay where they are, so each unsafe character becomes one character. */
 export function sanitizeFrame(line: string): string {
-  return line
-    .replace(/\r$/, "")
-    .replace(/\t/g, " ")
-    .replace(UNSAFE, (character) =>
-      codePoint(character) <= 0x7f ? visible(character) : "\ufffd".repeat(character.length),
-    );
+  return replaceUnsafe(line.replace(/\r$/, "").replace(/\t/g, " "), UNSAFE, (character) =>
+    codePoint(character) <= 0x7f ? visible(character) : "\ufffd".repeat(character.length),
+  );
 }
 
 /**
  * Plain data in which every text and every key is sanitized: a copy, or the data itself where nothing in it would change.
  * That is so for nearly every result, and one look at all of it costs far less than the copy.
  */
-export function sanitizeData<T>(data: T, newline: "shown" | "space" = "shown"): T {
-  return CHANGEABLE_IN_JSON.test(JSON.stringify(data) ?? "") ? (copy(data, newline) as T) : data;
+export function sanitizeData<T>(data: T, newline: Newlines = "shown", breaks: Breaks = "shown"): T {
+  const clean = (text: string) => sanitize(text, newline, breaks);
+  return CHANGEABLE_IN_JSON.test(JSON.stringify(data) ?? "") ? (copy(data, clean) as T) : data;
 }
 
-function copy(data: unknown, newline: "shown" | "space"): unknown {
-  if (typeof data === "string") return sanitize(data, newline);
-  if (Array.isArray(data)) return data.map((item) => copy(item, newline));
+function copy(data: unknown, clean: (text: string) => string): unknown {
+  if (typeof data === "string") return clean(data);
+  if (Array.isArray(data)) return data.map((item) => copy(item, clean));
   if (data === null || typeof data !== "object") return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [sanitize(key, newline), copy(value, newline)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [clean(key), copy(value, clean)]));
 }
 
 /** In JSON and double-quoted YAML: the unsafe characters that `JSON.stringify` leaves, as `\uXXXX`. */
 export function escapeInData(text: string): string {
-  return text.replace(UNSAFE_IN_DATA, (character) =>
+  return replaceUnsafe(text, UNSAFE_IN_DATA, (character) =>
     Array.from({ length: character.length }, (_, i) => {
       return `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
     }).join(""),

@@ -36,8 +36,11 @@ export interface ReportOptions {
  */
 export async function renderReport(input: Result, options: ReportOptions = {}): Promise<string> {
   const { typology, ...rest } = input;
-  const result: Result = { ...sanitizeData(withFoldedNotes(rest)), typology: sanitizeData(typology, "space") };
-  const title = options.title === undefined ? null : sanitizeData({ title: options.title }, "space").title;
+  const result: Result = {
+    ...sanitizeData(withFoldedNotes(rest), "shown", "dropped"),
+    typology: sanitizeData(typology, "space", "dropped"),
+  };
+  const title = options.title === undefined ? null : sanitizeData({ title: options.title }, "space", "dropped").title;
   const context = await openPageContext(result, options.lang ?? LANGUAGES[0], title);
   const figure = spaceFigure(context);
   const parts: Part[] = [

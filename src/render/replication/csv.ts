@@ -16,5 +16,5 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Cel
 function writeCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  return quoteCell(guardFirstFormula(sanitize(cell, "space")));
+  return quoteCell(guardFirstFormula(sanitize(cell, "space", "dropped")));
 }

@@ -174,7 +174,9 @@ function joined({ messages }: Speaker, texts: readonly string[]): string {
 
 function wordLink(text: string, url: string | undefined): WordedCell {
   const parsed = url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
-  return parsed === null ? { kind: "user", text } : { kind: "link", text: sanitize(text, "space"), url: parsed.href };
+  return parsed === null
+    ? { kind: "user", text }
+    : { kind: "link", text: sanitize(text, "space", "dropped"), url: parsed.href };
 }
 
 /** "Author (2015). Title" as far as it is known. */
@@ -199,5 +201,5 @@ function sayAnchors(words: TableWords, messages: Messages, indicator: Kind<"anch
 
 /** One line of text, safe to print. */
 function plain(text: string): WordedCell {
-  return { kind: "text", text: sanitize(text, "space") };
+  return { kind: "text", text: sanitize(text, "space", "dropped") };
 }

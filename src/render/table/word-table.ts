@@ -45,7 +45,7 @@ export function wordTable(table: Table, words: TableWords, messages: Messages, w
 }
 
 function oneLine(text: string): string {
-  return sanitize(text, "space");
+  return sanitize(text, "space", "dropped");
 }
 
 function sayCell(speaker: Speaker, cell: TableCell): string {

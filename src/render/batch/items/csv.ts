@@ -61,5 +61,5 @@ const PLAIN = /^[A-Za-z0-9\u00c0-\u024f](?:[A-Za-z0-9\u00c0-\u024f _./:-]*[A-Za-
 /** One line of text that no terminal and no spreadsheet would obey. */
 function harmless(text: string): string {
   if (PLAIN.test(text)) return text;
-  return guardFormulas(sanitize(text, "space"));
+  return guardFormulas(sanitize(text, "space", "dropped"));
 }

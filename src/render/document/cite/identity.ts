@@ -15,7 +15,7 @@ export interface CitedSource {
 
 /** What a source is as a reference: a work that is known in full, or what the source says of it. */
 export function referenceOf(source: CitedSource): Unkeyed {
-  const line = (text: string | undefined): string => sanitize(text ?? "", "space").replace(/\s+/g, " ");
+  const line = (text: string | undefined): string => sanitize(text ?? "", "space", "dropped").replace(/\s+/g, " ");
   const [title, publisher, url] = [line(source.title), line(source.publisher), line(source.url)];
   const known = KNOWN_WORKS.find(
     (work) => plain(work.title) === plain(title) && yearOf(work) === (source.year ?? null),

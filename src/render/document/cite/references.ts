@@ -80,11 +80,11 @@ export function referencesCited(cited: Cited, sources: readonly string[], lang: 
 
 /** A typology is data with a version; its hash tells it from any other that has the same. */
 function itemOfTypology({ id, version, hash, title, authors = [] }: Typology, lang: Lang, genres: Genres): CslItem {
-  const author = authors.flatMap((name) => authorsIn(sanitize(name, "space")));
+  const author = authors.flatMap((name) => authorsIn(sanitize(name, "space", "dropped")));
   return {
     id: `${id}-${version}`,
     type: "dataset",
-    title: sanitize(textIn(title, lang), "space"),
+    title: sanitize(textIn(title, lang), "space", "dropped"),
     ...(author.length > 0 && { author }),
     genre: isChanged({ id, version, hash }) ? genres.changedTypology : genres.typology,
     version,

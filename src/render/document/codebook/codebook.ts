@@ -20,7 +20,7 @@ async function openBook(typology: Typology, lang: Lang): Promise<Book> {
     loadWords(lang, "concepts"),
   ]);
   const fieldTexts = textsOfFields(fields, schemas);
-  return { messages, words, fields, fieldTexts, explanations, concepts, typology: sanitizeData(typology, "space") };
+  return { messages, words, fields, fieldTexts, explanations, concepts, typology: sanitizeData(typology, "space", "dropped") };
 }
 
 /**

@@ -17,7 +17,7 @@ import { flagsThatOccur, hasRadius, rulesOf, scoringOf } from "./rules.js";
  * from the result. `short` makes one paragraph of it, otherwise it has three or four.
  */
 export function methodsBlocks(result: Result, words: MethodsWords, messages: Messages, short = false): ProseBlock[] {
-  const safe = { ...result, typology: sanitizeData(result.typology, "space") };
+  const safe = { ...result, typology: sanitizeData(result.typology, "space", "dropped") };
   const texts = short ? shortTexts(safe, words, messages) : longTexts(safe, words, messages);
   return texts.map((sentences) => sentences.filter((text) => text !== "").join(" ")).flatMap((text) => paragraph(text));
 }

@@ -1,3 +1,4 @@
+import { withoutNeeded, withSoftHyphens } from "../sanitize.js";
 import { ACCENTS, COMMANDS, DIRECT } from "./latex-characters.js";
 import { wordBreaks } from "./long-words.js";
 import { webAddress } from "./uri.js";
@@ -5,7 +6,6 @@ import { webAddress } from "./uri.js";
 const BREAK = "\\allowbreak{}";
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-const VARIATION_SELECTORS = /[\ufe00-\ufe0f]/g;
 /**
  * A no-break space beside a sign that French sets apart, which babel widens or narrows as is right; and any space within
  * guillemets, which must not end a line.
@@ -19,9 +19,7 @@ const FRENCH_SPACE = /[\u202f\u00a0](?=[:;!?])|[ \u202f\u00a0](?=»)|(?<=«)[ \u
  * `newline` stands for each end of line in the text: a space, or `\newline{}` where a cell has lines.
  */
 export function escapeLatex(text: string, newline = " "): string {
-  const lines = text
-    .normalize("NFC")
-    .replace(VARIATION_SELECTORS, "")
+  const lines = withoutNeeded(withSoftHyphens(text.normalize("NFC")))
     .trim()
     .split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/);
   return lines.map(escapeLine).join(newline);

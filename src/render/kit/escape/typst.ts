@@ -1,9 +1,6 @@
+import { showUnseen, withSoftHyphens } from "../sanitize.js";
 import { wordBreaks } from "./long-words.js";
 import { webAddress } from "./uri.js";
-
-/** Controls, marks of direction and characters that nobody sees: shown by their number, as elsewhere on paper. */
-const UNSEEN =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
 function visible(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
@@ -29,7 +26,7 @@ export function typstString(text: string): string {
     .normalize("NFC")
     .replace(/\t/g, " ")
     .replace(/\r\n|[\r\u2028\u2029]/g, "\n");
-  const words = lines.replace(UNSEEN, visible).trim().split(/( +)/);
+  const words = showUnseen(withSoftHyphens(lines), visible).trim().split(/( +)/);
   return `"${words.map((word) => (word.startsWith(" ") ? word : breakable(word))).join("")}"`;
 }
 

@@ -11,7 +11,7 @@ export function wordLines(text: string): string[] {
   const lines = text.normalize("NFC").replace(NEVER_IN_XML, "\ufffd").split(LINE_ENDS);
   return lines.map((line) => {
     const blanks = /^ */.exec(line)?.[0] ?? "";
-    const safe = sanitize(line);
+    const safe = sanitize(line, "shown", "dropped");
     return safe === "" ? blanks : `${blanks}${safe}${line.endsWith(" ") ? " " : ""}`;
   });
 }
