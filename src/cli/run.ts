@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { type Host, Interrupted, OutputFailed } from "../io/host/host.js";
+import { type Host, hasNoDescriptors, Interrupted, OutputFailed } from "../io/host/host.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { TOOL } from "../pipeline/tool.js";
@@ -25,6 +25,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const flags: Flags = lang === null ? {} : { lang };
   let session = openSession(host, { flags, env: host.env, file: null });
   try {
+    if (host.problem !== undefined) throw new UsageError(host.problem);
     const file = isConfigUnwanted(argv, host.env) ? null : await findConfig(host);
     if (file !== null) session = openSession(host, { flags, env: host.env, file });
     return await parseAndPerform(argv, session);
@@ -100,6 +101,7 @@ async function fail(error: unknown, session: Session): Promise<number> {
 function findingOf(error: unknown): AnyDiagnostic {
   if (error instanceof UsageError) return error.diagnostic;
   if (error instanceof OutputFailed) return finding("file-not-written", { path: "-", reason: error.reason });
+  if (hasNoDescriptors(error)) return finding("machine-no-descriptors", {});
   return finding("internal-bug", { message: messageOf(error) });
 }
 

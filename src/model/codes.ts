@@ -283,6 +283,8 @@ export const CODES = {
   "cache-not-ours": error<{ path: string }>({ about: "run", exit: "usage" }),
   "cache-not-written": info<{ path: string; reason: string }>({ about: "run" }),
   "cache-not-written": warning<{ path: string; reason: string }>({ about: "run" }),
+  "machine-folder-gone": error({ exit: "usage" }),
+  "machine-no-descriptors": error({ exit: "usage" }),
   // ── configuration
   "config-other-owner": warning<{ path: string }>({ about: "run" }),
   "config-wrote": info<{ path: string; over: boolean; because: "format" | "force" }>(),

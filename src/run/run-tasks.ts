@@ -1,3 +1,4 @@
+import { hasNoDescriptors } from "../io/host/host.js";
 import type { CacheFolder, LongRunHost } from "../io/host/long-run.js";
 import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
@@ -52,15 +53,30 @@ async function* workAlone(tasks: AsyncIterable<Task>, { setup, longRun, memory }
   }
 }
 
-async function* workTogether(
-  tasks: AsyncIterable<Task>,
-  { setup, longRun, signal }: TaskRunner,
-  workers: number,
-): AsyncGenerator<Reply> {
+async function* workTogether(tasks: AsyncIterable<Task>, runner: TaskRunner, workers: number): AsyncGenerator<Reply> {
+  const { setup, longRun, signal } = runner;
   const pool = longRun.startWorkers<Task, Reply>(workers, setup);
+  const handedOut: Task[] = [];
   try {
-    yield* pool.run(tasks, signal);
+    for await (const reply of pool.run(kept(tasks, handedOut), signal)) {
+      handedOut.shift();
+      yield reply;
+    }
+    return;
+  } catch (error) {
+    if (!hasNoDescriptors(error)) throw error;
   } finally {
     await pool.close();
+  }
+  // The system lets nobody open more files: what the threads have not answered is done here.
+  yield* workAlone(followedBy(handedOut, tasks[Symbol.asyncIterator]()), runner);
+}
+
+/** The tasks, each of which stands at the end of `list` from when it is taken. */
+async function* kept(tasks: AsyncIterable<Task>, list: Task[]): AsyncGenerator<Task> {
+  const iterator = tasks[Symbol.asyncIterator]();
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    list.push(next.value);
+    yield next.value;
   }
 }

@@ -64,9 +64,15 @@ describe("action.yml", () => {
     for (const name of NAMES) expect(ACTION.inputs[name]?.default ?? "").toBeTypeOf("string");
   });
 
-  test("uses actions of others by their major version", () => {
+  test("uses actions of others by their commit, and so do the examples; the version stands beside it", () => {
     const used = ACTION.runs.steps.flatMap(({ uses }) => uses ?? []);
-    expect(used).toEqual([expect.stringMatching(/^actions\/setup-node@v\d+$/)]);
+    expect(used).toEqual([expect.stringMatching(/^actions\/setup-node@[0-9a-f]{40}$/)]);
+    for (const file of ["action.yml", "examples/ci/github-workflow.yml", "docs/ci.md"]) {
+      const lines = readText(file).split("\n");
+      const others = lines.filter((line) => /^\s*(?:- )?uses: (?!OWNER\/)/.test(line));
+      expect(others.length).toBeGreaterThan(0);
+      for (const line of others) expect(line).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
   });
 });
 

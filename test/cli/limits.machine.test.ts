@@ -78,3 +78,44 @@ test("no absolute path is shown", () => {
   expect(stdout + stderr).not.toContain(sandbox.folder);
   expect(stdout).toContain('"file": "a.yaml"');
 });
+
+test.each([
+  ["en", "The folder that you are in does not exist any more"],
+  ["fr", "Le dossier dans lequel vous êtes n’existe plus"],
+])("a working directory that is gone is said in a line, in %s", (lang, words) => {
+  for (const command of ["classify /a.yaml", "batch /a.yaml --no-config", "doctor"]) {
+    const { stdout, stderr, code } = sandbox.run(
+      `mkdir gone; cd gone; rmdir ../gone; tcec ${command} --lang ${lang} -q`,
+    );
+    expect([stdout, code]).toEqual(["", 2]);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("machine-folder-gone");
+    expect(stderr).not.toContain("uv_cwd");
+  }
+});
+
+test("with few descriptors a batch goes on without threads", () => {
+  for (let i = 0; i < 40; i += 1) sandbox.put(`many/${i}.yaml`, PROFILE.replace("id: a", `id: a${i}`));
+  const free = sandbox.run("tcec batch many -f csv");
+  const { stdout, stderr, code } = sandbox.run("ulimit -n 24; tcec batch many -f csv --workers 3");
+  expect([code, stderr]).toEqual([0, free.stderr]);
+  expect(stdout).toBe(free.stdout);
+});
+
+test("an output over a link that leads to nothing yet is written where it leads, or refused where it cannot be", () => {
+  sandbox.put("links/there/keep", "");
+  const { code } = sandbox.run("cd links; ln -s there/new.json a.json; tcec classify ../a.yaml -o a.json --force");
+  expect(code).toBe(0);
+  expect(sandbox.run("cd links; readlink a.json; head -c 1 there/new.json").stdout).toBe("there/new.json\n{");
+  const missing = sandbox.run("cd links; ln -s missing/new.json b.json; tcec classify ../a.yaml -o b.json --force -q");
+  expect([missing.code, missing.stderr.includes("file-not-written")]).toEqual([2, true]);
+  expect(sandbox.run("cd links; readlink b.json; ls").stdout).toBe("missing/new.json\na.json\nb.json\nthere\n");
+});
+
+test("what a killed run left beside an output goes with the next one, after a day", () => {
+  const [old, young, other] = [".tcec-1-abc.tmp", ".tcec-2-abc.tmp", ".tcec-notes.tmp"];
+  for (const name of [old, young, other]) sandbox.put(`left/${name}`, "");
+  sandbox.run(`cd left; touch -d '3 days ago' ${old} ${other}`);
+  expect(sandbox.run("tcec classify a.yaml -o left/a.json").code).toBe(0);
+  expect(sandbox.run("ls -A left").stdout).toBe(`${young}\n${other}\na.json\n`);
+});

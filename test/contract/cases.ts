@@ -70,7 +70,14 @@ function savedResultOf(yaml: string, typologyText?: string): string {
 }
 
 /** What needs more than a command line that shows its code. */
-type Special = "config-other-owner" | "internal-bug" | "run-interrupted" | "gates-failed" | "usage-output-binary";
+type Special =
+  | "config-other-owner"
+  | "machine-folder-gone"
+  | "machine-no-descriptors"
+  | "internal-bug"
+  | "run-interrupted"
+  | "gates-failed"
+  | "usage-output-binary";
 
 /** For every code, what raises it. Closed over the catalogue: a code without a case does not compile. */
 export const CASES: Record<Exclude<Code, Special>, Case> = {

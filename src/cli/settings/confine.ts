@@ -46,9 +46,11 @@ function pathsOf(settings: Readonly<Record<string, unknown>>): NamedPath[] {
   return SETTING_NAMES.flatMap((name) => {
     const value = settings[name];
     const pointer = childPointer("", name);
-    const { kind } = settingOf(name);
+    const setting = settingOf(name);
+    const { kind } = setting;
+    if (setting.kind === "name-or-path" && setting.names.includes(String(value))) return [];
     if (name === "cache" && value === true) return [{ pointer, path: CACHE_FOLDER, isOutput: false }];
-    if ((kind === "path" || kind === "switch-or-path") && typeof value === "string") {
+    if ((kind === "path" || kind === "switch-or-path" || kind === "name-or-path") && typeof value === "string") {
       return [{ pointer, path: value, isOutput: false }];
     }
     return kind === "formats" && Array.isArray(value) ? outputsOf(value, pointer) : [];

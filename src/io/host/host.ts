@@ -52,6 +52,8 @@ export interface FoundConfig {
 
 /** The only door to the machine. Everything that the command line does to the outside goes through here. */
 export interface Host {
+  /** Why nothing can be done here: `machine-folder-gone`. Absent where all is well. */
+  readonly problem?: AnyDiagnostic;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Results go here. */
@@ -131,6 +133,12 @@ export class InputFailed extends Error {
 /** The user pressed Ctrl-C while the program was waiting. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
+}
+
+/** True for what the system says where a process, or the whole machine, has too many files open. */
+export function hasNoDescriptors(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === "EMFILE" || code === "ENFILE";
 }
 
 /** Largest input that is read where nothing else is said, in bytes: 50 MB. */

@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
+import { finding } from "../../model/finding.js";
 import { findConfig } from "../input/config.js";
 import { expandPaths, isAmong, isSameFile } from "../input/expand.js";
 import { locationIn, placeIn, reasonOf, shownPath } from "../input/paths.js";
@@ -12,8 +13,10 @@ import type { NodeHostOptions } from "./node-long-run.js";
  * `process.stdout` is not touched unless it is a terminal: making the stream object costs more than writing a result.
  */
 export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Host {
-  const cwd = process.cwd();
+  const folder = workingFolder();
+  const cwd = folder ?? packageRoot; // nothing is looked for there: whoever has the host is told of the problem
   return {
+    ...(folder === null && { problem: finding("machine-folder-gone", {}) }),
     env: process.env,
     stdout: new DescriptorOutput(1, () => process.stdout.columns),
     stderr: new DescriptorOutput(2, () => process.stderr.columns),
@@ -44,6 +47,15 @@ export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Ho
       return nodeLongRunHost(packageRoot, cwd, options);
     },
   };
+}
+
+/** `null` where somebody has removed it meanwhile. */
+function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 class DescriptorOutput implements Output {

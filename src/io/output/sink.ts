@@ -5,14 +5,14 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
-  realpathSync,
   renameSync,
   type Stats,
   statSync,
   writeSync,
 } from "node:fs";
-import { reasonOf } from "../input/paths.js";
-import { beginTemporary, endTemporary } from "./temporaries.js";
+import { dirname } from "node:path";
+import { placeOf, reasonOf } from "../input/paths.js";
+import { beginTemporary, endTemporary, sweepTemporaries } from "./temporaries.js";
 
 /** Where the bytes of one output go. Everything may throw what the system says. */
 export interface Sink {
@@ -30,7 +30,7 @@ export class Taken extends Error {}
 
 /**
  * Opens an output: a temporary file in the same folder that gets its name at the end, with the mode of what it replaces;
- * a link stays a link and its target is replaced. Pipes and devices, such as `/dev/null`, and open descriptors, such as
+ * a link stays a link and its target is replaced or made. Pipes and devices, such as `/dev/null`, and open descriptors, such as
  * `/dev/stdout`, are written to directly.
  * @throws Taken where the name exists and `force` is false, or what the system says
  */
@@ -41,7 +41,7 @@ export function openSink(path: string, force: boolean): Sink {
   if (existing?.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
   if (existing && !existing.isFile()) return direct(openSync(path, "w"), true);
   if (!force && isTaken(path)) throw new Taken();
-  return replacing(existing ? realpathSync(path) : path, existing, force);
+  return replacing(placeOf(path), existing, force);
 }
 
 function direct(descriptor: number, isOurs: boolean): Sink {
@@ -70,6 +70,7 @@ function replacing(target: string, existing: Stats | undefined, force: boolean):
       if (!force && isTaken(target)) throw new Taken(); // somebody else was faster
       renameSync(temporary, target);
       endTemporary(temporary, false);
+      sweepTemporaries(dirname(target));
     },
     discard: () => {
       close();

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const unfinished = new Set<string>();
@@ -18,6 +18,27 @@ export function beginTemporary(target: string): string {
 export function endTemporary(path: string, isGivenUp: boolean): void {
   if (isGivenUp) rmSync(path, { force: true });
   unfinished.delete(path);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const TEMPORARY = /^\.tcec-\d+-[\da-z]+\.tmp$/;
+const swept = new Set<string>();
+
+/** Removes from a folder what was left by runs of this user that were killed more than a day ago; once in a run. */
+export function sweepTemporaries(folder: string): void {
+  if (swept.size === swept.add(folder).size) return;
+  const user = process.getuid?.();
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!TEMPORARY.test(name)) continue;
+      const path = join(folder, name);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (!stats?.isFile() || (user !== undefined && stats.uid !== user)) continue;
+      if (stats.mtimeMs < Date.now() - DAY && !unfinished.has(path)) rmSync(path, { force: true });
+    }
+  } catch {
+    // a folder that may be written to and not listed, or another run that sweeps it: no harm
+  }
 }
 
 /** Removes every file that has not got its name yet. */

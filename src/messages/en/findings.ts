@@ -271,6 +271,8 @@ export const FINDINGS = {
     a.because === "outside"
       ? `${m.quote(a.path)} leads out of the folder of the configuration`
       : `${m.quote(a.path)} is hidden or in node_modules: no configuration has files written there`,
+  "machine-folder-gone": () => "The folder that you are in does not exist any more",
+  "machine-no-descriptors": () => "The system does not let this program open another file",
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} is read by this very command, so nothing is written to it`,
   "usage-output-twice": (a, m) =>
     `Two outputs would be written to ${a.path === "-" ? "standard output" : m.quote(a.path)}`,

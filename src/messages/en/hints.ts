@@ -259,6 +259,8 @@ export const HINTS = {
     a.because === "outside"
       ? "Name a file in that folder, or say it on the command line; --no-config leaves the configuration alone."
       : "Name another file, or say it on the command line; --no-config leaves the configuration alone.",
+  "machine-folder-gone": () => "Go into one that does, for instance with “cd ~”.",
+  "machine-no-descriptors": () => "Allow it more (ulimit -n), or close what has many files open.",
   "usage-output-is-input": () => "Choose another name for the output.",
   "usage-output-twice": () => "Give each output a name of its own.",
   "usage-stdin-twice": () => "Name “-” once.",

@@ -278,6 +278,8 @@ export const FINDINGS = {
     a.because === "outside"
       ? `${m.quote(a.path)} mène hors du dossier de la configuration`
       : `${m.quote(a.path)} est caché ou se trouve dans node_modules : aucune configuration ne fait écrire de fichier à cet endroit`,
+  "machine-folder-gone": () => "Le dossier dans lequel vous êtes n’existe plus",
+  "machine-no-descriptors": () => "Le système ne laisse pas ce programme ouvrir un fichier de plus",
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette même commande ; rien n’y est donc écrit`,
   "usage-output-twice": (a, m) =>
     `Deux sorties s’écriraient ${a.path === "-" ? "sur la sortie standard" : `dans ${m.quote(a.path)}`}`,

@@ -279,6 +279,8 @@ export const HINTS = {
     a.because === "outside"
       ? "Indiquez un fichier de ce dossier, ou donnez-le dans la ligne de commande ; --no-config laisse la configuration de côté."
       : "Indiquez un autre fichier, ou donnez-le dans la ligne de commande ; --no-config laisse la configuration de côté.",
+  "machine-folder-gone": () => "Allez dans un dossier qui existe, par exemple avec « cd ~ ».",
+  "machine-no-descriptors": () => "Autorisez-en plus (ulimit -n), ou fermez ce qui en tient beaucoup d’ouverts.",
   "usage-output-is-input": () => "Choisissez un autre nom pour la sortie.",
   "usage-output-twice": () => "Donnez à chaque sortie un nom différent.",
   "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",

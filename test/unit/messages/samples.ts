@@ -409,6 +409,8 @@ const USAGES = {
   ],
   "usage-format-unknown": [{ format: "jsn", allowed: ["text", "json"], suggestion: "json" }],
   "usage-output-binary": [{ format: "docx" }],
+  "machine-folder-gone": [{}],
+  "machine-no-descriptors": [{}],
   "config-other-owner": [{ path: "../.tcecrc.yaml" }],
   "config-wrote": [
     { path: "out.csv", over: false, because: "format" },

@@ -931,6 +931,18 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Name a file in that folder, or say it on the command line or in a variable, which are yours. With `--no-config` no configuration counts.",
   },
+  "machine-folder-gone": {
+    title: "The working directory is gone",
+    meaning:
+      "Somebody has removed the folder that the command was called in, as a job of a CI or a change of branch may do. Paths mean nothing there.",
+    remedy: "Go into a folder that exists and call the command again.",
+  },
+  "machine-no-descriptors": {
+    title: "Too many open files",
+    meaning:
+      "The system allows a process, and the machine, a number of open files, and it is reached (EMFILE, ENFILE). A batch whose threads cannot be started for that reason goes on without them.",
+    remedy: "Allow more with `ulimit -n`, or close what holds many files open.",
+  },
   "usage-output-is-input": {
     title: "An output that is also an input",
     meaning: "Writing the result would destroy what it is computed from, so it is refused, also with --force.",

@@ -963,6 +963,18 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Indiquez un fichier de ce dossier, ou donnez-le dans la ligne de commande ou dans une variable, qui sont à vous. Avec `--no-config`, aucune configuration ne compte.",
   },
+  "machine-folder-gone": {
+    title: "Le dossier de travail n’existe plus",
+    meaning:
+      "Quelqu’un a supprimé le dossier où la commande a été lancée, comme peut le faire une tâche d’intégration continue ou un changement de branche. Les chemins n’y désignent plus rien.",
+    remedy: "Allez dans un dossier qui existe et relancez la commande.",
+  },
+  "machine-no-descriptors": {
+    title: "Trop de fichiers ouverts",
+    meaning:
+      "Le système accorde à un processus, et à la machine, un nombre de fichiers ouverts, et il est atteint (EMFILE, ENFILE). Un lot dont les fils d’exécution ne peuvent démarrer pour cette raison continue sans eux.",
+    remedy: "Autorisez-en davantage avec `ulimit -n`, ou fermez ce qui en tient beaucoup d’ouverts.",
+  },
   "usage-output-is-input": {
     title: "Une sortie qui est aussi une entrée",
     meaning: "Écrire le résultat détruirait ce dont il est tiré ; c’est donc refusé, même avec --force.",
