@@ -282,7 +282,6 @@ export const CODES = {
   "cache-damaged": info<{ path: string }>({ about: "run" }),
   "cache-not-ours": error<{ path: string }>({ about: "run", exit: "usage" }),
   "cache-not-written": info<{ path: string; reason: string }>({ about: "run" }),
-  "cache-not-written": warning<{ path: string; reason: string }>({ about: "run" }),
   "machine-folder-gone": error({ exit: "usage" }),
   "machine-no-descriptors": error({ exit: "usage" }),
   // ── configuration

@@ -10,6 +10,7 @@ import { render } from "../../src/render/verdict/render.js";
 import { openSavedResult } from "../../src/saved/saved.js";
 import { defaultTypology } from "../../src/typology/default.js";
 import { loadTypology } from "../../src/typology/load.js";
+import { placeInTexts } from "../unit/cli/fake-host.js";
 import { BYTE_EDITS } from "./byte-edits.js";
 import { type Edit, editsOf } from "./edit.js";
 import { harmIn } from "./harm.js";
@@ -89,7 +90,10 @@ async function harmOfTypology(bytes: Uint8Array): Promise<string[]> {
 async function harmOfConfig(bytes: Uint8Array): Promise<string[]> {
   const text = textOf(bytes);
   if (typeof text !== "string") return text;
-  const config = readConfig({ file: { path: FILE, text, key: null }, problem: null });
+  const config = readConfig(
+    { file: { path: FILE, text, key: null, isElsewhere: false }, problem: null, notes: [] },
+    { placeIn: placeInTexts },
+  );
   if (config === null) return ["no configuration"];
   const lines = text.split("\n").length;
   const lost = Object.entries(config.entries).filter(([, { line }]) => !(line >= 1 && line <= lines));

@@ -20,7 +20,15 @@ async function openBook(typology: Typology, lang: Lang): Promise<Book> {
     loadWords(lang, "concepts"),
   ]);
   const fieldTexts = textsOfFields(fields, schemas);
-  return { messages, words, fields, fieldTexts, explanations, concepts, typology: sanitizeData(typology, "space", "dropped") };
+  return {
+    messages,
+    words,
+    fields,
+    fieldTexts,
+    explanations,
+    concepts,
+    typology: sanitizeData(typology, "space", "dropped"),
+  };
 }
 
 /**
