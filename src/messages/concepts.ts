@@ -83,7 +83,7 @@ export const PAPER_CONCEPTS = {
     ],
     fields: [],
     facts: [],
-    typology: ["call_2015"],
+    typology: ["call_2013", "call_2015"],
   },
   "public-space": {
     term: "public spaces",

@@ -2,9 +2,9 @@
 # compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from
 # any folder; it ends with an error where the two differ by more than 1e-9.
 #
-# Exported by tcec 0.1.0: 24 profiles, typology matray-poisat-2015 2.0.0 (“Four ideal types of
+# Exported by tcec 0.1.0: 24 profiles, typology matray-poisat-2015 2.1.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:cb6ebba5ece000e763ea29e390b0a07aee30644804cf1f3fb8432089ae496b05).
+# sha256:69e2f9e9839b95035cc14cd56c5138270bf4209d1940a52627c81b8fb9159c15).
 
 tolerance <- 1e-9
 

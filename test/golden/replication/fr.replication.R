@@ -3,9 +3,9 @@
 # `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de
 # plus de 1e-9.
 #
-# Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.0.0 (« Quatre idéaux-types de
+# Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.1.0 (« Quatre idéaux-types de
 # pôles territoriaux de coopération économique »,
-# sha256:24d4351c4c5bda8bebcb9131f98653952c35df0b2b40d6eceeae86186234d2fb).
+# sha256:69e2f9e9839b95035cc14cd56c5138270bf4209d1940a52627c81b8fb9159c15).
 
 tolerance <- 1e-9
 

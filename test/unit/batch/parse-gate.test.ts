@@ -13,7 +13,7 @@ const WORDS = [
   "outvoted",
   "compensation",
 ];
-const CHECKS = ["check:law_2014", "check:law_2014_strategy", "check:call_2015"];
+const CHECKS = ["check:call_2013", "check:law_2014", "check:law_2014_strategy", "check:call_2015"];
 const OPEN = [...WORDS, "watchpoint:<id>", "check:<id>"];
 
 describe("a word of --fail-on", () => {

@@ -4,7 +4,30 @@ import { answersIn, checkOf, functions, institution, members, type Part } from "
 
 const both = { sse_organisations: 3, conventional_companies: 1 };
 
+/** A label of a call, with the priority areas that it names. */
+const areas = (call: number, ...priority_areas: string[]): Part => ({ labels: [{ call, priority_areas }] }) as Part;
+const IN_2014 = { date: "2014-01" };
+/** The list of the paper, §1.2.1. */
+const AREAS = [
+  ...["social_policy_areas", "deindustrialised_areas", "overseas_territories", "academic_support", "youth_support"],
+  ...["short_circuits", "organic_agriculture"],
+];
+
 const CASES: readonly (readonly [id: string, part: Part, answer: string])[] = [
+  ...AREAS.map((area) => ["call_2013", { ...areas(2013, area), ...IN_2014 }, "met"] as const),
+  ["call_2013", { ...areas(2013, "other", "youth_support"), ...IN_2014 }, "met"],
+  ["call_2013", { ...areas(2013, "other"), ...IN_2014 }, "not_met"],
+  ["call_2013", { ...areas(2013), ...IN_2014 }, "not_met"],
+  ["call_2013", { ...areas(2015, "short_circuits"), ...IN_2014 }, "unknown"],
+  ["call_2013", { labels: [{ call: 2013, result: "laureate" }], ...IN_2014 }, "unknown"],
+  ["call_2013", { labels: [], ...IN_2014 }, "unknown"],
+  ["call_2013", { ...areas(2013, "short_circuits"), date: "2013-06" }, "not_applicable"],
+  ["call_2013", { ...areas(2013, "short_circuits"), date: 2013 }, "met"],
+  ["call_2013", { ...areas(2013, "short_circuits"), date: "2013-07-01" }, "met"],
+  ["call_2013", { ...areas(2013, "short_circuits"), date: "2015-04-20" }, "met"],
+  ["call_2013", { ...areas(2013, "short_circuits"), date: "2015-04-21" }, "not_applicable"],
+  ["call_2013", { ...areas(2013, "short_circuits"), date: 2015 }, "met"],
+
   ["law_2014", members({ ...both, local_authorities: 1 }), "met"],
   ["law_2014", members({ ...both, research_and_training: ">=1" }), "met"],
   ["law_2014", members(both), "unknown"],
@@ -41,7 +64,7 @@ describe("checks of the default typology", () => {
   });
 
   it.each(defaultTypology().checks.map(({ id }) => id))("nothing coded leaves %s unknown", (id) => {
-    expect(checkOf(id, {}).status).toBe("unknown");
+    expect(checkOf(id, { date: 2015 }).status).toBe("unknown");
   });
 
   it("every level of an institution can show the connection that the law asks for", () => {
