@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { formatsOf } from "../render/formats.js";
+import { textOf } from "./choice.js";
 import { addCompareOptions } from "./compare-options.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import {
@@ -175,6 +176,11 @@ function addTypologyCommands(program: Command, perform: Perform): void {
   const show = addOutputOptions(typology.command("show").argument("[typology]"), formatsOf("typology"));
   show.action((word: string | undefined, _own, command: Command) =>
     perform(async () => (await import("./commands/typology.js")).showTypology, wordsOf(word), command),
+  );
+  const begin = typology.command("new").argument("[typology]");
+  addOutputOptions(begin.addOption(new Option("--as <id>").argParser(textOf("--as"))), []).action(
+    (word: string | undefined, _own, command: Command) =>
+      perform(async () => (await import("./commands/typology-new.js")).beginTypology, wordsOf(word), command),
   );
   const check = addOutputOptions(typology.command("check").argument("<typology...>"), findingsFormats());
   addStdinOption(check).action((words: string[], _own, command: Command) =>

@@ -17,6 +17,7 @@ export const COMMAND_NAMES = [
   "typology",
   "typology list",
   "typology show",
+  "typology new",
   "typology check",
   "doctor",
 ] as const;
@@ -71,6 +72,7 @@ export type OptionName =
   | "axes"
   | "no-bounds"
   | "id"
+  | "as"
   | "date"
   | "dpi"
   | "title"

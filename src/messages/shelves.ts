@@ -12,6 +12,7 @@ import type { MethodsWords } from "./methods-words.js";
 import type { PageWords } from "./page-words.js";
 import type { ReplicationWords } from "./replication-words.js";
 import type { SchemaWords } from "./schemas-words.js";
+import type { StartWords } from "./start-words.js";
 import type { TableWords } from "./table-words.js";
 
 /** What every language says, by the occasion: a shelf is what is needed together. Each language has all of them. */
@@ -32,4 +33,5 @@ export interface Shelves {
   readonly schemas: SchemaWords | null;
   readonly replication: ReplicationWords;
   readonly cite: CiteWords;
+  readonly start: StartWords;
 }

@@ -219,7 +219,7 @@ export const CODES = {
   "typology-defining-twice": error<{ axis: string; indicators: string[] }>(),
   "typology-number-undeclared": warning<{ what: string }>(),
   "typology-translation-missing": warning<{ language: Lang }>({ stands: "key" }),
-  "typology-changed": warning<{ id: string; version: string }>(),
+  "typology-changed": warning<{ id: string; version: string; shipped: string }>(),
   "typology-degrees-turn": warning<{ fact: string; before: string; code: string }>({ stands: "key" }),
   "typology-never-raised": warning<{ watchpoint: string }>({ stands: "key" }),
   "typology-never-cleared": warning<{ watchpoint: string }>({ stands: "key" }),
@@ -308,6 +308,8 @@ export const CODES = {
   "usage-typology-unknown": error<{ typology: string; shipped: string[]; suggestion: string | null }>({
     exit: "usage",
   }),
+  "usage-id-malformed": error<{ id: string }>({ exit: "usage" }),
+  "usage-id-shipped": error<{ id: string }>({ exit: "usage" }),
   "usage-id-unknown": error<{ id: string; suggestion: string | null }>({ exit: "usage" }),
   "internal-bug": error<{ message: string }>({ exit: "bug" }),
   // ── reasons (method §6, in this order)

@@ -36,7 +36,20 @@ export function typologyName({ id, version, hash }: TypologyIdentity): string {
   return `${id} ${version} (${hash.slice(0, 15)})`;
 }
 
-/** True where the content differs from that of the typology that is shipped under the same id and version. */
+/**
+ * The version that is shipped under the id of a typology that is not the shipped one: another version, or other content. `null` where
+ * nothing is shipped under the id, or just this.
+ */
+export function shippedInstead({ id, hash }: TypologyIdentity): string | null {
+  if (!isShipped(id)) return null;
+  const shipped: Readonly<Record<"version" | "hash", string>> = SHIPPED[id];
+  return shipped.hash === hash ? null : shipped.version;
+}
+
+/**
+ * True where the content differs from that of the typology that is shipped under the same id and version. Another version is not thereby
+ * changed: a saved result may have one that was shipped before.
+ */
 export function isChanged({ id, version, hash }: TypologyIdentity): boolean {
   if (!isShipped(id)) return false;
   const shipped: Readonly<Record<"version" | "hash", string>> = SHIPPED[id];

@@ -2,7 +2,7 @@ import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import { isChanged } from "../plain/typology-name.js";
+import { shippedInstead } from "../plain/typology-name.js";
 import { readDocuments } from "../read/documents.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { validateTypologyShape } from "../validate/shape.js";
@@ -11,7 +11,8 @@ import { resolveTypology } from "./resolve.js";
 
 /**
  * Reads a typology from the text of one YAML file: syntax, shape (`schemas/typology.schema.json`), meaning
- * (`checkTypology`), then resolves it and says where a shipped typology of the same name has other content. All findings are located and sorted; `value` is `null` where one is an error.
+ * (`checkTypology`), then resolves it and says where it has the id of a shipped typology without being that one. All findings are
+ * located and sorted; `value` is `null` where one is an error.
  */
 export function loadTypology(source: SourceText): Outcome<Typology> {
   const { documents, diagnostics: syntax } = readDocuments(source);
@@ -25,8 +26,9 @@ export function loadTypology(source: SourceText): Outcome<Typology> {
   const diagnostics = sortFindings([...reading, ...shape.diagnostics, ...meaning]);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const value = resolveTypology(shape.value);
-  if (!isChanged(value)) return { value, diagnostics };
+  const shipped = shippedInstead(value);
+  if (shipped === null) return { value, diagnostics };
   const { id, version } = value;
-  const changed = locateAll([finding("typology-changed", { id, version }, "/version")], document);
+  const changed = locateAll([finding("typology-changed", { id, version, shipped }, "/version")], document);
   return { value, diagnostics: sortFindings([...diagnostics, ...changed]) };
 }

@@ -347,6 +347,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "usage-output-twice": usage("classify", "p.yaml", "--format", "json:a.out", "--format", "yaml:a.out"),
   "usage-stdin-twice": usage("classify", "-", "-"),
   "usage-typology-unknown": usage("typology", "show", "plural-econmy"),
+  "usage-id-malformed": usage("typology", "new", "--as", "my typology"),
+  "usage-id-shipped": usage("typology", "new", "--as", "plural-economy"),
   "usage-id-unknown": usage("explain", "self_financng"),
 
   "axis-high": classified(MARKET_HIGH),

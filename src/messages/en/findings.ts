@@ -212,7 +212,9 @@ export const FINDINGS = {
   "typology-translation-missing": (a, m) =>
     `The ${m.language(a.language)} text is missing; that of another language stands in, marked`,
   "typology-changed": (a, m) =>
-    `The content differs from the typology that is shipped as ${m.quote(`${a.id} ${a.version}`)}`,
+    a.version === a.shipped
+      ? `The content differs from the typology that is shipped as ${m.quote(`${a.id} ${a.version}`)}`
+      : `Under the id ${m.quote(a.id)} version ${m.quote(a.shipped)} is shipped; this is version ${m.quote(a.version)}`,
   "typology-degrees-turn": (a, m) =>
     `Along the scale of the fact ${m.quote(a.fact)} the degrees turn between ${m.quote(a.before)} and ${m.quote(a.code)}`,
   "typology-never-raised": (a, m) => `No profile can raise the watchpoint ${m.quote(a.watchpoint)}`,
@@ -279,6 +281,8 @@ export const FINDINGS = {
   "usage-stdin-twice": () => "Standard input (“-”) can be read only once",
   "usage-typology-unknown": (a, m) =>
     `No typology is shipped under the name ${m.quote(a.typology)}, and there is no file of that name`,
+  "usage-id-malformed": (a, m) => `${m.quote(a.id)} cannot be the id of a typology`,
+  "usage-id-shipped": (a, m) => `${m.quote(a.id)} is the id of a typology that is shipped`,
   "usage-id-unknown": (a, m) => `There is nothing called ${m.quote(a.id)} to explain`,
   "internal-bug": (a) => `The program has failed through a fault of its own: ${a.message}`,
 } satisfies FindingTable;

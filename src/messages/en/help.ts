@@ -219,7 +219,7 @@ export const HELP: HelpTexts = {
       ],
     },
     typology: {
-      summary: "list, print or check typologies",
+      summary: "list, print, begin or check typologies",
       about: [
         "A typology declares the axes, their indicators, anchors and weights, and the ideal types. It is data: another one may take the place of the default, one of those that are shipped or one of your own.",
       ],
@@ -249,6 +249,17 @@ export const HELP: HelpTexts = {
         ["tcec typology show plural-economy", "another one that is shipped"],
         ["tcec typology show -o typology.md", "as Markdown, in a file"],
         ["tcec typology show mine.yaml --format json", "another one, as JSON"],
+      ],
+    },
+    "typology new": {
+      summary: "begin a typology of your own with a shipped one",
+      about: [
+        "Writes the file of a shipped typology under another id, as version 0.1.0, with comments that say what each part is, what to edit and how to check it. As long as nothing else is changed it gives the same verdicts. Without a name it begins with the default typology, without -o it goes to standard output.",
+      ],
+      examples: [
+        ["tcec typology new -o my-typology.yaml", "from the default typology"],
+        ["tcec typology new plural-economy --as mine -o mine.yaml", "from another one, with an id of your own"],
+        ["tcec typology check mine.yaml", "what is wrong in it, after each change"],
       ],
     },
     "typology check": {
@@ -352,6 +363,7 @@ export const HELP: HelpTexts = {
     axes: "property-space: ids of two axes, where the typology has more",
     "no-bounds": "property-space, ternary: points alone",
     id: "profile, network: which cluster",
+    as: "the id of the new typology; by default, my-typology",
     date: "profile, network: which of its dates",
     dpi: "png: dots per inch, 50 to 1200; otherwise 300",
     title: "a title of your own",

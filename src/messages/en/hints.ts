@@ -195,7 +195,7 @@ export const HINTS = {
   "typology-defining-twice": () => "Keep “defining: true” on the indicator that the theory names.",
   "typology-number-undeclared": () => "Add “source”, or “decision: true” with a rationale.",
   "typology-translation-missing": (a) => `Add the text under “${a.language}”.`,
-  "typology-changed": () => "Give the file an id or a version of its own.",
+  "typology-changed": () => "Give the file an id of its own.",
   "typology-degrees-turn": () =>
     "Let the degrees only rise, or only fall, along the scale, unless the middle is meant to differ from both ends.",
   "typology-never-raised": () => "Compare with values that the fact can have, in a way that one of them fulfils.",
@@ -268,6 +268,9 @@ export const HINTS = {
     [meant(a.suggestion, [], m), `Shipped are ${m.list(a.shipped, "and")}. A file is named with its ending: mine.yaml`]
       .filter((part) => part !== null)
       .join(" "),
+  "usage-id-malformed": () =>
+    "Use letters from A to Z, digits, `_`, `-` and `.`, beginning with a letter or a digit, 100 at most: `my-typology`.",
+  "usage-id-shipped": () => "Choose an id of your own, so that nobody takes its results for those of the shipped one.",
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
     "Name a code, a fact, a verdict, or an axis, indicator, type, trait, watchpoint or check of the typology.",

@@ -24,5 +24,6 @@ export const ENGLISH: LanguageDefinition = {
     schemas: async () => null,
     replication: async () => (await import("./replication.js")).REPLICATION_WORDS,
     cite: async () => (await import("./cite.js")).CITE_WORDS,
+    start: async () => (await import("./start.js")).START_WORDS,
   },
 };

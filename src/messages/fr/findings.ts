@@ -215,7 +215,9 @@ export const FINDINGS = {
   "typology-translation-missing": (a, m) =>
     `Le texte ${m.language(a.language)} manque ; celui d’une autre langue le remplace, avec une marque`,
   "typology-changed": (a, m) =>
-    `Le contenu diffère de la typologie livrée sous le nom ${m.quote(`${a.id} ${a.version}`)}`,
+    a.version === a.shipped
+      ? `Le contenu diffère de la typologie livrée sous le nom ${m.quote(`${a.id} ${a.version}`)}`
+      : `Sous l’identifiant ${m.quote(a.id)} est livrée la version ${m.quote(a.shipped)} ; celle-ci est la version ${m.quote(a.version)}`,
   "typology-degrees-turn": (a, m) =>
     `Le long de l’échelle du fait ${m.quote(a.fact)}, les degrés changent de sens entre ${m.quote(a.before)} et ${m.quote(a.code)}`,
   "typology-never-raised": (a, m) => `Aucun profil ne peut déclencher le signal de vigilance ${m.quote(a.watchpoint)}`,
@@ -286,6 +288,8 @@ export const FINDINGS = {
   "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
   "usage-typology-unknown": (a, m) =>
     `Aucune typologie n’est fournie sous le nom ${m.quote(a.typology)}, et aucun fichier ne porte ce nom`,
+  "usage-id-malformed": (a, m) => `${m.quote(a.id)} ne peut être l’identifiant d’une typologie`,
+  "usage-id-shipped": (a, m) => `${m.quote(a.id)} est l’identifiant d’une typologie fournie`,
   "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,
   "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,
 } satisfies FindingTable;

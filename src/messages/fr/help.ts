@@ -222,7 +222,7 @@ export const HELP: HelpTexts = {
       ],
     },
     typology: {
-      summary: "énumérer, afficher ou vérifier des typologies",
+      summary: "énumérer, afficher, commencer ou vérifier des typologies",
       about: [
         "Une typologie déclare les axes, leurs indicateurs, seuils et poids, et les idéaux-types. Ce ne sont que des données : une autre peut remplacer celle par défaut, fournie avec le programme ou la vôtre.",
       ],
@@ -252,6 +252,20 @@ export const HELP: HelpTexts = {
         ["tcec typology show plural-economy", "une autre typologie fournie"],
         ["tcec typology show -o typologie.md", "en Markdown, dans un fichier"],
         ["tcec typology show la-mienne.yaml --format json", "une autre, en JSON"],
+      ],
+    },
+    "typology new": {
+      summary: "commencer une typologie à vous à partir d’une typologie fournie",
+      about: [
+        "Écrit le fichier d’une typologie fournie sous un autre identifiant, en version 0.1.0, avec des commentaires qui disent ce qu’est chaque partie, ce qu’il faut modifier et comment la vérifier. Tant que rien d’autre ne change, elle donne les mêmes verdicts. Sans nom, part de la typologie par défaut ; sans -o, écrit sur la sortie standard.",
+      ],
+      examples: [
+        ["tcec typology new -o ma-typologie.yaml", "à partir de la typologie par défaut"],
+        [
+          "tcec typology new plural-economy --as la-mienne -o la-mienne.yaml",
+          "à partir d’une autre, avec votre identifiant",
+        ],
+        ["tcec typology check la-mienne.yaml", "ce qui n’y va pas, après chaque modification"],
       ],
     },
     "typology check": {
@@ -359,6 +373,7 @@ export const HELP: HelpTexts = {
     axes: "property-space : identifiants de deux axes, si la typologie en a davantage",
     "no-bounds": "property-space, ternary : les points seuls",
     id: "profile, network : le pôle à représenter",
+    as: "identifiant de la nouvelle typologie ; par défaut, my-typology",
     date: "profile, network : la date à retenir, s’il en a plusieurs",
     dpi: "png : points par pouce, de 50 à 1200 ; par défaut, 300",
     title: "titre de votre choix",

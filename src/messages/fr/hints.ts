@@ -208,7 +208,7 @@ export const HINTS = {
   "typology-number-undeclared": () =>
     "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
   "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
-  "typology-changed": () => "Donnez au fichier un identifiant ou une version qui lui soit propre.",
+  "typology-changed": () => "Donnez au fichier un identifiant qui lui soit propre.",
   "typology-degrees-turn": () =>
     "Faites croître, ou décroître, les degrés le long de l’échelle, à moins que le milieu ne doive différer des deux bouts.",
   "typology-never-raised": () =>
@@ -291,6 +291,10 @@ export const HINTS = {
     ]
       .filter((part) => part !== null)
       .join(" "),
+  "usage-id-malformed": () =>
+    "Employez des lettres de A à Z sans accent, des chiffres, `_`, `-` et `.`, en commençant par une lettre ou un chiffre, 100 au plus : `ma-typologie`.",
+  "usage-id-shipped": () =>
+    "Choisissez un identifiant à vous, pour que personne ne prenne ses résultats pour ceux de la typologie fournie.",
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
     "Indiquez un code, un fait, un verdict, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",

@@ -371,7 +371,10 @@ const TYPOLOGIES = {
   "typology-defining-twice": [{ axis: "market", indicators: ["a", "b"] }],
   "typology-number-undeclared": [{ what: "weight" }],
   "typology-translation-missing": [{ language: "en" }, { language: "fr" }],
-  "typology-changed": [{ id: "matray-poisat-2015", version: "1.0.0" }],
+  "typology-changed": [
+    { id: "matray-poisat-2015", version: "2.0.0", shipped: "2.0.0" },
+    { id: "matray-poisat-2015", version: "2.1.0", shipped: "2.0.0" },
+  ],
   "typology-degrees-turn": [{ fact: "decision_mode", before: "board", code: "assembly_vote" }],
   "typology-never-raised": [{ watchpoint: "silos" }],
   "typology-never-cleared": [{ watchpoint: "silos" }],
@@ -428,6 +431,8 @@ const USAGES = {
     { typology: "plural-econmy", shipped: ["matray-poisat-2015", "plural-economy"], suggestion: "plural-economy" },
     { typology: "unheard", shipped: ["matray-poisat-2015"], suggestion: null },
   ],
+  "usage-id-malformed": [{ id: "ma typologie" }],
+  "usage-id-shipped": [{ id: "plural-economy" }],
   "usage-id-unknown": [
     { id: "crossver", suggestion: "crossover" },
     { id: "x", suggestion: null },

@@ -722,9 +722,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-changed": {
     title: "A changed typology under the name of a shipped one",
     meaning:
-      "The id and the version are those of a typology that is shipped with the program, and the content is not: an indicator, a number or a text differs. Comments and layout do not count. Every result made with it says so beside the name; its hash differs too.",
+      "The id is that of a typology that is shipped with the program, and the rest is not: another version, or under the same version an indicator, a number or a text that differs. Comments and layout do not count. Under the same version every result made with it says so beside the name; its hash differs in any case. A version that an earlier release of the program shipped is found too: the program knows only the one that it brings.",
     remedy:
-      "Give the file an `id` or a `version` of its own, so that nobody takes its results for those of the shipped typology.",
+      "Give the file an `id` of its own, so that nobody takes its results for those of the shipped typology. `tcec typology new` begins such a file.",
   },
   "typology-degrees-turn": {
     title: "Degrees that rise and fall",
@@ -963,6 +963,18 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "A word without an ending is the name of a typology that the program brings. It brings none of this name, and there is no file that is called so.",
     remedy: "`tcec typology list` shows the names. A typology of your own is named by its path: `mine.yaml`.",
+  },
+  "usage-id-malformed": {
+    title: "Not the id of a typology",
+    meaning:
+      "An id is a short name for results, columns and files. It has letters from A to Z, digits, `_`, `-` and `.`, begins with a letter or a digit, and has at most 100 characters.",
+    remedy: "Choose another id: `tcec typology new --as my-typology`.",
+  },
+  "usage-id-shipped": {
+    title: "The id of a shipped typology",
+    meaning:
+      "A new typology would have the id of one that comes with the program, and its results could be taken for those of that one.",
+    remedy: "Choose another id: `tcec typology new --as my-typology`. `tcec typology list` shows those that are taken.",
   },
   "usage-id-unknown": {
     title: "Nothing of this name",

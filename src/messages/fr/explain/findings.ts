@@ -748,9 +748,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-changed": {
     title: "Une typologie modifiée sous le nom d’une typologie livrée",
     meaning:
-      "L’identifiant et la version sont ceux d’une typologie livrée avec le programme, mais non le contenu : un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère aussi.",
+      "L’identifiant est celui d’une typologie livrée avec le programme, mais non le reste : la version est autre, ou bien, sous la même version, un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Sous la même version, chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère dans tous les cas. Une version livrée avec une parution antérieure du programme est signalée aussi : le programme ne connaît que celle qu’il apporte.",
     remedy:
-      "Donnez au fichier un `id` ou une `version` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie livrée.",
+      "Donnez au fichier un `id` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie livrée. `tcec typology new` commence un tel fichier.",
   },
   "typology-degrees-turn": {
     title: "Des degrés qui montent puis descendent",
@@ -995,6 +995,19 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Un mot sans extension est le nom d’une typologie fournie avec le programme. Aucune ne porte ce nom, et aucun fichier non plus.",
     remedy: "`tcec typology list` donne les noms. Une typologie à vous se désigne par son chemin : `la-mienne.yaml`.",
+  },
+  "usage-id-malformed": {
+    title: "Ce n’est pas l’identifiant d’une typologie",
+    meaning:
+      "Un identifiant est un nom court pour les résultats, les colonnes et les fichiers. Il est fait de lettres de A à Z sans accent, de chiffres, de `_`, `-` et `.`, commence par une lettre ou un chiffre, et compte 100 caractères au plus.",
+    remedy: "Choisissez un autre identifiant : `tcec typology new --as ma-typologie`.",
+  },
+  "usage-id-shipped": {
+    title: "L’identifiant d’une typologie fournie",
+    meaning:
+      "Une nouvelle typologie aurait l’identifiant d’une de celles qui viennent avec le programme, et ses résultats pourraient passer pour ceux de celle-ci.",
+    remedy:
+      "Choisissez un autre identifiant : `tcec typology new --as ma-typologie`. `tcec typology list` montre ceux qui sont pris.",
   },
   "usage-id-unknown": {
     title: "Rien de ce nom",
