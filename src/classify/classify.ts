@@ -7,6 +7,7 @@ import { hasEvidenceBelow, withoutEvidenceBelow } from "../score/confidence.js";
 import { deriveFacts } from "../score/facts.js";
 import { factValueOf } from "../score/raw-value.js";
 import { type Reading, readIndicators } from "../score/reading.js";
+import { panelsOf } from "./panels.js";
 import { verdictRadius } from "./radius.js";
 import { explainVerdict } from "./reasons.js";
 import { failedPresumptions, judgeChecks, judgeTraits, judgeWatchpoints } from "./rules.js";
@@ -38,6 +39,7 @@ export type Classification = Pick<
   | "traits"
   | "watchpoints"
   | "checks"
+  | "panels"
   | "nearest"
 >;
 
@@ -62,6 +64,7 @@ export function classify(profile: Profile, typology: Typology): Classification {
   const traits = judgeTraits(typology, facts);
   const watchpoints = judgeWatchpoints(typology, facts);
   const failed = failedPresumptions(type, facts);
+  const panels = panelsOf(counted, facts);
   return {
     status,
     type: type?.id ?? null,
@@ -78,6 +81,7 @@ export function classify(profile: Profile, typology: Typology): Classification {
     traits: traits as Classification["traits"],
     watchpoints: watchpoints as Classification["watchpoints"],
     checks: judgeChecks(typology, facts, profile.date) as Classification["checks"],
+    ...(panels && { panels }),
     nearest: nearest && nearestRecord(nearest, way),
   };
 }

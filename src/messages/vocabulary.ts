@@ -87,6 +87,10 @@ type PriorityArea =
 type Cooperation =
   | ("contributor" | "provider" | "visibility" | "exchanges" | "synergies" | "social_innovation")
   | ("red_tape" | "divided_services" | "manager_turnover" | "power_games" | "wariness" | "electoral_change");
+/** Items of the panels that are no facts, and what is told of agreements there. */
+type PanelWord =
+  | ("agreements" | "direct_support" | "indirect_support" | "place_uses" | "member_roles" | "needs")
+  | ("renewed" | "strategic_plan");
 type Voting = "one_member_one_vote" | "colleges" | "by_contribution" | "by_capital";
 type Sector = "culture" | "heritage" | "environment" | "energy" | "recycling" | "work_integration";
 
@@ -114,6 +118,7 @@ export type CodeWord =
   | Label
   | PriorityArea
   | Cooperation
+  | PanelWord
   | PolicyScheme
   | ("interview" | "observation" | "document" | "statistics" | "press" | "web" | "law")
   | Voting
@@ -126,6 +131,7 @@ export type CodeWord =
 export type LabelKey =
   | `status-${StatusName}`
   | `flag-${Flag}`
+  | `panel-${"independence" | "collaboration"}`
   | ("same-evidence" | "strong")
   | `typology-${"changed" | "default" | "differs"}`
   | `trait-${"consistent" | "inconsistent" | "unknown"}`
@@ -241,6 +247,10 @@ export interface PhraseArgs {
   "could-move": Record<string, never>;
   /** Before the list of what is unknown and cannot change the type. */
   "cannot-move": Record<string, never>;
+  /** When an agreement ends, as coded. */
+  ends: { date: string };
+  /** Whether a need is covered (words). */
+  covered: { answer: string };
 }
 /** The key of a sentence of the user interface. */
 export type PhraseKey = keyof PhraseArgs;

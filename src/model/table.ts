@@ -1,10 +1,19 @@
 import type { RawValue } from "./codes.js";
 import type { Flag } from "./flags.js";
-import type { Fact, Passage, SourceOfTheProfile } from "./generated/result.js";
+import type { Fact, PartOfAnItem, Passage, SourceOfTheProfile } from "./generated/result.js";
 import type { Calibration, Indicator, Typology } from "./typology.js";
 
 /** The kinds of tables, the usual one first. */
-export const TABLE_KINDS = ["results", "memberships", "calibration", "indicators", "evidence", "crosstab"] as const;
+export const TABLE_KINDS = [
+  "results",
+  "memberships",
+  "calibration",
+  "indicators",
+  "evidence",
+  "independence",
+  "collaboration",
+  "crosstab",
+] as const;
 /** One of the kinds of tables. */
 export type TableKind = (typeof TABLE_KINDS)[number];
 
@@ -107,6 +116,10 @@ export type TableCell =
   | { readonly kind: "source"; readonly source: SourceOfTheProfile }
   /** A sentence of the typology. */
   | { readonly kind: "prose"; readonly text: LocalizedText }
+  /** What an item of a panel tells of institutions, kinds of members or needs, one by one. */
+  | { readonly kind: "parts"; readonly parts: readonly PartOfAnItem[] }
+  /** Items of a panel. */
+  | { readonly kind: "items"; readonly items: readonly string[] }
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "fact"; readonly fact: string }
   | { readonly kind: "method"; readonly method: Calibration["method"] }
@@ -194,6 +207,8 @@ export const HEADING_WORDS = [
   "contribution",
   "influence",
   "basis",
+  "item",
+  "parts",
   "field",
   "quote",
   "locator",
@@ -296,6 +311,8 @@ export interface TableNoteArgs {
   decisions: unknown;
   weights: unknown;
   quotes: unknown;
+  /** What a panel is, and what its last row holds. */
+  panel: unknown;
   percent: { readonly of: Percentage };
   /** A cluster may be counted, or listed, in several places. */
   several: { readonly where: "counts" | "groups" };

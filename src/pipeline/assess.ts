@@ -98,7 +98,7 @@ export function assessProfile(
   const { profile, document, warnings } = read;
   const classification = classify(profile, typology);
   const { status, type, neighbours, possible, narrowed, atypical, axes, facts, memberships } = classification;
-  const { verdictRadius, withoutLow, reasons, traits, watchpoints, checks, nearest } = classification;
+  const { verdictRadius, withoutLow, reasons, traits, watchpoints, checks, panels, nearest } = classification;
   return {
     id: profile.id,
     name: profile.name,
@@ -123,6 +123,7 @@ export function assessProfile(
     traits,
     watchpoints,
     checks,
+    ...(panels && { panels }),
     nearest,
     evidence: evidenceOf(profile, privateQuotes),
     sources: profile.sources ?? {},

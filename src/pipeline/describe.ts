@@ -62,13 +62,14 @@ export function sourceOf(
 }
 
 /** The pointers of the id and of all fields that a score, a reason or a piece of evidence rests on, each once, sorted. */
-function pointersOf(profile: Profile, { axes, traits, watchpoints, checks }: Classification): string[] {
+function pointersOf(profile: Profile, { axes, traits, watchpoints, checks, panels = {} }: Classification): string[] {
   const found = new Set<string>(["/id"]);
   const add = ({ pointers }: { readonly pointers: readonly string[] }): void => {
     for (const pointer of pointers) found.add(pointer);
   };
   for (const axis of Object.values(axes)) axis.indicators.forEach(add);
   for (const reasons of [traits, watchpoints, checks]) reasons.forEach(add);
+  for (const items of Object.values(panels)) items.forEach(add);
   for (const path of Object.keys(profile.evidence ?? {})) found.add(pointerOfPath(path));
   return [...found].sort();
 }

@@ -7,6 +7,7 @@ import { planCrosstab } from "./crosstab.js";
 import { planEvidence } from "./evidence.js";
 import { planIndicators } from "./indicators.js";
 import { notesOn } from "./notes.js";
+import { planPanel } from "./panels.js";
 import type { Plan } from "./plan.js";
 import { planMemberships, planResults } from "./profiles.js";
 
@@ -28,6 +29,9 @@ export function buildTable(result: Result, request: TableRequest): Outcome<Table
       return make(planIndicators(result));
     case "evidence":
       return make(planEvidence(result));
+    case "independence":
+    case "collaboration":
+      return make(planPanel(result, request.kind));
     case "crosstab": {
       const { value, diagnostics } = planCrosstab(result, request);
       return value === null ? { value, diagnostics } : make(value);

@@ -87,6 +87,9 @@ export function sortKey(cell: TableCell): number | string | null {
       return cell.count / cell.of;
     case "word":
       return cell.word === "unknown" || cell.word === "total" ? null : cell.word;
+    case "items":
+      return cell.items.join(", ");
+    case "parts":
     case "not-applicable":
     case "unknown":
       return null;

@@ -83,6 +83,8 @@ export const TABLE_WORDS: TableWords = {
     contribution: "Contribution",
     influence: "Influence",
     basis: "Basis",
+    item: "What",
+    parts: "Of whom",
     field: "Field",
     quote: "Quotation",
     locator: "Place",
@@ -130,6 +132,8 @@ export const TABLE_WORDS: TableWords = {
     coincidence: "Coincidence of the types of two typologies",
     separations: "What tells apart the clusters that one typology puts in one place",
     cases: "Each cluster under two typologies, and what decides",
+    independence: "Independence of the clusters",
+    collaboration: "Collaboration in the clusters",
   },
   crosstab: (by) => `Ideal types by ${by.toLowerCase()}`,
   notes: {
@@ -189,6 +193,7 @@ export const TABLE_WORDS: TableWords = {
     decisions: () =>
       "Decision: a number that no source gives, decided by the authors of the typology for the reason stated.",
     weights: () => "Weights count within an axis only.",
+    panel: () => "Described, not scored. In a row without a value stands what is not known.",
     quotes: () => "Quotations are in the language of their source.",
     percent: ({ of }) =>
       ({

@@ -90,6 +90,8 @@ export const TABLE_WORDS: TableWords = {
     contribution: "Contribution",
     influence: "Influence",
     basis: "Fondement",
+    item: "Quoi",
+    parts: "De qui",
     field: "Champ",
     quote: "Citation",
     locator: "Emplacement",
@@ -137,6 +139,8 @@ export const TABLE_WORDS: TableWords = {
     coincidence: "Coïncidence des types de deux typologies",
     separations: "Ce qui distingue les pôles qu’une typologie met au même endroit",
     cases: "Chaque pôle selon deux typologies, et ce qui en décide",
+    independence: "Indépendance des pôles",
+    collaboration: "Collaboration dans les pôles",
   },
   crosstab: (by) => `Idéaux-types par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
   notes: {
@@ -200,6 +204,7 @@ export const TABLE_WORDS: TableWords = {
     decisions: () =>
       "Décision\u202f: un nombre qu’aucune source ne donne et que les auteurs de la typologie ont fixé pour la raison indiquée.",
     weights: () => "Les poids ne valent qu’à l’intérieur d’un axe.",
+    panel: () => "Décrit, sans effet sur le score. La ligne sans valeur contient ce que l’on ne sait pas.",
     quotes: () => "Les citations sont dans la langue de leur source.",
     percent: ({ of }) =>
       ({

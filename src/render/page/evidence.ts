@@ -1,6 +1,7 @@
 import type { Evidence1, ProfileResult } from "../../model/result.js";
+import { lookUp } from "../../plain/look-up.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
-import { lookUp } from "../verdict/evidence.js";
+
 import { label, type PageContext, writeWord } from "./context.js";
 import { inline } from "./languages.js";
 

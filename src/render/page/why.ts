@@ -1,9 +1,10 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Axis } from "../../model/typology.js";
+import { lookUp } from "../../plain/look-up.js";
 import { isWeighted } from "../document/typology/axes.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
-import { lookUp } from "../verdict/evidence.js";
+
 import { shortDegree, withCode } from "../verdict/layout.js";
 import { axisHead } from "./axes.js";
 import { capital, label, type PageContext, say, typologyText, writeSaid, writeWord } from "./context.js";

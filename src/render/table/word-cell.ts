@@ -5,6 +5,7 @@ import type { SourceOfTheProfile } from "../../model/generated/result.js";
 import type { NumberSort, Table, TableCell } from "../../model/table.js";
 import { sanitize } from "../kit/sanitize.js";
 import { capitalise } from "../verdict/layout.js";
+import { sayItem, sayPart } from "../verdict/panel-words.js";
 import type { WordedCell } from "./worded-table.js";
 
 /** What says a cell. */
@@ -47,6 +48,15 @@ export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
           cell.flags.map((flag) => messages.label(`flag-${flag}`)),
         ),
       );
+    case "items":
+      return plain(
+        joined(
+          speaker,
+          cell.items.map((id) => sayItem(messages, id)),
+        ),
+      );
+    case "parts":
+      return { kind: "user", text: cell.parts.map((part) => sayPart(messages, part)).join(words.semicolon) };
     case "tally":
       return plain(words.tally(messages.number(cell.count), messages.number(cell.of), tallyShare(speaker, cell)));
     case "not-applicable":

@@ -1,26 +1,10 @@
 import type { Evidence1, ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
+import { entriesOn, lookUp } from "../../plain/look-up.js";
 import { shorten } from "../kit/wrap.js";
 import type { TextPage } from "./layout.js";
 
 type Passage = NonNullable<Typology["types"][number]["source"]>;
-
-/** Pointers of the fields above a field, nearest first, without the whole document. */
-function above(pointer: string): string[] {
-  const parts = pointer.split("/").slice(1);
-  return parts.slice(1).map((_, i) => `/${parts.slice(0, parts.length - 1 - i).join("/")}`);
-}
-
-/** What a table by pointer holds of a field: its own entry, else that of the nearest field above, else those of its parts. */
-export function lookUp<T>(table: Readonly<Record<string, T>>, pointer: string): { pointer: string; value: T }[] {
-  for (const candidate of [pointer, ...above(pointer)]) {
-    const value = table[candidate];
-    if (value !== undefined) return [{ pointer: candidate, value }];
-  }
-  return Object.entries(table)
-    .filter(([key]) => key.startsWith(`${pointer}/`))
-    .map(([key, value]) => ({ pointer: key, value }));
-}
 
 /**
  * "okhra.yaml:14, 22": where the fields stand, at most three lines; empty where no line is recorded. With `verbose` the
@@ -37,11 +21,7 @@ export function placeOf(page: TextPage, result: ProfileResult, pointers: readonl
 
 /** Every piece of evidence on these fields, each once, in their order. */
 export function evidenceOn(result: ProfileResult, pointers: readonly string[]): Evidence1[] {
-  const seen = new Set<string>();
-  return pointers
-    .flatMap((pointer) => lookUp(result.evidence, pointer))
-    .filter((found) => !seen.has(found.pointer) && seen.add(found.pointer))
-    .flatMap((found) => found.value);
+  return entriesOn(result.evidence, pointers);
 }
 
 /** « quote » source, locator (confidence). */

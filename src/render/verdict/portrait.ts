@@ -1,8 +1,10 @@
 import type { LabelKey } from "../../messages/messages.js";
+import { PANELS, type PanelName } from "../../model/panels.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
-import { joinParts, passageOf, placeOf } from "./evidence.js";
+import { cite, evidenceOn, joinParts, passageOf, placeOf } from "./evidence.js";
 import { capitalise, enumerate, paragraph, type Section, type TextPage, term, typeLabel, withCode } from "./layout.js";
+import { openItems, sayItem, sayItemValue } from "./panel-words.js";
 
 type Rule = Typology["traits"][number] | Typology["watchpoints"][number];
 /** A verdict on one rule; its word and mark hang on `key`. */
@@ -72,6 +74,40 @@ export function renderWatch(page: TextPage, result: ProfileResult): Section {
     return { id, key: `watchpoint-${status}`, pointers, ...(strong && { remark: "strong" }) };
   });
   return { heading: page.messages.label("watch"), lines: list(page, result, verdicts, page.typology.watchpoints) };
+}
+
+/** A heading over each panel, when something of it beyond money is known: what is known, and what is not. With --verbose each with its passage. */
+export function renderPanels(page: TextPage, result: ProfileResult): Section[] {
+  return PANEL_NAMES.flatMap((name): Section[] => {
+    const items = result.panels?.[name] ?? [];
+    const isShown = page.verbose ? items.length > 0 : items.some(({ id }) => !MONEY.includes(id));
+    if (!isShown) return [];
+    const { messages } = page;
+    const open = openItems(name, items).map((id) => sayItem(messages, id));
+    const unknown = open.length === 0 ? [] : listUnknown(page, open);
+    return [
+      {
+        heading: messages.label(`panel-${name}`),
+        lines: [...items.flatMap((item) => sayLine(page, result, item)), ...unknown],
+      },
+    ];
+  });
+}
+
+const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];
+/** What the reasons of the verdict say already. */
+const MONEY: readonly string[] = ["self_financing_share", "largest_funder_share", "public_contracts_share"];
+
+type PanelItem = NonNullable<NonNullable<ProfileResult["panels"]>[PanelName]>[number];
+
+function sayLine(page: TextPage, result: ProfileResult, item: PanelItem): string[] {
+  const { messages } = page;
+  const said = `${sayItem(messages, item.id)}${messages.label("colon")} ${sayItemValue(messages, item)}`;
+  const lines = paragraph(page, capitalise(said, messages.lang), "· ");
+  if (!page.verbose) return lines;
+  const cited = evidenceOn(result, item.pointers).map((entry) => cite(page, entry));
+  const below = [placeOf(page, result, item.pointers), ...cited].filter((text) => text !== "");
+  return [...lines, ...below.flatMap((text) => paragraph(page, text, "  ")).map(page.paint.dim)];
 }
 
 /** Whether the legal and programme requirements are met. */

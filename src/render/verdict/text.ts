@@ -20,7 +20,7 @@ import {
   type TextPage,
   typeLabel,
 } from "./layout.js";
-import { renderChecks, renderPaper, renderTraits, renderWatch } from "./portrait.js";
+import { renderChecks, renderPanels, renderPaper, renderTraits, renderWatch } from "./portrait.js";
 import { renderWhy } from "./why.js";
 
 const LEAST_WIDTH = 50;
@@ -61,6 +61,7 @@ async function renderProfile(page: TextPage, profile: ProfileResult, result: Res
     part(page, renderWhy(page, profile)),
     part(page, renderMissing(page, profile), renderFirmness(page, profile), renderNearest(page, profile)),
     part(page, renderTraits(page, profile), renderWatch(page, profile), renderChecks(page, profile)),
+    part(page, ...renderPanels(page, profile)),
     ...(profile.network === undefined ? [] : [part(page, await renderNetwork(page, profile))]),
     ...(page.verbose ? await details(page, profile) : []),
     part(page, renderPaper(page, profile), renderSources(page, profile)),

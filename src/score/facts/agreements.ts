@@ -25,7 +25,7 @@ export function localAgreement(institutions: readonly PlacedInstitution[], asOf:
 }
 
 /** `open` where the precision of the dates, or an end that is not coded, leaves it so, and where it has not begun. */
-function stateOf(agreement: Agreement, date: CalendarDate): State {
+export function stateOf(agreement: Agreement, date: CalendarDate): State {
   if (typeof agreement === "string") return "none";
   const until = agreement.until === undefined ? null : parseDate(agreement.until);
   if (!until) return "open";

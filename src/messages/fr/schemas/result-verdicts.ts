@@ -82,4 +82,38 @@ export const RESULT_VERDICTS_TEXTS = {
   "Change to the border": "Changement jusqu’à la limite",
   "Where no single fact leads there: the smallest change after which no type is printed. null otherwise, or where there is none.":
     "Si aucun fait ne peut y mener à lui seul : le plus petit changement après lequel aucun type n’est affiché. `null` sinon, ou s’il n’y en a pas.",
+  "Part of an item": "Partie d’un élément",
+  "What is told of one institution, kind of member or need.":
+    "Ce qui est dit d’une institution, d’une sorte de membre ou d’un besoin.",
+  "Name of the part": "Nom de la partie",
+  "As the profile names it; null where it does not.": "Comme le nomme le profil ; `null` s’il ne le nomme pas.",
+  "Kind of the part": "Sorte de la partie",
+  "The level of the institution, or the kind of member; null where there is none.":
+    "Le niveau de l’institution, ou la sorte de membre ; `null` s’il n’y en a pas.",
+  "Codes of the part": "Codes de la partie",
+  "What is told, as coded words.": "Ce qui est dit, en mots codés.",
+  "Code of the part": "Code de la partie",
+  "A coded word.": "Un mot codé.",
+  "End of the agreement": "Fin de la convention",
+  "As coded; absent where the profile does not say it.":
+    "Telle qu’elle est codée ; absente si le profil ne la dit pas.",
+  "Coverage of the need": "Couverture du besoin",
+  "Whether the need is covered; absent where the profile does not say it.":
+    "Si le besoin est couvert ; absente si le profil ne le dit pas.",
+  "Item of a panel": "Élément d’un panneau",
+  "One thing that is known. What is not known is not among the items.":
+    "Une chose connue. Ce qui n’est pas connu n’est pas parmi les éléments.",
+  "The name of a fact, or of a list that no fact holds.": "Le nom d’un fait, ou d’une liste qu’aucun fait ne contient.",
+  "That of the fact; null where the item has parts alone.": "Celle du fait ; `null` si l’élément n’a que des parties.",
+  Parts: "Parties",
+  "Institution by institution, kind of member by kind, need by need; empty where the item has no parts.":
+    "Institution par institution, sorte de membre par sorte de membre, besoin par besoin ; vide si l’élément n’a pas de parties.",
+  Panels: "Panneaux",
+  "What is known of independence and of collaboration, described and not scored. Absent where nothing of either is known.":
+    "Ce que l’on sait de l’indépendance et de la collaboration : décrit, sans effet sur le score. Absent si l’on ne sait rien ni de l’une ni de l’autre.",
+  Independence: "Indépendance",
+  "Self-financing, largest funder, seats of institutions, agreements, missions, support and who pays the coordination (Matray & Poisat 2015, §1).":
+    "Autofinancement, premier financeur, sièges d’institutions, conventions, missions, soutiens et qui paie la coordination (Matray et Poisat 2015, §1).",
+  "The criteria of the ARC8 research community, with roles of members, needs and difficulties (Matray & Poisat 2015, introduction).":
+    "Les critères de la communauté de recherche ARC8, avec les rôles des membres, les besoins et les difficultés (Matray et Poisat 2015, introduction).",
 } as const satisfies Partial<SchemaWords>;

@@ -1,0 +1,25 @@
+/** Pointers of the fields above a field, nearest first, without the whole document. */
+function above(pointer: string): string[] {
+  const parts = pointer.split("/").slice(1);
+  return parts.slice(1).map((_, i) => `/${parts.slice(0, parts.length - 1 - i).join("/")}`);
+}
+
+/** What a table by pointer holds of a field: its own entry, else that of the nearest field above, else those of its parts. */
+export function lookUp<T>(table: Readonly<Record<string, T>>, pointer: string): { pointer: string; value: T }[] {
+  for (const candidate of [pointer, ...above(pointer)]) {
+    const value = table[candidate];
+    if (value !== undefined) return [{ pointer: candidate, value }];
+  }
+  return Object.entries(table)
+    .filter(([key]) => key.startsWith(`${pointer}/`))
+    .map(([key, value]) => ({ pointer: key, value }));
+}
+
+/** Every entry of a table by pointer on these fields, each once, in their order. */
+export function entriesOn<T>(table: Readonly<Record<string, readonly T[]>>, pointers: readonly string[]): T[] {
+  const seen = new Set<string>();
+  return pointers
+    .flatMap((pointer) => lookUp(table, pointer))
+    .filter((found) => !seen.has(found.pointer) && seen.add(found.pointer))
+    .flatMap((found) => found.value);
+}
