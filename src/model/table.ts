@@ -118,8 +118,8 @@ export type TableCell =
   | { readonly kind: "prose"; readonly text: LocalizedText }
   /** What an item of a panel tells of institutions, kinds of members or needs, one by one. */
   | { readonly kind: "parts"; readonly parts: readonly PartOfAnItem[] }
-  /** Items of a panel. */
-  | { readonly kind: "items"; readonly items: readonly string[] }
+  /** An item of a panel that is known, or those that are not. */
+  | { readonly kind: "items"; readonly items: readonly string[]; readonly isKnown: boolean }
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "fact"; readonly fact: string }
   | { readonly kind: "method"; readonly method: Calibration["method"] }
@@ -311,7 +311,7 @@ export interface TableNoteArgs {
   decisions: unknown;
   weights: unknown;
   quotes: unknown;
-  /** What a panel is, and what its last row holds. */
+  /** What a panel is. */
   panel: unknown;
   percent: { readonly of: Percentage };
   /** A cluster may be counted, or listed, in several places. */

@@ -88,7 +88,7 @@ export function sortKey(cell: TableCell): number | string | null {
     case "word":
       return cell.word === "unknown" || cell.word === "total" ? null : cell.word;
     case "items":
-      return cell.items.join(", ");
+      return cell.isKnown ? cell.items.join(", ") : null;
     case "parts":
     case "not-applicable":
     case "unknown":

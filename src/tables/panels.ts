@@ -31,7 +31,12 @@ function sourceCell({ result, entry }: Row): TableCell {
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  column("item", "item", ({ item, open }) => ({ kind: "items", items: item ? [item.id] : open }), { room: "name" }),
+  column(
+    "item",
+    "item",
+    ({ item, open }) => ({ kind: "items", items: item ? [item.id] : open, isKnown: item !== null }),
+    { room: "name" },
+  ),
   column("value", "value", valueCell, { room: "name" }),
   column("parts", "parts", ({ item }) => (item?.of.length ? { kind: "parts", parts: item.of } : cells.UNKNOWN), {
     room: "text",

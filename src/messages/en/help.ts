@@ -85,7 +85,7 @@ export const HELP: HelpTexts = {
       summary: "a table for a paper: docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
       about: [
         "Makes a table of profiles or saved results, with a caption and with notes that say what the figures rest on. What is unknown stays unknown: a score has its known share beside it, and a cluster without a type is counted as such.",
-        "Kinds: results (where each cluster stands, type and status), memberships (in each type), calibration (indicators with anchors, weights, reasons; needs no profile), indicators (raw values and degrees), evidence (quotations and sources), crosstab (types by a field, `--by region`).",
+        "Kinds: results (where each cluster stands, type and status), memberships (in each type), calibration (indicators with anchors, weights, reasons; needs no profile), indicators (raw values and degrees), evidence (quotations and sources), independence and collaboration (what is known of each, described and not scored, with the passages), crosstab (types by a field, `--by region`).",
         "Fields, for --group-by and --by: type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, and each fact that is a code or a list; --group-by also takes profile and none. A column that does not exist gets a list of those that do.",
       ],
       examples: [

@@ -193,7 +193,7 @@ export const TABLE_WORDS: TableWords = {
     decisions: () =>
       "Decision: a number that no source gives, decided by the authors of the typology for the reason stated.",
     weights: () => "Weights count within an axis only.",
-    panel: () => "Described, not scored. In a row without a value stands what is not known.",
+    panel: () => "Described, not scored.",
     quotes: () => "Quotations are in the language of their source.",
     percent: ({ of }) =>
       ({

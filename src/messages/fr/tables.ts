@@ -204,7 +204,7 @@ export const TABLE_WORDS: TableWords = {
     decisions: () =>
       "Décision\u202f: un nombre qu’aucune source ne donne et que les auteurs de la typologie ont fixé pour la raison indiquée.",
     weights: () => "Les poids ne valent qu’à l’intérieur d’un axe.",
-    panel: () => "Décrit, sans effet sur le score. La ligne sans valeur contient ce que l’on ne sait pas.",
+    panel: () => "Décrit, sans effet sur le score.",
     quotes: () => "Les citations sont dans la langue de leur source.",
     percent: ({ of }) =>
       ({

@@ -40,21 +40,9 @@ export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
     case "codes":
       return wordCodes(speaker, cell);
     case "labels":
-      return plain(joined(speaker, cell.texts.map(messages.text)));
     case "flags":
-      return plain(
-        joined(
-          speaker,
-          cell.flags.map((flag) => messages.label(`flag-${flag}`)),
-        ),
-      );
     case "items":
-      return plain(
-        joined(
-          speaker,
-          cell.items.map((id) => sayItem(messages, id)),
-        ),
-      );
+      return plain(joined(speaker, sayEach(messages, cell)));
     case "parts":
       return { kind: "user", text: cell.parts.map((part) => sayPart(messages, part)).join(words.semicolon) };
     case "tally":
@@ -66,6 +54,26 @@ export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
     default:
       return plain(sayPlain(speaker, cell));
   }
+}
+
+/** What a list of the program's own words holds, one by one. */
+function sayEach(messages: Messages, cell: Kind<"labels" | "flags" | "items">): string[] {
+  switch (cell.kind) {
+    case "labels":
+      return cell.texts.map(messages.text);
+    case "flags":
+      return cell.flags.map((flag) => messages.label(`flag-${flag}`));
+    case "items":
+      return sayItems(messages, cell);
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** "Unknown: agreements": of the items that are not known, that they are not. */
+function sayItems(messages: Messages, { items, isKnown }: Kind<"items">): string[] {
+  const before = isKnown ? "" : `${messages.label("unknown")}${messages.label("colon")} `;
+  return items.map((id, i) => (i === 0 ? before : "") + sayItem(messages, id));
 }
 
 type Plain = Kind<

@@ -2,6 +2,7 @@ import type { Messages } from "../../messages/messages.js";
 import type { PartOfAnItem } from "../../model/generated/result.js";
 import { PANELS, type PanelName } from "../../model/panels.js";
 import type { ProfileResult } from "../../model/result.js";
+import { enumerate } from "./layout.js";
 
 type Item = NonNullable<NonNullable<ProfileResult["panels"]>[PanelName]>[number];
 
@@ -25,7 +26,11 @@ export function sayPart(messages: Messages, { name, kind, codes, until, covered 
 
 /** The value of an item, and whose it is. */
 export function sayItemValue(messages: Messages, { id, value, of }: Item): string {
-  if (of.length > 0) return of.map((part) => sayPart(messages, part)).join("; ");
+  if (of.length > 0)
+    return enumerate(
+      messages,
+      of.map((part) => sayPart(messages, part)),
+    );
   if (Array.isArray(value) && value.length === 0) return messages.code("no");
   return messages.factValue(value, id);
 }

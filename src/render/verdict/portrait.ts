@@ -138,11 +138,12 @@ function describe(page: TextPage, result: ProfileResult, verdict: Verdict, rules
   return page.verbose ? [...painted, ...background(page, result, verdict, rule)] : painted;
 }
 
-/** The names of a few, the number of many. */
+/** The names of a few, or of all where `verbose`; else the number of many. */
 function listUnknown(page: TextPage, names: readonly string[]): string[] {
   const { messages } = page;
   if (names.length === 0) return [];
-  const few = names.length <= FEW ? enumerate(messages, names) : `${messages.number(names.length)} (--verbose)`;
+  const few =
+    page.verbose || names.length <= FEW ? enumerate(messages, names) : `${messages.number(names.length)} (--verbose)`;
   return paragraph(page, capitalise(term(page, "unknown", few), messages.lang), "? ").map(page.paint.dim);
 }
 

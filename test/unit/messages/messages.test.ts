@@ -14,6 +14,8 @@ import { faultsOfFrench, faultsOfText } from "./typography.js";
 const LANGS: readonly Lang[] = ["en", "fr"];
 const LANGUAGES = { en: ENGLISH, fr: FRENCH };
 const SAMPLE_PHRASES = {
+  ends: [{ date: "2022-12-31" }],
+  covered: [{ answer: "partly" }],
   found: [
     { errors: 2, warnings: 1 },
     { errors: 0, warnings: 1200 },
