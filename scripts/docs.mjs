@@ -77,7 +77,7 @@ function rangeOf(fact, scales) {
     case "code":
       return fact.codes.map((code) => `\`${code}\``).join(", ");
     default:
-      return "list; proves presence, never absence";
+      return "list; a word that is missing is proven absent only where the list is complete";
   }
 }
 

@@ -23,8 +23,8 @@ export const TYPOLOGY_CONDITIONS_TEXTS = {
   "The fact is one of these values or codes.": "Le fait a l’une de ces valeurs ou l’un de ces codes.",
   "A value or code.": "Une valeur ou un code.",
   Contains: "Contient",
-  "The list contains this word. A list proves presence, never absence.":
-    "La liste contient ce mot. Une liste prouve ce qu’elle nomme, jamais une absence.",
+  "The list contains this word. One that is missing is proven absent only where the list is complete.":
+    "La liste contient ce mot. L’absence d’un mot n’est prouvée que là où la liste est complète.",
   "A comparison of one fact, or conditions joined by all, any, not.":
     "Une comparaison portant sur un fait, ou des conditions reliées par `all`, `any`, `not`.",
   "Inclusive.": "Bornes comprises.",
