@@ -91,12 +91,12 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "power-games": {
       title: "Power games",
       meaning:
-        "The reason why cooperation is hard even without profit in view: public and private actors contend for influence. A published source hardly ever states it, so no field codes it.",
+        "The reason why cooperation is hard even without profit in view: public and private actors contend for influence. It is coded among the difficulties where a source states it, which published ones hardly ever do.",
     },
     "emerging-needs": {
       title: "Emerging needs",
       meaning:
-        "Local institutions identify them and put together the network that answers them; the paper heads this “prospective and networking”. It is the role `foresight` of an institution.",
+        "Local institutions identify them and put together the network that answers them; the paper heads this “prospective and networking”. An institution that does so has the role `foresight`; each need says who saw it.",
     },
     "vertical-horizontal": {
       title: "Vertical and horizontal structuring",
@@ -111,7 +111,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "priority-areas": {
       title: "Priority areas of the calls",
       meaning:
-        "The fields of social policy in which the State’s calls of 2013 and 2015 funded projects. The paper gives examples and no complete list.",
+        "The fields of social policy in which the State’s calls of 2013 and 2015 funded projects. The paper gives examples and no complete list; those that it names are words of a field.",
     },
     "strategic-plan": {
       title: "Strategic plan as a condition",
@@ -131,7 +131,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "the-place": {
       title: "The place",
       meaning:
-        "Premises where a cluster can be seen, cooperate and meet: strategic, says the paper after Cornu, and not enough without money and engineering. Premises and infrastructure are two kinds of support.",
+        "Premises where a cluster can be seen, cooperate and meet: strategic, says the paper after Cornu, and not enough without money and engineering. Premises and infrastructure are two kinds of support; what the place serves is a field of its own.",
     },
     silos: {
       title: "Silos",
@@ -166,7 +166,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "collective-experiences": {
       title: "Collective experiences",
       meaning:
-        "Words of Colin Lemaitre, of the cluster Culture et Coopération, which the paper quotes: institutions are sometimes wary of projects whose outcome nobody knows, and must learn to accept that. For a coder it is a reason to leave open what is open.",
+        "Words of Colin Lemaitre, of the cluster Culture et Coopération, which the paper quotes: institutions are sometimes wary of projects whose outcome nobody knows, and must learn to accept that. Where a source reports that wariness, it is coded among the difficulties.",
     },
     "plural-economy": {
       title: "Plural economy",

@@ -91,12 +91,12 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "power-games": {
       title: "Jeux de pouvoir",
       meaning:
-        "Ce qui rend la coopération difficile même sans but lucratif : acteurs publics et privés se disputent l’influence. Une source publiée ne le dit presque jamais ; aucun champ ne le code donc.",
+        "Ce qui rend la coopération difficile même sans but lucratif : acteurs publics et privés se disputent l’influence. On les code parmi les difficultés là où une source les dit, ce que font rarement les sources publiées.",
     },
     "emerging-needs": {
       title: "Besoins émergents",
       meaning:
-        "Les institutions locales les repèrent et constituent le réseau qui y répond ; c’est ce que l’article appelle « prospective and networking ». Une institution en porte le rôle `foresight`.",
+        "Les institutions locales les repèrent et constituent le réseau qui y répond ; c’est ce que l’article appelle « prospective and networking ». L’institution qui le fait a le rôle `foresight` ; chaque besoin dit qui l’a vu.",
     },
     "vertical-horizontal": {
       title: "Structuration verticale et horizontale",
@@ -111,7 +111,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "priority-areas": {
       title: "Domaines prioritaires des appels",
       meaning:
-        "Les domaines de politique sociale dans lesquels les appels à projets de l’État, en 2013 et en 2015, ont financé des projets. L’article en donne des exemples, et non la liste complète.",
+        "Les domaines de politique sociale dans lesquels les appels à projets de l’État, en 2013 et en 2015, ont financé des projets. L’article en donne des exemples, et non la liste complète ; ceux qu’il nomme sont les mots d’un champ.",
     },
     "strategic-plan": {
       title: "Plan stratégique pour condition",
@@ -131,7 +131,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "the-place": {
       title: "Le lieu",
       meaning:
-        "Des locaux où un pôle se voit, coopère et se rencontre : d’une importance stratégique, dit l’article d’après Cornu, et insuffisants sans argent ni ingénierie. Locaux et équipements sont deux formes d’appui.",
+        "Des locaux où un pôle se voit, coopère et se rencontre : d’une importance stratégique, dit l’article d’après Cornu, et insuffisants sans argent ni ingénierie. Locaux et équipements sont deux formes d’appui ; ce à quoi sert le lieu est un champ à part.",
     },
     silos: {
       title: "Cloisonnement des services",
@@ -166,7 +166,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "collective-experiences": {
       title: "Expériences collectives",
       meaning:
-        "Des mots de Colin Lemaitre, du pôle Culture et Coopération, que cite l’article : les institutions se méfient parfois de projets dont personne ne connaît l’issue, et doivent apprendre à l’accepter. Pour qui code, une raison de laisser ouvert ce qui l’est.",
+        "Des mots de Colin Lemaitre, du pôle Culture et Coopération, que cite l’article : les institutions se méfient parfois de projets dont personne ne connaît l’issue, et doivent apprendre à l’accepter. Là où une source rapporte cette méfiance, on la code parmi les difficultés.",
     },
     "plural-economy": {
       title: "Économie plurielle",
