@@ -95,6 +95,8 @@ export const CODES = {
   "file-binary": error<{ path: string }>({ exit: "usage" }),
   "file-too-many-documents": error<{ path: string; limit: number }>({ exit: "usage" }),
   "file-findings-cut": warning<{ path: string; shown: number; more: number }>(),
+  "file-read-in-part": error<{ path: string; because: "findings" | "values" }>(),
+  "file-out-of-memory": error<{ path: string }>({ exit: "usage" }),
   "file-link-outside": warning<{ path: string }>({ about: "path" }),
   "file-not-ours": error<{ path: string; expected: string }>({ exit: "usage" }),
   "file-output-exists": error<{ path: string }>({ exit: "usage" }),
@@ -113,6 +115,7 @@ export const CODES = {
   "yaml-alias-explosion": error<{ limit: number }>(),
   "yaml-too-deep": error<{ limit: number }>(),
   "yaml-too-large": error<{ bytes: number; limit: number }>(),
+  "yaml-too-many-values": error<{ limit: number }>(),
   "yaml-tag-unknown": error<{ tag: string }>(),
   "yaml-key-not-text": error(),
   // ── shape (JSON Schema)

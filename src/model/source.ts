@@ -33,6 +33,8 @@ export interface SourceDocument {
   readonly value: unknown;
   /** Where the value (or its key) stands; where the pointer leads nowhere, the nearest ancestor that exists. */
   locate(pointer: string, target?: "key" | "value"): Position;
+  /** Offset in the document of what `locate` gives the place of, for less; `null` for a document that is too long to ask for many. */
+  offsetOf(pointer: string, target?: "key" | "value"): number | null;
   /** True where the text of the document holds a match: a cheap question before dear ones. */
   mentions(pattern: RegExp): boolean;
   /** The line of the key (of its nearest ancestor where there is none), for less than `locate` takes. */

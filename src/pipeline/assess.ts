@@ -1,14 +1,14 @@
 import { classify } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { beginningOf, finding, hasErrors } from "../model/finding.js";
+import { hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import { type ProfileResult, RESULT_FORMAT, type Result } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import type { Digest } from "../plain/hash.js";
-import { readDocuments } from "../read/documents.js";
-import { LIMITS } from "../read/limits.js";
-import { locateAll, sortFindings } from "../read/locate.js";
+import { readEach } from "../read/documents.js";
+import { cutFindings, FindingSink } from "../read/finding-sink.js";
+import { locateFirst, sortFindings } from "../read/locate.js";
 import { contradictionsIn } from "../score/contradictions.js";
 import { networkIn } from "../score/network.js";
 import { findDuplicates, findLevels } from "../validate/duplicates.js";
@@ -34,31 +34,38 @@ export interface ProfilesRead {
 
 /**
  * Reads and validates every profile of a text against the format and the typology in force. A document with an error
- * gives findings and no profile; the others stand. Of two documents with the same id and date the second is refused. Very
- * many findings are cut to the first of them, but not in a part of a file. Findings of a document with a private source have no lines
+ * gives findings and no profile; the others stand. Of two documents with the same id and date the second is refused. After very
+ * many findings the rest of the file is not read. Findings of a document with a private source have no lines
  * of the file with them, unless `privateQuotes` says that its words may be shown.
  */
 export function readProfiles(source: SourceText, typology: Typology, privateQuotes = false): ProfilesRead {
-  const { documents, diagnostics } = readDocuments(source);
-  const findings: AnyDiagnostic[] = [...diagnostics];
+  const sink = new FindingSink(source.file);
   const profiles: ReadProfile[] = [];
-  for (const document of documents) {
-    const { value, diagnostics: found } = validateProfile(document);
-    const about = value ? locateAll(meaningIn(value, typology), document) : [];
-    const seen = sortFindings([...found, ...about]);
-    const all = privateQuotes || !hasPrivateSource(document.value) ? seen : withoutFrames(seen);
-    if (value === null || hasErrors(all)) for (const finding of all) findings.push(finding);
-    else profiles.push({ profile: value, document, warnings: cutFindings(all, source.file) });
+  for (const document of readEach(source, sink)) {
+    const { profile, findings, more } = readProfile(document, typology);
+    const all = privateQuotes || !hasPrivateSource(document.value) ? findings : withoutFrames(findings);
+    if (profile === null) sink.add(all, more);
+    else profiles.push({ profile, document, warnings: cutFindings(all, source.file, more) });
   }
   const repeated = findDuplicates(profiles);
   const levels = findLevels(profiles);
   const refused = new Set(repeated.map((finding) => finding.document));
-  const sorted = sortFindings([...findings, ...repeated]);
+  sink.add(repeated);
   const kept = profiles.filter(({ document }) => !refused.has(document.index));
   return {
     profiles: levels.length === 0 ? kept : kept.map((read) => withLevels(read, levels)),
-    findings: source.start ? sorted : cutFindings(sorted, source.file),
+    findings: sink.findings,
   };
+}
+
+/** Holds one document against the format and the typology; `profile` is `null` where something is an error. */
+function readProfile(document: SourceDocument, typology: Typology) {
+  const { value, diagnostics, more = 0 } = validateProfile(document);
+  const meaning = value === null ? [] : meaningIn(value, typology);
+  if (meaning.length === 0) return { profile: value, findings: diagnostics, more };
+  const about = locateFirst(meaning, document);
+  const findings = sortFindings([...diagnostics, ...about.findings]);
+  return { profile: hasErrors(meaning) ? null : value, findings, more: more + about.more };
 }
 
 function withLevels(read: ReadProfile, levels: readonly AnyDiagnostic[]): ReadProfile {
@@ -73,16 +80,6 @@ function meaningIn(profile: Profile, typology: Typology): AnyDiagnostic[] {
     ...validateIndicators(profile, typology),
     ...validateExpectedType(profile, typology),
   ];
-}
-
-/** The first findings of a file with very many, and how many more there are. */
-function cutFindings(findings: readonly AnyDiagnostic[], file: string): readonly AnyDiagnostic[] {
-  const shown = findings.slice(0, LIMITS.findings);
-  const last = shown.at(-1);
-  if (last === undefined || shown.length === findings.length) return findings;
-  const args = { path: file, shown: shown.length, more: findings.length - shown.length };
-  const { frame: _, ...place } = last.position ?? beginningOf(file);
-  return [...shown, { ...finding("file-findings-cut", args), position: place }];
 }
 
 /**

@@ -7,20 +7,28 @@ import { distance } from "fastest-levenshtein";
  * first. A word of one or two letters must be the candidate itself.
  */
 export function closest(word: string, candidates: readonly string[]): string | null {
-  const wanted = fold(word.slice(0, 200));
+  const wanted = fold(word.slice(0, LONGEST));
   if (wanted.length < 3) return candidates.find((candidate) => fold(candidate) === wanted) ?? null;
   return nearest(wanted, candidates) ?? swapped(wanted, candidates) ?? whole(wanted, candidates);
 }
 
+/** Longer words are no slips of others, and comparing them could take long. */
+const LONGEST = 200;
+
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, "_");
+  return text
+    .slice(0, LONGEST + 50)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "_");
 }
 
 function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
-    const steps = distance(word, fold(candidate));
+    const folded = fold(candidate);
+    if (Math.abs(folded.length - word.length) >= least) continue; // at least so many letters differ
+    const steps = distance(word, folded);
     if (steps < least) {
       least = steps;
       best = candidate;

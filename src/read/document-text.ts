@@ -11,9 +11,26 @@ import { LineNotes } from "./quick/line-notes.js";
 import { spanOfEntry } from "./quick/place.js";
 import { readQuickly } from "./quick/quick.js";
 import { LOCAL_MISTAKES, syntaxFindings } from "./syntax.js";
+import { countPossibleValues, offsetBeyond } from "./value-count.js";
 
 /** Places that are looked up without the tree. For more of them it is worth its while. */
 const FEW = 8;
+/** Characters that take the complete parser as long as one sign that may begin a value. */
+const CHARACTERS_PER_VALUE = 50;
+
+/** How much a document may hold. */
+export interface MostOfDocument {
+  readonly bytes: number;
+  readonly values: number;
+}
+
+/** What the complete parser may still read of a file. */
+export interface ReadingBudget {
+  values: number;
+}
+
+/** The file has had its share of the complete parser: the document is not read. */
+export const UNREAD = Symbol("not read");
 
 /** The text of one document and where it stands in its file. */
 export class DocumentText {
@@ -22,31 +39,55 @@ export class DocumentText {
   readonly text: string;
   readonly #base: number;
   readonly #lines: LineTable;
+  readonly #budget: ReadingBudget;
   readonly #notes = new LineNotes();
   #asked = 0;
+  /** More than the complete parser may read: places are told by the line alone. */
+  #isLong = false;
 
   /** `base`: the offset in the file at which the document begins. */
-  constructor(file: string, index: number, text: string, base: number, lines: LineTable) {
+  constructor(file: string, index: number, text: string, base: number, lines: LineTable, budget: ReadingBudget) {
     this.file = file;
     this.index = index;
     this.text = text;
     this.#base = base;
     this.#lines = lines;
+    this.#budget = budget;
   }
 
-  /** The plain data; what is wrong goes to `findings`. More than `mostBytes` are refused before they are parsed. */
-  read(findings: Finding[], mostBytes: number): unknown {
+  /**
+   * The plain data; what is wrong goes to `findings`. More than the quick reader may be given, and else more than the
+   * complete parser, is refused before it is read; `UNREAD` where the file has had its share of the latter.
+   */
+  read(findings: Finding[], most: MostOfDocument): unknown {
     latest = null; // what was asked of the document before is answered: a tree that is kept longer outlives its generation
-    const large = tooLarge(this.text, mostBytes);
-    const quick = large ? undefined : readQuickly(this.text, this.#notes);
-    if (quick) return quick;
+    const refusal = tooMuch(this.text, most);
+    const quick = refusal ? undefined : readQuickly(this.text, this.#notes);
+    const isList = most.values > LIMITS.values;
+    if (quick) {
+      this.#isLong = isList && tooMuch(this.text, MOST_OF_DOCUMENT) !== null;
+      return quick;
+    }
     this.#notes.clear();
-    const refusal = large ?? tooDeep(this.text);
-    if (refusal) {
-      findings.push(refusal);
+    const reason = refusal ?? (isList ? tooMuch(this.text, MOST_OF_DOCUMENT) : null) ?? tooDeep(this.text);
+    if (reason) {
+      findings.push(reason);
       return null;
     }
-    return this.#readCompletely(findings);
+    return this.#budget.values > 0 ? this.#readCompletely(findings) : UNREAD;
+  }
+
+  /** The tree may be made: `spend` is to be called where it is. */
+  get hasTree(): boolean {
+    return !this.#isLong && (latest?.source === this || this.#budget.values > 0);
+  }
+
+  get isLong(): boolean {
+    return this.#isLong;
+  }
+
+  spend(): void {
+    this.#budget.values -= countPossibleValues(this.text) + this.text.length / CHARACTERS_PER_VALUE;
   }
 
   #readCompletely(findings: Finding[]): unknown {
@@ -73,9 +114,16 @@ export class DocumentText {
   /** Where a key or a value stands, if reading noted it; `null` where only the tree knows. */
   quickSpanOf(pointer: string, target: "key" | "value"): Span | null {
     this.#asked += 1;
-    if (this.#asked > FEW || this.text.includes("\r")) return null; // notes are of the text without carriage returns
+    if ((this.#asked > FEW && this.hasTree) || this.text.includes("\r")) return null; // notes are of the text without carriage returns
     const offset = this.#notes.offsetOf(pointer);
     return offset === null ? null : spanOfEntry(this.text, offset, target);
+  }
+
+  /** The first sign of the line on which the nearest key that reading noted stands. */
+  lineSpanOf(pointer: string): Span {
+    const line = this.quickLineOf(pointer);
+    const start = line === null ? 0 : this.#lines.startOf(line) - this.#base;
+    return { start: firstSign(this.text, Math.max(0, start)), end: 0 };
   }
 
   locateFinding(finding: Finding): AnyDiagnostic {
@@ -86,6 +134,24 @@ export class DocumentText {
   position(start: number, end: number): Position {
     return this.#lines.position(this.#base + start, this.#base + end);
   }
+}
+
+/** What one profile, typology or configuration may hold. */
+export const MOST_OF_DOCUMENT: MostOfDocument = { bytes: LIMITS.documentBytes, values: LIMITS.values };
+
+function tooMuch(text: string, { bytes, values }: MostOfDocument): Finding | null {
+  return tooLarge(text, bytes) ?? tooMany(text, values);
+}
+
+function tooMany(text: string, limit: number): Finding | null {
+  const start = offsetBeyond(text, limit);
+  return start === null ? null : { diagnostic: finding("yaml-too-many-values", { limit }, ""), start, end: start + 1 };
+}
+
+function firstSign(text: string, start: number): number {
+  let at = start;
+  while (text[at] === " ") at += 1;
+  return at;
 }
 
 function tooLarge(text: string, limit: number): Finding | null {
@@ -104,7 +170,9 @@ function tooDeep(text: string): Finding | null {
 let latest: { readonly source: DocumentText; readonly tree: Document.Parsed; places: Places | null } | null = null;
 
 function latestOf(source: DocumentText): NonNullable<typeof latest> {
-  if (latest?.source !== source) latest = { source, tree: compose(source.text), places: null };
+  if (latest?.source === source) return latest;
+  source.spend();
+  latest = { source, tree: compose(source.text), places: null };
   return latest;
 }
 

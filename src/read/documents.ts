@@ -1,11 +1,12 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
-import { finding, hasErrors } from "../model/finding.js";
+import { finding } from "../model/finding.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import { DocumentCount, type EmptyDocument } from "./document-count.js";
-import { DocumentText, placesOf } from "./document-text.js";
+import { DocumentText, type MostOfDocument, placesOf, type ReadingBudget, UNREAD } from "./document-text.js";
+import { FindingSink } from "./finding-sink.js";
 import { LIMITS } from "./limits.js";
 import { LineTable } from "./lines.js";
-import { sortFindings } from "./locate.js";
+import type { Span } from "./place.js";
 import type { Finding } from "./plain.js";
 import { splitDocuments } from "./split.js";
 
@@ -17,62 +18,90 @@ export interface ReadDocuments {
 
 /**
  * Reads YAML 1.2 (and so JSON): core schema, no merge keys, every key a text, each document a map. A document with
- * errors is left out and does not hide the others; all diagnostics have code `yaml-*`, `file-too-large` or, in a whole
- * file, `file-too-many-documents`, and those of a document have a position. A document above `mostBytes` (1 MB) is refused
- * unparsed. A blank document before the first or after the last one is nothing.
+ * errors is left out and does not hide the others; all diagnostics have code `yaml-*`, `file-too-large`,
+ * `file-findings-cut`, `file-read-in-part` (after 1,000 findings the rest is not read) or, in a whole file,
+ * `file-too-many-documents`, and come by place; those of a document have a position. A document above `mostBytes` (1 MB) or
+ * with very many values is refused unparsed. A blank document before the first or after the last one is nothing.
  */
 export function readDocuments(source: SourceText, mostBytes: number = LIMITS.documentBytes): ReadDocuments {
+  const sink = new FindingSink(source.file);
+  const documents = [...readEach(source, sink, mostBytes)];
+  return { documents, diagnostics: sink.findings };
+}
+
+/**
+ * The documents of a file that can be read, one after the other; what is wrong with the others goes to `sink`. Once it has all
+ * that it keeps, be it of who asks here or of others, the rest of the file is not read.
+ */
+export function* readEach(
+  source: SourceText,
+  sink: FindingSink,
+  mostBytes: number = LIMITS.documentBytes,
+): Generator<SourceDocument> {
   const { file, start } = source;
-  if (start?.bytes !== undefined) return refuseBeginning(source, start.bytes, mostBytes);
+  const isList = mostBytes > LIMITS.documentBytes;
+  const most = { bytes: mostBytes, values: isList ? LIMITS.listValues : LIMITS.values };
+  if (start?.bytes !== undefined) return sink.add(refuseBeginning(source, start.bytes, mostBytes));
   const text = source.text.startsWith("\uFEFF") && start === undefined ? source.text.slice(1) : source.text;
-  if (text.length > LIMITS.fileBytes) {
-    return refuseAll(finding("file-too-large", { path: file, bytes: text.length, limit: LIMITS.fileBytes }));
-  }
+  const refusal = start === undefined ? refuseFile(file, text) : null;
+  if (refusal !== null) return sink.add([refusal]);
   const lines = new LineTable(file, text, start);
-  const documents: SourceDocument[] = [];
-  const diagnostics: AnyDiagnostic[] = [];
+  const budget: ReadingBudget = { values: LIMITS.fileValues };
   const count = new DocumentCount(start);
   for (const { start: at, end, kind } of splitDocuments(text)) {
     if (kind === "empty") count.passEmpty(() => lines.position(at, at));
     if (kind !== "document") continue;
-    const index = count.pass((empty) => diagnostics.push(emptyAt(empty)));
-    if (index > LIMITS.documents && start === undefined) {
-      return refuseAll(finding("file-too-many-documents", { path: file, limit: LIMITS.documents }));
-    }
-    readDocument(new DocumentText(file, index, text.slice(at, end), at, lines), mostBytes, documents, diagnostics);
+    const index = count.pass((empty) => sink.add([emptyAt(empty)]));
+    const document = new DocumentText(file, index, text.slice(at, end), at, lines, budget);
+    const reason = sink.room > 0 ? null : "findings";
+    const read = reason ?? readDocument(document, most, sink);
+    if (typeof read === "string") return sink.stop(document.position(0, 1), index, read);
+    if (read !== null) yield read;
   }
-  if (count.next === 1) diagnostics.push(emptyAt({ position: start?.empty ?? lines.position(0, 0), number: 1 }));
-  return { documents, diagnostics: sortFindings(diagnostics) };
+  if (count.next === 1) sink.add([emptyAt({ position: start?.empty ?? lines.position(0, 0), number: 1 })]);
 }
 
-function refuseAll(diagnostic: AnyDiagnostic): ReadDocuments {
-  return { documents: [], diagnostics: [diagnostic] };
+/** Why none of a file is read. */
+function refuseFile(file: string, text: string): AnyDiagnostic | null {
+  if (text.length > LIMITS.fileBytes) {
+    return finding("file-too-large", { path: file, bytes: text.length, limit: LIMITS.fileBytes });
+  }
+  if (text.length < LIMITS.documents) return null;
+  let count = 0;
+  for (const { kind } of splitDocuments(text)) {
+    if (kind === "document") count += 1;
+    if (count > LIMITS.documents) return finding("file-too-many-documents", { path: file, limit: LIMITS.documents });
+  }
+  return null;
 }
 
 /** One document of which only the beginning was kept. */
-function refuseBeginning({ file, text, start }: SourceText, bytes: number, limit: number): ReadDocuments {
+function refuseBeginning({ file, text, start }: SourceText, bytes: number, limit: number): AnyDiagnostic[] {
   const diagnostics: AnyDiagnostic[] = [];
   const document = new DocumentCount(start).pass((empty) => diagnostics.push(emptyAt(empty)));
   const position = new LineTable(file, text, start).position(0, 1);
   diagnostics.push({ ...finding("yaml-too-large", { bytes, limit }, ""), position, document });
-  return { documents: [], diagnostics };
+  return diagnostics;
 }
 
 function emptyAt({ position, number }: EmptyDocument): AnyDiagnostic {
   return { ...finding("yaml-empty", {}, ""), position, document: number };
 }
 
+/** `null` where it has errors; a word where the file has had its share. */
 function readDocument(
   document: DocumentText,
-  mostBytes: number,
-  documents: SourceDocument[],
-  diagnostics: AnyDiagnostic[],
-): void {
+  most: MostOfDocument,
+  sink: FindingSink,
+): SourceDocument | "values" | null {
   const findings: Finding[] = [];
-  const value = document.read(findings, mostBytes);
-  const found = findings.map((finding) => document.locateFinding(finding));
-  for (const diagnostic of found) diagnostics.push(diagnostic);
-  if (!hasErrors(found)) documents.push(new ReadDocument(document, value));
+  const value = document.read(findings, most);
+  if (value === UNREAD) return "values";
+  if (findings.length > 1) findings.sort((a, b) => a.start - b.start);
+  const first = findings.length > sink.room ? findings.slice(0, sink.room) : findings;
+  const found = first.map((finding) => document.locateFinding(finding));
+  sink.add(found, findings.length - first.length);
+  return findings.some(({ diagnostic }) => diagnostic.severity === "error") ? null : new ReadDocument(document, value);
 }
 
 /** A document that was read. It does not keep its tree, which is large; a question for a place asks `placesOf`. */
@@ -90,8 +119,18 @@ class ReadDocument implements SourceDocument {
   }
 
   locate(pointer: string, target: "key" | "value" = "value"): Position {
-    const { start, end } = this.#source.quickSpanOf(pointer, target) ?? placesOf(this.#source).find(pointer, target);
+    const { start, end } = this.#spanOf(pointer, target);
     return this.#source.position(start, end);
+  }
+
+  offsetOf(pointer: string, target: "key" | "value" = "value"): number | null {
+    return this.#source.isLong ? null : this.#spanOf(pointer, target).start;
+  }
+
+  #spanOf(pointer: string, target: "key" | "value"): Span {
+    const source = this.#source;
+    const quick = source.quickSpanOf(pointer, target);
+    return quick ?? (source.hasTree ? placesOf(source).find(pointer, target) : source.lineSpanOf(pointer));
   }
 
   mentions(pattern: RegExp): boolean {

@@ -4,11 +4,22 @@ export const LIMITS = {
   fileBytes: 50_000_000,
   /** Bytes of one saved result, which holds what thousands of files gave. */
   resultBytes: 500_000_000,
+  /** Values of one profile in a saved result: what the largest profile can give, a few times over. */
+  resultValues: 200_000,
   /** Bytes of one YAML document. */
   documentBytes: 1_000_000,
+  /**
+   * Signs of one document that may begin a value: commas, colons, brackets, quotation marks, ends of lines … A profile has some
+   * hundreds, the largest example 2,000. Of the worst, so many take two seconds.
+   */
+  values: 40_000,
+  /** The same for what is a long list by its nature: expectations, and saved results as YAML. Only the quick reader reads so many. */
+  listValues: 2_000_000,
+  /** Such signs in all documents of one file that the complete parser reads; what comes after them is not read. */
+  fileValues: 400_000,
   /** Documents of one file. */
   documents: 10_000,
-  /** Findings of one file that are passed on; a file with more has one mistake many times. */
+  /** Findings of one file that are kept; a file with more has one mistake many times, and is not read any further. */
   findings: 1_000,
   /** Maps and lists inside one another; the outermost one counts as 1. */
   depth: 100,

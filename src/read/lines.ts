@@ -30,6 +30,11 @@ export class LineTable {
     return offset === 0 ? (this.#start?.line ?? 1) : this.#linesBefore + this.#lineAround(offset + this.#shift);
   }
 
+  /** Offset in the text at which a line of the file begins, as `lineAt` counts them. */
+  startOf(line: number): number {
+    return this.#startOf(line - this.#linesBefore) - this.#shift;
+  }
+
   /** Where the text from `start` to `end` stands: its first line only, at least one character, with a frame. */
   position(start: number, end: number): Position {
     const at = Math.max(0, Math.min(start + this.#shift, this.#all().length));

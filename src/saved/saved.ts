@@ -7,8 +7,7 @@ import type { Typology } from "../model/typology.js";
 import { readDocuments } from "../read/documents.js";
 import { LIMITS } from "../read/limits.js";
 import { sortFindings } from "../read/locate.js";
-import { validateResultShape } from "../validate/result.js";
-import { inconsistencies } from "./consistency.js";
+import { checkResult } from "./check-result.js";
 import { differingTypologies } from "./fit.js";
 import { isSavedResult, isSavedStream } from "./recognise.js";
 import { readSavedLines } from "./saved-lines.js";
@@ -56,14 +55,6 @@ function openWhole(source: SourceText): Outcome<Result> {
   const { documents, diagnostics } = readDocuments(source, LIMITS.fileBytes);
   const [document] = documents;
   return document ? checkResult(document.value, source.file) : { value: null, diagnostics };
-}
-
-/** Its shape, then whether it hangs together. */
-function checkResult(value: unknown, file: string): Outcome<Result> {
-  const shaped = validateResultShape(value, file);
-  if (shaped.value === null) return shaped;
-  const found = inconsistencies(shaped.value).map((finding) => atBeginning(finding, file));
-  return found.length > 0 ? { value: null, diagnostics: found } : shaped;
 }
 
 /** No value and no findings: it may be YAML. What begins as JSON does and is large is no YAML: it is broken where JSON ends. */

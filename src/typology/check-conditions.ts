@@ -2,31 +2,38 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { FactKind } from "../model/facts.js";
 import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
-import { closest } from "../plain/suggest.js";
+import type { Suggest } from "../validate/suggester.js";
 import { type Comparison, comparisonsOf, rulesOf } from "./conditions.js";
 import { codesOf, FACT_NAMES, kindOf, OPERATORS, type Operator, operatorsOf } from "./fact-kinds.js";
 
 /** Comparisons of facts that do not exist, that a fact does not allow, or with values that it cannot have. */
-export function checkConditions(file: TypologyFile): AnyDiagnostic[] {
-  return rulesOf(file).flatMap(comparisonsOf).flatMap(checkComparison);
+export function checkConditions(file: TypologyFile, suggest: Suggest): AnyDiagnostic[] {
+  return rulesOf(file)
+    .flatMap(comparisonsOf)
+    .flatMap((one) => checkComparison(one, suggest));
 }
 
-function checkComparison(comparison: Comparison): AnyDiagnostic[] {
+function checkComparison(comparison: Comparison, suggest: Suggest): AnyDiagnostic[] {
   const { condition, fact, at } = comparison;
   const kind = kindOf(fact);
   if (!kind) {
-    return [finding("typology-fact-unknown", { fact, suggestion: closest(fact, FACT_NAMES) }, `${at}/fact`)];
+    return [finding("typology-fact-unknown", { fact, suggestion: suggest(fact, FACT_NAMES) }, `${at}/fact`)];
   }
   const allowed = operatorsOf(kind);
   return OPERATORS.filter((operator) => condition[operator] !== undefined).flatMap((operator) =>
     allowed.includes(operator)
-      ? checkOperands(comparison, operator, kind)
+      ? checkOperands(comparison, operator, kind, suggest)
       : [finding("typology-comparison", { fact, operator, allowed: [...allowed] }, `${at}/${operator}`, `${at}/fact`)],
   );
 }
 
 /** A number needs numbers; a scale, a code and a closed list need words of theirs. */
-function checkOperands({ condition, fact, at }: Comparison, operator: Operator, kind: FactKind): AnyDiagnostic[] {
+function checkOperands(
+  { condition, fact, at }: Comparison,
+  operator: Operator,
+  kind: FactKind,
+  suggest: Suggest,
+): AnyDiagnostic[] {
   const words = codesOf(kind);
   const isPossible = (operand: number | string): boolean => {
     if (kind.kind === "number") return typeof operand === "number";
@@ -35,7 +42,7 @@ function checkOperands({ condition, fact, at }: Comparison, operator: Operator, 
   return operandsOf(condition, operator, at).flatMap(({ operand, place }) => {
     if (isPossible(operand)) return [];
     const code = String(operand);
-    const suggestion = kind.kind === "number" ? null : closest(code, words ?? []);
+    const suggestion = kind.kind === "number" ? null : suggest(code, words ?? []);
     return [finding("typology-code-unknown", { code, fact, suggestion }, place, `${at}/fact`)];
   });
 }

@@ -2,10 +2,10 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
-import { closest } from "../plain/suggest.js";
+import type { Suggest } from "../validate/suggester.js";
 
 /** Ids that occur twice among things of one kind, indicators on two axes, traits of a type that does not exist. */
-export function checkIds(file: TypologyFile): AnyDiagnostic[] {
+export function checkIds(file: TypologyFile, suggest: Suggest): AnyDiagnostic[] {
   const { axes, types, traits = [], watchpoints = [], checks = [] } = file;
   const kinds = { axes, types, traits, watchpoints, checks };
   return [
@@ -13,7 +13,7 @@ export function checkIds(file: TypologyFile): AnyDiagnostic[] {
     ...axes.flatMap((axis, i) => checkDuplicates(axis.indicators, pointerTo("axes", i, "indicators"))),
     ...checkShared(file),
     ...checkPresumptions(file),
-    ...checkTraitTypes(file),
+    ...checkTraitTypes(file, suggest),
   ];
 }
 
@@ -51,12 +51,12 @@ function checkPresumptions({ types }: TypologyFile): AnyDiagnostic[] {
   return places.flatMap(({ id, at }, i) => (first.get(id) === i ? [] : [finding("typology-duplicate-id", { id }, at)]));
 }
 
-function checkTraitTypes({ types, traits = [] }: TypologyFile): AnyDiagnostic[] {
+function checkTraitTypes({ types, traits = [] }: TypologyFile, suggest: Suggest): AnyDiagnostic[] {
   const known = types.map(({ id }) => id);
   return traits.flatMap(({ type }, i) =>
     known.includes(type)
       ? []
-      : [finding("typology-type-unknown", { type, suggestion: closest(type, known) }, pointerTo("traits", i, "type"))],
+      : [finding("typology-type-unknown", { type, suggestion: suggest(type, known) }, pointerTo("traits", i, "type"))],
   );
 }
 

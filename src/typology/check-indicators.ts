@@ -3,8 +3,8 @@ import { NO_WORD } from "../model/evidence.js";
 import { finding } from "../model/finding.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
-import { closest } from "../plain/suggest.js";
 import { TOLERANCE } from "../quantity/interval.js";
+import type { Suggest } from "../validate/suggester.js";
 import { codesOf, expectedMethod, FACT_NAMES, fitsMethod, kindOf } from "./fact-kinds.js";
 
 type FileAxis = TypologyFile["axes"][number];
@@ -16,12 +16,12 @@ interface Place {
 }
 
 /** Facts, methods, anchors and degrees of the indicators; which indicators an axis is made of. */
-export function checkIndicators(file: TypologyFile): AnyDiagnostic[] {
+export function checkIndicators(file: TypologyFile, suggest: Suggest): AnyDiagnostic[] {
   const places = file.axes.flatMap((axis, i) =>
     axis.indicators.map((indicator, j) => ({ indicator, at: pointerTo("axes", i, "indicators", j) })),
   );
   return [
-    ...places.flatMap(checkFact),
+    ...places.flatMap((place) => checkFact(place, suggest)),
     ...places.flatMap(checkAnchors),
     ...places.flatMap(checkDegrees),
     ...places.flatMap(checkMonotone),
@@ -31,12 +31,12 @@ export function checkIndicators(file: TypologyFile): AnyDiagnostic[] {
   ];
 }
 
-function checkFact({ indicator, at }: Place): AnyDiagnostic[] {
+function checkFact({ indicator, at }: Place, suggest: Suggest): AnyDiagnostic[] {
   const { fact, calibration } = indicator;
   if (fact === undefined) return [];
   const kind = kindOf(fact);
   if (!kind) {
-    return [finding("typology-fact-unknown", { fact, suggestion: closest(fact, FACT_NAMES) }, `${at}/fact`)];
+    return [finding("typology-fact-unknown", { fact, suggestion: suggest(fact, FACT_NAMES) }, `${at}/fact`)];
   }
   const method = calibration.method ?? "direct";
   if (!fitsMethod(kind, method)) {
@@ -46,7 +46,7 @@ function checkFact({ indicator, at }: Place): AnyDiagnostic[] {
   const codes = codesOf(kind);
   if (method !== "assign" || !codes) return [];
   const extra = kind.kind === "list" ? [NO_WORD] : []; // it has a degree of its own where none is given
-  return checkCodes({ fact, codes, extra }, calibration.degrees ?? {}, at);
+  return checkCodes({ fact, codes, extra, given: Object.keys(calibration.degrees ?? {}) }, at, suggest);
 }
 
 interface Codes {
@@ -54,15 +54,11 @@ interface Codes {
   readonly codes: readonly string[];
   /** Those that may be left out. */
   readonly extra: readonly string[];
+  readonly given: readonly string[];
 }
 
 /** Every code of the fact needs a degree, and nothing else has one. */
-function checkCodes(
-  { fact, codes, extra }: Codes,
-  degrees: Readonly<Record<string, number>>,
-  at: string,
-): AnyDiagnostic[] {
-  const given = Object.keys(degrees);
+function checkCodes({ fact, codes, extra, given }: Codes, at: string, suggest: Suggest): AnyDiagnostic[] {
   const place = `${at}/calibration/degrees`;
   return [
     ...codes
@@ -71,7 +67,7 @@ function checkCodes(
     ...given
       .filter((code) => !codes.includes(code) && !extra.includes(code))
       .map((code) =>
-        finding("typology-code-unknown", { code, fact, suggestion: closest(code, codes) }, place + pointerTo(code)),
+        finding("typology-code-unknown", { code, fact, suggestion: suggest(code, codes) }, place + pointerTo(code)),
       ),
   ];
 }

@@ -3,7 +3,7 @@ import { finding } from "../model/finding.js";
 import { LANGUAGES } from "../model/generated/languages.js";
 import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
-import { closest } from "../plain/suggest.js";
+import type { Suggest } from "../validate/suggester.js";
 
 /** The keys that hold a text by language. */
 const TEXTS: readonly string[] = ["title", "label", "statement", "description", "unit", "rationale"];
@@ -12,14 +12,22 @@ const TEXTS: readonly string[] = ["title", "label", "statement", "description", 
  * Texts that a language of the program lacks (a plain string is meant for all), and passages whose source is not listed. Free
  * fields (`x-*`) and the titles of sources are left alone.
  */
-export function checkTexts(file: TypologyFile): AnyDiagnostic[] {
-  const known = Object.keys(file.sources ?? {});
+export function checkTexts(file: TypologyFile, suggest: Suggest): AnyDiagnostic[] {
+  const names = Object.keys(file.sources ?? {});
+  const known: Known = { names, has: new Set(names), suggest };
   return Object.entries(file)
     .filter(([key]) => key !== "sources" && !key.startsWith("x-"))
     .flatMap(([key, value]) => checkNode(key, value, pointerTo(key), known));
 }
 
-function checkNode(key: string, value: unknown, at: string, sources: readonly string[]): AnyDiagnostic[] {
+/** The sources of the file. */
+interface Known {
+  readonly names: readonly string[];
+  readonly has: ReadonlySet<string>;
+  readonly suggest: Suggest;
+}
+
+function checkNode(key: string, value: unknown, at: string, sources: Known): AnyDiagnostic[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => checkNode("", item, `${at}/${i}`, sources));
   if (!isRecord(value)) return [];
   if (TEXTS.includes(key)) return checkText(value, at);
@@ -33,10 +41,10 @@ function checkText(text: Readonly<Record<string, unknown>>, at: string): AnyDiag
   );
 }
 
-function checkPassage({ ref, section }: Readonly<Record<string, unknown>>, at: string, known: readonly string[]) {
+function checkPassage({ ref, section }: Readonly<Record<string, unknown>>, at: string, { names, has, suggest }: Known) {
   const texts = isRecord(section) ? checkText(section, `${at}/section`) : [];
-  if (typeof ref !== "string" || known.includes(ref)) return texts;
-  return [...texts, finding("typology-source-unknown", { source: ref, suggestion: closest(ref, known) }, `${at}/ref`)];
+  if (typeof ref !== "string" || has.has(ref)) return texts;
+  return [...texts, finding("typology-source-unknown", { source: ref, suggestion: suggest(ref, names) }, `${at}/ref`)];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

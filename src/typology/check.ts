@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { TypologyFile } from "../model/typology.js";
+import { createSuggester } from "../validate/suggester.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkCorners } from "./check-corners.js";
 import { checkDates } from "./check-dates.js";
@@ -16,14 +17,15 @@ import { checkTexts } from "./check-texts.js";
  * an empty list where there is nothing to say. The file must have passed the schema.
  */
 export function checkTypology(file: TypologyFile): AnyDiagnostic[] {
+  const suggest = createSuggester();
   return [
-    ...checkIds(file),
-    ...checkIndicators(file),
+    ...checkIds(file, suggest),
+    ...checkIndicators(file, suggest),
     ...checkCorners(file),
-    ...checkConditions(file),
+    ...checkConditions(file, suggest),
     ...checkReach(file),
     ...checkNumbers(file),
     ...checkDates(file),
-    ...checkTexts(file),
+    ...checkTexts(file, suggest),
   ];
 }

@@ -4,6 +4,7 @@ import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { shippedInstead } from "../plain/typology-name.js";
 import { readDocuments } from "../read/documents.js";
+import { firstFindings } from "../read/finding-sink.js";
 import { locateAll, sortFindings } from "../read/locate.js";
 import { validateTypologyShape } from "../validate/shape.js";
 import { checkTypology } from "./check.js";
@@ -22,7 +23,7 @@ export function loadTypology(source: SourceText): Outcome<Typology> {
   if (!document) return { value: null, diagnostics: sortFindings(reading) };
   const shape = validateTypologyShape(document);
   if (shape.value === null) return { value: null, diagnostics: sortFindings([...reading, ...shape.diagnostics]) };
-  const meaning = locateAll(checkTypology(shape.value), document);
+  const meaning = firstFindings(checkTypology(shape.value), document);
   const diagnostics = sortFindings([...reading, ...shape.diagnostics, ...meaning]);
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const value = resolveTypology(shape.value);

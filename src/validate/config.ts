@@ -3,7 +3,8 @@ import { finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { childPointer } from "../plain/pointer.js";
 import { closest } from "../plain/suggest.js";
-import { locateAll, sortFindings } from "../read/locate.js";
+import { firstFindings } from "../read/finding-sink.js";
+import { locateAll } from "../read/locate.js";
 import validate, { schema } from "./generated/config.js";
 import { shapeFindings } from "./shape-errors.js";
 import { isMap, kindOf } from "./shown.js";
@@ -30,7 +31,7 @@ export function validateConfig(document: SourceDocument, key: string | null): Va
   const wrong = new Set(shape.map(({ pointers: [pointer = ""] }) => pointer.split("/")[1]));
   const settings = Object.fromEntries(Object.entries(root).filter(([name]) => !wrong.has(name)));
   const placed = shape.map((finding) => ({ ...finding, pointers: finding.pointers.map((at) => base + at) }));
-  return { settings, findings: sortFindings(locateAll(placed, document)) };
+  return { settings, findings: firstFindings(placed, document) };
 }
 
 /** Gates that go on with an id. */

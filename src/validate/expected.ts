@@ -5,7 +5,8 @@ import type { Outcome } from "../model/outcome.js";
 import type { SourceDocument } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { childPointer, pointerTo } from "../plain/pointer.js";
-import { locateAll, sortFindings } from "../read/locate.js";
+import { firstFindings } from "../read/finding-sink.js";
+import { LIMITS } from "../read/limits.js";
 import { unknownType } from "./expected-type.js";
 import { otherFormat } from "./format.js";
 import validate, { schema } from "./generated/expected.js";
@@ -21,9 +22,9 @@ export function validateExpected(document: SourceDocument, typology: Typology): 
   const { value } = document;
   const other = otherFormat(value, "expected");
   const shape = other ? [other] : shapeOf(document);
-  if (shape.length > 0) return { value: null, diagnostics: sortFindings(locateAll(shape, document)) };
+  if (shape.length > 0) return { value: null, diagnostics: firstFindings(shape, document) };
   const expected = value as ExpectedResults;
-  const diagnostics = sortFindings(locateAll(unknownTypes(expected, typology), document));
+  const diagnostics = firstFindings(unknownTypes(expected, typology), document);
   return hasErrors(diagnostics) ? { value: null, diagnostics } : { value: expected, diagnostics };
 }
 
@@ -34,13 +35,15 @@ function shapeOf(document: SourceDocument): AnyDiagnostic[] {
   const errors = validate.errors ?? [];
   const keys = errors.filter(({ keyword }) => keyword === "propertyNames");
   const others = errors.filter(({ schemaPath }) => !schemaPath.startsWith("#/propertyNames"));
-  return [...shapeFindings(others, schema, value), ...keys.map(({ params }) => badKey(params.propertyName, document))];
+  const bad = keys.map(({ params }, i) => badKey(params.propertyName, i < LIMITS.findings ? document : null));
+  return [...shapeFindings(others, schema, value), ...bad];
 }
 
-function badKey(key: string, document: SourceDocument): AnyDiagnostic {
+/** Of very many only the first have a place of their own, as nobody reads the others. */
+function badKey(key: string, document: SourceDocument | null): AnyDiagnostic {
   const pointer = childPointer("", key);
   const bad = finding("value-bad-format", { value: shown(key), pattern: "id/date" }, pointer);
-  return { ...bad, position: document.locate(pointer, "key"), document: document.index };
+  return document === null ? bad : { ...bad, position: document.locate(pointer, "key"), document: document.index };
 }
 
 function unknownTypes(expected: ExpectedResults, typology: Typology): AnyDiagnostic[] {

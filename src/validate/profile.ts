@@ -4,7 +4,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { Members, Profile } from "../model/profile.js";
 import type { SourceDocument } from "../model/source.js";
 import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
-import { locateAll, sortFindings } from "../read/locate.js";
+import { locateFirst } from "../read/locate.js";
 import { dateFindings } from "./dates.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
@@ -23,15 +23,15 @@ import { thousandsFindings } from "./thousands.js";
 /**
  * Holds a document against `schemas/profile.schema.json` and checks what its values mean together: all mistakes at
  * once, each one once, located and sorted. `value` is `null` where one of them is an error. A file that is another of our
- * formats gives `format-other` and nothing else.
+ * formats gives `format-other` and nothing else. `more`: findings beyond those that are kept of a file.
  */
-export function validateProfile(document: SourceDocument): Outcome<Profile> {
+export function validateProfile(document: SourceDocument): Outcome<Profile> & { readonly more?: number } {
   const { value } = document;
   const other = otherFormat(value, "profile");
   const findings = other ? [other] : findingsIn(document);
   if (findings.length === 0) return { value: value as Profile, diagnostics: [] };
-  const diagnostics = sortFindings(locateAll(findings, document));
-  return hasErrors(findings) ? { value: null, diagnostics } : { value: value as Profile, diagnostics };
+  const { findings: diagnostics, more } = locateFirst(findings, document);
+  return { value: hasErrors(findings) ? null : (value as Profile), diagnostics, more };
 }
 
 function findingsIn(document: SourceDocument): AnyDiagnostic[] {

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceDocument } from "../model/source.js";
 import type { TypologyFile } from "../model/typology.js";
-import { locateAll, sortFindings } from "../read/locate.js";
+import { firstFindings } from "../read/finding-sink.js";
 import { otherFormat } from "./format.js";
 import validate, { schema } from "./generated/typology.js";
 import { shapeFindings } from "./shape-errors.js";
@@ -14,7 +14,7 @@ import { shapeFindings } from "./shape-errors.js";
 export function validateTypologyShape(document: SourceDocument): Outcome<TypologyFile> {
   const findings = shapeOf(document.value);
   if (findings.length === 0) return { value: document.value as TypologyFile, diagnostics: [] };
-  return { value: null, diagnostics: sortFindings(locateAll(findings, document)) };
+  return { value: null, diagnostics: firstFindings(findings, document) };
 }
 
 function shapeOf(value: unknown): AnyDiagnostic[] {

@@ -78,6 +78,7 @@ type Special =
   | "run-interrupted"
   | "gates-failed"
   | "usage-output-binary";
+type Special = "internal-bug" | "run-interrupted" | "file-out-of-memory" | "gates-failed" | "usage-output-binary";
 
 /** For every code, what raises it. Closed over the catalogue: a code without a case does not compile. */
 export const CASES: Record<Exclude<Code, Special>, Case> = {
@@ -100,6 +101,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     args: ["classify", "p.yaml"],
     files: { "p.yaml": HEAD, "secret.txt": "user: root\n", ".tcecrc.yaml": "typology: secret.txt\n" },
   },
+  "file-read-in-part": text(`tcec: 1\nsectors: [${"1, ".repeat(1_100)}]\n---\n${HEAD}`),
   "file-output-exists": { args: ["classify", "p.yaml", "-o", "out.json"], files: { "p.yaml": HEAD, "out.json": "{}" } },
   "file-not-written": { args: ["classify", "p.yaml", "-o", "nowhere/out.json"], files: { "p.yaml": HEAD } },
 
@@ -125,6 +127,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     ].join("\n"),
   ),
   "yaml-too-deep": profile(`x-a: ${"[".repeat(10_000)}${"]".repeat(10_000)}\n`),
+  "yaml-too-many-values": profile(`x-a: [${"1, ".repeat(60_000)}]\n`),
   "yaml-too-large": profile(`notes: ${"a".repeat(1_100_000)}\n`),
   "yaml-tag-unknown": profile("notes: !secret abc\n"),
   "yaml-key-not-text": profile("x-a: {[1, 2]: 3}\n"),

@@ -38,6 +38,11 @@ export const FINDINGS = {
   "file-too-many-documents": (a, m) => `The file ${m.quote(a.path)} holds more than ${m.number(a.limit)} documents`,
   "file-findings-cut": (a, m) =>
     `${m.number(a.more)} more ${a.more === 1 ? "finding" : "findings"} in ${m.quote(a.path)} ${a.more === 1 ? "is" : "are"} not shown: the first ${m.number(a.shown)} are enough to begin with`,
+  "file-read-in-part": (a, m) =>
+    a.because === "findings"
+      ? `The file ${m.quote(a.path)} is not read from here on: what was found before is enough to begin with`
+      : `The file ${m.quote(a.path)} is not read from here on: what stands before takes all the time that one file may take`,
+  "file-out-of-memory": (a, m) => `To read the file ${m.quote(a.path)} takes more memory than there is`,
   "file-binary": (a, m) => `The file ${m.quote(a.path)} is not a text file`,
   "file-link-outside": (a, m) => `The link ${m.quote(a.path)} leads out of the folder and is not followed`,
   "file-not-ours": (a, m) =>
@@ -65,6 +70,7 @@ export const FINDINGS = {
   "yaml-alias-explosion": (a, m) => `The aliases would add more than ${m.number(a.limit)} values`,
   "yaml-too-deep": (a, m) => `The document is nested more than ${m.number(a.limit)} levels deep`,
   "yaml-too-large": (a, m) => `The document is larger than ${m.bytes(a.limit)}`,
+  "yaml-too-many-values": (a, m) => `The document may hold more than ${m.number(a.limit)} values`,
   "yaml-tag-unknown": (a, m) => `The tag ${m.quote(a.tag)} has no meaning here`,
   "yaml-key-not-text": () => "A key should be a word, but here it is a list or a block",
 

@@ -11,6 +11,12 @@ export const HINTS = {
   "file-not-utf8": () => "Save the file again with the encoding UTF-8: most editors offer it under “Save as”.",
   "file-too-many-documents": () => "Split the file.",
   "file-findings-cut": () => "Mend those that are shown, then run the command again.",
+  "file-read-in-part": (a) =>
+    a.because === "findings"
+      ? "Mend what was found, then run the command again."
+      : "Split the file. Without anchors and aliases, and in blocks instead of braces, far more of it is read.",
+  "file-out-of-memory": () =>
+    "Split the file, or give Node more memory: NODE_OPTIONS=--max-old-space-size=4096 stands for 4 GB.",
   "file-binary": () => "A profile is a plain text file in YAML, not a spreadsheet or a document of a word processor.",
   "file-link-outside": () => "Copy the file into the folder, or name it on the command line.",
   "file-output-exists": () => "Choose another name, or add --force to overwrite it.",
@@ -38,6 +44,8 @@ export const HINTS = {
   "yaml-alias-cyclic": () => "Write the values out instead of referring to them.",
   "yaml-alias-explosion": () => "Write the values out instead of referring to them.",
   "yaml-too-deep": () => "A handful of levels is enough. Check the indentation.",
+  "yaml-too-many-values": () =>
+    "A profile holds some hundreds. Split the document, or check that it is the right file.",
   "yaml-too-large": () => "A profile takes a few kilobytes. Split the document, or check that it is the right file.",
   "yaml-tag-unknown": () => "Leave the tag out. To write a text that begins with !, put it in quotation marks.",
   "yaml-key-not-text": () => "Write a word followed by a colon.",

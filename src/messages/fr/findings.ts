@@ -38,6 +38,11 @@ export const FINDINGS = {
   "file-too-many-documents": (a, m) => `Le fichier ${m.quote(a.path)} contient plus de ${m.number(a.limit)} documents`,
   "file-findings-cut": (a, m) =>
     `${m.number(a.more)} ${a.more === 1 ? "autre constat" : "autres constats"} sur ${m.quote(a.path)} ${a.more === 1 ? "n’est pas affiché" : "ne sont pas affichés"} : les ${m.number(a.shown)} premiers suffisent pour commencer`,
+  "file-read-in-part": (a, m) =>
+    a.because === "findings"
+      ? `Le fichier ${m.quote(a.path)} n’est pas lu au-delà d’ici : ce qui précède suffit pour commencer`
+      : `Le fichier ${m.quote(a.path)} n’est pas lu au-delà d’ici : ce qui précède prend tout le temps accordé à un fichier`,
+  "file-out-of-memory": (a, m) => `La lecture du fichier ${m.quote(a.path)} demande plus de mémoire qu’il n’y en a`,
   "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
   "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
   "file-not-ours": (a, m) =>
@@ -65,6 +70,7 @@ export const FINDINGS = {
   "yaml-alias-explosion": (a, m) => `Les alias ajouteraient plus de ${m.number(a.limit)} valeurs`,
   "yaml-too-deep": (a, m) => `Le document est imbriqué sur plus de ${m.number(a.limit)} niveaux`,
   "yaml-too-large": (a, m) => `Le document dépasse ${m.bytes(a.limit)}`,
+  "yaml-too-many-values": (a, m) => `Le document contient peut-être plus de ${m.number(a.limit)} valeurs`,
   "yaml-tag-unknown": (a, m) => `L’étiquette YAML ${m.quote(a.tag)} n’a pas de sens ici`,
   "yaml-key-not-text": () => "Une clé devrait être un mot ; ici, c’est une liste ou un bloc",
 

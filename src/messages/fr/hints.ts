@@ -12,6 +12,12 @@ export const HINTS = {
     "Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
   "file-too-many-documents": () => "Divisez le fichier.",
   "file-findings-cut": () => "Corrigez ce qui est affiché, puis relancez la commande.",
+  "file-read-in-part": (a) =>
+    a.because === "findings"
+      ? "Corrigez ce qui a été trouvé, puis relancez la commande."
+      : "Divisez le fichier. Sans ancres ni alias, et en blocs plutôt qu’entre accolades, il en serait lu bien davantage.",
+  "file-out-of-memory": () =>
+    "Divisez le fichier, ou donnez plus de mémoire à Node : NODE_OPTIONS=--max-old-space-size=4096 lui accorde 4 Go.",
   "file-binary": () =>
     "Un profil est un simple fichier texte en YAML, non un tableur ni un document de traitement de texte.",
   "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
@@ -40,6 +46,8 @@ export const HINTS = {
   "yaml-alias-cyclic": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
   "yaml-alias-explosion": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
   "yaml-too-deep": () => "Quelques niveaux suffisent. Vérifiez les retraits.",
+  "yaml-too-many-values": () =>
+    "Un profil en contient quelques centaines. Divisez le document, ou vérifiez que c’est le bon fichier.",
   "yaml-too-large": () =>
     "Un profil tient en quelques kilo-octets. Divisez le document, ou vérifiez que c’est le bon fichier.",
   "yaml-tag-unknown": () =>

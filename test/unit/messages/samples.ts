@@ -163,6 +163,12 @@ const FILES = {
   "file-too-large": [{ path: "gros.yaml", bytes: 52_428_800, limit: 50_000_000 }],
   "file-not-utf8": [{ path: "okhra.yaml", offset: 1234 }],
   "file-too-many-documents": [{ path: "okhra.yaml", limit: 10000 }],
+  "file-read-in-part": [
+    { path: "okhra.yaml", because: "findings" },
+    { path: "okhra.yaml", because: "values" },
+  ],
+  "file-out-of-memory": [{ path: "okhra.yaml" }],
+  "yaml-too-many-values": [{ limit: 40000 }],
   "file-findings-cut": [
     { path: "okhra.yaml", shown: 1000, more: 89000 },
     { path: "okhra.yaml", shown: 1000, more: 1 },

@@ -49,6 +49,17 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "A file with very many mistakes says the first of them only: most of the others are their echo.",
     remedy: "Mend those that are shown, then run the command again.",
   },
+  "file-read-in-part": {
+    title: "A file is not read to its end",
+    meaning:
+      "After very many findings, or documents that are very costly to read, the rest of a file is not looked at, so that the answer comes in bounded time and memory. Nothing is said of the profiles in it.",
+    remedy: "Mend what was found, or split the file, and run the command again.",
+  },
+  "file-out-of-memory": {
+    title: "A file takes more memory than there is",
+    meaning: "The thread that read the file ran out of memory. The other files of the run are scored.",
+    remedy: "Split the file, or give Node more memory.",
+  },
   "file-binary": {
     title: "A file is not text",
     meaning: "The file holds bytes that no text has: it is probably a spreadsheet, a PDF or an image.",
@@ -144,6 +155,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Nested too deeply",
     meaning: "Blocks stand inside blocks far beyond what a profile needs.",
     remedy: "Check the indentation: each line is probably a little further to the right than the one before.",
+  },
+  "yaml-too-many-values": {
+    title: "A document holds too many values",
+    meaning:
+      "One document has far more signs that may begin a value (commas, colons, brackets, ends of lines) than any profile and is not read, so that the answer comes in bounded time and memory.",
+    remedy: "Check that it is the right file, or split the document.",
   },
   "yaml-too-large": {
     title: "A document is too large",

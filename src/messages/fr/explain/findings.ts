@@ -53,6 +53,17 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Un fichier qui contient un très grand nombre d’erreurs n’en montre que les premières : la plupart des autres en sont l’écho.",
     remedy: "Corrigez ce qui est affiché, puis relancez la commande.",
   },
+  "file-read-in-part": {
+    title: "Un fichier n’est pas lu jusqu’au bout",
+    meaning:
+      "Après un très grand nombre de constats, ou des documents dont la lecture est très coûteuse, le reste d’un fichier n’est pas examiné, afin que la réponse vienne en un temps et avec une mémoire bornés. Rien n’est dit des profils qu’il contient.",
+    remedy: "Corrigez ce qui a été trouvé, ou divisez le fichier, puis relancez la commande.",
+  },
+  "file-out-of-memory": {
+    title: "Un fichier demande plus de mémoire qu’il n’y en a",
+    meaning: "Le fil d’exécution qui lisait le fichier a épuisé la mémoire. Les autres fichiers sont évalués.",
+    remedy: "Divisez le fichier, ou donnez plus de mémoire à Node.",
+  },
   "file-binary": {
     title: "Un fichier n’est pas un texte",
     meaning:
@@ -154,6 +165,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Une imbrication trop profonde",
     meaning: "Des blocs se trouvent dans des blocs bien au-delà de ce que demande un profil.",
     remedy: "Vérifiez les retraits : chaque ligne se trouve sans doute un peu plus à droite que la précédente.",
+  },
+  "yaml-too-many-values": {
+    title: "Un document contient trop de valeurs",
+    meaning:
+      "Un document compte bien plus de signes qui peuvent introduire une valeur (virgules, deux-points, crochets, fins de ligne) que n’importe quel profil ; il n’est pas lu, afin que la réponse vienne en un temps et avec une mémoire bornés.",
+    remedy: "Vérifiez que c’est le bon fichier, ou divisez le document.",
   },
   "yaml-too-large": {
     title: "Un document est trop volumineux",
