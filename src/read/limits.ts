@@ -12,7 +12,7 @@ export const LIMITS = {
    * Signs of one document that may begin a value: commas, colons, brackets, quotation marks, ends of lines … A profile has some
    * hundreds, the largest example 2,000. Of the worst, so many take two seconds.
    */
-  values: 40_000,
+  values: 50_000,
   /** The same for what is a long list by its nature: expectations, and saved results as YAML. Only the quick reader reads so many. */
   listValues: 2_000_000,
   /** Such signs in all documents of one file that the complete parser reads; what comes after them is not read. */

@@ -102,6 +102,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: { "p.yaml": HEAD, "secret.txt": "user: root\n", ".tcecrc.yaml": "typology: secret.txt\n" },
   },
   "file-read-in-part": text(`tcec: 1\nsectors: [${"1, ".repeat(1_100)}]\n---\n${HEAD}`),
+  "file-read-in-part": profile(`sectors: [${"1, ".repeat(1_100)}]\n---\n${HEAD}`),
   "file-output-exists": { args: ["classify", "p.yaml", "-o", "out.json"], files: { "p.yaml": HEAD, "out.json": "{}" } },
   "file-not-written": { args: ["classify", "p.yaml", "-o", "nowhere/out.json"], files: { "p.yaml": HEAD } },
 

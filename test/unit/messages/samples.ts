@@ -168,7 +168,7 @@ const FILES = {
     { path: "okhra.yaml", because: "values" },
   ],
   "file-out-of-memory": [{ path: "okhra.yaml" }],
-  "yaml-too-many-values": [{ limit: 40000 }],
+  "yaml-too-many-values": [{ limit: 50000 }],
   "file-findings-cut": [
     { path: "okhra.yaml", shown: 1000, more: 89000 },
     { path: "okhra.yaml", shown: 1000, more: 1 },
