@@ -1,7 +1,9 @@
 import { hasNoDescriptors } from "../io/host/host.js";
-import type { CacheFolder, LongRunHost } from "../io/host/long-run.js";
+import { type CacheFolder, type LongRunHost, OutOfMemory } from "../io/host/long-run.js";
+import { largeApart, workApart } from "./apart.js";
 import { createScorer } from "./scorer.js";
 import type { Reply, ScoringSetup, Task } from "./task.js";
+import { TaskSource } from "./task-source.js";
 
 /** Tasks that one thread carries out sooner than others could be started. */
 const FEW = 8;
@@ -45,38 +47,57 @@ async function* followedBy(first: readonly Task[], rest: AsyncIterator<Task> | n
   if (rest !== null) yield* { [Symbol.asyncIterator]: () => rest };
 }
 
-async function* workAlone(tasks: AsyncIterable<Task>, { setup, longRun, memory }: TaskRunner): AsyncGenerator<Reply> {
+/** In this thread; a large file in one of its own, for the program would not outlive what it may take. */
+async function* workAlone(tasks: AsyncIterable<Task>, runner: TaskRunner): AsyncGenerator<Reply> {
+  const { setup, longRun, memory } = runner;
   const score = await createScorer(setup, longRun, { memory });
   for await (const task of tasks) {
-    yield score(task);
-    await longRun.breathe();
+    for (const { part, isLarge } of largeApart(task, longRun.sizeOf)) {
+      if (isLarge && memory === null) yield* workApart(part, runner);
+      else yield score(part);
+      await longRun.breathe();
+    }
   }
 }
 
+/**
+ * In threads. Where one dies for want of memory, what was not answered is done file by file, and the others go on; where the
+ * system lets nobody open more files, what was not answered is done in this thread, and so is all that follows.
+ */
 async function* workTogether(tasks: AsyncIterable<Task>, runner: TaskRunner, workers: number): AsyncGenerator<Reply> {
-  const { setup, longRun, signal } = runner;
+  const source = new TaskSource(tasks);
+  let lacking = yield* workUntilLack(source, runner, workers);
+  while (lacking === "memory") {
+    for (const task of source.takeBack()) yield* workApart(task, runner);
+    lacking = yield* workUntilLack(source, runner, workers);
+  }
+  const isOpen = () => true;
+  if (lacking === "descriptors") yield* workAlone(followedBy(source.takeBack(), source.from(isOpen)), runner);
+}
+
+/** `null` once all is done; else what a thread lacked. */
+async function* workUntilLack(
+  source: TaskSource,
+  { setup, longRun, signal }: TaskRunner,
+  workers: number,
+): AsyncGenerator<Reply, "memory" | "descriptors" | null> {
   const pool = longRun.startWorkers<Task, Reply>(workers, setup);
-  const handedOut: Task[] = [];
+  let isOpen = true;
   try {
-    for await (const reply of pool.run(kept(tasks, handedOut), signal)) {
-      handedOut.shift();
+    for await (const reply of pool.run(
+      source.from(() => isOpen),
+      signal,
+    )) {
+      source.answered();
       yield reply;
     }
-    return;
+    return null;
   } catch (error) {
-    if (!hasNoDescriptors(error)) throw error;
+    if (error instanceof OutOfMemory) return "memory";
+    if (hasNoDescriptors(error)) return "descriptors";
+    throw error;
   } finally {
+    isOpen = false;
     await pool.close();
-  }
-  // The system lets nobody open more files: what the threads have not answered is done here.
-  yield* workAlone(followedBy(handedOut, tasks[Symbol.asyncIterator]()), runner);
-}
-
-/** The tasks, each of which stands at the end of `list` from when it is taken. */
-async function* kept(tasks: AsyncIterable<Task>, list: Task[]): AsyncGenerator<Task> {
-  const iterator = tasks[Symbol.asyncIterator]();
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    list.push(next.value);
-    yield next.value;
   }
 }

@@ -44,8 +44,25 @@ export function savedPieces(source: SourceText): Iterable<Outcome<Result>> | nul
 
 /** The typology on which a saved result rests; `null` where the text is none, or where none of it can be read. */
 export function typologyOfSaved(source: SourceText): Typology | null {
+  const head = headAlone(source);
+  if (head !== null) return head.typology;
   for (const { value } of savedPieces(source) ?? []) if (value !== null) return value.typology;
   return null;
+}
+
+/**
+ * A result as JSON without its profiles, which may be a hundred times as long; `null` where it cannot be had so. The program
+ * writes what is said of the run before them.
+ */
+function headAlone({ file, text }: SourceText): Result | null {
+  const end = isSavedStream(text) ? -1 : text.indexOf('"results"');
+  if (end < 0) return null;
+  try {
+    const head: unknown = JSON.parse(`${text.slice(0, end)}"results":[],"findings":[]}`);
+    return checkResult(head, file).value;
+  } catch {
+    return null;
+  }
 }
 
 function openWhole(source: SourceText): Outcome<Result> {

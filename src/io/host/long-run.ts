@@ -21,6 +21,8 @@ export interface LongRunHost extends ThreadTools {
   createFile(path: string, options: { readonly force: boolean }): Outcome<OutputFile>;
   /** Adds text to the end of a file, which may be missing. `null` when it is done. */
   appendFile(path: string, text: string): AnyDiagnostic | null;
+  /** Bytes of a file; `null` where that is not known, as of a pipe or a file that is missing. */
+  sizeOf(path: string): number | null;
   /** Starts threads that carry out tasks; `setup` is plain data that each of them gets first. */
   startWorkers<Task, Reply>(count: number, setup: unknown): WorkerPool<Task, Reply>;
   /**
@@ -38,6 +40,11 @@ export interface LongRunHost extends ThreadTools {
    * YAML files count, of a glob everything below the folder that it begins with. Links are not followed within them.
    */
   watch(paths: readonly string[], signal: AbortSignal): AsyncIterable<readonly string[]>;
+}
+
+/** A thread ended for want of memory, before it had answered. */
+export class OutOfMemory extends Error {
+  override readonly name = "WorkerDied";
 }
 
 /** The part of it that worker threads have too. */
@@ -69,7 +76,7 @@ export interface WorkerPool<Task, Reply> {
   /**
    * At most a few tasks per thread are taken from `tasks` before their replies are used: memory stays bounded. One run at a
    * time; it may be left early. Buffers of a reply that a thread only lent are gone once the next reply is asked for.
-   * @throws what a task threw in its thread or `tasks` threw here, WorkerDied when a thread ended, and the signal's reason as
+   * @throws what a task threw in its thread or `tasks` threw here, WorkerDied when a thread ended (OutOfMemory where that was why), and the signal's reason as
    * soon as it is aborted, however long the tasks still take
    */
   run(tasks: Iterable<Task> | AsyncIterable<Task>, signal?: AbortSignal): AsyncIterable<Reply>;

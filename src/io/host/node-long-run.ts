@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { openCacheFolder } from "../cache/cache-folder.js";
@@ -38,6 +38,7 @@ export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeH
     stdin: standardInput,
     createFile: (path, { force }) => createOutput(resolve(cwd, path), shown(path), { force }),
     appendFile: (path, text) => appendText(resolve(cwd, path), shown(path), text),
+    sizeOf,
     startWorkers: (count, setup) => startPool(worker, count, setup, afterWork),
     interruptible,
     breathe: () => {
@@ -47,6 +48,14 @@ export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeH
     sparingly: isGuest ? (work) => work() : sparingly,
     watch: (paths, signal) => watchPaths(paths, cwd, signal),
   };
+}
+
+function sizeOf(path: string): number | null {
+  try {
+    return statSync(path).size;
+  } catch {
+    return null; // whoever reads it says why
+  }
 }
 
 function versionOf(packageRoot: string): string {

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { OutOfMemory } from "../host/long-run.js";
 import { YOUNG_GENERATION_MB } from "./v8-limits.js";
 import type { Message, Request } from "./worker-side.js";
 
@@ -75,5 +76,5 @@ export class Thread<Task, Reply> {
 
 function causeOf(error: Error): Error {
   if ((error as { code?: unknown }).code !== "ERR_WORKER_OUT_OF_MEMORY") return error;
-  return new WorkerDied("a worker thread ran out of memory");
+  return new OutOfMemory("a worker thread ran out of memory");
 }
