@@ -95,7 +95,7 @@ export const CODES = {
   "file-binary": error<{ path: string }>({ exit: "usage" }),
   "file-too-many-documents": error<{ path: string; limit: number }>({ exit: "usage" }),
   "file-findings-cut": warning<{ path: string; shown: number; more: number }>(),
-  "file-read-in-part": error<{ path: string; because: "findings" | "values" }>(),
+  "file-read-in-part": error<{ path: string; because: "findings" | "values" }>({ exit: "usage" }),
   "file-out-of-memory": error<{ path: string }>({ exit: "usage" }),
   "file-link-outside": warning<{ path: string }>({ about: "path" }),
   "file-not-ours": error<{ path: string; expected: string }>({ exit: "usage" }),
