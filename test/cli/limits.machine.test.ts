@@ -66,6 +66,34 @@ test("Ctrl-C while waiting for input ends with 130 and without a word", () => {
   expect([stdout, stderr]).toEqual(["130\n", ""]);
 });
 
+describe("a file for which there is not enough memory", () => {
+  const documents = Array.from({ length: 120 }, (_, i) =>
+    PROFILE.replace("id: a", `id: d${i}`).concat(`x-a: [${"aaa, ".repeat(20_000)}]\n`),
+  );
+
+  test.each([0, 2])(
+    "costs itself alone, with %d threads: the others are scored, and nothing is left over",
+    (workers) => {
+      sandbox.put("memory/large.yaml", documents.join("---\n"));
+      for (const id of ["b", "m", "z"]) sandbox.put(`memory/${id}.yaml`, PROFILE.replace("id: a", `id: ${id}`));
+      const command = `tcec batch . --workers ${workers} --quiet --force --format csv:out.csv`;
+      const { stderr, code } = sandbox.run(
+        `cd memory && NODE_OPTIONS=--max-old-space-size=48 ${command}; code=$?; ls -A >&2; exit $code`,
+      );
+      expect(stderr).toContain("file-out-of-memory");
+      expect(stderr).not.toMatch(/internal-bug|FATAL|tmp/);
+      expect(code).toBe(2);
+      const rows = sandbox.run("cut -d, -f1,3,8 memory/out.csv").stdout.trim().split("\n").slice(1);
+      expect(rows).toEqual([
+        "b.yaml,b,undetermined",
+        "large.yaml,,invalid",
+        "m.yaml,m,undetermined",
+        "z.yaml,z,undetermined",
+      ]);
+    },
+  );
+});
+
 test("two runs give the same bytes", () => {
   const once = sandbox.run("tcec classify $EXAMPLES/profiles --format json");
   const again = sandbox.run("tcec classify $EXAMPLES/profiles --format json");
