@@ -61,7 +61,7 @@ async function renderProfile(page: TextPage, profile: ProfileResult, result: Res
     part(page, renderWhy(page, profile)),
     part(page, renderMissing(page, profile), renderFirmness(page, profile), renderNearest(page, profile)),
     part(page, renderTraits(page, profile), renderWatch(page, profile), renderChecks(page, profile)),
-    part(page, ...renderPanels(page, profile)),
+    renderPanels(page, profile).flatMap((section) => layOut(page, section)),
     ...(profile.network === undefined ? [] : [part(page, await renderNetwork(page, profile))]),
     ...(page.verbose ? await details(page, profile) : []),
     part(page, renderPaper(page, profile), renderSources(page, profile)),
