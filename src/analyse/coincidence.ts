@@ -76,7 +76,10 @@ function leastRatio(pairs: readonly (readonly [Interval, Interval])[]): number {
   return ratio;
 }
 
-/** The corner of two bounds where `min - ratio max` is least; of equals the one with the greater maximum. */
+/**
+ * The corner of two bounds where `min - ratio max` is least; of equals the one with the greater maximum, then with the lesser minimum, so
+ * that the order of the two never matters.
+ */
 function worstCorner(a: Interval, b: Interval, ratio: number): { readonly min: number; readonly max: number } {
   let worst = { min: 0, max: 0 };
   let least = Number.POSITIVE_INFINITY;
@@ -84,7 +87,8 @@ function worstCorner(a: Interval, b: Interval, ratio: number): { readonly min: n
     for (const y of [b.hi, b.lo]) {
       const corner = { min: Math.min(x, y), max: Math.max(x, y) };
       const value = corner.min - ratio * corner.max;
-      if (value < least || (value === least && corner.max > worst.max)) [worst, least] = [corner, value];
+      const isFarther = corner.max > worst.max || (corner.max === worst.max && corner.min < worst.min);
+      if (value < least || (value === least && isFarther)) [worst, least] = [corner, value];
     }
   }
   return worst;

@@ -69,6 +69,15 @@ describe("for any memberships", () => {
     );
   });
 
+  it("is symmetric to the last bit, where two corners differ by less than a sum can show", () => {
+    const unknown = (lo: number, hi: number) => ({ lo, hi, value: null });
+    const pairs = [
+      [unknown(0, 1 - 2 ** -49), unknown(5e-324, 1 - 2 ** -49)],
+      [unknown(0, 4e-308), unknown(0, 8e-292)],
+    ] as const;
+    expect(coincidenceOf(swapped(pairs))).toEqual(coincidenceOf(pairs));
+  });
+
   it("the bounds hold whatever the memberships turn out to be, and corners reach them", () => {
     fc.assert(
       fc.property(
