@@ -60,6 +60,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addCompareCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
+  addTiesCommand(program, perform);
   addMethodCommands(program, perform);
   addExplainingCommands(program, perform);
   addTypologyCommands(program, perform);
@@ -141,6 +142,13 @@ function addReviewCommands(program: Command, perform: Perform): void {
   const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
   addStdinOption(addTypologyOption(cite)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/cite.js")).citeSources, words, command),
+  );
+}
+
+function addTiesCommand(program: Command, perform: Perform): void {
+  const ties = addOutputOptions(program.command("ties").argument("<pairs>").addOption(new Option("--members")), []);
+  addStdinOption(ties).action((word: string, _own, command: Command) =>
+    perform(async () => (await import("./commands/ties.js")).tiesOfPairs, [word], command),
   );
 }
 

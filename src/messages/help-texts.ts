@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   "report",
   "export",
   "cite",
+  "ties",
   "codebook",
   "methods",
   "explain",
@@ -66,6 +67,7 @@ export type OptionName =
   | "fragment"
   | "siunitx"
   | "short"
+  | "members"
   | "size"
   | "labels"
   | "palette"
@@ -89,7 +91,7 @@ export type OptionName =
 export type GroupName = "rows" | "gates" | "running";
 
 /** The arguments, by their name in the usage line. */
-export type ArgumentName = "profile" | "path" | "id" | "name" | "typology";
+export type ArgumentName = "profile" | "path" | "pairs" | "id" | "name" | "typology";
 
 /** What stands for a value on a command line: `<file>`. */
 export type ValueName =
@@ -113,6 +115,7 @@ export type ValueName =
   | "of"
   | "options"
   | "part/parts"
+  | "pairs"
   | "path"
   | "profile"
   | "score"

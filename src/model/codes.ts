@@ -202,6 +202,12 @@ export const CODES = {
   "indicator-bad-code": error<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),
   "indicator-not-number": error<{ indicator: string; value: string }>(),
   "indicator-out-of-range": error<{ indicator: string; value: number; min: number | null; max: number | null }>(),
+  // ── ties from a CSV of pairs
+  "pairs-none": error(),
+  "pairs-quotation": error(),
+  "pairs-cells": error<{ cells: number; delimiter: "," | ";" | "\t" }>(),
+  "pairs-strength": error<{ text: string; maximum: number }>(),
+  "pairs-twice": error<{ a: string; b: string; line: number }>(),
   // ── meaning of a typology
   "typology-anchors-unordered": error<{ out: number; crossover: number; in: number }>(),
   "typology-degree-half": error<{ key: string }>(),

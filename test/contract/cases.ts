@@ -21,6 +21,8 @@ const profile = (lines: string, head = HEAD): Case => ({
 });
 /** A text that is no profile is validated. */
 const text = (whole: string | Uint8Array): Case => ({ args: ["validate", "p.yaml"], files: { "p.yaml": whole } });
+/** Ties are read from a CSV of pairs. */
+const pairs = (csv: string): Case => ({ args: ["ties", "pairs.csv"], files: { "pairs.csv": csv } });
 /** A profile with those lines is classified with the default typology, for the reasons in its result. */
 const classified = (lines: string, more: Partial<Case> & { with?: string } = {}): Case => ({
   args: ["classify", "p.yaml", "--format", "json", ...(more.with ? ["--typology", more.with] : [])],
@@ -176,6 +178,11 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "network-too-large": profile(`network: {members: [${Array.from({ length: 1001 }, (_, i) => `m${i}`).join(", ")}]}\n`),
   "network-cluster-named": profile("network: {ties: [[a, b]]}\n"),
   "network-members-total": profile("members: {total: 5}\nnetwork: {ties: [[b, c]], complete: true}\n"),
+  "pairs-none": pairs("from,to\n"),
+  "pairs-quotation": pairs('a,b\n"c,d\n'),
+  "pairs-cells": pairs("a,b\nc\n"),
+  "pairs-strength": pairs("a,b,0\n"),
+  "pairs-twice": pairs("a,b\nb,a\n"),
   "members-all-mismatch": profile("members: {total: 12, all: 10}\n"),
   "funding-part-unknown": profile("funding: {unit: percent, reciprocity: {donation+patronage: 5}}\n"),
   "funding-part-elsewhere": profile("funding: {unit: percent, reciprocity: {donations+eu: 5}}\n"),

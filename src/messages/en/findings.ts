@@ -189,6 +189,15 @@ export const FINDINGS = {
   "indicator-out-of-range": (a, m) =>
     `The value ${m.number(a.value)} of the indicator ${m.quote(m.indicator(a.indicator))} is out of its range${range(a, m)}`,
 
+  "pairs-none": () => "No pair of members stands in this file",
+  "pairs-quotation": () =>
+    "The quotation marks of this cell do not fit: one is not closed, or text follows the closing one",
+  "pairs-cells": (a, m) =>
+    `A line is two members and, where it is not 1, a strength: here ${a.cells === 1 ? "stands 1 cell" : `stand ${m.number(a.cells)} cells`}`,
+  "pairs-strength": (a, m) =>
+    `${m.quote(a.text)} is no strength: that is a number above 0, at most ${m.number(a.maximum)}`,
+  "pairs-twice": (a, m) =>
+    `The tie between ${m.quote(a.a)} and ${m.quote(a.b)} stands here again: it is in line ${m.number(a.line)}`,
   "typology-anchors-unordered": (a, m) =>
     `The anchors are not in order: out ${m.number(a.out)}, crossover ${m.number(a.crossover)}, in ${m.number(a.in)}`,
   "typology-degree-half": (a, m) => `The degree of ${m.quote(a.key)} is exactly 0.5, which lies on neither side`,

@@ -168,6 +168,17 @@ export const HELP: HelpTexts = {
         ["tcec cite --typology mine.yaml --lang fr", "another typology, in French"],
       ],
     },
+    ties: {
+      summary: "ties between members from a CSV of pairs, as a block of a profile",
+      about: [
+        "Reads one tie to a line: two members and, where it is not 1, a strength; a tie has no direction. Cells are separated by commas, semicolons or tabs; a first line such as from,to,strength is passed over; a decimal comma is read where no comma separates cells. Prints `network` with its `ties`, to be pasted into a profile, or nothing where something is wrong.",
+        "Add `complete: true` by hand where all ties of all members are there: only then is the network measured.",
+      ],
+      examples: [
+        ["tcec ties pairs.csv", "the block `network`"],
+        ["tcec ties pairs.csv --members -o network.yaml", "with the list of all who have a tie, in a file"],
+      ],
+    },
     codebook: {
       summary: "the coding manual: every field, what to look for, what becomes of it",
       about: [
@@ -306,6 +317,7 @@ export const HELP: HelpTexts = {
     of: "of",
     options: "options",
     "part/parts": "part/parts",
+    pairs: "pairs",
     path: "path",
     profile: "profile",
     score: "score",
@@ -367,6 +379,7 @@ export const HELP: HelpTexts = {
     date: "profile, network: which of its dates",
     dpi: "png: dots per inch, 50 to 1200; otherwise 300",
     title: "a title of your own",
+    members: "list also, under `members`, all who have a tie",
     short: "one paragraph, without references",
     lang: "{choices}",
     color: "colours also where there is no terminal",
@@ -379,6 +392,7 @@ export const HELP: HelpTexts = {
   },
   arguments: {
     profile: "files, folders, globs, or - for standard input",
+    pairs: "a file in CSV, or - for standard input",
     path: "files, folders, globs, or - for standard input",
     id: "a code, a fact, a concept or a name of the typology",
     name: "profile, typology, result, findings or config",

@@ -17,7 +17,8 @@ export const HINTS = {
       : "Split the file. Without anchors and aliases, and in blocks instead of braces, far more of it is read.",
   "file-out-of-memory": () =>
     "Split the file, or give Node more memory: NODE_OPTIONS=--max-old-space-size=4096 stands for 4 GB.",
-  "file-binary": () => "A profile is a plain text file in YAML, not a spreadsheet or a document of a word processor.",
+  "file-binary": () =>
+    "A profile is a plain text file in YAML, pairs one in CSV: neither is a spreadsheet or a document of a word processor.",
   "file-link-outside": () => "Copy the file into the folder, or name it on the command line.",
   "file-output-exists": () => "Choose another name, or add --force to overwrite it.",
   "file-not-written": (a) =>
@@ -179,6 +180,19 @@ export const HINTS = {
     'Write a number (7), a bound ("<7") or a range ("20..30"). If it is unknown, leave the key out.',
   "indicator-out-of-range": () => "Check the value and its unit.",
 
+  "pairs-none": () => "Write one tie to a line, such as: Atelier Bleu,Coop Nord",
+  "pairs-quotation": () =>
+    "A cell that begins with a quotation mark ends with one; a quotation mark inside it is written twice.",
+  "pairs-cells": (a) =>
+    a.cells < 2
+      ? "Write both members, with a comma, a semicolon or a tab between them. Members without ties go under “network.members” of the profile."
+      : a.delimiter === ","
+        ? "A decimal comma makes two cells: write 0.5, or separate cells by semicolons. A name with a comma needs quotation marks."
+        : "Remove the other columns. A name in which the delimiter stands needs quotation marks.",
+  "pairs-strength": () =>
+    "Write a number, such as that of joint projects, or leave the cell empty for 1. Two members without a tie have no line. A header says: from,to,strength",
+  "pairs-twice": () =>
+    "Remove one of the two: a tie has no direction, so that a,b and b,a are one. Where they are several, give one line their strength.",
   "typology-anchors-unordered": () => "They must rise strictly from out over crossover to in, or fall strictly.",
   "typology-degree-half": () => "Choose a degree above or below, such as 0.4 or 0.6.",
   "typology-indicator-shared": () =>

@@ -194,6 +194,15 @@ export const FINDINGS = {
   "indicator-out-of-range": (a, m) =>
     `La valeur ${m.number(a.value)} de l’indicateur ${m.quote(m.indicator(a.indicator))} sort de son domaine${range(a, m)}`,
 
+  "pairs-none": () => "Ce fichier ne contient aucune paire de membres",
+  "pairs-quotation": () =>
+    "Les guillemets droits de cette cellule ne vont pas : l’un n’est pas fermé, ou du texte suit celui qui ferme",
+  "pairs-cells": (a, m) =>
+    `Une ligne, ce sont deux membres et, si elle ne vaut pas 1, une intensité ; ici, ${m.number(a.cells)} ${a.cells > 1 ? "cellules" : "cellule"}`,
+  "pairs-strength": (a, m) =>
+    `${m.quote(a.text)} n’est pas une intensité : il faut un nombre supérieur à 0, au plus ${m.number(a.maximum)}`,
+  "pairs-twice": (a, m) =>
+    `Le lien entre ${m.quote(a.a)} et ${m.quote(a.b)} figure déjà à la ligne ${m.number(a.line)}`,
   "typology-anchors-unordered": (a, m) =>
     `Les seuils ne sont pas ordonnés : exclusion ${m.number(a.out)}, point de bascule ${m.number(a.crossover)}, inclusion ${m.number(a.in)}`,
   "typology-degree-half": (a, m) => `Le degré de ${m.quote(a.key)} vaut exactement 0,5, ce qui n’est d’aucun côté`,

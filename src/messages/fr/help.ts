@@ -171,6 +171,20 @@ export const HELP: HelpTexts = {
         ["tcec cite --typology la-mienne.yaml --lang en", "une autre typologie, en anglais"],
       ],
     },
+    ties: {
+      summary: "les liens entre membres, d’un CSV de paires à un bloc de profil",
+      about: [
+        "Lit un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité ; un lien n’est pas orienté. Les cellules sont séparées par des virgules, des points-virgules ou des tabulations ; une première ligne comme from,to,strength est passée ; la virgule décimale est lue là où aucune virgule ne sépare les cellules. Imprime `network` et ses `ties`, à coller dans un profil, ou rien si quelque chose ne va pas.",
+        "Ajoutez `complete: true` à la main si tous les liens de tous les membres y sont : ce n’est qu’alors que le réseau est mesuré.",
+      ],
+      examples: [
+        ["tcec ties paires.csv", "le bloc `network`"],
+        [
+          "tcec ties paires.csv --members -o reseau.yaml",
+          "avec la liste de tous ceux qui ont un lien, dans un fichier",
+        ],
+      ],
+    },
     codebook: {
       summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
       about: [
@@ -312,6 +326,7 @@ export const HELP: HelpTexts = {
     of: "base",
     options: "options",
     "part/parts": "partie/parties",
+    pairs: "paires",
     path: "chemin",
     profile: "profil",
     score: "écart",
@@ -377,6 +392,7 @@ export const HELP: HelpTexts = {
     date: "profile, network : la date à retenir, s’il en a plusieurs",
     dpi: "png : points par pouce, de 50 à 1200 ; par défaut, 300",
     title: "titre de votre choix",
+    members: "donner aussi, sous `members`, la liste de tous ceux qui ont un lien",
     short: "un seul paragraphe, sans références",
     lang: "langue : {choices}",
     color: "afficher des couleurs même hors d’un terminal",
@@ -389,6 +405,7 @@ export const HELP: HelpTexts = {
   },
   arguments: {
     profile: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
+    pairs: "un fichier CSV, ou - pour l’entrée standard",
     path: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
     id: "un code, un fait, une notion ou un nom de la typologie",
     name: "profile, typology, result, findings ou config",

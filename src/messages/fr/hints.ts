@@ -19,7 +19,7 @@ export const HINTS = {
   "file-out-of-memory": () =>
     "Divisez le fichier, ou donnez plus de mémoire à Node : NODE_OPTIONS=--max-old-space-size=4096 lui accorde 4 Go.",
   "file-binary": () =>
-    "Un profil est un simple fichier texte en YAML, non un tableur ni un document de traitement de texte.",
+    "Un profil est un simple fichier texte en YAML, des paires en sont un en CSV : ni l’un ni l’autre n’est un tableur ou un document de traitement de texte.",
   "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
   "file-output-exists": () => "Choisissez un autre nom, ou ajoutez --force pour le remplacer.",
   "file-not-written": (a) =>
@@ -186,6 +186,19 @@ export const HINTS = {
     'Écrivez un nombre (7), une borne ("<7") ou un intervalle ("20..30"). Si la valeur est inconnue, retirez la clé.',
   "indicator-out-of-range": () => "Vérifiez la valeur et son unité.",
 
+  "pairs-none": () => "Écrivez un lien par ligne, par exemple : Atelier Bleu,Coop Nord",
+  "pairs-quotation": () =>
+    "Une cellule qui commence par un guillemet droit finit par un guillemet droit ; à l’intérieur, il s’écrit deux fois.",
+  "pairs-cells": (a) =>
+    a.cells < 2
+      ? "Écrivez les deux membres, séparés par une virgule, un point-virgule ou une tabulation. Les membres sans lien vont sous « network.members » du profil."
+      : a.delimiter === ","
+        ? "Une virgule décimale fait deux cellules : écrivez 0.5, ou séparez les cellules par des points-virgules. Un nom qui contient une virgule se met entre guillemets droits."
+        : "Retirez les autres colonnes. Un nom qui contient le séparateur se met entre guillemets droits.",
+  "pairs-strength": () =>
+    "Écrivez un nombre, par exemple celui des projets communs, ou laissez la cellule vide pour 1. Deux membres sans lien n’ont pas de ligne. Un en-tête s’écrit : from,to,strength",
+  "pairs-twice": () =>
+    "Retirez l’un des deux : un lien n’est pas orienté, a,b et b,a n’en font qu’un. S’il y en a plusieurs, donnez leur intensité sur une seule ligne.",
   "typology-anchors-unordered": () =>
     "Ils doivent croître strictement de out à crossover puis à in, ou décroître strictement.",
   "typology-degree-half": () =>

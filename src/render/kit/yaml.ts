@@ -1,4 +1,4 @@
-import { Document, Scalar, visit } from "yaml";
+import { Document, isSeq, Scalar, visit } from "yaml";
 import { escapeInData, needsEscapes } from "./sanitize.js";
 
 /**
@@ -6,11 +6,30 @@ import { escapeInData, needsEscapes } from "./sanitize.js";
  * `yaml`.
  */
 export async function writeYaml(data: unknown): Promise<string> {
+  return textOf(documentOf(data));
+}
+
+/** The same, with each list that is an item of another on one line: `- [a, b]`. */
+export async function writeYamlRows(data: unknown): Promise<string> {
+  const document = documentOf(data);
+  visit(document, {
+    Seq: (_, node, path) => {
+      if (isSeq(path.at(-1))) node.flow = true;
+    },
+  });
+  return textOf(document);
+}
+
+function documentOf(data: unknown): Document {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_, node) => {
       if (typeof node.value === "string" && needsEscapes(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return escapeInData(document.toString({ lineWidth: 0 }));
+  return document;
+}
+
+function textOf(document: Document): string {
+  return escapeInData(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }

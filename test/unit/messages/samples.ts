@@ -287,6 +287,15 @@ const MEANINGS = {
   ],
   "value-replaced": [{ value: "sse_network", now: ["sse_chamber", "sse_federation"] }],
   "network-tie-items": [{ items: 1 }, { items: 4 }],
+  "pairs-none": [{}],
+  "pairs-quotation": [{}],
+  "pairs-cells": [
+    { cells: 1, delimiter: ";" },
+    { cells: 4, delimiter: "," },
+    { cells: 5, delimiter: "\t" },
+  ],
+  "pairs-strength": [{ text: "0", maximum: 1_000_000 }],
+  "pairs-twice": [{ a: "Coop Nord", b: "Ville", line: 3 }],
   "network-tie-itself": [{ member: "Coop Nord" }],
   "network-tie-twice": [{ a: "Coop Nord", b: "Ville", first: 3 }],
   "network-tie-nobody": [

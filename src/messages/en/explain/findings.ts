@@ -618,6 +618,34 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Check the value and its unit: shares run from 0 to 100, degrees from 0 to 1.",
   },
 
+  "pairs-none": {
+    title: "A CSV without a pair",
+    meaning: "`tcec ties` found no line with two members: the file is empty, or holds a header alone.",
+    remedy: "Write one tie to a line: two members and, where it is not 1, a strength.",
+  },
+  "pairs-quotation": {
+    title: "Quotation marks that do not fit",
+    meaning:
+      "A cell begins with a quotation mark, and the closing one is missing or does not end the cell. Where the cell ends cannot be told.",
+    remedy: 'Close it, and write a quotation mark inside a quoted cell twice: `"Les ""Jardins"""`.',
+  },
+  "pairs-cells": {
+    title: "A line that is no pair",
+    meaning:
+      "A line of a CSV of pairs has two members and, where it is not 1, a strength. This one has fewer cells or more; empty cells at its end do not count. The delimiter is taken from the first line.",
+    remedy: "Write both members, remove other columns, and put names with a delimiter between quotation marks.",
+  },
+  "pairs-strength": {
+    title: "A third column that is no strength",
+    meaning:
+      "The third cell of a pair is a number above 0, such as that of joint projects. Words, 0, negative and very large numbers are none. A decimal comma is read where cells are not separated by commas.",
+    remedy: "Write a number, leave the cell empty where the strength is 1, and remove the line where there is no tie.",
+  },
+  "pairs-twice": {
+    title: "A pair that stands twice",
+    meaning: "A tie has no direction: two lines with the same two members, in either order, are one tie coded twice.",
+    remedy: "Keep one line; where there are several ties between two members, their number is its strength.",
+  },
   "typology-anchors-unordered": {
     title: "Anchors out of order",
     meaning:

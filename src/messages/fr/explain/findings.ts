@@ -641,6 +641,37 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Vérifiez la valeur et son unité : les parts vont de 0 à 100, les degrés de 0 à 1.",
   },
 
+  "pairs-none": {
+    title: "Un CSV sans aucune paire",
+    meaning: "`tcec ties` n’a trouvé aucune ligne à deux membres : le fichier est vide, ou n’a qu’un en-tête.",
+    remedy: "Écrivez un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité.",
+  },
+  "pairs-quotation": {
+    title: "Des guillemets qui ne vont pas",
+    meaning:
+      "Une cellule commence par un guillemet droit, et celui qui ferme manque ou ne termine pas la cellule. On ne peut savoir où elle finit.",
+    remedy: 'Fermez-le, et doublez un guillemet droit à l’intérieur d’une cellule : `"Les ""Jardins"""`.',
+  },
+  "pairs-cells": {
+    title: "Une ligne qui n’est pas une paire",
+    meaning:
+      "Une ligne d’un CSV de paires comporte deux membres et, si elle ne vaut pas 1, une intensité. Celle-ci a moins de cellules, ou davantage ; les cellules vides à la fin ne comptent pas. Le séparateur est celui de la première ligne.",
+    remedy:
+      "Écrivez les deux membres, retirez les autres colonnes, et mettez entre guillemets droits les noms qui contiennent un séparateur.",
+  },
+  "pairs-strength": {
+    title: "Une troisième colonne qui n’est pas une intensité",
+    meaning:
+      "La troisième cellule d’une paire est un nombre supérieur à 0, par exemple celui des projets communs. Des mots, 0, un nombre négatif ou très grand n’en sont pas une. La virgule décimale est lue là où les cellules ne sont pas séparées par des virgules.",
+    remedy:
+      "Écrivez un nombre, laissez la cellule vide si l’intensité vaut 1, et retirez la ligne s’il n’y a pas de lien.",
+  },
+  "pairs-twice": {
+    title: "Une paire qui figure deux fois",
+    meaning:
+      "Un lien n’est pas orienté : deux lignes qui portent les deux mêmes membres, dans un ordre ou dans l’autre, sont un seul lien codé deux fois.",
+    remedy: "Gardez une seule ligne ; s’il y a plusieurs liens entre deux membres, leur nombre est l’intensité.",
+  },
   "typology-anchors-unordered": {
     title: "Des seuils mal ordonnés",
     meaning:
