@@ -76,7 +76,7 @@ export function planPanel(result: Result, panel: PanelName): Plan<Row> {
     rows,
     footer: [],
     columns: [...own, ...COLUMNS],
-    usual: [...telling(results), "item", "value", "parts", "quote", "source", "confidence"],
+    usual: [...telling(results), "item", "value", "parts", "quote", "source"],
     groupings: groupingsOf(result, (row: Row) => row.result),
     usualGroup: "profile",
     remarks: [{ note: "panel" }, ...(rows.some(({ entry }) => entry?.quote) ? [{ note: "quotes" } as const] : [])],
