@@ -82,7 +82,7 @@ describe("ties from a CSV of pairs", () => {
 
   it("prints a block that a profile takes, with the same ties and measures", async () => {
     const pasted = fc.asyncProperty(drawn, fc.array(strength, { minLength: 28, maxLength: 28 }), fc.boolean(), check);
-    await fc.assert(pasted, { numRuns: 60 });
+    await fc.assert(pasted);
   });
 
   async function check(names: string[], strengths: number[], members: boolean): Promise<void> {
