@@ -45,8 +45,6 @@ const work = (authors: readonly string[], year: number): Work => ({ authors, yea
 
 const at = (section: Section, quote: string): Passage => ({ section, quote });
 
-const NOTHING = { fields: [], facts: [], typology: [] } as const;
-
 /**
  * The notions of the paper that need words beside fields and rules, in its order. The one home of their passages; what each
  * means is said in every language.
@@ -81,8 +79,8 @@ export const PAPER_CONCEPTS = {
         'requires, indeed, that future beneficiaries incorporate at least one conventional business and that "the economic model is designed to move towards reasonable self-financing."',
       ),
     ],
-    fields: [],
-    facts: [],
+    fields: ["labels[].call", "labels[].result", "labels[].amount"],
+    facts: ["labels"],
     typology: ["call_2013", "call_2015"],
   },
   "public-space": {
@@ -184,12 +182,32 @@ export const PAPER_CONCEPTS = {
         "a constructive partnership with local stakeholders, a complementarity between TCEC and local needs as well as an active business intelligence",
       ),
     ],
-    ...NOTHING,
+    fields: [
+      "collaboration.place",
+      "collaboration.stakeholder_roles",
+      "collaboration.institutional_proximity",
+      "collaboration.promotion",
+      "collaboration.constructive_partnership",
+      "collaboration.complementarity_with_needs",
+      "collaboration.active_intelligence",
+    ],
+    facts: [
+      "collaboration_place",
+      "collaboration_stakeholder_roles",
+      "collaboration_institutional_proximity",
+      "collaboration_promotion",
+      "collaboration_constructive_partnership",
+      "collaboration_complementarity_with_needs",
+      "collaboration_active_intelligence",
+    ],
+    typology: [],
   },
   "institutional-proximity": {
     term: "institutional proximity",
     passages: [at("introduction", "role of each stakeholder, institutional proximity and promotion of the cluster")],
-    ...NOTHING,
+    fields: ["collaboration.institutional_proximity"],
+    facts: ["collaboration_institutional_proximity"],
+    typology: [],
   },
   "partnership-governance": {
     term: "partnership governance",
@@ -312,13 +330,15 @@ export const PAPER_CONCEPTS = {
         "cooperation is difficult to implement because of the risks of power games between the various public and private actors, even within this non profit framework",
       ),
     ],
-    ...NOTHING,
+    fields: ["difficulties"],
+    facts: ["difficulties"],
+    typology: [],
   },
   "emerging-needs": {
     term: "emerging needs",
     passages: [at("§1.2.1", "local institutions are in charge of identifying emerging needs in the territory")],
-    fields: ["institutions[].roles"],
-    facts: ["institution_roles"],
+    fields: ["institutions[].roles", "needs[].identified_by"],
+    facts: ["institution_roles", "needs_identified_by"],
     typology: [],
   },
   "vertical-horizontal": {
@@ -342,7 +362,9 @@ export const PAPER_CONCEPTS = {
       ),
     ],
     after: [work(["Burt"], 1992)],
-    ...NOTHING,
+    fields: ["network.ties"],
+    facts: ["brokered_pairs_share", "effective_size", "efficiency", "constraint", "components_without"],
+    typology: [],
   },
   "priority-areas": {
     term: "priority areas",
@@ -356,7 +378,9 @@ export const PAPER_CONCEPTS = {
         "especially in areas supported by the public policies of the National Steering Committee (for example : priority areas of the social policy, deindustrialised areas, overseas territories, academic support, guidance and support for young people, short circuits, organic agriculture...)",
       ),
     ],
-    ...NOTHING,
+    fields: ["labels[].priority_areas"],
+    facts: ["priority_areas_2013"],
+    typology: [],
   },
   "strategic-plan": {
     term: "strategic plan",
@@ -413,8 +437,8 @@ export const PAPER_CONCEPTS = {
       ),
     ],
     after: [work(["Cornu"], 2014)],
-    fields: ["institutions[].support"],
-    facts: ["institution_support"],
+    fields: ["place_uses", "collaboration.place", "institutions[].support"],
+    facts: ["collaboration_place", "institution_support"],
     typology: ["premises_alone"],
   },
   silos: {
@@ -429,8 +453,8 @@ export const PAPER_CONCEPTS = {
         "The same difficulties also exist to obtain public subsidies that depend on several budgets for the same project",
       ),
     ],
-    fields: ["institutions[].departments"],
-    facts: ["institution_departments"],
+    fields: ["institutions[].departments", "difficulties"],
+    facts: ["institution_departments", "difficulties"],
     typology: ["silos"],
   },
   "right-balance": {
@@ -439,7 +463,12 @@ export const PAPER_CONCEPTS = {
       at("§1.3", "There must be a right balance between institutions / businesses/ SSE actors and the civil society"),
     ],
     fields: ["members", "governance.bodies[].seats"],
-    facts: ["conventional_companies_share", "stakeholder_seat_share", "institutional_seat_share"],
+    facts: [
+      "conventional_companies_share",
+      "stakeholder_seat_share",
+      "companies_seat_share",
+      "institutional_seat_share",
+    ],
     typology: [],
   },
   "conventional-business": {
@@ -478,8 +507,8 @@ export const PAPER_CONCEPTS = {
         "shows the strategic importance to reach agreements, both for the social economy and local public institutions",
       ),
     ],
-    fields: ["institutions[].agreement"],
-    facts: ["local_agreement", "local_funding_share"],
+    fields: ["institutions[].agreement", "difficulties"],
+    facts: ["local_agreement", "local_funding_share", "difficulties"],
     typology: ["electoral_exposure"],
   },
   "research-partnership": {
@@ -502,7 +531,9 @@ export const PAPER_CONCEPTS = {
         'Institutions must learn to accept that TCEC projects are uncertain since these are "collective experiences"',
       ),
     ],
-    ...NOTHING,
+    fields: ["difficulties"],
+    facts: ["difficulties"],
+    typology: [],
   },
   "plural-economy": {
     term: null,
@@ -592,8 +623,8 @@ export const PAPER_CONCEPTS = {
         "the political project of participative democracy is forgotten in favor of the economic and social utility of solidarity-based initiatives",
       ),
     ],
-    fields: ["political_project", "functions"],
-    facts: ["political_project", "functions"],
+    fields: ["goals", "jobs", "political_project"],
+    facts: ["goals", "jobs_total", "political_project"],
     typology: ["institutionalized"],
   },
   "local-resources": {
@@ -605,8 +636,8 @@ export const PAPER_CONCEPTS = {
       ),
       at("§2.2, type 3", "perceived rather as partners or clients who seek the TCEC to meet unmet community needs"),
     ],
-    fields: ["functions"],
-    facts: ["functions"],
+    fields: ["goals", "needs"],
+    facts: ["goals", "open_needs_count"],
     typology: ["entrepreneurial"],
   },
   "ideal-types": {
