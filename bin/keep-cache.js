@@ -60,7 +60,7 @@ async function classifyForNobody(root, { run, nodeHost }) {
   const profiles = join(root, "examples/profiles");
   const [example] = readdirSync(profiles).filter((name) => name.endsWith(".yaml"));
   const sink = { isTTY: false, columns: null, isOpen: true, write: async () => {} };
-  const findConfig = () => ({ file: null, problem: null });
+  const findConfig = () => ({ file: null, problem: null, notes: [] });
   const host = { ...nodeHost(root), env: {}, stdout: sink, stderr: sink, findConfig };
   await run(["classify", join(profiles, example)], host);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { buildProgram } from "../../../src/cli/program.js";
 import { SETTINGS } from "../../../src/cli/settings/table.js";
+import { PAPER_CONCEPTS } from "../../../src/messages/concepts.js";
 import { CODEBOOK_WORDS } from "../../../src/messages/en/codebook.js";
 import { EXPLANATIONS } from "../../../src/messages/en/explain/index.js";
 import { SENTENCES } from "../../../src/messages/en/messages.js";
@@ -12,7 +13,7 @@ import { TABLE_KINDS } from "../../../src/model/table.js";
 import { PLOT_KINDS } from "../../../src/render/figure/options.js";
 import { FORMATS } from "../../../src/render/formats.js";
 
-const SCHEMAS = ["profile", "typology", "result", "findings", "record", "expected", "config"];
+const SCHEMAS = ["profile", "typology", "result", "findings", "record", "expected", "config", "comparison"];
 
 /** Keys that a schema names, and words that it takes as values. */
 function namedIn(node: unknown): string[] {
@@ -29,12 +30,12 @@ const all = commands(buildProgram("0.0.0", async () => {}).program);
 
 /** Everything that can be written in a file or on a command line: a text may name it between backticks. */
 export const CODED: ReadonlySet<string> = new Set([
-  ...["true", "false", "null", "codes", "facts", "concepts", "watchpoint", "check"],
+  ...["true", "false", "null", "codes", "facts", "concepts", "paper", "watchpoint", "check"],
   ...[...SCHEMAS, ...TABLE_KINDS, ...PLOT_KINDS],
   ...SCHEMAS.flatMap((name) => namedIn(JSON.parse(read(name)))),
   ...[CODES, FACTS, SETTINGS, FORMATS, SENTENCES.codes].flatMap((table) => Object.keys(table)),
   ...Object.values(TABLES).flat(),
-  ...[EXPLANATIONS.concepts, EXPLANATIONS.statuses].flatMap((table) => Object.keys(table)),
+  ...[EXPLANATIONS.concepts, EXPLANATIONS.statuses, PAPER_CONCEPTS].flatMap((table) => Object.keys(table)),
   ...all.flatMap((command) => [command.name(), ...command.options.flatMap(({ argChoices }) => argChoices ?? [])]),
 ]);
 

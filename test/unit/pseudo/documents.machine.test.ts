@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { ANCHORS, type Anchor } from "../../../src/messages/anchors.js";
+import { PAPER_CONCEPTS, type PaperConcept } from "../../../src/messages/concepts.js";
 import { TABLE_KINDS } from "../../../src/model/table.js";
 import { KNOWN_WORKS, PROGRAM } from "../../../src/render/document/cite/works.js";
 import { PLOT_KINDS } from "../../../src/render/figure/options.js";
@@ -43,7 +44,18 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-const withoutQuoted = (text: string) => QUOTED.reduce((rest, quoted) => rest.replace(quoted, " "), text);
+/** What the paper says of its notions, whatever a format does to signs in it, and who is named there. */
+const PASSAGES = Object.values(PAPER_CONCEPTS)
+  .flatMap(({ passages }) => passages.map(({ quote }) => quote.match(/\p{L}+/gu)?.join("[^\\p{L}]+") ?? ""))
+  .map((words) => new RegExp(words, "gu"));
+const NAMED = ["Matray", "Poisat"].concat(
+  Object.values<PaperConcept>(PAPER_CONCEPTS).flatMap(({ after = [] }) =>
+    after.flatMap(({ authors }) => authors.flatMap((author) => author.match(/\p{L}{2,}/gu) ?? [])),
+  ),
+);
+
+const withoutQuoted = (text: string) =>
+  [...QUOTED, ...PASSAGES].reduce((rest, quoted) => rest.replace(quoted, " "), text);
 
 /** A page without the names of fields that begin an item of its evidence. */
 const withoutEvidenced = (page: string) =>
@@ -98,6 +110,9 @@ describe("in a language whose every letter has an accent, no plain English comes
     "members",
     "governance",
     "institutions",
+    "jobs",
+    "labels",
+    "collaboration",
     "network",
     "indicators",
     "field",
@@ -115,6 +130,7 @@ describe("in a language whose every letter has an accent, no plain English comes
       plainEnglish(withoutQuoted(shown(`codebook.${format}`)), [
         ...EXAMPLES,
         ...BLOCKS,
+        ...NAMED,
         ...(format === "text" ? CODED : []),
       ]),
     ).toEqual([]);

@@ -9,7 +9,7 @@ interface File {
   readonly id: string;
   readonly sources: Node;
   readonly axes: readonly (Named & { readonly indicators: readonly Named[] })[];
-  readonly types: readonly (Named & { readonly when: Node })[];
+  readonly types: readonly (Named & { readonly when: Node; readonly presumes?: readonly Named[] })[];
   readonly traits: readonly Named[];
   readonly watchpoints: readonly Named[];
   readonly checks: readonly Named[];
@@ -27,6 +27,7 @@ const EXAMPLES = readdirSync(FOLDER)
 const ids = [
   ...groups.flat().map(({ id }) => id),
   ...SHIPPED.axes.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+  ...SHIPPED.types.flatMap(({ presumes = [] }) => presumes.map(({ id }) => id)),
   ...Object.keys(SHIPPED.sources),
   SHIPPED.id,
   ...EXAMPLES.flat().flatMap(({ sources }) => Object.keys(sources ?? {})),
@@ -64,7 +65,7 @@ const OF_IDS = ["sources", "when", "indicators"];
 
 /**
  * The same with ids that are no words and an accent on every text that people wrote; codes and conditions stay. Keys of
- * evidence are fields, whatever is written in these: below them stand a source and the words of a code.
+ * evidence are fields, and those of collaboration criteria, whatever is written in these: below them stand a source and the words of a code.
  */
 function translate(value: unknown, key = "", isWritten = false): unknown {
   if (typeof value === "string") return translateText(value, key, isWritten);
@@ -74,7 +75,7 @@ function translate(value: unknown, key = "", isWritten = false): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([own, one]) => [
       OF_IDS.includes(key) ? renamed(own) : own,
-      translate(one, own, isWritten || (key !== "evidence" && WRITTEN.includes(own))),
+      translate(one, own, isWritten || (!["evidence", "collaboration"].includes(key) && WRITTEN.includes(own))),
     ]),
   );
 }
