@@ -20,9 +20,12 @@ const ALLOWED: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/^dist\/lib\/([a-z0-9-]+\/)*[a-z0-9-]+(\.d)?\.(js|ts)$/, "dist/lib/index.d.ts"],
   [/^schemas\/[a-z-]+\.schema\.json$/, "schemas/profile.schema.json"],
   [/^typologies\/[\w.-]+\.yaml$/, "typologies/matray-poisat-2015.yaml"],
-  [/^docs\/[\w.-]+\.md$/, "docs/coding.md"],
+  [/^docs\/([\w.-]+\.md|paper-map\.yaml)$/, "docs/coding.md"],
   [/^examples\/(README\.md|expected\.yaml|tcecrc\.yaml|score-folder\.mjs)$/, "examples/expected.yaml"],
-  [/^examples\/(profiles|typologies|ci)\/[\w.-]+\.ya?ml$/, "examples/profiles/okhra-2004.yaml"],
+  [
+    /^examples\/(profiles|typologies|typologies\/profiles|typologies\/expected|ci)\/[\w.-]+\.ya?ml$/,
+    "examples/profiles/okhra-2004.yaml",
+  ],
 ];
 const folder = mkdtempSync(join(tmpdir(), "tcec-package-"));
 const own = join(folder, "package");

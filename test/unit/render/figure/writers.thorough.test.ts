@@ -7,7 +7,8 @@ import { renderPlot } from "../../../../src/render/figure/render-plot.js";
 import { ASKED, FIVE, HOSTILE, plot } from "./figures.js";
 
 const [nasty] = HOSTILE.results;
-const HOSTILE_ASKED = { ...ASKED, profile: { id: nasty?.id ?? "", date: nasty?.date ?? "" } };
+const NASTY_ONE = { id: nasty?.id ?? "", date: nasty?.date ?? "" };
+const HOSTILE_ASKED = { ...ASKED, profile: NASTY_ONE, network: NASTY_ONE };
 
 /** Every kind, in both languages and palettes, with quiet and with hostile names. */
 const CASES = PLOT_KINDS.flatMap((kind) =>
