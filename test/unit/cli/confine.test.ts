@@ -14,7 +14,7 @@ test.each([
   ["baseline: a/../../b.json", "1:11 outside"],
   ["cache: ../kept", "1:8 outside"],
   ['format: [text, "csv:../out.csv"]', "1:16 outside"],
-  ["format:\n  - csv:/work/out.csv", "2:5 outside"],
+  ["format:\n  - csv:/project/out.csv", "2:5 outside"],
   ["format: [json:.git/hooks/pre-commit]", "1:10 hidden"],
   ["format: [json:a/.venv/b.json]", "1:10 hidden"],
   ["format: [json:node_modules/a/index.js]", "1:10 hidden"],
@@ -32,7 +32,7 @@ test.each([
 
 test.each([
   "typology: t/t.yaml",
-  "typology: /work/conf/t.yaml",
+  "typology: /project/conf/t.yaml",
   "expect: .hidden/e.yaml",
   "cache: true",
   "cache: .kept",

@@ -19,7 +19,7 @@ export interface Said {
 
 /** Where a path leads in a folder, where there are no links. */
 export function placeInTexts(folder: string, path: string): string | null {
-  const place = posix.relative(posix.resolve("/work", folder), posix.resolve("/work", path));
+  const place = posix.relative(posix.resolve("/project", folder), posix.resolve("/project", path));
   return place === ".." || place.startsWith("../") ? null : place;
 }
 

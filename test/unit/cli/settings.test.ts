@@ -43,11 +43,11 @@ const SAMPLES: Record<
       { format: "json", path: "a.json" },
       { format: "text", path: null },
     ],
-    file: "[junit:out.xml, 'text:-', csv:/work/conf/a/../abs.csv]",
+    file: "[junit:out.xml, 'text:-', csv:/project/conf/a/../abs.csv]",
     written: [
       { format: "junit", path: "conf/out.xml" },
       { format: "text", path: null },
-      { format: "csv", path: "/work/conf/abs.csv" },
+      { format: "csv", path: "/project/conf/abs.csv" },
     ],
   },
   force: { flag: true, flagged: true, env: "off", set: false, file: "true", written: true },
@@ -248,7 +248,7 @@ test("paths of a file in the working directory, in a folder above it and elsewhe
     resolve({ file: fileOf(`typology: ${typology}\n`, path) }).values.typology;
   expect(pathOf(".tcecrc.yaml", "t.yaml")).toBe("t.yaml");
   expect(pathOf("../../.tcecrc.yaml", "t/t.yaml")).toBe("../../t/t.yaml");
-  expect(pathOf("../.tcecrc.yaml", "/work/t.yaml")).toBe("/work/t.yaml");
+  expect(pathOf("../.tcecrc.yaml", "/project/t.yaml")).toBe("/project/t.yaml");
   expect(pathOf("conf/.tcecrc.yaml", "a/../../t.yaml")).toBeNull();
   expect(relativeTo("conf/.tcecrc.yaml", "C:\\t.yaml")).toBe("C:\\t.yaml");
   expect(relativeTo("../../.tcecrc.yaml", "./a//../b/./t.yaml")).toBe("../../b/t.yaml");
