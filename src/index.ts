@@ -20,6 +20,7 @@ export type { ProfileResult, Result } from "./model/result.js";
 export type { SourceDocument, SourceText } from "./model/source.js";
 export type { Axis, Calibration, Condition, Indicator, Typology } from "./model/typology.js";
 export {
+  type Assessing,
   assembleResult,
   assess,
   assessProfile,

@@ -50,11 +50,21 @@ interface Scored {
   readonly verdict: Verdict;
 }
 
+/** What of a classification is asked for. */
+export interface Asked {
+  /** False leaves out the panels, which cost a fortieth of the rest and of which no score speaks. */
+  readonly panels?: boolean;
+}
+
 /**
  * Classifies a validated profile with a typology: facts, degrees, axes, ideal type, reasons (method §2 to §6). Pure: the
  * same profile and typology give the same classification. Never throws on a profile that `validateProfile` accepts.
  */
-export function classify(profile: Profile, typology: Typology): Classification {
+export function classify(
+  profile: Profile,
+  typology: Typology,
+  { panels: withPanels = true }: Asked = {},
+): Classification {
   const minimum = typology.settings.minimumConfidence ?? "low";
   const counted = withoutEvidenceBelow(profile, minimum);
   const { facts, positions, verdict } = scoreProfile(counted, typology);
@@ -64,7 +74,7 @@ export function classify(profile: Profile, typology: Typology): Classification {
   const traits = judgeTraits(typology, facts);
   const watchpoints = judgeWatchpoints(typology, facts);
   const failed = failedPresumptions(type, facts);
-  const panels = panelsOf(counted, facts);
+  const panels = withPanels ? panelsOf(counted, facts) : undefined;
   return {
     status,
     type: type?.id ?? null,

@@ -1,4 +1,4 @@
-import { classify } from "../classify/classify.js";
+import { type Asked, classify } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
@@ -82,18 +82,19 @@ function meaningIn(profile: Profile, typology: Typology): AnyDiagnostic[] {
   ];
 }
 
-/**
- * The result of one valid profile. `digest` computes its hash; without one, code that runs everywhere does. Quotes of private
- * sources are in it only where `privateQuotes` asks for them.
- */
-export function assessProfile(
-  read: ReadProfile,
-  typology: Typology,
-  digest?: Digest,
-  privateQuotes = false,
-): ProfileResult {
+/** How a result is made of a profile. */
+export interface Assessing extends Asked {
+  /** Computes the hash of a profile; without one, code that runs everywhere does. */
+  readonly digest?: Digest;
+  /** True where quotes of private sources may be in the result. */
+  readonly privateQuotes?: boolean;
+}
+
+/** The result of one valid profile. */
+export function assessProfile(read: ReadProfile, typology: Typology, how: Assessing = {}): ProfileResult {
+  const { digest, privateQuotes = false } = how;
   const { profile, document, warnings } = read;
-  const classification = classify(profile, typology);
+  const classification = classify(profile, typology, how);
   const { status, type, neighbours, possible, narrowed, atypical, axes, facts, memberships } = classification;
   const { verdictRadius, withoutLow, reasons, traits, watchpoints, checks, panels, nearest } = classification;
   return {
@@ -128,18 +129,14 @@ export function assessProfile(
   };
 }
 
-/**
- * From text to results: every profile of the text read, validated and classified; findings of what gave no result. `digest` as in
- * `assessProfile`, and so is `privateQuotes`.
- */
+/** From text to results: every profile of the text read, validated and classified; findings of what gave no result. */
 export function assess(
   source: SourceText,
   typology: Typology,
-  digest?: Digest,
-  privateQuotes = false,
+  how: Assessing = {},
 ): { results: ProfileResult[]; findings: readonly AnyDiagnostic[] } {
-  const { profiles, findings } = readProfiles(source, typology, privateQuotes);
-  return { results: profiles.map((read) => assessProfile(read, typology, digest, privateQuotes)), findings };
+  const { profiles, findings } = readProfiles(source, typology, how.privateQuotes);
+  return { results: profiles.map((read) => assessProfile(read, typology, how)), findings };
 }
 
 /** One record of a run, self-sufficient: anything can be rendered from it later. No clock, no absolute path. */

@@ -4,8 +4,7 @@ import { refusalsOf, sortOut } from "../model/refusals.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import type { Digest } from "../plain/hash.js";
-import { assessProfile, readProfiles } from "./assess.js";
+import { type Assessing, assessProfile, readProfiles } from "./assess.js";
 
 /** One line of a batch with the result that it sums up. */
 export interface ScoredText {
@@ -15,18 +14,16 @@ export interface ScoredText {
 
 /**
  * Every document of a text, in its order: a scored one with its result, a refused one with its findings. A profile that
- * repeats an earlier one of the same text is refused. `digest` computes the hash of a profile, as in `assessProfile`, and so does
- * `privateQuotes`.
+ * repeats an earlier one of the same text is refused.
  */
 export function scoreText(
   source: SourceText,
   typology: Typology,
-  digest?: Digest,
-  privateQuotes = false,
+  how: Assessing = {},
 ): (ScoredText | { readonly entry: RefusedEntry })[] {
-  const { profiles, findings } = readProfiles(source, typology, privateQuotes);
+  const { profiles, findings } = readProfiles(source, typology, how.privateQuotes);
   const scored = profiles.map((read) => {
-    const result = assessProfile(read, typology, digest, privateQuotes);
+    const result = assessProfile(read, typology, how);
     return { entry: entryOf(result, read.document.lineOf("/id"), read.profile.coder ?? null), result };
   });
   if (findings.length === 0) return scored;

@@ -28,7 +28,7 @@ export function openEntries(source: SourceText, reading: Reading, take: EntryTak
     for (const piece of saved) takeSaved(source.file, accepted(piece, source.file, reading), take);
     return;
   }
-  for (const scored of scoreText(source, reading.typology, reading.digest, reading.privateQuotes)) {
+  for (const scored of scoreText(source, reading.typology, reading)) {
     take.entry(scored.entry, "result" in scored ? scored.result : null);
   }
 }

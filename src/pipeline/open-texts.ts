@@ -4,22 +4,17 @@ import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { append } from "../plain/append.js";
-import type { Digest } from "../plain/hash.js";
 import { sortFindings } from "../read/locate.js";
 import { savedWithTypology } from "../saved/fit.js";
 import { isSavedResult } from "../saved/recognise.js";
-import { assembleResult, assess } from "./assess.js";
+import { type Assessing, assembleResult, assess } from "./assess.js";
 
 /** How texts are turned into results. */
-export interface Reading {
+export interface Reading extends Assessing {
   /** What profiles are scored with. */
   readonly typology: Typology;
   /** True where nobody asked for that typology: then a saved result is taken as it is. */
   readonly isDefault: boolean;
-  /** Computes the hash of a profile; without one, code that runs everywhere does. */
-  readonly digest?: Digest;
-  /** True where quotes of private sources may be in the results. */
-  readonly privateQuotes?: boolean;
 }
 
 /** One result over all texts, and what was found on the way. */
@@ -58,8 +53,8 @@ export async function openTexts(sources: readonly SourceText[], reading: Reading
   return { result, findings: [...problems, ...findings, ...nothing] };
 }
 
-function assessAll(sources: readonly SourceText[], { typology, digest, privateQuotes }: Reading): Result {
-  const parts = sources.map((source) => assess(source, typology, digest, privateQuotes));
+function assessAll(sources: readonly SourceText[], { typology, ...how }: Reading): Result {
+  const parts = sources.map((source) => assess(source, typology, how));
   return assembleResult(
     typology,
     parts.flatMap((part) => part.results),

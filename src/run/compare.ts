@@ -108,8 +108,9 @@ class PairReader {
 
   #compare(read: ReadProfile, same: ReadProfile): void {
     for (const warning of warningsOf(read, same)) this.findings.push(warning);
-    const result = assessProfile(read, this.typologies[0], this.digest);
-    const other = assessProfile(same, this.typologies[1], this.digest);
+    const how = { digest: this.digest, panels: false };
+    const result = assessProfile(read, this.typologies[0], how);
+    const other = assessProfile(same, this.typologies[1], how);
     const scored = [scoredOf(result, this.typologies[0]), scoredOf(other, this.typologies[1])] as const;
     this.pairs.push({ identity: identityOf(result), scored });
   }

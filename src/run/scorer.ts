@@ -33,7 +33,8 @@ export async function createScorer(
   const writers = await Promise.all(
     setup.formats.map((format) => loadItemWriter(format, { tool: TOOL, typology: setup.typology })),
   );
-  const scorer = new Scorer({ ...setup, digest: sha256Hex }, writers, tools, pieces);
+  const panels = writers.some((writer) => writer.panels);
+  const scorer = new Scorer({ ...setup, digest: sha256Hex, panels }, writers, tools, pieces);
   if (setup.cache === null && memory === null) return (task) => scorer.score(task);
   const opened = memory === null ? tools.openCache(setup.cache ?? "") : { value: memory, diagnostics: [] };
   const cache = new Cache(opened, setup, tools);

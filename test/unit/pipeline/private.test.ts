@@ -37,7 +37,7 @@ describe("quotes of private sources", () => {
   });
 
   it("are there where they are asked for", async () => {
-    expect(all(assess(source, typology, undefined, true)).split(SECRET)).toHaveLength(3);
+    expect(all(assess(source, typology, { privateQuotes: true })).split(SECRET)).toHaveLength(3);
     const { result } = await openTexts([source], { typology, isDefault: true, privateQuotes: true });
     expect(JSON.stringify(result)).toContain(SECRET);
   });
@@ -68,7 +68,7 @@ describe("quotes of private sources", () => {
     expect(findings.map(({ code, position }) => [code, position?.line, position?.frame])).toEqual([
       ["evidence-unknown-source", 14, undefined],
     ]);
-    expect(all(assess(unused, typology, undefined, true))).toContain("frame");
+    expect(all(assess(unused, typology, { privateQuotes: true }))).toContain("frame");
   });
 
   it("frames stay where no source is private", () => {
