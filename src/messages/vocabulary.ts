@@ -198,7 +198,7 @@ export type LabelKey =
   | ("explain-concepts" | "explain-statuses" | "message" | "corner" | "presumption" | "presumptions" | "strong-when")
   | ("applies-from" | "applies-to")
   | ("status" | "invalid" | "gates" | "gate-passed" | "gate-failed" | "changes" | "appeared" | "vanished")
-  | ("empty-types" | "expected" | "nothing-to-compare");
+  | ("empty-types" | "expected" | "nothing-to-compare" | "nothing-known");
 
 /** Sentences of the user interface that are no findings, with what goes into them. */
 export interface PhraseArgs {

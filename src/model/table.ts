@@ -118,7 +118,7 @@ export type TableCell =
   | { readonly kind: "prose"; readonly text: LocalizedText }
   /** What an item of a panel tells of institutions, kinds of members or needs, one by one. */
   | { readonly kind: "parts"; readonly parts: readonly PartOfAnItem[] }
-  /** An item of a panel that is known, or those that are not. */
+  /** An item of a panel that is known, or those that are not; no items where none is known. */
   | { readonly kind: "items"; readonly items: readonly string[]; readonly isKnown: boolean }
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "fact"; readonly fact: string }

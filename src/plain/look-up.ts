@@ -15,11 +15,8 @@ export function lookUp<T>(table: Readonly<Record<string, T>>, pointer: string): 
     .map(([key, value]) => ({ pointer: key, value }));
 }
 
-/** Every entry of a table by pointer on these fields, each once, in their order. */
+/** Every entry of a table by pointer on these fields, in their order; what stands at several fields alike is there once. */
 export function entriesOn<T>(table: Readonly<Record<string, readonly T[]>>, pointers: readonly string[]): T[] {
-  const seen = new Set<string>();
-  return pointers
-    .flatMap((pointer) => lookUp(table, pointer))
-    .filter((found) => !seen.has(found.pointer) && seen.add(found.pointer))
-    .flatMap((found) => found.value);
+  const found = pointers.flatMap((pointer) => lookUp(table, pointer)).flatMap(({ value }) => value);
+  return [...new Map(found.map((entry) => [JSON.stringify(entry), entry])).values()];
 }

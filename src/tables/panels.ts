@@ -10,7 +10,7 @@ import { identity, telling } from "./profile-columns.js";
 type Item = NonNullable<NonNullable<ProfileResult["panels"]>[PanelName]>[number];
 type Entry = ProfileResult["evidence"][string][number];
 
-/** What is known of one item, with one passage that it stands on; without an item, those of which nothing is known. */
+/** What is known of one item, with one passage that it stands on; without an item, those of which nothing is known, none where that is all. */
 interface Row {
   readonly result: ProfileResult;
   readonly item: Item | null;
@@ -52,7 +52,10 @@ const COLUMNS: readonly Column<Row>[] = [
   ),
 ];
 
-/** The known items of a profile, a row for each passage that they stand on; last, in one row, those that are not known. */
+/**
+ * The known items of a profile, a row for each passage that they stand on; last, in one row, those that are not known. Where no item is
+ * known, one row says so, and does not list them all.
+ */
 function rowsOf(result: ProfileResult, panel: PanelName): Row[] {
   const items = result.panels?.[panel] ?? [];
   const open = PANELS[panel].filter((id) => !items.some((item) => item.id === id));
@@ -60,7 +63,8 @@ function rowsOf(result: ProfileResult, panel: PanelName): Row[] {
     const entries: readonly (Entry | null)[] = entriesOn(result.evidence, item.pointers);
     return (entries.length === 0 ? [null] : entries).map((entry): Row => ({ result, item, open: [], entry }));
   });
-  return open.length === 0 ? known : [...known, { result, item: null, open, entry: null }];
+  if (open.length === 0) return known;
+  return [...known, { result, item: null, open: known.length === 0 ? [] : open, entry: null }];
 }
 
 /** What is known of independence, or of collaboration, profile by profile, with the passages that it stands on. */

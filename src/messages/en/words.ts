@@ -124,6 +124,7 @@ export const LABELS: Sentences["labels"] = {
   authors: "authors",
   description: "description",
   unknown: "unknown",
+  "nothing-known": "nothing is known",
   "not-applicable": "not applicable",
   "given-raw": "value given directly",
   "given-degree": "degree given directly",

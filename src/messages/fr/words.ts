@@ -124,6 +124,7 @@ export const LABELS: Sentences["labels"] = {
   authors: "auteurs",
   description: "description",
   unknown: "inconnu",
+  "nothing-known": "rien n’est connu",
   "not-applicable": "sans objet",
   "given-raw": "valeur donnée directement",
   "given-degree": "degré donné directement",

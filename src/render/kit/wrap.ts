@@ -29,7 +29,7 @@ function breakWord(word: string, width: number, measure: Measure): string[] {
  * The first line begins with `first`, the others with as many spaces as `rest` says (the width of `first` by default).
  */
 export function wrap(text: string, width: number, measure: Measure, first = "", rest = measure(first)): string[] {
-  const room = Math.max(8, width - Math.max(measure(first), rest));
+  const room = Math.max(Math.min(8, width), width - Math.max(measure(first), rest));
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ").flatMap((w) => breakWord(w, room, measure))) {

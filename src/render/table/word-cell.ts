@@ -70,8 +70,9 @@ function sayEach(messages: Messages, cell: Kind<"labels" | "flags" | "items">): 
   }
 }
 
-/** "Unknown: agreements": of the items that are not known, that they are not. */
+/** "Unknown: agreements": of the items that are not known, that they are not; of none, that nothing is known. */
 function sayItems(messages: Messages, { items, isKnown }: Kind<"items">): string[] {
+  if (items.length === 0) return [messages.label("nothing-known")];
   const before = isKnown ? "" : `${messages.label("unknown")}${messages.label("colon")} `;
   return items.map((id, i) => (i === 0 ? before : "") + sayItem(messages, id));
 }

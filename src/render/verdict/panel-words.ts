@@ -4,12 +4,20 @@ import { PANELS, type PanelName } from "../../model/panels.js";
 import type { ProfileResult } from "../../model/result.js";
 import { enumerate } from "./layout.js";
 
+const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];
+
 type Item = NonNullable<NonNullable<ProfileResult["panels"]>[PanelName]>[number];
 
-/** What an item of a panel is called: as its fact, or as the list that no fact holds. */
+/**
+ * What an item of a panel is called there: as its fact, or as the list that no fact holds. What the heading says already is not said
+ * again: "collaboration: place" is "place" in the panel of collaboration.
+ */
 export function sayItem(messages: Messages, id: string): string {
   const fact = messages.fact(id);
-  return fact === id ? messages.code(id) : fact;
+  const name = fact === id ? messages.code(id) : fact;
+  const before = PANEL_NAMES.map((panel) => `${messages.label(`panel-${panel}`)}${messages.label("colon")} `);
+  const said = before.find((text) => name.startsWith(text)) ?? "";
+  return name.slice(said.length);
 }
 
 /** "Région Rhône-Alpes: in force, renewed, ends 2022-12-31": what is told of one institution, kind of member or need. */

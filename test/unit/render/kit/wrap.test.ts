@@ -33,6 +33,7 @@ describe("wrapping", () => {
   });
 
   it("breaks a word only where it is wider than a line, and a URL never", () => {
+    expect(wrap("Of whom", 5, plain)).toEqual(["Of", "whom"]);
     expect(wrap("abcdefghijkl", 8, plain)).toEqual(["abcdefgh", "ijkl"]);
     expect(wrap("大阪協同組合", 8, wide)).toEqual(["大阪協同", "組合"]);
     expect(wrap("see https://example.org/long", 8, plain)).toEqual(["see", "https://example.org/long"]);
