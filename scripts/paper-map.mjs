@@ -10,7 +10,7 @@ const LINKS = {
 /** The notions of the paper in a language, a table for each section, with how many are carried in full. */
 export function printPaperMap(root, lang) {
   const { words, notions } = parse(readFileSync(`${root}docs/paper-map.yaml`, "utf8"));
-  const { head, kinds, partly, count } = words[lang];
+  const { head, kinds, partly, place, count } = words[lang];
   const say = (reference) => {
     const [kind, name] = split(reference);
     const link = LINKS[kind];
@@ -25,7 +25,7 @@ export function printPaperMap(root, lang) {
   const numbers = { all: notions.length, full: notions.length - open, partly: open };
   const sections = [...new Set(notions.map(({ sections: [first] }) => first))];
   const tables = sections.flatMap((section) => [
-    `### ${capital(section)}`,
+    `### ${capital(section.replace(/§|end$/g, (part) => place[part]))}`,
     [
       `| ${head.join(" | ")} |`,
       "| --- | --- | --- |",

@@ -1,8 +1,12 @@
 import { COLLABORATION, PARTICIPATION_GROUPS, type SCALES } from "../model/vocabulary.js";
+import { PAPER, type Work } from "./concepts.js";
 
 /** A place in a published source that a code was, or would be, given for: words of the source in its own language. */
 export interface Anchor {
   readonly quote: string;
+  /** The work, where it is one that is cited by author and year. */
+  readonly work?: Work;
+  /** Where it stands in the work; without a work, what and where the source is. */
   readonly reference: string;
   /** How it is coded, where the words rule out one side only: a bound that ends at this code. */
   readonly coded?: string;
@@ -11,12 +15,11 @@ export interface Anchor {
 type Codes<S extends keyof typeof SCALES> = { readonly [C in (typeof SCALES)[S][number]]: Anchor | null };
 type Level = "0" | "1" | "2" | "3" | "4" | "5";
 
-const PAPER = "Matray & Poisat 2015";
-
 const DELIBERATION: Anchor = {
   quote:
     "a process to build common standards through the confrontation of different points of view expressed by actors with equal rights",
-  reference: `${PAPER}, §2.1`,
+  work: PAPER,
+  reference: "§2.1",
 };
 
 /**
@@ -28,15 +31,18 @@ export const ANCHORS = {
     grant_reliant: {
       quote:
         "Municipalities / local authorities generally finance clusters by taking over the coordination of the structure",
-      reference: `${PAPER}, §1.2.2`,
+      work: PAPER,
+      reference: "§1.2.2",
     },
     mixed: {
       quote: "TCEC have self-financing objective but are aware that their activities cannot be entirely self-financed",
-      reference: `${PAPER}, §1.3`,
+      work: PAPER,
+      reference: "§1.3",
     },
     towards_self_financing: {
       quote: "the economic model is designed to move towards reasonable self-financing",
-      reference: `${PAPER}, §2.2`,
+      work: PAPER,
+      reference: "§2.2",
     },
     trade_led: null,
   },
@@ -46,7 +52,8 @@ export const ANCHORS = {
     consult: null,
     involve: {
       quote: "more open to employees, volunteers, citizens - in short civil society",
-      reference: `${PAPER}, §2.2, type 4`,
+      work: PAPER,
+      reference: "§2.2, type 4",
       coded: ">=involve",
     },
     collaborate: { ...DELIBERATION, coded: ">=collaborate" },
@@ -57,7 +64,8 @@ export const ANCHORS = {
     expert_committee: null,
     board: {
       quote: "council representatives are part of the board of directors",
-      reference: `${PAPER}, §1.1`,
+      work: PAPER,
+      reference: "§1.1",
     },
     assembly_vote: {
       quote: "chronophage mais indispensable",
@@ -74,7 +82,8 @@ export const ANCHORS = {
     strong: {
       quote:
         "the strategic importance of the place as a tool for identification and visibility, cooperation/mutualisation area, exchanges facilitator, synergies, and social innovations",
-      reference: `${PAPER}, §1.2.3`,
+      work: PAPER,
+      reference: "§1.2.3",
     },
   },
   management_style: {
@@ -82,14 +91,16 @@ export const ANCHORS = {
     "1": {
       quote:
         "The management is marked by a concern for rationality, use traditional tools of management and assessment, although social goals and ethical issues are never ignored",
-      reference: `${PAPER}, §2.2, type 3`,
+      work: PAPER,
+      reference: "§2.2, type 3",
     },
     "2": null,
     "3": null,
     "4": {
       quote:
         "to involve all stakeholders - including institutions - in democratic modes of decision-making, strategy defining and to develop collective intelligence in the territory",
-      reference: `${PAPER}, §2.2, type 1`,
+      work: PAPER,
+      reference: "§2.2, type 1",
       coded: ">=4",
     },
     "5": null,

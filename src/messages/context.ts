@@ -35,7 +35,12 @@ export function sayPassage(language: Language, passage: Passage, typology?: Typo
   const source = Object.hasOwn(sources, passage.ref) ? sources[passage.ref] : undefined;
   const who = source ? shortAuthor(source.author ?? source.title, language.grammar.authors) : passage.ref;
   const when = source?.year === undefined ? "" : ` ${source.year}`;
-  return who + when + (passage.section === undefined ? "" : `, ${textIn(passage.section, language.lang)}`);
+  return who + when + (passage.section === undefined ? "" : `, ${saySection(language, passage.section)}`);
+}
+
+/** "§2.2, type 3", in French "§ 2.2, type 3". */
+export function saySection(language: Language, declared: string | LocalizedText): string {
+  return language.grammar.section(typeof declared === "string" ? declared : textIn(declared, language.lang));
 }
 
 function findIndicator(typology: Typology | undefined, id: string): Indicator | null {

@@ -17,6 +17,8 @@ export interface Grammar {
   readonly years: (value: string, count: number) => string;
   /** A level on a scale that ends at `max`. */
   readonly outOf: (value: string, max: string) => string;
+  /** Where in a source something stands, as declared ("§2.2, type 3"), with the space that the language puts after §. */
+  readonly section: (declared: string) => string;
   /** A degree of membership, said as such. */
   readonly degree: (value: string) => string;
   /** Bytes, thousands and millions of bytes. */

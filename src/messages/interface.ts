@@ -48,6 +48,8 @@ export interface Messages {
   text(localized: LocalizedText): string;
   /** Id and version; ", changed" after them where the content differs from the typology shipped under this name. */
   typology(about: TypologyIdentity): string;
+  /** Where in a source something stands: "§2.2, type 3", in French with a no-break space after §. */
+  section(declared: string | LocalizedText): string;
   /** In quotation marks of this language. */
   quote(text: string): string;
   /** "Matray & Poisat 2015, §2.1"; without the typology, the key of the source. */

@@ -4,7 +4,7 @@ import type { Typology } from "../model/typology.js";
 import { textIn } from "../plain/localized.js";
 import { isChanged } from "../plain/typology-name.js";
 import type { Context, HintTable, Language, MessageTable } from "./catalogue.js";
-import { createContext, joinList, sayPassage } from "./context.js";
+import { createContext, joinList, sayPassage, saySection } from "./context.js";
 import type { Messages } from "./interface.js";
 import { formatDegree, formatMove, formatNumber, formatPercent, formatSigned } from "./number.js";
 import { sayCode, sayDeclared, sayFactValue, sayRaw } from "./value.js";
@@ -75,6 +75,7 @@ export function createMessages(language: Language): Messages {
     text: (localized) => textIn(localized, language.lang),
     typology: (about) =>
       `${about.id} ${about.version}${isChanged(about) ? `, ${language.labels["typology-changed"]}` : ""}`,
+    section: (declared) => saySection(language, declared),
     quote: plain.quote,
     passage: (passage, typology) => sayPassage(language, passage, typology),
   };

@@ -62,7 +62,7 @@ describe("every code is raised by a real command line, in both languages", () =>
     ["en", "Failed: --fail-on undetermined (1 profile: a 2015), --max-warnings 0 (2 warnings: a 2015)"],
     [
       "fr",
-      "Échec\u202f: --fail-on undetermined (1 profil\u202f: a 2015), --max-warnings 0 (2 avertissements\u202f: a 2015)",
+      "Échec\u00a0: --fail-on undetermined (1 profil\u00a0: a 2015), --max-warnings 0 (2 avertissements\u00a0: a 2015)",
     ],
   ] as const)("gates-failed, in %s: the last line tells all", async (lang, line) => {
     const sources = "sources: {s: {title: S}, t: {title: T}}\n";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { ANCHORS, type Anchor } from "../../src/messages/anchors.js";
-import { paperConcepts } from "../../src/messages/concepts.js";
+import { PAPER, paperConcepts } from "../../src/messages/concepts.js";
 import { loadWords } from "../../src/messages/languages.js";
 import { type Fingerprint, partsWith } from "../helpers/paper-text.js";
 
@@ -52,7 +52,7 @@ function fromFiles(folder: string, place: "section" | "locator"): Quoted[] {
 
 const anchors = Object.entries(ANCHORS).flatMap(([scale, codes]) =>
   Object.entries<Anchor | null>(codes).flatMap(([code, anchor]): Quoted[] =>
-    anchor && isPaper(anchor.reference) ? [[`${scale}.${code}`, anchor.reference, anchor.quote]] : [],
+    anchor?.work === PAPER ? [[`${scale}.${code}`, anchor.reference, anchor.quote]] : [],
   ),
 );
 

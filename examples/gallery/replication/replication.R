@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.1.0: 24 profiles, typology matray-poisat-2015 2.1.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:69e2f9e9839b95035cc14cd56c5138270bf4209d1940a52627c81b8fb9159c15).
+# sha256:28200500fb170f437a272a4244e6dba3725096b05c1b63ec2f35a087f1c1e347).
 
 tolerance <- 1e-9
 

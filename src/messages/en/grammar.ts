@@ -20,6 +20,7 @@ export const GRAMMAR: Grammar = {
   others: (value) => `${value} more`,
   years: (value, count) => `${value}\u00a0${count === 1 ? "year" : "years"}`,
   outOf: (value, max) => `${value} of ${max}`,
+  section: (declared) => declared,
   degree: (value) => `degree ${value}`,
   bytes: ["bytes", "kB", "MB"],
 };

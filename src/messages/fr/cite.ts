@@ -35,5 +35,5 @@ export const CITE_WORDS: CiteWords = {
   noDate: "s.\u00a0d.",
   months: MONTHS,
   retrieved: ({ year, month, day }, url) => `Consulté ${dateOf(year, month, day)}, à l’adresse ${url}`,
-  used: (which) => `Utilisée\u202f: ${which}`,
+  used: (which) => `Utilisée\u00a0: ${which}`,
 };

@@ -12,13 +12,13 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Inconnu, aucun, sans objet",
     texts: [
-      "Une clé omise veut dire inconnu. L’inconnu ne compte jamais pour 0, ni pour une moyenne : il élargit le résultat. Si la réponse est « non », « aucun » ou 0, il faut donc l’écrire.",
+      "Une clé omise veut dire inconnu. L’inconnu ne compte jamais pour 0, ni pour une moyenne : il élargit le résultat. Si la réponse est « non », « aucun » ou 0, il faut donc l’écrire.",
     ],
     table: [
-      ["la clé est omise", "aucune source n’en dit rien : inconnu"],
+      ["la clé est omise", "aucune source n’en dit rien : inconnu"],
       ["`conventional_companies: 0`", "une source dit qu’il n’y en a aucune"],
       ["`volunteers: none`", "il y a des bénévoles, et ils ne participent pas"],
-      ["`volunteers: not_applicable`", "le pôle n’a pas de bénévoles : le groupe sort de la moyenne"],
+      ["`volunteers: not_applicable`", "le pôle n’a pas de bénévoles : le groupe sort de la moyenne"],
       ["`open_agenda: false`", "une source dit que la pratique n’existe pas"],
     ],
   },
@@ -49,7 +49,7 @@ export const CODING_RULES: readonly CodingRule[] = [
     heading: "Marché, redistribution, réciprocité",
     texts: [
       "Les contrats obtenus auprès d’organismes publics relèvent du marché. Les aides aux postes d’insertion, les subventions et les locaux gratuits relèvent de la redistribution. Les cotisations, les dons, le mécénat et le bénévolat relèvent de la réciprocité. Le chiffre d’affaires relève du marché.",
-      "L’autofinancement est ce que le pôle gagne lui-même : ressources marchandes et cotisations. Ce qui est valorisé en nature n’y entre pas.",
+      "L’autofinancement est ce que le pôle gagne lui-même : ressources marchandes et cotisations. Ce qui est valorisé en nature n’y entre pas.",
     ],
   },
   {
@@ -83,7 +83,7 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Ce que prouve un statut",
     texts: [
-      "Un statut atteste des droits, non leur usage. Codez ce qu’un droit garantit par lui-même : une borne inférieure, de confiance faible, et la même pour tous les pôles de même forme juridique. Dans une SCIC (loi du 10 septembre 1947, articles 19 quinquies et suivants), salariés et bénéficiaires sont sociétaires, et les sociétaires votent en assemblée, une personne, une voix, ou en collèges de 10 à 50 % des voix.",
+      "Un statut atteste des droits, non leur usage. Codez ce qu’un droit garantit par lui-même : une borne inférieure, de confiance faible, et la même pour tous les pôles de même forme juridique. Dans une SCIC (loi du 10 septembre 1947, articles 19 quinquies et suivants), salariés et bénéficiaires sont sociétaires, et les sociétaires votent en assemblée, une personne, une voix, ou en collèges de 10 à 50 % des voix.",
       "Quelle lecture retenir là où des mots en permettent deux, chaque règle avec l’exemple qui la montre : `docs/coding.fr.md`.",
     ],
     table: [

@@ -18,7 +18,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   title: (typology) => `Guide de codage – ${typology}`,
   intro: (typology) => [
     "Ce guide dit comment passer de ce que des sources disent d’un pôle territorial de coopération économique à un profil, champ par champ, et ce que devient chaque valeur.",
-    `Il suit le format des profils et la typologie ${typology}. Une autre typologie donne un autre guide : les champs sont les mêmes, ce que l’on en tire ne l’est pas.`,
+    `Il suit le format des profils et la typologie ${typology}. Une autre typologie donne un autre guide : les champs sont les mêmes, ce que l’on en tire ne l’est pas.`,
   ],
   contents: "Sommaire",
   examples: {
@@ -53,12 +53,12 @@ export const CODEBOOK_WORDS: CodebookWords = {
     text: exampleProfile({
       id: "reste le même à toutes les dates",
       level: "les chiffres sont ceux de la structure de coordination",
-      bound: "la source dit : moins de 40 %",
+      bound: "la source dit : moins de 40 %",
       rest: "ce qui manque pour atteindre 100 reste inconnu",
       none: "la source dit qu’il n’y en a aucune",
       atLeast: "implication, peut-être plus",
       notApplicable: "le pôle n’a pas de bénévoles",
-      absent: "on ne sait rien des citoyens : ils sont omis",
+      absent: "on ne sait rien des citoyens : ils sont omis",
       title: "Rapport d’activité 2013",
       quote: '"aucune entreprise classique n’est membre"',
     }),
@@ -112,7 +112,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     const how = weight === null ? "" : `, avec un poids de ${weight.own} sur ${weight.sum}`;
     return `Fait partie de l’axe ${axis} (${aggregation})${how}.`;
   },
-  leftOut: (axis) => `N’entre pas dans l’axe ${axis} : son poids est nul.`,
+  leftOut: (axis) => `N’entre pas dans l’axe ${axis} : son poids est nul.`,
   anchors: {
     out: (set) => `pleinement hors de l’ensemble ${set}`,
     crossover: "ni dedans ni dehors",

@@ -29,7 +29,7 @@ export const DOCTOR_WORDS: DoctorWords = {
   fromVariable: (variable) => `variable ${variable}`,
   fromFlag: (flag) => `option ${flag}`,
   notSought: "non cherché (--no-config)",
-  noFile: (names) => `aucun dans ce dossier ni dans ceux qui le contiennent ; noms cherchés : ${names.join(", ")}`,
+  noFile: (names) => `aucun dans ce dossier ni dans ceux qui le contiennent ; noms cherchés : ${names.join(", ")}`,
   noTypology: "inutilisable",
   nothing: "non défini",
   colorLevels: ["aucune", "16", "256", "16 millions"],

@@ -12,7 +12,7 @@ const INCONSISTENT = {
 } as const;
 
 const BAD_LINE = {
-  json: "Le résultat enregistré est tronqué ou endommagé : cette ligne n’est pas du JSON complet",
+  json: "Le résultat enregistré est tronqué ou endommagé : cette ligne n’est pas du JSON complet",
   record: "Cette ligne n’est ni un profil ni un constat d’un résultat enregistré",
   headless: "Cette ligne précède l’en-tête du résultat enregistré, qui nomme la typologie",
 } as const;
@@ -30,18 +30,18 @@ type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C]
 /** What was found, in French: one sentence per finding, without a full stop. */
 export const FINDINGS = {
   "file-not-found": (a, m) => `Le chemin ${m.quote(a.path)} n’existe pas`,
-  "file-unreadable": (a, m) => `Impossible de lire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
+  "file-unreadable": (a, m) => `Impossible de lire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
   "file-no-match": (a, m) => `Aucun profil trouvé sous ${m.quote(a.path)}`,
   "file-too-large": (a, m) => `Le fichier ${m.quote(a.path)} dépasse ${m.bytes(a.limit)}`,
   "file-not-utf8": (a, m) =>
-    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : un signe, par exemple une lettre accentuée, y est enregistré dans un autre encodage`,
+    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : un signe, par exemple une lettre accentuée, y est enregistré dans un autre encodage`,
   "file-too-many-documents": (a, m) => `Le fichier ${m.quote(a.path)} contient plus de ${m.number(a.limit)} documents`,
   "file-findings-cut": (a, m) =>
-    `${m.number(a.more)} ${a.more === 1 ? "autre constat" : "autres constats"} sur ${m.quote(a.path)} ${a.more === 1 ? "n’est pas affiché" : "ne sont pas affichés"} : les ${m.number(a.shown)} premiers suffisent pour commencer`,
+    `${m.number(a.more)} ${a.more === 1 ? "autre constat" : "autres constats"} sur ${m.quote(a.path)} ${a.more === 1 ? "n’est pas affiché" : "ne sont pas affichés"} : les ${m.number(a.shown)} premiers suffisent pour commencer`,
   "file-read-in-part": (a, m) =>
     a.because === "findings"
-      ? `Le fichier ${m.quote(a.path)} n’est pas lu au-delà d’ici : ce qui précède suffit pour commencer`
-      : `Le fichier ${m.quote(a.path)} n’est pas lu au-delà d’ici : ce qui précède prend tout le temps accordé à un fichier`,
+      ? `Le fichier ${m.quote(a.path)} n’est pas lu au-delà d’ici : ce qui précède suffit pour commencer`
+      : `Le fichier ${m.quote(a.path)} n’est pas lu au-delà d’ici : ce qui précède prend tout le temps accordé à un fichier`,
   "file-out-of-memory": (a, m) => `La lecture du fichier ${m.quote(a.path)} demande plus de mémoire qu’il n’y en a`,
   "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
   "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
@@ -51,7 +51,7 @@ export const FINDINGS = {
       : `${m.quote(a.path)}, que désigne une configuration, n’est pas ${m.kind(a.expected)} ; son contenu n’est pas montré`,
   "file-output-exists": (a, m) => `Le fichier ${m.quote(a.path)} existe déjà ; il n’est pas remplacé`,
   "file-not-written": (a, m) =>
-    `Impossible d’écrire ${a.path === "-" ? "sur la sortie standard" : `le fichier ${m.quote(a.path)}`} : ${m.refusal(a.reason)}`,
+    `Impossible d’écrire ${a.path === "-" ? "sur la sortie standard" : `le fichier ${m.quote(a.path)}`} : ${m.refusal(a.reason)}`,
 
   "yaml-empty": () => "Le document est vide",
   "yaml-not-a-map": (a, m) => `Le document devrait être un bloc de clés et de valeurs, or c’est ${m.kind(a.got)}`,
@@ -78,57 +78,57 @@ export const FINDINGS = {
   "key-renamed": (a, m) => `La clé ${m.quote(a.key)} a changé de nom`,
   "key-missing": (a, m) => `La clé ${m.quote(a.key)} manque`,
   "key-excluded": (a, m) => `La clé ${m.quote(a.key)} ne peut figurer à côté de ${m.quote(a.because)}`,
-  "value-wrong-type": (a, m) => `Attendu : ${m.list(a.expected.map(m.kind), "or")} ; trouvé : ${m.kind(a.got)}`,
+  "value-wrong-type": (a, m) => `Attendu : ${m.list(a.expected.map(m.kind), "or")} ; trouvé : ${m.kind(a.got)}`,
   "value-empty": (a, m) => `La clé ${m.quote(a.key)} n’a pas de valeur`,
   "value-not-listed": (a, m) => `${m.quote(a.value)} ne fait pas partie des valeurs possibles`,
-  "value-replaced": (a, m) => `${m.quote(a.value)} est un mot d’une version antérieure : il a été scindé`,
+  "value-replaced": (a, m) => `${m.quote(a.value)} est un mot d’une version antérieure : il a été scindé`,
   "value-too-small": (a, m) =>
-    `La valeur ${m.number(a.value)} est trop petite : elle doit être ${a.strict ? "supérieure à" : "au moins égale à"} ${m.number(a.minimum)}`,
+    `La valeur ${m.number(a.value)} est trop petite : elle doit être ${a.strict ? "supérieure à" : "au moins égale à"} ${m.number(a.minimum)}`,
   "value-too-large": (a, m) =>
-    `La valeur ${m.number(a.value)} est trop grande : elle doit être ${a.strict ? "inférieure à" : "au plus égale à"} ${m.number(a.maximum)}`,
+    `La valeur ${m.number(a.value)} est trop grande : elle doit être ${a.strict ? "inférieure à" : "au plus égale à"} ${m.number(a.maximum)}`,
   "value-not-whole": (a, m) => `La valeur ${m.number(a.value)} n’est pas un nombre entier`,
   "value-not-finite": (a, m) => `La valeur ${m.quote(a.value)} n’est pas un nombre avec lequel on puisse calculer`,
   "value-decimal-comma": (a, m) =>
     `${m.quote(a.value)} s’écrit avec une virgule, alors que YAML demande un point décimal`,
   "value-percent-sign": (a, m) =>
-    `${m.quote(a.value)} comporte le signe du pourcentage : une part s’écrit comme un simple nombre`,
+    `${m.quote(a.value)} comporte le signe du pourcentage : une part s’écrit comme un simple nombre`,
   "value-number-as-text": (a, m) => `${m.quote(a.value)} est un texte, alors qu’un nombre est attendu`,
   "value-not-a-quantity": (a, m) => `${m.quote(a.value)} n’est ni un nombre ni une borne`,
   "value-empty-range": (a, m) =>
-    `L’intervalle ${m.quote(a.value)} est vide : sa borne inférieure dépasse sa borne supérieure`,
+    `L’intervalle ${m.quote(a.value)} est vide : sa borne inférieure dépasse sa borne supérieure`,
   "value-bad-date": (a, m) => `${m.quote(a.value)} n’est pas une date`,
   "value-bad-id": (a, m) => `${m.quote(a.value)} ne peut servir d’identifiant`,
-  "value-bad-unit": (a, m) => `${m.quote(a.value)} n’est ni « percent » ni une monnaie`,
-  "value-bad-format": (a, m) => `${m.quote(a.value)} n’a pas la forme attendue : ${a.pattern}`,
+  "value-bad-unit": (a, m) => `${m.quote(a.value)} n’est ni « percent » ni une monnaie`,
+  "value-bad-format": (a, m) => `${m.quote(a.value)} n’a pas la forme attendue : ${a.pattern}`,
   "value-too-short": (a, m) =>
     a.minimum === 1
       ? "Rien n’est écrit ici, alors qu’une valeur est obligatoire"
-      : `Trop court : il faut au moins ${m.number(a.minimum)} éléments ou lettres`,
-  "value-too-long": (a, m) => `Trop long : ${m.number(a.maximum)} éléments ou lettres au plus`,
+      : `Trop court : il faut au moins ${m.number(a.minimum)} éléments ou lettres`,
+  "value-too-long": (a, m) => `Trop long : ${m.number(a.maximum)} éléments ou lettres au plus`,
   "value-repeated": (a, m) => `${m.quote(a.value)} figure deux fois dans cette liste`,
   "value-thousands-point": (a, m) =>
-    `${m.quote(a.text)} a été lu comme ${m.number(a.read)} : le point est le séparateur décimal. Faut-il lire ${m.number(a.meant)} ?`,
+    `${m.quote(a.text)} a été lu comme ${m.number(a.read)} : le point est le séparateur décimal. Faut-il lire ${m.number(a.meant)} ?`,
   "format-version": (a, m) =>
     `La version du format est ${a.got} ; ce programme lit la version ${m.number(a.supported)}`,
-  "format-other": (a, m) => `Attendu : ${m.kind(a.expected)} ; trouvé : ${m.kind(a.got)}`,
+  "format-other": (a, m) => `Attendu : ${m.kind(a.expected)} ; trouvé : ${m.kind(a.got)}`,
 
   "funding-above-total": (a, m) =>
     `La somme des parties du financement, ${m.amount(a.sum, a.unit, a.total)}, dépasse le total de ${m.amount(a.total, a.unit)}`,
   "funding-below-total": (a, m) =>
     `Toutes les parties du financement sont données et leur somme, ${m.amount(a.sum, a.unit, a.total)}, n’atteint pas le total de ${m.amount(a.total, a.unit)}`,
-  "funding-total-with-percent": () => "Avec l’unité « percent », le total vaut 100 par définition et ne s’écrit pas",
+  "funding-total-with-percent": () => "Avec l’unité « percent », le total vaut 100 par définition et ne s’écrit pas",
   "funding-own-resources-mismatch": (a, m) =>
     `Les ressources propres sont de ${m.amount(a.own, a.unit)}, mais les ressources marchandes et les cotisations font ensemble ${m.amount(a.parts, a.unit, a.own)}`,
   "funding-part-unknown": (a, m) =>
     `Il n’y a pas de partie ${m.quote(a.part)} que l’on puisse réunir dans ${m.quote(a.key)}`,
   "funding-part-elsewhere": (a, m) =>
-    `La clé ${m.quote(a.key)} réunit des parties de deux principes : ${m.quote(a.part)} relève de ${m.quote(a.principle)}, non de ${m.quote(a.here)}`,
+    `La clé ${m.quote(a.key)} réunit des parties de deux principes : ${m.quote(a.part)} relève de ${m.quote(a.principle)}, non de ${m.quote(a.here)}`,
   "funding-part-twice": (a, m) =>
     a.key === a.other
       ? `La clé ${m.quote(a.key)} nomme deux fois ${m.quote(a.part)}`
       : `La partie ${m.quote(a.part)} figure dans ${m.quote(a.key)} et dans ${m.quote(a.other)}`,
   "funding-no-shares": (a, m) =>
-    `${m.number(a.amounts)} ${a.amounts === 1 ? "montant" : "montants"} mais pas de « total » : aucune part ne peut être calculée`,
+    `${m.number(a.amounts)} ${a.amounts === 1 ? "montant" : "montants"} mais pas de « total » : aucune part ne peut être calculée`,
   "jobs-above-total": (a, m) =>
     `Les emplois d’insertion, ${m.number(a.integration)}, sont plus nombreux que l’ensemble des emplois, ${m.number(a.total)}`,
   "members-above-total": (a, m) =>
@@ -141,25 +141,25 @@ export const FINDINGS = {
     `Un lien, ce sont deux membres et, s’il ne vaut pas 1, une intensité ; ici, ${m.number(a.items)} ${a.items > 1 ? "éléments" : "élément"}`,
   "network-tie-itself": (a, m) => `${m.quote(a.member)} est lié à lui-même`,
   "network-tie-twice": (a, m) =>
-    `Le lien entre ${m.quote(a.a)} et ${m.quote(a.b)} figure déjà : c’est le lien numéro ${m.number(a.first)}`,
-  "network-tie-nobody": (a, m) => `Un lien mène à ${m.quote(a.member)}, que « network.members » ne nomme pas`,
+    `Le lien entre ${m.quote(a.a)} et ${m.quote(a.b)} figure déjà : c’est le lien numéro ${m.number(a.first)}`,
+  "network-tie-nobody": (a, m) => `Un lien mène à ${m.quote(a.member)}, que « network.members » ne nomme pas`,
   "network-name-blank": () => "Le nom d’un membre est vide",
   "network-name-variant": (a, m) =>
-    `${m.quote(a.member)} et ${m.quote(a.other)} ne diffèrent que par des espaces ou des majuscules : ils compteraient pour deux membres`,
+    `${m.quote(a.member)} et ${m.quote(a.other)} ne diffèrent que par des espaces ou des majuscules : ils compteraient pour deux membres`,
   "network-too-large": (a, m) =>
-    `Le réseau compte ${m.number(a.members)} membres : ${m.number(a.maximum)} au plus sont lus`,
+    `Le réseau compte ${m.number(a.members)} membres : ${m.number(a.maximum)} au plus sont lus`,
   "network-cluster-named": (a, m) =>
-    `${m.quote(a.member)} est le pôle lui-même : il est lié à chaque membre, et ses liens ne se codent pas`,
+    `${m.quote(a.member)} est le pôle lui-même : il est lié à chaque membre, et ses liens ne se codent pas`,
   "network-members-total": (a, m) =>
-    `Le réseau nomme ${m.number(a.named)} membres, mais « members » en compte ${m.number(a.counted)}`,
+    `Le réseau nomme ${m.number(a.named)} membres, mais « members » en compte ${m.number(a.counted)}`,
   "activities-above-100": (a, m) =>
-    `La somme des parts des activités, ${m.amount(a.sum, "percent", 100)}, dépasse 100 %`,
+    `La somme des parts des activités, ${m.amount(a.sum, "percent", 100)}, dépasse 100 %`,
   "activities-below-100": (a, m) =>
-    `Toutes les activités ont une part et leur somme, ${m.amount(a.sum, "percent", 100)}, n’atteint pas 100 %`,
+    `Toutes les activités ont une part et leur somme, ${m.amount(a.sum, "percent", 100)}, n’atteint pas 100 %`,
   "date-before-created": (a) => `La date du profil (${a.date}) précède la création du pôle (${a.created})`,
   "agreement-reversed": (a) => `La convention s’achève (${a.until}) avant de commencer (${a.since})`,
   "label-unknown-call": (a, m) =>
-    `L’État n’a pas lancé d’appel en ${a.call} : ses appels à projets pour les PTCE sont ceux de ${m.list(a.calls, "and")}`,
+    `L’État n’a pas lancé d’appel en ${a.call} : ses appels à projets pour les PTCE sont ceux de ${m.list(a.calls, "and")}`,
   "label-before-call": (a) => `La réponse (${a.year}) est antérieure à l’appel (${a.call})`,
   "label-after-date": (a) => `Le label (${a.year}) est postérieur à la date du profil (${a.date})`,
   "label-twice": (a, m) => `L’appel ${m.quote(a.call)} figure ici deux fois`,
@@ -167,44 +167,44 @@ export const FINDINGS = {
     `La convention avec ${m.quote(a.name)} s’est achevée (${a.until}) avant la date du profil (${a.date})`,
   "evidence-no-field": (a, m) =>
     `La référence donnée pour ${m.quote(a.path)} vise un champ que ce profil ne renseigne pas`,
-  "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
+  "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
   "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune référence n’y renvoie`,
   "sector-similar": (a, m) =>
     `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
   "contradiction-empowered": () =>
-    "Chaque groupe concerné décide par lui-même, mais le mode de décision est « executive » et aucun ne tient de siège",
+    "Chaque groupe concerné décide par lui-même, mais le mode de décision est « executive » et aucun ne tient de siège",
   "contradiction-silent-seats": (a, m) =>
-    `La plupart des sièges de décision reviennent à des groupes dont la participation est « none » : ${m.list(a.groups.map(m.code), "and")}`,
+    `La plupart des sièges de décision reviennent à des groupes dont la participation est « none » : ${m.list(a.groups.map(m.code), "and")}`,
   "contradiction-grants": (a, m) =>
-    `Le modèle économique est « grant_reliant », mais le pôle gagne lui-même au moins ${m.percent(a.share)}`,
+    `Le modèle économique est « grant_reliant », mais le pôle gagne lui-même au moins ${m.percent(a.share)}`,
   "contradiction-mode": () =>
     "La plupart des sièges de décision reviennent aux parties prenantes, mais une personne ou des experts décident",
   "contradiction-group": (a, m) => `Le groupe ${m.quote(m.code(a.group))} est dit inexistant, mais il tient un siège`,
   "citizens-not-applicable": () => "Les citoyens sont dits inexistants, mais tout territoire a des habitants",
   "profile-two-levels": (a, m) =>
-    `Le profil ${m.quote(a.id)} de ${a.date} est ici au niveau « ${m.code(a.level)} » et, dans ${m.quote(a.file)}, ligne ${a.line}, au niveau « ${m.code(a.other)} »`,
+    `Le profil ${m.quote(a.id)} de ${a.date} est ici au niveau « ${m.code(a.level)} » et, dans ${m.quote(a.file)}, ligne ${a.line}, au niveau « ${m.code(a.other)} »`,
   "profile-duplicate": (a, m) =>
-    `Le profil ${m.quote(a.id)} de ${a.date} existe déjà : ${m.quote(a.file)}, ligne ${a.line}`,
+    `Le profil ${m.quote(a.id)} de ${a.date} existe déjà : ${m.quote(a.file)}, ligne ${a.line}`,
   "indicator-unknown": (a, m) =>
-    `La typologie ${m.quote(a.typology)} n’a pas d’indicateur ${m.quote(a.indicator)} : la valeur n’est pas utilisée`,
+    `La typologie ${m.quote(a.typology)} n’a pas d’indicateur ${m.quote(a.indicator)} : la valeur n’est pas utilisée`,
   "indicator-bad-code": (a, m) =>
     `${m.quote(a.value)} n’est pas un code de l’indicateur ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>
-    `L’indicateur ${m.quote(m.indicator(a.indicator))} demande un nombre ou une borne ; trouvé : ${m.quote(a.value)}`,
+    `L’indicateur ${m.quote(m.indicator(a.indicator))} demande un nombre ou une borne ; trouvé : ${m.quote(a.value)}`,
   "indicator-out-of-range": (a, m) =>
     `La valeur ${m.number(a.value)} de l’indicateur ${m.quote(m.indicator(a.indicator))} sort de son domaine${range(a, m)}`,
 
   "pairs-none": () => "Ce fichier ne contient aucune paire de membres",
   "pairs-quotation": () =>
-    "Les guillemets droits de cette cellule ne vont pas : l’un n’est pas fermé, ou du texte suit celui qui ferme",
+    "Les guillemets droits de cette cellule ne vont pas : l’un n’est pas fermé, ou du texte suit celui qui ferme",
   "pairs-cells": (a, m) =>
     `Une ligne, ce sont deux membres et, si elle ne vaut pas 1, une intensité ; ici, ${m.number(a.cells)} ${a.cells > 1 ? "cellules" : "cellule"}`,
   "pairs-strength": (a, m) =>
-    `${m.quote(a.text)} n’est pas une intensité : il faut un nombre supérieur à 0, au plus ${m.number(a.maximum)}`,
+    `${m.quote(a.text)} n’est pas une intensité : il faut un nombre supérieur à 0, au plus ${m.number(a.maximum)}`,
   "pairs-twice": (a, m) =>
     `Le lien entre ${m.quote(a.a)} et ${m.quote(a.b)} figure déjà à la ligne ${m.number(a.line)}`,
   "typology-anchors-unordered": (a, m) =>
-    `Les seuils ne sont pas ordonnés : exclusion ${m.number(a.out)}, point de bascule ${m.number(a.crossover)}, inclusion ${m.number(a.in)}`,
+    `Les seuils ne sont pas ordonnés : exclusion ${m.number(a.out)}, point de bascule ${m.number(a.crossover)}, inclusion ${m.number(a.in)}`,
   "typology-degree-half": (a, m) => `Le degré de ${m.quote(a.key)} vaut exactement 0,5, ce qui n’est d’aucun côté`,
   "typology-indicator-shared": (a, m) => `L’indicateur ${m.quote(a.indicator)} sert déjà l’axe ${m.quote(a.axis)}`,
   "typology-duplicate-id": (a, m) => `L’identifiant ${m.quote(a.id)} est employé deux fois`,
@@ -213,7 +213,7 @@ export const FINDINGS = {
   "typology-fact-method": (a, m) =>
     a.expected === "none"
       ? `Le fait ${m.quote(a.fact)} est une liste ouverte et ne peut être calibré`
-      : `Le fait ${m.quote(a.fact)} ne peut être calibré par la méthode ${m.quote(a.method)} : il faut ${m.quote(a.expected)}`,
+      : `Le fait ${m.quote(a.fact)} ne peut être calibré par la méthode ${m.quote(a.method)} : il faut ${m.quote(a.expected)}`,
   "typology-code-missing": (a, m) => `Le code ${m.quote(a.code)} du fait ${m.quote(a.fact)} ne reçoit aucun degré`,
   "typology-code-unknown": (a, m) => `${m.quote(a.code)} n’est pas un code du fait ${m.quote(a.fact)}`,
   "typology-comparison": (a, m) => `Le fait ${m.quote(a.fact)} ne se compare pas par ${m.quote(a.operator)}`,
@@ -221,8 +221,8 @@ export const FINDINGS = {
   "typology-type-unknown": (a, m) => `Le type ${m.quote(a.type)} n’existe pas`,
   "typology-types-overlap": (a, m) =>
     `Les types ${m.words(a.types, "and")} revendiquent le même coin (${m.corner(a.corner)})`,
-  "typology-types-gap": (a, m) => `Aucun type ne couvre ce coin de l’espace de propriétés : ${m.corner(a.corner)}`,
-  "typology-source-unknown": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
+  "typology-types-gap": (a, m) => `Aucun type ne couvre ce coin de l’espace de propriétés : ${m.corner(a.corner)}`,
+  "typology-source-unknown": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
   "typology-weights-zero": (a, m) => `Tous les indicateurs de l’axe ${m.quote(a.axis)} ont un poids nul`,
   "typology-defining-twice": (a, m) =>
     `L’axe ${m.quote(a.axis)} a plusieurs indicateurs définitoires (${m.list(a.indicators, "and")}) ; un seul peut le définir`,
@@ -244,28 +244,28 @@ export const FINDINGS = {
     `La part connue suffisante (${m.number(a.sound)}) est inférieure à la part connue minimale (${m.number(a.minimum)})`,
 
   "result-typologies-differ": (a, m) =>
-    `Ces résultats enregistrés reposent sur des typologies différentes : ${m.quote(a.expected)} et ${m.quote(a.got)}`,
+    `Ces résultats enregistrés reposent sur des typologies différentes : ${m.quote(a.expected)} et ${m.quote(a.got)}`,
   "result-bad-line": (a) => BAD_LINE[a.what],
   "result-inconsistent": (a, m) =>
-    `Le résultat enregistré de ${m.quote(`${a.id} ${a.date}`)} se contredit : ${INCONSISTENT[a.what]}`,
+    `Le résultat enregistré de ${m.quote(`${a.id} ${a.date}`)} se contredit : ${INCONSISTENT[a.what]}`,
   "result-version": (a) =>
     `Ce résultat a été enregistré au format ${a.got} ; cette version du programme lit ${a.expected}`,
   "result-with-typology": () =>
-    "Un résultat enregistré est déjà calculé : aucune autre typologie ni aucune autre confiance ne peut lui être appliquée",
+    "Un résultat enregistré est déjà calculé : aucune autre typologie ni aucune autre confiance ne peut lui être appliquée",
   "result-empty": () => "Le résultat enregistré ne contient aucun profil",
   "result-expected": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un résultat enregistré`,
   "compare-typologies": (a) =>
     `Une comparaison porte sur deux typologies ou sur deux résultats enregistrés, et non sur ${given(a.typologies, a.saved)}`,
   "compare-mixed": () => "Un résultat enregistré ne se compare pas à des profils",
   "compare-same": (a, m) =>
-    `Les deux côtés reposent sur la même typologie, ${m.quote(a.typology)} : il n’y a rien à comparer`,
+    `Les deux côtés reposent sur la même typologie, ${m.quote(a.typology)} : il n’y a rien à comparer`,
   "compare-nothing-common": (a, m) =>
-    `Aucun profil n’a de résultat à la fois selon ${m.quote(a.first)} et selon ${m.quote(a.second)} : il n’y a rien à comparer`,
+    `Aucun profil n’a de résultat à la fois selon ${m.quote(a.first)} et selon ${m.quote(a.second)} : il n’y a rien à comparer`,
   "compare-left-out": (a, m) => {
     const names = m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and");
     return a.only === null
-      ? `Laissés de côté, car les profils des deux côtés diffèrent sous un même identifiant et une même date : ${names}`
-      : `Laissés de côté, car seul ${m.quote(a.only)} en donne un résultat : ${names}`;
+      ? `Laissés de côté, car les profils des deux côtés diffèrent sous un même identifiant et une même date : ${names}`
+      : `Laissés de côté, car seul ${m.quote(a.only)} en donne un résultat : ${names}`;
   },
   "compare-unscored": (a, m) => `Selon ${m.quote(a.typology)}, aucun profil n’a de score sur aucun axe`,
   "result-baseline-typology": (a, m) =>
@@ -284,7 +284,7 @@ export const FINDINGS = {
   "usage-option-value-missing": (a, m) => `L’option ${m.quote(a.option)} demande une valeur`,
   "usage-choice": (a, m) => `${m.quote(a.value)} n’est pas admis pour ${m.quote(a.option)}`,
   "usage-format-unknown": (a, m) => `Le format ${m.quote(a.format)} n’existe pas`,
-  "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
+  "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
   "config-other-owner": (a, m) =>
     `La configuration ${m.quote(a.path)} appartient à quelqu’un d’autre ; il n’en est pas tenu compte`,
   "config-wrote": (a, m) =>
@@ -294,23 +294,23 @@ export const FINDINGS = {
   "usage-config-outside": (a, m) =>
     a.because === "outside"
       ? `${m.quote(a.path)} mène hors du dossier de la configuration`
-      : `${m.quote(a.path)} est caché ou se trouve dans node_modules : aucune configuration ne fait écrire de fichier à cet endroit`,
+      : `${m.quote(a.path)} est caché ou se trouve dans node_modules : aucune configuration ne fait écrire de fichier à cet endroit`,
   "machine-folder-gone": () => "Le dossier dans lequel vous êtes n’existe plus",
   "machine-no-descriptors": () => "Le système ne laisse pas ce programme ouvrir un fichier de plus",
   "usage-output-is-input": (a, m) => `${m.quote(a.path)} est lu par cette même commande ; rien n’y est donc écrit`,
   "usage-output-twice": (a, m) =>
     `Deux sorties s’écriraient ${a.path === "-" ? "sur la sortie standard" : `dans ${m.quote(a.path)}`}`,
-  "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
+  "usage-stdin-twice": () => "L’entrée standard (« - ») ne peut être lue qu’une fois",
   "usage-typology-unknown": (a, m) =>
     `Aucune typologie n’est fournie sous le nom ${m.quote(a.typology)}, et aucun fichier ne porte ce nom`,
   "usage-id-malformed": (a, m) => `${m.quote(a.id)} ne peut être l’identifiant d’une typologie`,
   "usage-id-shipped": (a, m) => `${m.quote(a.id)} est l’identifiant d’une typologie fournie`,
   "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,
-  "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,
+  "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,
 } satisfies FindingTable;
 
 function range({ min, max }: { min: number | null; max: number | null }, m: Context): string {
-  if (min !== null && max !== null) return ` : de ${m.number(min)} à ${m.number(max)}`;
-  if (min !== null) return ` : au moins ${m.number(min)}`;
-  return max === null ? "" : ` : au plus ${m.number(max)}`;
+  if (min !== null && max !== null) return ` : de ${m.number(min)} à ${m.number(max)}`;
+  if (min !== null) return ` : au moins ${m.number(min)}`;
+  return max === null ? "" : ` : au plus ${m.number(max)}`;
 }

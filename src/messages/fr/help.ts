@@ -39,7 +39,7 @@ export const HELP: HelpTexts = {
       ],
       examples: [
         ["tcec classify okhra.yaml", "verdict, axes, raisons"],
-        ["tcec classify okhra.yaml --verbose", "chaque indicateur : valeur, degré, poids, sources"],
+        ["tcec classify okhra.yaml --verbose", "chaque indicateur : valeur, degré, poids, sources"],
         ["tcec classify profils/ 'autres/**/*.yaml'", "dossiers et motifs"],
         ["tcec classify okhra.yaml -o okhra.json", "le résultat en JSON, dans un fichier"],
         ["tcec classify profils/ -o scores.csv", "une ligne par profil, dans un fichier"],
@@ -51,8 +51,8 @@ export const HELP: HelpTexts = {
     validate: {
       summary: "dire ce qui ne va pas dans des profils, et où",
       about: [
-        "N’affiche que les constats : gravité, code, emplacement, message, conseil et lignes du fichier. Tous, et pas seulement le premier.",
-        "Avec --migrate, un profil ou une typologie d’une version antérieure est récrit : les clés renommées prennent leur nouveau nom, les commentaires et tout le reste demeurent. Ce que seule une personne peut décider, par exemple lequel de deux mots remplace un ancien, est ensuite signalé comme d’habitude.",
+        "N’affiche que les constats : gravité, code, emplacement, message, conseil et lignes du fichier. Tous, et pas seulement le premier.",
+        "Avec --migrate, un profil ou une typologie d’une version antérieure est récrit : les clés renommées prennent leur nouveau nom, les commentaires et tout le reste demeurent. Ce que seule une personne peut décider, par exemple lequel de deux mots remplace un ancien, est ensuite signalé comme d’habitude.",
       ],
       examples: [
         ["tcec validate okhra.yaml", "un fichier"],
@@ -64,10 +64,10 @@ export const HELP: HelpTexts = {
       ],
     },
     batch: {
-      summary: "classer beaucoup de profils : un tableau, des fichiers, des conditions à remplir",
+      summary: "classer beaucoup de profils : un tableau, des fichiers, des conditions à remplir",
       about: [
         "Traite dossiers, motifs et fichiers à plusieurs documents. Affiche un tableau et les effectifs par type et par statut, écrit autant de formats que voulu en une seule exécution, et renvoie 1 si un profil contient des erreurs ou si une condition demandée n’est pas remplie. Un fichier défectueux n’empêche jamais de traiter les autres.",
-        "Une option dont la valeur est montrée entre crochets ne la reçoit qu’après un signe égal : `--expect=types.yaml`, `--cache=dossier`. Le mot qui suit `--expect` ou `--cache` est toujours un chemin à traiter.",
+        "Une option dont la valeur est montrée entre crochets ne la reçoit qu’après un signe égal : `--expect=types.yaml`, `--cache=dossier`. Le mot qui suit `--expect` ou `--cache` est toujours un chemin à traiter.",
         "Sur GitHub Actions, sans qu’il faille le demander, les constats deviennent des annotations, et la synthèse paraît dans le résumé de la tâche.",
       ],
       examples: [
@@ -85,11 +85,11 @@ export const HELP: HelpTexts = {
       ],
     },
     table: {
-      summary: "un tableau pour un article : docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
+      summary: "un tableau pour un article : docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
       about: [
-        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui disent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa part connue à côté de lui, et un pôle sans type est compté comme tel.",
-        "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec seuils, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), independence et collaboration (ce que l’on en sait, décrit sans effet sur le score, avec les passages), crosstab (types selon un champ, `--by region`).",
-        "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
+        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui disent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa part connue à côté de lui, et un pôle sans type est compté comme tel.",
+        "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec seuils, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), independence et collaboration (ce que l’on en sait, décrit sans effet sur le score, avec les passages), crosstab (types selon un champ, `--by region`).",
+        "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
       ],
       examples: [
         ["tcec table profils/ -o resultats.docx", "pour Word ; l’extension choisit le format"],
@@ -102,10 +102,10 @@ export const HELP: HelpTexts = {
       ],
     },
     plot: {
-      summary: "une figure pour un article : svg, png, pdf, tikz",
+      summary: "une figure pour un article : svg, png, pdf, tikz",
       about: [
-        "Dessine des profils ou des résultats enregistrés. Chaque figure dit en mots ce qu’elle montre, distingue les pôles par la forme autant que par la couleur et garde sa taille à l’impression : aucun caractère ne fait moins de 6 points.",
-        "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule), network (les membres d’un pôle, les liens qui les unissent et ce que le pôle seul relie).",
+        "Dessine des profils ou des résultats enregistrés. Chaque figure dit en mots ce qu’elle montre, distingue les pôles par la forme autant que par la couleur et garde sa taille à l’impression : aucun caractère ne fait moins de 6 points.",
+        "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule), network (les membres d’un pôle, les liens qui les unissent et ce que le pôle seul relie).",
       ],
       examples: [
         ["tcec plot profils/ -o espace.svg", "l’espace de propriétés ; l’extension choisit le format"],
@@ -134,9 +134,9 @@ export const HELP: HelpTexts = {
       ],
     },
     report: {
-      summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
+      summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
-        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace de propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque seuil et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
+        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace de propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque seuil et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
       ],
       examples: [
         ["tcec report profils/ -o rapport.html", "la page"],
@@ -150,8 +150,8 @@ export const HELP: HelpTexts = {
     export: {
       summary: "un dossier qui permet à un relecteur de refaire tous les calculs en R, ou des degrés pour QCA",
       about: [
-        "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrages et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
-        "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu ou sans objet reste vide, ce que R lit NA.",
+        "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrages et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
+        "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu ou sans objet reste vide, ce que R lit NA.",
       ],
       examples: [
         ["tcec export profils/ -o replication/", "le dossier pour R"],
@@ -174,8 +174,8 @@ export const HELP: HelpTexts = {
     ties: {
       summary: "les liens entre membres, d’un CSV de paires à un bloc de profil",
       about: [
-        "Lit un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité ; un lien n’est pas orienté. Les cellules sont séparées par des virgules, des points-virgules ou des tabulations ; une première ligne comme from,to,strength est passée ; la virgule décimale est lue là où aucune virgule ne sépare les cellules. Imprime `network` et ses `ties`, à coller dans un profil, ou rien si quelque chose ne va pas.",
-        "Ajoutez `complete: true` à la main si tous les liens de tous les membres y sont : ce n’est qu’alors que le réseau est mesuré.",
+        "Lit un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité ; un lien n’est pas orienté. Les cellules sont séparées par des virgules, des points-virgules ou des tabulations ; une première ligne comme from,to,strength est passée ; la virgule décimale est lue là où aucune virgule ne sépare les cellules. Imprime `network` et ses `ties`, à coller dans un profil, ou rien si quelque chose ne va pas.",
+        "Ajoutez `complete: true` à la main si tous les liens de tous les membres y sont : ce n’est qu’alors que le réseau est mesuré.",
       ],
       examples: [
         ["tcec ties paires.csv", "le bloc `network`"],
@@ -186,9 +186,9 @@ export const HELP: HelpTexts = {
       ],
     },
     codebook: {
-      summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
+      summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
       about: [
-        "Dit comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec seuils, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
+        "Dit comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec seuils, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
       ],
       examples: [
         ["tcec codebook -o guide.docx", "pour Word"],
@@ -199,7 +199,7 @@ export const HELP: HelpTexts = {
     methods: {
       summary: "le paragraphe de méthode d’un article, prêt à coller",
       about: [
-        "Dit ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs seuils et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, donne aussi les verdicts. Les références suivent.",
+        "Dit ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs seuils et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, donne aussi les verdicts. Les références suivent.",
       ],
       examples: [
         ["tcec methods profils/", "avec les verdicts sur ces profils"],
@@ -211,7 +211,7 @@ export const HELP: HelpTexts = {
     explain: {
       summary: "dire le sens d’un code, d’un fait, d’une notion ou d’un nom de la typologie",
       about: [
-        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les verdicts et les notions, les axes, indicateurs, types, présomptions, traits, signaux de vigilance et contrôles de la typologie, ainsi que les notions de l’article avec leurs passages : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology`, `concepts` et `paper` en donnent une partie, en entier avec --verbose.",
+        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les verdicts et les notions, les axes, indicateurs, types, présomptions, traits, signaux de vigilance et contrôles de la typologie, ainsi que les notions de l’article avec leurs passages : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology`, `concepts` et `paper` en donnent une partie, en entier avec --verbose.",
       ],
       examples: [
         ["tcec explain self_financing", "un indicateur"],
@@ -225,7 +225,7 @@ export const HELP: HelpTexts = {
     schema: {
       summary: "afficher le schéma JSON d’un format de fichier",
       about: [
-        "Les schémas disent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
+        "Les schémas disent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
         "Les titres et les descriptions, que les éditeurs affichent comme aide, sont dans la langue en vigueur, comme toutes les sorties ; --lang en donne le fichier d’origine.",
       ],
       examples: [
@@ -238,7 +238,7 @@ export const HELP: HelpTexts = {
     typology: {
       summary: "énumérer, afficher, commencer ou vérifier des typologies",
       about: [
-        "Une typologie déclare les axes, leurs indicateurs, seuils et poids, et les idéaux-types. Ce ne sont que des données : une autre peut remplacer celle par défaut, fournie avec le programme ou la vôtre.",
+        "Une typologie déclare les axes, leurs indicateurs, seuils et poids, et les idéaux-types. Ce ne sont que des données : une autre peut remplacer celle par défaut, fournie avec le programme ou la vôtre.",
       ],
       examples: [
         ["tcec typology list", "celles qui sont fournies"],
@@ -259,7 +259,7 @@ export const HELP: HelpTexts = {
     "typology show": {
       summary: "afficher une typologie pour la lire",
       about: [
-        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans nom ni fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
+        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans nom ni fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
       ],
       examples: [
         ["tcec typology show", "la typologie par défaut"],
@@ -295,8 +295,8 @@ export const HELP: HelpTexts = {
     doctor: {
       summary: "montrer ce qui est en vigueur, et d’où cela vient",
       about: [
-        "Montre le programme, la typologie, le fichier de configuration et chaque réglage avec sa valeur et son origine : une option, une variable d’environnement, une ligne du fichier, ou la valeur par défaut ; puis langue, couleurs, largeur, processeurs et cache. Dit aussi ce qui ne va pas, et renvoie alors 2.",
-        "Une option passe avant une variable d’environnement (TCEC_ et son nom : TCEC_FAIL_ON), celle-ci avant `.tcecrc.yaml` (ou .tcecrc.yml, .tcecrc.json, la clé tcec de package.json) dans ce dossier ou l’un de ceux qui le contiennent, jusqu’à la racine du dépôt ou au dossier personnel, celui-ci avant la valeur par défaut. Dans le fichier, les chemins partent de son dossier et y restent.",
+        "Montre le programme, la typologie, le fichier de configuration et chaque réglage avec sa valeur et son origine : une option, une variable d’environnement, une ligne du fichier, ou la valeur par défaut ; puis langue, couleurs, largeur, processeurs et cache. Dit aussi ce qui ne va pas, et renvoie alors 2.",
+        "Une option passe avant une variable d’environnement (TCEC_ et son nom : TCEC_FAIL_ON), celle-ci avant `.tcecrc.yaml` (ou .tcecrc.yml, .tcecrc.json, la clé tcec de package.json) dans ce dossier ou l’un de ceux qui le contiennent, jusqu’à la racine du dépôt ou au dossier personnel, celui-ci avant la valeur par défaut. Dans le fichier, les chemins partent de son dossier et y restent.",
       ],
       examples: [
         ["tcec doctor", "tout"],
@@ -341,12 +341,12 @@ export const HELP: HelpTexts = {
     format: "{formats} ; avec un nom (json:sortie.json), écrit dans ce fichier ; option répétable",
     output: "écrire dans un fichier, dont l’extension choisit le format",
     force: "remplacer un fichier existant",
-    typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",
-    "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",
+    typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",
+    "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",
     "stdin-filename": "nom de l’entrée standard dans les constats",
     delimiter:
-      "séparateur des cellules : un caractère, ou tab ; par défaut, une virgule, ou un point-virgule avec une virgule décimale",
-    decimal: "séparateur décimal : . ou ,",
+      "séparateur des cellules : un caractère, ou tab ; par défaut, une virgule, ou un point-virgule avec une virgule décimale",
+    decimal: "séparateur décimal : . ou ,",
     bom: "commencer par une marque d’ordre des octets (BOM), pour Excel",
     "fail-on":
       "si un profil est invalid, undetermined, borderline, tentative ou probable, porte atypical, outvoted ou compensation, présente watchpoint:<id> ou ne satisfait pas à check:<id> ; plusieurs mots avec des virgules, ou en répétant l’option",
@@ -362,39 +362,39 @@ export const HELP: HelpTexts = {
       "récrire le fichier dans les termes d’aujourd’hui, vers -o ou la sortie standard ; avec --force, chaque fichier sur place",
     "private-quotes": "montrer ce que disent les sources confidentielles ; sinon, leurs citations sont omises",
     watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl-C",
-    shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
+    shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
     kind: "{choices}",
     columns:
       "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",
     sort: "identifiants de colonnes, séparés par des virgules ; -id pour l’ordre décroissant ; l’inconnu vient en dernier",
     "group-by": "champ selon lequel regrouper les lignes ; profile, ou none",
-    by: "crosstab : le champ à croiser avec les types",
-    percent: "crosstab : pourcentages au lieu d’effectifs ({choices})",
-    transpose: "crosstab : les types en lignes",
+    by: "crosstab : le champ à croiser avec les types",
+    percent: "crosstab : pourcentages au lieu d’effectifs ({choices})",
+    transpose: "crosstab : les types en lignes",
     digits:
       "décimales des scores et des degrés, de 0 à 10 ; les pourcentages en ont deux de moins, ceux de crosstab en ont autant",
-    caption: "ce qui suit « Tableau 1 » ; par défaut, le titre de la sorte de tableau",
+    caption: "ce qui suit « Tableau 1 » ; par défaut, le titre de la sorte de tableau",
     label: "nom pour les renvois ; par défaut, tab: et la sorte de tableau",
     number: "numéro du tableau, si le format ne numérote pas lui-même",
     notes: "une note de votre main sous le tableau ; option répétable",
     "no-notes": "aucune autre note que les vôtres",
-    locale: "écriture des nombres (BCP 47 : de, fr-CH) ; par défaut, celle de la langue",
-    fragment: "html, latex, typst : le tableau seul, à insérer dans un document",
-    siunitx: "latex : colonnes de nombres par siunitx",
-    size: "largeur imprimée : une colonne (one : 85 mm), deux colonnes (two : 175 mm), ou en millimètres, de 60 à 400",
-    labels: "à côté des points : {choices} ; number ajoute une liste",
+    locale: "écriture des nombres (BCP 47 : de, fr-CH) ; par défaut, celle de la langue",
+    fragment: "html, latex, typst : le tableau seul, à insérer dans un document",
+    siunitx: "latex : colonnes de nombres par siunitx",
+    size: "largeur imprimée : une colonne (one : 85 mm), deux colonnes (two : 175 mm), ou en millimètres, de 60 à 400",
+    labels: "à côté des points : {choices} ; number ajoute une liste",
     palette: "{choices} ; color se lit aussi en cas de daltonisme",
-    axes: "property-space : identifiants de deux axes, si la typologie en a davantage",
-    "no-bounds": "property-space, ternary : les points seuls",
-    id: "profile, network : le pôle à représenter",
+    axes: "property-space : identifiants de deux axes, si la typologie en a davantage",
+    "no-bounds": "property-space, ternary : les points seuls",
+    id: "profile, network : le pôle à représenter",
     as: "identifiant de la nouvelle typologie ; par défaut, my-typology",
-    date: "profile, network : la date à retenir, s’il en a plusieurs",
-    dpi: "png : points par pouce, de 50 à 1200 ; par défaut, 300",
+    date: "profile, network : la date à retenir, s’il en a plusieurs",
+    dpi: "png : points par pouce, de 50 à 1200 ; par défaut, 300",
     title: "titre de votre choix",
     members: "donner aussi, sous `members`, la liste de tous ceux qui ont un lien",
     short: "un seul paragraphe, sans références",
-    lang: "langue : {choices}",
+    lang: "langue : {choices}",
     color: "afficher des couleurs même hors d’un terminal",
     "no-color": "n’afficher aucune couleur",
     width: "nombre de colonnes ; par défaut, celui du terminal, ou 80",
@@ -425,14 +425,14 @@ export const HELP: HelpTexts = {
     ["130", "interrompu"],
   ],
   schemas: {
-    profile: "ce que l’on code : un pôle, à une date, à un niveau d’analyse",
+    profile: "ce que l’on code : un pôle, à une date, à un niveau d’analyse",
     typology: "axes, indicateurs, seuils, poids, types, traits, signaux de vigilance et contrôles",
     result: "ce que donne `tcec classify --format json`",
     findings: "ce que donne `tcec validate --format json`",
     record: "une ligne de ce que donne `tcec batch --format ndjson`",
     comparison: "ce que donne `tcec compare --format json`",
     expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
-    config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
+    config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },
   more: "{call} <commande> --help en dit plus sur chacune.",
 };

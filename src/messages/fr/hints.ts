@@ -9,7 +9,7 @@ export const HINTS = {
   "file-no-match": () => "Indiquez un fichier YAML, un dossier qui en contient ou un motif entre guillemets.",
   "file-too-large": () => "Un profil tient en quelques kilo-octets. Divisez le fichier, ou vérifiez que c’est le bon.",
   "file-not-utf8": () =>
-    "Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
+    "Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
   "file-too-many-documents": () => "Divisez le fichier.",
   "file-findings-cut": () => "Corrigez ce qui est affiché, puis relancez la commande.",
   "file-read-in-part": (a) =>
@@ -17,9 +17,9 @@ export const HINTS = {
       ? "Corrigez ce qui a été trouvé, puis relancez la commande."
       : "Divisez le fichier. Sans ancres ni alias, et en blocs plutôt qu’entre accolades, il en serait lu bien davantage.",
   "file-out-of-memory": () =>
-    "Divisez le fichier, ou donnez plus de mémoire à Node : NODE_OPTIONS=--max-old-space-size=4096 lui accorde 4 Go.",
+    "Divisez le fichier, ou donnez plus de mémoire à Node : NODE_OPTIONS=--max-old-space-size=4096 lui accorde 4 Go.",
   "file-binary": () =>
-    "Un profil est un simple fichier texte en YAML, des paires en sont un en CSV : ni l’un ni l’autre n’est un tableur ou un document de traitement de texte.",
+    "Un profil est un simple fichier texte en YAML, des paires en sont un en CSV : ni l’un ni l’autre n’est un tableur ou un document de traitement de texte.",
   "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
   "file-output-exists": () => "Choisissez un autre nom, ou ajoutez --force pour le remplacer.",
   "file-not-written": (a) =>
@@ -40,8 +40,8 @@ export const HINTS = {
     a.detail === "---"
       ? "Ne gardez qu’un document dans le fichier."
       : (unexpectedHint(a.detail) ??
-        "La cause est souvent un texte qui contient un deux-points, un dièse ou un guillemet : mettez tout le texte entre guillemets droits."),
-  "yaml-unquoted-bound": (a) => `Mettez-la entre guillemets droits : "${a.text}"`,
+        "La cause est souvent un texte qui contient un deux-points, un dièse ou un guillemet : mettez tout le texte entre guillemets droits."),
+  "yaml-unquoted-bound": (a) => `Mettez-la entre guillemets droits : "${a.text}"`,
   "yaml-alias-unknown": () => "Pour écrire un texte qui commence par un astérisque, mettez-le entre guillemets droits.",
   "yaml-alias-cyclic": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
   "yaml-alias-explosion": () => "Écrivez les valeurs elles-mêmes au lieu d’y renvoyer.",
@@ -57,16 +57,16 @@ export const HINTS = {
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Retirez-la. Vos propres clés commencent par x-.",
   "key-renamed": (a, m) => {
     const [block = "", key] = a.now.split(".");
-    return key === undefined ? `Écrivez : ${a.now}` : `Écrivez un bloc ${m.quote(block)} avec la clé ${m.quote(key)}.`;
+    return key === undefined ? `Écrivez : ${a.now}` : `Écrivez un bloc ${m.quote(block)} avec la clé ${m.quote(key)}.`;
   },
-  "key-missing": (a) => `Ajoutez une ligne qui commence par : ${a.key}:`,
+  "key-missing": (a) => `Ajoutez une ligne qui commence par : ${a.key}:`,
   "key-excluded": () => "Gardez l’une des deux.",
   "value-wrong-type": (a) =>
     a.expected.includes("object") && !a.expected.includes("string")
       ? "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces."
       : null,
   "value-empty": () =>
-    "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
+    "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
   "value-not-listed": (a, m) =>
     meansUnknown(a.value) ? "Si la valeur est inconnue, retirez la clé entière." : meant(a.suggestion, a.allowed, m),
   "value-replaced": (a, m) =>
@@ -76,107 +76,107 @@ export const HINTS = {
     )}.`,
   "value-too-small": null,
   "value-too-large": null,
-  "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
+  "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
   "value-not-finite": () => "Écrivez le nombre en chiffres, ou retirez la clé s’il est inconnu.",
   "value-decimal-comma": (a) =>
     `Écrivez ${a.suggestion} (en YAML, le séparateur décimal est le point, même en français).`,
-  "value-percent-sign": (a) => `Écrivez : ${a.suggestion}`,
-  "value-number-as-text": (a) => `Écrivez-le sans guillemets : ${a.suggestion}`,
+  "value-percent-sign": (a) => `Écrivez : ${a.suggestion}`,
+  "value-number-as-text": (a) => `Écrivez-le sans guillemets : ${a.suggestion}`,
   "value-not-a-quantity": (a) =>
     rangeHint(a.value) ??
     'Écrivez un nombre (7), une borne ("<7", ">=90") ou un intervalle ("20..30"), sans unité ni signe. Si la valeur est inconnue, retirez la clé.',
   "value-empty-range": () => "Écrivez d’abord la plus petite valeur.",
   "value-bad-date": () => "Écrivez une année (2013), un mois (2013-12) ou un jour du calendrier (2013-12-31).",
   "value-bad-id": (a) =>
-    `Employez des minuscules sans accent, des chiffres et des traits d’union, sans espace${a.suggestion === null ? "." : `, par exemple : ${a.suggestion}`}`,
+    `Employez des minuscules sans accent, des chiffres et des traits d’union, sans espace${a.suggestion === null ? "." : `, par exemple : ${a.suggestion}`}`,
   "value-bad-unit": (a, m) =>
     a.suggestion === null
-      ? "Écrivez percent, ou le code d’une monnaie : EUR, kEUR (milliers) ou MEUR (millions)."
+      ? "Écrivez percent, ou le code d’une monnaie : EUR, kEUR (milliers) ou MEUR (millions)."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "value-bad-format": null,
   "value-too-short": () => "Il faut ici une valeur. Une clé qui n’est pas obligatoire peut aussi être retirée.",
-  "value-too-long": () => "Abrégez ; les détails peuvent aller sous « notes ».",
+  "value-too-long": () => "Abrégez ; les détails peuvent aller sous « notes ».",
   "value-repeated": () => "Retirez l’un des deux.",
   "value-thousands-point": (a) =>
-    `Écrivez ${a.meant} s’il s’agit de milliers, sinon ${a.read} : les nombres s’écrivent sans séparateur de milliers.`,
+    `Écrivez ${a.meant} s’il s’agit de milliers, sinon ${a.read} : les nombres s’écrivent sans séparateur de milliers.`,
   "format-version": (a) =>
     `Écrivez ${a.supported}, ou employez la version du programme pour laquelle le fichier a été fait.`,
   "format-other": () => "Vérifiez que c’est le bon fichier.",
 
   "funding-above-total": () =>
-    "Vérifiez les chiffres dans la source et corrigez une partie ou le total : un budget n’est jamais remis à l’échelle. Ce qui n’est pas monétaire (locaux gratuits, bénévolat) va sous « in_kind ».",
+    "Vérifiez les chiffres dans la source et corrigez une partie ou le total : un budget n’est jamais remis à l’échelle. Ce qui n’est pas monétaire (locaux gratuits, bénévolat) va sous « in_kind ».",
   "funding-below-total": () =>
-    "Corrigez une partie ou le total. Si un financement n’est pas connu, retirez sa clé : ce qui manque compte alors comme inconnu.",
+    "Corrigez une partie ou le total. Si un financement n’est pas connu, retirez sa clé : ce qui manque compte alors comme inconnu.",
   "funding-total-with-percent": () =>
-    "Retirez « total ». Le montant du budget va sous « budget », avec amount et currency.",
+    "Retirez « total ». Le montant du budget va sous « budget », avec amount et currency.",
   "funding-own-resources-mismatch": () =>
     "Les ressources propres sont la somme des ressources marchandes et des cotisations, non une partie de plus. Gardez ce que dit la source et retirez le reste.",
   "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "funding-part-elsewhere": (a) =>
-    `Ne nommez ici que des parties de ${a.here}. Un chiffre qui porte sur deux principes ne se code pas en une somme : donnez le total et omettez ces parties.`,
+    `Ne nommez ici que des parties de ${a.here}. Un chiffre qui porte sur deux principes ne se code pas en une somme : donnez le total et omettez ces parties.`,
   "funding-part-twice": () =>
     "Chaque partie ne figure que dans une seule clé. Gardez le chiffre de la source, seul ou réuni ; une somme qui contient ce qui est déjà donné seul s’écrit sans lui.",
   "funding-no-shares": (a, m) =>
-    `Donnez « total » (">0" s’il n’est pas connu), ou tout ce qui manque : ${m.list(a.uncovered, "and")} (0 s’il n’y a rien).`,
-  "jobs-above-total": () => "Corrigez l’un des deux. « total » contient tous les emplois, ceux d’insertion compris.",
+    `Donnez « total » (">0" s’il n’est pas connu), ou tout ce qui manque : ${m.list(a.uncovered, "and")} (0 s’il n’y a rien).`,
+  "jobs-above-total": () => "Corrigez l’un des deux. « total » contient tous les emplois, ceux d’insertion compris.",
   "members-above-total": () => "Corrigez un effectif ou le total. Les particuliers n’entrent pas dans le total.",
   "members-miss-total": () =>
     "Corrigez un effectif ou le total, ou retirez la catégorie qui n’est pas connue. Les particuliers n’entrent pas dans le total.",
   "members-all-mismatch": () =>
-    "« all » est exactement « total » (les organisations) plus « individuals ». Corrigez un effectif, ou retirez celui qui n’est pas connu.",
+    "« all » est exactement « total » (les organisations) plus « individuals ». Corrigez un effectif, ou retirez celui qui n’est pas connu.",
   "network-tie-items": (a) =>
     a.items < 2
-      ? "Écrivez les deux membres : [a, b]. Les membres sans lien vont sous « network.members »."
-      : "Écrivez [a, b] ou [a, b, 2]. Une virgule décimale fait deux éléments : écrivez 0.5. Un nom qui contient une virgule se met entre guillemets droits.",
+      ? "Écrivez les deux membres : [a, b]. Les membres sans lien vont sous « network.members »."
+      : "Écrivez [a, b] ou [a, b, 2]. Une virgule décimale fait deux éléments : écrivez 0.5. Un nom qui contient une virgule se met entre guillemets droits.",
   "network-tie-itself": () => "Écrivez l’autre membre, ou retirez le lien.",
   "network-tie-twice": () =>
-    "Retirez l’un des deux : un lien n’est pas orienté, [a, b] et [b, a] n’en font qu’un. S’il y en a plusieurs, codez leur intensité.",
+    "Retirez l’un des deux : un lien n’est pas orienté, [a, b] et [b, a] n’en font qu’un. S’il y en a plusieurs, codez leur intensité.",
   "network-tie-nobody": (a, m) =>
     a.suggestion === null
-      ? `« network.members » nomme ${m.quote(a.listed)}, qui a un lien, et vaut donc liste de tous les membres : ajoutez celui qui manque, ou n’y nommez que les membres sans lien.`
+      ? `« network.members » nomme ${m.quote(a.listed)}, qui a un lien, et vaut donc liste de tous les membres : ajoutez celui qui manque, ou n’y nommez que les membres sans lien.`
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "network-name-blank": () => "Écrivez le nom du membre.",
-  "network-name-variant": (a) => `Écrivez partout de la même façon : ${a.other}`,
+  "network-name-variant": (a) => `Écrivez partout de la même façon : ${a.other}`,
   "network-too-large": () => "Gardez les membres du pôle lui-même ; les membres de ses membres n’en font pas partie.",
   "network-cluster-named": () => "Retirez ses liens. Si un membre porte le même nom, distinguez-les.",
   "network-members-total": (a) =>
     a.named < a.counted
-      ? "Nommez les autres sous « network.members » s’ils n’ont pas de lien ; si leurs liens ne sont pas connus, retirez « complete »."
-      : "Corrigez un effectif, ou retirez qui n’est pas membre. Si certains sont des particuliers, codez « members.individuals ».",
-  "activities-above-100": () => "Corrigez les parts : leur somme est de 100.",
+      ? "Nommez les autres sous « network.members » s’ils n’ont pas de lien ; si leurs liens ne sont pas connus, retirez « complete »."
+      : "Corrigez un effectif, ou retirez qui n’est pas membre. Si certains sont des particuliers, codez « members.individuals ».",
+  "activities-above-100": () => "Corrigez les parts : leur somme est de 100.",
   "activities-below-100": () => "Corrigez les parts, ou retirez celles qui ne sont pas connues.",
-  "date-before-created": () => "Vérifiez les deux dates. « date » est la date que décrit le profil.",
+  "date-before-created": () => "Vérifiez les deux dates. « date » est la date que décrit le profil.",
   "agreement-reversed": () => "Vérifiez les deux dates.",
   "label-unknown-call": () =>
-    "Écrivez l’année de l’appel sous « call » et celle de la réponse sous « year ». L’appel d’une région, ou tout autre label, s’écrit en mots.",
-  "label-before-call": () => "Vérifiez les deux années. « year » est l’année de la réponse.",
+    "Écrivez l’année de l’appel sous « call » et celle de la réponse sous « year ». L’appel d’une région, ou tout autre label, s’écrit en mots.",
+  "label-before-call": () => "Vérifiez les deux années. « year » est l’année de la réponse.",
   "label-after-date": () =>
-    "Retirez-le : un profil contient ce qui était vrai à sa date. Un label postérieur relève d’un profil d’une date ultérieure.",
+    "Retirez-le : un profil contient ce qui était vrai à sa date. Un label postérieur relève d’un profil d’une date ultérieure.",
   "label-twice": () => "Gardez une seule entrée, avec ce qui en est sorti à la date du profil.",
   "agreement-over": () =>
-    "Si la convention a été renouvelée, écrivez la nouvelle échéance. Sinon, laissez-la : elle compte comme échue.",
+    "Si la convention a été renouvelée, écrivez la nouvelle échéance. Sinon, laissez-la : elle compte comme échue.",
   "evidence-no-field": (a, m) =>
     a.suggestion === null
       ? "Un champ s’écrit comme un chemin avec des points, par exemple funding.market."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "evidence-unknown-source": (a, m) =>
     a.suggestion === null
-      ? "Ajoutez-la sous « sources », au moins avec son titre."
+      ? "Ajoutez-la sous « sources », au moins avec son titre."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
-  "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
-  "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,
+  "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
+  "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,
   "contradiction-empowered": () =>
-    "Revoyez la participation, le mode et les sièges : « empower » veut dire qu’un groupe décide par lui-même.",
+    "Revoyez la participation, le mode et les sièges : « empower » veut dire qu’un groupe décide par lui-même.",
   "contradiction-silent-seats": () =>
-    "Qui siège dans une instance de décision participe : revoyez la participation ou les sièges.",
+    "Qui siège dans une instance de décision participe : revoyez la participation ou les sièges.",
   "contradiction-grants": () =>
-    "Revoyez les chiffres et le modèle : l’un d’eux est d’une autre année, d’un autre niveau, ou erroné.",
+    "Revoyez les chiffres et le modèle : l’un d’eux est d’une autre année, d’un autre niveau, ou erroné.",
   "contradiction-mode": () => "Revoyez les instances et le mode de décision.",
   "contradiction-group": () =>
-    "« not_applicable » vaut pour un groupe que le pôle n’a pas. Codez jusqu’où il participe, ou omettez-le.",
-  "citizens-not-applicable": () => "S’ils ne participent pas, écrivez « none » ; si on l’ignore, retirez la clé.",
+    "« not_applicable » vaut pour un groupe que le pôle n’a pas. Codez jusqu’où il participe, ou omettez-le.",
+  "citizens-not-applicable": () => "S’ils ne participent pas, écrivez « none » ; si on l’ignore, retirez la clé.",
   "profile-two-levels": () =>
-    "Deux niveaux d’un pôle sont deux profils qui ne se comparent pas : ne gardez les deux qu’à dessein, et jamais dans un même décompte.",
+    "Deux niveaux d’un pôle sont deux profils qui ne se comparent pas : ne gardez les deux qu’à dessein, et jamais dans un même décompte.",
   "profile-duplicate": () =>
     "Changez l’identifiant ou la date, ou retirez l’un des deux ; un résultat enregistré se garde hors du dossier des profils. Plusieurs dates, niveaux ou codeurs d’un même pôle sont admis.",
   "indicator-unknown": (a, m) =>
@@ -186,19 +186,19 @@ export const HINTS = {
     'Écrivez un nombre (7), une borne ("<7") ou un intervalle ("20..30"). Si la valeur est inconnue, retirez la clé.',
   "indicator-out-of-range": () => "Vérifiez la valeur et son unité.",
 
-  "pairs-none": () => "Écrivez un lien par ligne, par exemple : Atelier Bleu,Coop Nord",
+  "pairs-none": () => "Écrivez un lien par ligne, par exemple : Atelier Bleu,Coop Nord",
   "pairs-quotation": () =>
     "Une cellule qui commence par un guillemet droit finit par un guillemet droit ; à l’intérieur, il s’écrit deux fois.",
   "pairs-cells": (a) =>
     a.cells < 2
-      ? "Écrivez les deux membres, séparés par une virgule, un point-virgule ou une tabulation. Les membres sans lien vont sous « network.members » du profil."
+      ? "Écrivez les deux membres, séparés par une virgule, un point-virgule ou une tabulation. Les membres sans lien vont sous « network.members » du profil."
       : a.delimiter === ","
-        ? "Une virgule décimale fait deux cellules : écrivez 0.5, ou séparez les cellules par des points-virgules. Un nom qui contient une virgule se met entre guillemets droits."
+        ? "Une virgule décimale fait deux cellules : écrivez 0.5, ou séparez les cellules par des points-virgules. Un nom qui contient une virgule se met entre guillemets droits."
         : "Retirez les autres colonnes. Un nom qui contient le séparateur se met entre guillemets droits.",
   "pairs-strength": () =>
-    "Écrivez un nombre, par exemple celui des projets communs, ou laissez la cellule vide pour 1. Deux membres sans lien n’ont pas de ligne. Un en-tête s’écrit : from,to,strength",
+    "Écrivez un nombre, par exemple celui des projets communs, ou laissez la cellule vide pour 1. Deux membres sans lien n’ont pas de ligne. Un en-tête s’écrit : from,to,strength",
   "pairs-twice": () =>
-    "Retirez l’un des deux : un lien n’est pas orienté, a,b et b,a n’en font qu’un. S’il y en a plusieurs, donnez leur intensité sur une seule ligne.",
+    "Retirez l’un des deux : un lien n’est pas orienté, a,b et b,a n’en font qu’un. S’il y en a plusieurs, donnez leur intensité sur une seule ligne.",
   "typology-anchors-unordered": () =>
     "Ils doivent croître strictement de out à crossover puis à in, ou décroître strictement.",
   "typology-degree-half": () =>
@@ -207,35 +207,35 @@ export const HINTS = {
     "Un indicateur ne sert qu’un axe. Donnez au second un autre identifiant et un autre fait.",
   "typology-duplicate-id": () => "Donnez à l’un des deux un autre identifiant.",
   "typology-fact-unknown": (a, m) =>
-    meant(a.suggestion, [], m) ?? "La commande « tcec explain facts » donne la liste des faits.",
+    meant(a.suggestion, [], m) ?? "La commande « tcec explain facts » donne la liste des faits.",
   "typology-fact-twice": () => "Le même fait compte alors deux fois. Si c’est voulu, laissez-le.",
   "typology-fact-method": (a) =>
     a.expected === "none"
       ? "Employez-le dans la condition d’un trait, d’un signal de vigilance ou d’un contrôle."
       : null,
-  "typology-code-missing": () => "Ajoutez-le sous « degrees », avec un degré de 0 à 1.",
+  "typology-code-missing": () => "Ajoutez-le sous « degrees », avec un degré de 0 à 1.",
   "typology-code-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Retirez-le.",
-  "typology-comparison": (a, m) => `Admis ici : ${m.list(a.allowed)}`,
-  "typology-axis-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « axes », ou retirez-le d’ici.",
-  "typology-type-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « types », ou retirez-le d’ici.",
+  "typology-comparison": (a, m) => `Admis ici : ${m.list(a.allowed)}`,
+  "typology-axis-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « axes », ou retirez-le d’ici.",
+  "typology-type-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Déclarez-le sous « types », ou retirez-le d’ici.",
   "typology-types-overlap": () => "Chaque coin appartient à un type et à un seul. Changez la condition de l’un d’eux.",
   "typology-types-gap": () => "Ajoutez un type pour ce coin, ou retirez un axe de la condition d’un type.",
   "typology-source-unknown": (a, m) =>
     a.suggestion === null
-      ? "Ajoutez-la sous « sources », au moins avec son titre."
+      ? "Ajoutez-la sous « sources », au moins avec son titre."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "typology-weights-zero": () => "Donnez à au moins un indicateur un poids supérieur à 0.",
-  "typology-defining-twice": () => "Gardez « defining: true » pour l’indicateur que nomme la théorie.",
+  "typology-defining-twice": () => "Gardez « defining: true » pour l’indicateur que nomme la théorie.",
   "typology-number-undeclared": () =>
-    "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
-  "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
+    "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
+  "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
   "typology-changed": () => "Donnez au fichier un identifiant qui lui soit propre.",
   "typology-degrees-turn": () =>
     "Faites croître, ou décroître, les degrés le long de l’échelle, à moins que le milieu ne doive différer des deux bouts.",
   "typology-never-raised": () =>
     "Comparez à des valeurs que le fait peut avoir, de sorte que l’une d’elles remplisse la condition.",
   "typology-never-cleared": () =>
-    "Une liste comme « sectors » n’est jamais dite complète. Désignez un fait qui puisse aussi montrer qu’il n’y a pas lieu d’avertir.",
+    "Une liste comme « sectors » n’est jamais dite complète. Désignez un fait qui puisse aussi montrer qu’il n’y a pas lieu d’avertir.",
   "trait-never-independent": () =>
     "Il est donné comme la même preuve, et ne corrobore jamais rien. Un trait fondé sur un autre bloc du profil le pourrait.",
   "typologies-same-name": () => "Donnez à l’une d’elles un autre identifiant, ou une autre version.",
@@ -249,26 +249,26 @@ export const HINTS = {
       : "Enregistrez de nouveau le résultat ; une exécution interrompue n’en laisse pas de complet.",
   "result-inconsistent": () => "Reclassez le profil au lieu de modifier son résultat à la main.",
   "result-version": () =>
-    "Classez à nouveau les profils et enregistrez ce résultat-là : la méthode a changé, et les anciens scores ne se comparent pas aux nouveaux. Pour montrer l’ancien résultat tel quel, employez la version du programme qui l’a écrit (le résultat la nomme sous `tool`).",
+    "Classez à nouveau les profils et enregistrez ce résultat-là : la méthode a changé, et les anciens scores ne se comparent pas aux nouveaux. Pour montrer l’ancien résultat tel quel, employez la version du programme qui l’a écrit (le résultat la nomme sous `tool`).",
   "result-with-typology": () =>
     "Retirez --typology et --min-confidence, ou classez le profil lui-même au lieu du résultat enregistré.",
   "result-empty": () => "Enregistrez le résultat d’une exécution qui trouve des profils.",
   "result-expected": () =>
     "Enregistrez-en un avec --format json. Pour repartir de zéro sous ce nom, supprimez d’abord le fichier.",
   "compare-typologies": () =>
-    "Indiquez-en deux : tcec compare profils -t l-une.yaml -t l-autre.yaml, ou tcec compare l-un.json l-autre.json.",
+    "Indiquez-en deux : tcec compare profils -t l-une.yaml -t l-autre.yaml, ou tcec compare l-un.json l-autre.json.",
   "compare-mixed": () =>
-    "Comparez deux résultats enregistrés, ou les profils eux-mêmes selon deux typologies : tcec compare profils -t l-une.yaml -t l-autre.yaml.",
+    "Comparez deux résultats enregistrés, ou les profils eux-mêmes selon deux typologies : tcec compare profils -t l-une.yaml -t l-autre.yaml.",
   "compare-same": () =>
     "Indiquez une autre typologie, ou une autre version. Deux codages selon une même typologie se comparent avec tcec batch --baseline.",
   "compare-nothing-common": () =>
     "Vérifiez que les profils sont les mêmes des deux côtés, avec les mêmes identifiants, dates et contenus, et qu’ils sont valides selon les deux.",
   "compare-left-out": (a) =>
     a.only === null
-      ? "Enregistrez de nouveau les deux résultats à partir des mêmes fichiers : sinon, c’est peut-être le codage qui diffère."
+      ? "Enregistrez de nouveau les deux résultats à partir des mêmes fichiers : sinon, c’est peut-être le codage qui diffère."
       : "Seul est comparé ce que les deux côtés ont.",
   "compare-unscored": () =>
-    "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
+    "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
   "result-baseline-typology": () =>
     "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare le dit.",
 
@@ -281,7 +281,7 @@ export const HINTS = {
     "Le nom d’une telle variable est TCEC_ suivi de celui d’une option, comme TCEC_FAIL_ON.",
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "L’option --help montre ce qui est possible.",
   "usage-command-unknown": (a, m) =>
-    meant(a.suggestion, [], m) ?? "La commande « tcec --help » montre ce qui est possible.",
+    meant(a.suggestion, [], m) ?? "La commande « tcec --help » montre ce qui est possible.",
   "usage-argument-missing": () => "L’option --help montre des exemples.",
   "usage-argument-excess": () =>
     "L’option --help montre des exemples. Un chemin qui contient une espace se met entre guillemets.",
@@ -300,20 +300,20 @@ export const HINTS = {
     a.because === "outside"
       ? "Indiquez un fichier de ce dossier, ou donnez-le dans la ligne de commande ; --no-config laisse la configuration de côté."
       : "Indiquez un autre fichier, ou donnez-le dans la ligne de commande ; --no-config laisse la configuration de côté.",
-  "machine-folder-gone": () => "Allez dans un dossier qui existe, par exemple avec « cd ~ ».",
+  "machine-folder-gone": () => "Allez dans un dossier qui existe, par exemple avec « cd ~ ».",
   "machine-no-descriptors": () => "Autorisez-en plus (ulimit -n), ou fermez ce qui en tient beaucoup d’ouverts.",
   "usage-output-is-input": () => "Choisissez un autre nom pour la sortie.",
   "usage-output-twice": () => "Donnez à chaque sortie un nom différent.",
-  "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",
+  "usage-stdin-twice": () => "N’indiquez « - » qu’une fois.",
   "usage-typology-unknown": (a, m) =>
     [
       meant(a.suggestion, [], m),
-      `Sont fournies ${m.list(a.shipped, "and")}. Un fichier se désigne avec son extension : la-mienne.yaml`,
+      `Sont fournies ${m.list(a.shipped, "and")}. Un fichier se désigne avec son extension : la-mienne.yaml`,
     ]
       .filter((part) => part !== null)
       .join(" "),
   "usage-id-malformed": () =>
-    "Employez des lettres de A à Z sans accent, des chiffres, `_`, `-` et `.`, en commençant par une lettre ou un chiffre, 100 au plus : `ma-typologie`.",
+    "Employez des lettres de A à Z sans accent, des chiffres, `_`, `-` et `.`, en commençant par une lettre ou un chiffre, 100 au plus : `ma-typologie`.",
   "usage-id-shipped": () =>
     "Choisissez un identifiant à vous, pour que personne ne prenne ses résultats pour ceux de la typologie fournie.",
   "usage-id-unknown": (a, m) =>
@@ -352,7 +352,7 @@ export const HINTS = {
 /** The probable word; or the possible ones; `null` where neither is known. */
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
   if (suggestion !== null) return `Vouliez-vous dire ${m.quote(suggestion)} ?`;
-  return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed.map((choice) => shown(choice, m)))}`;
+  return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed.map((choice) => shown(choice, m)))}`;
 }
 
 /** A range in words, a mark in quotation marks, any other choice as it is typed. */
@@ -377,5 +377,5 @@ function unexpectedHint(text: string): string | null {
 /** For 10-20 and the like, the range as the format writes it. */
 function rangeHint(value: string): string | null {
   const range = asRange(value);
-  return range === null ? null : `Écrivez : ${range}`;
+  return range === null ? null : `Écrivez : ${range}`;
 }

@@ -5,7 +5,7 @@ import { NUMBERS } from "./grammar.js";
 
 const NUMERALS = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 const FSITA =
-  "l’analyse d’idéaux-types par ensembles flous (fuzzy-set ideal type analysis : Kvist 1999, 2007 ; Ragin 2000, 2008)";
+  "l’analyse d’idéaux-types par ensembles flous (fuzzy-set ideal type analysis : Kvist 1999, 2007 ; Ragin 2000, 2008)";
 
 const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBERS, count);
 const counted = (count: number, one: string, many: string): string => `${numeral(count)} ${count < 2 ? one : many}`;
@@ -42,7 +42,7 @@ function briefName(combination: Combination): string {
 
 function composition({ combination, indicators }: Pick<AxisWording, "combination" | "indicators">): string {
   if (indicators.length === 1) return `repose sur un seul indicateur, ${indicators[0]}`;
-  return `est ${nameOf(combination)} ${counted(indicators.length, "indicateur", "indicateurs")} : ${enumerate(indicators)}`;
+  return `est ${nameOf(combination)} ${counted(indicators.length, "indicateur", "indicateurs")} : ${enumerate(indicators)}`;
 }
 
 const KINDS: { readonly [K in Choices["kind"]]: readonly [one: string, many: string, article: string, a: string] } = {
@@ -63,7 +63,7 @@ function sayScore({ means, groups }: Scoring): string {
   const where = means === "all" ? "Le score d’un axe" : "Le score d’un axe qui est une moyenne";
   const each = groups ? ", les groupes étant pris un par un" : "";
   const others = means === "all" ? "" : " Le score d’un autre axe est le milieu de ses bornes.";
-  return `${where} vaut 0,5 + Σ w (m − 0,5) / Σ w (1 − d²), où w est le poids d’un indicateur, m le milieu et d la largeur de son intervalle de degrés (0,5 et 1 s’il est inconnu) : un indicateur compte entièrement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon qu’il est plus ou moins resserré${each}.${others}`;
+  return `${where} vaut 0,5 + Σ w (m − 0,5) / Σ w (1 − d²), où w est le poids d’un indicateur, m le milieu et d la largeur de son intervalle de degrés (0,5 et 1 s’il est inconnu) : un indicateur compte entièrement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon qu’il est plus ou moins resserré${each}.${others}`;
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
@@ -77,7 +77,7 @@ const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
 function sayBinding({ band, known, free, profiles }: Radii): string {
   const [border, share] = ["la bande limite", "la part connue minimale"];
   if (profiles === 1) {
-    if (free > 0) return " : aucun autre poids ne ferait perdre le type";
+    if (free > 0) return " : aucun autre poids ne ferait perdre le type";
     return ` ; ${band > 0 ? border : share} en décide`;
   }
   const parts = [
@@ -141,7 +141,7 @@ export const METHODS_WORDS: MethodsWords = {
         : []),
       ...(linear
         ? [
-            `${direct ? "si elles sont précédées de « linéaire », elles" : `${anchors} ; ils`} reçoivent 0 ; 0,5 et 1, avec une interpolation linéaire entre ces points`,
+            `${direct ? "si elles sont précédées de « linéaire », elles" : `${anchors} ; ils`} reçoivent 0 ; 0,5 et 1, avec une interpolation linéaire entre ces points`,
           ]
         : []),
       ...(assign ? [`${direct || linear ? "aux codes" : "Aux codes"} sont attribués les degrés indiqués`] : []),
@@ -158,10 +158,10 @@ export const METHODS_WORDS: MethodsWords = {
       minimumKnown === null
         ? "si l’on n’en sait rien, aucun score n’est donné"
         : `en deçà d’une part connue de ${minimumKnown}, aucun score n’est donné`;
-    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. ${sayScore(scoring)} La part connue d’un axe, soit 1 moins la largeur de ses bornes, est la somme de ce que les données prouvent pour lui et de ce qu’elles prouvent contre lui ; ${limit}.`;
+    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. ${sayScore(scoring)} La part connue d’un axe, soit 1 moins la largeur de ses bornes, est la somme de ce que les données prouvent pour lui et de ce qu’elles prouvent contre lui ; ${limit}.`;
   },
   confidence: (minimum) =>
-    `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus fragiles a été tenu pour inconnu.`,
+    `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus fragiles a été tenu pour inconnu.`,
   verdict: ({ soundKnown, band, axes, omits }) => {
     const near = band === null ? "vaut exactement 0,5" : `se trouve à ${band} au plus de 0,5`;
     const firm =
@@ -176,13 +176,13 @@ export const METHODS_WORDS: MethodsWords = {
     const half =
       axes === 1
         ? ""
-        : ` Pour un cas indéterminé restent les types que les bornes autorisent et ${beyond} : un verdict partiel, s’ils ne sont pas tous là.`;
+        : ` Pour un cas indéterminé restent les types que les bornes autorisent et ${beyond} : un verdict partiel, s’ils ne sont pas tous là.`;
     return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5${named}. Aucun type n’est nommé ${unscored} ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.${half}`;
   },
   flags: (flags) =>
     flags.length === 0
       ? ""
-      : `Là où le type seul induirait en erreur, un signalement l’accompagne : ${flags.map((flag) => FLAG_MEANINGS[flag]).join(" ; ")}.`,
+      : `Là où le type seul induirait en erreur, un signalement l’accompagne : ${flags.map((flag) => FLAG_MEANINGS[flag]).join(" ; ")}.`,
   decisions: (declared, withoutReason, authors) => {
     const by =
       authors === "" ? "des auteurs du fichier de la typologie" : `des auteurs du fichier de la typologie (${authors})`;
@@ -206,7 +206,7 @@ export const METHODS_WORDS: MethodsWords = {
         ? `parce ${border}`
         : `ni parce ${border}, ni parce que trop peu serait connu pour un score`;
     const where = some ? " Il existe si tous les axes que nomme le type sont des moyennes." : "";
-    return `Le rayon r d’un verdict dit à quel point il dépend des poids : tant que chaque poids est multiplié par un facteur strictement compris entre 1 − r et 1 + r, le type n’est pas perdu, ${lost} ; sa solidité peut changer.${where}`;
+    return `Le rayon r d’un verdict dit à quel point il dépend des poids : tant que chaque poids est multiplié par un facteur strictement compris entre 1 − r et 1 + r, le type n’est pas perdu, ${lost} ; sa solidité peut changer.${where}`;
   },
   radii: (radii) => {
     const { lowest, highest, profiles, of } = radii;
@@ -221,9 +221,9 @@ export const METHODS_WORDS: MethodsWords = {
   },
   flagged: (counts, total) => {
     if (counts.length === 0) return "";
-    if (total === 1) return `Le verdict porte un signalement : ${enumerate(counts.map(({ label }) => label))}.`;
+    if (total === 1) return `Le verdict porte un signalement : ${enumerate(counts.map(({ label }) => label))}.`;
     const each = counts.map(({ label, count }) => `${label} pour ${numeral(count)}`);
-    return `Des verdicts portent un signalement : ${enumerate(each)}.`;
+    return `Des verdicts portent un signalement : ${enumerate(each)}.`;
   },
   halves: (count, total) => {
     if (count === 0) return "";
@@ -280,7 +280,7 @@ export const METHODS_WORDS: MethodsWords = {
         some: "sur un axe qui est une moyenne, un indicateur compte selon qu’il est plus ou moins resserré",
         none: "",
       }[means];
-      return `Ce qui est inconnu n’a jamais été compté pour 0 : il élargit les bornes de son axe ; ${enumerate([...(counts === "" ? [] : [counts]), ...limits])}.`;
+      return `Ce qui est inconnu n’a jamais été compté pour 0 : il élargit les bornes de son axe ; ${enumerate([...(counts === "" ? [] : [counts]), ...limits])}.`;
     },
     verdictRadius:
       "Le rayon d’un verdict dit de quelle part tous les poids peuvent être erronés sans que le type soit perdu.",

@@ -28,7 +28,7 @@ export const PAGE_WORDS: PageWords = {
     "Un score de 0 à 1 situe chaque pôle sur chaque axe ; 0,5 est le point de bascule. Les bornes contiennent tout ce qui reste possible compte tenu de ce que l’on ignore. Le type est la lecture que ce programme fait des faits codés.",
   dense: {
     reading: (confidence) =>
-      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui dit de combien chaque poids peut être erroné sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec la part de son axe que chacun laisse ouverte.`,
+      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui dit de combien chaque poids peut être erroné sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec la part de son axe que chacun laisse ouverte.`,
     radius: "rayon",
     couldMove: "décisif",
     cannotMove: "sans effet",
@@ -43,11 +43,11 @@ export const PAGE_WORDS: PageWords = {
     noRegion: "Région non codée",
     search: "Chercher dans les noms, les lieux, les citations",
     reset: "Tout afficher",
-    shown: "Profils affichés :",
+    shown: "Profils affichés :",
     of: "sur",
   },
   figure: {
-    help: "Survolez un pôle pour en voir le nom, cliquez pour lire sa fiche. Au clavier : les flèches vont d’un pôle à l’autre, Entrée ouvre la fiche.",
+    help: "Survolez un pôle pour en voir le nom, cliquez pour lire sa fiche. Au clavier : les flèches vont d’un pôle à l’autre, Entrée ouvre la fiche.",
   },
   table: {
     caption: "Tous les pôles, avec leur type, leur statut et leurs scores",
@@ -70,7 +70,7 @@ export const PAGE_WORDS: PageWords = {
   accessed: "consulté le",
   backToTable: "Tableau",
   indicators: {
-    caption: (axis) => `Axe : ${axis}`,
+    caption: (axis) => `Axe : ${axis}`,
     indicator: "Indicateur",
     calibration: "Calibrage",
     weight: "Poids",
@@ -80,10 +80,10 @@ export const PAGE_WORDS: PageWords = {
   },
   skew: {
     tally: (above, cases, share) => `${above} sur ${cases} (${share})`,
-    scores: (tally) => `Scores au-dessus de 0,5 : ${tally}`,
+    scores: (tally) => `Scores au-dessus de 0,5 : ${tally}`,
     skewed: "répartition déséquilibrée",
     about: (least, most) =>
-      `« Au-dessus de 0,5 » compte les profils dont le degré dépasse cette valeur, parmi ceux dont le degré n’est pas ouvert des deux côtés. La répartition sur un axe ou un indicateur est déséquilibrée si c’est le cas de moins de ${least} ou de plus de ${most} d’entre eux : il ne distingue guère ces profils.`,
+      `« Au-dessus de 0,5 » compte les profils dont le degré dépasse cette valeur, parmi ceux dont le degré n’est pas ouvert des deux côtés. La répartition sur un axe ou un indicateur est déséquilibrée si c’est le cas de moins de ${least} ou de plus de ${most} d’entre eux : il ne distingue guère ces profils.`,
   },
   rules: { types: "Types" },
 };

@@ -6,29 +6,29 @@ export const REPLICATION_WORDS: ReplicationWords = {
     head: "Recalcule, en R de base, les degrés, les scores, les idéaux-types et les statuts à partir des valeurs brutes, et les compare à ce que tcec a trouvé. Se lance par `Rscript replication.R` ou par `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de plus de 1e-9.",
     plain: "Messages ; si la locale n’est pas en UTF-8, les accents sont omis.",
     folder:
-      "Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript` disent chacun où il est ; à défaut, c’est le dossier de travail.",
+      "Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript` disent chacun où il est ; à défaut, c’est le dossier de travail.",
     read: "Les tableaux. Chaque cellule est lue comme un texte, afin qu’un code nommé NA reste un code ; puis les colonnes de nombres deviennent des nombres. Une cellule vide vaut NA.",
     direct:
-      "Calibrage par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.",
+      "Calibrage par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.",
     assign:
-      "Calibrage par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du plus petit au plus grand d’entre eux.",
+      "Calibrage par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du plus petit au plus grand d’entre eux.",
     interval:
-      "Une valeur brute est un intervalle, même si ses deux extrémités sont égales. Le calibrage est monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte : moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.",
+      "Une valeur brute est un intervalle, même si ses deux extrémités sont égales. Le calibrage est monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte : moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.",
     groups:
-      "Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de l’intervalle de degrés de chacun.",
+      "Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de l’intervalle de degrés de chacun.",
     unknown:
-      "Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.",
+      "Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.",
     combine:
-      "Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un petit exposant ne perd aucun chiffre.",
+      "Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un petit exposant ne perd aucun chiffre.",
     radius:
       "Le plus petit f à partir duquel des poids faussés par des facteurs compris dans 1 +/- f peuvent annuler la somme des marges ; 1 si aucun ne le peut. Les côtés de 0,5 se distinguent au-delà de la tolérance.",
-    axis: "Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1 moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne : 0,5 + somme w (m - 0,5) / somme w (1 - d^2), m étant le milieu et d la largeur de l’intervalle de degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés différents ; outvoted (définition contredite), si l’indicateur qui définit l’axe est entièrement de l’autre côté que le score.",
+    axis: "Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1 moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne : 0,5 + somme w (m - 0,5) / somme w (1 - d^2), m étant le milieu et d la largeur de l’intervalle de degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés différents ; outvoted (définition contredite), si l’indicateur qui définit l’axe est entièrement de l’autre côté que le score.",
     membership:
-      "Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score (low) ; de même pour les bornes.",
+      "Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score (low) ; de même pour les bornes.",
     status:
-      "Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut. Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
+      "Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut. Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
     firmness:
-      "Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.",
+      "Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.",
     results: "Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.",
     table: "Ce qui a été trouvé.",
     compare: "La comparaison avec results.csv, nombre par nombre et mot par mot.",
@@ -37,20 +37,20 @@ export const REPLICATION_WORDS: ReplicationWords = {
   },
   messages: {
     noFiles:
-      "Les tableaux de ce script sont introuvables : ils doivent se trouver à côté de lui, ou dans le dossier de travail si son code est exécuté par morceaux.",
-    notWritten: "recomputed.csv n’a pas pu être écrit : %s",
+      "Les tableaux de ce script sont introuvables : ils doivent se trouver à côté de lui, ou dans le dossier de travail si son code est exécuté par morceaux.",
+    notWritten: "recomputed.csv n’a pas pu être écrit : %s",
     missing: "Il manque à results.csv la colonne %s, ou il n’a pas autant de lignes que cases.csv",
-    qcaDifference: "Plus grand écart avec QCA::calibrate (QCA %s) : %s",
-    qcaFailed: "La comparaison avec QCA::calibrate n’a pas pu se faire : %s",
-    qcaAbsent: "Le paquet QCA n’est pas installé : seul R de base a été utilisé.",
-    difference: "Cas : %d. Plus grand écart avec results.csv : %s",
-    differ: "Colonnes qui diffèrent de results.csv : %d, avec le premier cas entre crochets : %s",
+    qcaDifference: "Plus grand écart avec QCA::calibrate (QCA %s) : %s",
+    qcaFailed: "La comparaison avec QCA::calibrate n’a pas pu se faire : %s",
+    qcaAbsent: "Le paquet QCA n’est pas installé : seul R de base a été utilisé.",
+    difference: "Cas : %d. Plus grand écart avec results.csv : %s",
+    differ: "Colonnes qui diffèrent de results.csv : %d, avec le premier cas entre crochets : %s",
     agree: "Tout concorde à 1e-9 près.",
   },
   readme: {
     title: "Réplication en R",
     exported: ({ tool, typology, version, changed, hash, title, profiles }) =>
-      `Exporté par tcec ${tool} : ${profiles} ${profiles > 1 ? "profils" : "profil"}, typologie ${typology} ${version}${changed ? ", modifiée" : ""} (« ${title} », ${hash}).`,
+      `Exporté par tcec ${tool} : ${profiles} ${profiles > 1 ? "profils" : "profil"}, typologie ${typology} ${version}${changed ? ", modifiée" : ""} (« ${title} », ${hash}).`,
     confidence: (minimum) =>
       `Les éléments de preuve comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : un champ qui ne repose que sur de plus faibles est inconnu dans ces tableaux.`,
     running: "Comment le lancer",
@@ -59,7 +59,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     whatItDoes:
       "Le script calcule à partir des valeurs brutes les degrés, les scores des axes, les contributions, les bornes, la part connue, les signalements, les degrés d’appartenance, les types, les statuts, les verdicts partiels et les rayons des verdicts, affiche un tableau et le plus grand écart avec ce que tcec a trouvé, et se termine par une erreur si cet écart dépasse 1e-9. Il écrit ses propres chiffres dans `recomputed.csv`.",
     notComputed:
-      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les signaux de vigilance, les contrôles, le verdict sans les éléments de confiance faible et l’autre type le plus proche.",
+      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les signaux de vigilance, les contrôles, le verdict sans les éléments de confiance faible et l’autre type le plus proche.",
     qca: "Si le paquet QCA est installé, les degrés calibrés par seuils sont aussi calculés par `QCA::calibrate`, puis comparés.",
     files: "Fichiers",
     about: {
@@ -71,7 +71,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "degrees.csv": "le degré de chaque code, pour les indicateurs calibrés par une table",
       "axes.csv": "comment chaque axe combine ses indicateurs",
       "types.csv": "de quel côté de chaque axe se trouve un type",
-      "settings.csv": "les trois seuils : part connue minimale, part connue suffisante, bande limite autour de 0,5",
+      "settings.csv": "les trois seuils : part connue minimale, part connue suffisante, bande limite autour de 0,5",
       "results.csv": "ce que tcec a trouvé, pour comparaison",
       "recomputed.csv":
         "ce que le script a trouvé, dans les colonnes de `results.csv` ; présent une fois le script lancé",
@@ -126,7 +126,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "de combien les poids peuvent être faussés, par des facteurs compris dans 1 ± ce nombre, avant que le type soit perdu, de 0 à 1 ; vide sans type et si un de ses axes n’est pas une moyenne",
     "verdict.axis": "l’axe sur lequel le type serait perdu en premier",
     "verdict.binds":
-      "par quoi : `band`, le score entre dans la bande limite autour de 0,5 ; `known`, trop peu est connu pour un score",
+      "par quoi : `band`, le score entre dans la bande limite autour de 0,5 ; `known`, trop peu est connu pour un score",
     "indicator.<id>.lo": "plus petit degré de l’indicateur ; vide s’il est inconnu",
     "indicator.<id>.hi": "plus grand degré de l’indicateur ; vide s’il est inconnu",
     "indicator.<id>.contribution":

@@ -133,7 +133,7 @@ export const TABLE_WORDS: TableWords = {
     results: "Position des pôles sur les axes de la typologie et idéal-type de chacun",
     memberships: "Degrés d’appartenance des pôles aux idéaux-types",
     calibration: "Calibrage des indicateurs",
-    indicators: "Indicateurs des pôles\u202f: valeurs brutes et degrés d’appartenance",
+    indicators: "Indicateurs des pôles\u00a0: valeurs brutes et degrés d’appartenance",
     evidence: "Sources et citations à l’appui du codage des pôles",
     types: "Les pôles selon deux typologies",
     coincidence: "Coïncidence des types de deux typologies",
@@ -146,22 +146,22 @@ export const TABLE_WORDS: TableWords = {
   notes: {
     score: ({ axes }, m) => {
       const poles = axes.map((axis) => `${m.text(axis.label)}, de ${m.text(axis.low)} (0) à ${m.text(axis.high)} (1)`);
-      return `Score\u202f: degré d’appartenance de 0 à 1, le point de bascule étant à ${m.number(0.5)}. ${poles.join("\u202f; ")}.`;
+      return `Score\u00a0: degré d’appartenance de 0 à 1, le point de bascule étant à ${m.number(0.5)}. ${poles.join("\u202f; ")}.`;
     },
     bounds: () =>
-      "Bornes\u202f: la plus petite et la plus grande valeur possibles, quoi que révèle ce qui est inconnu.",
+      "Bornes\u00a0: la plus petite et la plus grande valeur possibles, quoi que révèle ce qui est inconnu.",
     known: ({ minimum }, m) =>
-      `Part connue\u202f: mesure dans laquelle les données resserrent l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
+      `Part connue\u00a0: mesure dans laquelle les données resserrent l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
     degree: (_, m) =>
-      `Degré\u202f: appartenance de la valeur brute à l’ensemble de l’axe, de 0 à 1, le point de bascule étant à ${m.number(0.5)}.`,
+      `Degré\u00a0: appartenance de la valeur brute à l’ensemble de l’axe, de 0 à 1, le point de bascule étant à ${m.number(0.5)}.`,
     membership: () =>
       "Les degrés d’appartenance, de 0 à 1, ne sont pas des probabilités\u202f; leur somme ne vaut pas nécessairement 1.",
     contribution: (_, m) =>
-      `Contribution\u202f: ce que l’indicateur ajoute au score de son axe, compté à partir de ${m.number(0.5)}.`,
+      `Contribution\u00a0: ce que l’indicateur ajoute au score de son axe, compté à partir de ${m.number(0.5)}.`,
     statuses: ({ statuses, band, sound }, m) => {
       const numbers = { band: m.number(band), sound: m.percent(sound * 100), half: m.number(0.5) };
       const meanings = statuses.flatMap((status) => STATUS_MEANINGS[status]?.(numbers) ?? []);
-      return `Statut\u202f: ${meanings.join("\u202f; ")}.`;
+      return `Statut\u00a0: ${meanings.join("\u202f; ")}.`;
     },
     flags: ({ counts, shown, profiles, under }, m) => {
       const meanings = counts.map(({ flag, count }) => {
@@ -169,13 +169,13 @@ export const TABLE_WORDS: TableWords = {
         return `${m.label(`flag-${flag}`)}${many}, ${FLAG_MEANINGS[flag]}`;
       });
       const where = under === undefined ? "" : ` selon ${under}`;
-      return `${shown ? "Signalements" : "Verdicts signalés"}${where} : ${meanings.join(" ; ")}.`;
+      return `${shown ? "Signalements" : "Verdicts signalés"}${where} : ${meanings.join(" ; ")}.`;
     },
     narrowed: () =>
-      "Types restants : pour un cas indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut ; un verdict partiel, s’ils ne sont pas tous là.",
-    "without-low": () => "Sans confiance faible : le verdict si l’on écarte les données de confiance faible.",
+      "Types restants : pour un cas indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut ; un verdict partiel, s’ils ne sont pas tous là.",
+    "without-low": () => "Sans confiance faible : le verdict si l’on écarte les données de confiance faible.",
     "verdict-radius": (_, m) =>
-      `Rayon du verdict : des poids faussés de moins que cela ne peuvent faire perdre le type, ni en amenant un score dans la bande limite, ni en laissant trop peu de connu pour un score ; à ${m.percent(100)}, aucun poids ne le peut.`,
+      `Rayon du verdict : des poids faussés de moins que cela ne peuvent faire perdre le type, ni en amenant un score dans la bande limite, ni en laissant trop peu de connu pour un score ; à ${m.percent(100)}, aucun poids ne le peut.`,
     confidence: ({ minimum }) =>
       `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} ; ce qui ne repose que sur de plus fragiles est inconnu.`,
     skew: ({ axes, skewed }, m) => {
@@ -185,13 +185,13 @@ export const TABLE_WORDS: TableWords = {
       const said =
         skewed.length === 0
           ? ""
-          : ` Répartition déséquilibrée, avec moins de ${m.percent(20)} ou plus de ${m.percent(80)} des cas au-dessus : ${m.list(skewed.map(m.text), "and")}.`;
-      return `Au-dessus de ${m.number(0.5)} : les profils dont le degré dépasse cette valeur, parmi ceux qui ne sont pas ouverts des deux côtés. Scores des axes au-dessus de ${m.number(0.5)} : ${scores.join(" ; ")}.${said}`;
+          : ` Répartition déséquilibrée, avec moins de ${m.percent(20)} ou plus de ${m.percent(80)} des cas au-dessus : ${m.list(skewed.map(m.text), "and")}.`;
+      return `Au-dessus de ${m.number(0.5)} : les profils dont le degré dépasse cette valeur, parmi ceux qui ne sont pas ouverts des deux côtés. Scores des axes au-dessus de ${m.number(0.5)} : ${scores.join(" ; ")}.${said}`;
     },
-    unknown: () => "–\u202f: inconnu, non relevé, ou impossible à dire au vu des données.",
-    "not-applicable": () => "s.\u202fo.\u202f: sans objet, laissé hors de l’axe.",
+    unknown: () => "–\u00a0: inconnu, non relevé, ou impossible à dire au vu des données.",
+    "not-applicable": () => "s.\u00a0o.\u00a0: sans objet, laissé hors de l’axe.",
     basis: () =>
-      "Fondement\u202f: une valeur ou un degré que le codeur donne directement n’est pas tiré des autres champs du profil.",
+      "Fondement\u00a0: une valeur ou un degré que le codeur donne directement n’est pas tiré des autres champs du profil.",
     anchors: ({ methods, idm }, m) => {
       const degrees = idm.map((i) => `${m.number(1 - i)}\u202f; ${m.number(0.5)} et ${m.number(i)}`);
       const said = {
@@ -199,10 +199,10 @@ export const TABLE_WORDS: TableWords = {
         linear: `linéaire, degrés 0\u202f; ${m.number(0.5)} et 1 aux seuils, avec interpolation linéaire entre eux`,
         assign: "degrés par code, un degré pour chaque code",
       };
-      return `Méthodes\u202f: ${methods.map((method) => said[method]).join("\u202f; ")}.`;
+      return `Méthodes\u00a0: ${methods.map((method) => said[method]).join("\u202f; ")}.`;
     },
     decisions: () =>
-      "Décision\u202f: un nombre qu’aucune source ne donne et que les auteurs de la typologie ont fixé pour la raison indiquée.",
+      "Décision\u00a0: un nombre qu’aucune source ne donne et que les auteurs de la typologie ont fixé pour la raison indiquée.",
     weights: () => "Les poids ne valent qu’à l’intérieur d’un axe.",
     panel: () => "Décrit, sans effet sur le score.",
     quotes: () => "Les citations sont dans la langue de leur source.",
@@ -219,38 +219,38 @@ export const TABLE_WORDS: TableWords = {
     typology: ({ title, id, version, changed, passages }, m) => {
       const sources = passages.map(m.cite);
       const name = `${id} ${version}${changed ? `, ${m.label("typology-differs")}` : ""}`;
-      return `Typologie\u202f: ${m.text(title)} (${name})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
+      return `Typologie\u00a0: ${m.text(title)} (${name})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
     },
     count: ({ profiles, clusters }, m) =>
       profiles === clusters
         ? `n = ${m.number(profiles)}.`
         : `n = ${m.number(profiles)} profils de ${m.number(clusters)} ${clusters === 1 ? "pôle" : "pôles"}.`,
     invented: ({ names, more }, m) =>
-      `${names.length + more === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u202f: ${enumerate(names, more, m)}.`,
+      `${names.length + more === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u00a0: ${enumerate(names, more, m)}.`,
     empty: () => "Il n’y a rien à montrer.",
     compared: ({ typologies }, m) => {
       const said = typologies.map(({ name, title, changed }) => {
         const mark = changed ? `, ${m.label("typology-differs")}` : "";
-        return `${name}${mark}, « ${m.text(title)} »`;
+        return `${name}${mark}, « ${m.text(title)} »`;
       });
-      return `Première typologie : ${said.join(" ; seconde : ")}.`;
+      return `Première typologie : ${said.join(" ; seconde : ")}.`;
     },
     unplaced: (_, m) =>
-      `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : trop peu est connu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
+      `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : trop peu est connu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
     coincidence: ({ profiles }, m) =>
-      `Coïncidence : la somme des plus petites des deux appartenances, divisée par la somme des plus grandes ; 0 si les types ne partagent aucun cas, 1 s’ils sont le même ensemble ; parmi les cas dont les deux appartenances sont connues. Bornes : pour les ${m.number(profiles)} profils, quoi que révèle ce qui est inconnu, chaque appartenance étant prise isolément.`,
+      `Coïncidence : la somme des plus petites des deux appartenances, divisée par la somme des plus grandes ; 0 si les types ne partagent aucun cas, 1 s’ils sont le même ensemble ; parmi les cas dont les deux appartenances sont connues. Bornes : pour les ${m.number(profiles)} profils, quoi que révèle ce qui est inconnu, chaque appartenance étant prise isolément.`,
     separations: () =>
       "Pôles qu’une typologie met au même endroit et qu’un axe de l’autre distingue. Les moyennes sont celles des scores sur cet axe ; l’indicateur est celui qui fait la plus grande part de leur écart.",
     grounds: () =>
-      "Axe et indicateur : l’axe du type le plus proche de son point de bascule, et l’indicateur qui tire le plus du côté du type ; pour un cas indéterminé, l’axe sans score et ce qui en déciderait le plus.",
+      "Axe et indicateur : l’axe du type le plus proche de son point de bascule, et l’indicateur qui tire le plus du côté du type ; pour un cas indéterminé, l’axe sans score et ce qui en déciderait le plus.",
   },
   unknown: "–",
-  notApplicable: "s.\u202fo.",
+  notApplicable: "s.\u00a0o.",
   tally: (count, of, share) => `${count} sur ${of} (${share})`,
   interval: (lo, hi) => `[${lo}\u202f;\u00a0${hi}]`,
-  part: (whole, part) => `${whole}\u202f: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+  part: (whole, part) => `${whole}\u00a0: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   anchors: (out, crossover, into) => `exclusion ${out}\u202f; bascule ${crossover}\u202f; inclusion ${into}`,
-  codeDegree: (code, degree) => `${code}\u202f: ${degree}`,
+  codeDegree: (code, degree) => `${code}\u00a0: ${degree}`,
   semicolon: "\u202f; ",
   units: { percent: "%", count: "nombre", years: "années", level: "niveau", index: "indice" },
   file: {

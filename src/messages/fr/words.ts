@@ -119,7 +119,7 @@ export const LABELS: Sentences["labels"] = {
   typology: "typologie",
   "typology-changed": "modifiée",
   "typology-default": "par défaut",
-  "typology-differs": "modifiée\u202f: son contenu diffère de la typologie livrée sous ce nom et cette version",
+  "typology-differs": "modifiée\u00a0: son contenu diffère de la typologie livrée sous ce nom et cette version",
   version: "version",
   authors: "auteurs",
   description: "description",
@@ -156,9 +156,9 @@ export const LABELS: Sentences["labels"] = {
   severity: "gravité",
   profile: "profil",
   profiles: "profils",
-  "quote-open": "« ",
-  "quote-close": " »",
-  colon: " :",
+  "quote-open": "« ",
+  "quote-close": " »",
+  colon: " :",
   "explain-meaning": "sens",
   "explain-computed": "calcul",
   "explain-remedy": "que faire",
@@ -240,13 +240,13 @@ export const FACT_LABELS: Sentences["facts"] = {
   open_needs_count: "besoins non couverts, ou en partie seulement",
   labels: "appels remportés et labels détenus",
   priority_areas_2013: "domaines prioritaires au titre de l’appel de 2013",
-  collaboration_place: "collaboration : lieu",
-  collaboration_stakeholder_roles: "collaboration : rôles des parties prenantes",
-  collaboration_institutional_proximity: "collaboration : proximité institutionnelle",
-  collaboration_promotion: "collaboration : promotion du pôle",
-  collaboration_constructive_partnership: "collaboration : partenariat constructif",
-  collaboration_complementarity_with_needs: "collaboration : complémentarité avec les besoins locaux",
-  collaboration_active_intelligence: "collaboration : intelligence économique active",
+  collaboration_place: "collaboration : lieu",
+  collaboration_stakeholder_roles: "collaboration : rôles des parties prenantes",
+  collaboration_institutional_proximity: "collaboration : proximité institutionnelle",
+  collaboration_promotion: "collaboration : promotion du pôle",
+  collaboration_constructive_partnership: "collaboration : partenariat constructif",
+  collaboration_complementarity_with_needs: "collaboration : complémentarité avec les besoins locaux",
+  collaboration_active_intelligence: "collaboration : intelligence économique active",
   difficulties: "difficultés de la coopération",
   brokered_pairs_share: "part des paires que le pôle relie",
   effective_size: "taille efficace du réseau",
@@ -510,7 +510,7 @@ export const PHRASES: PhraseTable = {
       ...(errors > 0 ? [plural(errors, m.number(errors), "erreur", "erreurs")] : []),
       ...(warnings > 0 ? [plural(warnings, m.number(warnings), "avertissement", "avertissements")] : []),
     ];
-    return found.length === 0 ? "aucune erreur, aucun avertissement" : `bilan : ${m.list(found, "and")}`;
+    return found.length === 0 ? "aucune erreur, aucun avertissement" : `bilan : ${m.list(found, "and")}`;
   },
   errors: ({ count }, m) => plural(count, m.number(count), "erreur", "erreurs"),
   warnings: ({ count }, m) => plural(count, m.number(count), "avertissement", "avertissements"),
@@ -548,7 +548,7 @@ export const PHRASES: PhraseTable = {
     const text = `${m.number(failed)} des ${m.number(total)} conditions`;
     return plural(failed, text, "n’est pas remplie", "ne sont pas remplies");
   },
-  "cut-short": () => "la suite est omise : ce résumé ne peut être plus long",
+  "cut-short": () => "la suite est omise : ce résumé ne peut être plus long",
   more: ({ count }, m) => `et ${plural(count, m.number(count), "autre", "autres")}`,
   document: ({ index }) => `document ${index}`,
   progress: ({ done, total }, m) =>
@@ -556,27 +556,27 @@ export const PHRASES: PhraseTable = {
       ? plural(done, m.number(done), "fichier", "fichiers")
       : `${m.number(done)} sur ${plural(total, m.number(total), "fichier", "fichiers")}`,
   watching: ({ count }, m) =>
-    `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl-C pour terminer`,
-  changed: ({ files }, m) => `modifié : ${m.list(files)}`,
+    `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl-C pour terminer`,
+  changed: ({ files }, m) => `modifié : ${m.list(files)}`,
   "weights-hold": ({ radius, binds, axis }, m) => {
     const what =
       binds === "band"
         ? `le score de ${m.quote(axis)} viendrait à la limite`
         : `on connaîtrait trop peu de ${m.quote(axis)}`;
     if (radius >= 1) return "aucune autre pondération ne ferait perdre le type";
-    if (radius <= 0) return `le type tient à la pondération : au moindre changement, ${what}`;
+    if (radius <= 0) return `le type tient à la pondération : au moindre changement, ${what}`;
     return `des poids erronés de moins de ${m.share(radius)} ne peuvent faire perdre le type ; au-delà, ${what}`;
   },
-  "without-low": ({ verdict }) => `sans les preuves de faible confiance : ${verdict ?? "le même verdict"}`,
-  "half-verdict": ({ poles, types }, m) => `verdict partiel : ${m.list(poles, "and")} ; ${m.list(types, "or")}`,
-  "between-types": ({ types }, m) => `aucun type : à la limite entre ${m.list(types, "and")}`,
-  "too-little-known": () => "aucun type : les données sont insuffisantes",
+  "without-low": ({ verdict }) => `sans les preuves de faible confiance : ${verdict ?? "le même verdict"}`,
+  "half-verdict": ({ poles, types }, m) => `verdict partiel : ${m.list(poles, "and")} ; ${m.list(types, "or")}`,
+  "between-types": ({ types }, m) => `aucun type : à la limite entre ${m.list(types, "and")}`,
+  "too-little-known": () => "aucun type : les données sont insuffisantes",
   "only-possible": () => "aucun autre type n’est possible, quoi que révèle ce qui est inconnu",
   "not-probabilities": () =>
     "les degrés d’appartenance ne sont pas des probabilités et leur somme ne vaut pas nécessairement 1",
   "tool-reading": () => "le type est la lecture que ce programme fait des faits codés, non celle des auteurs",
   "could-move": () => "pourrait encore changer le type (avec la part de son axe que chacun laisse ouverte)",
   "cannot-move": () => "ne peut changer le type",
-  ends: ({ date }) => `échéance : ${date}`,
-  covered: ({ answer }) => `couvert : ${answer}`,
+  ends: ({ date }) => `échéance : ${date}`,
+  covered: ({ answer }) => `couvert : ${answer}`,
 };

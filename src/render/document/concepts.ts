@@ -67,7 +67,7 @@ export function conceptEntries(book: ConceptBook): Block[] {
 /** "“low self-financing” (Matray & Poisat 2015, §2.2)". */
 function passageText({ words, messages }: ConceptBook, { section, quote }: Passage): string {
   const names: Readonly<Record<string, string>> = words.sections;
-  return `${messages.quote(quote)} (${workText(messages, PAPER)}, ${names[section] ?? section})`;
+  return `${messages.quote(quote)} (${workText(messages, PAPER)}, ${names[section] ?? messages.section(section)})`;
 }
 
 function termText({ words, messages }: ConceptBook, { term }: PaperConcept): string | null {
@@ -82,7 +82,7 @@ function afterText({ messages }: ConceptBook, { after = [] }: PaperConcept): str
 }
 
 /** "Goujon, Goyet & Poisat 2011". */
-function workText({ lang }: Messages, { authors, year }: Work): string {
+export function workText({ lang }: Messages, { authors, year }: Work): string {
   const last = authors.at(-1) ?? "";
   const others = authors.slice(0, -1).join(", ");
   return `${others === "" ? last : `${others} ${languageOf(lang).grammar.authors} ${last}`} ${year}`;

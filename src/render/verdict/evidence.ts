@@ -38,9 +38,7 @@ export function passageOf(page: TextPage, passage: Passage | undefined): string 
   if (!passage) return "";
   const [main] = Object.keys(page.typology.sources);
   const short = passage.section && (passage.ref === main || !page.verbose);
-  return short
-    ? page.messages.text(passage.section ?? { en: "", fr: "" })
-    : page.messages.passage(passage, page.typology);
+  return short ? page.messages.section(passage.section ?? "") : page.messages.passage(passage, page.typology);
 }
 
 /** What is said, with " · " between, no line beginning with it; parts without text are left out. */

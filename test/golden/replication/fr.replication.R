@@ -3,9 +3,9 @@
 # `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de
 # plus de 1e-9.
 #
-# Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.1.0 (« Quatre idéaux-types de
+# Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.1.0 (« Quatre idéaux-types de
 # pôles territoriaux de coopération économique »,
-# sha256:69e2f9e9839b95035cc14cd56c5138270bf4209d1940a52627c81b8fb9159c15).
+# sha256:28200500fb170f437a272a4244e6dba3725096b05c1b63ec2f35a087f1c1e347).
 
 tolerance <- 1e-9
 
@@ -19,7 +19,7 @@ plain <- function(...) {
 }
 say <- function(...) cat(plain(...), "\n", sep = "")
 
-# Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript`
+# Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript`
 # disent chacun où il est ; à défaut, c’est le dossier de travail.
 script_folder <- function() {
   sourced <- Filter(Negate(is.null), lapply(rev(sys.frames()), function(frame) frame$ofile))
@@ -27,7 +27,7 @@ script_folder <- function() {
   started <- gsub("~+~", " ", started, fixed = TRUE)
   folders <- c(dirname(as.character(c(sourced, started))), getwd())
   found <- file.exists(file.path(folders, "results.csv"))
-  if (!any(found)) stop(plain("Les tableaux de ce script sont introuvables\u202f: ils doivent se trouver \u00e0 c\u00f4t\u00e9 de lui, ou dans le dossier de travail si son code est ex\u00e9cut\u00e9 par morceaux."), call. = FALSE)
+  if (!any(found)) stop(plain("Les tableaux de ce script sont introuvables\u00a0: ils doivent se trouver \u00e0 c\u00f4t\u00e9 de lui, ou dans le dossier de travail si son code est ex\u00e9cut\u00e9 par morceaux."), call. = FALSE)
   normalizePath(folders[found][1])
 }
 folder <- script_folder()
@@ -52,8 +52,8 @@ settings <- read_table("settings.csv", "value")
 ours <- read_table("results.csv")
 setting <- function(name) settings$value[settings$setting == name]
 
-# Calibrage par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
-# entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la
+# Calibrage par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
+# entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la
 # distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre
 # échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.
 degree_of <- function(x, rule) {
@@ -68,7 +68,7 @@ degree_of <- function(x, rule) {
   1 / (1 + exp(-log(p / (1 - p)) * steps))
 }
 
-# Calibrage par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses
+# Calibrage par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses
 # extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du
 # plus petit au plus grand d’entre eux.
 table_of <- split(codes, factor(codes$indicator, levels = rules$indicator))
@@ -88,7 +88,7 @@ degrees_of_codes <- function(row, rule) {
 }
 
 # Une valeur brute est un intervalle, même si ses deux extrémités sont égales. Le calibrage est
-# monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte :
+# monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte :
 # moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.
 rule_of <- match(values$indicator, rules$indicator)
 degrees_of <- function(row) {
@@ -108,7 +108,7 @@ coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
 
 # Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de
 # côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel
-# point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de
+# point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de
 # l’intervalle de degrés de chacun.
 mean_of_groups <- function(rows) {
   rows <- rows[values$kind[rows] != "not_applicable"]
@@ -119,9 +119,9 @@ mean_of_groups <- function(rows) {
   c(mean(from), mean(to), mean(1 - (to - from)^2))
 }
 
-# Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur
+# Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur
 # largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent
-# rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.
+# rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.
 lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
 precision <- matrix(0, nrow(cases), nrow(rules))
 applies <- matrix(TRUE, nrow(cases), nrow(rules))
@@ -139,9 +139,9 @@ for (rows in split(seq_len(nrow(values)), paste(values$case, values$indicator, s
   applies[case, rule] <- !all(values$kind[rows] == "not_applicable")
 }
 
-# Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée
+# Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée
 # pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La
-# moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un
+# moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un
 # petit exposant ne perd aucun chiffre.
 combine <- function(x, w, method, p) {
   if (method == "min") return(min(x))
@@ -166,14 +166,14 @@ radius_of <- function(margin, nothing) {
 band <- setting("band")
 side_of <- function(x) ifelse(abs(x - 0.5) <= tolerance, 0, sign(x - 0.5))
 
-# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1
-# moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne :
+# Un axe. Bornes : chaque inconnue à 0 puis à 1, chaque intervalle à ses extrémités. Part connue : 1
+# moins la largeur des bornes ; au-dessous du minimum, il n’y a pas de score. Score d’une moyenne :
 # 0,5 + somme w (m - 0,5) / somme w (1 - d^2), m étant le milieu et d la largeur de l’intervalle de
-# degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins
-# resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des
+# degrés d’un indicateur (inconnu : 0,5 et 1) ; chacun compte donc selon qu’il est plus ou moins
+# resserré, et ce qu’il ajoute est sa contribution. Pour les autres agrégations : le milieu des
 # bornes. `min` et `max` ignorent les poids ; un indicateur de poids 0 est laissé de côté. Un axe où
-# tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans
-# la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et
+# tout est sans objet peut valoir n’importe quoi. Rayons : pour le côté du score, pour l’entrée dans
+# la bande limite autour de 0,5, pour la perte du score. Signalements : compensation, si le score et
 # la majorité pondérée des indicateurs entièrement situés d’un côté de 0,5 sont de côtés
 # différents ; outvoted (définition contredite), si l’indicateur qui définit l’axe est entièrement
 # de l’autre côté que le score.
@@ -214,7 +214,7 @@ for (case in seq_len(nrow(cases))) {
   for (axis in seq_len(nrow(axes))) place[case, axis, ] <- score_axis(case, axis)
 }
 
-# Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le
+# Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le
 # score (low) ; de même pour les bornes.
 membership <- array(NA_real_, c(nrow(cases), nrow(corners), 3))
 sides <- matrix("", nrow(corners), nrow(axes))
@@ -230,14 +230,14 @@ for (type in seq_len(nrow(corners))) {
   }
 }
 
-# Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il
+# Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il
 # l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined
-# (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans
+# (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans
 # score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut.
-# Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui
-# l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
-# Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est
-# insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de
+# Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui
+# l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
+# Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est
+# insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de
 # propriétés touche les bornes.
 ids <- function(which) paste(corners$type[which], collapse = " ")
 ruled_out <- function(score, margin) {
@@ -267,7 +267,7 @@ classify <- function(case) {
 }
 verdict <- matrix(vapply(seq_len(nrow(cases)), classify, character(5)), 5)
 
-# Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du
+# Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du
 # type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre
 # des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.
 firmness <- rep(NA_real_, nrow(cases))
@@ -316,8 +316,8 @@ written <- c(
 written <- as.data.frame(written, stringsAsFactors = FALSE, optional = TRUE)
 tryCatch(
   utils::write.csv(written, file.path(folder, "recomputed.csv"), row.names = FALSE),
-  warning = function(reason) say("recomputed.csv n\u2019a pas pu \u00eatre \u00e9crit\u202f: %s", conditionMessage(reason)),
-  error = function(reason) say("recomputed.csv n\u2019a pas pu \u00eatre \u00e9crit\u202f: %s", conditionMessage(reason))
+  warning = function(reason) say("recomputed.csv n\u2019a pas pu \u00eatre \u00e9crit\u00a0: %s", conditionMessage(reason)),
+  error = function(reason) say("recomputed.csv n\u2019a pas pu \u00eatre \u00e9crit\u00a0: %s", conditionMessage(reason))
 )
 
 # Ce qui a été trouvé.
@@ -372,17 +372,17 @@ compare_with_qca <- function(rule) {
 if (requireNamespace("QCA", quietly = TRUE)) {
   tryCatch({
     most <- max(0, vapply(seq_len(nrow(rules)), compare_with_qca, 0))
-    say("Plus grand \u00e9cart avec QCA::calibrate (QCA %s)\u202f: %s", as.character(utils::packageVersion("QCA")), format(most, digits = 3))
+    say("Plus grand \u00e9cart avec QCA::calibrate (QCA %s)\u00a0: %s", as.character(utils::packageVersion("QCA")), format(most, digits = 3))
     if (most > 1e-6) different <- c(different, "QCA::calibrate")
-  }, error = function(reason) say("La comparaison avec QCA::calibrate n\u2019a pas pu se faire\u202f: %s", conditionMessage(reason)))
+  }, error = function(reason) say("La comparaison avec QCA::calibrate n\u2019a pas pu se faire\u00a0: %s", conditionMessage(reason)))
 } else {
-  say("Le paquet QCA n\u2019est pas install\u00e9\u202f: seul R de base a \u00e9t\u00e9 utilis\u00e9.")
+  say("Le paquet QCA n\u2019est pas install\u00e9\u00a0: seul R de base a \u00e9t\u00e9 utilis\u00e9.")
 }
 
 # Ce qu’il en est.
-say("Cas\u202f: %d. Plus grand \u00e9cart avec results.csv\u202f: %s", nrow(cases), format(largest, digits = 3))
+say("Cas\u00a0: %d. Plus grand \u00e9cart avec results.csv\u00a0: %s", nrow(cases), format(largest, digits = 3))
 if (length(different) > 0) {
   shown <- paste(utils::head(different, 10), collapse = ", ")
-  stop(plain("Colonnes qui diff\u00e8rent de results.csv\u202f: %d, avec le premier cas entre crochets\u202f: %s", length(different), shown), call. = FALSE)
+  stop(plain("Colonnes qui diff\u00e8rent de results.csv\u00a0: %d, avec le premier cas entre crochets\u00a0: %s", length(different), shown), call. = FALSE)
 }
 say("Tout concorde \u00e0 1e-9 pr\u00e8s.")

@@ -68,7 +68,7 @@ describe("explanations in French", () => {
     for (const [name, entry] of await entriesOf("fr")) {
       for (const text of textsOf(entry)) {
         expect(faultsOfFrench(text), `${name}: ${text}`).toEqual([]);
-        const prose = text.replace(/`[^`]*`|§[0-9.]+|https?:\S+|YAML 1\.2/g, "");
+        const prose = text.replace(/`[^`]*`|§\u00a0[0-9.]+|https?:\S+|YAML 1\.2/g, "");
         expect(prose, name).not.toMatch(/[0-9]\.[0-9]/);
       }
     }

@@ -182,7 +182,7 @@ describe("French", () => {
     ]);
     for (const code of ALL_CODES.filter((c) => !quoting.has(c))) {
       for (const sample of samplesOf(code)) {
-        const text = messages.message(sample, TYPOLOGY).replace(/«[^»]*»|§[0-9.]+/g, "");
+        const text = messages.message(sample, TYPOLOGY).replace(/«[^»]*»|§\u00a0[0-9.]+/g, "");
         expect(text, code).not.toMatch(/[0-9]\.[0-9]/);
       }
     }
@@ -204,7 +204,7 @@ describe("reasons", () => {
   it("says the crossover beside the value", async () => {
     expect(await say("en", "indicator-pulls-up")).toBe("95% of the resources are self-financed (crossover 50%)");
     expect(await say("fr", "indicator-pulls-up")).toBe(
-      "95\u202f% des ressources sont autofinancées (point de bascule 50\u202f%)",
+      "95\u00a0% des ressources sont autofinancées (point de bascule 50\u00a0%)",
     );
   });
 
@@ -227,7 +227,7 @@ describe("reasons", () => {
       "entrepreneurial, if “Seats of stakeholders” (here 40%) fell to 32.1%",
     );
     expect(await say("fr", "nearest-change", 3)).toBe(
-      "entrepreneurial, si «\u202fParticipation des parties prenantes\u202f», citoyens (ici\u202f: consultation) passait à implication",
+      "entrepreneurial, si «\u00a0Participation des parties prenantes\u00a0», citoyens (ici\u00a0: consultation) passait à implication",
     );
     expect(await say("en", "nearest-change", 4)).toContain("fell to 0.000146"); // not to 0: small scales keep their digits
     expect(await say("en", "nearest-change", 5)).toContain("(here degree 0.60) fell to 0.33");
@@ -235,7 +235,7 @@ describe("reasons", () => {
 
   it("says differences so that they read well", async () => {
     expect(await say("en", "baseline-score")).toBe("okhra 2004, Market orientation: 0.87 → 0.62 (\u22120.25)");
-    expect(await say("fr", "baseline-score")).toBe("okhra 2004, Orientation marchande\u202f: 0,87 → 0,62 (\u22120,25)");
+    expect(await say("fr", "baseline-score")).toBe("okhra 2004, Orientation marchande\u00a0: 0,87 → 0,62 (\u22120,25)");
     expect(await say("en", "baseline-score", 1)).toBe("okhra 2004, Market orientation: 0.871 → 0.872 (+0.001)");
     expect(await say("en", "baseline-score", 2)).toBe("okhra 2004, Market orientation: 0.4996 → 0.5004 (+0.0008)");
     expect(await say("en", "baseline-type", 1)).toBe("okhra 2004, type: none → entrepreneurial");
@@ -245,7 +245,7 @@ describe("reasons", () => {
     expect(await say("en", "gates-failed")).toBe(
       "Failed: --fail-on undetermined (2 profiles: pollens 2013, initiatives-et-cite 2025), --baseline (5 differences: okhra 2004, pollens 2013, resto-passerelle 2014-04-29, …)",
     );
-    expect(await say("fr", "gates-failed", 1)).toBe("Échec\u202f: --max-warnings 0 (1 avertissement)");
+    expect(await say("fr", "gates-failed", 1)).toBe("Échec\u00a0: --max-warnings 0 (1 avertissement)");
     expect(await say("en", "gates-failed", 3)).toBe("Failed: --expect (nothing to compare)");
   });
 
@@ -263,10 +263,10 @@ describe("raw values", () => {
     string,
     string,
   ][] = [
-    ["SELF_FINANCING", { lo: 35, hi: 35 }, "35%", "35\u202f%"],
-    ["SELF_FINANCING", { lo: 20, hi: 30 }, "20–30%", "20–30\u202f%"],
-    ["SELF_FINANCING", { lo: 0, hi: 7 }, "at most 7%", "au plus 7\u202f%"],
-    ["SELF_FINANCING", { lo: 90, hi: 100 }, "at least 90%", "au moins 90\u202f%"],
+    ["SELF_FINANCING", { lo: 35, hi: 35 }, "35%", "35\u00a0%"],
+    ["SELF_FINANCING", { lo: 20, hi: 30 }, "20–30%", "20–30\u00a0%"],
+    ["SELF_FINANCING", { lo: 0, hi: 7 }, "at most 7%", "au plus 7\u00a0%"],
+    ["SELF_FINANCING", { lo: 90, hi: 100 }, "at least 90%", "au moins 90\u00a0%"],
     ["SELF_FINANCING", { lo: 0, hi: 100 }, "unknown", "inconnu"],
     ["SELF_FINANCING", { lo: null, hi: null }, "unknown", "inconnu"],
     ["SELF_FINANCING", null, "unknown", "inconnu"],
@@ -292,7 +292,7 @@ describe("raw values", () => {
       "PARTICIPATION",
       { groups: { employees: "involve", citizens: null } },
       "employees: involve; citizens: unknown",
-      "salariés\u202f: implication\u202f; citoyens\u202f: inconnu",
+      "salariés\u00a0: implication\u202f; citoyens\u00a0: inconnu",
     ],
   ];
 
@@ -319,7 +319,7 @@ describe("lists, quotes and passages", () => {
     expect(en.list(["a", "b", "c"], "or")).toBe("a, b or c");
     expect(fr.list(["a", "b"], "and")).toBe("a et b");
     expect(fr.list(["a", "b"])).toBe("a, b");
-    expect([en.quote("x"), fr.quote("x")]).toEqual(["“x”", "«\u202fx\u202f»"]);
+    expect([en.quote("x"), fr.quote("x")]).toEqual(["“x”", "«\u00a0x\u00a0»"]);
   });
 
   it("cites as people do", async () => {

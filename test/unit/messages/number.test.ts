@@ -87,7 +87,7 @@ describe("formatPercent", () => {
   it("has at most one decimal and no zero at the end", () => {
     expect(formatPercent(en, 95)).toBe("95%");
     expect(formatPercent(en, 66.6666)).toBe("66.7%");
-    expect(formatPercent(fr, 66.6666)).toBe("66,7\u202f%");
+    expect(formatPercent(fr, 66.6666)).toBe("66,7\u00a0%");
     expect(formatPercent(en, 63.87, 0)).toBe("64%");
   });
 

@@ -44,7 +44,7 @@ const DECISION_MODE: Indicator = {
   id: "decision_mode",
   fact: "decision_mode",
   label: both("Decision mode", "Mode de décision"),
-  statement: both("mode of decision: {value}", "mode de décision\u202f: {value}"),
+  statement: both("mode of decision: {value}", "mode de décision\u00a0: {value}"),
   unit: null,
   weight,
   defining: false,

@@ -37,7 +37,9 @@ const withoutWorks = (text: string) => WORKS.reduce((rest, work) => rest.replace
 /** Words of sources that the codebook quotes, with their references: both stand in the language of the source. */
 const QUOTED = Object.values(ANCHORS)
   .flatMap((scale) => Object.values<Anchor | null>(scale))
-  .flatMap((anchor) => (anchor === null ? [] : [`“${anchor.quote}”`, `(${anchor.reference})`]))
+  .flatMap((anchor) =>
+    anchor === null ? [] : [`“${anchor.quote}”`, `(${anchor.work ? "Matray & Poisat 2015, " : ""}${anchor.reference})`],
+  )
   .map((text) => new RegExp(text.split(" ").map(escaped).join("\\s+"), "g"));
 
 function escaped(text: string): string {

@@ -34,26 +34,26 @@ describe("the note on invented clusters", () => {
   });
 
   it.each([
-    [1, "Invented, to teach the coding: Pôle 1.", "Inventé pour apprendre à coder\u202f: Pôle 1."],
+    [1, "Invented, to teach the coding: Pôle 1.", "Inventé pour apprendre à coder\u00a0: Pôle 1."],
     [
       10,
       `Invented, to teach the coding: ${names(9)} and Pôle 10.`,
-      `Inventés pour apprendre à coder\u202f: ${names(9)} et Pôle 10.`,
+      `Inventés pour apprendre à coder\u00a0: ${names(9)} et Pôle 10.`,
     ],
     [
       11, // not "and 1 more": the name is as short
       `Invented, to teach the coding: ${names(10)} and Pôle 11.`,
-      `Inventés pour apprendre à coder\u202f: ${names(10)} et Pôle 11.`,
+      `Inventés pour apprendre à coder\u00a0: ${names(10)} et Pôle 11.`,
     ],
     [
       12,
       `Invented, to teach the coding: ${names(10)} and 2 more.`,
-      `Inventés pour apprendre à coder\u202f: ${names(10)} et 2 autres.`,
+      `Inventés pour apprendre à coder\u00a0: ${names(10)} et 2 autres.`,
     ],
     [
       122,
       `Invented, to teach the coding: ${names(10)} and 112 more.`,
-      `Inventés pour apprendre à coder\u202f: ${names(10)} et 112 autres.`,
+      `Inventés pour apprendre à coder\u00a0: ${names(10)} et 112 autres.`,
     ],
   ])("names ten at most, and says how many more there are: %i", async (count, english, french) => {
     expect([await noteOn(count, "en"), await noteOn(count, "fr")]).toEqual([english, french]);

@@ -4,6 +4,7 @@ import type { Typology } from "../../../src/model/typology.js";
 import { SHIPPED_TYPOLOGIES, type ShippedName } from "../../../src/plain/typology-name.js";
 import { loadTypology } from "../../../src/typology/load.js";
 import { shippedTypology } from "../../../src/typology/shipped.js";
+import { faultsOfFrenchProse } from "../messages/typography.js";
 import { fileOf, sourceOf } from "./files.js";
 
 const pathOf = (name: ShippedName): string => `typologies/${name}.yaml`;
@@ -74,9 +75,7 @@ describe.each(SHIPPED_TYPOLOGIES)("the words of %s", (name) => {
   });
 
   it("French has its spaces and apostrophes", () => {
-    for (const [path, { fr }] of texts) {
-      expect(fr, path).not.toMatch(/ [;:!?%»]|« |[^\u202f][;!?%»]|[^\u202f]:(?!\/)|«[^\u202f]|'/);
-    }
+    for (const [path, { fr }] of texts) expect(faultsOfFrenchProse(String(fr)), path).toEqual([]);
   });
 
   it("labels begin in lower case where they stand inside a sentence", () => {

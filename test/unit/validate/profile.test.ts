@@ -130,7 +130,7 @@ describe("quantities", () => {
     ["'2,5..3,5'", "value-decimal-comma -> 2.5..3.5"],
     ["12%", "value-percent-sign -> 12"],
     ["12,5 %", "value-percent-sign -> 12.5"],
-    ["12\u202f%", "value-percent-sign -> 12"],
+    ["12\u00a0%", "value-percent-sign -> 12"],
     ["'>90%'", "value-percent-sign -> >90"],
     ["20 %..30 %", "value-percent-sign -> 20..30"],
     ["'35'", "value-number-as-text -> 35"],

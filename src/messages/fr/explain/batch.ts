@@ -17,7 +17,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "gate-flag": {
     title: "Un signe que l’exécution refuse",
     meaning:
-      "À côté du verdict figure un signe que nomme `--fail-on` : `atypical` si une présomption du type est fausse, `outvoted` si la définition d’un axe n’est pas du côté de son score, `compensation` si la majorité des poids n’y est pas.",
+      "À côté du verdict figure un signe que nomme `--fail-on` : `atypical` si une présomption du type est fausse, `outvoted` si la définition d’un axe n’est pas du côté de son score, `compensation` si la majorité des poids n’y est pas.",
     remedy: "Examinez les raisons avec `tcec classify`, ou retirez ce signe de `--fail-on`.",
   },
   "gate-watchpoint": {
@@ -60,7 +60,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
     meaning:
       "`--expect` a été demandé, mais aucun des profils ne dit quel résultat est attendu. Une comparaison qui ne compare rien n’est pas une réussite.",
     remedy:
-      "Donnez aux profils un bloc `expected` avec `type`, `status` ou les deux, ou indiquez le fichier qui contient les attentes : `--expect=expected.yaml`.",
+      "Donnez aux profils un bloc `expected` avec `type`, `status` ou les deux, ou indiquez le fichier qui contient les attentes : `--expect=expected.yaml`.",
   },
   "expect-type-unknown": {
     title: "Un type attendu que la typologie n’a pas",
@@ -89,20 +89,20 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "baseline-bounds": {
     title: "Les bornes d’un axe sans score ont bougé",
     meaning:
-      "L’axe n’avait pas de score lors de l’enregistrement des résultats de référence et n’en a toujours pas, mais ce qui est connu a changé : un fait a été ajouté, retiré ou modifié.",
+      "L’axe n’avait pas de score lors de l’enregistrement des résultats de référence et n’en a toujours pas, mais ce qui est connu a changé : un fait a été ajouté, retiré ou modifié.",
     computed: "Les deux extrémités, de 0 à 1, sont comparées à `--tolerance`, comme les scores.",
     remedy: RENEW,
   },
   "baseline-appeared": {
     title: "Un profil absent des résultats de référence",
     meaning:
-      "Le profil n’avait pas été classé lors de l’enregistrement des résultats de référence. Les profils se distinguent par l’identifiant, la date, le niveau d’analyse et le codeur : un nouveau codeur fait donc un nouveau profil.",
+      "Le profil n’avait pas été classé lors de l’enregistrement des résultats de référence. Les profils se distinguent par l’identifiant, la date, le niveau d’analyse et le codeur : un nouveau codeur fait donc un nouveau profil.",
     remedy: RENEW,
   },
   "baseline-vanished": {
     title: "Un profil des résultats de référence manque",
     meaning:
-      "Les résultats de référence contiennent un profil qui n’a pas été classé cette fois : il n’existe plus, il a un autre identifiant, une autre date, un autre niveau d’analyse ou un autre codeur, ou il a été refusé. Dans une partie d’un lot (`--shard`), cela n’est pas examiné.",
+      "Les résultats de référence contiennent un profil qui n’a pas été classé cette fois : il n’existe plus, il a un autre identifiant, une autre date, un autre niveau d’analyse ou un autre codeur, ou il a été refusé. Dans une partie d’un lot (`--shard`), cela n’est pas examiné.",
     remedy:
       "Voyez si le profil a été déplacé, renommé ou refusé. S’il n’existe plus, relancez avec `--update-baseline`.",
   },
@@ -121,12 +121,12 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "run-interrupted": {
     title: "Interruption",
     meaning:
-      "L’exécution a été arrêtée avant que tous les profils soient classés. Les fichiers sont écrits en entier ou pas du tout : aucun ne reste inachevé ; le code de retour est 130.",
+      "L’exécution a été arrêtée avant que tous les profils soient classés. Les fichiers sont écrits en entier ou pas du tout : aucun ne reste inachevé ; le code de retour est 130.",
   },
   "cache-damaged": {
     title: "Un cache endommagé",
     meaning:
-      "Une partie du dossier du cache est illisible. Elle a été recalculée : les résultats sont les mêmes que sans cache. Aucun contrôle n’en tient compte.",
+      "Une partie du dossier du cache est illisible. Elle a été recalculée : les résultats sont les mêmes que sans cache. Aucun contrôle n’en tient compte.",
     remedy: "Il n’y a rien à faire. Si cela se reproduit, supprimez le dossier et vérifiez le disque.",
   },
   "cache-not-ours": {

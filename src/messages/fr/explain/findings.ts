@@ -5,9 +5,9 @@ import { BATCH_EXPLANATIONS } from "./batch.js";
 
 const YAML = "YAML 1.2, https://yaml.org/spec/1.2.2/";
 const FUNDING =
-  "Règles de ce programme pour les parts du financement ; les trois principes sont ceux de Polanyi, comme chez Matray et Poisat 2015, §2.1.";
-const UNKNOWN = "Promesse de la méthode : l’inconnu ne devient jamais 0 ni, sans le dire, la moyenne.";
-const TYPOLOGY = "Format des typologies : `tcec schema typology`.";
+  "Règles de ce programme pour les parts du financement ; les trois principes sont ceux de Polanyi, comme chez Matray et Poisat 2015, § 2.1.";
+const UNKNOWN = "Promesse de la méthode : l’inconnu ne devient jamais 0 ni, sans le dire, la moyenne.";
+const TYPOLOGY = "Format des typologies : `tcec schema typology`.";
 
 /** What each finding means, in French. */
 export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: Explanation } = {
@@ -50,7 +50,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "file-findings-cut": {
     title: "Constats non affichés",
     meaning:
-      "Un fichier qui contient un très grand nombre d’erreurs n’en montre que les premières : la plupart des autres en sont l’écho.",
+      "Un fichier qui contient un très grand nombre d’erreurs n’en montre que les premières : la plupart des autres en sont l’écho.",
     remedy: "Corrigez ce qui est affiché, puis relancez la commande.",
   },
   "file-read-in-part": {
@@ -67,7 +67,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "file-binary": {
     title: "Un fichier n’est pas un texte",
     meaning:
-      "Le fichier contient des octets qu’aucun texte ne contient : c’est sans doute un tableur, un PDF ou une image.",
+      "Le fichier contient des octets qu’aucun texte ne contient : c’est sans doute un tableur, un PDF ou une image.",
     remedy: "Codez les faits dans un simple fichier texte dont le nom finit par `.yaml`.",
   },
   "file-link-outside": {
@@ -139,8 +139,8 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "yaml-unquoted-bound": {
     title: "Une borne sans guillemets",
-    meaning: "Au début d’une valeur, le signe > a en YAML un sens propre : `>5` n’est donc pas lu comme « plus de 5 ».",
-    remedy: 'Mettez chaque borne entre guillemets droits : `">5"`, `"<=7"`, `"20..30"`.',
+    meaning: "Au début d’une valeur, le signe > a en YAML un sens propre : `>5` n’est donc pas lu comme « plus de 5 ».",
+    remedy: 'Mettez chaque borne entre guillemets droits : `">5"`, `"<=7"`, `"20..30"`.',
     source: YAML,
   },
   "yaml-alias-unknown": {
@@ -164,7 +164,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "yaml-too-deep": {
     title: "Une imbrication trop profonde",
     meaning: "Des blocs se trouvent dans des blocs bien au-delà de ce que demande un profil.",
-    remedy: "Vérifiez les retraits : chaque ligne se trouve sans doute un peu plus à droite que la précédente.",
+    remedy: "Vérifiez les retraits : chaque ligne se trouve sans doute un peu plus à droite que la précédente.",
   },
   "yaml-too-many-values": {
     title: "Un document contient trop de valeurs",
@@ -208,7 +208,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "key-missing": {
     title: "Une clé obligatoire manque",
     meaning:
-      "Sans elle, le profil ne peut être distingué des autres, daté ou lu. Toutes les autres clés peuvent être absentes : l’absence veut dire inconnu.",
+      "Sans elle, le profil ne peut être distingué des autres, daté ou lu. Toutes les autres clés peuvent être absentes : l’absence veut dire inconnu.",
     remedy: "Ajoutez la clé.",
   },
   "key-excluded": {
@@ -225,7 +225,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "value-empty": {
     title: "Une clé sans valeur",
     meaning:
-      "On ne sait si la valeur est inconnue ou s’il n’y en a pas. Ce n’est pas la même chose : l’inconnu élargit les bornes, l’absence est un fait.",
+      "On ne sait si la valeur est inconnue ou s’il n’y en a pas. Ce n’est pas la même chose : l’inconnu élargit les bornes, l’absence est un fait.",
     remedy:
       "Retirez la clé entière si la valeur est inconnue. Écrivez `0`, `none` ou `false` s’il n’y a rien, et `not_applicable` si la question ne se pose pas.",
     source: UNKNOWN,
@@ -254,13 +254,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "value-not-whole": {
     title: "Pas un nombre entier",
-    meaning: "Les membres, les sièges et les niveaux se comptent : il n’y a pas de moitiés.",
+    meaning: "Les membres, les sièges et les niveaux se comptent : il n’y a pas de moitiés.",
     remedy: "Écrivez un nombre entier, ou une borne si la source reste vague.",
   },
   "value-not-finite": {
     title: "Pas un nombre avec lequel on calcule",
     meaning:
-      "L’infini et « pas un nombre » sont des valeurs de YAML, mais aucun pôle n’en a. Les nombres trop grands pour un ordinateur aboutissent également ici.",
+      "L’infini et « pas un nombre » sont des valeurs de YAML, mais aucun pôle n’en a. Les nombres trop grands pour un ordinateur aboutissent également ici.",
     remedy: "Écrivez le nombre en chiffres ; retirez la clé s’il est inconnu.",
   },
   "value-decimal-comma": {
@@ -277,16 +277,16 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "value-number-as-text": {
     title: "Un nombre écrit comme un texte",
     meaning:
-      "La valeur se trouve entre guillemets : YAML la lit donc comme un texte. Seules les bornes demandent des guillemets.",
+      "La valeur se trouve entre guillemets : YAML la lit donc comme un texte. Seules les bornes demandent des guillemets.",
     remedy: "Retirez les guillemets.",
     source: YAML,
   },
   "value-not-a-quantity": {
     title: "Ni un nombre ni une borne",
     meaning:
-      "Une quantité est un nombre ou une borne. Les mots comme « environ » ou « beaucoup », les unités et les séparateurs de milliers ne sont pas compris.",
+      "Une quantité est un nombre ou une borne. Les mots comme « environ » ou « beaucoup », les unités et les séparateurs de milliers ne sont pas compris.",
     remedy:
-      'Écrivez `7`, `"<7"`, `"<=7"`, `">90"`, `">=90"`, `"20..30"`, ou un bloc avec `min` et `max`. « Environ 20 » se code au mieux par l’intervalle que vous défendriez.',
+      'Écrivez `7`, `"<7"`, `"<=7"`, `">90"`, `">=90"`, `"20..30"`, ou un bloc avec `min` et `max`. « Environ 20 » se code au mieux par l’intervalle que vous défendriez.',
   },
   "value-empty-range": {
     title: "Un intervalle vide",
@@ -302,7 +302,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "value-bad-id": {
     title: "Pas un identifiant possible",
     meaning:
-      "Les identifiants apparaissent dans des noms de fichiers, des tableaux et des commandes : ils ne comportent donc que des minuscules sans accent, des chiffres, des traits d’union, des points et des tirets bas, et commencent par une lettre ou un chiffre.",
+      "Les identifiants apparaissent dans des noms de fichiers, des tableaux et des commandes : ils ne comportent donc que des minuscules sans accent, des chiffres, des traits d’union, des points et des tirets bas, et commencent par une lettre ou un chiffre.",
     remedy: "Gardez le nom complet, avec ses accents, sous `name`.",
   },
   "value-bad-unit": {
@@ -335,7 +335,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "value-thousands-point": {
     title: "Un point qui sépare peut-être les milliers",
     meaning:
-      "Un nombre avec un point suivi de trois chiffres tient lieu de montant ou d’effectif. Pour YAML, le point est le séparateur décimal : `136.000` vaut 136 ; dans bien des sources, il veut dire 136 000.",
+      "Un nombre avec un point suivi de trois chiffres tient lieu de montant ou d’effectif. Pour YAML, le point est le séparateur décimal : `136.000` vaut 136 ; dans bien des sources, il veut dire 136 000.",
     remedy: "Écrivez le nombre sans séparateur de milliers, ou sans les zéros qui suivent le point.",
   },
   "format-version": {
@@ -355,9 +355,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "La somme des parties connues dépasse le budget entier. L’un des chiffres est faux, ou ils viennent d’années ou de périmètres différents.",
     computed:
-      "On additionne les bornes inférieures de toutes les parties connues. Au-delà de 0,5 point (en pourcentage) ou de 0,5 % du total (en monnaie), le dépassement est une erreur ; en deçà, c’est un arrondi.",
+      "On additionne les bornes inférieures de toutes les parties connues. Au-delà de 0,5 point (en pourcentage) ou de 0,5 % du total (en monnaie), le dépassement est une erreur ; en deçà, c’est un arrondi.",
     remedy:
-      "Corrigez un chiffre. Rien n’est remis à l’échelle : normaliser cacherait la contradiction. Les ressources non monétaires valorisées vont sous `in_kind`, à côté du total.",
+      "Corrigez un chiffre. Rien n’est remis à l’échelle : normaliser cacherait la contradiction. Les ressources non monétaires valorisées vont sous `in_kind`, à côté du total.",
     source: FUNDING,
   },
   "funding-below-total": {
@@ -365,24 +365,24 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Toutes les parties sont données et, ensemble, elles n’atteignent pas le total. Il manque quelque chose dont le profil dit qu’il n’existe pas.",
     computed:
-      "On additionne les bornes supérieures de toutes les parties ; un écart de 0,5 point au plus (en pourcentage) ou de 0,5 % du total (en monnaie) est un arrondi.",
+      "On additionne les bornes supérieures de toutes les parties ; un écart de 0,5 point au plus (en pourcentage) ou de 0,5 % du total (en monnaie) est un arrondi.",
     remedy:
-      "Corrigez un chiffre. Si une ressource n’est pas connue, retirez sa clé au lieu d’écrire 0 : ce qui manque jusqu’au total compte alors comme inconnu.",
+      "Corrigez un chiffre. Si une ressource n’est pas connue, retirez sa clé au lieu d’écrire 0 : ce qui manque jusqu’au total compte alors comme inconnu.",
     source: FUNDING,
   },
   "funding-total-with-percent": {
     title: "Un total à côté de pourcentages",
     meaning:
-      "La somme des pourcentages est de 100 par définition : un `total` vaudrait 100 ou serait une contradiction.",
+      "La somme des pourcentages est de 100 par définition : un `total` vaudrait 100 ou serait une contradiction.",
     remedy: "Retirez `total`. Le montant du budget va sous `budget`, avec `amount` et `currency`.",
     source: FUNDING,
   },
   "funding-own-resources-mismatch": {
     title: "Les ressources propres contredisent leurs parties",
     meaning:
-      "`own_resources` désigne ce que le pôle gagne lui-même : les ressources marchandes et les cotisations ensemble. Les chiffres donnés ne s’accordent pas.",
+      "`own_resources` désigne ce que le pôle gagne lui-même : les ressources marchandes et les cotisations ensemble. Les chiffres donnés ne s’accordent pas.",
     computed:
-      "Les ressources marchandes et les cotisations ne doivent pas dépasser les ressources propres de plus que la tolérance de 0,5 point ou de 0,5 % ; si les deux sont complètes, elles ne doivent pas non plus rester en deçà.",
+      "Les ressources marchandes et les cotisations ne doivent pas dépasser les ressources propres de plus que la tolérance de 0,5 point ou de 0,5 % ; si les deux sont complètes, elles ne doivent pas non plus rester en deçà.",
     remedy:
       "Gardez ce que dit la source. Si elle ne donne qu’un taux d’autofinancement, codez `own_resources` et retirez les parties.",
     source: FUNDING,
@@ -409,7 +409,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "funding-no-shares": {
     title: "Des montants qui ne donnent aucune part",
     meaning:
-      "Le financement est donné dans une monnaie, sans total, et ne couvre pas les trois principes. On ignore de quoi ces montants sont des parts : toutes les parts sont donc inconnues.",
+      "Le financement est donné dans une monnaie, sans total, et ne couvre pas les trois principes. On ignore de quoi ces montants sont des parts : toutes les parts sont donc inconnues.",
     remedy:
       "Donnez `total`, au besoin par une borne ; ou bien chaque principe en un seul montant, ou toutes ses parties.",
     source: FUNDING,
@@ -417,8 +417,8 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "jobs-above-total": {
     title: "Plus d’emplois d’insertion que d’emplois",
     meaning:
-      "Les emplois d’insertion sont compris dans l’ensemble des emplois : ils ne peuvent être plus nombreux, quelles que soient les bornes.",
-    remedy: "Corrigez l’un des deux : `jobs.total` contient tous les emplois, en équivalents temps plein eux aussi.",
+      "Les emplois d’insertion sont compris dans l’ensemble des emplois : ils ne peuvent être plus nombreux, quelles que soient les bornes.",
+    remedy: "Corrigez l’un des deux : `jobs.total` contient tous les emplois, en équivalents temps plein eux aussi.",
   },
   "members-above-total": {
     title: "Plus de membres que le total",
@@ -435,8 +435,8 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "members-all-mismatch": {
     title: "L’ensemble des membres contredit ses parties",
     meaning:
-      "`all` compte ensemble organisations et personnes : c’est exactement `total` plus `individuals`. Les effectifs donnés ne peuvent pas tous être vrais.",
-    remedy: "Corrigez un effectif, ou retirez celui qui n’est pas connu : il se déduit des autres.",
+      "`all` compte ensemble organisations et personnes : c’est exactement `total` plus `individuals`. Les effectifs donnés ne peuvent pas tous être vrais.",
+    remedy: "Corrigez un effectif, ou retirez celui qui n’est pas connu : il se déduit des autres.",
   },
   "network-tie-items": {
     title: "Un lien qui n’est pas une paire",
@@ -452,7 +452,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "network-tie-twice": {
     title: "Un lien donné deux fois",
-    meaning: "Les liens ne sont pas orientés : chaque paire de membres figure une fois, dans un ordre quelconque.",
+    meaning: "Les liens ne sont pas orientés : chaque paire de membres figure une fois, dans un ordre quelconque.",
     remedy: "Retirez l’un des deux. Plusieurs projets d’une même paire font un lien, avec une intensité.",
   },
   "network-tie-nobody": {
@@ -493,20 +493,20 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Nommez les membres sans lien, retirez `complete`, ou corrigez les effectifs.",
   },
   "activities-above-100": {
-    title: "Des parts d’activités au-delà de 100 %",
-    meaning: "La somme des parts des activités dépasse 100 %.",
+    title: "Des parts d’activités au-delà de 100 %",
+    meaning: "La somme des parts des activités dépasse 100 %.",
     remedy: "Corrigez les parts. Ce sont des pourcentages de l’ensemble des activités, non du budget.",
   },
   "activities-below-100": {
-    title: "Des parts d’activités en deçà de 100 %",
+    title: "Des parts d’activités en deçà de 100 %",
     meaning:
-      "Toutes les activités ont une part et, ensemble, elles n’atteignent pas 100 % : une activité manque à une liste qui devrait être complète.",
+      "Toutes les activités ont une part et, ensemble, elles n’atteignent pas 100 % : une activité manque à une liste qui devrait être complète.",
     remedy: "Ajoutez l’activité, corrigez une part, ou retirez les parts qui ne sont pas connues.",
   },
   "date-before-created": {
     title: "Un profil plus ancien que le pôle",
     meaning: "La date que décrit le profil précède la création du pôle.",
-    computed: "Les dates se comparent selon leur précision : 2013 et 2013-05 ne se contredisent pas.",
+    computed: "Les dates se comparent selon leur précision : 2013 et 2013-05 ne se contredisent pas.",
     remedy: "Vérifiez les deux dates.",
   },
   "agreement-reversed": {
@@ -517,7 +517,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "label-unknown-call": {
     title: "Un appel que l’État n’a pas lancé",
     meaning:
-      "Un appel écrit comme une année est l’un des appels à projets de l’État pour les PTCE : 2013, 2015 ou 2021. Une autre année compterait comme un appel que personne n’a lancé.",
+      "Un appel écrit comme une année est l’un des appels à projets de l’État pour les PTCE : 2013, 2015 ou 2021. Une autre année compterait comme un appel que personne n’a lancé.",
     remedy:
       "L’année de l’appel va sous `call` ; celle où les lauréats ont été désignés, sous `year`. Tout autre appel ou label s’écrit en mots, avec qui le décerne.",
     source: "Matray et Poisat 2015, introduction, pour les appels de juillet 2013 et du 21 avril 2015.",
@@ -525,7 +525,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "label-before-call": {
     title: "Une réponse antérieure à l’appel",
     meaning: "L’année du label précède celle de l’appel de l’État auquel il répond.",
-    remedy: "Vérifiez les deux années : `call` est l’année de l’appel, `year` celle de la réponse.",
+    remedy: "Vérifiez les deux années : `call` est l’année de l’appel, `year` celle de la réponse.",
   },
   "label-after-date": {
     title: "Un label postérieur au profil",
@@ -542,13 +542,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "agreement-over": {
     title: "Une convention déjà échue",
     meaning:
-      "La convention avec l’institution a pris fin avant la date du profil. Cela peut être vrai : c’est donc un avertissement.",
-    remedy: "Vérifiez l’échéance. Si elle est juste, laissez-la : elle compte comme une convention échue.",
-    source: "Matray et Poisat 2015, §1.3 : les conventions protègent les pôles des aléas électoraux.",
+      "La convention avec l’institution a pris fin avant la date du profil. Cela peut être vrai : c’est donc un avertissement.",
+    remedy: "Vérifiez l’échéance. Si elle est juste, laissez-la : elle compte comme une convention échue.",
+    source: "Matray et Poisat 2015, § 1.3 : les conventions protègent les pôles des aléas électoraux.",
   },
   "evidence-no-field": {
     title: "Une référence pour un champ absent",
-    meaning: "Une référence nomme un champ que ce profil ne renseigne pas : elle ne documenterait rien.",
+    meaning: "Une référence nomme un champ que ce profil ne renseigne pas : elle ne documenterait rien.",
     remedy:
       "Écrivez avec des points le chemin d’un champ codé, comme `funding.market`, `governance.bodies.0.seats` (la première instance porte le numéro 0) ou `members.total`.",
   },
@@ -556,7 +556,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Une référence sans sa source",
     meaning: "Une référence renvoie à une source qui n’est pas déclarée.",
     remedy: "Déclarez le document sous `sources`, au moins avec son titre, et renvoyez-y par sa clé.",
-    source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
+    source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
   },
   "source-unused": {
     title: "Une source à laquelle rien ne renvoie",
@@ -566,7 +566,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "sector-similar": {
     title: "Un secteur qui ressemble à un mot connu",
     meaning:
-      "La typologie cherche certains secteurs par leur mot exact. Celui-ci s’en approche sans être le même : il ne compte donc pas comme tel.",
+      "La typologie cherche certains secteurs par leur mot exact. Celui-ci s’en approche sans être le même : il ne compte donc pas comme tel.",
     remedy: "Employez le mot connu si c’est la même chose ; sinon, laissez-le. Les autres mots sont conservés.",
   },
   "contradiction-empowered": {
@@ -584,7 +584,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "contradiction-grants": {
     title: "Dépendant des subventions, et autofinancé",
     meaning:
-      "L’autofinancement est de 90 % ou plus, alors que le modèle économique est codé comme dépendant des subventions.",
+      "L’autofinancement est de 90 % ou plus, alors que le modèle économique est codé comme dépendant des subventions.",
     remedy: "Corrigez l’un des deux, ou codez une borne.",
   },
   "contradiction-mode": {
@@ -602,7 +602,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "citizens-not-applicable": {
     title: "Des citoyens sans objet",
     meaning:
-      "`not_applicable` retire un groupe de la moyenne. Il y a des citoyens partout où il y a un territoire : les retirer fait paraître la gouvernance plus délibérative, ou moins, qu’elle ne l’est.",
+      "`not_applicable` retire un groupe de la moyenne. Il y a des citoyens partout où il y a un territoire : les retirer fait paraître la gouvernance plus délibérative, ou moins, qu’elle ne l’est.",
     remedy: "Codez `none` s’ils ne participent pas.",
   },
   "profile-two-levels": {
@@ -638,19 +638,19 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "indicator-out-of-range": {
     title: "Hors du domaine de l’indicateur",
     meaning: "La valeur ne fait pas partie de celles qui sont possibles pour cet indicateur.",
-    remedy: "Vérifiez la valeur et son unité : les parts vont de 0 à 100, les degrés de 0 à 1.",
+    remedy: "Vérifiez la valeur et son unité : les parts vont de 0 à 100, les degrés de 0 à 1.",
   },
 
   "pairs-none": {
     title: "Un CSV sans aucune paire",
-    meaning: "`tcec ties` n’a trouvé aucune ligne à deux membres : le fichier est vide, ou n’a qu’un en-tête.",
-    remedy: "Écrivez un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité.",
+    meaning: "`tcec ties` n’a trouvé aucune ligne à deux membres : le fichier est vide, ou n’a qu’un en-tête.",
+    remedy: "Écrivez un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité.",
   },
   "pairs-quotation": {
     title: "Des guillemets qui ne vont pas",
     meaning:
       "Une cellule commence par un guillemet droit, et celui qui ferme manque ou ne termine pas la cellule. On ne peut savoir où elle finit.",
-    remedy: 'Fermez-le, et doublez un guillemet droit à l’intérieur d’une cellule : `"Les ""Jardins"""`.',
+    remedy: 'Fermez-le, et doublez un guillemet droit à l’intérieur d’une cellule : `"Les ""Jardins"""`.',
   },
   "pairs-cells": {
     title: "Une ligne qui n’est pas une paire",
@@ -669,7 +669,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "pairs-twice": {
     title: "Une paire qui figure deux fois",
     meaning:
-      "Un lien n’est pas orienté : deux lignes qui portent les deux mêmes membres, dans un ordre ou dans l’autre, sont un seul lien codé deux fois.",
+      "Un lien n’est pas orienté : deux lignes qui portent les deux mêmes membres, dans un ordre ou dans l’autre, sont un seul lien codé deux fois.",
     remedy: "Gardez une seule ligne ; s’il y a plusieurs liens entre deux membres, leur nombre est l’intensité.",
   },
   "typology-anchors-unordered": {
@@ -683,7 +683,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-degree-half": {
     title: "Un code au degré 0,5",
     meaning:
-      "0,5 est le point d’ambiguïté maximale : un code qui le reçoit ne dit rien et place à la limite tous les cas ainsi codés.",
+      "0,5 est le point d’ambiguïté maximale : un code qui le reçoit ne dit rien et place à la limite tous les cas ainsi codés.",
     remedy: "Décidez de quel côté se trouve le code, par exemple `0.4` ou `0.6`.",
     source: "Ragin 2008 ; Schneider et Wagemann 2012 déconseillent les degrés de 0,5 pour la même raison.",
   },
@@ -710,7 +710,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-fact-twice": {
     title: "Un fait pour deux indicateurs",
     meaning:
-      "Le même fait compte alors deux fois, et les bornes deviennent des bornes extérieures. Cela peut être voulu : c’est donc un avertissement.",
+      "Le même fait compte alors deux fois, et les bornes deviennent des bornes extérieures. Cela peut être voulu : c’est donc un avertissement.",
     remedy: "Employez deux faits, ou laissez les choses ainsi.",
   },
   "typology-fact-method": {
@@ -761,7 +761,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Un cas situé dans ce coin n’aurait aucun type.",
     computed: "Chaque coin est confronté à la condition de chaque type.",
     remedy:
-      "Ajoutez un type, ou laissez un axe hors de la condition d’un type : ce type en couvre alors les deux côtés.",
+      "Ajoutez un type, ou laissez un axe hors de la condition d’un type : ce type en couvre alors les deux côtés.",
     source: "Lazarsfeld 1937 ; Kvist 1999",
   },
   "typology-source-unknown": {
@@ -785,49 +785,49 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Chaque nombre et chaque règle d’une typologie dit d’où il vient, ou que ses auteurs l’ont décidé. Celui-ci ne le dit pas.",
     remedy: "Ajoutez `source`, ou `decision: true` avec `rationale`.",
-    source: "Promesse de la méthode : chaque nombre est une donnée déclarée, avec sa raison.",
+    source: "Promesse de la méthode : chaque nombre est une donnée déclarée, avec sa raison.",
   },
   "typology-translation-missing": {
     title: "Une traduction manque",
     meaning:
-      "Le texte n’est pas écrit dans toutes les langues du programme. Là où il manque, le texte anglais le remplace, à défaut le premier qui existe, suivi de sa langue : « market [en] ». Un texte donné sans langue vaut pour toutes.",
-    remedy: "Écrivez le texte comme un bloc, avec un texte sous chaque langue : `en`, `fr`.",
+      "Le texte n’est pas écrit dans toutes les langues du programme. Là où il manque, le texte anglais le remplace, à défaut le premier qui existe, suivi de sa langue : « market [en] ». Un texte donné sans langue vaut pour toutes.",
+    remedy: "Écrivez le texte comme un bloc, avec un texte sous chaque langue : `en`, `fr`.",
   },
   "typology-changed": {
     title: "Une typologie modifiée sous le nom d’une typologie livrée",
     meaning:
-      "L’identifiant est celui d’une typologie livrée avec le programme, mais non le reste : la version est autre, ou bien, sous la même version, un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Sous la même version, chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère dans tous les cas. Une version livrée avec une parution antérieure du programme est signalée aussi : le programme ne connaît que celle qu’il apporte.",
+      "L’identifiant est celui d’une typologie livrée avec le programme, mais non le reste : la version est autre, ou bien, sous la même version, un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Sous la même version, chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère dans tous les cas. Une version livrée avec une parution antérieure du programme est signalée aussi : le programme ne connaît que celle qu’il apporte.",
     remedy:
       "Donnez au fichier un `id` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie livrée. `tcec typology new` commence un tel fichier.",
   },
   "typology-degrees-turn": {
     title: "Des degrés qui montent puis descendent",
     meaning:
-      "Le long d’une échelle ordonnée, les degrés vont d’abord dans un sens, puis dans l’autre : davantage du fait n’est plus davantage de l’ensemble. Les bornes restent justes, mais on attend d’un calibrage qu’il soit monotone.",
+      "Le long d’une échelle ordonnée, les degrés vont d’abord dans un sens, puis dans l’autre : davantage du fait n’est plus davantage de l’ensemble. Les bornes restent justes, mais on attend d’un calibrage qu’il soit monotone.",
     remedy:
       "Vérifiez l’ordre des degrés. Si les deux bouts doivent différer du milieu, dites-le dans la justification.",
   },
   "typology-never-raised": {
     title: "Un signal de vigilance jamais déclenché",
-    meaning: "Quoi que l’on code, sa condition n’est jamais remplie : elle compare un fait à ce qu’il ne peut être.",
+    meaning: "Quoi que l’on code, sa condition n’est jamais remplie : elle compare un fait à ce qu’il ne peut être.",
     remedy: "Changez la condition, ou retirez le signal.",
   },
   "typology-never-cleared": {
     title: "Un signal de vigilance jamais levé",
     meaning:
       "Quoi que l’on code, il reste déclenché ou inconnu. Une liste que le profil ne donne jamais en entier prouve ce qu’elle nomme, jamais qu’il manque quelque chose ; et une borne que toute valeur respecte ne dit rien.",
-    remedy: "Fondez la condition sur un fait qui puisse aussi la démentir : un nombre, un code ou une liste complète.",
+    remedy: "Fondez la condition sur un fait qui puisse aussi la démentir : un nombre, un code ou une liste complète.",
   },
   "trait-never-independent": {
     title: "Un trait qui ne corrobore jamais",
     meaning:
-      "Tout ce que compare sa condition entre dans le score d’un axe, ou figure dans le même bloc du profil que ce qui l’est. Il ne peut donc rien dire de plus : les résultats le donnent comme la même preuve.",
+      "Tout ce que compare sa condition entre dans le score d’un axe, ou figure dans le même bloc du profil que ce qui l’est. Il ne peut donc rien dire de plus : les résultats le donnent comme la même preuve.",
     remedy: "Gardez-le si la théorie le dit du type ; sinon, choisissez un fait qu’aucun axe ne connaît.",
   },
   "typologies-same-name": {
     title: "Deux typologies sous un même nom",
     meaning:
-      "Deux fichiers ont le même identifiant et la même version, mais non le même contenu. Les résultats désignent une typologie par ces deux mots : nul ne saurait sur laquelle ils reposent.",
+      "Deux fichiers ont le même identifiant et la même version, mais non le même contenu. Les résultats désignent une typologie par ces deux mots : nul ne saurait sur laquelle ils reposent.",
     remedy: "Donnez à l’une d’elles un autre `id`, ou augmentez sa `version`.",
   },
   "typology-settings-order": {
@@ -840,26 +840,26 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "result-typologies-differ": {
     title: "Des résultats de typologies différentes",
     meaning:
-      "Les résultats enregistrés portent la typologie avec laquelle ils ont été calculés. Ceux-ci en portent plusieurs : leurs scores ne peuvent figurer dans un même tableau.",
+      "Les résultats enregistrés portent la typologie avec laquelle ils ont été calculés. Ceux-ci en portent plusieurs : leurs scores ne peuvent figurer dans un même tableau.",
     remedy: "Classez de nouveau les profils avec une seule typologie.",
   },
   "result-bad-line": {
     title: "Une ligne illisible dans un résultat enregistré",
     meaning:
-      "Un flux enregistré (`--format ndjson`) contient un enregistrement par ligne : l’en-tête, qui nomme la typologie, puis les profils et les constats. Cette ligne n’est pas du JSON complet, n’est pas un tel enregistrement, ou précède l’en-tête. Rien du fichier n’est utilisé, car on ne peut savoir ce qui manque.",
+      "Un flux enregistré (`--format ndjson`) contient un enregistrement par ligne : l’en-tête, qui nomme la typologie, puis les profils et les constats. Cette ligne n’est pas du JSON complet, n’est pas un tel enregistrement, ou précède l’en-tête. Rien du fichier n’est utilisé, car on ne peut savoir ce qui manque.",
     remedy:
       "Enregistrez de nouveau le résultat. Les fichiers écrits par les parties d’une même exécution peuvent être mis bout à bout tels quels, en-têtes compris.",
   },
   "result-inconsistent": {
     title: "Un résultat enregistré qui se contredit",
     meaning:
-      "Un résultat enregistré s’affiche tel quel ; ce qu’il dit doit donc se tenir : ses axes sont ceux de sa typologie, les scores restent dans leurs bornes, et le statut, le type et les types possibles en découlent.",
+      "Un résultat enregistré s’affiche tel quel ; ce qu’il dit doit donc se tenir : ses axes sont ceux de sa typologie, les scores restent dans leurs bornes, et le statut, le type et les types possibles en découlent.",
     remedy: "Reclassez le profil au lieu de modifier son résultat à la main.",
   },
   "result-version": {
     title: "Un résultat enregistré par une autre version",
     meaning:
-      "Le fichier a été enregistré par une version du programme dont le format de résultats diffère. Les formats changent avec la méthode : ses chiffres ne se comparent donc pas à ceux de cette version.",
+      "Le fichier a été enregistré par une version du programme dont le format de résultats diffère. Les formats changent avec la méthode : ses chiffres ne se comparent donc pas à ceux de cette version.",
     remedy: "Classez à nouveau les profils et enregistrez ce résultat-là.",
   },
   "result-with-typology": {
@@ -871,7 +871,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "result-empty": {
     title: "Un résultat enregistré sans profil",
     meaning:
-      "L’exécution qui a enregistré ce résultat n’a trouvé aucun profil, ce qui arrive à une partie d’un lot : il n’y a rien à montrer.",
+      "L’exécution qui a enregistré ce résultat n’a trouvé aucun profil, ce qui arrive à une partie d’un lot : il n’y a rien à montrer.",
     remedy: "Enregistrez-le de nouveau depuis le bon dossier, ou donnez avec lui les autres parties du lot.",
   },
   "result-expected": {
@@ -896,14 +896,14 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "compare-same": {
     title: "Deux fois la même typologie",
     meaning:
-      "Les deux côtés ont le même contenu et retiennent les mêmes données : chaque profil aurait le même résultat des deux côtés.",
+      "Les deux côtés ont le même contenu et retiennent les mêmes données : chaque profil aurait le même résultat des deux côtés.",
     remedy:
       "Indiquez une autre typologie ou une autre version. Pour voir ce qui a changé dans le codage, employez `tcec batch --baseline`.",
   },
   "compare-nothing-common": {
     title: "Aucun profil commun",
     meaning:
-      "Aucun profil n’a de résultat des deux côtés : ce sont d’autres profils (l’identifiant, la date, le niveau, le codeur ou le contenu diffèrent), ou chacun d’eux est refusé selon l’une des typologies.",
+      "Aucun profil n’a de résultat des deux côtés : ce sont d’autres profils (l’identifiant, la date, le niveau, le codeur ou le contenu diffèrent), ou chacun d’eux est refusé selon l’une des typologies.",
     remedy: "Enregistrez les deux résultats à partir des mêmes fichiers, ou corrigez ce qui est refusé.",
   },
   "compare-left-out": {
@@ -921,7 +921,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "result-baseline-typology": {
     title: "Des résultats de référence d’une autre typologie",
     meaning:
-      "Les résultats de référence ont été calculés avec une autre typologie, ou une autre version de celle-ci. Tous les scores peuvent différer pour cette seule raison : rien n’est donc comparé.",
+      "Les résultats de référence ont été calculés avec une autre typologie, ou une autre version de celle-ci. Tous les scores peuvent différer pour cette seule raison : rien n’est donc comparé.",
     remedy:
       "Renouvelez-les avec `--update-baseline`, ou indiquez avec `--typology` la typologie sur laquelle ils reposent.",
   },
@@ -941,9 +941,9 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "usage-variable-unknown": {
     title: "Une variable d’environnement sans effet",
     meaning:
-      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle n’est pas lue. Elle est peut-être mal orthographiée. Seul `tcec doctor` cherche de telles variables.",
+      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle n’est pas lue. Elle est peut-être mal orthographiée. Seul `tcec doctor` cherche de telles variables.",
     remedy:
-      "Donnez à la variable le nom de l’option : TCEC_, puis des majuscules et des tirets bas, comme TCEC_MAX_WARNINGS.",
+      "Donnez à la variable le nom de l’option : TCEC_, puis des majuscules et des tirets bas, comme TCEC_MAX_WARNINGS.",
   },
   "usage-option-unknown": {
     title: "Une option inconnue",
@@ -1002,7 +1002,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "config-wrote": {
     title: "Un fichier écrit à la demande d’une configuration",
     meaning:
-      "Personne n’a tapé le nom de ce fichier, ni qu’il peut être remplacé : c’est la ligne indiquée de la configuration qui le dit.",
+      "Personne n’a tapé le nom de ce fichier, ni qu’il peut être remplacé : c’est la ligne indiquée de la configuration qui le dit.",
   },
   "usage-config-outside": {
     title: "Une configuration demande quelque chose hors de son dossier",
@@ -1042,20 +1042,20 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "Une typologie qui n’est pas fournie",
     meaning:
       "Un mot sans extension est le nom d’une typologie fournie avec le programme. Aucune ne porte ce nom, et aucun fichier non plus.",
-    remedy: "`tcec typology list` donne les noms. Une typologie à vous se désigne par son chemin : `la-mienne.yaml`.",
+    remedy: "`tcec typology list` donne les noms. Une typologie à vous se désigne par son chemin : `la-mienne.yaml`.",
   },
   "usage-id-malformed": {
     title: "Ce n’est pas l’identifiant d’une typologie",
     meaning:
       "Un identifiant est un nom court pour les résultats, les colonnes et les fichiers. Il est fait de lettres de A à Z sans accent, de chiffres, de `_`, `-` et `.`, commence par une lettre ou un chiffre, et compte 100 caractères au plus.",
-    remedy: "Choisissez un autre identifiant : `tcec typology new --as ma-typologie`.",
+    remedy: "Choisissez un autre identifiant : `tcec typology new --as ma-typologie`.",
   },
   "usage-id-shipped": {
     title: "L’identifiant d’une typologie fournie",
     meaning:
       "Une nouvelle typologie aurait l’identifiant d’une de celles qui viennent avec le programme, et ses résultats pourraient passer pour ceux de celle-ci.",
     remedy:
-      "Choisissez un autre identifiant : `tcec typology new --as ma-typologie`. `tcec typology list` montre ceux qui sont pris.",
+      "Choisissez un autre identifiant : `tcec typology new --as ma-typologie`. `tcec typology list` montre ceux qui sont pris.",
   },
   "usage-id-unknown": {
     title: "Rien de ce nom",

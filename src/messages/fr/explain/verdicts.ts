@@ -1,8 +1,8 @@
 import type { Explanation } from "../../explanation.js";
 import type { ConceptName, ReasonCode, StatusName } from "../../vocabulary.js";
 
-const FSITA = "Analyse d’idéaux-types par ensembles flous (FSITA) : Kvist 1999, 2007 ; Ragin 2000, 2008";
-const HONEST = "Promesse de la méthode : rendre compte honnêtement de ce qui est inconnu.";
+const FSITA = "Analyse d’idéaux-types par ensembles flous (FSITA) : Kvist 1999, 2007 ; Ragin 2000, 2008";
+const HONEST = "Promesse de la méthode : rendre compte honnêtement de ce qui est inconnu.";
 const OURS = "Une décision de ce programme.";
 const NOT_SCORED =
   "Une condition portant sur des faits, en logique à trois valeurs (voir `kleene`). Elle n’entre pas dans le score.";
@@ -12,21 +12,21 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-high": {
     title: "Haut sur un axe",
     meaning:
-      "Le score dépasse 0,5 d’une marge supérieure à la bande limite : le cas est plutôt dans l’ensemble que représente l’axe que hors de lui.",
+      "Le score dépasse 0,5 d’une marge supérieure à la bande limite : le cas est plutôt dans l’ensemble que représente l’axe que hors de lui.",
     computed: "Voir `score`, `bounds` et `known`.",
     source: FSITA,
   },
   "axis-low": {
     title: "Bas sur un axe",
     meaning:
-      "Le score reste en deçà de 0,5 d’une marge supérieure à la bande limite : le cas est plutôt hors de l’ensemble que représente l’axe que dedans. La typologie dit en mots ce que signifie cette négation.",
+      "Le score reste en deçà de 0,5 d’une marge supérieure à la bande limite : le cas est plutôt hors de l’ensemble que représente l’axe que dedans. La typologie dit en mots ce que signifie cette négation.",
     computed: "Voir `score`, `bounds` et `known`.",
     source: FSITA,
   },
   "axis-borderline": {
     title: "À la limite d’un axe",
     meaning:
-      "Le score se trouve dans la bande limite autour de 0,5. Un petit changement d’un fait, d’un seuil ou d’un poids pourrait le faire changer de côté : aucun type n’est donc nommé.",
+      "Le score se trouve dans la bande limite autour de 0,5. Un petit changement d’un fait, d’un seuil ou d’un poids pourrait le faire changer de côté : aucun type n’est donc nommé.",
     remedy: "Cherchez des faits plus précis, ou présentez le cas comme situé entre des types.",
     source: "La largeur de la bande est une décision, déclarée dans la typologie.",
   },
@@ -43,7 +43,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle haut, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
     computed:
-      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, cette seconde part est de 0 %.",
+      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, cette seconde part est de 0 %.",
     source: HONEST,
   },
   "axis-leans-low": {
@@ -51,13 +51,13 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle bas, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
     computed:
-      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, la première part est de 0 %.",
+      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, la première part est de 0 %.",
     source: HONEST,
   },
   "axis-compensation": {
     title: "Compensation sur un axe",
     meaning:
-      "Le score se trouve d’un côté de 0,5 et la majorité des poids qui penchent d’un côté, de l’autre : quelques indicateurs extrêmes l’emportent sur beaucoup d’indicateurs modérés. La moyenne résume alors mal le cas.",
+      "Le score se trouve d’un côté de 0,5 et la majorité des poids qui penchent d’un côté, de l’autre : quelques indicateurs extrêmes l’emportent sur beaucoup d’indicateurs modérés. La moyenne résume alors mal le cas.",
     computed:
       "On compare les poids des indicateurs dont tous les degrés sont au-dessus de 0,5 et de ceux dont tous les degrés sont au-dessous ; les autres ne comptent pas, et une égalité ne déclenche aucun signal. Seulement pour les axes qui sont des moyennes.",
     remedy: "Regardez les indicateurs un à un ; signalez-le en même temps que le type.",
@@ -66,7 +66,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-definition-outvoted": {
     title: "La définition est contredite",
     meaning:
-      "L’indicateur par lequel la théorie elle-même définit l’axe n’est pas du côté du score : un pôle autofinancé à 95 % peut encore obtenir 0,41 si tout le reste pointe dans l’autre sens.",
+      "L’indicateur par lequel la théorie elle-même définit l’axe n’est pas du côté du score : un pôle autofinancé à 95 % peut encore obtenir 0,41 si tout le reste pointe dans l’autre sens.",
     computed:
       "Tous les degrés de l’indicateur définitoire se trouvent de l’autre côté de 0,5 que le score. Seulement pour les axes qui sont des moyennes.",
     remedy: "Mentionnez-le chaque fois que vous citez ce type.",
@@ -74,22 +74,22 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   },
   "indicator-pulls-up": {
     title: "Un indicateur qui tire vers le haut",
-    meaning: "Les degrés de cet indicateur sont plutôt au-dessus de 0,5 : il élève le score de son axe.",
+    meaning: "Les degrés de cet indicateur sont plutôt au-dessus de 0,5 : il élève le score de son axe.",
     computed:
       "Le fait est calibré ; voir `calibration` et `contribution`. Ceux qui tirent le plus viennent en premier.",
-    source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
+    source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
   },
   "indicator-pulls-down": {
     title: "Un indicateur qui tire vers le bas",
-    meaning: "Les degrés de cet indicateur sont plutôt au-dessous de 0,5 : il abaisse le score de son axe.",
+    meaning: "Les degrés de cet indicateur sont plutôt au-dessous de 0,5 : il abaisse le score de son axe.",
     computed:
       "Le fait est calibré ; voir `calibration` et `contribution`. Ceux qui tirent le plus viennent en premier.",
-    source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
+    source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
   },
   "indicator-undecided": {
     title: "Un indicateur qui ne penche d’aucun côté",
     meaning:
-      "Ce que l’on en sait laisse les deux côtés à peu près également ouverts : il déplace le score de moins de 0,005.",
+      "Ce que l’on en sait laisse les deux côtés à peu près également ouverts : il déplace le score de moins de 0,005.",
     computed:
       "Voir `contribution`. Si l’axe n’est pas une moyenne, c’est l’écart à 0,5 du milieu de ses degrés qui compte, selon leur resserrement.",
   },
@@ -120,7 +120,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Ce que la source dit du type en dehors des axes ne se retrouve pas dans ce profil. Aucun cas ne correspond tout à fait à un idéal-type ; plusieurs traits discordants sont une raison de réexaminer le cas.",
     computed: NOT_SCORED,
-    source: "Matray et Poisat 2015, §2.2 : les idéaux-types « do not perfectly match TCEC ».",
+    source: "Matray et Poisat 2015, § 2.2 : les idéaux-types « do not perfectly match TCEC ».",
   },
   "trait-unknown": {
     title: "Un trait dont on ne peut juger",
@@ -143,7 +143,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Si ce seul fait était autre, et tous les autres inchangés, le cas serait du type nommé. Cela montre à quoi tient le verdict ; ce n’est pas un conseil.",
     computed:
-      "Le fait de chaque indicateur reçoit seul une valeur, dans son domaine, en partant de son milieu calibré, de sorte que le verdict soit l’autre type : au-delà de la bande limite autour de 0,5. Les changements se comparent par leur ampleur : |changement| / |in − out|, ou le changement de degré sur une échelle ordinale. À égalité, le poids le plus grand l’emporte, puis l’ordre de la typologie. Le nombre affiché est arrondi en s’éloignant de la valeur actuelle.",
+      "Le fait de chaque indicateur reçoit seul une valeur, dans son domaine, en partant de son milieu calibré, de sorte que le verdict soit l’autre type : au-delà de la bande limite autour de 0,5. Les changements se comparent par leur ampleur : |changement| / |in − out|, ou le changement de degré sur une échelle ordinale. À égalité, le poids le plus grand l’emporte, puis l’ordre de la typologie. Le nombre affiché est arrondi en s’éloignant de la valeur actuelle.",
     source: OURS,
   },
   "nearest-border": {
@@ -163,7 +163,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "type-description": {
     title: "Ce que la source dit du type",
     meaning: "La description du type, dans les mots de la typologie, avec le passage sur lequel elle repose.",
-    source: "Matray et Poisat 2015, §2.2, pour la typologie par défaut",
+    source: "Matray et Poisat 2015, § 2.2, pour la typologie par défaut",
   },
   "type-atypical": {
     title: "Quelque chose que le type suppose ne vaut pas ici",
@@ -180,7 +180,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   clear: {
     title: "Net",
     meaning: "Quoi que révèle ce qui est inconnu, le type est celui-ci.",
-    computed: "Un seul type est possible : sur aucun axe les bornes ne permettent de changer de côté.",
+    computed: "Un seul type est possible : sur aucun axe les bornes ne permettent de changer de côté.",
     source: FSITA,
   },
   probable: {
@@ -201,7 +201,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   borderline: {
     title: "Limite",
     meaning:
-      "Le cas se situe entre des types. C’est un résultat : les idéaux-types sont des constructions de pensée, et les pôles réels peuvent se situer entre plusieurs d’entre eux.",
+      "Le cas se situe entre des types. C’est un résultat : les idéaux-types sont des constructions de pensée, et les pôles réels peuvent se situer entre plusieurs d’entre eux.",
     computed:
       "Un axe que nomme le type se trouve dans la bande limite autour de 0,5. Les types qui s’y rencontrent sont affichés, et aucun n’est retenu.",
     source: "La bande est une décision, déclarée dans la typologie.",
@@ -209,7 +209,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   undetermined: {
     title: "Indéterminé",
     meaning:
-      "On en sait trop peu pour nommer un type. C’est un résultat ordinaire : la plupart des cas publiés manquent de chiffres.",
+      "On en sait trop peu pour nommer un type. C’est un résultat ordinaire : la plupart des cas publiés manquent de chiffres.",
     computed:
       "Aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score. Les types encore possibles sont affichés ; si un score règle une moitié de la question, cette moitié l’est aussi.",
     remedy: "Codez les données signalées comme manquantes ; la première est celle qui resserre le plus le résultat.",
@@ -222,9 +222,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   membership: {
     title: "Degré d’appartenance",
     meaning:
-      "Dans quelle mesure un cas appartient à un ensemble, de 0 (pleinement hors de l’ensemble) à 1 (pleinement dans l’ensemble) en passant par 0,5 (ni dedans ni dehors). Ce n’est pas une probabilité : la somme des degrés d’appartenance d’un cas à plusieurs types ne vaut pas nécessairement 1.",
+      "Dans quelle mesure un cas appartient à un ensemble, de 0 (pleinement hors de l’ensemble) à 1 (pleinement dans l’ensemble) en passant par 0,5 (ni dedans ni dehors). Ce n’est pas une probabilité : la somme des degrés d’appartenance d’un cas à plusieurs types ne vaut pas nécessairement 1.",
     computed:
-      "À l’ensemble d’un axe : le score. À son contraire : 1 − score. À un type : la plus petite de ces valeurs sur ses axes.",
+      "À l’ensemble d’un axe : le score. À son contraire : 1 − score. À un type : la plus petite de ces valeurs sur ses axes.",
     source: "Zadeh 1965 ; Ragin 2000, 2008",
   },
   calibration: {
@@ -232,21 +232,21 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le passage d’un fait à un degré d’appartenance. Il dit à partir de quelles valeurs du fait un cas est plutôt dans l’ensemble ou plutôt hors de lui, et pour quelle raison.",
     computed:
-      "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) où p est le degré déclaré pour `in`, si bien que les seuils reçoivent 1 − p, 0,5 et p. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
+      "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) où p est le degré déclaré pour `in`, si bien que les seuils reçoivent 1 − p, 0,5 et p. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
     source: "Ragin 2008, chap. 5 ; les seuils de la typologie par défaut sont des décisions.",
   },
   crossover: {
     title: "Point de bascule",
     meaning:
-      "La valeur d’un fait pour laquelle un cas n’est ni dans l’ensemble ni hors de lui : degré 0,5, le point d’ambiguïté maximale. Être d’un côté ou de l’autre est une différence de nature, non de degré.",
+      "La valeur d’un fait pour laquelle un cas n’est ni dans l’ensemble ni hors de lui : degré 0,5, le point d’ambiguïté maximale. Être d’un côté ou de l’autre est une différence de nature, non de degré.",
     source: "Ragin 2000, 2008",
   },
   known: {
     title: "Part connue",
     meaning:
-      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
+      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
     computed:
-      "L + (1 − H), où L et H sont les bornes de l’axe : L est ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui, et H − L ce qu’elles laissent ouvert.",
+      "L + (1 − H), où L et H sont les bornes de l’axe : L est ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui, et H − L ce qu’elles laissent ouvert.",
     source: OURS,
   },
   bounds: {
@@ -262,7 +262,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le degré d’appartenance d’un cas à l’ensemble d’un axe, sur ce qui est connu. Il se trouve toujours entre les bornes.",
     computed:
-      "Pour une moyenne, 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur (m = 0,5 et d = 1 s’il est inconnu) : un indicateur compte pleinement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon son resserrement ; les groupes de parties prenantes entrent un à un. Pour les autres agrégations, le milieu des bornes. Pas de score en deçà de la part connue minimale.",
+      "Pour une moyenne, 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur (m = 0,5 et d = 1 s’il est inconnu) : un indicateur compte pleinement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon son resserrement ; les groupes de parties prenantes entrent un à un. Pour les autres agrégations, le milieu des bornes. Pas de score en deçà de la part connue minimale.",
     source: FSITA,
   },
   contribution: {
@@ -279,12 +279,12 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
       "Dans une moyenne, la force d’un indicateur rachète la faiblesse d’un autre. Si le score n’est pas du côté de la majorité des poids, le résultat le dit.",
     computed: "Voir `axis-compensation`.",
     source:
-      "Sur la compensation dans les indices composites : OCDE 2008, Handbook on Constructing Composite Indicators",
+      "Sur la compensation dans les indices composites : OCDE 2008, Handbook on Constructing Composite Indicators",
   },
   "weight-radius": {
     title: "Rayon de stabilité des poids f*",
     meaning:
-      "De combien les poids d’un axe peuvent varier sans que son score change de côté : si chaque poids est multiplié par un facteur quelconque entre 1 − f et 1 + f, avec f inférieur à f*, le côté demeure. Si f* vaut 1, aucune pondération ne pourrait le changer. Le type demeure-t-il ? C’est une autre question : voir `verdict-radius`.",
+      "De combien les poids d’un axe peuvent varier sans que son score change de côté : si chaque poids est multiplié par un facteur quelconque entre 1 − f et 1 + f, avec f inférieur à f*, le côté demeure. Si f* vaut 1, aucune pondération ne pourrait le changer. Le type demeure-t-il ? C’est une autre question : voir `verdict-radius`.",
     computed:
       "f* = |somme de w (m − 0,5)| / somme de w |m − 0,5|, exactement ; si tous les milieux sont à 0,5, f* vaut 0. Seulement pour les axes qui sont des moyennes.",
     source: OURS,
@@ -292,9 +292,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   "verdict-radius": {
     title: "Rayon du verdict",
     meaning:
-      "De combien les poids peuvent varier sans que le type se perde : en deçà, aucune pondération n’enlève le type, ni en amenant un score dans la bande limite autour de 0,5, ni en laissant trop peu de connu. Ce qui limite est nommé avec lui. S’il vaut 1, aucune pondération ne le pourrait. Il ne parle que des poids, non de ce qui est inconnu : lisez-le à côté des bornes ; net, probable et provisoire peuvent changer plus tôt.",
+      "De combien les poids peuvent varier sans que le type se perde : en deçà, aucune pondération n’enlève le type, ni en amenant un score dans la bande limite autour de 0,5, ni en laissant trop peu de connu. Ce qui limite est nommé avec lui. S’il vaut 1, aucune pondération ne le pourrait. Il ne parle que des poids, non de ce qui est inconnu : lisez-le à côté des bornes ; net, probable et provisoire peuvent changer plus tôt.",
     computed:
-      "|somme de w a| / somme de w |a|, la plus petite valeur sur les axes du type et sur deux limites : a = (m − 0,5) − s × bande × (1 − d²) pour l’entrée dans la bande, s étant le côté du score ; a = (1 − d) − part connue minimale pour la perte du score. Seulement si les axes du type sont des moyennes.",
+      "|somme de w a| / somme de w |a|, la plus petite valeur sur les axes du type et sur deux limites : a = (m − 0,5) − s × bande × (1 − d²) pour l’entrée dans la bande, s étant le côté du score ; a = (1 − d) − part connue minimale pour la perte du score. Seulement si les axes du type sont des moyennes.",
     source: OURS,
   },
   influence: {
@@ -308,10 +308,10 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   "ideal-type": {
     title: "Idéal-type",
     meaning:
-      "Un « tableau de pensée » (Weber) auquel on compare les cas réels ; aucun n’y correspond tout à fait. Ici, chaque idéal-type est un coin de l’espace de propriétés.",
+      "Un « tableau de pensée » (Weber) auquel on compare les cas réels ; aucun n’y correspond tout à fait. Ici, chaque idéal-type est un coin de l’espace de propriétés.",
     computed:
       "Le degré d’appartenance à un type est la plus petite valeur, sur ses axes, du score ou de sa négation. Avec deux axes, un type et un seul dépasse 0,5, sauf si un axe vaut exactement 0,5, et le deuxième degré est 1 moins le premier.",
-    source: "Weber 1904 ; Kvist 1999, 2007 ; Matray et Poisat 2015, §2.2",
+    source: "Weber 1904 ; Kvist 1999, 2007 ; Matray et Poisat 2015, § 2.2",
   },
   "property-space": {
     title: "Espace de propriétés",
@@ -321,20 +321,20 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   "self-financing": {
     title: "Autofinancement",
     meaning:
-      "La mesure que Matray et Poisat emploient eux-mêmes pour le premier axe : ce que le pôle gagne lui-même. Ici, les ressources marchandes et les cotisations, mais ni les dons, ni le mécénat, ni l’épargne, ni le travail bénévole.",
+      "La mesure que Matray et Poisat emploient eux-mêmes pour le premier axe : ce que le pôle gagne lui-même. Ici, les ressources marchandes et les cotisations, mais ni les dons, ni le mécénat, ni l’épargne, ni le travail bénévole.",
     computed: "Voir le fait `self_financing_share`.",
-    source: "Matray et Poisat 2015, §2.2 ; compter les cotisations est une décision.",
+    source: "Matray et Poisat 2015, § 2.2 ; compter les cotisations est une décision.",
   },
   not_applicable: {
     title: "Sans objet",
     meaning:
-      "La question ne se pose pas : un pôle sans bénévoles n’a pas de participation des bénévoles. Ce n’est ni inconnu ni 0.",
+      "La question ne se pose pas : un pôle sans bénévoles n’a pas de participation des bénévoles. Ce n’est ni inconnu ni 0.",
     computed: "L’élément est retiré de sa moyenne avec son poids, et les bornes ne s’élargissent pas.",
   },
   unknown: {
     title: "Inconnu",
     meaning:
-      "Une clé absente. L’inconnu ne devient jamais 0 ni, sans le dire, la moyenne : il élargit les bornes et abaisse la part connue.",
+      "Une clé absente. L’inconnu ne devient jamais 0 ni, sans le dire, la moyenne : il élargit les bornes et abaisse la part connue.",
     computed:
       "Le degré peut valoir de 0 à 1. Un intervalle qui couvre tout le domaine d’un fait est lui aussi inconnu.",
   },
@@ -351,15 +351,15 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Ce que la source dit d’un type en dehors des axes. Les traits corroborent un type ; ils n’entrent pas dans le score.",
     computed:
-      "Concordant si sa condition est vraie, discordant si elle est fausse, inconnu sinon. Indépendant si cette réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil (financement, membres, participation, instances) : alors seulement, il corrobore.",
-    source: "Matray et Poisat 2015, §2.2",
+      "Concordant si sa condition est vraie, discordant si elle est fausse, inconnu sinon. Indépendant si cette réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil (financement, membres, participation, instances) : alors seulement, il corrobore.",
+    source: "Matray et Poisat 2015, § 2.2",
   },
   presumption: {
     title: "Présomption",
     meaning:
       "Ce que la source tient pour acquis à propos d’un type. Si l’on sait que ce n’est pas le cas, le verdict est dit atypique.",
     computed: NOT_SCORED,
-    source: "Les présomptions, avec leurs passages, sont dans la typologie : `tcec typology show`.",
+    source: "Les présomptions, avec leurs passages, sont dans la typologie : `tcec typology show`.",
   },
   confidence: {
     title: "Confiance",
@@ -374,7 +374,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning: "Une mise en garde de la source. Le signal apparaît si les faits montrent la situation en cause.",
     computed:
       "Signalé si sa condition est vraie, rien à signaler si elle est fausse, inconnu sinon. Fort s’il est signalé et qu’une seconde condition, plus étroite, est vraie aussi.",
-    source: "Matray et Poisat 2015, §1.1, §1.3 et §2.2",
+    source: "Matray et Poisat 2015, § 1.1, § 1.3 et § 2.2",
   },
   check: {
     title: "Contrôle",
@@ -385,12 +385,12 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   level: {
     title: "Niveau d’analyse",
     meaning:
-      "Les chiffres peuvent porter sur la seule structure de coordination, sur l’ensemble avec ses membres, ou sur un seul service. Un pôle qui vit de subventions peut avoir des membres qui vivent de ventes : deux niveaux ne sont donc jamais comparables.",
+      "Les chiffres peuvent porter sur la seule structure de coordination, sur l’ensemble avec ses membres, ou sur un seul service. Un pôle qui vit de subventions peut avoir des membres qui vivent de ventes : deux niveaux ne sont donc jamais comparables.",
   },
   principles: {
     title: "Marché, redistribution, réciprocité",
     meaning:
-      "Les trois principes selon lesquels circulent les ressources : vente et contrat, prélèvement et subvention, don et adhésion. Les marchés publics obtenus relèvent du marché ; les aides aux postes d’insertion, les subventions et les locaux gratuits, de la redistribution ; les cotisations, les dons, le mécénat et le bénévolat, de la réciprocité.",
-    source: "Polanyi 1944 ; Matray et Poisat 2015, §2.1 ; les marchés publics comme marché : §2.2, type 3",
+      "Les trois principes selon lesquels circulent les ressources : vente et contrat, prélèvement et subvention, don et adhésion. Les marchés publics obtenus relèvent du marché ; les aides aux postes d’insertion, les subventions et les locaux gratuits, de la redistribution ; les cotisations, les dons, le mécénat et le bénévolat, de la réciprocité.",
+    source: "Polanyi 1944 ; Matray et Poisat 2015, § 2.1 ; les marchés publics comme marché : § 2.2, type 3",
   },
 };

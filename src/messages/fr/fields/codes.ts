@@ -6,7 +6,7 @@ const PARTICIPATION = {
   inform: "On lui dit ce qui a été décidé.",
   consult: "On lui demande son avis ; d’autres décident.",
   involve: "Il travaille la question avec ceux qui décident, et ses préoccupations se retrouvent dans la décision.",
-  collaborate: "Il partage la décision : il est présent à chaque étape, avec une voix ou à égalité de parole.",
+  collaborate: "Il partage la décision : il est présent à chaque étape, avec une voix ou à égalité de parole.",
   empower: "Il décide lui-même ; les autres mettent en œuvre ce qu’il décide.",
 } as const;
 
@@ -46,9 +46,9 @@ export const FIELD_CODES: FieldWords["codes"] = {
     service: "Un seul service ou une seule activité du pôle.",
   },
   "activities[].sphere": {
-    market: "Des clients la paient, ou un contrat obtenu la finance : ventes, services, marchés publics.",
+    market: "Des clients la paient, ou un contrat obtenu la finance : ventes, services, marchés publics.",
     redistribution:
-      "Des fonds publics qui ne sont pas le prix d’un service la financent : subventions, aides aux postes.",
+      "Des fonds publics qui ne sont pas le prix d’un service la financent : subventions, aides aux postes.",
     reciprocity: "Des cotisations, des dons ou des bénévoles la font vivre.",
     mixed: "Un peu de chaque, dans une proportion inconnue.",
   },
@@ -97,7 +97,7 @@ export const FIELD_CODES: FieldWords["codes"] = {
     intermunicipal: "Groupement de communes.",
     municipal: "Commune.",
     semi_public: "Organisme parapublic, comme une maison de l’emploi.",
-    chamber: "Chambre consulaire : de commerce et d’industrie, de métiers et de l’artisanat, ou d’agriculture.",
+    chamber: "Chambre consulaire : de commerce et d’industrie, de métiers et de l’artisanat, ou d’agriculture.",
     sse_chamber: "Chambre régionale de l’économie sociale et solidaire (CRESS).",
     sse_federation: "Réseau ou fédération de l’économie sociale et solidaire.",
     research: "Recherche, enseignement supérieur, formation.",
@@ -119,7 +119,7 @@ export const FIELD_CODES: FieldWords["codes"] = {
   },
   "institutions[].missions": {
     economic_development: "Emplois, entreprises, attractivité du territoire.",
-    public_service: "Ce que ferait sinon un service public : insertion, soin, accueil.",
+    public_service: "Ce que ferait sinon un service public : insertion, soin, accueil.",
     other: "Toute autre.",
   },
   "institutions[].agreement": {

@@ -2,13 +2,13 @@ const CRITERION = {
   absent: "Les sources disent qu’il n’y a rien de tel.",
   weak: "De temps à autre, ou par un seul.",
   established: "Régulièrement, et par la plupart de ceux que cela concerne.",
-  strong: "Le pôle repose dessus : des règles, de l’argent ou du temps y sont consacrés.",
+  strong: "Le pôle repose dessus : des règles, de l’argent ou du temps y sont consacrés.",
 } as const;
 
 const ROLES = {
   initiator: "Ils ont eu l’idée, ou ont réuni les autres.",
   coordinator: "Ils coordonnent le pôle, ou paient qui le coordonne.",
-  funder: "Ils apportent de l’argent : dons, parts sociales, prêts, épargne.",
+  funder: "Ils apportent de l’argent : dons, parts sociales, prêts, épargne.",
   board_member: "Ils siègent dans une instance qui décide.",
   contributor: "Ils apportent des compétences, du travail ou des biens.",
   provider: "Ils réalisent des activités du pôle.",

@@ -9,7 +9,7 @@ const PERIOD = "Prenez l’année du profil ; une autre année demande un autr
 export const FIELD_WORDS: FieldWords = {
   descriptions: FIELD_DESCRIPTIONS,
   look: {
-    id: "Gardez-le pour toujours : c’est par lui que l’on retrouve les profils du même pôle à d’autres dates ou par d’autres codeurs.",
+    id: "Gardez-le pour toujours : c’est par lui que l’on retrouve les profils du même pôle à d’autres dates ou par d’autres codeurs.",
     date: "La date des faits, non celle de la source. Un rapport de 2014 sur l’année 2013 décrit 2013.",
     created: "Date des statuts ou du premier accord entre les fondateurs, non celle du label.",
     legal_form: "Statuts, mentions légales du site.",
@@ -19,10 +19,10 @@ export const FIELD_WORDS: FieldWords = {
     "funding.unit": "Gardez l’unité de la source. Ne convertissez ni des parts en montants, ni des montants en parts.",
     "funding.total": `${ACCOUNTS} Le total des ressources monétaires, sans ce qui est valorisé en nature. ${PERIOD}`,
     "funding.own_resources":
-      "Des phrases comme « autofinancé à 95 % ». Si ventes et cotisations sont données séparément, codez-les plutôt sous `market` et `reciprocity.membership_fees`.",
+      "Des phrases comme « autofinancé à 95 % ». Si ventes et cotisations sont données séparément, codez-les plutôt sous `market` et `reciprocity.membership_fees`.",
     "funding.market.sales": `${ACCOUNTS} Chiffre d’affaires, ventes, prestations.`,
     "funding.market.public_contracts":
-      "Un appel d’offres, un contrat, une prestation achetée par un organisme public : c’est du marché. Une subvention accordée sans prestation en retour est de la redistribution.",
+      "Un appel d’offres, un contrat, une prestation achetée par un organisme public : c’est du marché. Une subvention accordée sans prestation en retour est de la redistribution.",
     "funding.redistribution.employment_aid":
       "Aides aux postes d’insertion, contrats aidés. L’État les verse, mais elles se codent ici et non sous `state`.",
     "funding.redistribution.municipal": "Les fonds des intercommunalités se codent ici aussi.",
@@ -35,13 +35,13 @@ export const FIELD_WORDS: FieldWords = {
     "funding.in_kind":
       "Seulement ce que la source évalue en argent. Des locaux sans valeur chiffrée se codent sous `institutions`, comme un soutien.",
     activities:
-      "Énumérez-les toutes, ou omettez le bloc : la part tirée d’une liste incomplète serait fausse. Une seule sphère par activité, selon ce qui en paie l’essentiel.",
+      "Énumérez-les toutes, ou omettez le bloc : la part tirée d’une liste incomplète serait fausse. Une seule sphère par activité, selon ce qui en paie l’essentiel.",
     "activities[].sphere":
       "Demandez-vous qui devrait payer pour que l’activité continue. Ne choisissez `mixed` que si la répartition est inconnue ; sinon, écrivez deux activités.",
     business_model:
-      'Ce que le pôle dit de son modèle, et ce que montrent ses comptes. Une intention est une direction : au moins `towards_self_financing`, soit `">=towards_self_financing"`.',
+      'Ce que le pôle dit de son modèle, et ce que montrent ses comptes. Une intention est une direction : au moins `towards_self_financing`, soit `">=towards_self_financing"`.',
     "members.total":
-      "Les organisations seulement. Une source qui compte des « membres » sans dire lesquels compte souvent aussi des personnes : dites-le sous `notes`.",
+      "Les organisations seulement. Une source qui compte des « membres » sans dire lesquels compte souvent aussi des personnes : dites-le sous `notes`.",
     "members.sse_organisations":
       "Les organisations qui relèvent de l’économie sociale et solidaire par leurs statuts ou par agrément.",
     "members.conventional_companies":
@@ -50,13 +50,13 @@ export const FIELD_WORDS: FieldWords = {
     "governance.participation":
       "Ce qu’un groupe peut faire en pratique, non ce que promet un statut. Cherchez qui était présent, qui a parlé, ce qui a changé. Si vous n’avez que les statuts, codez une borne et une confiance faible.",
     "governance.participation.recipients":
-      "Les personnes au service desquelles est le pôle : salariés en insertion, locataires, usagers, patients.",
+      "Les personnes au service desquelles est le pôle : salariés en insertion, locataires, usagers, patients.",
     "governance.bodies":
-      "Statuts, organigramme, comptes rendus. Une liste incomplète donne une part fausse : si vous savez qu’une instance décide sans connaître ses sièges, nommez-la sans `seats`.",
+      "Statuts, organigramme, comptes rendus. Une liste incomplète donne une part fausse : si vous savez qu’une instance décide sans connaître ses sièges, nommez-la sans `seats`.",
     "governance.bodies[].seats":
-      "Comptez les sièges pourvus, chaque personne dans une seule catégorie : celle au titre de laquelle elle siège.",
+      "Comptez les sièges pourvus, chaque personne dans une seule catégorie : celle au titre de laquelle elle siège.",
     "governance.decision_mode":
-      "Pensez aux décisions qui comptent : budget, nouveaux membres, stratégie. Si elles se prennent de plusieurs manières, codez une borne.",
+      "Pensez aux décisions qui comptent : budget, nouveaux membres, stratégie. Si elles se prennent de plusieurs manières, codez une borne.",
     "governance.practices": "Ne codez `false` que si une source dit que la pratique n’existe pas.",
     "governance.practices.facilitated_deliberation":
       "Une méthode est nommée, ou un animateur qui n’est pas partie à la question.",
@@ -64,7 +64,7 @@ export const FIELD_WORDS: FieldWords = {
       "Comment le pôle fixe ses objectifs et s’évalue. Entre 2 et 3, demandez-vous lequel des deux l’emporte.",
     "institutions[].roles":
       "Ce que fait l’institution, non ce qu’elle est. Une institution peut avoir plusieurs rôles.",
-    "members.all": "Le chiffre d’une source qui compte des « membres » sans distinguer organisations et personnes.",
+    "members.all": "Le chiffre d’une source qui compte des « membres » sans distinguer organisations et personnes.",
     initiated_by: "Qui a réuni les autres, non qui a rejoint le pôle ensuite ou l’a financé.",
     functions:
       "Ce que le pôle fait lui-même pour ses membres et son territoire, non ce que ses membres font par ailleurs. Toutes, ou omettez le champ.",
@@ -76,10 +76,10 @@ export const FIELD_WORDS: FieldWords = {
     "institutions[].agreement.until": "La fin écrite dans la convention, non un renouvellement espéré.",
     "institutions[].departments": "Comptez les services auxquels un projet doit être soumis un par un.",
     indicators:
-      "Pour des valeurs qu’une étude donne déjà dans l’unité du calibrage, et pour vos propres typologies. Préférez les autres blocs : ils gardent ce qui a été observé.",
+      "Pour des valeurs qu’une étude donne déjà dans l’unité du calibrage, et pour vos propres typologies. Préférez les autres blocs : ils gardent ce qui a été observé.",
     "indicators.<indicator>.degree":
-      "Seulement avec une raison sous `notes` : personne ne peut recalculer un degré donné d’emblée.",
-    invented: "Pour les cours et les essais. Un pôle réel sous un autre nom n’est pas inventé : dites-le sous `notes`.",
+      "Seulement avec une raison sous `notes` : personne ne peut recalculer un degré donné d’emblée.",
+    invented: "Pour les cours et les essais. Un pôle réel sous un autre nom n’est pas inventé : dites-le sous `notes`.",
     "sources.<source>.private":
       "Entretiens donnés sous le sceau de la confidence, comptes rendus qui ne sont pas publics. Le repère et le degré de confiance sont montrés malgré tout.",
     "sources.<source>.url": "Une adresse pérenne, s’il y en a une.",
@@ -119,7 +119,7 @@ export const FIELD_WORDS: FieldWords = {
     percentage: "nombre de 0 à 100, ou borne",
     count: "nombre entier, 0 ou plus, ou borne",
     parts: "nombre, 0 ou plus, borne, ou bloc de ses parties",
-    ties: "liste de paires : [a, b] ou [a, b, intensité]",
+    ties: "liste de paires : [a, b] ou [a, b, intensité]",
     "count-parts": "nombre entier, 0 ou plus, borne, ou bloc de ses parties",
     level: "nombre entier de 0 à 5, ou borne",
     boolean: "`true` (oui) ou `false` (non)",

@@ -4,20 +4,20 @@ import type { SchemaWords } from "../../schemas-words.js";
 export const CONFIG_TEXTS = {
   Config: "Configuration",
   "What `.tcecrc.yaml` holds (or .tcecrc.yml, .tcecrc.json, the key `tcec` of package.json): settings by the names of the long flags. Flags and environment variables go before. Paths are relative to the file.":
-    "Ce que contient `.tcecrc.yaml` (ou `.tcecrc.yml`, `.tcecrc.json`, ou la clé `tcec` de `package.json`) : des réglages, sous le nom long de leur option. Les options de la ligne de commande et les variables d’environnement l’emportent. Les chemins partent du dossier de ce fichier.",
+    "Ce que contient `.tcecrc.yaml` (ou `.tcecrc.yml`, `.tcecrc.json`, ou la clé `tcec` de `package.json`) : des réglages, sous le nom long de leur option. Les options de la ligne de commande et les variables d’environnement l’emportent. Les chemins partent du dossier de ce fichier.",
   Schema: "Schéma",
   "Where an editor finds this schema; the program does not look at it.":
     "Où un éditeur de texte trouve ce schéma ; le programme n’en tient pas compte.",
   Language: "Langue",
   "Language of the output.": "Langue des sorties.",
   "The typology in force: the name of one that is shipped (`tcec typology list`), or a file. Without it: matray-poisat-2015.":
-    "Typologie en vigueur : le nom d’une typologie fournie (`tcec typology list`), ou un fichier. Par défaut : matray-poisat-2015.",
+    "Typologie en vigueur : le nom d’une typologie fournie (`tcec typology list`), ou un fichier. Par défaut : matray-poisat-2015.",
   Colours: "Couleurs",
   "`auto`: where a terminal shows them. NO_COLOR and FORCE_COLOR go before.":
-    "`auto` : si un terminal les affiche. NO_COLOR et FORCE_COLOR l’emportent.",
+    "`auto` : si un terminal les affiche. NO_COLOR et FORCE_COLOR l’emportent.",
   Width: "Largeur",
   "Columns of text. Without it: those of the terminal, or 80.":
-    "Nombre de colonnes du texte. Par défaut : celui du terminal, ou 80.",
+    "Nombre de colonnes du texte. Par défaut : celui du terminal, ou 80.",
   Quiet: "Affichage bref",
   "Results in one line each; nothing but errors on standard error.":
     "Une ligne par résultat, et rien d’autre que les erreurs sur la sortie d’erreur.",
@@ -33,7 +33,7 @@ export const CONFIG_TEXTS = {
   "Batch writes over files that exist.": "`tcec batch` remplace les fichiers existants.",
   Delimiter: "Séparateur des cellules",
   "What stands between the cells of CSV: one character, or the word `tab`. Without it a comma, or a semicolon where the decimal mark is a comma.":
-    "Ce qui sépare les cellules d’un CSV : un caractère, ou le mot `tab`. Par défaut : une virgule, ou un point-virgule si le séparateur décimal est une virgule.",
+    "Ce qui sépare les cellules d’un CSV : un caractère, ou le mot `tab`. Par défaut : une virgule, ou un point-virgule si le séparateur décimal est une virgule.",
   "Decimal mark": "Séparateur décimal",
   "The mark before decimals in CSV.": "Le signe placé avant les décimales dans un CSV.",
   "Byte order mark": "Marque d’ordre des octets",
@@ -47,7 +47,7 @@ export const CONFIG_TEXTS = {
     "`invalid`, un statut, un signe, ou `watchpoint:` ou `check:` avec un identifiant de la typologie.",
   Expectations: "Comparaison aux résultats attendus",
   "`true`: batch holds each profile against what it expects of itself; a path: against what that file expects.":
-    "`true` : `tcec batch` compare chaque profil à ce qu’il attend lui-même ; un chemin : à ce qu’attend ce fichier.",
+    "`true` : `tcec batch` compare chaque profil à ce qu’il attend lui-même ; un chemin : à ce qu’attend ce fichier.",
   Baseline: "Résultats de référence",
   "Saved result that batch holds the profiles against.": "Résultat enregistré auquel `tcec batch` compare les profils.",
   Tolerance: "Tolérance",
@@ -56,10 +56,10 @@ export const CONFIG_TEXTS = {
   "Batch ends with 1 where there are more.": "`tcec batch` se termine par le code 1 s’il y en a davantage.",
   Cache: "Cache",
   "`true`: batch keeps what it computed in `.tcec-cache` beside this file; a path: in that folder.":
-    "`true` : `tcec batch` conserve ce qu’il a calculé, dans `.tcec-cache`, à côté de ce fichier ; un chemin : dans ce dossier.",
+    "`true` : `tcec batch` conserve ce qu’il a calculé, dans `.tcec-cache`, à côté de ce fichier ; un chemin : dans ce dossier.",
   Workers: "Fils d’exécution",
   "Threads of batch beside the main one. Without it: as many as are of use.":
-    "Les fils d’exécution de `tcec batch`, outre le principal. Par défaut : autant qu’il est utile.",
+    "Les fils d’exécution de `tcec batch`, outre le principal. Par défaut : autant qu’il est utile.",
   "Fields of a profile all of whose evidence is below it count as unknown: `low` (all evidence counts), `medium`, `high`. Without it: what the typology says.":
-    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Sans elle : ce que dit la typologie.",
+    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Sans elle : ce que dit la typologie.",
 } as const satisfies Partial<SchemaWords>;

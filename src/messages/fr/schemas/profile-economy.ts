@@ -6,15 +6,15 @@ export const PROFILE_ECONOMY_TEXTS = {
   "The version of this format. Always 1.": "La version de ce format. Toujours 1.",
   Identifier: "Identifiant",
   "A short name for the cluster: lower-case letters, digits, hyphens. The same id at several dates is a trajectory.":
-    "Un nom court pour le pôle : lettres minuscules, chiffres, tirets. Le même identifiant à plusieurs dates forme une trajectoire.",
+    "Un nom court pour le pôle : lettres minuscules, chiffres, tirets. Le même identifiant à plusieurs dates forme une trajectoire.",
   Name: "Nom",
   "The name of the cluster as it is printed.": "Le nom du pôle, tel qu’il est affiché.",
   Date: "Date",
   Invented: "Inventé",
   "True for a cluster that does not exist: an example to teach the coding. Outputs say so beside its name.":
-    "Vrai pour un pôle qui n’existe pas : un exemple pour apprendre à coder. Les sorties le disent à côté de son nom.",
+    "Vrai pour un pôle qui n’existe pas : un exemple pour apprendre à coder. Les sorties le disent à côté de son nom.",
   "The date that the profile describes, as precise as the sources allow: a year, a month or a day. Without an end, a year means some time in that year.":
-    "La date que décrit le profil, aussi précise que les sources le permettent : une année, un mois ou un jour. Une année seule veut dire un moment quelconque de cette année.",
+    "La date que décrit le profil, aussi précise que les sources le permettent : une année, un mois ou un jour. Une année seule veut dire un moment quelconque de cette année.",
   "Date of creation": "Date de création",
   "When the cluster was created. The age is the difference of calendar years between date and created.":
     "Quand le pôle a été créé. Son âge est la différence des années civiles de `date` et de `created`.",
@@ -39,26 +39,26 @@ export const PROFILE_ECONOMY_TEXTS = {
     "Qui a codé le profil, afin que l’on puisse comparer deux codeurs.",
   "Initiated by": "À l’initiative de",
   "Who started the cluster, as a complete list: `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Who is not named did not.":
-    "Qui a lancé le pôle, en une liste complète : `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Qui n’est pas nommé n’en est pas.",
+    "Qui a lancé le pôle, en une liste complète : `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Qui n’est pas nommé n’en est pas.",
   Initiator: "Initiateur",
   "One kind of initiator.": "Une sorte d’initiateur.",
   Functions: "Fonctions",
   "What the cluster does, as a complete list: `networking`, `project_support`, `promotion_of_sse`, `pooling` (shared services), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. What is not named it does not do.":
-    "Ce que fait le pôle, en une liste complète : `networking`, `project_support`, `promotion_of_sse`, `pooling` (services mutualisés), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. Ce qui n’est pas nommé, il ne le fait pas.",
+    "Ce que fait le pôle, en une liste complète : `networking`, `project_support`, `promotion_of_sse`, `pooling` (services mutualisés), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. Ce qui n’est pas nommé, il ne le fait pas.",
   Function: "Fonction",
   "One function.": "Une fonction.",
   "Political project": "Projet politique",
   "The conception of the social and solidarity economy that the statements of the cluster carry: `alternative`, `reformist` or `liberal` (Matray & Poisat 2015, §2.2). Described, and used by traits; not scored.":
-    "La conception de l’économie sociale et solidaire que portent les déclarations du pôle : `alternative`, `reformist` ou `liberal` (Matray et Poisat 2015, §2.2). Décrite, et utile aux traits ; sans effet sur le score.",
+    "La conception de l’économie sociale et solidaire que portent les déclarations du pôle : `alternative`, `reformist` ou `liberal` (Matray et Poisat 2015, § 2.2). Décrite, et utile aux traits ; sans effet sur le score.",
   "Level of analysis": "Niveau d’analyse",
   "What the figures are about: `coordination` (the coordinating structure alone), `consolidated` (members included) or `service` (one activity). The shares differ radically between them; two levels are not comparable.":
-    "Ce dont parlent les chiffres : `coordination` (la structure de coordination seule), `consolidated` (l’ensemble avec ses membres) ou `service` (une seule activité). Les parts diffèrent radicalement d’un niveau à l’autre ; deux niveaux ne sont pas comparables.",
+    "Ce dont parlent les chiffres : `coordination` (la structure de coordination seule), `consolidated` (l’ensemble avec ses membres) ou `service` (une seule activité). Les parts diffèrent radicalement d’un niveau à l’autre ; deux niveaux ne sont pas comparables.",
   Funding: "Financement",
   "The cash budget by Polanyi's three principles, in percent or in a currency. What is missing up to the total may belong to any principle that is not fully given, so shares become intervals by themselves.":
-    "Le budget monétaire selon les trois principes de Polanyi, en pourcentage ou en monnaie. Ce qui manque pour atteindre le total peut relever de tout principe qui n’est pas entièrement renseigné : les parts deviennent alors d’elles-mêmes des intervalles.",
+    "Le budget monétaire selon les trois principes de Polanyi, en pourcentage ou en monnaie. Ce qui manque pour atteindre le total peut relever de tout principe qui n’est pas entièrement renseigné : les parts deviennent alors d’elles-mêmes des intervalles.",
   Unit: "Unité",
   "`percent` (the total is then 100) or a currency: its ISO code, with k or M before it for thousands or millions.":
-    "`percent` (le total est alors 100) ou une monnaie : son code ISO, précédé de k pour les milliers ou de M pour les millions.",
+    "`percent` (le total est alors 100) ou une monnaie : son code ISO, précédé de k pour les milliers ou de M pour les millions.",
   "Total cash budget": "Budget monétaire total",
   "In the currency of `unit`. Refused with `unit: percent`, where the total is 100; the size of the budget goes into `budget`.":
     "Dans la monnaie de `unit`. Refusé avec `unit: percent`, où le total est 100 ; la taille du budget se code alors sous `budget`.",
@@ -72,10 +72,10 @@ export const PROFILE_ECONOMY_TEXTS = {
     "Code ISO, précédé de k pour les milliers ou de M pour les millions.",
   "Own resources": "Ressources propres",
   'Earned by the cluster itself but not split between sales and membership fees ("self-financed at 95 %"). It is the sum of market resources and of fees that public members do not pay, not a further part.':
-    "Ce que le pôle gagne lui-même, lorsque la source ne distingue pas les ventes des cotisations (« autofinancé à 95 % »). C’est la somme des ressources marchandes et des cotisations que ne versent pas les membres publics, et non une partie de plus.",
+    "Ce que le pôle gagne lui-même, lorsque la source ne distingue pas les ventes des cotisations (« autofinancé à 95 % »). C’est la somme des ressources marchandes et des cotisations que ne versent pas les membres publics, et non une partie de plus.",
   Market: "Marché",
   "Earned on markets. Contracts won from public bodies are market (§2.2, type 3: competitive governance). One quantity, or its parts; a part that is not named is unknown.":
-    "Ce qui est gagné sur des marchés. Les contrats obtenus auprès d’organismes publics en relèvent (§2.2, type 3 : « competitive governance »). Une seule quantité, ou ses parties ; une partie qui n’est pas nommée est inconnue.",
+    "Ce qui est gagné sur des marchés. Les contrats obtenus auprès d’organismes publics en relèvent (§ 2.2, type 3 : « competitive governance »). Une seule quantité, ou ses parties ; une partie qui n’est pas nommée est inconnue.",
   Sales: "Ventes",
   "Goods and services sold to customers (chiffre d'affaires).":
     "Biens et services vendus à des clients (chiffre d’affaires).",
@@ -99,14 +99,14 @@ export const PROFILE_ECONOMY_TEXTS = {
   "Work-integration job aid, paid by the State.": "Aides aux postes d’insertion, versées par l’État.",
   "Fees of public members": "Cotisations des membres publics",
   "Membership fees that public members pay: public money, so redistribution. Absent means none, the one such part.":
-    "Cotisations que versent les membres publics : de l’argent public, donc de la redistribution. Absente, elle vaut zéro ; c’est la seule partie dans ce cas.",
+    "Cotisations que versent les membres publics : de l’argent public, donc de la redistribution. Absente, elle vaut zéro ; c’est la seule partie dans ce cas.",
   "Parts given as one figure": "Parties données en un seul chiffre",
   "Parts of this principle that a source gives as one figure, joined by `+` in any order: `sales+member_services`. Each part stands in one key only.":
-    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `sales+member_services`. Chaque partie ne figure que dans une seule clé.",
+    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `sales+member_services`. Chaque partie ne figure que dans une seule clé.",
   "Parts of this principle that a source gives as one figure, joined by `+` in any order: `region+department`. Each part stands in one key only.":
-    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `region+department`. Chaque partie ne figure que dans une seule clé.",
+    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `region+department`. Chaque partie ne figure que dans une seule clé.",
   "Parts of this principle that a source gives as one figure, joined by `+` in any order: `donations+patronage`. Each part stands in one key only.":
-    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `donations+patronage`. Chaque partie ne figure que dans une seule clé.",
+    "Parties de ce principe que la source donne en un seul chiffre, reliées par `+` dans n’importe quel ordre : `donations+patronage`. Chaque partie ne figure que dans une seule clé.",
   "Other redistribution": "Autre redistribution",
   "Other public bodies.": "Autres organismes publics.",
   Reciprocity: "Réciprocité",
@@ -126,11 +126,11 @@ export const PROFILE_ECONOMY_TEXTS = {
     "Ressources non monétaires, valorisées à côté du total monétaire et dans la même unité. Elles n’entrent que dans les parts des trois principes, jamais dans l’autofinancement.",
   "Public, in kind": "Ressources publiques en nature",
   "Free premises, staff made available by public bodies: redistribution.":
-    "Locaux gratuits, agents mis à disposition par des organismes publics : de la redistribution.",
+    "Locaux gratuits, agents mis à disposition par des organismes publics : de la redistribution.",
   Volunteering: "Bénévolat",
-  "Valued volunteer work: reciprocity.": "Travail bénévole valorisé : de la réciprocité.",
+  "Valued volunteer work: reciprocity.": "Travail bénévole valorisé : de la réciprocité.",
   "Other, in kind": "Autres dons en nature",
-  "Other gifts in kind: reciprocity.": "Autres dons en nature : de la réciprocité.",
+  "Other gifts in kind: reciprocity.": "Autres dons en nature : de la réciprocité.",
   Activities: "Activités",
   "The complete list of activities. Shares, if given, are in percent of all activities and add up to 100; a share that is not given is unknown.":
     "La liste complète des activités. Les parts, si elles sont données, le sont en pourcentage de l’ensemble des activités et totalisent 100 ; une part qui n’est pas donnée est inconnue.",
@@ -138,16 +138,16 @@ export const PROFILE_ECONOMY_TEXTS = {
   "What is done.": "Ce qui se fait.",
   Sphere: "Sphère",
   "Who pays, after Polanyi: `market` (sales, contracts won), `redistribution` (public grants), `reciprocity` (fees, gifts, volunteering) or `mixed` (some of each, split unknown).":
-    "Qui paie, au sens de Polanyi : `market` (ventes, contrats obtenus), `redistribution` (subventions publiques), `reciprocity` (cotisations, dons, bénévolat) ou `mixed` (un peu de chaque, dans une proportion inconnue).",
+    "Qui paie, au sens de Polanyi : `market` (ventes, contrats obtenus), `redistribution` (subventions publiques), `reciprocity` (cotisations, dons, bénévolat) ou `mixed` (un peu de chaque, dans une proportion inconnue).",
   Share: "Part",
   "Percent of all activities (by turnover, or by time if you say so in notes).":
     "En pourcentage de l’ensemble des activités (selon le chiffre d’affaires, ou selon le temps si vous le dites sous `notes`).",
   "Business model": "Modèle économique",
   'Where the economic model is heading: `grant_reliant`, `mixed`, `towards_self_financing`, `trade_led`, in this order. May be a bound (">=mixed") or `not_applicable`.':
-    'Ce vers quoi tend le modèle économique : `grant_reliant`, `mixed`, `towards_self_financing`, `trade_led`, dans cet ordre. Peut être une borne (`">=mixed"`) ou `not_applicable`.',
+    'Ce vers quoi tend le modèle économique : `grant_reliant`, `mixed`, `towards_self_financing`, `trade_led`, dans cet ordre. Peut être une borne (`">=mixed"`) ou `not_applicable`.',
   Members: "Membres",
   "How many members, by kind. `total` counts member organisations: the sum of the six kinds of organisation, individuals left out.":
-    "Combien de membres, par catégorie. `total` compte les organisations membres : la somme des six catégories d’organisations, particuliers non compris.",
+    "Combien de membres, par catégorie. `total` compte les organisations membres : la somme des six catégories d’organisations, particuliers non compris.",
   "Member organisations": "Organisations membres",
   "All member organisations, the figure that sources publish most.":
     "Toutes les organisations membres ; c’est le chiffre que les sources publient le plus souvent.",
@@ -156,7 +156,7 @@ export const PROFILE_ECONOMY_TEXTS = {
     "Associations, coopératives, mutuelles, fondations, entreprises sociales.",
   "Conventional companies": "Entreprises classiques",
   "Companies outside the social and solidarity economy: one count, or {sme, large}; a part that is not named is unknown.":
-    "Entreprises extérieures à l’économie sociale et solidaire : un seul effectif, ou `sme` et `large` ; une partie qui n’est pas nommée est inconnue.",
+    "Entreprises extérieures à l’économie sociale et solidaire : un seul effectif, ou `sme` et `large` ; une partie qui n’est pas nommée est inconnue.",
   "Small and medium-sized": "Petites et moyennes entreprises",
   "Local small and medium-sized companies.": "Petites et moyennes entreprises locales.",
   Large: "Grands groupes",
@@ -173,7 +173,7 @@ export const PROFILE_ECONOMY_TEXTS = {
   "Member organisations of any other kind.": "Organisations membres de toute autre nature.",
   "All members": "Ensemble des membres",
   "Organisations and persons counted together, as many sources do: exactly `total` + `individuals`.":
-    "Organisations et personnes comptées ensemble, comme le font bien des sources : exactement `total` + `individuals`.",
+    "Organisations et personnes comptées ensemble, comme le font bien des sources : exactement `total` + `individuals`.",
   "Who pays the coordination": "Qui paie la coordination",
   "Which resources pay the coordination of the cluster, by their names under `funding`. One that is named is proven; one that is not named is not proven absent.":
     "Les ressources qui paient la coordination du pôle, par leur nom sous `funding`. Ce qui est nommé est établi ; ce qui n’est pas nommé n’est pas pour autant absent.",

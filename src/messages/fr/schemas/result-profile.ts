@@ -12,12 +12,12 @@ export const RESULT_PROFILE_TEXTS = {
   "Profile result": "Résultat d’un profil",
   "The verdict on one profile, with its reasons.": "Le verdict sur un profil, avec ses raisons.",
   "Of the cluster.": "Celui du pôle.",
-  "As coded: year, month or day.": "Telle que la code le profil : année, mois ou jour.",
+  "As coded: year, month or day.": "Telle que la code le profil : année, mois ou jour.",
   "coordination, consolidated, service, or null.": "`coordination`, `consolidated`, `service`, ou `null`.",
   "Where the profile was read.": "Où le profil a été lu.",
   "Number of the YAML document, from 1.": "Numéro du document YAML, à partir de 1.",
   "SHA-256 of the coded data as canonical JSON: comments and layout do not count.":
-    "SHA-256 des données codées, en JSON canonique : les commentaires et la mise en page ne comptent pas.",
+    "SHA-256 des données codées, en JSON canonique : les commentaires et la mise en page ne comptent pas.",
   "Line of each field that a fact or a piece of evidence rests on, by JSON pointer.":
     "La ligne de chaque champ sur lequel repose un fait ou une donnée à l’appui, par pointeur JSON.",
   "Descriptive fields of the profile, as coded; absent where unknown.":
@@ -37,7 +37,7 @@ export const RESULT_PROFILE_TEXTS = {
     "L’idéal-type ; `null` si le statut est `undetermined` ou `borderline`.",
   Neighbours: "Types voisins",
   "Where borderline: the types that meet at the scores. Empty otherwise.":
-    "À la limite : les types qui se rejoignent au point des scores. Vide sinon.",
+    "À la limite : les types qui se rejoignent au point des scores. Vide sinon.",
   "A type id.": "L’identifiant d’un type.",
   "Possible types": "Types possibles",
   "By axis id.": "Chacun sous l’identifiant de l’axe.",
@@ -62,23 +62,23 @@ export const RESULT_PROFILE_TEXTS = {
     "Ceux dont le coin fermé, sur les axes qu’ils nomment, touche les bornes, dans l’ordre de la typologie.",
   "Half a verdict": "Verdict partiel",
   "Where undetermined: those of the possible types that no score beyond the band rules out. Empty otherwise.":
-    "Si le verdict est indéterminé : ceux des types possibles qu’aucun score au-delà de la bande limite n’exclut. Vide sinon.",
+    "Si le verdict est indéterminé : ceux des types possibles qu’aucun score au-delà de la bande limite n’exclut. Vide sinon.",
   Atypical: "Atypique",
   "Ids of the presumptions of the type that are known to fail here. Empty without a type.":
     "Identifiants des présomptions du type dont on sait qu’elles sont fausses ici. Vide sans type.",
   "Radius of the verdict": "Rayon du verdict",
   "The least f at which weights wrong by factors within 1 +/- f can take the type away: by bringing a score into the band around 0.5, or the known share of an axis below the minimum. null without a type, or where an axis of the type is not a mean. It speaks of the weights only, not of what is unknown.":
-    "Le plus petit f à partir duquel des poids erronés de facteurs compris entre 1 − f et 1 + f peuvent faire perdre le type : en amenant un score dans la bande limite autour de 0,5, ou la part connue d’un axe sous le minimum. `null` sans type, ou si un axe du type n’est pas une moyenne. Il ne parle que des poids, non de ce qui est inconnu.",
+    "Le plus petit f à partir duquel des poids erronés de facteurs compris entre 1 − f et 1 + f peuvent faire perdre le type : en amenant un score dans la bande limite autour de 0,5, ou la part connue d’un axe sous le minimum. `null` sans type, ou si un axe du type n’est pas une moyenne. Il ne parle que des poids, non de ce qui est inconnu.",
   Radius: "Rayon",
   "Its value, and what binds.": "Sa valeur, et ce qui limite.",
-  "0 to 1; 1: no weights can.": "De 0 à 1 ; 1 : aucun poids ne le peut.",
+  "0 to 1; 1: no weights can.": "De 0 à 1 ; 1 : aucun poids ne le peut.",
   "The axis that binds.": "L’axe qui limite.",
   "What binds": "Ce qui limite",
   "`band`: the score enters the band around 0.5; `known`: too little is known for a score.":
-    "`band` : le score entre dans la bande limite autour de 0,5 ; `known` : on en sait trop peu pour un score.",
+    "`band` : le score entre dans la bande limite autour de 0,5 ; `known` : on en sait trop peu pour un score.",
   "Without low confidence": "Sans faible confiance",
   "The verdict without the evidence of low confidence: the same where there is none.":
-    "Le verdict sans les preuves de faible confiance : le même s’il n’y en a pas.",
+    "Le verdict sans les preuves de faible confiance : le même s’il n’y en a pas.",
   "True where its quotes are left out of the evidence, unless they were asked for.":
     "Vrai si ses citations sont omises des données, sauf si on les a demandées.",
   "True for a cluster that does not exist, an example to teach the coding.":

@@ -4,7 +4,7 @@ import type { SchemaWords } from "../../schemas-words.js";
 export const RESULT_SCORES_TEXTS = {
   Interval: "Intervalle",
   "lo and hi; numbers, or codes of an ordinal scale. null is an open end.":
-    "`lo` et `hi` : des nombres, ou des codes d’une échelle ordinale. `null` est une extrémité ouverte.",
+    "`lo` et `hi` : des nombres, ou des codes d’une échelle ordinale. `null` est une extrémité ouverte.",
   "Lower end": "Extrémité inférieure",
   "null where open.": "`null` si elle est ouverte.",
   "Upper end": "Extrémité supérieure",
@@ -47,7 +47,7 @@ export const RESULT_SCORES_TEXTS = {
   "Definition outvoted": "Définition contredite",
   "Weight radius": "Rayon de stabilité des poids",
   "f*: weights may be wrong by factors within 1 +/- f* and the axis stays on its side of 0.5. null without a score or where the axis is not a mean.":
-    "f* : chaque poids peut être multiplié par un facteur de 1 − f* à 1 + f* sans que l’axe change de côté. `null` sans score, ou si l’axe n’est pas une moyenne.",
+    "f* : chaque poids peut être multiplié par un facteur de 1 − f* à 1 + f* sans que l’axe change de côté. `null` sans score, ou si l’axe n’est pas une moyenne.",
   "In the order of the typology.": "Dans l’ordre de la typologie.",
   "Membership in a type": "Appartenance à un type",
   "min over its axes of the score or its negation.": "La plus petite valeur, sur ses axes, du score ou de sa négation.",
@@ -57,11 +57,11 @@ export const RESULT_SCORES_TEXTS = {
   "w (m - 0.5) / sum of w (1 - d²); contributions add up to score - 0.5, and what is unknown adds 0. null without a score, where the indicator does not apply, or where the axis is not a mean.":
     "w (m − 0,5) / somme de w (1 − d²) ; la somme des contributions est le score moins 0,5, et ce qui est inconnu ajoute 0. `null` sans score, si l’indicateur est sans objet ou si l’axe n’est pas une moyenne.",
   "w d / sum of w: how much of the width of the bounds of its axis it makes. 0 where it is exactly known. null where the axis is not a mean.":
-    "w d / somme des w : sa part dans l’étendue des bornes de son axe. 0 s’il est connu exactement. `null` si l’axe n’est pas une moyenne.",
+    "w d / somme des w : sa part dans l’étendue des bornes de son axe. 0 s’il est connu exactement. `null` si l’axe n’est pas une moyenne.",
   "Membership in the set of the axis. Of a mean: 0.5 + sum of w (m - 0.5) / sum of w (1 - d²), m the middle and d the width of the degrees of each indicator. Otherwise the middle of the bounds. null where the known share is below the minimum.":
-    "Le degré d’appartenance à l’ensemble de l’axe. Pour une moyenne : 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur. Sinon, le milieu des bornes. `null` si la part connue est inférieure au minimum.",
+    "Le degré d’appartenance à l’ensemble de l’axe. Pour une moyenne : 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur. Sinon, le milieu des bornes. `null` si la part connue est inférieure au minimum.",
   "1 - (hi - lo): what the evidence proves for the axis plus what it proves against it.":
-    "1 − (hi − lo) : ce que les données prouvent en faveur de l’axe, plus ce qu’elles prouvent contre lui.",
+    "1 − (hi − lo) : ce que les données prouvent en faveur de l’axe, plus ce qu’elles prouvent contre lui.",
   "true where the score and the weighted majority of the indicators whose degrees all lie on one side of 0.5 lie on different sides. null without a score or where the axis is not a mean.":
     "`true` si le score n’est pas du même côté de 0,5 que la majorité pondérée des indicateurs dont tous les degrés sont d’un seul côté. `null` sans score ou si l’axe n’est pas une moyenne.",
   "true where all degrees of the defining indicator lie on the other side than the score. null without a score or where the axis is not a mean.":

@@ -11,7 +11,7 @@ export const RESULT_VERDICTS_TEXTS = {
   "error, warning or info.": "`error` (erreur), `warning` (avertissement) ou `info` (remarque).",
   Arguments: "Arguments",
   "The arguments of the message: plain data, unrounded.":
-    "Les arguments du message : de simples données, non arrondies.",
+    "Les arguments du message : de simples données, non arrondies.",
   Position: "Position",
   "Where it stands in the file.": "La place dans le fichier.",
   Line: "Ligne",
@@ -50,11 +50,11 @@ export const RESULT_VERDICTS_TEXTS = {
     "Le groupe dont la participation change, si le fait porte sur des groupes ; `null` sinon.",
   Of: "Objet du changement",
   "What moves: the raw value, or a degree that the coder gave.":
-    "Ce qui change : la valeur brute, ou un degré donné par le codeur.",
+    "Ce qui change : la valeur brute, ou un degré donné par le codeur.",
   To: "Valeur d’arrivée",
   Direction: "Sens",
   "above, below: beyond this value; to: this value.":
-    "`above`, `below` : au-delà de cette valeur, vers le haut ou vers le bas ; `to` : cette valeur.",
+    "`above`, `below` : au-delà de cette valeur, vers le haut ou vers le bas ; `to` : cette valeur.",
   Size: "Ampleur",
   "|change| / |in - out|; on an ordinal scale the change of degree.":
     "|changement| / |in − out| ; sur une échelle ordinale, le changement de degré.",
@@ -62,7 +62,7 @@ export const RESULT_VERDICTS_TEXTS = {
     "Un intervalle, un code, une liste de codes, des groupes, ou `null` s’il est inconnu.",
   Independent: "Indépendant",
   "true where the answer stays when every scored fact, and every other fact of the same block of the profile, is taken as unknown: only such traits corroborate. false where the trait is unknown.":
-    "`true` si la réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil : seuls de tels traits corroborent. `false` si le trait est inconnu.",
+    "`true` si la réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil : seuls de tels traits corroborent. `false` si le trait est inconnu.",
   Strong: "Fort",
   "true where the watchpoint is raised and its stronger condition holds as well.":
     "`true` si le signal est levé et que sa condition plus forte est vraie aussi.",
@@ -74,14 +74,14 @@ export const RESULT_VERDICTS_TEXTS = {
     "Le bord au-delà duquel le verdict est l’autre type (sens `above` ou `below`), ou le code, le nombre entier ou la valeur qui y mène (sens `to`).",
   Until: "Jusqu’à",
   "Where the change ceases to do so: the other edge. null where it never does.":
-    "Là où le changement cesse d’y mener : l’autre bord. `null` s’il ne cesse jamais d’y mener.",
+    "Là où le changement cesse d’y mener : l’autre bord. `null` s’il ne cesse jamais d’y mener.",
   "The other type with the highest membership, and the smallest single change of fact that would lead there. null without a type, and where no other type has its scores.":
     "Parmi les autres types, celui dont le degré d’appartenance est le plus grand, et le plus petit changement d’un seul fait qui y mènerait. `null` sans type, et si aucun autre type n’a ses scores.",
   "The smallest change after which the verdict is this type, across the band; null where no single fact can lead there.":
     "Le plus petit changement après lequel le verdict est ce type, au-delà de la bande limite ; `null` si aucun fait ne peut y mener à lui seul.",
   "Change to the border": "Changement jusqu’à la limite",
   "Where no single fact leads there: the smallest change after which no type is printed. null otherwise, or where there is none.":
-    "Si aucun fait ne peut y mener à lui seul : le plus petit changement après lequel aucun type n’est affiché. `null` sinon, ou s’il n’y en a pas.",
+    "Si aucun fait ne peut y mener à lui seul : le plus petit changement après lequel aucun type n’est affiché. `null` sinon, ou s’il n’y en a pas.",
   "Part of an item": "Partie d’un élément",
   "What is told of one institution, kind of member or need.":
     "Ce qui est dit d’une institution, d’une sorte de membre ou d’un besoin.",
@@ -110,10 +110,10 @@ export const RESULT_VERDICTS_TEXTS = {
     "Institution par institution, sorte de membre par sorte de membre, besoin par besoin ; vide si l’élément n’a pas de parties.",
   Panels: "Panneaux",
   "What is known of independence and of collaboration, described and not scored. Absent where nothing of either is known.":
-    "Ce que l’on sait de l’indépendance et de la collaboration : décrit, sans effet sur le score. Absent si l’on ne sait rien ni de l’une ni de l’autre.",
+    "Ce que l’on sait de l’indépendance et de la collaboration : décrit, sans effet sur le score. Absent si l’on ne sait rien ni de l’une ni de l’autre.",
   Independence: "Indépendance",
   "Self-financing, largest funder, seats of institutions, agreements, missions, support and who pays the coordination (Matray & Poisat 2015, §1).":
-    "Autofinancement, premier financeur, sièges d’institutions, conventions, missions, soutiens et qui paie la coordination (Matray et Poisat 2015, §1).",
+    "Autofinancement, premier financeur, sièges d’institutions, conventions, missions, soutiens et qui paie la coordination (Matray et Poisat 2015, § 1).",
   "The criteria of the ARC8 research community, with roles of members, needs and difficulties (Matray & Poisat 2015, introduction).":
     "Les critères de la communauté de recherche ARC8, avec les rôles des membres, les besoins et les difficultés (Matray et Poisat 2015, introduction).",
 } as const satisfies Partial<SchemaWords>;

@@ -4,7 +4,7 @@ import type { SchemaWords } from "../../schemas-words.js";
 export const RESULT_TEXTS = {
   Result: "Résultat",
   "What `tcec classify --format json` gives: self-sufficient, never localised, the same bytes from run to run. Numbers are unrounded. `null` is an open end of an interval, or something that cannot be said.":
-    "Ce que donne `tcec classify --format json` : un résultat complet en lui-même, jamais traduit, les mêmes octets d’une exécution à l’autre. Les nombres ne sont pas arrondis. `null` est l’extrémité ouverte d’un intervalle, ou ce qui ne peut être dit.",
+    "Ce que donne `tcec classify --format json` : un résultat complet en lui-même, jamais traduit, les mêmes octets d’une exécution à l’autre. Les nombres ne sont pas arrondis. `null` est l’extrémité ouverte d’un intervalle, ou ce qui ne peut être dit.",
   "The program that computed the result.": "Le programme qui a calculé le résultat.",
   Options: "Options",
   "The thresholds in force.": "Les seuils en vigueur.",
@@ -24,7 +24,7 @@ export const RESULT_TEXTS = {
   "Declared number": "Nombre déclaré",
   "A number with its reason.": "Un nombre avec sa raison.",
   "The number.": "Le nombre.",
-  "true: a decision of the authors of the typology.": "`true` : une décision des auteurs de la typologie.",
+  "true: a decision of the authors of the typology.": "`true` : une décision des auteurs de la typologie.",
   "What one end of the axis stands for.": "Ce que représente l’une des extrémités de l’axe.",
   "Source of the typology": "Source de la typologie",
   "The title.": "Le titre.",
@@ -40,7 +40,7 @@ export const RESULT_TEXTS = {
   "The fact it is derived from; null where it is only given directly.":
     "Le fait dont il est tiré ; `null` s’il n’est donné que directement.",
   "The unit of the raw value: percent, count, years, level, a text in both languages, or null.":
-    "L’unité de la valeur brute : `percent`, `count`, `years`, `level`, un texte dans les deux langues, ou `null`.",
+    "L’unité de la valeur brute : `percent`, `count`, `years`, `level`, un texte dans les deux langues, ou `null`.",
   "Possible values; null is an open end.": "Les valeurs possibles ; `null` est une extrémité ouverte.",
   "Least possible value.": "La plus petite valeur.",
   "Greatest possible value.": "La plus grande valeur.",
@@ -55,7 +55,7 @@ export const RESULT_TEXTS = {
   "A trait of the typology.": "Un trait de la typologie.",
   "The type it speaks of.": "Le type dont parle le trait.",
   "The typology in force, resolved: defaults filled in, labels in both languages.":
-    "La typologie en vigueur, complète : valeurs par défaut ajoutées, noms dans les deux langues.",
+    "La typologie en vigueur, complète : valeurs par défaut ajoutées, noms dans les deux langues.",
   "Typology identifier": "Identifiant de la typologie",
   "Its version.": "Sa version.",
   Hash: "Empreinte",
@@ -66,9 +66,9 @@ export const RESULT_TEXTS = {
   "The thresholds of the verdict with their reasons.": "Les seuils du verdict, avec leurs raisons.",
   "Minimum confidence": "Confiance minimale",
   "Fields all of whose evidence is below it count as unknown; null: all evidence counts.":
-    "Les champs dont toutes les preuves sont en dessous comptent comme inconnus ; `null` : toutes les preuves comptent.",
+    "Les champs dont toutes les preuves sont en dessous comptent comme inconnus ; `null` : toutes les preuves comptent.",
   "Fields all of whose evidence is below it count as unknown; absent: all evidence counts.":
-    "Les champs dont toutes les preuves sont en dessous comptent comme inconnus ; absente : toutes les preuves comptent.",
+    "Les champs dont toutes les preuves sont en dessous comptent comme inconnus ; absente : toutes les preuves comptent.",
   "What the theory takes for granted of this type; absent where nothing.":
     "Ce que la théorie tient pour acquis à propos de ce type ; absent s’il n’y a rien.",
   "A presumption of a type.": "Une présomption d’un type.",

@@ -4,7 +4,7 @@ import type { SchemaWords } from "../../schemas-words.js";
 export const TYPOLOGY_CONDITIONS_TEXTS = {
   Condition: "Condition",
   "A comparison of one fact, or conditions joined by `all`, `any`, `not`, in three-valued logic: it holds if it holds on the whole interval, fails if it fails on the whole interval, otherwise it is unknown.":
-    "Une comparaison portant sur un fait, ou des conditions reliées par `all`, `any`, `not`, en logique à trois valeurs : elle est vraie si elle est vérifiée sur tout l’intervalle, fausse si elle ne l’est nulle part, inconnue sinon.",
+    "Une comparaison portant sur un fait, ou des conditions reliées par `all`, `any`, `not`, en logique à trois valeurs : elle est vraie si elle est vérifiée sur tout l’intervalle, fausse si elle ne l’est nulle part, inconnue sinon.",
   All: "Toutes",
   "Holds if every one holds.": "Vraie si toutes le sont.",
   Any: "Au moins une",

@@ -18,7 +18,7 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
     "Une phrase pour les raisons, avec `{value}` à la place de la valeur.",
   "What it measures and how it is read.": "Ce qu’il mesure, et comment le lire.",
   "The unit of the raw value, where no fact gives it. `percent` is printed as %.":
-    "L’unité de la valeur brute, si aucun fait ne la donne. `percent` s’affiche comme %.",
+    "L’unité de la valeur brute, si aucun fait ne la donne. `percent` s’affiche comme %.",
   Range: "Domaine",
   "The values that are possible, where no fact gives them. An interval over the whole range is unknown.":
     "Les valeurs possibles, si aucun fait ne les donne. Un intervalle qui couvre tout le domaine est inconnu.",
@@ -27,15 +27,15 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
   Most: "Maximum",
   "The greatest possible value.": "La plus grande des valeurs possibles.",
   Weight: "Poids",
-  "Its weight in the axis. 1 if absent.": "Son poids dans l’axe. Par défaut : 1.",
+  "Its weight in the axis. 1 if absent.": "Son poids dans l’axe. Par défaut : 1.",
   Defining: "Définit l’axe",
   "true for the one indicator that is the definition of the axis: if it lies on the other side than the score, the result says so.":
-    "`true` pour le seul indicateur qui est la définition de l’axe : s’il n’est pas du côté du score, le résultat le signale.",
+    "`true` pour le seul indicateur qui est la définition de l’axe : s’il n’est pas du côté du score, le résultat le signale.",
   Calibration: "Calibrage",
   "From a raw value to a degree of membership. `direct` (default; Ragin's direct method with log-odds), `linear` (straight between the anchors) or `assign` (a table from codes to degrees). It carries a rationale, and a source or `decision: true`.":
     "D’une valeur brute à un degré d’appartenance. `direct` (par défaut ; méthode directe de Ragin, par les log-cotes), `linear` (en ligne droite entre les seuils) ou `assign` (une table de codes et de degrés). Il s’accompagne d’une raison, et d’une source ou de `decision: true`.",
   Method: "Méthode",
-  "`direct`, `linear` or `assign`. `direct` if absent.": "`direct`, `linear` ou `assign`. Par défaut : `direct`.",
+  "`direct`, `linear` or `assign`. `direct` if absent.": "`direct`, `linear` ou `assign`. Par défaut : `direct`.",
   "Full non-membership": "Seuil d’exclusion",
   "Anchor: the value that is fully out (0.05 with `direct`, 0 with `linear`).":
     "La valeur qui est pleinement hors de l’ensemble (0,05 avec `direct`, 0 avec `linear`).",
@@ -46,14 +46,14 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
     "La valeur qui est pleinement dans l’ensemble (0,95 avec `direct`, 1 avec `linear`). Des seuils décroissants font un ensemble décroissant.",
   "Degree at full membership": "Degré au seuil d’inclusion",
   "The degree at `in` of the direct method. 0.95 if absent.":
-    "Le degré au seuil `in` de la méthode directe. Par défaut : 0,95.",
+    "Le degré au seuil `in` de la méthode directe. Par défaut : 0,95.",
   Degrees: "Degrés",
   "For `assign`: the degree of each code. A degree of 0.5 is refused. Of a list, the word with the greatest degree counts; `none_of_these` (0 if absent) is the degree of a list that is known to be empty.":
-    "Pour `assign` : le degré de chaque code. Un degré de 0,5 est refusé. D’une liste compte le mot qui a le plus fort degré ; `none_of_these` (0 par défaut) est le degré d’une liste que l’on sait vide.",
+    "Pour `assign` : le degré de chaque code. Un degré de 0,5 est refusé. D’une liste compte le mot qui a le plus fort degré ; `none_of_these` (0 par défaut) est le degré d’une liste que l’on sait vide.",
   Degree: "Degré",
   "From 0 to 1, not 0.5.": "De 0 à 1, mais non 0,5.",
   "true: the numbers are a decision of the authors of this file.":
-    "`true` : les nombres sont une décision des auteurs de ce fichier.",
+    "`true` : les nombres sont une décision des auteurs de ce fichier.",
   "Why these numbers.": "Pourquoi ces nombres.",
   "Ideal type": "Idéal-type",
   "A corner of the property space.": "Un coin de l’espace de propriétés.",
@@ -74,6 +74,6 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
   "The type that it speaks of.": "Le type dont il parle.",
   "The trait, as printed.": "Le trait tel qu’il est affiché.",
   "true: the numbers in the condition are a decision of the authors of this file.":
-    "`true` : les nombres de la condition sont une décision des auteurs de ce fichier.",
+    "`true` : les nombres de la condition sont une décision des auteurs de ce fichier.",
   "Why this reading.": "Pourquoi cette lecture.",
 } as const satisfies Partial<SchemaWords>;

@@ -4,7 +4,7 @@ import type { SchemaWords } from "../../schemas-words.js";
 export const TYPOLOGY_TEXTS = {
   Typology: "Typologie",
   "A typology as data: axes, indicators, calibrations, weights, ideal types, traits, watchpoints and checks. The engine names none of them. Every number says where it comes from: a `source`, or `decision: true` with a rationale.":
-    "Une typologie sous forme de données : axes, indicateurs, calibrages, poids, idéaux-types, traits, signaux de vigilance et contrôles. Le moteur n’en nomme aucun. Chaque nombre indique d’où il vient : une `source`, ou `decision: true` avec une raison.",
+    "Une typologie sous forme de données : axes, indicateurs, calibrages, poids, idéaux-types, traits, signaux de vigilance et contrôles. Le moteur n’en nomme aucun. Chaque nombre indique d’où il vient : une `source`, ou `decision: true` avec une raison.",
   "A short name for the typology.": "Un nom court pour la typologie.",
   Version: "Version",
   "Semantic version of the typology; it is raised whenever a number or a rule changes.":
@@ -19,30 +19,30 @@ export const TYPOLOGY_TEXTS = {
   "The documents that the typology rests on, by key.":
     "Les documents sur lesquels repose la typologie, chacun sous une clé.",
   Settings: "Seuils du verdict",
-  "The three thresholds of the verdict.": "Les trois seuils du verdict : deux de part connue, et la bande limite.",
+  "The three thresholds of the verdict.": "Les trois seuils du verdict : deux de part connue, et la bande limite.",
   "Minimum known share": "Part connue minimale",
   "Below this known share an axis has no score. 0.30 if absent.":
-    "En deçà de cette part connue, un axe n’a pas de score. Par défaut : 0,30.",
+    "En deçà de cette part connue, un axe n’a pas de score. Par défaut : 0,30.",
   "Sound known share": "Part connue suffisante",
   "Below this known share, a type whose axis could still change sides is tentative. 0.65 if absent.":
-    "En deçà de cette part connue, un type dont un axe pourrait encore changer de côté est provisoire. Par défaut : 0,65.",
+    "En deçà de cette part connue, un type dont un axe pourrait encore changer de côté est provisoire. Par défaut : 0,65.",
   "Borderline band": "Bande limite",
   "An axis within this distance of 0.5 is borderline. 0.05 if absent.":
-    "Un axe dont le score est aussi proche de 0,5 est à la limite. Par défaut : 0,05.",
+    "Un axe dont le score est aussi proche de 0,5 est à la limite. Par défaut : 0,05.",
   Axes: "Axes",
   "One to four axes, each a fuzzy set.": "D’un à quatre axes, dont chacun est un ensemble flou.",
   "Ideal types": "Idéaux-types",
   "Each a corner of the property space: high or low on its axes. Together they must cover every corner once.":
-    "Chacun est un coin de l’espace de propriétés : haut ou bas sur ses axes. Ensemble, ils doivent couvrir chaque coin une fois.",
+    "Chacun est un coin de l’espace de propriétés : haut ou bas sur ses axes. Ensemble, ils doivent couvrir chaque coin une fois.",
   Traits: "Traits",
   "What the theory says of a type beside the axes. They corroborate, they do not score.":
     "Ce que la théorie dit d’un type en dehors des axes. Les traits corroborent un type ; ils n’entrent pas dans le score.",
   Watchpoints: "Signaux de vigilance",
   "The warnings of the theory: raised where the condition holds.":
-    "Les mises en garde de la théorie : signalées si la condition est vraie.",
+    "Les mises en garde de la théorie : signalées si la condition est vraie.",
   Checks: "Contrôles",
   "Requirements from elsewhere (a law, a call for projects): met where the condition holds.":
-    "Des exigences venues d’ailleurs (une loi, un appel à projets) : satisfaites si la condition est vraie.",
+    "Des exigences venues d’ailleurs (une loi, un appel à projets) : satisfaites si la condition est vraie.",
   "Anything of your own.": "Ce que vous voulez.",
   "Letters, digits, `_`, `-`, `.`; it begins with a letter or a digit.":
     "Lettres, chiffres, `_`, `-`, `.` ; le premier caractère est une lettre ou un chiffre.",
@@ -69,7 +69,7 @@ export const TYPOLOGY_TEXTS = {
   "From 0 to 1.": "De 0 à 1.",
   Decision: "Décision",
   "true: the number is a decision of the authors of this file.":
-    "`true` : le nombre est une décision des auteurs de ce fichier.",
+    "`true` : le nombre est une décision des auteurs de ce fichier.",
   Rationale: "Raison",
   "Why this number.": "Pourquoi ce nombre.",
   "Declared weight": "Poids déclaré",
@@ -99,10 +99,10 @@ export const TYPOLOGY_TEXTS = {
   "p of the power mean. 0 is the geometric mean; with p <= 0 a zero gives 0. Only with `aggregation: power`.":
     "L’exposant p de la moyenne généralisée. 0 donne la moyenne géométrique ; avec p <= 0, un zéro donne 0. Seulement avec `aggregation: power`.",
   "true: the aggregation is a decision of the authors of this file.":
-    "`true` : l’agrégation est une décision des auteurs de ce fichier.",
+    "`true` : l’agrégation est une décision des auteurs de ce fichier.",
   "Why the indicators are aggregated so.": "Pourquoi les indicateurs sont agrégés ainsi.",
   "Fields of a profile all of whose evidence is below it count as unknown: `low` (all evidence counts), `medium`, `high`. `low` if absent.":
-    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Par défaut : `low`.",
+    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Par défaut : `low`.",
   Presumptions: "Présomptions",
   "What the theory takes for granted of this type. Where one is known to fail, the verdict stands and is called atypical.":
     "Ce que la théorie tient pour acquis à propos de ce type. Si l’on sait que l’une est fausse, le verdict demeure et il est dit atypique.",
@@ -113,11 +113,11 @@ export const TYPOLOGY_TEXTS = {
   "A short name, one that no other presumption of this file has.":
     "Un nom court, qu’aucune autre présomption de ce fichier ne porte.",
   "What is said where it fails, as it follows “atypical:”.":
-    "Ce que l’on dit si elle est fausse, tel que cela suit « atypique : ».",
+    "Ce que l’on dit si elle est fausse, tel que cela suit « atypique : ».",
   Watchpoint: "Signal de vigilance",
   "Watchpoint identifier": "Identifiant du signal de vigilance",
   "A warning of the theory: a condition with a text and a source.":
-    "Une mise en garde de la théorie : une condition, avec un texte et une source.",
+    "Une mise en garde de la théorie : une condition, avec un texte et une source.",
   "What it warns of.": "Ce contre quoi il met en garde.",
   "Strong when": "Fort si",
   "A condition under which a raised watchpoint is called strong.":
@@ -125,7 +125,7 @@ export const TYPOLOGY_TEXTS = {
   Check: "Contrôle",
   "Check identifier": "Identifiant du contrôle",
   "A requirement from elsewhere: a condition with a text and a source.":
-    "Une exigence venue d’ailleurs : une condition, avec un texte et une source.",
+    "Une exigence venue d’ailleurs : une condition, avec un texte et une source.",
   "What is asked for.": "Ce qui est exigé.",
   "Applies from": "S’applique à partir de",
   "Applies to": "S’applique jusqu’à",
@@ -134,5 +134,5 @@ export const TYPOLOGY_TEXTS = {
   "The check does not apply to a profile whose whole date lies after.":
     "Le contrôle est sans objet pour un profil dont toute la date se situe après.",
   "A year, a month or a day: 2013, 2013-12 or 2013-12-31.":
-    "Une année, un mois ou un jour : 2013, 2013-12 ou 2013-12-31.",
+    "Une année, un mois ou un jour : 2013, 2013-12 ou 2013-12-31.",
 } as const satisfies Partial<SchemaWords>;

@@ -33,7 +33,7 @@ describe("the table of a batch", () => {
   });
 
   it.each(["en", "fr"] as const)("shows all there is from 80 columns on (%s)", async (lang) => {
-    const [dot, percent, short] = lang === "en" ? [".", "%", "Known"] : [",", "\u202f%", "Connu"];
+    const [dot, percent, short] = lang === "en" ? [".", "%", "Known"] : [",", "\u00a0%", "Connu"];
     const text = await reportOn("text", MIXED, { width: 80, lang });
     expect(text).toMatch(
       RegExp(`okhra +2004 +alternati\\S+ +\\S+ +──┼░● 0\\${dot}99 +─░┼●░ 0\\${dot}77 +32${percent} 1\n`),
@@ -133,7 +133,7 @@ describe("the table of a batch", () => {
 
   it("keeps to French typography", async () => {
     const text = await reportOn("text", MIXED, { lang: "fr", width: 120 });
-    expect(text).toMatch(/\d\u202f%/);
+    expect(text).toMatch(/\d\u00a0%/);
     expect(text).not.toMatch(/[^\u202f\u00a0]( ;|[;%])/);
     expect(text.replace(/check:\w+/g, "")).not.toMatch(/[^\u00a0\u202f\s]:/);
     expect(text).not.toMatch(/0\.\d/);

@@ -19,7 +19,7 @@ const lines = (text: string): string => text.replaceAll(/[ \n]+/g, " ");
 describe("flags in the property space", () => {
   it.each([
     ["en", /Atypical: Oddity/, /Definition outvoted|Compensation/],
-    ["fr", /Atypique\u202f: Oddity/, /Définition contredite|Compensation/],
+    ["fr", /Atypique\u00a0: Oddity/, /Définition contredite|Compensation/],
   ] as const)("name the clusters they stand beside, and no others (%s)", async (lang, said, others) => {
     const text = await svg(lang, plain, atypical);
     expect(text).toMatch(said);
@@ -28,13 +28,13 @@ describe("flags in the property space", () => {
   });
 
   it.each([
-    [10, /Atypical: Odd 1; .*; Odd 10\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\./],
-    [11, /Atypical: Odd 1; .*; Odd 10; Odd 11\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; Odd 11\./],
-    [12, /Atypical: Odd 1; .*; Odd 10; and 2 more\./, /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; et 2 autres\./],
+    [10, /Atypical: Odd 1; .*; Odd 10\./, /Atypique\u00a0: Odd 1\u202f; .*; Odd 10\./],
+    [11, /Atypical: Odd 1; .*; Odd 10; Odd 11\./, /Atypique\u00a0: Odd 1\u202f; .*; Odd 10\u202f; Odd 11\./],
+    [12, /Atypical: Odd 1; .*; Odd 10; and 2 more\./, /Atypique\u00a0: Odd 1\u202f; .*; Odd 10\u202f; et 2 autres\./],
     [
       127,
       /Atypical: Odd 1; .*; Odd 10; and 117 more\./,
-      /Atypique\u202f: Odd 1\u202f; .*; Odd 10\u202f; et 117 autres\./,
+      /Atypique\u00a0: Odd 1\u202f; .*; Odd 10\u202f; et 117 autres\./,
     ],
   ])("name ten at most, and say how many more there are: %i", async (count, english, french) => {
     const results = Array.from({ length: count }, (_, i) => ({ ...atypical, id: `odd${i}`, name: `Odd ${i + 1}` }));

@@ -38,8 +38,8 @@ describe("text that is too wide", () => {
   });
 
   it("is broken at spaces, never at those that do not break", () => {
-    const lines = wrapText("un deux trois\u202f: quatre cinq", 40, 6, 5);
-    expect(lines.join(" ")).toBe("un deux trois\u202f: quatre cinq");
+    const lines = wrapText("un deux trois\u00a0: quatre cinq", 40, 6, 5);
+    expect(lines.join(" ")).toBe("un deux trois\u00a0: quatre cinq");
     for (const line of lines) expect(widthOf(line, 6)).toBeLessThanOrEqual(40);
     expect(wrapText("un deux trois quatre cinq six", 20, 6, 2).at(-1)).toMatch(/…$/);
   });

@@ -12,7 +12,7 @@ describe("display width", () => {
     ["大阪", 4],
     ["e\u0301", 1],
     ["👩‍👩‍👧", 2],
-    ["« 95\u202f% »", 8],
+    ["« 95\u00a0% »", 8],
     ["├─●░▒┤ ✓✗▲▼", 11],
     ["\u001b[1mbold\u001b[22m", 4],
   ])("%j takes %i columns", async (text, width) => {
@@ -29,7 +29,7 @@ describe("wrapping", () => {
   });
 
   it("never breaks at a no-break space", () => {
-    expect(wrap("about 95\u202f% of it", 9, plain)).toEqual(["about", "95\u202f% of", "it"]);
+    expect(wrap("about 95\u00a0% of it", 9, plain)).toEqual(["about", "95\u00a0% of", "it"]);
   });
 
   it("breaks a word only where it is wider than a line, and a URL never", () => {

@@ -12,10 +12,10 @@ describe("words in both languages", () => {
     ["axis", "", "<i>axis</i>"],
     ["0.82", "0,82", "0<i>.</i><u>,</u>82"],
     ["−0.30–0.5", "−0,30–0,5", "−0<i>.</i><u>,</u>30–0<i>.</i><u>,</u>5"],
-    ["42%", "42\u202f%", "42<u>\u202f</u>%"],
+    ["42%", "42\u00a0%", "42<u>\u00a0</u>%"],
     ["1,000", "1\u202f000", "1<i>,</i><u>\u202f</u>000"],
     ["1", "2", "<i>1</i><i lang=fr>2</i>"],
-    ["<b>", "«\u202fb\u202f»", "<i>&lt;b&gt;</i><i lang=fr>«\u202fb\u202f»</i>"],
+    ["<b>", "«\u00a0b\u00a0»", "<i>&lt;b&gt;</i><i lang=fr>«\u00a0b\u00a0»</i>"],
   ])("%j and %j", (en, fr, markup) => {
     expect(inline(ENGLISH_FIRST, { en, fr }).markup).toBe(markup);
   });

@@ -15,5 +15,5 @@ it("a report page in one language has no choice of languages, and nothing that i
   expect(markup).not.toMatch(/type=radio/);
   expect(markup).not.toMatch(/<[iu]>|<[iu] |\sdata-(?:l|en|fr)=|<(?!html)[^<>]* lang=/);
   expect(page).not.toMatch(/:has\(#|:not\(\)/);
-  expect(page).toContain('q{quotes:"«\u202f" "\u202f»"}');
+  expect(page).toContain('q{quotes:"«\u00a0" "\u00a0»"}');
 });

@@ -102,7 +102,7 @@ describe("the report page", () => {
   it("writes numbers as each language does, and what they share once", async () => {
     const page = await renderReport(resultOf([BORDERLINE]));
     expect(page).toMatch(/<td>0<i>\.<\/i><u>,<\/u>\d/);
-    expect(page).toMatch(/\d<u>\u202f<\/u>%/);
+    expect(page).toMatch(/\d<u>\u00a0<\/u>%/);
   });
 
   it("draws a typology of three axes, too", async () => {

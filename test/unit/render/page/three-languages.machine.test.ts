@@ -34,7 +34,7 @@ describe("words in three languages", () => {
     ["of", "de", "of", "<i>of</i><i lang=fr>de</i>", "<u>of</u><i>de</i>"],
     ["0.82", "0,82", "0.82", "0<i>.</i><u>,</u>82", "0<u>.</u><i>,</i>82"],
     ["8.2", "8,2", "8·2", "8<i lang=en>.</i><u>,</u><i lang=zz>·</i>2", "8<i lang=en>.</i><i>,</i><i lang=zz>·</i>2"],
-    ["42%", "42\u202f%", "42\u00a0%", "42<u>\u202f</u><i lang=zz>\u00a0</i>%", "42<i>\u202f</i><i lang=zz>\u00a0</i>%"],
+    ["42%", "42\u00a0%", "42\u202f%", "42<u>\u00a0</u><i lang=zz>\u202f</i>%", "42<i>\u00a0</i><i lang=zz>\u202f</i>%"],
     ["1–2", "1–2", "12", '<i data-l="en fr">1–2</i><i lang=zz>12</i>', '<i data-l="en fr">1–2</i><i lang=zz>12</i>'],
   ])("%j, %j and %j", (en, fr, zz, english, french) => {
     expect(inline(ENGLISH_FIRST, three(en, fr, zz)).markup).toBe(english);

@@ -82,7 +82,7 @@ describe.skipIf(!has("Rscript"))("replication.R in the real R", () => {
       expect(status).toBe(0);
       expect(stdout).toMatch(/Tout concorde . 1e-9 pr.s\.\n$/);
       expect(stdout).toMatch(
-        locale === "C" ? /Plus grand ecart avec results.csv : \d/ : /Plus grand écart avec results.csv\u202f: \d/,
+        locale === "C" ? /Plus grand ecart avec results.csv : \d/ : /Plus grand écart avec results.csv\u00a0: \d/,
       );
       expect(stdout).not.toMatch(/<U\+|[?]/);
       expect(differences(folder)).toEqual([]);

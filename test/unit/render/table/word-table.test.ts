@@ -7,6 +7,7 @@ import { type TableWording, wordTable } from "../../../../src/render/table/word-
 import type { WordedTable } from "../../../../src/render/table/worded-table.js";
 import { buildTable } from "../../../../src/tables/build.js";
 import { examples, resultOf } from "../../../helpers/examples.js";
+import { faultsOfFrenchProse } from "../../messages/typography.js";
 
 const RESULT = examples();
 const PLAIN: TableWording = { digits: null, caption: null, label: null, notes: [], hasNotes: true };
@@ -84,7 +85,7 @@ describe("words of a table", () => {
     expect(lone.spanners).toEqual([]);
     expect(lone.columns.map(({ heading }) => heading).slice(1)).toEqual([
       "Orientation marchande",
-      "Gouvernance délibérative\u202f: part connue (%)",
+      "Gouvernance délibérative\u00a0: part connue (%)",
     ]);
   });
 
@@ -133,10 +134,10 @@ describe("words of a table", () => {
     }
   });
 
-  it("in French have narrow no-break spaces where they belong", async () => {
+  it("in French have the spaces of French", async () => {
     for (const kind of ["results", "memberships", "calibration", "indicators", "evidence"] as const) {
       const { notes, caption } = await word({ kind, lang: "fr" });
-      expect([caption, ...notes].filter((text) => /[^\u202f][;:!?%](?:\s|$)/.test(text))).toEqual([]);
+      for (const text of [caption, ...notes]) expect(faultsOfFrenchProse(text), text).toEqual([]);
     }
   });
 });

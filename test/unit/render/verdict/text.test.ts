@@ -158,7 +158,7 @@ describe("the text of a result", () => {
       const text = await renderText(ALL, options({ lang: "fr", width: 140, verbose }));
       const prose = text
         .replace(/^\s*(\S.{0,19}\S)?\s*[?!✓✗·=▲▼] /gm, "")
-        .replace(/https?:\/\/\S+|\S+\.yaml:[\d, ]+|§[\d.]+|\d\.\d\.\d|95%|--verbose/g, "");
+        .replace(/https?:\/\/\S+|\S+\.yaml:[\d, ]+|§\u00a0[\d.]+|\d\.\d\.\d|95%|--verbose/g, "");
       expect(prose).not.toMatch(/[^\s\u202f\u00a0✓✗?,] ?[;!%»]/);
       expect(prose).not.toMatch(/[\p{L}\d»)] ?:/u);
       expect(prose).not.toMatch(/«[^\u202f\u00a0]/);

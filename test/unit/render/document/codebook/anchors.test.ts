@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ANCHORS, type Anchor, anchorsOf } from "../../../../../src/messages/anchors.js";
 import { loadWords } from "../../../../../src/messages/languages.js";
+import { loadMessages } from "../../../../../src/messages/messages.js";
 import { FIELDS } from "../../../../../src/model/generated/fields.js";
 import { COLLABORATION } from "../../../../../src/model/vocabulary.js";
+import { sayReference } from "../../../../../src/render/document/codebook/anchors.js";
 import { renderCodebook } from "../../../../../src/render/document/codebook/render.js";
 import { defaultTypology } from "../../../../../src/typology/default.js";
 import { options } from "../../fixtures/options.js";
@@ -43,9 +45,10 @@ describe("anchor examples", () => {
     async (lang) => {
       const text = String(await renderCodebook(defaultTypology(), "markdown", options({ lang })));
       const plain = text.replaceAll("\\", "");
-      for (const { quote, reference } of known) {
-        expect(plain).toContain(quote);
-        expect(plain).toContain(`(${reference})`);
+      const messages = await loadMessages(lang);
+      for (const anchor of known) {
+        expect(plain).toContain(anchor.quote);
+        expect(plain).toContain(`(${sayReference(messages, anchor)})`);
       }
       const { anchorExamples } = await loadWords(lang, "codebook");
       const { none, subject } = anchorExamples.anchors;
