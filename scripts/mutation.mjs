@@ -20,20 +20,21 @@ if (!ROOMS.includes(room)) {
 }
 
 process.chdir(root);
-process.env.MUTATION_ROOM = room;
+process.env.TCEC_RUNS ??= "20";
 const kept = `coverage/mutation/${room}`;
 const stryker = new Stryker({
   mutate: files.length > 0 ? files : [`src/${room}/**/*.ts`],
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "scripts/mutation/vitest.config.mjs", related: false },
+  buildCommand: "node scripts/mutation/bundle.mjs",
+  testRunner: "mocha",
+  plugins: ["@stryker-mutator/mocha-runner"],
+  mochaOptions: { spec: ["coverage/judges/test/unit/**/*.mjs", "coverage/judges/test/properties/**/*.mjs"] }, // the quick ones first
   coverageAnalysis: "perTest",
   timeoutMS: 30_000, // a busy machine is no endless loop
   concurrency: 1,
   incremental: true,
   incrementalFile: `${kept}/incremental.json`,
   reporters: ["progress-append-only", "clear-text", "json", "html"],
-  clearTextReporter: { logTests: false, allowColor: false, reportScoreTable: true },
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false, reportScoreTable: true },
   jsonReporter: { fileName: `${kept}/mutation.json` },
   htmlReporter: { fileName: `${kept}/mutation.html` },
   thresholds: { high: 95, low: LEAST, break: LEAST },

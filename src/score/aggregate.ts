@@ -43,40 +43,6 @@ export function aggregateBy<T extends Weighing>(
 }
 
 /**
- * What `aggregateBy` gives for the other items and `moved` behind them, as a function of the degree of `moved`. Asked many
- * times, it adds up the others only once; the results are the same to the last bit.
- */
-export function aggregateWith<T extends Weighing>(
-  aggregation: Aggregation,
-  items: readonly T[],
-  degreeOf: DegreeOf<T>,
-  moved: T,
-): (degree: number) => number {
-  const others = items.filter((item) => item !== moved);
-  const { weight } = moved;
-  switch (aggregation.method) {
-    case "mean": {
-      const sum = weightedSum(others, degreeOf);
-      const total = totalWeight(others) + weight;
-      return (degree) => within((sum + degree * weight) / total);
-    }
-    case "min": {
-      const least = leastOf(others, degreeOf);
-      return (degree) => Math.min(least, degree);
-    }
-    case "max": {
-      const greatest = greatestOf(others, degreeOf);
-      return (degree) => Math.max(greatest, degree);
-    }
-    case "power":
-      return (degree) =>
-        aggregateBy(aggregation, [...others, moved], (item) => (item === moved ? degree : degreeOf(item)));
-    default:
-      return aggregation satisfies never;
-  }
-}
-
-/**
  * exp(m + log1p(mean of expm1(p (ln x - m))) / p), m the logarithm that weighs most: the greatest for p > 0, the least for
  * p < 0. So no exponent overflows, and a small one loses no digits.
  */

@@ -1,0 +1,49 @@
+// The part of vitest that the tests of the pure rooms use, on mocha: it keeps what it has loaded, so that a changed line costs the
+// time of the tests that reach it and no start. The expectations are vitest's own.
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  chai,
+  GLOBAL_EXPECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from "@vitest/expect";
+import fc from "fast-check";
+import { forget } from "./caches.mjs";
+
+// A change is noticed by the first draw that fails; nobody asks for the smallest.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+
+export const expect = Object.assign(
+  (value, message) => chai.expect(value, message),
+  chai.expect,
+  globalThis[ASYMMETRIC_MATCHERS_OBJECT],
+);
+globalThis[GLOBAL_EXPECT] = expect;
+setState(
+  { assertionCalls: 0, isExpectingAssertions: false, expectedAssertionsNumber: null, customTesters: [] },
+  expect,
+);
+
+const { describe: group, it: judge } = globalThis;
+
+export const describe = (title, body) => group(title, () => void body());
+
+export const it = (title, body) =>
+  judge(title, () => {
+    forget();
+    return body();
+  });
+
+/** One test for each row: the row's cells are its arguments, or the row itself. */
+it.each = (rows) => (title, body) => {
+  for (const [index, row] of rows.entries())
+    it(`${title} (row ${index + 1})`, () => (Array.isArray(row) ? body(...row) : body(row)));
+};
+
+export { it as test };
