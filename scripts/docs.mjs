@@ -76,6 +76,8 @@ function rangeOf(fact, scales) {
       return `${fact.kind === "groups" ? "per group: " : ""}${scales[fact.scale].map((code) => `\`${code}\``).join(" < ")}`;
     case "code":
       return fact.codes.map((code) => `\`${code}\``).join(", ");
+    case "text":
+      return "words of the sources; a typology lists those that it knows";
     default:
       return "list; a word that is missing is proven absent only where the list is complete";
   }

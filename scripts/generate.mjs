@@ -196,10 +196,15 @@ async function generateTypologies() {
     "typology/generated/shipped.ts",
     `/** The way to each shipped typology, resolved, as JSON: nothing of it is in memory before. */\nexport const TYPOLOGIES = {${ways.join("")}\n} as const satisfies Readonly<Record<string, () => Promise<string>>>;\n`,
   );
-  const table = Object.fromEntries(typologies.map(({ id, version, hash }) => [id, { version, hash }]));
+  const table = Object.fromEntries(
+    typologies.map(({ id, version, hash, axes }) => {
+      const indicators = axes.flatMap((axis) => axis.indicators.map((indicator) => indicator.id));
+      return [id, { version, hash, indicators }];
+    }),
+  );
   await writeGenerated(
     "model/generated/shipped.ts",
-    `/** Version and hash of each shipped typology, by its id. */\nexport const SHIPPED = ${JSON.stringify(table)} as const;\n`,
+    `/** Version, hash and indicators of each shipped typology, by its id. */\nexport const SHIPPED = ${JSON.stringify(table)} as const;\n`,
   );
 }
 

@@ -2,6 +2,7 @@ import { FACTS, type FactName, type Facts, type FactValue } from "../model/facts
 import type { Condition } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { distinct } from "../plain/distinct.js";
+import { plainText } from "../plain/text.js";
 import { atLeast, atMost } from "../quantity/interval.js";
 
 /** Three-valued truth (Kleene): `null` is unknown. */
@@ -112,7 +113,7 @@ function bounded(bound: number, holds: (end: number, bound: number) => boolean):
 }
 
 function oneOf(allowed: readonly (number | string)[], name: FactName): Comparison {
-  const codes = allowed.map(String);
+  const codes = allowed.map((operand) => plainText(String(operand)));
   const places = distinct(allowed.map((operand) => placeOf(operand, name)));
   return (value) => {
     if (value.kind === "code") return codes.includes(value.code);

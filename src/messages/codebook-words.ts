@@ -108,6 +108,7 @@ export interface CodebookWords {
   };
   readonly groups: string;
   readonly list: string;
+  readonly text: string;
   /** "trait “…” of the type …", and so on: what reads a fact. */
   readonly reader: (kind: "trait" | "watchpoint" | "check", label: string) => string;
   /** The scale that several fields share. */

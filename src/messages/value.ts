@@ -15,6 +15,8 @@ interface Measure {
   readonly min: number;
   readonly max: number;
   readonly scale: readonly string[] | null;
+  /** True where values are the words of sources, which no label stands for. */
+  readonly isText?: boolean;
   readonly apart: readonly number[];
 }
 
@@ -35,6 +37,7 @@ function measureFact(name: string, apart: readonly number[]): Measure {
   if (!isFact(name)) return UNMEASURED;
   const fact: FactKind = FACTS[name];
   if (fact.kind === "number") return { unit: fact.unit, min: fact.min, max: fact.max, scale: null, apart };
+  if (fact.kind === "text") return { ...UNMEASURED, isText: true };
   const scaled = fact.kind === "ordinal" || fact.kind === "groups";
   return { ...UNMEASURED, scale: scaled ? SCALES[fact.scale] : null };
 }
@@ -118,7 +121,7 @@ function sayRange(language: Language, { lo, hi }: Range, m: Measure): string {
 
 function sayValue(language: Language, value: RawValue, m: Measure): string {
   if (value === null) return language.labels.unknown;
-  if (typeof value === "string") return label(language, value);
+  if (typeof value === "string") return m.isText ? value : label(language, value);
   if (!("groups" in value)) return sayRange(language, value, m);
   return Object.entries(value.groups)
     .map(([group, item]) => label(language, group) + language.grammar.colon + sayValue(language, item, m))
@@ -167,7 +170,7 @@ function sayDegrees(language: Language, value: RawValue): string {
 /** The value to which a fact would have to change, rounded away from where it stands: doing what is printed does it. */
 export function sayTarget(language: Language, change: Change, indicator: Indicator | null): string {
   const { to, of } = change;
-  if (typeof to === "string") return label(language, to);
+  if (typeof to === "string") return sayValue(language, to, measure(language, indicator));
   if (of === "degree") return formatDegree(language.style, beyond(change, to, { digits: 2, min: 0, max: 1 }));
   const m = measure(language, indicator);
   const digits = m.unit === "percent" ? 1 : decimals(to);

@@ -202,6 +202,7 @@ export const CODES = {
   "indicator-bad-code": error<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),
   "indicator-not-number": error<{ indicator: string; value: string }>(),
   "indicator-out-of-range": error<{ indicator: string; value: number; min: number | null; max: number | null }>(),
+  "text-unlisted": warning<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),
   // ── ties from a CSV of pairs
   "pairs-none": error(),
   "pairs-quotation": error(),

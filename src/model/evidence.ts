@@ -4,7 +4,12 @@ import { FACTS, type FactName } from "./facts.js";
 export const NO_WORD = "none_of_these";
 
 /** Lists of which no profile can say that nothing is missing: they prove what they name, and never that something is absent. */
-export const PARTIAL_LISTS: ReadonlySet<string> = new Set<FactName>(["sectors", "coordination_paid_by"]);
+export const PARTIAL_LISTS: ReadonlySet<string> = new Set<FactName>([
+  "sectors",
+  "coordination_paid_by",
+  "goals",
+  "needs_identified_by",
+]);
 
 /** Blocks of a profile whose facts say much the same: where one of them is scored, no other is independent evidence (method §6). */
 const EVIDENCE_BLOCKS = ["funding", "members", "governance.participation", "governance.bodies"] as const;

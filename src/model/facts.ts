@@ -13,6 +13,8 @@ export type FactKind =
   | { readonly kind: "ordinal"; readonly scale: ScaleName }
   | { readonly kind: "groups"; readonly scale: ScaleName }
   | { readonly kind: "code"; readonly codes: readonly string[] }
+  /** The words of the sources, in no closed list: a table of degrees says which of them it knows. */
+  | { readonly kind: "text" }
   /** `words`: those that the list can hold; `null` where it is open. The schema of profiles lists the same; a test holds both together. */
   | { readonly kind: "list"; readonly words: readonly string[] | null };
 
@@ -246,6 +248,7 @@ export const FACTS = {
   constraint: { ...index, max: 2, fields: NETWORK },
   components_without: { ...count, min: 1, fields: NETWORK },
   structuring: { kind: "code", codes: ["vertical", "horizontal", "both"], fields: ["network.structuring"] },
+  legal_form: { kind: "text", fields: ["legal_form"] },
   level: { kind: "code", codes: ["coordination", "consolidated", "service"], fields: ["level"] },
   age: {
     kind: "number",

@@ -12,6 +12,17 @@ export function isShipped(name: string): name is ShippedName {
 }
 
 /**
+ * True for the id of an indicator of a shipped typology that has no indicator in common with those of another: a value for it was
+ * coded for that typology, and is no slip in one for these.
+ */
+export function isCodedElsewhere(id: string, indicators: ReadonlyMap<string, unknown>): boolean {
+  return Object.values(SHIPPED).some((shipped) => {
+    const ids: readonly string[] = shipped.indicators;
+    return ids.includes(id) && !ids.some((one) => indicators.has(one));
+  });
+}
+
+/**
  * True for a word that can only be meant as the name of a typology: no part of a path, and without the ending of a file. A file
  * may be called so all the same.
  */

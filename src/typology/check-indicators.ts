@@ -95,7 +95,7 @@ function checkDegrees({ indicator, at }: Place): AnyDiagnostic[] {
 function checkMonotone({ indicator: { fact, calibration }, at }: Place): AnyDiagnostic[] {
   const kind = fact === undefined ? null : kindOf(fact);
   if (!fact || !kind || calibration.method !== "assign" || !calibration.degrees) return [];
-  if (kind.kind === "code" || kind.kind === "list") return []; // they have no order
+  if (kind.kind === "code" || kind.kind === "list" || kind.kind === "text") return []; // they have no order
   const { degrees } = calibration;
   const codes = (codesOf(kind) ?? []).filter((code) => Object.hasOwn(degrees, code));
   const steps = codes.slice(1).map((code, i) => (degrees[code] ?? 0) - (degrees[codes[i] ?? ""] ?? 0));

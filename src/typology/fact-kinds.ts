@@ -21,7 +21,7 @@ export function kindOf(fact: string): FactKind | null {
 
 /**
  * The codes that a table of degrees must cover: those of the scale, the whole numbers of a short range, or the words of a list that
- * is not open. `null` where a fact cannot be listed.
+ * is not open. `null` where a fact cannot be listed: a text, and a list or a number without end.
  */
 export function codesOf(kind: FactKind): readonly string[] | null {
   switch (kind.kind) {
@@ -34,6 +34,8 @@ export function codesOf(kind: FactKind): readonly string[] | null {
       return kind.whole && kind.max - kind.min <= LONGEST_TABLE ? wholeNumbers(kind.min, kind.max) : null;
     case "list":
       return kind.words;
+    case "text":
+      return null;
     default:
       return kind satisfies never;
   }
@@ -45,13 +47,14 @@ function wholeNumbers(min: number, max: number): readonly string[] {
 
 /** True where the method of calibration can read the fact. */
 export function fitsMethod(kind: FactKind, method: Method): boolean {
-  return method === "assign" ? codesOf(kind) !== null : kind.kind === "number";
+  if (method !== "assign") return kind.kind === "number";
+  return kind.kind === "text" || codesOf(kind) !== null;
 }
 
-/** The method to be used instead: `direct` for numbers, `assign` for codes, `none` for lists that are open. */
+/** The method to be used instead: `direct` for numbers, `assign` for codes and texts, `none` for lists that are open. */
 export function expectedMethod(kind: FactKind): "direct" | "assign" | "none" {
   if (kind.kind === "number") return "direct";
-  return codesOf(kind) === null ? "none" : "assign";
+  return fitsMethod(kind, "assign") ? "assign" : "none";
 }
 
 /** The comparisons that a fact allows. */
@@ -61,6 +64,7 @@ export function operatorsOf(kind: FactKind): readonly Operator[] {
     case "ordinal":
       return ["at_least", "at_most", "is", "one_of"];
     case "code":
+    case "text":
       return ["is", "one_of"];
     case "list":
       return ["contains"];

@@ -47,6 +47,7 @@ function listReach({ contains }: FileCondition, isPartial: boolean): Reach {
 function comparisonReach(condition: FileCondition, kind: Exclude<FactKind, { kind: "list" }>): Reach {
   const { at_least: least, at_most: most } = condition;
   if (kind.kind === "groups") return NEITHER;
+  if (kind.kind === "text") return BOTH;
   if (kind.kind === "code") return oneOfReach(condition, kind.codes);
   const [min, max] = kind.kind === "number" ? [kind.min, kind.max] : [0, SCALES[kind.scale].length - 1];
   if (least !== undefined) return boundReach(placeOf(least, kind), (place) => ({ yes: place <= max, no: place > min }));

@@ -3,6 +3,7 @@ import { NO_WORD } from "../model/evidence.js";
 import { FACTS, type FactKind, type FactName } from "../model/facts.js";
 import type { Axis, Calibration, Indicator, Typology, TypologyFile } from "../model/typology.js";
 import { hashOf } from "../plain/hash.js";
+import { plainText } from "../plain/text.js";
 
 type FileAxis = TypologyFile["axes"][number];
 type FileIndicator = FileAxis["indicators"][number];
@@ -121,11 +122,16 @@ function resolveCalibration(calibration: FileCalibration, kind: FactKind | null)
   const method = calibration.method ?? "direct";
   const { out, crossover, in: full, idm, degrees } = calibration;
   if (method === "assign") {
-    const table = kind?.kind === "list" ? { [NO_WORD]: 0, ...degrees } : { ...degrees };
-    return { method, degrees: table, ...reasonOf(calibration) };
+    const table = kind?.kind === "text" ? withPlainKeys(degrees) : { ...degrees };
+    return { method, degrees: kind?.kind === "list" ? { [NO_WORD]: 0, ...table } : table, ...reasonOf(calibration) };
   }
   const anchors = { out: out ?? Number.NaN, crossover: crossover ?? Number.NaN, in: full ?? Number.NaN };
   return { method, ...anchors, ...(method === "direct" && { idm: idm ?? DEFAULTS.idm }), ...reasonOf(calibration) };
+}
+
+/** The texts of a table as those of profiles are compared with them. */
+function withPlainKeys(degrees: FileCalibration["degrees"] = {}): Record<string, number> {
+  return Object.fromEntries(Object.entries(degrees).map(([text, degree]) => [plainText(text), degree]));
 }
 
 function resolveRule(rule: Pick<FileRule, "id" | "label" | "when" | keyof FileReason>): Presumption {

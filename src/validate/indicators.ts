@@ -1,9 +1,12 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { fieldOf } from "../model/facts.js";
 import { finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
-import { childPointer } from "../plain/pointer.js";
+import { childPointer, pointerOfPath, valueAt } from "../plain/pointer.js";
+import { plainText } from "../plain/text.js";
+import { isCodedElsewhere } from "../plain/typology-name.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
 import { ANY_NUMBER, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
 import { suggestCode } from "./shape-values.js";
@@ -12,11 +15,30 @@ import { createSuggester, type Suggest } from "./suggester.js";
 import { writingSlip } from "./text-slips.js";
 
 /**
- * Holds the `indicators:` block of a profile against the typology in force: unknown ids (a warning), codes that are not
+ * Holds a profile against the typology in force. In its block `indicators:` unknown ids (a warning), codes that are not
  * in the table of an `assign` calibration, text where a number is needed, values outside of the range of the fact or of
- * the indicator. Findings have pointers and no place.
+ * the indicator; elsewhere texts that a table of degrees does not know (a warning). Findings have pointers and no place.
  */
 export function validateIndicators(profile: Profile, typology: Typology): AnyDiagnostic[] {
+  return [...givenFindings(profile, typology), ...textFindings(profile, typology)];
+}
+
+/** Texts of a profile that are scored by a table in which they do not stand: they are taken as unknown. */
+function textFindings(profile: Profile, { axes }: Typology): AnyDiagnostic[] {
+  return axes.flatMap(({ indicators }) =>
+    indicators.flatMap((indicator) => {
+      if (kindOf(indicator)?.kind !== "text" || Object.hasOwn(profile.indicators ?? {}, indicator.id)) return [];
+      const pointer = pointerOfPath(fieldOf(indicator));
+      const text = valueAt(profile, pointer);
+      const allowed = Object.keys(indicator.calibration.degrees ?? {});
+      if (typeof text !== "string" || allowed.includes(plainText(text))) return [];
+      const suggestion = suggestCode(plainText(text), allowed, createSuggester());
+      return [finding("text-unlisted", { indicator: indicator.id, value: shown(text), allowed, suggestion }, pointer)];
+    }),
+  );
+}
+
+function givenFindings(profile: Profile, typology: Typology): AnyDiagnostic[] {
   const given = Object.entries(profile.indicators ?? {});
   if (given.length === 0) return [];
   const suggest = createSuggester();
@@ -26,6 +48,7 @@ export function validateIndicators(profile: Profile, typology: Typology): AnyDia
     const pointer = childPointer("/indicators", id);
     const indicator = indicators.get(id);
     if (indicator) return rawFinding(indicator, value, pointer, suggest);
+    if (isCodedElsewhere(id, indicators)) return [];
     const args = { indicator: shown(id), typology: typology.id, suggestion: suggest(id, free) };
     return [finding("indicator-unknown", args, pointer)];
   });

@@ -228,6 +228,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "indicator-bad-code": classified("indicators: {decision_mode: bord}\n"),
   "indicator-not-number": classified("indicators: {self_financing: much}\n"),
   "indicator-out-of-range": classified("indicators: {self_financing: 130}\n"),
+  "text-unlisted": classified("legal_form: GIE\n", { with: "emes-ideal-type" }),
 
   "typology-anchors-unordered": typology("typology-anchors-unordered"),
   "typology-degree-half": typology("typology-degree-half"),

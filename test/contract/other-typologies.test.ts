@@ -89,7 +89,7 @@ describe("scores by hand", () => {
   it("EMES: the greatest word of a list, a descending share, a judgement of the coder", () => {
     const { axes } = of("emes-ideal-type", "fabrique-des-trois-ponts/2023");
     expect(axes.economic?.score).toBeCloseTo((1 + direct(34, 95, 75, 50) + 1) / 3, 12);
-    expect(axes.social?.score).toBeCloseTo((0.67 + 1 + 0.9) / 3, 12);
+    expect(axes.social?.score).toBeCloseTo((1 + 1 + 0.9) / 3, 12);
     const seats = direct((2 / 12) * 100, 50, 34, 10);
     expect(axes.governance?.score).toBeCloseTo((seats + 1 + (0.9 + 0.6 + 0.6 + 0.4) / 4) / 3, 12);
   });

@@ -122,6 +122,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   number: (unit, min, max) => (max === null ? `${unit}, from ${min}` : `${unit}, ${min} to ${max}`),
   units: { percent: "percent", count: "number", years: "years", level: "level", index: "index" },
   groups: "per group",
+  text: "words of the sources; a typology lists those that it knows",
   list: "list of words; it proves what it names, never that something is absent",
   reader: (kind, label) => `${READERS[kind]} ${label}`,
   sharedWords: "The same words for each of these fields, from the lowest to the highest.",

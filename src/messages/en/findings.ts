@@ -186,6 +186,8 @@ export const FINDINGS = {
     `${m.quote(a.value)} is not a code of the indicator ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>
     `The indicator ${m.quote(m.indicator(a.indicator))} needs a number or a bound, but found ${m.quote(a.value)}`,
+  "text-unlisted": (a, m) =>
+    `The typology has no degree for ${m.quote(a.value)} in the indicator ${m.quote(m.indicator(a.indicator))}: it is taken as unknown`,
   "indicator-out-of-range": (a, m) =>
     `The value ${m.number(a.value)} of the indicator ${m.quote(m.indicator(a.indicator))} is out of its range${range(a, m)}`,
 

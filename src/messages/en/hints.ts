@@ -178,6 +178,11 @@ export const HINTS = {
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
   "indicator-not-number": () =>
     'Write a number (7), a bound ("<7") or a range ("20..30"). If it is unknown, leave the key out.',
+  "text-unlisted": (a, m) => {
+    const choice = meant(a.suggestion, a.allowed, m);
+    const given = "If it is another, judge it, and give its degree under “indicators”.";
+    return choice === null ? given : `${choice}${choice.endsWith("?") ? "" : "."} ${given}`;
+  },
   "indicator-out-of-range": () => "Check the value and its unit.",
 
   "pairs-none": () => "Write one tie to a line, such as: Atelier Bleu,Coop Nord",

@@ -254,6 +254,7 @@ export const FACT_LABELS: Sentences["facts"] = {
   constraint: "constraint of the network",
   components_without: "parts of the network without the cluster",
   structuring: "structuring of the network",
+  legal_form: "legal form",
   level: "level of analysis",
   age: "age",
 };

@@ -122,6 +122,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   number: (unit, min, max) => (max === null ? `${unit}, à partir de ${min}` : `${unit}, de ${min} à ${max}`),
   units: { percent: "pourcentage", count: "nombre", years: "années", level: "niveau", index: "indice" },
   groups: "par groupe",
+  text: "mots des sources ; une typologie énumère ceux qu’elle connaît",
   list: "liste de mots ; elle prouve ce qu’elle nomme, jamais une absence",
   reader: (kind, label) => `${READERS[kind]} ${label}`,
   sharedWords: "Les mêmes mots pour chacun de ces champs, du plus bas au plus haut.",

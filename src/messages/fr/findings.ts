@@ -191,6 +191,8 @@ export const FINDINGS = {
     `${m.quote(a.value)} n’est pas un code de l’indicateur ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>
     `L’indicateur ${m.quote(m.indicator(a.indicator))} demande un nombre ou une borne ; trouvé : ${m.quote(a.value)}`,
+  "text-unlisted": (a, m) =>
+    `La typologie ne donne aucun degré à ${m.quote(a.value)} pour l’indicateur ${m.quote(m.indicator(a.indicator))} : la valeur est tenue pour inconnue`,
   "indicator-out-of-range": (a, m) =>
     `La valeur ${m.number(a.value)} de l’indicateur ${m.quote(m.indicator(a.indicator))} sort de son domaine${range(a, m)}`,
 

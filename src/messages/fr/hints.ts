@@ -184,6 +184,11 @@ export const HINTS = {
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
   "indicator-not-number": () =>
     'Écrivez un nombre (7), une borne ("<7") ou un intervalle ("20..30"). Si la valeur est inconnue, retirez la clé.',
+  "text-unlisted": (a, m) => {
+    const choice = meant(a.suggestion, a.allowed, m);
+    const given = "Si c’en est une autre, appréciez-la et donnez son degré sous « indicators ».";
+    return choice === null ? given : `${choice}${choice.endsWith("?") ? "" : "."} ${given}`;
+  },
   "indicator-out-of-range": () => "Vérifiez la valeur et son unité.",
 
   "pairs-none": () => "Écrivez un lien par ligne, par exemple : Atelier Bleu,Coop Nord",

@@ -254,6 +254,7 @@ export const FACT_LABELS: Sentences["facts"] = {
   constraint: "contrainte du réseau",
   components_without: "composantes du réseau sans le pôle",
   structuring: "structuration du réseau",
+  legal_form: "forme juridique",
   level: "niveau d’analyse",
   age: "âge",
 };

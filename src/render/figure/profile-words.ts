@@ -21,7 +21,8 @@ export function sayCrossover(indicator: Indicator, { messages, words }: Speech):
   const below = sorted.filter(([, degree]) => degree < 0.5).at(-1)?.[0];
   const above = sorted.find(([, degree]) => degree > 0.5)?.[0];
   if (below === undefined || above === undefined) return "";
-  const say = (code: string) => plain(/^\d+$/.test(code) ? messages.number(Number(code)) : messages.code(code));
+  const say = (code: string) =>
+    plain(/^\d+$/.test(code) ? messages.number(Number(code)) : messages.raw(code, indicator));
   return words.profile.between(say(below), say(above));
 }
 

@@ -214,7 +214,7 @@ function sayAnchors(words: TableWords, messages: Messages, indicator: Kind<"anch
   }
   const pairs = Object.entries(degrees ?? {});
   return pairs
-    .map(([code, value]) => words.codeDegree(messages.code(code), messages.number(value)))
+    .map(([code, value]) => words.codeDegree(messages.raw(code, indicator), messages.number(value)))
     .join(words.semicolon);
 }
 

@@ -1,10 +1,10 @@
 import type { Profile } from "../../model/profile.js";
 import { marketShareOf } from "../../quantity/activities.js";
 import { parseDate } from "../../quantity/calendar.js";
-import { codeIn, completeListIn, type Derivations, listIn, ordinalIn, quantityIn } from "./derivation.js";
+import { codeIn, completeListIn, type Derivations, listIn, ordinalIn, quantityIn, textIn } from "./derivation.js";
 import { type FactOf, NOT_CODED, number } from "./make.js";
 
-/** What the cluster does and is for, who began it, who pays for its coordination, its jobs, sectors, level and age. */
+/** What the cluster does and is for, who began it, who pays for its coordination, its jobs, sectors, legal form, level and age. */
 export const CONTEXT_FACTS = {
   market_activities_share: ({ profile: { activities } }, name) =>
     activities ? number(name, marketShareOf(activities), ["/activities"]) : NOT_CODED,
@@ -18,6 +18,7 @@ export const CONTEXT_FACTS = {
   political_project: codeIn(({ political_project }) => political_project),
   coordination_paid_by: listIn(({ coordination_paid_by }) => coordination_paid_by),
   structuring: codeIn(({ network }) => network?.structuring),
+  legal_form: textIn(({ legal_form }) => legal_form),
   level: codeIn(({ level }) => level),
   age: ({ profile }) => age(profile),
 } satisfies Derivations;

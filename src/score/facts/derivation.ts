@@ -3,7 +3,7 @@ import type { Profile } from "../../model/profile.js";
 import { pointerOfPath } from "../../plain/pointer.js";
 import { isNotApplicable, parseQuantity } from "../../quantity/parse.js";
 import type { CodedProfile } from "./coded.js";
-import { code, codedAt, type FactOf, list, NOT_CODED, number, ordinal } from "./make.js";
+import { code, codedAt, type FactOf, list, NOT_CODED, number, ordinal, text } from "./make.js";
 
 /** How a fact of a kind is derived; `name` tells its row in the table of facts: its range and its fields. */
 export type Derivation<K extends FactKind["kind"] = FactKind["kind"]> = (
@@ -27,6 +27,11 @@ const PLACES = Object.fromEntries(
 /** The code in the field of the fact. */
 export function codeIn(read: Read<string>): Derivation<"code"> {
   return ({ profile }, name) => code(read(profile), PLACES[name]);
+}
+
+/** The text in the field of the fact. */
+export function textIn(read: Read<string>): Derivation<"text"> {
+  return ({ profile }, name) => text(read(profile), PLACES[name]);
 }
 
 /** The code, or bound, on the scale of the fact in its field. */

@@ -2,11 +2,18 @@ import { FACTS, type Fact, type FactKind, type FactName, type FactValue } from "
 import type { Interval } from "../../model/interval.js";
 import { SCALES, type ScaleName } from "../../model/vocabulary.js";
 import { distinct } from "../../plain/distinct.js";
+import { plainText } from "../../plain/text.js";
 import { covers } from "../../quantity/interval.js";
 import { isNotApplicable, parseOrdinal } from "../../quantity/parse.js";
 
 /** A value of a kind, or none that is known, or none that applies. */
-export type ValueOf<K extends FactKind["kind"]> = Extract<FactValue, { kind: K | "unknown" | "not_applicable" }>;
+export type ValueOf<K extends FactKind["kind"]> = Extract<
+  FactValue,
+  { kind: ValueKind<K> | "unknown" | "not_applicable" }
+>;
+
+/** A text is a code of which nobody has listed the others. */
+type ValueKind<K extends FactKind["kind"]> = K extends "text" ? "code" : K;
 
 /** A fact of a kind. */
 export interface FactOf<K extends FactKind["kind"]> extends Fact {
@@ -55,6 +62,12 @@ export function code(coded: string | undefined, pointer: string): FactOf<"code">
   if (coded === undefined) return NOT_CODED;
   const value: ValueOf<"code"> = isNotApplicable(coded) ? { kind: "not_applicable" } : { kind: "code", code: coded };
   return { value, pointers: [pointer] };
+}
+
+/** The words of a source, as they stand but for white space around them and the way in which accents are written. */
+export function text(coded: string | undefined, pointer: string): FactOf<"text"> {
+  if (coded === undefined) return NOT_CODED;
+  return { value: { kind: "code", code: plainText(coded) }, pointers: [pointer] };
 }
 
 /** A code of a list, and the field in which it stands. */

@@ -340,6 +340,10 @@ const MEANINGS = {
     { indicator: "decision_mode", value: "x", allowed: ["executive", "board"], suggestion: null },
   ],
   "indicator-not-number": [{ indicator: "self_financing", value: "beaucoup" }],
+  "text-unlisted": [
+    { indicator: "limited_profit", value: "scic", allowed: ["association", "SCIC"], suggestion: "SCIC" },
+    { indicator: "limited_profit", value: "GIE", allowed: ["association", "SCIC"], suggestion: null },
+  ],
   "indicator-out-of-range": [
     { indicator: "self_financing", value: 130, min: 0, max: 100 },
     { indicator: "turnover", value: -1, min: 0, max: null },

@@ -34,6 +34,7 @@ const PROFILES: readonly Profile[] = [
     created: 2004,
     date: 2013,
     sectors: ["culture"],
+    legal_form: "SCIC",
     initiated_by: ["citizens"],
     functions: ["pooling"],
     political_project: "reformist",

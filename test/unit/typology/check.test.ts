@@ -60,6 +60,8 @@ describe("methods and facts", () => {
     ["institution_missions", assign("economic_development", "public_service", "other"), null],
     ["institution_missions", assign("economic_development", "public_service", "other", "none_of_these"), null],
     ["policy_schemes", assign("planning"), "none"],
+    ["legal_form", assign("SCIC", "association"), null],
+    ["legal_form", { ...anchors, method: "direct" }, "assign"],
   ])("%s with %j expects %s", (fact, calibration, expected) => {
     const diagnostics = checkTypology(
       typologyWith((file) => file.axes[0]?.indicators.push({ id: "x", fact, calibration })),

@@ -63,6 +63,17 @@ describe("validateIndicators", () => {
     expect(found(indicators)).toEqual([]);
   });
 
+  it("an indicator of a shipped typology is no slip, unless the typology in force has others of it", () => {
+    const told = (typology: Typology, indicators: object) =>
+      validateIndicators({ tcec: 1, id: "a", name: "A", date: 2013, indicators } as never, typology).map(
+        ({ pointers }) => pointers[0],
+      );
+    const own = { ...TYPOLOGY, axes: [{ id: "x", indicators: [indicator("community_aim", null, anchors)] }] } as never;
+    expect(told(TYPOLOGY, { paid_work: 3, decision_mode: "board" })).toEqual([]);
+    expect(told(TYPOLOGY, { paid_wrok: 3 })).toEqual(["/indicators/paid_wrok"]);
+    expect(told(own, { paid_work: 3, decision_mode: "board" })).toEqual(["/indicators/paid_work"]);
+  });
+
   it.each([
     [
       { shar: 35 },

@@ -374,6 +374,11 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: "As coded under `network.structuring`.",
     source: "Matray & Poisat 2015, §1.2.1",
   },
+  legal_form: {
+    title: "Legal form",
+    meaning: "The legal form of the coordinating structure, in the words of the sources.",
+    computed: "As coded. A typology that gives it degrees lists the words that it knows; others are unknown to it.",
+  },
   level: {
     title: "Level of analysis",
     meaning:

@@ -598,7 +598,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "indicator-unknown": {
     title: "An indicator that the typology does not have",
     meaning:
-      "The block `indicators` gives a value for an indicator that the typology in force does not know. It is not used.",
+      "The block `indicators` gives a value for an indicator that the typology in force does not know. It is not used. Indicators of a shipped typology that shares none with the one in force are no finding: a profile may be coded for several.",
     remedy:
       "Correct the name, or name the typology that has it with `--typology`. `tcec typology show` lists the indicators.",
   },
@@ -611,6 +611,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "The indicator needs a number",
     meaning: "The indicator is calibrated from a number, and the value given for it is neither a number nor a bound.",
     remedy: "Give the value in the unit of the indicator, or give a degree of membership from 0 to 1 under `degree`.",
+  },
+  "text-unlisted": {
+    title: "A text without a degree",
+    meaning:
+      "The typology scores these words by a table, such as that of legal forms, and the words that are coded are not in it. Words are compared as they stand, capital letters included. Nobody can say a degree for others, so the indicator is unknown; it does not count as a “no”.",
+    remedy:
+      "Write the words of the table where they are meant. Where none of them is, give a degree from 0 to 1 under `indicators`, with its evidence, or leave the indicator unknown.",
   },
   "indicator-out-of-range": {
     title: "Out of the range of the indicator",

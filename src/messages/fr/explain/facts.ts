@@ -384,6 +384,12 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     computed: "Telle qu’elle est codée sous `network.structuring`.",
     source: "Matray et Poisat 2015, § 1.2.1",
   },
+  legal_form: {
+    title: "Forme juridique",
+    meaning: "La forme juridique de la structure de coordination, dans les mots des sources.",
+    computed:
+      "Telle qu’elle est codée. Une typologie qui lui donne des degrés énumère les mots qu’elle connaît ; les autres lui sont inconnus.",
+  },
   level: {
     title: "Niveau d’analyse",
     meaning:

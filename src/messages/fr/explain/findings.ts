@@ -621,7 +621,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "indicator-unknown": {
     title: "Un indicateur que la typologie n’a pas",
     meaning:
-      "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée.",
+      "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée. Ceux d’une typologie livrée qui n’en partage aucun avec elle ne sont pas signalés : un profil peut être codé pour plusieurs.",
     remedy:
       "Corrigez le nom, ou indiquez avec `--typology` la typologie qui le contient. `tcec typology show` donne la liste des indicateurs.",
   },
@@ -634,6 +634,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     title: "L’indicateur demande un nombre",
     meaning: "L’indicateur est calibré à partir d’un nombre, et la valeur donnée n’est ni un nombre ni une borne.",
     remedy: "Donnez la valeur dans l’unité de l’indicateur, ou un degré d’appartenance de 0 à 1 sous `degree`.",
+  },
+  "text-unlisted": {
+    title: "Un texte sans degré",
+    meaning:
+      "La typologie note ces mots par une table, comme celle des formes juridiques, et les mots codés n’y figurent pas. Les mots sont comparés tels quels, majuscules comprises. Nul ne peut dire le degré d’autres mots : l’indicateur est inconnu, il ne vaut pas « non ».",
+    remedy:
+      "Écrivez les mots de la table là où c’est ce que l’on veut dire. Si aucun ne convient, donnez un degré de 0 à 1 sous `indicators`, avec sa référence, ou laissez l’indicateur inconnu.",
   },
   "indicator-out-of-range": {
     title: "Hors du domaine de l’indicateur",

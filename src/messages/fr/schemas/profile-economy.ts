@@ -29,8 +29,8 @@ export const PROFILE_ECONOMY_TEXTS = {
   Commune: "Commune",
   "The municipality.": "La commune.",
   "Legal form": "Forme juridique",
-  "The legal form of the coordinating structure. Described, not scored.":
-    "La forme juridique de la structure de coordination. Décrite, sans effet sur le score.",
+  "The legal form of the coordinating structure. The default typology does not score it; one that does lists the words that it knows, such as SCIC.":
+    "La forme juridique de la structure de coordination. La typologie par défaut ne la note pas ; une typologie qui la note énumère les mots qu’elle connaît, comme SCIC.",
   Sectors: "Secteurs",
   "The sectors in which the cluster works. The typology asks for: culture, heritage, environment, energy, recycling, work_integration, training. Any other word is kept. A sector that is named is proven present; one that is not named is not proven absent.":
     "Les secteurs dans lesquels travaille le pôle. La typologie interroge `culture`, `heritage` (patrimoine), `environment`, `energy`, `recycling`, `work_integration` (insertion) et `training` (formation) ; tout autre mot est conservé. Un secteur nommé est établi ; un secteur qui n’est pas nommé n’est pas pour autant absent.",

@@ -48,8 +48,8 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
   "The degree at `in` of the direct method. 0.95 if absent.":
     "Le degré au seuil `in` de la méthode directe. Par défaut : 0,95.",
   Degrees: "Degrés",
-  "For `assign`: the degree of each code. A degree of 0.5 is refused. Of a list, the word with the greatest degree counts; `none_of_these` (0 if absent) is the degree of a list that is known to be empty.":
-    "Pour `assign` : le degré de chaque code. Un degré de 0,5 est refusé. D’une liste compte le mot qui a le plus fort degré ; `none_of_these` (0 par défaut) est le degré d’une liste que l’on sait vide.",
+  "For `assign`: the degree of each code. A degree of 0.5 is refused. Of a list, the word with the greatest degree counts; `none_of_these` (0 if absent) is the degree of a list that is known to be empty. Of a text, such as `legal_form`, the degrees of the words that are known, as they are written; other words are unknown.":
+    "Pour `assign` : le degré de chaque code. Un degré de 0,5 est refusé. D’une liste compte le mot qui a le plus fort degré ; `none_of_these` (0 par défaut) est le degré d’une liste que l’on sait vide. D’un texte, comme `legal_form`, les degrés des mots connus, tels qu’ils s’écrivent ; les autres sont inconnus.",
   Degree: "Degré",
   "From 0 to 1, not 0.5.": "De 0 à 1, mais non 0,5.",
   "true: the numbers are a decision of the authors of this file.":

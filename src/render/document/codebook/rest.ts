@@ -116,6 +116,8 @@ function sayKind({ messages, words }: Book, kind: FactKind): string {
       return scale(kind.codes, ", ");
     case "list":
       return words.list;
+    case "text":
+      return words.text;
     default:
       return kind satisfies never;
   }

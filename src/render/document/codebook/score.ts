@@ -49,11 +49,11 @@ function anchorTable(book: Book, axis: Axis, indicator: Indicator): Block[] {
 }
 
 /** Word, how it is printed, what its degree says of a case, degree. */
-function degreeTable({ messages, words }: Book, axis: Axis, { calibration }: Indicator): Block[] {
+function degreeTable({ messages, words }: Book, axis: Axis, indicator: Indicator): Block[] {
   const set = messages.quote(messages.text(axis.high.label));
-  const rows = Object.entries(calibration.degrees ?? {}).map(([code, degree]) => [
+  const rows = Object.entries(indicator.calibration.degrees ?? {}).map(([code, degree]) => [
     `\`${code}\``,
-    messages.code(code),
+    messages.raw(code, indicator),
     words.reading(degree),
     messages.number(degree),
   ]);

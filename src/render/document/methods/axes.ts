@@ -39,7 +39,7 @@ function calibrationOf(
   const { method, degrees, out, crossover, in: inner, idm } = indicator.calibration;
   if (degrees) {
     const said = Object.entries(degrees).map(([code, degree]) =>
-      words.degreeOfCode(messages.code(code), messages.number(degree)),
+      words.degreeOfCode(messages.raw(code, indicator), messages.number(degree)),
     );
     return [said.join(", "), ...(isGroups(indicator) ? [words.meanOverGroups] : [])];
   }

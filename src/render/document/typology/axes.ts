@@ -73,7 +73,7 @@ export function calibrate(outline: Outline, indicator: Indicator, calibration: C
   const value = (number: number) => messages.declared(number, indicator);
   if (calibration.degrees) {
     const degrees = Object.entries(calibration.degrees).map(
-      ([code, degree]) => `${messages.code(code)} → ${messages.number(degree)}`,
+      ([code, degree]) => `${messages.raw(code, indicator)} → ${messages.number(degree)}`,
     );
     return `${method}${messages.label("colon")} ${degrees.join(", ")}`;
   }

@@ -32,7 +32,7 @@ function sayComparison(messages: Messages, condition: Condition): string {
   return `${messages.fact(fact)} ${messages.label(`condition-${operator}`)} ${messages.list(said, "or")}`;
 }
 
-/** A number in the unit of the fact, a code by its label. */
+/** A number in the unit of the fact, a code by its label, a text as it stands. */
 function sayValue(messages: Messages, value: number | string, fact: string): string {
-  return typeof value === "number" ? messages.factValue({ lo: value, hi: value }, fact) : messages.code(value);
+  return messages.factValue(typeof value === "number" ? { lo: value, hi: value } : value, fact);
 }

@@ -12,6 +12,11 @@ const scratch = new Scratch();
 afterAll(() => scratch.remove());
 
 const some = [...examples, ...generated(40)];
+/** Legal forms as a typology with a table of texts reads them: one of the table, one that is not in it, one that a coder judges. */
+const formed = ["legal_form: coopérative", "legal_form: GIE", "legal_form: GIE\nindicators: {limited_profit: SAS}"].map(
+  (lines, i) =>
+    `tcec: 1\nid: form-${i}\nname: F\ndate: 2020\ninitiated_by: [citizens]\njobs: {total: ">=0.4"}\n${lines}\n`,
+);
 const threeAxes = typologyIn("test/fixtures/typologies/three-axes.yaml");
 const sets: Record<string, Result> = {
   examples: resultOf(examples),
@@ -19,6 +24,7 @@ const sets: Record<string, Result> = {
   many: resultOf(generated(500)),
   strict: resultOf(some, typologyIn("examples/typologies/strict-democracy.yaml")),
   three: resultOf(some, threeAxes),
+  emes: resultOf([...some, ...formed], typologyIn("typologies/emes-ideal-type.yaml")),
   minimal: resultOf(some, typologyIn("test/fixtures/typologies/minimal.yaml")),
   reference: referenceResult(),
   odd: oddResult(),
