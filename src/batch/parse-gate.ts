@@ -4,6 +4,7 @@ import { finding } from "../model/finding.js";
 import { FLAGS, type Flag } from "../model/flags.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Typology } from "../model/typology.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 
 /** The statuses that `--fail-on` names: all but `clear`, of which no run should fail. */
@@ -52,7 +53,10 @@ export function parseGates(
   for (const value of words) {
     const parsed = parseGate(value, typology);
     if (isGate(parsed)) gates.push(parsed);
-    else diagnostics.push(finding("usage-choice", { option, value, ...parsed }));
+    else {
+      const odd = oddWord(option, value, parsed.suggestion);
+      diagnostics.push(odd ?? finding("usage-choice", { option, value, ...parsed }));
+    }
   }
   return diagnostics.length > 0 ? { value: null, diagnostics } : { value: gates, diagnostics };
 }

@@ -1,11 +1,13 @@
 import { finding } from "../model/finding.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import { UsageError } from "./usage-errors.js";
 
 /** The complaint about a value that is not possible, with those that are; `isOpen`: these are examples or a range. */
 export function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
   const suggestion = isOpen ? null : closest(value, allowed);
-  return new UsageError(finding("usage-choice", { option, value, allowed: [...allowed], suggestion }));
+  const odd = oddWord(option, value, suggestion);
+  return new UsageError(odd ?? finding("usage-choice", { option, value, allowed: [...allowed], suggestion }));
 }
 
 /** Takes any text but an empty one. */

@@ -1,5 +1,6 @@
 import type { Host } from "../io/host/host.js";
 import { finding } from "../model/finding.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import { type FormatName, type Formats, formatOfPath } from "../render/formats.js";
 import type { Settings } from "./settings/settings.js";
@@ -38,8 +39,10 @@ export function chooseDestinations<F extends FormatName>(
 function among<F extends string>(formats: Formats<F>, format: string): F {
   const found = formats.find((known) => known === format);
   if (found !== undefined) return found;
+  const suggestion = closest(format, formats);
   throw new UsageError(
-    finding("usage-format-unknown", { format, allowed: [...formats], suggestion: closest(format, formats) }),
+    oddWord("--format", format, suggestion) ??
+      finding("usage-format-unknown", { format, allowed: [...formats], suggestion }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { GroupName } from "../messages/help-texts.js";
 import { finding } from "../model/finding.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import { textOf } from "./choice.js";
 import { parseSetting, splitFormat } from "./settings/parse.js";
@@ -137,7 +138,8 @@ function formatParser(formats: readonly string[]) {
     const { format, path } = splitFormat(value);
     if (!formats.includes(format)) {
       const suggestion = closest(format, formats);
-      throw new UsageError(finding("usage-format-unknown", { format, allowed: [...formats], suggestion }));
+      const odd = oddWord("--format", format, suggestion);
+      throw new UsageError(odd ?? finding("usage-format-unknown", { format, allowed: [...formats], suggestion }));
     }
     if (path === "") throw new UsageError(finding("usage-option-value-missing", { option: `--format ${value}` }));
     return [...(before ?? []), { format, path }];

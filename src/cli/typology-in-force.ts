@@ -3,6 +3,7 @@ import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Typology } from "../model/typology.js";
 import { readText } from "../pipeline/inputs.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import { isBareName, isShipped, SHIPPED_TYPOLOGIES } from "../plain/typology-name.js";
 import { withMinimumConfidence } from "../typology/confidence.js";
@@ -62,7 +63,10 @@ function asUnknownName(diagnostic: AnyDiagnostic, nameOf: (path: string) => stri
   const typology = nameOf(String(diagnostic.args.path));
   if (!isBareName(typology)) return diagnostic;
   const shipped = [...SHIPPED_TYPOLOGIES];
-  return finding("usage-typology-unknown", { typology, shipped, suggestion: closest(typology, shipped) });
+  const suggestion = closest(typology, shipped);
+  return (
+    oddWord("--typology", typology, suggestion) ?? finding("usage-typology-unknown", { typology, shipped, suggestion })
+  );
 }
 
 /** What a configuration says was led back to the working directory: its name is what stands after the last slash. */

@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 
 /** The command line cannot be carried out as it was typed. */
@@ -24,10 +25,13 @@ export function usageDiagnostic(
       const name = word.replace(/=.*/s, "");
       const names = optionNames(program, argv);
       const option = names.includes(name) ? word : name; // it is there, and takes no value
-      return finding("usage-option-unknown", { option, suggestion: closest(name, names) });
+      const suggestion = closest(name, names);
+      return oddWord("", name, suggestion) ?? finding("usage-option-unknown", { option, suggestion });
     }
-    case "commander.unknownCommand":
-      return finding("usage-command-unknown", { command: word, suggestion: suggestCommand(word, program, argv) });
+    case "commander.unknownCommand": {
+      const suggestion = suggestCommand(word, program, argv);
+      return oddWord("", word, suggestion) ?? finding("usage-command-unknown", { command: word, suggestion });
+    }
     case "commander.missingArgument":
       return finding("usage-argument-missing", { argument: word });
     case "commander.excessArguments":

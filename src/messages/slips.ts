@@ -14,3 +14,9 @@ export function slipIn(text: string): "colon" | "bracket" | null {
   if (/^[A-Za-z_][\w-]*:\S/.test(text)) return "colon";
   return /^[[{]/.test(text) ? "bracket" : null;
 }
+
+/** The option that was meant by a word that begins with a dash, as word processors write two hyphens; `null` for any other word. */
+export function asOption(word: string): string | null {
+  const name = /^[\u2010-\u2015\u2212]{1,2}([a-z][a-z-]*)$/.exec(word)?.[1];
+  return name === undefined ? null : `--${name}`;
+}

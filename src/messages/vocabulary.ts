@@ -270,3 +270,6 @@ export type ReasonCode =
 export type BatchCode =
   | Extract<Code, `${"gate" | "expect" | "baseline" | "cache"}-${string}`>
   | ("gates-failed" | "run-interrupted");
+
+/** The codes of signs that nobody sees or takes for others. */
+export type OddSignCode = Extract<Code, "yaml-odd-blank" | `${string}-odd-sign`>;

@@ -53,6 +53,18 @@ export interface GateVerdict {
   readonly among: readonly string[];
 }
 
+/** A sign in a text that nobody sees, or takes for another one. */
+export interface OddSign {
+  /** Its number, such as `U+00A0`. */
+  sign: string;
+  at: "start" | "inside" | "end";
+  /** The letter, digit or mark that it looks like; `null` for a blank and for what is not seen at all. */
+  like: string | null;
+}
+
+/** Where YAML wants an ordinary blank: behind a colon, behind the hyphen of a list, before a comment, at the beginning of a line. */
+export type OddPlace = "colon" | "hyphen" | "value" | "indent";
+
 type None = Record<string, never>;
 
 /** One code: what is the same for every message that has it. `Args` are its arguments; they stand in the type alone. */
@@ -105,6 +117,7 @@ export const CODES = {
   "yaml-empty": error(),
   "yaml-not-a-map": error<{ got: string }>(),
   "yaml-tab": error(),
+  "yaml-odd-blank": error<OddSign & { after: OddPlace }>(),
   "yaml-duplicate-key": error<{ key: string; line: number }>(),
   "yaml-bad-indent": error(),
   "yaml-missing-quote": error(),
@@ -118,12 +131,16 @@ export const CODES = {
   "yaml-too-many-values": error<{ limit: number }>(),
   "yaml-tag-unknown": error<{ tag: string }>(),
   "yaml-key-not-text": error(),
+  "yaml-merge-key": error(),
   // ── shape (JSON Schema)
   "key-unknown": error<{ key: string; allowed: string[]; suggestion: string | null }>({ stands: "key" }),
+  "key-misplaced": error<{ key: string; places: string[] }>({ stands: "key" }),
+  "key-odd-sign": error<OddSign & { key: string; suggestion: string | null }>({ stands: "key" }),
   "key-renamed": error<{ key: string; now: string }>({ stands: "key" }),
   "key-missing": error<{ key: string }>({ stands: "key" }),
   "key-excluded": error<{ key: string; because: string }>({ stands: "key" }),
   "value-wrong-type": error<{ expected: string[]; got: string }>(),
+  "value-odd-sign": error<OddSign & { value: string; suggestion: string }>(),
   "value-empty": error<{ key: string }>({ stands: "key" }),
   "value-not-listed": error<{ value: string; allowed: string[]; suggestion: string | null }>(),
   "value-replaced": error<{ value: string; now: string[] }>(),
@@ -182,6 +199,7 @@ export const CODES = {
   "evidence-no-field": error<{ path: string; suggestion: string | null }>({ stands: "key" }),
   "evidence-unknown-source": error<{ source: string; suggestion: string | null }>(),
   "source-unused": warning<{ source: string }>({ stands: "key" }),
+  "text-odd-sign": warning<OddSign & { text: string; suggestion: string }>(),
   "sector-similar": warning<{ value: string; suggestion: string }>(),
   "contradiction-empowered": warning(),
   "contradiction-silent-seats": warning<{ groups: string[] }>(),
@@ -310,6 +328,7 @@ export const CODES = {
   "usage-choice": error<{ option: string; value: string; allowed: string[]; suggestion: string | null }>({
     exit: "usage",
   }),
+  "usage-odd-sign": error<OddSign & { option: string; value: string; suggestion: string }>({ exit: "usage" }),
   "usage-format-unknown": error<{ format: string; allowed: string[]; suggestion: string | null }>({ exit: "usage" }),
   "usage-output-twice": error<{ path: string }>({ exit: "usage" }),
   "usage-output-is-input": error<{ path: string }>({ exit: "usage" }),

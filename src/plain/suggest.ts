@@ -1,13 +1,14 @@
 import { distance } from "fastest-levenshtein";
+import { withoutOddSigns } from "./odd-signs.js";
 
 /**
- * The candidate that the word was probably meant to be, case and the separators `_`, `-` and space left aside: one of
+ * The candidate that the word was probably meant to be, case, signs that nobody sees and the separators `_`, `-` and space left aside: one of
  * which at most a third of the letters differ (at least one, at most three); else one with the same letters in another
  * order; else the only one of which the word is a part (`vote` of `assembly_vote`). `null` where none is; ties go to the
  * first. A word of one or two letters must be the candidate itself.
  */
 export function closest(word: string, candidates: readonly string[]): string | null {
-  const wanted = fold(word.slice(0, LONGEST));
+  const wanted = fold(withoutOddSigns(word.slice(0, LONGEST)));
   if (wanted.length < 3) return candidates.find((candidate) => fold(candidate) === wanted) ?? null;
   return nearest(wanted, candidates) ?? swapped(wanted, candidates) ?? whole(wanted, candidates);
 }

@@ -5,6 +5,7 @@ import { compose } from "./compose.js";
 import { LIMITS } from "./limits.js";
 import type { LineTable } from "./lines.js";
 import { tooDeepAt } from "./nesting.js";
+import { oddBlanks, withOrdinaryBlanks } from "./odd-blanks.js";
 import { Places, type Span } from "./place.js";
 import { type Finding, toPlain } from "./plain.js";
 import { LineNotes } from "./quick/line-notes.js";
@@ -94,7 +95,7 @@ export class DocumentText {
     const tree = treeOf(this);
     const lineAt = (offset: number): number => this.#lines.lineAt(this.#base + offset);
     if (tree.errors.length + tree.warnings.length > 0) {
-      for (const finding of syntaxFindings(tree, this.text, lineAt)) findings.push(finding);
+      for (const finding of this.#syntax(tree, lineAt)) findings.push(finding);
       if (findings.some((finding) => !LOCAL_MISTAKES.has(finding.diagnostic.code))) return null;
     }
     const value = toPlain(tree, this.text, lineAt, findings);
@@ -103,6 +104,18 @@ export class DocumentText {
       findings.push({ diagnostic: finding("yaml-not-a-map", { got: kindOf(value) }, ""), start, end });
     }
     return value;
+  }
+
+  /** Where blanks that YAML does not know are to blame, they are named, and what is wrong besides them. */
+  #syntax(tree: Document.Parsed, lineAt: (offset: number) => number): Finding[] {
+    const odd = oddBlanks(this.text);
+    if (odd.length > 0) {
+      this.spend();
+      const text = withOrdinaryBlanks(this.text, odd);
+      const mended = compose(text);
+      if (mended.errors.length < tree.errors.length) return [...odd, ...syntaxFindings(mended, text, lineAt)];
+    }
+    return syntaxFindings(tree, this.text, lineAt);
   }
 
   /** The line of the key of a pointer, if reading noted it. */

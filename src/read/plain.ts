@@ -25,7 +25,7 @@ const INDENTED_BOUND = /^>[1-9][ \t]*(?:#[^\n]*)?\r?(?:\n|$)/;
 
 /**
  * The plain data of a composed document. Aliases share one value; `findings` receives duplicate keys, unknown and
- * cyclic aliases, nesting and alias expansion above the limits, and bounds such as `>5` that YAML takes for block text.
+ * cyclic aliases, merge keys, nesting and alias expansion above the limits, and bounds such as `>5` that YAML takes for block text.
  */
 export function toPlain(document: Document.Parsed, text: string, lineAt: LineAt, findings: Finding[]): unknown {
   return new Expansion(text, lineAt, findings).expand(document.contents, 1);
@@ -122,6 +122,10 @@ class Expansion {
     for (const pair of node.items) {
       const key = keyText(pair);
       if (key === null) continue;
+      if (key === "<<" && pair.key instanceof Scalar && pair.key.type === "PLAIN") {
+        this.#find(finding("yaml-merge-key", {}), pair.key);
+        continue;
+      }
       const split = previous && pair.value === null ? this.#splitNumber(previous.value, pair.key) : null;
       if (previous && split !== null) {
         setOwn(plain, keyText(previous) ?? "", split);

@@ -5,7 +5,7 @@ import type { Typology } from "../model/typology.js";
 import { append } from "../plain/append.js";
 import { writeJson } from "./kit/json.js";
 import { type Paint, paintFor } from "./kit/paint.js";
-import { sanitize, sanitizeData, sanitizeFrame } from "./kit/sanitize.js";
+import { sanitize, sanitizeArgs, sanitizeData, sanitizeFrame, sanitizeQuoted } from "./kit/sanitize.js";
 import { type Measure, measureFor } from "./kit/width.js";
 import { wrap } from "./kit/wrap.js";
 import type { RenderOptions } from "./options.js";
@@ -102,7 +102,7 @@ function severity(layout: FindingsLayout, d: AnyDiagnostic): string {
 }
 
 function placeOf(d: AnyDiagnostic): string | null {
-  return d.position ? `${sanitize(d.position.file)}:${d.position.line}:${d.position.col}` : null;
+  return d.position ? `${sanitizeQuoted(d.position.file)}:${d.position.line}:${d.position.col}` : null;
 }
 
 function messageOf(layout: FindingsLayout, d: AnyDiagnostic): string {
@@ -111,7 +111,7 @@ function messageOf(layout: FindingsLayout, d: AnyDiagnostic): string {
 
 /** The same finding with its arguments made safe. */
 function clean(d: AnyDiagnostic): AnyDiagnostic {
-  return { ...d, args: sanitizeData(d.args) } as AnyDiagnostic;
+  return { ...d, args: sanitizeArgs(d.args) } as AnyDiagnostic;
 }
 
 function oneLine(layout: FindingsLayout, d: AnyDiagnostic): string {
@@ -136,7 +136,9 @@ function renderOne(layout: FindingsLayout, d: AnyDiagnostic): string[] {
 function headline(layout: FindingsLayout, d: AnyDiagnostic): string[] {
   const document =
     d.document !== undefined && d.document > 1 ? layout.messages.phrase("document", { index: d.document }) : "";
-  const pointer = [d.pointers[0] ? sanitize(d.pointers[0]) : "", document].filter((part) => part !== "").join(", ");
+  const pointer = [d.pointers[0] ? sanitizeQuoted(d.pointers[0]) : "", document]
+    .filter((part) => part !== "")
+    .join(", ");
   const parts = [placeOf(d), `${severity(layout, d)}  ${sanitize(d.code)}`, pointer].filter(
     (part) => part !== null && part !== "",
   );

@@ -2,6 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Table, TableGroup, TableNote, TableRequest } from "../model/table.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import { fieldId } from "./fields.js";
 import { compareCells, type SortBy, sortRows } from "./order.js";
@@ -45,7 +46,8 @@ function isProblem(found: unknown): found is AnyDiagnostic {
 }
 
 function refuse(option: string, value: string, allowed: string[]): AnyDiagnostic {
-  return finding("usage-choice", { option, value, allowed, suggestion: closest(value, allowed) });
+  const suggestion = closest(value, allowed);
+  return oddWord(option, value, suggestion) ?? finding("usage-choice", { option, value, allowed, suggestion });
 }
 
 function columnOf<R>({ columns }: Plan<R>, id: string, option: string): Column<R> | AnyDiagnostic {

@@ -3,6 +3,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { Percentage, TableCell, TableRequest } from "../model/table.js";
 import { columnName, columnNames } from "../plain/column-name.js";
+import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import * as cells from "./cells.js";
 import { type Field, fieldId, fieldsOf, valueKey } from "./fields.js";
@@ -27,10 +28,9 @@ export function planCrosstab(result: Result, request: TableRequest): Outcome<Pla
   if (field === undefined) {
     const allowed = fields.map(({ id }) => id);
     const suggestion = closest(request.by, allowed);
-    return {
-      value: null,
-      diagnostics: [finding("usage-choice", { option: "--by", value: request.by, allowed, suggestion })],
-    };
+    const [option, value] = ["--by", request.by];
+    const odd = oddWord(option, value, suggestion);
+    return { value: null, diagnostics: [odd ?? finding("usage-choice", { option, value, allowed, suggestion })] };
   }
   return { value: plan(result, field, request), diagnostics: [] };
 }

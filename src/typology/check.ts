@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { TypologyFile } from "../model/typology.js";
+import { nameOddSigns } from "../validate/odd-signs.js";
 import { createSuggester } from "../validate/suggester.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkCorners } from "./check-corners.js";
@@ -18,7 +19,7 @@ import { checkTexts } from "./check-texts.js";
  */
 export function checkTypology(file: TypologyFile): AnyDiagnostic[] {
   const suggest = createSuggester();
-  return [
+  return nameOddSigns([
     ...checkIds(file, suggest),
     ...checkIndicators(file, suggest),
     ...checkCorners(file),
@@ -27,5 +28,5 @@ export function checkTypology(file: TypologyFile): AnyDiagnostic[] {
     ...checkNumbers(file),
     ...checkDates(file),
     ...checkTexts(file, suggest),
-  ];
+  ]);
 }

@@ -6,6 +6,7 @@ import { closest } from "../plain/suggest.js";
 import { firstFindings } from "../read/finding-sink.js";
 import { locateAll } from "../read/locate.js";
 import validate, { schema } from "./generated/config.js";
+import { nameOddSigns, placeOddBlanks } from "./odd-signs.js";
 import { shapeFindings } from "./shape-errors.js";
 import { isMap, kindOf } from "./shown.js";
 
@@ -27,11 +28,13 @@ export function validateConfig(document: SourceDocument, key: string | null): Va
     const wrong = finding("value-wrong-type", { expected: ["object"], got: kindOf(root) }, base);
     return { settings: {}, findings: locateAll([wrong], document) };
   }
-  const shape = validate(root) ? [] : shapeFindings(validate.errors ?? [], schema, root).map(withMeantItem);
+  const shape = validate(root)
+    ? []
+    : nameOddSigns(shapeFindings(validate.errors ?? [], schema, root).map(withMeantItem));
   const wrong = new Set(shape.map(({ pointers: [pointer = ""] }) => pointer.split("/")[1]));
   const settings = Object.fromEntries(Object.entries(root).filter(([name]) => !wrong.has(name)));
   const placed = shape.map((finding) => ({ ...finding, pointers: finding.pointers.map((at) => base + at) }));
-  return { settings, findings: firstFindings(placed, document) };
+  return { settings, findings: firstFindings(placeOddBlanks(placed, document), document) };
 }
 
 /** Gates that go on with an id. */

@@ -10,6 +10,7 @@ import { LIMITS } from "../read/limits.js";
 import { unknownType } from "./expected-type.js";
 import { otherFormat } from "./format.js";
 import validate, { schema } from "./generated/expected.js";
+import { nameOddSigns } from "./odd-signs.js";
 import { shapeFindings } from "./shape-errors.js";
 import { shown } from "./shown.js";
 import { createSuggester } from "./suggester.js";
@@ -24,7 +25,7 @@ export function validateExpected(document: SourceDocument, typology: Typology): 
   const shape = other ? [other] : shapeOf(document);
   if (shape.length > 0) return { value: null, diagnostics: firstFindings(shape, document) };
   const expected = value as ExpectedResults;
-  const diagnostics = firstFindings(unknownTypes(expected, typology), document);
+  const diagnostics = firstFindings(nameOddSigns(unknownTypes(expected, typology)), document);
   return hasErrors(diagnostics) ? { value: null, diagnostics } : { value: expected, diagnostics };
 }
 
@@ -36,7 +37,7 @@ function shapeOf(document: SourceDocument): AnyDiagnostic[] {
   const keys = errors.filter(({ keyword }) => keyword === "propertyNames");
   const others = errors.filter(({ schemaPath }) => !schemaPath.startsWith("#/propertyNames"));
   const bad = keys.map(({ params }, i) => badKey(params.propertyName, i < LIMITS.findings ? document : null));
-  return [...shapeFindings(others, schema, value), ...bad];
+  return nameOddSigns([...shapeFindings(others, schema, value), ...bad]);
 }
 
 /** Of very many only the first have a place of their own, as nobody reads the others. */

@@ -9,6 +9,7 @@ import { plainText } from "../plain/text.js";
 import { isCodedElsewhere } from "../plain/typology-name.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
 import { ANY_NUMBER, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
+import { nameOddSigns } from "./odd-signs.js";
 import { suggestCode } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 import { createSuggester, type Suggest } from "./suggester.js";
@@ -44,7 +45,7 @@ function givenFindings(profile: Profile, typology: Typology): AnyDiagnostic[] {
   const suggest = createSuggester();
   const indicators = new Map(typology.axes.flatMap((axis) => axis.indicators.map((entry) => [entry.id, entry])));
   const free = [...indicators.keys()].filter((id) => !Object.hasOwn(profile.indicators ?? {}, id));
-  return given.flatMap(([id, value]) => {
+  const findings = given.flatMap(([id, value]) => {
     const pointer = childPointer("/indicators", id);
     const indicator = indicators.get(id);
     if (indicator) return rawFinding(indicator, value, pointer, suggest);
@@ -52,6 +53,7 @@ function givenFindings(profile: Profile, typology: Typology): AnyDiagnostic[] {
     const args = { indicator: shown(id), typology: typology.id, suggestion: suggest(id, free) };
     return [finding("indicator-unknown", args, pointer)];
   });
+  return nameOddSigns(findings);
 }
 
 function rawFinding(indicator: Indicator, value: unknown, pointer: string, suggest: Suggest): AnyDiagnostic[] {

@@ -106,9 +106,10 @@ class TieReader {
   }
 }
 
-/** The name without what a reader does not see: case, the number and kind of blanks, how accents are stored. */
+/** The name without what a reader does not see: case, unseen signs, the number and kind of blanks, how accents are stored. */
 function keyOf(name: string): string {
-  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  const seen = name.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  return seen.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function clusterIn(names: ReadonlyMap<string, string>, cluster: readonly unknown[]): AnyDiagnostic[] {

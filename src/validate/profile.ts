@@ -3,6 +3,7 @@ import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Members, Profile } from "../model/profile.js";
 import type { SourceDocument } from "../model/source.js";
+import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
 import { locateFirst } from "../read/locate.js";
 import { dateFindings } from "./dates.js";
@@ -13,6 +14,7 @@ import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
 import { labelFindings } from "./labels.js";
 import { networkFindings } from "./network.js";
+import { nameOddSigns, oddSourceNames, oddTexts, placeOddBlanks } from "./odd-signs.js";
 import { rangeFindings } from "./ranges.js";
 import { shapeFindings } from "./shape-errors.js";
 import { isMap, shown } from "./shown.js";
@@ -37,7 +39,9 @@ export function validateProfile(document: SourceDocument): Outcome<Profile> & { 
 function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const { value } = document;
   const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
-  return isMap(value) ? [...shape, ...meaningFindings(document, value, shape)] : shape;
+  if (!isMap(value)) return shape;
+  const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
+  return placeOddBlanks(named, document);
 }
 
 /** What the schema cannot see. Sums are looked at in blocks in which nothing else was found. */
@@ -61,7 +65,9 @@ function meaningFindings(
     ...dateFindings(profile, misshapen),
     ...labelFindings(profile, misshapen),
     ...evidenceFindings(context, "evidence" in sound || !("evidence" in profile)),
+    ...oddSourceNames(profile.sources, misshapen),
     ...sectorFindings(profile.sectors, suggest),
+    ...oddTexts(document, profile, misshapen),
   ];
 }
 
@@ -89,7 +95,7 @@ function without(profile: Record<string, unknown>, findings: readonly AnyDiagnos
 function meantKeys(shape: readonly AnyDiagnostic[]): Set<string> {
   const meant = new Set<string>();
   for (const { code, args, pointers } of shape) {
-    if (code !== "key-unknown" || args.suggestion === null) continue;
+    if ((code !== "key-unknown" && code !== "key-odd-sign") || args.suggestion === null) continue;
     const pointer = pointers[0] ?? "";
     meant.add(childPointer(pointer.slice(0, pointer.lastIndexOf("/")), args.suggestion));
   }
@@ -104,6 +110,7 @@ function sectorFindings(sectors: unknown, suggest: Suggest): AnyDiagnostic[] {
   if (!Array.isArray(sectors)) return [];
   return sectors.flatMap((sector, i) => {
     if (typeof sector !== "string" || KNOWN_SECTORS.includes(sector)) return [];
+    if (KNOWN_SECTORS.includes(withoutOddSigns(sector))) return []; // said of the text
     const suggestion = suggest(sector, KNOWN_SECTORS);
     if (suggestion === null) return [];
     return [finding("sector-similar", { value: shown(sector), suggestion }, `/sectors/${i}`)];

@@ -22,6 +22,33 @@ export function schemaAt(root: SchemaNode, tokens: readonly string[]): SchemaNod
   return node;
 }
 
+/** How many levels of a schema are looked through for a key. */
+const LEVELS = 6;
+const PLACES = new WeakMap<SchemaNode, ReadonlyMap<string, readonly string[]>>();
+
+/** The paths with dots of the blocks in which a schema has a key of that name, `""` for the whole document. */
+export function placesOfKey(root: SchemaNode, key: string): readonly string[] {
+  const places = PLACES.get(root) ?? collectPlaces(root);
+  PLACES.set(root, places);
+  return places.get(key) ?? [];
+}
+
+function collectPlaces(root: SchemaNode): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  const visit = (node: SchemaNode, path: string, level: number): void => {
+    const { properties = {}, items, anyOf = [] } = resolve(root, node);
+    for (const part of [...(items ? [items] : []), ...anyOf]) if (level < LEVELS) visit(part, path, level + 1);
+    for (const [key, member] of Object.entries(properties)) {
+      const found = places.get(key);
+      if (found === undefined) places.set(key, [path]);
+      else if (!found.includes(path)) found.push(path);
+      if (level < LEVELS) visit(member, path === "" ? key : `${path}.${key}`, level + 1);
+    }
+  };
+  visit(root, "", 0);
+  return places;
+}
+
 function memberOf(node: SchemaNode, token: string): SchemaNode | undefined {
   if (node.properties && Object.hasOwn(node.properties, token)) return node.properties[token];
   if (node.items && /^\d+$/.test(token)) return node.items;

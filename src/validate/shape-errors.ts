@@ -1,8 +1,10 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
+import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, valueAt } from "../plain/pointer.js";
+import { oddBlank, oddKey } from "./odd-signs.js";
 import { RENAMED_KEYS } from "./renamed.js";
-import { isTuple, type SchemaNode, schemaAt } from "./schema.js";
+import { isTuple, placesOfKey, type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
@@ -27,7 +29,9 @@ export function shapeFindings(errors: readonly ShapeError[], root: SchemaNode, v
     const spot: Spot = { pointer, tokens, value: valueAt(value, pointer), node: schemaAt(root, tokens), errors: found };
     if (isWithinBrokenTuple(spot, root, byPlace)) return [];
     const finding = excludedHere(spot) ?? valueFinding(spot, suggest);
-    const keys = isMap(spot.value) ? keyFindings(spot, spot.value, suggest, parents.has(pointer)) : [];
+    const keys = isMap(spot.value)
+      ? keyFindings(spot, spot.value, { suggest, root, excluded: parents.has(pointer) })
+      : [];
     return [...(finding ? [finding] : []), ...repeatedItems(spot), ...keys];
   });
 }
@@ -63,18 +67,41 @@ function excludedHere({ pointer, tokens, errors }: Spot): AnyDiagnostic | null {
   return finding("key-excluded", { key, because: because ?? "method" }, pointer);
 }
 
-function keyFindings(spot: Spot, map: Record<string, unknown>, suggest: Suggest, excluded: boolean): AnyDiagnostic[] {
+interface About {
+  readonly suggest: Suggest;
+  readonly root: SchemaNode;
+  /** Some key of the map is ruled out by another one. */
+  readonly excluded: boolean;
+}
+
+function keyFindings(spot: Spot, map: Record<string, unknown>, { suggest, excluded, root }: About): AnyDiagnostic[] {
   const unknown = unknownKeys(spot, map, suggest);
   const meant = new Set(unknown.map(({ suggestion }) => suggestion));
   const missing = missingKeys(spot).filter((key) => !meant.has(key));
   return [
-    ...unknown.map((one) => unknownKey(one, childPointer(spot.pointer, one.key))),
+    ...unknown.map((one) => unknownKey(one, childPointer(spot.pointer, one.key), map, root)),
     ...missing.map((key) => finding("key-missing", { key }, childPointer(spot.pointer, key))),
     ...(excluded ? [] : excludedKeys(spot, map)),
   ];
 }
 
-function unknownKey({ key, allowed, suggestion }: UnknownKey, pointer: string): AnyDiagnostic {
+/** A key that has a place in more blocks than that says nothing of where it belongs. */
+const MOST_PLACES = 3;
+
+function unknownKey(
+  { key, allowed, suggestion }: UnknownKey,
+  pointer: string,
+  map: Readonly<Record<string, unknown>>,
+  root: SchemaNode,
+): AnyDiagnostic {
+  const plain = withoutOddSigns(key);
+  const isTaken = plain !== key && allowed.includes(plain) && Object.hasOwn(map, plain);
+  const odd = plain === suggestion || isTaken ? oddKey(key, isTaken ? null : plain, pointer) : oddBlank(key, pointer);
+  if (odd) return odd;
+  const places = suggestion === null ? placesOfKey(root, key) : [];
+  if (places.length > 0 && places.length <= MOST_PLACES) {
+    return finding("key-misplaced", { key, places: [...places] }, pointer);
+  }
   const now = Object.hasOwn(RENAMED_KEYS, key) ? RENAMED_KEYS[key] : undefined;
   return now === undefined
     ? finding("key-unknown", { key: shown(key), allowed, suggestion }, pointer)

@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
+import { meantWithout, oddBlank, oddValue } from "./odd-signs.js";
 import { REPLACED_WORDS } from "./renamed.js";
 import { codesOf, isTuple, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
@@ -11,12 +12,23 @@ import { quantitySlip, suggestId, suggestTruth, suggestUnit } from "./text-slips
 /** The one mistake in a value, however many rules of the schema it breaks; `null` where the value itself is fine. */
 export function valueFinding(spot: Spot, suggest: Suggest): AnyDiagnostic | null {
   const find = (keyword: string): ShapeError | undefined => spot.errors.find((error) => error.keyword === keyword);
+  const odd = typeof spot.value === "string" ? oddText(spot, spot.value) : null;
+  if (odd) return odd;
   const type = find("type");
   if (type) return wrongType(spot, suggest);
   if (find("const")) return wrongConstant(spot);
   if (find("enum")) return notListed(spot, suggest);
   if (find("pattern")) return wrongText(spot);
   return outOfRange(spot) ?? wrongSize(spot);
+}
+
+const OF_VALUES: ReadonlySet<string> = new Set(["type", "const", "enum", "pattern"]);
+
+/** A text that is right but for a sign that nobody sees or takes for another one, or for a blank that YAML takes for a letter. */
+function oddText({ pointer, node, errors }: Spot, text: string): AnyDiagnostic | null {
+  if (!errors.some(({ keyword }) => OF_VALUES.has(keyword))) return null;
+  const plain = meantWithout(text, node);
+  return (plain !== null ? oddValue(text, plain, pointer) : null) ?? oddBlank(text, pointer);
 }
 
 /** Every item of a list that stands there before. */

@@ -5,6 +5,7 @@ import type { TypologyFile } from "../model/typology.js";
 import { firstFindings } from "../read/finding-sink.js";
 import { otherFormat } from "./format.js";
 import validate, { schema } from "./generated/typology.js";
+import { nameOddSigns, placeOddBlanks } from "./odd-signs.js";
 import { shapeFindings } from "./shape-errors.js";
 
 /**
@@ -12,7 +13,7 @@ import { shapeFindings } from "./shape-errors.js";
  * located and sorted. What the numbers and names mean is not looked at.
  */
 export function validateTypologyShape(document: SourceDocument): Outcome<TypologyFile> {
-  const findings = shapeOf(document.value);
+  const findings = placeOddBlanks(shapeOf(document.value), document);
   if (findings.length === 0) return { value: document.value as TypologyFile, diagnostics: [] };
   return { value: null, diagnostics: firstFindings(findings, document) };
 }
@@ -20,5 +21,5 @@ export function validateTypologyShape(document: SourceDocument): Outcome<Typolog
 function shapeOf(value: unknown): AnyDiagnostic[] {
   const other = otherFormat(value, "typology");
   if (other) return [other];
-  return validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
+  return validate(value) ? [] : nameOddSigns(shapeFindings(validate.errors ?? [], schema, value));
 }

@@ -115,6 +115,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "yaml-missing-quote": profile('notes: "never closed\n'),
   "yaml-unexpected": profile("sectors: [culture, heritage}\n"),
   "yaml-unquoted-bound": profile("funding:\n  unit: percent\n  market: >5\n"),
+  "yaml-odd-blank": profile("place:\u00a0{country: FR}\n"),
+  "yaml-merge-key": profile("x-a: &a {b: 1}\nx-c:\n  <<: *a\n"),
   "yaml-alias-unknown": profile("notes: *nowhere\n"),
   "yaml-alias-cyclic": profile("x-a: &loop\n  again: *loop\n"),
   "yaml-alias-explosion": profile(
@@ -135,6 +137,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "yaml-key-not-text": profile("x-a: {[1, 2]: 3}\n"),
 
   "key-unknown": profile("fundign: {unit: percent}\n"),
+  "key-misplaced": profile("funding: {unit: EUR, membership_fees: 500}\n"),
+  "key-odd-sign": profile('"level ": service\n'),
   "key-missing": profile("", "tcec: 1\nname: A\ndate: 2015\n"),
   "key-excluded": {
     args: ["typology", "check", "t.yaml"],
@@ -142,6 +146,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   },
   "value-wrong-type": profile("sectors: culture\n"),
   "value-empty": profile("created:\n"),
+  "value-odd-sign": profile("level: service\u00a0\n"),
+  "text-odd-sign": profile("coder: p\u0430t\n"),
   "value-not-listed": profile("level: coordinaton\n"),
   "value-too-small": profile("members: {total: -3}\n"),
   "value-too-large": profile("governance: {management_style: 7}\n"),
@@ -348,6 +354,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "usage-argument-excess": usage("schema", "profile", "typology"),
   "usage-option-value-missing": usage("classify", "p.yaml", "--lang"),
   "usage-choice": usage("classify", "p.yaml", "--lang", "de"),
+  "usage-odd-sign": usage("classify", "p.yaml", "--lang", "en\u00a0"),
   "usage-format-unknown": usage("classify", "p.yaml", "--format", "jsn"),
   "config-wrote": batch("", [], { ".tcecrc.yaml": "format: [csv:out.csv]\nforce: true\n" }),
   "usage-config-outside": {

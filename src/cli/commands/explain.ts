@@ -1,5 +1,6 @@
 import { finding } from "../../model/finding.js";
 import type { Typology } from "../../model/typology.js";
+import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import {
   EXPLAINABLE_PARTS,
@@ -43,5 +44,6 @@ function isPart(id: string): id is ExplainablePart {
 
 async function unknownId(id: string, { lang }: Session, typology: Typology): Promise<UsageError> {
   const candidates = [...(await listExplainable(lang, typology)), ...Object.keys(EXPLAINABLE_PARTS)];
-  return new UsageError(finding("usage-id-unknown", { id, suggestion: closest(id, candidates) }));
+  const suggestion = closest(id, candidates);
+  return new UsageError(oddWord("", id, suggestion) ?? finding("usage-id-unknown", { id, suggestion }));
 }

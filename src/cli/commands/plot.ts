@@ -1,5 +1,6 @@
 import { finding, hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
+import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import { choose } from "../../render/figure/choose.js";
 import type { PlotKind, PlotOptions } from "../../render/figure/options.js";
@@ -93,5 +94,7 @@ function distinct(result: Result, wish: Parameters<typeof choose>[1], key: "id" 
 
 function absent(option: string, value: string, all: readonly string[]): UsageError {
   const suggestion = closest(value, all);
-  return new UsageError(finding("usage-choice", { option, value, allowed: all.slice(0, MOST_LISTED), suggestion }));
+  const odd = oddWord(option, value, suggestion);
+  const allowed = all.slice(0, MOST_LISTED);
+  return new UsageError(odd ?? finding("usage-choice", { option, value, allowed, suggestion }));
 }

@@ -3,6 +3,7 @@ import { type SchemaNode, withProse } from "../../messages/schema-prose.js";
 import type { SchemaText } from "../../messages/schemas-words.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
+import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import { exitCodeOf } from "../exit-code.js";
 import { renderOptions, type Session, say } from "../session.js";
@@ -38,8 +39,10 @@ async function readSchema(name: string, { host, lang }: Session): Promise<string
   if (SCHEMA_NAMES.some((known) => known === name)) {
     return translated(await host.readOwnFile(`schemas/${name}.schema.json`), lang);
   }
-  const [option, allowed] = ["schema", [...SCHEMA_NAMES]];
-  throw new UsageError(finding("usage-choice", { option, value: name, allowed, suggestion: closest(name, allowed) }));
+  const [option, allowed]: [string, string[]] = ["schema", [...SCHEMA_NAMES]];
+  const suggestion = closest(name, allowed);
+  const odd = oddWord(option, name, suggestion);
+  throw new UsageError(odd ?? finding("usage-choice", { option, value: name, allowed, suggestion }));
 }
 
 /** The schema as it ships, byte for byte, where that is in the language; otherwise the same with other words. */

@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import { SHIPPED } from "../../model/generated/shipped.js";
+import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import { isShipped, SHIPPED_TYPOLOGIES } from "../../plain/typology-name.js";
 import { defaultTypology } from "../../typology/default.js";
@@ -33,10 +34,9 @@ export async function beginTypology([word]: readonly string[], session: Session)
 
 function faultsOfName(name: string): AnyDiagnostic[] {
   if (isShipped(name)) return [];
-  const allowed = [...SHIPPED_TYPOLOGIES];
-  return [
-    finding("usage-choice", { option: "typology new", value: name, allowed, suggestion: closest(name, allowed) }),
-  ];
+  const [option, allowed]: [string, string[]] = ["typology new", [...SHIPPED_TYPOLOGIES]];
+  const suggestion = closest(name, allowed);
+  return [oddWord(option, name, suggestion) ?? finding("usage-choice", { option, value: name, allowed, suggestion })];
 }
 
 /** An id is written as `schemas/typology.schema.json` asks for, and is none of those that are taken. */

@@ -2,6 +2,8 @@ import { parseShard, type Shard } from "../../batch/shard.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
+import { withoutOddSigns } from "../../plain/odd-signs.js";
+import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import { batchFormats } from "../formats.js";
 import type { FormatRequest } from "./settings.js";
@@ -94,9 +96,11 @@ interface NumberRange {
 function parseNumber(text: string, range: NumberRange, option: string): Outcome<number> {
   const value = numberIn(text, range);
   if (value !== null) return found(value);
-  const pointed = text.replace(",", "."); // a decimal comma
+  const pointed = withoutOddSigns(text).replace(",", "."); // a decimal comma
   const suggestion = pointed !== text && numberIn(pointed, range) !== null ? pointed : null;
-  return failed(finding("usage-choice", { option, value: text, allowed: [`${range.min}–${range.max}`], suggestion }));
+  const odd = oddWord(option, text, suggestion);
+  const allowed = [`${range.min}–${range.max}`];
+  return failed(odd ?? finding("usage-choice", { option, value: text, allowed, suggestion }));
 }
 
 /** `null` for what is no number, or none of that range. */
@@ -139,7 +143,8 @@ function found<T>(value: T): Outcome<T> {
 
 function refuse(option: string, value: string, allowed: readonly string[]): Outcome<never> {
   const suggestion = allowed === SHARDS ? null : closest(value, allowed);
-  return failed(finding("usage-choice", { option, value, allowed: [...allowed], suggestion }));
+  const odd = oddWord(option, value, suggestion);
+  return failed(odd ?? finding("usage-choice", { option, value, allowed: [...allowed], suggestion }));
 }
 
 function failed(diagnostic: AnyDiagnostic): Outcome<never> {

@@ -3,6 +3,7 @@ import type { Context } from "../catalogue.js";
 import type { ReasonCode } from "../vocabulary.js";
 import { BATCH_FINDINGS } from "./batch.js";
 import { GRAMMAR } from "./grammar.js";
+import { ODD_FINDINGS } from "./odd-signs.js";
 
 const INCONSISTENT = {
   axes: "its axes are not those of its typology",
@@ -72,9 +73,11 @@ export const FINDINGS = {
   "yaml-too-large": (a, m) => `The document is larger than ${m.bytes(a.limit)}`,
   "yaml-too-many-values": (a, m) => `The document may hold more than ${m.number(a.limit)} values`,
   "yaml-tag-unknown": (a, m) => `The tag ${m.quote(a.tag)} has no meaning here`,
+  "yaml-merge-key": () => "The merge key “<<” is not read",
   "yaml-key-not-text": () => "A key should be a word, but here it is a list or a block",
 
   "key-unknown": (a, m) => `There is no key ${m.quote(a.key)} here`,
+  "key-misplaced": (a, m) => `The key ${m.quote(a.key)} does not stand here`,
   "key-renamed": (a, m) => `The key ${m.quote(a.key)} was renamed`,
   "key-missing": (a, m) => `The key ${m.quote(a.key)} is missing`,
   "key-excluded": (a, m) => `The key ${m.quote(a.key)} cannot stand beside ${m.quote(a.because)}`,
@@ -141,7 +144,7 @@ export const FINDINGS = {
   "network-tie-nobody": (a, m) => `There is a tie to ${m.quote(a.member)}, whom “network.members” does not name`,
   "network-name-blank": () => "The name of a member is blank",
   "network-name-variant": (a, m) =>
-    `${m.quote(a.member)} and ${m.quote(a.other)} differ by blanks or upper case alone: they would count as two members`,
+    `${m.quote(a.member)} and ${m.quote(a.other)} differ by blanks, signs that nobody sees or upper case alone: they would count as two members`,
   "network-too-large": (a, m) =>
     `The network has ${m.number(a.members)} members: at most ${m.number(a.maximum)} are read`,
   "network-cluster-named": (a, m) =>
@@ -269,6 +272,7 @@ export const FINDINGS = {
     `The baseline rests on the typology ${m.quote(a.got)}, this run on ${m.quote(a.expected)}`,
 
   ...BATCH_FINDINGS,
+  ...ODD_FINDINGS,
 
   "usage-option-needs": (a, m) => `The option ${m.quote(a.option)} means nothing without ${m.quote(a.needs)}`,
   "usage-option-excludes": (a, m) => `The option ${m.quote(a.option)} cannot go together with ${m.quote(a.other)}`,

@@ -1,10 +1,14 @@
 import type { Context, HintTable } from "../catalogue.js";
-import { asRange, meansUnknown, slipIn } from "../slips.js";
+import { asOption, asRange, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
+import { ODD_HINTS } from "./odd-signs.js";
 
 /** What to do about a finding, in English. `null` where there is nothing to add. */
 export const HINTS = {
-  "file-not-found": () => "Check the spelling of the path and the folder you are in.",
+  "file-not-found": (a) =>
+    asOption(a.path) === null
+      ? "Check the spelling of the path and the folder you are in."
+      : `An option begins with two ordinary hyphens: ${asOption(a.path)}`,
   "file-unreadable": () => "Check that it is a file and that you may read it.",
   "file-no-match": () => "Name a YAML file, a folder that holds some, or a pattern in quotation marks.",
   "file-too-large": () => "A profile takes a few kilobytes. Split the file, or check that it is the right one.",
@@ -49,9 +53,15 @@ export const HINTS = {
     "A profile holds some hundreds. Split the document, or check that it is the right file.",
   "yaml-too-large": () => "A profile takes a few kilobytes. Split the document, or check that it is the right file.",
   "yaml-tag-unknown": () => "Leave the tag out. To write a text that begins with !, put it in quotation marks.",
+  "yaml-merge-key": () =>
+    "Write the keys out here; one alias for the whole block, such as “participation: *name”, is read.",
   "yaml-key-not-text": () => "Write a word followed by a colon.",
 
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Remove it. Keys of your own begin with x-.",
+  "key-misplaced": (a, m) =>
+    a.places.includes("")
+      ? "It belongs to the whole document: write it at the beginning of a line."
+      : `It belongs under ${m.words(a.places, "or")}.`,
   "key-renamed": (a, m) => {
     const [block = "", key] = a.now.split(".");
     return key === undefined ? `Write: ${a.now}` : `Write a block ${m.quote(block)} with the key ${m.quote(key)}.`;
@@ -263,6 +273,7 @@ export const HINTS = {
     "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on. What two typologies make of the same profiles is told by tcec compare.",
 
   ...BATCH_HINTS,
+  ...ODD_HINTS,
 
   "usage-option-needs": (a) => `Add ${a.needs}, or leave ${a.option} out.`,
   "usage-option-excludes": () => "Leave one of the two out.",

@@ -3,6 +3,7 @@ import type { Context } from "../catalogue.js";
 import type { ReasonCode } from "../vocabulary.js";
 import { BATCH_FINDINGS } from "./batch.js";
 import { GRAMMAR } from "./grammar.js";
+import { ODD_FINDINGS } from "./odd-signs.js";
 
 const INCONSISTENT = {
   axes: "ses axes ne sont pas ceux de sa typologie",
@@ -72,9 +73,11 @@ export const FINDINGS = {
   "yaml-too-large": (a, m) => `Le document dépasse ${m.bytes(a.limit)}`,
   "yaml-too-many-values": (a, m) => `Le document contient peut-être plus de ${m.number(a.limit)} valeurs`,
   "yaml-tag-unknown": (a, m) => `L’étiquette YAML ${m.quote(a.tag)} n’a pas de sens ici`,
+  "yaml-merge-key": () => "La clé de fusion « << » n’est pas lue",
   "yaml-key-not-text": () => "Une clé devrait être un mot ; ici, c’est une liste ou un bloc",
 
   "key-unknown": (a, m) => `La clé ${m.quote(a.key)} n’existe pas à cet endroit`,
+  "key-misplaced": (a, m) => `La clé ${m.quote(a.key)} n’a pas sa place ici`,
   "key-renamed": (a, m) => `La clé ${m.quote(a.key)} a changé de nom`,
   "key-missing": (a, m) => `La clé ${m.quote(a.key)} manque`,
   "key-excluded": (a, m) => `La clé ${m.quote(a.key)} ne peut figurer à côté de ${m.quote(a.because)}`,
@@ -145,7 +148,7 @@ export const FINDINGS = {
   "network-tie-nobody": (a, m) => `Un lien mène à ${m.quote(a.member)}, que « network.members » ne nomme pas`,
   "network-name-blank": () => "Le nom d’un membre est vide",
   "network-name-variant": (a, m) =>
-    `${m.quote(a.member)} et ${m.quote(a.other)} ne diffèrent que par des espaces ou des majuscules : ils compteraient pour deux membres`,
+    `${m.quote(a.member)} et ${m.quote(a.other)} ne diffèrent que par des espaces, des caractères invisibles ou des majuscules : ils compteraient pour deux membres`,
   "network-too-large": (a, m) =>
     `Le réseau compte ${m.number(a.members)} membres : ${m.number(a.maximum)} au plus sont lus`,
   "network-cluster-named": (a, m) =>
@@ -274,6 +277,7 @@ export const FINDINGS = {
     `Les résultats de référence reposent sur la typologie ${m.quote(a.got)}, cette exécution sur ${m.quote(a.expected)}`,
 
   ...BATCH_FINDINGS,
+  ...ODD_FINDINGS,
 
   "usage-option-needs": (a, m) => `L’option ${m.quote(a.option)} ne s’emploie qu’avec ${m.quote(a.needs)}`,
   "usage-option-excludes": (a, m) => `L’option ${m.quote(a.option)} est incompatible avec ${m.quote(a.other)}`,

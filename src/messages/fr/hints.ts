@@ -1,10 +1,14 @@
 import type { Context, HintTable } from "../catalogue.js";
-import { asRange, meansUnknown, slipIn } from "../slips.js";
+import { asOption, asRange, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
+import { ODD_HINTS } from "./odd-signs.js";
 
 /** What to do about a finding, in French. `null` where there is nothing to add. */
 export const HINTS = {
-  "file-not-found": () => "Vérifiez l’orthographe du chemin et le dossier où vous vous trouvez.",
+  "file-not-found": (a) =>
+    asOption(a.path) === null
+      ? "Vérifiez l’orthographe du chemin et le dossier où vous vous trouvez."
+      : `Une option commence par deux traits d’union ordinaires : ${asOption(a.path)}`,
   "file-unreadable": () => "Vérifiez qu’il s’agit bien d’un fichier et que vous avez le droit de le lire.",
   "file-no-match": () => "Indiquez un fichier YAML, un dossier qui en contient ou un motif entre guillemets.",
   "file-too-large": () => "Un profil tient en quelques kilo-octets. Divisez le fichier, ou vérifiez que c’est le bon.",
@@ -52,9 +56,15 @@ export const HINTS = {
     "Un profil tient en quelques kilo-octets. Divisez le document, ou vérifiez que c’est le bon fichier.",
   "yaml-tag-unknown": () =>
     "Retirez l’étiquette. Pour écrire un texte qui commence par un point d’exclamation, mettez-le entre guillemets droits.",
+  "yaml-merge-key": () =>
+    "Écrivez ici les clés elles-mêmes ; un seul alias pour tout le bloc, comme « participation: *nom », est lu.",
   "yaml-key-not-text": () => "Écrivez un mot suivi d’un deux-points.",
 
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Retirez-la. Vos propres clés commencent par x-.",
+  "key-misplaced": (a, m) =>
+    a.places.includes("")
+      ? "Elle porte sur tout le document : écrivez-la en début de ligne."
+      : `Elle va sous ${m.words(a.places, "or")}.`,
   "key-renamed": (a, m) => {
     const [block = "", key] = a.now.split(".");
     return key === undefined ? `Écrivez : ${a.now}` : `Écrivez un bloc ${m.quote(block)} avec la clé ${m.quote(key)}.`;
@@ -278,6 +288,7 @@ export const HINTS = {
     "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare le dit.",
 
   ...BATCH_HINTS,
+  ...ODD_HINTS,
 
   "usage-option-needs": (a) => `Ajoutez ${a.needs}, ou retirez ${a.option}.`,
   "usage-option-excludes": () => "Retirez l’une des deux.",

@@ -3,7 +3,7 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import { pathIn } from "../../model/refusals.js";
 import type { Typology } from "../../model/typology.js";
-import { sanitize, sanitizeData } from "../kit/sanitize.js";
+import { sanitize, sanitizeArgs, sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
 import type { FindingsContext } from "./writer.js";
 
@@ -33,7 +33,7 @@ export async function openBatchWords<C extends FindingsContext>({
 }
 
 function clean(finding: AnyDiagnostic): AnyDiagnostic {
-  return { ...finding, args: sanitizeData(finding.args) } as AnyDiagnostic;
+  return { ...finding, args: sanitizeArgs(finding.args) } as AnyDiagnostic;
 }
 
 /** What was found and what to do about it, as one paragraph. */

@@ -40,3 +40,9 @@ export function isNeeded(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - BEFORE), at), rest.slice(1)];
   return patterns.some(([sign, left, right]) => sign.test(rest) && left.test(before) && right.test(after));
 }
+
+/** True for a no-break space where French typography wants one: before high punctuation, inside quotation marks. */
+export function isTypographic(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return /[\u00a0\u202f]/.test(text.charAt(at)) && ((/\S/.test(before) && /[:;!?»%€]/.test(after)) || before === "«");
+}

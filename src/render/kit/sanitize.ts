@@ -1,4 +1,5 @@
-import { isNeeded } from "./needed-signs.js";
+import { isOddBlank, looksLike } from "../../plain/odd-signs.js";
+import { isNeeded, isTypographic } from "./needed-signs.js";
 
 /**
  * Text from outside may hold characters that move the cursor, colour the screen, end a line, turn the direction of writing, or
@@ -11,6 +12,8 @@ import { isNeeded } from "./needed-signs.js";
  * | where a word may be broken: U+00AD, U+200B, U+2060, U+FEFF | `<U+00AD>` | dropped; U+00AD stays in LaTeX and Typst | escape |
  * | joiners U+200C, U+200D where the script or an emoji needs them | as they are | as they are; dropped in LaTeX | as they are |
  * | selectors U+FE0E, U+FE0F behind an emoji, U+180B ff. in Mongolian | as they are | as they are; dropped in LaTeX | as they are |
+ * | blanks at an end of what a finding quotes | `␣`, `␊`, `<U+00A0>` | as they are | as they are |
+ * | blanks of another kind in it, but where French wants them; letters of another script among Latin ones | `<U+00A0>` | as they are | as they are |
  * | these two elsewhere, and all else that Unicode calls ignorable: U+034F, U+3164, U+180E, U+E0100 ff. … | `<U+034F>` | `<U+034F>` | escape |
  *
  * On paper, where letters between angle brackets would be set, LaTeX and Typst write `[U+034F]`.
@@ -34,6 +37,9 @@ const IGNORABLE_UNITS =
 const CHANGEABLE_IN_JSON = new RegExp(
   `\\\\[^"\\\\]|(?:^|[^\\\\])"\\s|\\s"|[\\u007f-\\u009f\\u2028\\u2029${IGNORABLE_UNITS}]|\\ud834[\\udd73-\\udd7a]`,
 );
+
+/** In JSON without white space: an escape, a blank at an end of a text, or a character beyond ASCII. */
+const UNQUOTED_IN_JSON = /\\[^"\\]|(?:^|[^\\])" | "|[^ -~]/;
 
 /** What becomes of ends of lines, and of places where a word may be broken. */
 export type Newlines = "shown" | "space";
@@ -89,27 +95,74 @@ export function sanitize(text: string, newline: Newlines = "shown", breaks: Brea
   return replaceUnsafe(plain, UNSAFE, visible);
 }
 
-/** One line of a file in a code frame: columns stay where they are, so each unsafe character becomes one character. */
+/**
+ * One line of untrusted text as a finding quotes it: what `sanitize` shows, and what readers would not see or take for something
+ * else: blanks at its ends, blanks of another kind, letters of another script among Latin ones.
+ */
+export function sanitizeQuoted(text: string): string {
+  if (/^(?:[!-~]+(?: +[!-~]+)*)?$/.test(text)) return text;
+  const end = text.trimEnd().length;
+  const start = text.length - text.trimStart().length;
+  let shown = "";
+  for (const { 0: sign, index } of text.matchAll(/[\s\S]/gu)) {
+    const isEnd = index < start || index >= end;
+    if (isOddBlank(sign)) shown += !isEnd && isTypographic(text, index) ? sign : visible(sign);
+    else if (sign === " ") shown += isEnd ? "\u2423" : sign;
+    else shown += looksLike(sign) !== null && isAmongLatin(text, index) ? visible(sign) : sign;
+  }
+  return replaceUnsafe(shown.replace(/\r\n/g, "\n"), UNSAFE, visible);
+}
+
+/** True in a word with letters of ASCII. */
+function isAmongLatin(text: string, at: number): boolean {
+  const [before = ""] = /[\p{L}\p{M}]{0,40}$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
+  const [after = ""] = /^[\p{L}\p{M}]{0,40}/u.exec(text.slice(at, at + 40)) ?? [];
+  return /[A-Za-z]/.test(before + after);
+}
+
+/**
+ * One line of a file in a code frame: columns stay where they are, so each unsafe character becomes one character, and each blank
+ * of another kind `␣`, but where French wants it.
+ */
 export function sanitizeFrame(line: string): string {
-  return replaceUnsafe(line.replace(/\r$/, "").replace(/\t/g, " "), UNSAFE, (character) =>
+  const plain = line.replace(/\r$/, "").replace(/\t/g, " ");
+  const blanks = plain.replace(/[^\S ]/g, (sign, at: number) =>
+    isOddBlank(sign) && sign !== BOM && !isTypographic(plain, at) ? "\u2423" : sign,
+  );
+  return replaceUnsafe(blanks, UNSAFE, (character) =>
     codePoint(character) <= 0x7f ? visible(character) : "\ufffd".repeat(character.length),
   );
 }
 
-/**
- * Plain data in which every text and every key is sanitized: a copy, or the data itself where nothing in it would change.
- * That is so for nearly every result, and one look at all of it costs far less than the copy.
- */
-export function sanitizeData<T>(data: T, newline: Newlines = "shown", breaks: Breaks = "shown"): T {
-  const clean = (text: string) => sanitize(text, newline, breaks);
-  return CHANGEABLE_IN_JSON.test(JSON.stringify(data) ?? "") ? (copy(data, clean) as T) : data;
+/** The arguments of a finding, each text as a finding quotes it. */
+export function sanitizeArgs<T>(args: T): T {
+  return UNQUOTED_IN_JSON.test(JSON.stringify(args) ?? "") ? (copy(args, sanitizeQuoted).value as T) : args;
 }
 
-function copy(data: unknown, clean: (text: string) => string): unknown {
-  if (typeof data === "string") return clean(data);
-  if (Array.isArray(data)) return data.map((item) => copy(item, clean));
-  if (data === null || typeof data !== "object") return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [clean(key), copy(value, clean)]));
+/**
+ * Plain data in which every text and every key is sanitized: a copy, or the data itself where nothing in it would change.
+ * That is so for nearly every result, and one look at all of it costs far less than the copy. Where two keys would become one,
+ * as those of the sources `a` and `"a "` would, blanks at the ends of all texts are shown.
+ */
+export function sanitizeData<T>(data: T, newline: Newlines = "shown", breaks: Breaks = "shown"): T {
+  if (!CHANGEABLE_IN_JSON.test(JSON.stringify(data) ?? "")) return data;
+  const { value, isWhole } = copy(data, (text) => sanitize(text, newline, breaks));
+  return (isWhole ? value : copy(data, sanitizeQuoted).value) as T;
+}
+
+/** `isWhole`: no two keys of a map became one. */
+function copy(data: unknown, clean: (text: string) => string): { readonly value: unknown; readonly isWhole: boolean } {
+  let isWhole = true;
+  const visit = (value: unknown): unknown => {
+    if (typeof value === "string") return clean(value);
+    if (Array.isArray(value)) return value.map(visit);
+    if (value === null || typeof value !== "object") return value;
+    const entries = Object.entries(value).map(([key, item]) => [clean(key), visit(item)] as const);
+    const map = Object.fromEntries(entries);
+    isWhole &&= Object.keys(map).length === entries.length;
+    return map;
+  };
+  return { value: visit(data), isWhole };
 }
 
 /** In JSON and double-quoted YAML: the unsafe characters that `JSON.stringify` leaves, as `\uXXXX`. */

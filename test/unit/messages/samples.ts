@@ -281,6 +281,33 @@ const MEANINGS = {
   "contradiction-group": [{ group: "volunteers" }],
   "citizens-not-applicable": [{}],
   "profile-two-levels": [{ id: "a", date: "2015", level: "service", other: "coordination", file: "p.yaml", line: 2 }],
+  "key-misplaced": [
+    { key: "membership_fees", places: ["funding.reciprocity"] },
+    { key: "total", places: ["funding", "jobs", "members"] },
+    { key: "sectors", places: [""] },
+  ],
+  "key-odd-sign": [
+    { key: "level ", sign: "U+0020", at: "end", like: null, suggestion: "level" },
+    { key: "level\u00a0", sign: "U+00A0", at: "end", like: null, suggestion: null },
+  ],
+  "value-odd-sign": [
+    { value: "board\u00a0", sign: "U+00A0", at: "end", like: null, suggestion: "board" },
+    { value: "bo\u0430rd", sign: "U+0430", at: "inside", like: "a", suggestion: "board" },
+    { value: "base\u240a", sign: "U+000A", at: "end", like: null, suggestion: "base" },
+    { value: "\u200b>=involve", sign: "U+200B", at: "start", like: null, suggestion: ">=involve" },
+  ],
+  "text-odd-sign": [{ text: "ab ", sign: "U+0020", at: "end", like: null, suggestion: "ab" }],
+  "usage-odd-sign": [
+    { option: "--lang", value: "en\u202f", sign: "U+202F", at: "end", like: null, suggestion: "en" },
+    { option: "", value: "\u2014lang", sign: "U+2014", at: "start", like: "-", suggestion: "--lang" },
+  ],
+  "yaml-odd-blank": [
+    { sign: "U+00A0", at: "inside", like: null, after: "colon" },
+    { sign: "U+202F", at: "inside", like: null, after: "hyphen" },
+    { sign: "U+3000", at: "inside", like: null, after: "indent" },
+    { sign: "U+2003", at: "inside", like: null, after: "value" },
+  ],
+  "yaml-merge-key": [{}],
   "key-renamed": [
     { key: "agreement_until", now: "agreement.until" },
     { key: "agreement_until", now: "agreement" },

@@ -2,6 +2,7 @@ import type { Code } from "../../../model/codes.js";
 import type { Explanation } from "../../explanation.js";
 import type { ReasonCode } from "../../vocabulary.js";
 import { BATCH_EXPLANATIONS } from "./batch.js";
+import { ODD_EXPLANATIONS } from "./odd-signs.js";
 
 const YAML = "YAML 1.2, https://yaml.org/spec/1.2.2/";
 const FUNDING =
@@ -174,6 +175,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Remove the tag. A text that begins with ! needs quotation marks.",
     source: YAML,
   },
+  "yaml-merge-key": {
+    title: "A merge key",
+    meaning:
+      "The key `<<`, by which some programs take over the keys of another block, was a proposal beside the standard. YAML 1.2 does not know it, and readers differ in what it does. Anchors and aliases are read.",
+    remedy: "Write the keys out, or let one alias stand for the whole block.",
+    source: YAML,
+  },
   "yaml-key-not-text": {
     title: "A key that is not a word",
     meaning: "What stands before the colon is a list or a block instead of a word.",
@@ -185,6 +193,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "No key of this name is possible in this place. It is an error rather than a thing to skip, because a misspelt key would silently turn a known fact into an unknown one.",
     remedy: "Correct the spelling or the indentation. Keys of your own are welcome if they begin with `x-`.",
+    source: UNKNOWN,
+  },
+  "key-misplaced": {
+    title: "A key in another place than its own",
+    meaning: "A key of this name exists, but in another block of the profile: here it would not be read.",
+    remedy: "Move it, with its value, under the key that the hint names.",
     source: UNKNOWN,
   },
   "key-renamed": {
@@ -902,6 +916,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
 
   ...BATCH_EXPLANATIONS,
+  ...ODD_EXPLANATIONS,
 
   "usage-option-needs": {
     title: "An option that needs another one",

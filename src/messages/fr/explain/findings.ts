@@ -2,6 +2,7 @@ import type { Code } from "../../../model/codes.js";
 import type { Explanation } from "../../explanation.js";
 import type { ReasonCode } from "../../vocabulary.js";
 import { BATCH_EXPLANATIONS } from "./batch.js";
+import { ODD_EXPLANATIONS } from "./odd-signs.js";
 
 const YAML = "YAML 1.2, https://yaml.org/spec/1.2.2/";
 const FUNDING =
@@ -186,6 +187,13 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy: "Retirez l’étiquette. Un texte qui commence par un point d’exclamation se met entre guillemets droits.",
     source: YAML,
   },
+  "yaml-merge-key": {
+    title: "Une clé de fusion",
+    meaning:
+      "La clé `<<`, par laquelle certains programmes reprennent les clés d’un autre bloc, était une proposition à côté de la norme. YAML 1.2 ne la connaît pas, et les lecteurs ne s’accordent pas sur son effet. Les ancres et les alias sont lus.",
+    remedy: "Écrivez les clés elles-mêmes, ou mettez un seul alias pour tout le bloc.",
+    source: YAML,
+  },
   "yaml-key-not-text": {
     title: "Une clé qui n’est pas un mot",
     meaning: "Ce qui précède le deux-points est une liste ou un bloc au lieu d’un mot.",
@@ -197,6 +205,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Aucune clé de ce nom n’est possible à cet endroit. C’est une erreur, et non une chose à ignorer, parce qu’une clé mal écrite changerait, sans que rien ne le signale, un fait connu en fait inconnu.",
     remedy: "Corrigez l’orthographe ou le retrait. Vos propres clés sont les bienvenues si elles commencent par `x-`.",
+    source: UNKNOWN,
+  },
+  "key-misplaced": {
+    title: "Une clé hors de sa place",
+    meaning: "Une clé de ce nom existe, mais dans un autre bloc du profil : ici, elle ne serait pas lue.",
+    remedy: "Déplacez-la, avec sa valeur, sous la clé que l’indication nomme.",
     source: UNKNOWN,
   },
   "key-renamed": {
@@ -934,6 +948,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
 
   ...BATCH_EXPLANATIONS,
+  ...ODD_EXPLANATIONS,
 
   "usage-option-needs": {
     title: "Une option qui en demande une autre",
