@@ -28,24 +28,30 @@ interface Labelled {
   readonly notes: readonly string[];
 }
 
-/** With more members names would hide the ties; with still more, numbers would. */
-const MOST = { names: 40, numbers: 150 } as const;
+/** With more members names would hide the ties; where a member has less than this of a square as wide as the figure, numbers would. */
+const MOST = { names: 40, squarePoints: 850 } as const;
+/** The longest names, in parts of the width of the figure: whole where there is room, else cut. */
+const LONGEST = [0.6, 0.36] as const;
 
 /**
- * Names beside members where all of them find room; else numbers, with a key. The name of the cluster always stands there.
- * `mode` asks for one of them.
+ * Names beside members where all of them find room, cut if need be; else numbers, with a key; else neither, which is said. The name of
+ * the cluster always stands there. `mode` asks for one of them.
  */
 export function labelMembers(picture: NetworkPicture, ground: Ground, words: FigureWords): Labelled {
   const { members } = picture.network;
-  const wanted =
-    ground.mode ?? (members.length <= MOST.names ? "name" : members.length <= MOST.numbers ? "number" : "none");
-  if (wanted === "none") return { marks: place([], picture, ground).marks, key: [], notes: [] };
+  const hasRoom = members.length * MOST.squarePoints <= ground.box.width ** 2;
+  const usual = members.length <= MOST.names ? "name" : hasRoom ? "number" : "none";
+  const wanted = ground.mode ?? usual;
+  const unlabelled = (missing: number) => (missing === 0 ? [] : [words.notes.unlabelled(missing, members.length)]);
+  if (wanted === "none") {
+    const { marks } = place([], picture, ground);
+    return { marks, key: [], notes: unlabelled(ground.mode === "none" ? 0 : members.length) };
+  }
   const names = members.map(plain);
   if (wanted !== "number") {
-    const named = place(names, picture, ground);
-    if (named.missing === 0) return { marks: named.marks, key: [], notes: [] };
-    if (ground.mode !== undefined)
-      return { marks: named.marks, key: [], notes: [words.notes.unlabelled(named.missing, members.length)] };
+    const named = placeNames(names, picture, ground);
+    if (named.missing === 0 || ground.mode !== undefined)
+      return { marks: named.marks, key: [], notes: unlabelled(named.missing) };
   }
   const order = picture.layout.parts.flat();
   const numbers = new Map(order.map((member, i) => [member, String(i + 1)]));
@@ -57,15 +63,32 @@ export function labelMembers(picture: NetworkPicture, ground: Ground, words: Fig
   return {
     marks: numbered.marks,
     key: order.map((member) => `${numbers.get(member)}\u00a0\u00a0${names[member] ?? ""}`),
-    notes: numbered.missing === 0 ? [] : [words.notes.unlabelled(numbered.missing, members.length)],
+    notes: unlabelled(numbered.missing),
   };
 }
 
-/** Labels in their places, and how many found none. */
-function place(texts: readonly string[], picture: NetworkPicture, ground: Ground): { marks: Mark[]; missing: number } {
+/** Names as long as there is room for: the longest that all find room with, else those that the most do. */
+function placeNames(names: readonly string[], picture: NetworkPicture, ground: Ground): Labels {
+  const tried: Labels[] = [];
+  for (const longest of LONGEST) {
+    const placed = place(names, picture, ground, longest);
+    if (placed.missing === 0) return placed;
+    tried.push(placed);
+  }
+  return tried.reduce((best, one) => (one.missing < best.missing ? one : best));
+}
+
+interface Labels {
+  readonly marks: readonly Mark[];
+  /** How many found no place. */
+  readonly missing: number;
+}
+
+/** Labels in their places; `part` of the width of the figure is the longest. */
+function place(texts: readonly string[], picture: NetworkPicture, ground: Ground, part: number = LONGEST[1]): Labels {
   const { points, cluster, lines, box, size, small } = ground;
   const height = small * (RISE + FALL);
-  const longest = box.width * 0.36;
+  const longest = box.width * part;
   const labels = [
     {
       text: shorten(picture.name, longest, small + 0.5, true),

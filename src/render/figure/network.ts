@@ -15,7 +15,7 @@ import type { FigureOptions } from "./options.js";
 import { paintOfType, shapeOfType } from "./palette.js";
 import { plan, type Sizes } from "./plan.js";
 import { plain } from "./points.js";
-import { type Box, line, type Mark, type Point, type Scene, type Sign } from "./scene.js";
+import { type Box, line, type Mark, type Paint, type Point, type Scene, type Sign, type Style } from "./scene.js";
 
 /**
  * The members of a cluster and the ties between them; what belongs together without the cluster is shaded, and what is joined through
@@ -27,20 +27,38 @@ export function network(result: Result, words: FigureWords, messages: Messages, 
   if (one === undefined || others.length > 0) throw new RangeError("id and date leave none or several clusters");
   const picture = pictureOf(one);
   if (picture === null) throw new RangeError("no ties are coded");
+  const said = networkSentences(one, words, messages);
+  return networkScene(picture, { date: one.date, said, printed: said }, words, messages, options);
+}
+
+/** What is said of a network: in the description all of it, and what is printed below the figure. */
+interface Said {
+  readonly date: string;
+  readonly said: readonly string[];
+  readonly printed: readonly string[];
+}
+
+/** A network that is laid out, with its legend and key; a page that says in its own way what it bridges has nothing of it printed. */
+export function networkScene(
+  picture: NetworkPicture,
+  { date, said, printed }: Said,
+  words: FigureWords,
+  messages: Messages,
+  options: FigureOptions = {},
+): Scene {
   const page = plan(options);
   const heading = title(options.title, page);
   const frame = frameOf(picture, page, heading.height + 3);
   const drawn = drawNetwork(picture, frame, page, options.labels, words);
-  const notes = networkSentences(one, words, messages);
-  const legend = legendOf(picture, words, messages, drawn.size);
-  const beside = aside(legend, [...notes, ...drawn.notes], frame.box, frame.box.y + frame.box.height + 5, page);
+  const legend = legendOf(picture, words, messages, looksOf(picture.network.members.length, page));
+  const beside = aside(legend, [...printed, ...drawn.notes], frame.box, frame.box.y + frame.box.height + 5, page);
   const list = keyBlock(drawn.key, beside.height + 1, page);
   return {
     width: page.width,
     height: beside.height + list.height,
     lang: messages.lang,
-    title: plain(options.title ?? words.titled(words.kinds.network, `${picture.name}, ${plain(one.date)}`)),
-    desc: [...notes, ...describe(picture, words)].join(" "),
+    title: plain(options.title ?? words.titled(words.kinds.network, `${picture.name}, ${plain(date)}`)),
+    desc: [...said, ...describe(picture, words)].join(" "),
     marks: [...heading.marks, ...drawn.marks, ...beside.marks, ...list.marks],
   };
 }
@@ -76,8 +94,6 @@ function frameOf({ layout }: NetworkPicture, page: Sizes, top: number): NetworkF
 }
 
 interface DrawnNetwork extends Block {
-  /** Of the signs of members. */
-  readonly size: number;
   readonly key: readonly string[];
   readonly notes: readonly string[];
 }
@@ -92,23 +108,23 @@ function drawNetwork(
   const { network, layout } = picture;
   const points = layout.places.map(frame.at);
   const cluster = frame.at({ x: 0, y: 0 });
-  const size = sizeOf(network.members.length, page);
+  const { size, tie, spoke } = looksOf(network.members.length, page);
   const lines = network.ties.map(({ from, to }) => [points[from] as Point, points[to] as Point] as const);
   const labels = labelMembers(
     picture,
     { points, cluster, lines, box: frame.box, size, small: page.small, mode },
     words,
   );
-  const spokes = points.map((point) => line(cluster, point, SPOKE));
+  // From the members inwards: dashes that all began at the cluster would draw rings around it.
+  const spokes = points.map((point) => line(point, cluster, spoke));
   return {
-    size,
     height: frame.box.height,
     key: labels.key,
     notes: labels.notes,
     marks: [
       { kind: "group", class: "tcec-parts", marks: partAreas(picture, points, size) },
       { kind: "group", class: "tcec-spokes", marks: spokes },
-      { kind: "group", class: "tcec-ties", marks: tieLines(network, lines, size) },
+      { kind: "group", class: "tcec-ties", marks: tieLines(network, lines, tie) },
       ...points.map((point, i) => memberSign(picture, i, point, size)),
       clusterSign(cluster, size),
       ...labels.marks,
@@ -116,12 +132,29 @@ function drawNetwork(
   };
 }
 
-function sizeOf(count: number, page: Sizes): number {
-  const size = page.isWide ? 6.4 : 5.4;
-  return count > 120 ? size * 0.45 : count > 40 ? size * 0.72 : size;
+/** How a network of so many members is drawn: the more there are, the smaller their signs and the fainter the lines. */
+interface Looks {
+  /** Of the signs of members. */
+  readonly size: number;
+  readonly tie: { readonly stroke: Paint; readonly share: number };
+  readonly spoke: Style;
 }
 
-const SPOKE = { stroke: "rule", strokeWidth: 0.4, dash: [1.6, 1.8] } as const;
+/** From how many members on a network is large, and very large. */
+const LARGE = { few: 40, some: 120 } as const;
+
+function looksOf(count: number, page: Sizes): Looks {
+  const size = page.isWide ? 6.4 : 5.4;
+  if (count > LARGE.some)
+    return {
+      size: size * 0.45,
+      tie: { stroke: "soft", share: 0.45 },
+      spoke: { stroke: "grid", strokeWidth: 0.4 },
+    };
+  const spoke = { stroke: "rule", strokeWidth: 0.4, dash: [1.6, 1.8] } as const;
+  if (count <= LARGE.few) return { size, tie: { stroke: "ink", share: 1 }, spoke };
+  return { size: size * 0.72, tie: { stroke: "ink", share: 0.72 }, spoke: { ...spoke, strokeWidth: 0.3 } };
+}
 
 /** Areas of what is joined without the cluster: known only where all ties are. */
 function partAreas({ layout, isComplete }: NetworkPicture, points: readonly Point[], size: number): Mark[] {
@@ -136,20 +169,21 @@ function partAreas({ layout, isComplete }: NetworkPicture, points: readonly Poin
   });
 }
 
-/** The widest line of a tie and the narrowest, in points. */
-const WIDTHS = { least: 0.45, most: 2.6 } as const;
+/** The widest line of a tie, the narrowest, and that of ties which are all alike, in points, between few members. */
+const WIDTHS = { least: 0.45, most: 2.6, alike: 0.9 } as const;
 
-function tieLines({ ties }: Network, lines: readonly (readonly [Point, Point])[], size: number): Mark[] {
+function tieLines({ ties }: Network, lines: readonly (readonly [Point, Point])[], look: Looks["tie"]): Mark[] {
   const most = greatest(ties.map(({ strength }) => strength));
   const isValued = ties.some(({ strength }) => strength !== most);
   return lines.map(([from, to], i) =>
-    line(from, to, { stroke: "ink", strokeWidth: isValued ? widthFor((ties[i]?.strength ?? most) / most, size) : 0.9 }),
+    line(from, to, tieStyle(look, isValued ? (ties[i]?.strength ?? most) / most : null)),
   );
 }
 
-/** Beside small signs of members the widest lines are narrower too. */
-function widthFor(part: number, size: number): number {
-  return WIDTHS.least + (WIDTHS.most - WIDTHS.least) * part * Math.min(1, size / 6.4);
+/** The line of a tie as strong as that part of the strongest; `null` where all are alike. */
+function tieStyle({ stroke, share }: Looks["tie"], part: number | null): Style {
+  const width = part === null ? WIDTHS.alike : WIDTHS.least + (WIDTHS.most - WIDTHS.least) * part;
+  return { stroke, strokeWidth: width * share };
 }
 
 /** The look of a member: the sign of its part; hollow where it is tied to the cluster alone. */
@@ -179,7 +213,7 @@ function clusterSign(point: Point, size: number): Mark {
   };
 }
 
-function legendOf(picture: NetworkPicture, words: FigureWords, messages: Messages, size: number): LegendItem[] {
+function legendOf(picture: NetworkPicture, words: FigureWords, messages: Messages, looks: Looks): LegendItem[] {
   const { network, layout, isComplete } = picture;
   const said = words.network;
   const stroke = (style: Parameters<typeof line>[2]) => (at: Point) => [
@@ -189,13 +223,13 @@ function legendOf(picture: NetworkPicture, words: FigureWords, messages: Message
   const [weakest, strongest] = [least(strengths), greatest(strengths)];
   const tie = weakest < strongest ? said.valued(messages.number(weakest), messages.number(strongest)) : said.tie;
   const isAlone = (part: readonly number[]): boolean => part.length === 1;
-  const sample = Math.min(size, 6);
+  const sample = Math.min(looks.size, 6);
   return [
-    { swatch: (at) => [clusterSign(at, Math.min(size, 5))], text: said.cluster },
+    { swatch: (at) => [clusterSign(at, Math.min(looks.size, 5))], text: said.cluster },
     ...(network.ties.length === 0
       ? []
-      : [{ swatch: stroke({ stroke: "ink", strokeWidth: weakest < strongest ? 1.6 : 0.9 }), text: tie }]),
-    { swatch: stroke(SPOKE), text: said.spoke },
+      : [{ swatch: stroke(tieStyle(looks.tie, weakest < strongest ? 0.5 : null)), text: tie }]),
+    { swatch: stroke(looks.spoke), text: said.spoke },
     ...(isComplete && layout.parts.some((part) => !isAlone(part))
       ? [
           {
@@ -236,7 +270,7 @@ function describe({ network, layout, isComplete }: NetworkPicture, words: Figure
     .map((part) => words.network.together(part.map((member) => plain(network.members[member] ?? ""))));
 }
 
-/** Numbers and the names that they stand for, in columns. */
+/** Numbers and the names that they stand for, each on two lines at most, in columns. */
 function keyBlock(entries: readonly string[], top: number, page: Sizes): Block {
   if (entries.length === 0) return { marks: [], height: 0 };
   const columns = page.isWide ? 3 : 2;
@@ -244,7 +278,7 @@ function keyBlock(entries: readonly string[], top: number, page: Sizes): Block {
   const rows = Math.ceil(entries.length / columns);
   const blocks = Array.from({ length: columns }, (_, i) => {
     const own = entries.slice(i * rows, (i + 1) * rows);
-    return paragraphs(own, { x: 3 + i * width, y: top, width: width - 6, size: page.small }, "ink", 1);
+    return paragraphs(own, { x: 3 + i * width, y: top, width: width - 6, size: page.small }, "ink", 2);
   });
   return { marks: blocks.flatMap(({ marks }) => marks), height: greatest(blocks.map(({ height }) => height)) + 3 };
 }

@@ -33,6 +33,15 @@ const SIXTY: Drawn = (() => {
   return { members, ties, complete: true };
 })();
 
+/** So many members, every ninth of whom has the next eight around it, with ties of five strengths. */
+function starsOf(count: number): Drawn {
+  const members = Array.from({ length: count }, (_, i) => `Membre ${i + 1}`);
+  const ties = members.flatMap((name, i): [string, string, number][] =>
+    i % 9 === 0 ? [] : [[members[i - (i % 9)] ?? "", name, 1 + (i % 5)]],
+  );
+  return { members, ties, complete: true };
+}
+
 describe("the layout", () => {
   const { members, ties } = networkOf(SIXTY.ties, SIXTY.members);
   const { places, parts } = layOutNetwork({ members, ties });
@@ -107,6 +116,48 @@ describe("the figure of a network", () => {
       expect(texts.some((text) => text.startsWith(`${i}\u00a0\u00a0Association`))).toBe(true);
     }
     expectApart(textBoxesOf(scene));
+  });
+
+  const textsOf = async (network: Drawn, options = {}) =>
+    marksOf((await draw(network, options)).marks).flatMap(({ mark }) => (mark.kind === "text" ? [mark.text] : []));
+
+  it("has names whole where there is room for them", async () => {
+    const member = "Coopérative d’énergie de la Drôme";
+    const texts = await textsOf({ ...NETWORK, members: [...NETWORK.members, member] });
+    expect(texts).toContain(member);
+  });
+
+  it("names nobody where numbers would hide the ties, and says so; more room, or who asks for them, has numbers", async () => {
+    const many = starsOf(150);
+    const note = /^150 of 150 points have no label/;
+    const narrow = await textsOf(many, { width: 85 });
+    expect(narrow.some((text) => note.test(text))).toBe(true);
+    expect(narrow).not.toContain("1");
+    for (const options of [{ width: 175 }, { width: 85, labels: "number" as const }]) {
+      const texts = await textsOf(many, options);
+      expect(texts).toContain("1");
+      expect(texts.some((text) => note.test(text))).toBe(false);
+    }
+    expect((await textsOf(many, { width: 85, labels: "none" })).some((text) => /no label/.test(text))).toBe(false);
+  });
+
+  it.each([8, 60, 150, 300])("has lines of ties that are thinner than its signs, with %i members", async (count) => {
+    const marks = marksOf((await draw(starsOf(count))).marks);
+    const signs = marks.flatMap(({ mark }) =>
+      mark.kind === "symbol" && mark.class === "tcec-member" ? [mark.size] : [],
+    );
+    const widths = marks.flatMap(({ mark, path }) =>
+      path.includes("tcec-ties") && mark.kind === "path" ? [mark.strokeWidth ?? 1] : [],
+    );
+    expect(widths.length).toBeGreaterThan(0);
+    expect(Math.max(...widths)).toBeLessThan(Math.min(...signs) / 2);
+  });
+
+  it("draws ties to the cluster from the members inwards: dashes make no rings around it", async () => {
+    const marks = marksOf((await draw(SIXTY)).marks).filter(({ path }) => path.includes("tcec-spokes"));
+    const inner = marks.flatMap(({ mark }) => (mark.kind === "path" ? [JSON.stringify(mark.points.at(-1))] : []));
+    expect(inner).toHaveLength(60);
+    expect(new Set(inner).size).toBe(1);
   });
 
   it("shades what is joined without the cluster, and says how many pairs it bridges", async () => {
