@@ -31,6 +31,8 @@ export interface PageWords {
   readonly dense: {
     /** How they are to be read; `confidence`: its signs with their meaning. */
     readonly reading: (confidence: string) => string;
+    /** That panels are left out, and what has them. */
+    readonly noPanels: string;
     /** Before the radius of a verdict: "radius 0.77". */
     readonly radius: string;
     /** Before what is unknown and could still change the type. */

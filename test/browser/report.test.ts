@@ -10,7 +10,7 @@ import { renderReport } from "../../src/render/page/render.js";
 import { has } from "../helpers/tools.js";
 import { resultOf, TENTATIVE } from "../unit/render/fixtures/results.js";
 import { hasBrowser, layOutClusters, useBrowser } from "./pages.js";
-import { exampleResult, manyResults } from "./results.js";
+import { exampleResult, manyResults, networkResult } from "./results.js";
 
 const LANGS = ["en", "fr"] as const;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -250,6 +250,37 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
     });
     expect(await violations(page)).toEqual([]);
   });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`has panels and networks that can be seen, read and heard: ${colorScheme}`, async () => {
+      const html = await renderReport(networkResult(), { lang: "fr" });
+      const { page, complaints } = await open(html, {
+        colorScheme,
+        reducedMotion: "reduce",
+        viewport: { width: 390, height: 800 },
+      });
+      await layOutClusters(page);
+      const figures = page.locator("#clusters svg.fig");
+      expect(await figures.count()).toBe(2);
+      for (const figure of await figures.all()) {
+        const box = await figure.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
+      }
+      const drawn = page.getByRole("img", { name: "Réseau : Pôle 0, 2018" });
+      expect(await drawn.locator("text", { hasText: "Atelier" }).count()).toBe(1);
+      const text = await shownText(page, "#clusters");
+      expect(text).toContain("Sans le pôle, les membres se sépareraient en 3 composantes.");
+      expect(text).toContain("Conventions\u00a0: Région\u00a0: en vigueur, échéance\u00a0: 2019");
+      expect(text).not.toContain("Agreements");
+      const legends = (lang: string) => drawn.locator(`g[lang=${lang}]`).first();
+      expect([await legends("fr").isVisible(), await legends("en").isVisible()]).toEqual([true, false]);
+      await page.locator("#en").check();
+      expect(await shownText(page, "#clusters")).toContain("Agreements: Région: in force, ends 2019");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
 
   it("works with one cluster", async () => {
     const { page, complaints } = await open(await renderReport(resultOf([TENTATIVE])));

@@ -13,6 +13,22 @@ export function exampleResult(): Result {
   return scored(files.map((name) => ({ file: name, text: readFileSync(join(folder, name), "utf8") })));
 }
 
+/** Two clusters with panels and with networks of five members. */
+export function networkResult(): Result {
+  const profile = (i: number): string => `tcec: 1
+id: pole-${i}
+name: Pôle ${i}
+date: 2018
+institutions: [{ name: Région, level: region, agreement: { until: 2019 } }]
+collaboration: { place: strong }
+network:
+  ties: [[Coop, Ville], [Jardins, Cantine, 3]]
+  members: [Coop, Ville, Jardins, Cantine, Atelier]
+  complete: true
+`;
+  return scored([0, 1].map((i) => ({ file: `pole-${i}.yaml`, text: profile(i) })));
+}
+
 /** So many profiles as coders write them. */
 export async function manyResults(count: number): Promise<Result> {
   const module: { generateProfile(seed: number, index: number): { id: string; text: string } } = await import(

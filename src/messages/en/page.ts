@@ -29,6 +29,8 @@ export const PAGE_WORDS: PageWords = {
   dense: {
     reading: (confidence) =>
       `There are many clusters, so their sections are short. After the type: its flags, its degree and the radius of the verdict, which says how far every weight may be wrong without the type being lost. Of each axis: score, [bounds] and known share. Below: contribution and reason of every indicator of which something is known (${confidence}). T, W and C are the numbers of traits, watchpoints and checks, which are explained below: – not raised, ? unknown. What is missing: with how much of its axis each leaves open.`,
+    noPanels:
+      "What is known of independence and of collaboration is left out: `tcec table --kind independence` and `--kind collaboration` have it.",
     radius: "radius",
     couldMove: "decisive",
     cannotMove: "without effect",

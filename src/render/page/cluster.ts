@@ -3,7 +3,9 @@ import { html, join, type Markup, NOTHING } from "../kit/html.js";
 import { capital, label, type PageContext, writeSaid } from "./context.js";
 import { type Cluster, fileName, otherEvidence, sourcesOf } from "./evidence.js";
 import { blocks, inline, mapEach } from "./languages.js";
+import { networkBlock } from "./network.js";
 import { outlook } from "./outlook.js";
+import { panelBlocks } from "./panels.js";
 import { quietRules } from "./rules.js";
 import { verdictLine, verdictWords } from "./verdict.js";
 import { heading, messageOf, whyOf } from "./why.js";
@@ -16,7 +18,16 @@ export function clusterSection(context: PageContext, cluster: Cluster): Markup {
   const invented = result.profile.invented ? html` · ${inline(context, label(context, "invented"))}` : NOTHING;
   const head = html`<h3>${result.name} <small>${result.date}${invented}</small></h3>${verdictLine(context, result)}${blocks("p", words)}`;
   const reasons = html`<p class=m>${about(context, result)}${why.markup}${blocks("dl", outlook(context, result))}${quietRules(context, result)}`;
-  const rest = [otherEvidence(context, cluster, why.shown), sources(context, cluster), findings(context, result)];
+  const shown = new Set(why.shown);
+  const panels = context.isDense ? NOTHING : panelBlocks(context, cluster, shown);
+  const network = networkBlock(context, cluster, shown);
+  const rest = [
+    panels,
+    network,
+    otherEvidence(context, cluster, shown),
+    sources(context, cluster),
+    findings(context, result),
+  ];
   return html`<section id=c${number}>${head}${reasons}${rest}</section>
 `;
 }

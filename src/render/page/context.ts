@@ -7,6 +7,7 @@ import type { ProfileResult, Result } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import type { Markup } from "../kit/html.js";
 import { capitalise } from "../verdict/layout.js";
+import type { Looks } from "./drawing.js";
 import {
   inline,
   loadEach,
@@ -36,6 +37,8 @@ export interface PageContext {
   readonly title: Texts;
   /** Unknown traits, watchpoints and checks stand as numbers only: there are too many clusters for their names. */
   readonly isDense: boolean;
+  /** The classes of what is drawn so far. */
+  readonly looks: Looks;
 }
 
 /** Above it, names that the method section explains are replaced by their numbers there. */
@@ -61,6 +64,7 @@ export async function openPageContext(result: Result, lang: Lang, title: string 
     words,
     title: title === null ? mapEach(words, ({ page }) => page.title) : sameInEach(title),
     isDense: result.results.length > MANY,
+    looks: new Map(),
   };
 }
 

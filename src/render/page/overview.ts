@@ -2,9 +2,9 @@ import { isChanged } from "../../plain/typology-name.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import { capital, label, type PageContext, STATUSES, typologyText, word, writeWord } from "./context.js";
 import { POINTS } from "./evidence.js";
-import type { Figure } from "./figure.js";
 import { asData, blocks, inline, mapEach, sameInEach, type Texts } from "./languages.js";
 import { regionsOf } from "./list.js";
+import { hasPanels } from "./panels.js";
 import { sign } from "./verdict.js";
 import { messageOf } from "./why.js";
 
@@ -25,8 +25,8 @@ export function runFacts(context: PageContext): Markup {
 }
 
 /** Counts, how to read, the figure with its filters, the cluster that is pointed at. */
-export function overview(context: PageContext, figure: Figure): Markup {
-  return html`${reading(context)}${counts(context)}<div class=pair>${filters(context)}<figure>${figure.markup}<p class="js m">${writeWord(context, (words) => words.figure.help)}</p><output id=who class=js></output></figure></div>${refused(context)}`;
+export function overview(context: PageContext, figure: Markup): Markup {
+  return html`${reading(context)}${counts(context)}<div class=pair>${filters(context)}<figure>${figure}<p class="js m">${writeWord(context, (words) => words.figure.help)}</p><output id=who class=js></output></figure></div>${refused(context)}`;
 }
 
 function reading(context: PageContext): Markup {
@@ -39,7 +39,8 @@ function reading(context: PageContext): Markup {
     const points = (["high", "medium", "low"] as const).map(
       (degree) => `${POINTS[degree]} ${messages.label(`confidence-${degree}`)}`,
     );
-    return html`${page.dense.reading(points.join(", "))}`;
+    const left = context.result.results.some(hasPanels) ? ` ${page.dense.noPanels}` : "";
+    return html`${page.dense.reading(points.join(", "))}${left}`;
   });
   return html`${reading}${blocks("p", dense)}`;
 }

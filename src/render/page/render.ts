@@ -10,6 +10,7 @@ import { references } from "./citation.js";
 import { clusterSection } from "./cluster.js";
 import { openPageContext, type PageContext, word } from "./context.js";
 import { type Part, writeDocument } from "./document.js";
+import { looksStyle } from "./drawing.js";
 import { spaceFigure } from "./figure.js";
 import { SCRIPT } from "./generated/script.js";
 import { STYLE } from "./generated/style.js";
@@ -42,9 +43,8 @@ export async function renderReport(input: Result, options: ReportOptions = {}): 
   };
   const title = options.title === undefined ? null : sanitizeData({ title: options.title }, "space", "dropped").title;
   const context = await openPageContext(result, options.lang ?? LANGUAGES[0], title);
-  const figure = spaceFigure(context);
   const parts: Part[] = [
-    part(context, "overview", overview(context, figure)),
+    part(context, "overview", overview(context, spaceFigure(context))),
     part(context, "table", clusterTable(context)),
     part(
       context,
@@ -56,7 +56,7 @@ export async function renderReport(input: Result, options: ReportOptions = {}): 
     part(context, "sources", await references(context, "sources")),
     part(context, "cite", await references(context, "cite")),
   ];
-  const style = STYLE + languageStyle(context) + barStyle(context) + figure.style;
+  const style = STYLE + languageStyle(context) + barStyle(context) + looksStyle(context.looks);
   return writeDocument(context, parts, { style, script: SCRIPT, shapes: shapesOf(context), head: runFacts(context) });
 }
 

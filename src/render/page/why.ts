@@ -85,7 +85,7 @@ function indicatorRow(
     score.contribution === null ? NOTHING : writeSaid(context, ({ signed }) => signed(score.contribution ?? 0));
   const name = indicator === undefined ? sameInEach(score.id) : typologyText(context, indicator.label);
   const said = pull === null ? silent(context, score, name) : messageOf(context, pull);
-  const reason = html`<tr><td>${contribution}<td>${inline(context, capital(said))}${support(context, cluster, score, shown)}`;
+  const reason = html`<tr><td>${contribution}<td>${inline(context, capital(said))}${support(context, cluster, score.pointers, shown)}`;
   if (context.isDense) return reason;
   const influence = score.influence ?? 0;
   const open = influence === 0 ? NOTHING : writeSaid(context, ({ percent }) => percent(influence * 100, 0));
@@ -121,8 +121,13 @@ function degree(context: PageContext, { membership, notApplicable }: Score): Mar
   );
 }
 
-/** Quotes and sources of the fields that an indicator rests on, and where they stand in the file. */
-function support(context: PageContext, cluster: Cluster, { pointers }: Score, shown: Set<string>): Markup {
+/** Quotes and sources of the fields that something rests on, unless they are `shown`, and where the fields stand in the file. */
+export function support(
+  context: PageContext,
+  cluster: Cluster,
+  pointers: readonly string[],
+  shown: Set<string>,
+): Markup {
   const { result } = cluster;
   const found = new Map(
     pointers

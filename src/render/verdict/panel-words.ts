@@ -4,7 +4,8 @@ import { PANELS, type PanelName } from "../../model/panels.js";
 import type { ProfileResult } from "../../model/result.js";
 import { enumerate } from "./layout.js";
 
-const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];
+/** The panels in their order. */
+export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];
 
 type Item = NonNullable<NonNullable<ProfileResult["panels"]>[PanelName]>[number];
 
@@ -41,6 +42,14 @@ export function sayItemValue(messages: Messages, { id, value, of }: Item): strin
     );
   if (Array.isArray(value) && value.length === 0) return messages.code("no");
   return messages.factValue(value, id);
+}
+
+/** What the reasons of the verdict say already. */
+const MONEY: readonly string[] = ["self_financing_share", "largest_funder_share", "public_contracts_share"];
+
+/** Whether something of a panel is known that nothing else says: something beyond money. */
+export function isPanelShown(items: readonly Item[]): boolean {
+  return items.some(({ id }) => !MONEY.includes(id));
 }
 
 /** The items of a panel of which nothing is known. */

@@ -1,10 +1,10 @@
 import type { LabelKey } from "../../messages/messages.js";
-import { PANELS, type PanelName } from "../../model/panels.js";
+import type { PanelName } from "../../model/panels.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import { cite, evidenceOn, joinParts, passageOf, placeOf } from "./evidence.js";
 import { capitalise, enumerate, paragraph, type Section, type TextPage, term, typeLabel, withCode } from "./layout.js";
-import { openItems, sayItem, sayItemValue } from "./panel-words.js";
+import { isPanelShown, openItems, PANEL_NAMES, sayItem, sayItemValue } from "./panel-words.js";
 
 type Rule = Typology["traits"][number] | Typology["watchpoints"][number];
 /** A verdict on one rule; its word and mark hang on `key`. */
@@ -80,7 +80,7 @@ export function renderWatch(page: TextPage, result: ProfileResult): Section {
 export function renderPanels(page: TextPage, result: ProfileResult): Section[] {
   return PANEL_NAMES.flatMap((name): Section[] => {
     const items = result.panels?.[name] ?? [];
-    const isShown = page.verbose ? items.length > 0 : items.some(({ id }) => !MONEY.includes(id));
+    const isShown = page.verbose ? items.length > 0 : isPanelShown(items);
     if (!isShown) return [];
     const { messages } = page;
     const open = openItems(name, items).map((id) => sayItem(messages, id));
@@ -93,10 +93,6 @@ export function renderPanels(page: TextPage, result: ProfileResult): Section[] {
     ];
   });
 }
-
-const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[];
-/** What the reasons of the verdict say already. */
-const MONEY: readonly string[] = ["self_financing_share", "largest_funder_share", "public_contracts_share"];
 
 type PanelItem = NonNullable<NonNullable<ProfileResult["panels"]>[PanelName]>[number];
 
