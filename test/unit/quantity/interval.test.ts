@@ -70,3 +70,9 @@ describe("comparisons", () => {
     expect([atMost(a, b), atLeast(a, b)]).toEqual([isAtMost, isAtLeast]);
   });
 });
+
+it("is within the tolerance up to its very end", () => {
+  expect([atMost(1 + TOLERANCE, 1), atLeast(1 - TOLERANCE, 1)]).toEqual([true, true]);
+  expect(covers({ lo: TOLERANCE, hi: 1 }, { lo: 0, hi: 1 })).toBe(true);
+  expect(covers({ lo: 0, hi: 1 - TOLERANCE }, { lo: 0, hi: 1 })).toBe(true);
+});

@@ -31,7 +31,16 @@ describe("reading ties", () => {
   });
 
   it("passes over what is no tie, and over a tie that is there already", () => {
-    const read = networkOf([["a"], ["a", "a"], ["a", "b"], ["b", "a", 2], ["a", "c", 0], ["a", 3], ["a", "d", "2"]]);
+    const read = networkOf([
+      ["a"],
+      ["a", "a"],
+      ["a", "b"],
+      ["b", "a", 2],
+      ["a", "c", 0],
+      ["a", 3],
+      [3, "a"],
+      ["a", "d", "2"],
+    ]);
     expect(read.ties).toEqual([{ from: 0, to: 1, strength: 1 }]);
   });
 });
@@ -121,4 +130,19 @@ describe("measures of any network", () => {
       }),
     );
   });
+});
+
+it("puts the largest part first, and of two that are as large the one that was named first", () => {
+  const parts = componentsOf(
+    networkOf(
+      [
+        ["a", "b"],
+        ["c", "d"],
+        ["e", "f"],
+        ["f", "g"],
+      ],
+      ["h"],
+    ),
+  );
+  expect(parts).toEqual([[4, 5, 6], [0, 1], [2, 3], [7]]);
 });

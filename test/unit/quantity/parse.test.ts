@@ -3,7 +3,15 @@ import { SCALES } from "../../../src/model/vocabulary.js";
 import { pathOf, pointerOfPath } from "../../../src/plain/pointer.js";
 import { closest } from "../../../src/plain/suggest.js";
 import { parseDate } from "../../../src/quantity/calendar.js";
-import { AMOUNT, ANY_NUMBER, COUNT, PERCENT, parseOrdinal, parseQuantity } from "../../../src/quantity/parse.js";
+import {
+  AMOUNT,
+  ANY_NUMBER,
+  COUNT,
+  isNotApplicable,
+  PERCENT,
+  parseOrdinal,
+  parseQuantity,
+} from "../../../src/quantity/parse.js";
 
 const OPEN = Number.POSITIVE_INFINITY;
 
@@ -59,13 +67,28 @@ describe("parseOrdinal", () => {
     ["<inform", [0, 0]],
     ["<=consult", [0, 2]],
     ["consult..involve", [2, 3]],
+    ["none..inform", [0, 1]],
+    ["inform..none", [1, 0]],
+    [" involve ", [3, 3]],
+    [" >= involve ", [3, 5]],
     ["<none", [0, -1]],
     [">empower", [6, 5]],
   ])("%s", (value, [lo, hi]) => {
     expect(parseOrdinal(value, SCALES.participation)).toEqual({ lo, hi });
   });
 
-  it.each(["involved", ">=", "consult..", 3, "consult involve", ""])("%j is not on the scale", (value) => {
+  it.each([
+    "involved",
+    ">=",
+    "consult..",
+    3,
+    "consult involve",
+    "",
+    "some..involve",
+    "involve..all",
+    "some..all",
+    ">=some",
+  ])("%j is not on the scale", (value) => {
     expect(parseOrdinal(value, SCALES.participation)).toBeNull();
   });
 });
@@ -119,5 +142,18 @@ describe("closest", () => {
     ["member", "member_services"],
   ])("%s → %s", (word, expected) => {
     expect(closest(word, ["funding", "market", "employment_aid", "member_services"])).toBe(expected);
+  });
+});
+
+describe("not_applicable", () => {
+  it.each([
+    ["not_applicable", true],
+    [" not_applicable ", true],
+    ["not applicable", false],
+    [">=not_applicable", false],
+    [null, false],
+    [0, false],
+  ])("%j: %s", (value, is) => {
+    expect(isNotApplicable(value)).toBe(is);
   });
 });
