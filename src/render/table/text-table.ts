@@ -48,3 +48,31 @@ export function pile(table: TextTable): TextTable {
     })),
   };
 }
+
+/** A table with numbers for headings, and what each number stands for. */
+export interface NumberedTable {
+  readonly table: TextTable;
+  readonly legend: readonly { readonly number: string; readonly heading: string }[];
+}
+
+/** As many columns of numbers under one heading make a cross-table: piled up in a cell, nobody could tell them apart. */
+const CROSSED = 4;
+
+/** The table with the columns of its cross-tables numbered; `null` where it has none. */
+export function numbered(table: TextTable): NumberedTable | null {
+  const crossed: number[] = [];
+  let at = 0;
+  for (const { heading, columns } of table.spanners) {
+    const inside = Array.from({ length: columns }, (_, i) => at + i);
+    const isCrossed = heading !== null && columns >= CROSSED;
+    if (isCrossed && inside.every((i) => table.columns[i]?.align === "decimal")) crossed.push(...inside);
+    at += columns;
+  }
+  if (crossed.length === 0) return null;
+  const legend = crossed.map((i, place) => ({ number: String(place + 1), heading: table.headings[i] ?? "" }));
+  const headings = table.headings.map((heading, i) => {
+    const place = crossed.indexOf(i);
+    return place < 0 ? heading : String(place + 1);
+  });
+  return { table: { ...table, headings }, legend };
+}

@@ -1,6 +1,6 @@
 import { roomFor, shareRoom } from "../kit/grid.js";
 import type { Measure } from "../kit/width.js";
-import { pile, type TextTable } from "./text-table.js";
+import { type NumberedTable, numbered, pile, type TextTable } from "./text-table.js";
 
 /** How a table is laid out: what is put into columns, how wide each is, and what stands between them. */
 export interface Layout {
@@ -8,11 +8,15 @@ export interface Layout {
   readonly widths: readonly number[];
   /** Columns between two columns. */
   readonly gap: number;
+  /** What numbers in the headings stand for; empty where there are none. */
+  readonly legend: NumberedTable["legend"];
 }
 
 /** How hard it is tried to make a table fit. */
 interface Effort {
   readonly isPiled: boolean;
+  /** The columns of cross-tables are numbered. */
+  readonly isNumbered?: boolean;
   readonly gap: number;
   /** Words longer than this may be broken. */
   readonly word: number;
@@ -24,6 +28,8 @@ interface Effort {
 const EFFORTS: readonly Effort[] = [
   { isPiled: false, gap: 2, word: 24, heading: 40 },
   { isPiled: false, gap: 2, word: 16, heading: 18 },
+  { isPiled: false, isNumbered: true, gap: 2, word: 16, heading: 18 },
+  { isPiled: false, isNumbered: true, gap: 1, word: 16, heading: 12 },
   { isPiled: true, gap: 2, word: 16, heading: 18 },
   { isPiled: false, gap: 2, word: 16, heading: 10 },
   { isPiled: false, gap: 2, word: 16, heading: 8 },
@@ -36,10 +42,14 @@ const LEAST = 9;
 
 /** The layout that reads best within a width; `null` where none does. */
 export function layOut(table: TextTable, width: number, measure: Measure): Layout | null {
+  const crossed = numbered(table);
   for (const effort of EFFORTS) {
-    const candidate = hyphenate(effort.isPiled ? pile(table) : table, effort.heading, measure);
+    if (effort.isNumbered && crossed === null) continue;
+    const numberedTable = effort.isNumbered ? crossed : null;
+    const whole = numberedTable?.table ?? (effort.isPiled ? pile(table) : table);
+    const candidate = hyphenate(whole, effort.heading, measure);
     const widths = columnWidths(candidate, width, effort, measure);
-    if (widths !== null) return { table: candidate, widths, gap: effort.gap };
+    if (widths !== null) return { table: candidate, widths, gap: effort.gap, legend: numberedTable?.legend ?? [] };
   }
   return null;
 }

@@ -18,7 +18,13 @@ export const writeText: TableWriter = async (table, { width, number }) => {
   const caption = fold(captionLead(table.lang, number) + sanitize(table.caption));
   const layout = layOut(safe, width, measure);
   const body = layout === null ? stack(safe, width, measure) : writeGrid(layout, measure);
-  const notes = table.notes.flatMap((note) => fold(sanitize(note, "space")));
+  const { semicolon } = languageOf(table.lang).grammar;
+  const legend = (layout?.legend ?? []).map(
+    ({ number: place, heading }) => `${place}\u00a0${heading.replaceAll("\n", " ")}`,
+  );
+  const notes = [...(legend.length > 0 ? [legend.join(semicolon)] : []), ...table.notes].flatMap((note) =>
+    fold(sanitize(note, "space")),
+  );
   const lines = [...caption, "", ...body, ...(notes.length > 0 ? ["", ...notes] : [])];
   return `${lines.join("\n").replaceAll(FIGURE_SPACE, " ").replace(/ +$/gm, "")}\n`;
 };

@@ -1,5 +1,6 @@
 import { loadWords } from "../../messages/languages.js";
 import { loadMessages } from "../../messages/messages.js";
+import { flagsOf } from "../../model/flags.js";
 import type { ProfileResult, Result } from "../../model/result.js";
 import { naturalWidths } from "../kit/grid.js";
 import { paintFor } from "../kit/paint.js";
@@ -113,7 +114,7 @@ function renderSources(page: TextPage, result: ProfileResult): Section {
   return { heading: messages.label("sources"), lines };
 }
 
-/** One line per profile: id, date, type or a dash, status, score of each axis. Columns stand below each other. */
+/** One line per profile: id, date, type or a dash, status and its flags, score of each axis. Columns stand below each other. */
 function renderQuiet(page: TextPage, result: Result): string[] {
   const rows = result.results.map((profile) => cells(page, profile));
   const widths = naturalWidths(rows, page.measure);
@@ -135,5 +136,6 @@ function cells(page: TextPage, profile: ProfileResult): string[] {
     return `${axis.id} ${score === null ? "?" : messages.degree(score)}`;
   });
   const type = profile.type === null ? "–" : typeLabel(page, profile.type);
-  return [profile.id, profile.date, type, messages.code(profile.status), ...axes];
+  const status = [messages.code(profile.status), ...flagsOf(profile).map((flag) => messages.label(`flag-${flag}`))];
+  return [profile.id, profile.date, type, status.join(" · "), ...axes];
 }

@@ -32,6 +32,14 @@ describe.each(["en", "fr"] as const)("a comparison in %s is as it was read and a
     await expect(text).toMatchFileSnapshot(`../../../golden/comparison/${name}.${lang}.txt`);
   });
 
+  it.each([80, 60])("as text of %d columns: the heads that find no room are numbered, with a legend", async (width) => {
+    const text = await renderComparison(BOTH.plural, "text", { lang, width });
+    await expect(text.split("\n").slice(0, 36).join("\n")).toMatchFileSnapshot(
+      `../../../golden/comparison/narrow-${width}.${lang}.txt`,
+    );
+    for (const line of text.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(width);
+  });
+
   it.each(COMPARISON_TABLES)("as a table: %s", async (kind) => {
     const { value } = await renderComparisonTable(PLURAL, "markdown", { kind, lang });
     await expect(value).toMatchFileSnapshot(`../../../golden/comparison/${kind}.${lang}.md`);

@@ -105,6 +105,19 @@ describe("the text of a result", () => {
     );
   });
 
+  it("with --quiet says the flags of a verdict in its line, and none where there is none", async () => {
+    const [first] = ALL.results;
+    if (first === undefined) throw new Error("no result");
+    const flagged = { ...first, atypical: ["x"], axes: { ...first.axes } };
+    const [plain = "", said = ""] = await Promise.all(
+      [{ ...first, atypical: [] }, flagged].map((one) =>
+        renderText({ ...ALL, results: [one] }, options({ quiet: true })),
+      ),
+    );
+    expect(said).toContain(" · atypical");
+    expect(plain).not.toContain("atypical");
+  });
+
   it("with --quiet gives one line per profile", async () => {
     const text = await renderText(ALL, options({ quiet: true }));
     const lines = text.trimEnd().split("\n");
