@@ -66,6 +66,7 @@ describe("labels", () => {
   it.each<[string, Profile["labels"], unknown, boolean]>([
     ["no label of that call", [{ call: 2015, priority_areas: ["short_circuits"] }], null, false],
     ["it does not say", [{ call: 2013 }], null, false],
+    ["in another", [{ call: 2013, priority_areas: ["other"] }], ["other"], false],
     ["in none", [{ call: 2013, priority_areas: [] }], [], true],
     [
       "those of that call alone",

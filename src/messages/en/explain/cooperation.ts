@@ -53,7 +53,7 @@ export const COOPERATION_EXPLANATIONS = {
     title: "Priority areas under the call of 2013",
     meaning: "The priority areas under which the project answered the call of the State of 2013.",
     computed:
-      "The `priority_areas` of the label whose call is 2013: all of them, since that list is complete. Unknown where there is no such label, or where it does not say its areas.",
+      "The `priority_areas` of the label whose call is 2013: all of them, since that list is complete; beside `other`, which the list of the paper does not name, no area is proven absent. Unknown where there is no such label, or where it does not say its areas.",
     source: "Matray & Poisat 2015, §1.2.1",
   },
   collaboration_place: {
