@@ -116,7 +116,7 @@ function parseLabel(text: string): string {
 }
 
 function parseLocale(text: string): string {
-  const tag = canonicalLocale(text);
+  const tag = canonicalLocale(text.replace(/[.@].*$/s, "").replaceAll("_", "-"));
   if (tag === null) throw refuse("--locale", text, ["en-GB", "fr-CH", "de", "…"], true);
   return tag;
 }

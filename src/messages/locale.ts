@@ -1,9 +1,9 @@
 import type { NumberStyle } from "./number.js";
 
-/** A tag in its usual spelling; `null` for what is no BCP 47 tag. */
+/** A tag in its usual spelling; `null` for what is no BCP 47 tag, and for one of whose numbers nothing is known. */
 export function canonicalLocale(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? null;
   } catch (failure) {
     if (failure instanceof RangeError) return null;
     throw failure;

@@ -3,15 +3,10 @@ export function meansUnknown(value: string): boolean {
   return /^(\?+|unknown|n\/?a|nsp|inconnue?|ne sait pas)$/i.test(value.trim());
 }
 
-/** The range that was meant by `10-20`, as the format writes it; `null` where none was. */
-export function asRange(value: string): string | null {
-  const [, lo, hi] = /^\s*([0-9.]+)\s*(?:-|–|—|to|à)\s*([0-9.]+)\s*$/.exec(value) ?? [];
-  return lo === undefined || hi === undefined ? null : `"${lo}..${hi}"`;
-}
-
-/** What probably went wrong where a text breaks the rules of YAML: no space after a colon, a bracket left open. */
-export function slipIn(text: string): "colon" | "bracket" | null {
+/** What probably went wrong where a text breaks the rules of YAML: no space after a colon, a bracket left open, or closed behind what begins a comment. */
+export function slipIn(text: string): "colon" | "bracket" | "comment" | null {
   if (/^[A-Za-z_][\w-]*:\S/.test(text)) return "colon";
+  if (/^[[{].*\s#/.test(text)) return "comment";
   return /^[[{]/.test(text) ? "bracket" : null;
 }
 

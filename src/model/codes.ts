@@ -103,12 +103,17 @@ export const CODES = {
   "file-unreadable": error<{ path: string; reason: string }>({ exit: "usage" }),
   "file-no-match": error<{ path: string }>({ about: "path", exit: "usage" }),
   "file-too-large": error<{ path: string; bytes: number; limit: number }>({ exit: "usage" }),
-  "file-not-utf8": error<{ path: string; offset: number }>({ exit: "usage" }),
+  "file-not-utf8": error<{
+    path: string;
+    offset: number;
+    encoding: "utf-16" | "windows-1252" | "macintosh" | null;
+  }>({ exit: "usage" }),
   "file-binary": error<{ path: string }>({ exit: "usage" }),
   "file-too-many-documents": error<{ path: string; limit: number }>({ exit: "usage" }),
   "file-findings-cut": warning<{ path: string; shown: number; more: number }>(),
   "file-read-in-part": error<{ path: string; because: "findings" | "values" }>({ exit: "usage" }),
   "file-out-of-memory": error<{ path: string }>({ exit: "usage" }),
+  "file-ending": warning<{ path: string; meant: string }>({ about: "path" }),
   "file-link-outside": warning<{ path: string }>({ about: "path" }),
   "file-not-ours": error<{ path: string; expected: string }>({ exit: "usage" }),
   "file-output-exists": error<{ path: string }>({ exit: "usage" }),
@@ -139,9 +144,11 @@ export const CODES = {
   "key-renamed": error<{ key: string; now: string }>({ stands: "key" }),
   "key-missing": error<{ key: string }>({ stands: "key" }),
   "key-excluded": error<{ key: string; because: string }>({ stands: "key" }),
-  "value-wrong-type": error<{ expected: string[]; got: string }>(),
+  /** `write`: what may be written instead, as it is typed; `null` where that is not known. */
+  "value-wrong-type": error<{ expected: string[]; got: string; write: string | null }>(),
   "value-odd-sign": error<OddSign & { value: string; suggestion: string }>(),
-  "value-empty": error<{ key: string }>({ stands: "key" }),
+  /** `comment`: what stands on the line of the key as a comment that was probably meant as its value. */
+  "value-empty": error<{ key: string; comment: string | null }>({ stands: "key" }),
   "value-not-listed": error<{ value: string; allowed: string[]; suggestion: string | null }>(),
   "value-replaced": error<{ value: string; now: string[] }>(),
   "value-too-small": error<{ value: number; minimum: number; strict: boolean }>(),
@@ -151,9 +158,13 @@ export const CODES = {
   "value-decimal-comma": error<{ value: string; suggestion: string }>(),
   "value-percent-sign": error<{ value: string; suggestion: string }>(),
   "value-number-as-text": error<{ value: string; suggestion: string }>(),
-  "value-not-a-quantity": error<{ value: string }>(),
+  "value-not-a-quantity": error<{
+    value: string;
+    suggestion: string | null;
+    because: "unknown" | "none" | "about" | "unit" | "comma" | null;
+  }>(),
   "value-empty-range": error<{ value: string }>(),
-  "value-bad-date": error<{ value: string }>(),
+  "value-bad-date": error<{ value: string; suggestion: string | null }>(),
   "value-bad-id": error<{ value: string; suggestion: string | null }>(),
   "value-bad-unit": error<{ value: string; suggestion: string | null }>(),
   "value-bad-format": error<{ value: string; pattern: string }>(),
@@ -199,6 +210,7 @@ export const CODES = {
   "evidence-no-field": error<{ path: string; suggestion: string | null }>({ stands: "key" }),
   "evidence-unknown-source": error<{ source: string; suggestion: string | null }>(),
   "source-unused": warning<{ source: string }>({ stands: "key" }),
+  "text-encoded-twice": warning<{ text: string; meant: string }>(),
   "text-odd-sign": warning<OddSign & { text: string; suggestion: string }>(),
   "sector-similar": warning<{ value: string; suggestion: string }>(),
   "contradiction-empowered": warning(),

@@ -37,11 +37,31 @@ function refuse(diagnostic: AnyDiagnostic): Outcome<string> {
 }
 
 function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const [a, b, c, d] = bytes;
+  const isEven = a === 0 && c === 0 && b !== 0 && d !== 0;
+  const isOdd = b === 0 && d === 0 && a !== 0 && c !== 0;
+  return isMarked || (bytes.length >= 4 && (isEven || isOdd));
 }
 
+/**
+ * The encoding that a text is probably stored in, by its first byte that is not UTF-8 and the offset of that: UTF-16 by the mark at its
+ * beginning; Mac Roman where its letters with accents are, which Windows-1252 has for other signs; `null` where neither is likely.
+ */
+export function encodingOf(byte: number, offset: number): "utf-16" | "windows-1252" | "macintosh" | null {
+  if (offset === 0 && byte >= 0xfe) return "utf-16";
+  if (byte >= 0xc0 || WINDOWS_MARKS.has(byte)) return "windows-1252";
+  return byte >= 0x80 && byte <= 0x9f ? "macintosh" : null;
+}
+
+/** The euro sign, quotation marks, dashes, dots, œ and Œ, and a no-break space. */
+const WINDOWS_MARKS: ReadonlySet<number> = new Set([
+  0x80, 0x85, 0x8c, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x9c, 0xa0, 0xab, 0xb0, 0xbb,
+]);
+
 function notUtf8(bytes: Uint8Array, offset: number, file: string): AnyDiagnostic {
-  return { ...finding("file-not-utf8", { path: file, offset }), position: placeOf(bytes, offset, file) };
+  const encoding = isUtf16(bytes) ? "utf-16" : encodingOf(bytes[offset] ?? 0, offset);
+  return { ...finding("file-not-utf8", { path: file, offset, encoding }), position: placeOf(bytes, offset, file) };
 }
 
 /** Line and column of a byte; what is not UTF-8 before it on its line counts as what it would be shown as. */

@@ -20,7 +20,9 @@ interface Anchored {
 
 /** Characters of a key that a message quotes. */
 const KEY_LENGTH = 80;
-const SPLIT_NUMBER = /^(?:[<>]=?)?-?[0-9]{1,20},[0-9]{1,20}[ \u00a0\u202f]?%?$/;
+/** A number with a decimal comma, thousands parted by blanks or not, perhaps with a sign or a word of its unit. */
+const SPLIT_NUMBER =
+  /^(?:[<>]=?)?-?[0-9]{1,20}(?:[ \u00a0\u202f][0-9]{3}){0,6},[0-9]{1,20}(?:[ \u00a0\u202f]?(?:%|[\p{L}€$£][\p{L}€$£ ]{0,20}))?$/u;
 const INDENTED_BOUND = /^>[1-9][ \t]*(?:#[^\n]*)?\r?(?:\n|$)/;
 
 /**
@@ -154,7 +156,9 @@ class Expansion {
     if (!(before instanceof Scalar && key instanceof Scalar) || !before.range || !key.range) return null;
     if (before.range[1] + 1 !== key.range[0]) return null;
     const text = this.#text.slice(before.range[0], key.range[1]);
-    return SPLIT_NUMBER.test(text) ? text : null;
+    if (!SPLIT_NUMBER.test(text)) return null;
+    before.range = [before.range[0], key.range[1], key.range[2]]; // so much a finding about it points at
+    return text;
   }
 
   #refuseDepth(node: Node): null {

@@ -26,7 +26,8 @@ export interface DocumentEnd {
   readonly kind: Chunk["kind"];
 }
 
-const MARKER = /(?:^|\n)(---|\.\.\.)(?=[ \t\r\n]|$)/g;
+/** The mark of the byte order may stand before a document that `---` opens (YAML 1.2.2, production 202 and 211). */
+const MARKER = /(?:^|\n)(\ufeff?---|\.\.\.)(?=[ \t\r\n]|$)/g;
 
 /** Finds the ends of documents in a text that may grow, by whole lines, and of which the beginning may be taken away. */
 export class Splitter {
@@ -46,9 +47,10 @@ export class Splitter {
         this.#see(text, text.length);
         return null;
       }
-      const at = MARKER.lastIndex - 3;
+      const [, marker = ""] = match;
+      const at = MARKER.lastIndex - marker.length;
       this.#see(text, at);
-      const end = match[1] === "---" ? this.#open(at) : this.#close(text, at);
+      const end = marker === "..." ? this.#close(text, at) : this.#open(at, marker.length);
       if (end !== null) return end;
     }
   }
@@ -69,9 +71,9 @@ export class Splitter {
     this.#seen = end;
   }
 
-  #open(at: number): DocumentEnd | null {
+  #open(at: number, length: number): DocumentEnd | null {
     const end: DocumentEnd | null = this.#isOpened || !this.#isPreface ? { at, kind: this.rest } : null;
-    this.#begin(at + 3, true);
+    this.#begin(at + length, true);
     return end;
   }
 

@@ -1,7 +1,7 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
-import { firstBadByte } from "./decode.js";
+import { encodingOf, firstBadByte } from "./decode.js";
 
 /**
  * Decodes a stream of bytes with the refusals of `decodeText`: `file-binary` and `file-not-utf8`, whichever stands first, with
@@ -37,7 +37,7 @@ export class TextStream {
 
   /** The refusal, if there is one: perhaps a character that is cut off at the end. Otherwise an empty text. */
   end(): Outcome<string> {
-    if (this.#rest.length > 0) this.#refusal ??= this.#notUtf8();
+    if (this.#rest.length > 0) this.#refusal ??= this.#notUtf8(this.#rest[0] ?? 0);
     return this.#refusal ? { value: null, diagnostics: [this.#refusal] } : { value: "", diagnostics: [] };
   }
 
@@ -46,9 +46,10 @@ export class TextStream {
     try {
       return this.#given(bytes, this.#decoder.decode(bytes));
     } catch {
-      const well = bytes.subarray(0, firstBadByte(bytes));
+      const bad = firstBadByte(bytes);
+      const well = bytes.subarray(0, bad);
       const text = this.#given(well, this.#decoder.decode(well));
-      this.#refusal = this.#notUtf8();
+      this.#refusal = this.#notUtf8(bytes[bad] ?? 0);
       return text;
     }
   }
@@ -67,8 +68,8 @@ export class TextStream {
     return text;
   }
 
-  #notUtf8(): AnyDiagnostic {
-    const args = { path: this.#file, offset: this.#bytes };
+  #notUtf8(byte: number): AnyDiagnostic {
+    const args = { path: this.#file, offset: this.#bytes, encoding: encodingOf(byte, this.#bytes) };
     return { ...finding("file-not-utf8", args), position: this.#position() };
   }
 

@@ -5,6 +5,7 @@ import { childPointer } from "../plain/pointer.js";
 import { closest } from "../plain/suggest.js";
 import { firstFindings } from "../read/finding-sink.js";
 import { locateAll } from "../read/locate.js";
+import { asWritten } from "./as-written.js";
 import validate, { schema } from "./generated/config.js";
 import { nameOddSigns, placeOddBlanks } from "./odd-signs.js";
 import { shapeFindings } from "./shape-errors.js";
@@ -25,7 +26,7 @@ export function validateConfig(document: SourceDocument, key: string | null): Va
   const base = key === null ? "" : childPointer("", key);
   const root = key === null || !isMap(document.value) ? document.value : document.value[key];
   if (!isMap(root)) {
-    const wrong = finding("value-wrong-type", { expected: ["object"], got: kindOf(root) }, base);
+    const wrong = finding("value-wrong-type", { expected: ["object"], got: kindOf(root), write: null }, base);
     return { settings: {}, findings: locateAll([wrong], document) };
   }
   const shape = validate(root)
@@ -34,7 +35,7 @@ export function validateConfig(document: SourceDocument, key: string | null): Va
   const wrong = new Set(shape.map(({ pointers: [pointer = ""] }) => pointer.split("/")[1]));
   const settings = Object.fromEntries(Object.entries(root).filter(([name]) => !wrong.has(name)));
   const placed = shape.map((finding) => ({ ...finding, pointers: finding.pointers.map((at) => base + at) }));
-  return { settings, findings: firstFindings(placeOddBlanks(placed, document), document) };
+  return { settings, findings: firstFindings(placeOddBlanks(asWritten(placed, document), document), document) };
 }
 
 /** Gates that go on with an id. */

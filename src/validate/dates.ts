@@ -2,6 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
 import { type CalendarDate, parseDate } from "../quantity/calendar.js";
+import { badDate } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 
 /** Days that the calendar does not have, a date before the creation, agreements that are over at the date. */
@@ -10,7 +11,7 @@ export function dateFindings(profile: Record<string, unknown>, misshapen: Readon
   const read = (value: unknown, pointer: string): CalendarDate | null => {
     if (misshapen.has(pointer) || (typeof value !== "number" && typeof value !== "string")) return null;
     const date = parseDate(value);
-    if (!date) findings.push(finding("value-bad-date", { value: shown(value) }, pointer));
+    if (!date) findings.push(badDate(value, pointer));
     return date;
   };
   const date = read(profile.date, "/date");

@@ -85,7 +85,7 @@ class TieReader {
   /** The end of a tie: a number is no name. */
   #end(name: unknown, place: () => string): string | null {
     if (typeof name === "number")
-      this.findings.push(finding("value-wrong-type", { expected: ["string"], got: "number" }, place()));
+      this.findings.push(finding("value-wrong-type", { expected: ["string"], got: "number", write: "" }, place()));
     return this.#name(name, place);
   }
 
@@ -134,7 +134,10 @@ function misfit(named: number, members: Members, isComplete: boolean): number | 
 
 /** A text where a strength should stand: a slip of the pen, or no number at all. */
 function wrongStrength(text: string, pointer: string): AnyDiagnostic {
-  return writingSlip(text, pointer) ?? finding("value-wrong-type", { expected: ["number"], got: "string" }, pointer);
+  return (
+    writingSlip(text, pointer) ??
+    finding("value-wrong-type", { expected: ["number"], got: "string", write: null }, pointer)
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

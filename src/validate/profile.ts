@@ -6,7 +6,9 @@ import type { SourceDocument } from "../model/source.js";
 import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
 import { locateFirst } from "../read/locate.js";
+import { asWritten } from "./as-written.js";
 import { dateFindings } from "./dates.js";
+import { encodingFindings } from "./encoding.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
 import { joinedKeyFindings } from "./funding.js";
@@ -41,7 +43,7 @@ function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
   if (!isMap(value)) return shape;
   const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
-  return placeOddBlanks(named, document);
+  return placeOddBlanks(asWritten(named, document), document);
 }
 
 /** What the schema cannot see. Sums are looked at in blocks in which nothing else was found. */
@@ -68,6 +70,7 @@ function meaningFindings(
     ...oddSourceNames(profile.sources, misshapen),
     ...sectorFindings(profile.sectors, suggest),
     ...oddTexts(document, profile, misshapen),
+    ...encodingFindings(document, profile),
   ];
 }
 

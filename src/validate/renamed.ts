@@ -9,3 +9,6 @@ export const RENAMED_KEYS: Readonly<Record<string, string>> = {
 export const REPLACED_WORDS: Readonly<Record<string, readonly string[]>> = {
   sse_network: ["sse_chamber", "sse_federation"],
 };
+
+/** Words that are part of a code and say something else: a member need not sit in any body. */
+export const NOT_MEANT: Readonly<Record<string, string>> = { member: "board_member" };

@@ -10,6 +10,7 @@ export interface SchemaNode {
   readonly maximum?: number;
   readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;

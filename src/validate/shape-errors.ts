@@ -26,7 +26,8 @@ export function shapeFindings(errors: readonly ShapeError[], root: SchemaNode, v
   const parents = excludingParents(byPlace);
   return [...byPlace].flatMap(([pointer, found]) => {
     const tokens = pointerTokens(pointer);
-    const spot: Spot = { pointer, tokens, value: valueAt(value, pointer), node: schemaAt(root, tokens), errors: found };
+    const node = schemaAt(root, tokens);
+    const spot: Spot = { pointer, tokens, value: valueAt(value, pointer), node, root, errors: found };
     if (isWithinBrokenTuple(spot, root, byPlace)) return [];
     const finding = excludedHere(spot) ?? valueFinding(spot, suggest);
     const keys = isMap(spot.value)

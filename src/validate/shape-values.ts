@@ -1,9 +1,11 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
+import { asTypedText } from "../plain/typed.js";
+import { meantDate } from "./date-words.js";
 import { meantWithout, oddBlank, oddValue } from "./odd-signs.js";
-import { REPLACED_WORDS } from "./renamed.js";
-import { codesOf, isTuple, type TextKind, textKindOf, typesOf } from "./schema.js";
+import { NOT_MEANT, REPLACED_WORDS } from "./renamed.js";
+import { codesOf, isTuple, type SchemaNode, schemaAt, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
 import type { Suggest } from "./suggester.js";
@@ -48,9 +50,9 @@ export function repeatedItems({ pointer, value, errors }: Spot): AnyDiagnostic[]
 function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
   const { pointer, value, node } = spot;
   const expected = [...typesOf(node)];
-  if (value === null) return finding("value-empty", { key: keyOf(spot) }, pointer);
+  if (value === null) return finding("value-empty", { key: keyOf(spot), comment: null }, pointer);
   const simple = typeof value !== "object";
-  if (simple && textKindOf(node) === "date") return finding("value-bad-date", { value: shown(value) }, pointer);
+  if (simple && textKindOf(node) === "date") return badDate(value, pointer);
   if (typeof value === "number" && (expected.includes("number") || expected.includes("integer"))) {
     return Number.isFinite(value)
       ? finding("value-not-whole", { value }, pointer)
@@ -61,7 +63,50 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
     const slip = quantitySlip(value, { ...node, minimum: node.minimum ?? Number.NEGATIVE_INFINITY }, pointer);
     if (slip.code !== "value-not-a-quantity") return slip;
   }
-  return finding("value-wrong-type", { expected, got: kindOf(value) }, pointer);
+  return finding("value-wrong-type", { expected, got: kindOf(value), write: instead(spot) }, pointer);
+}
+
+/** Not a date; the one that was probably meant. */
+export function badDate(value: unknown, pointer: string): AnyDiagnostic {
+  return finding("value-bad-date", { value: shown(value), suggestion: meantDate(String(value)) }, pointer);
+}
+
+/** What may be written in place of a value of a wrong type, as it is typed; `null` where that is not known. */
+function instead({ value, node, root, tokens }: Spot): string | null {
+  const expected = typesOf(node);
+  if (typeof value === "number" || typeof value === "boolean") {
+    if (expected.includes("string")) return JSON.stringify(String(value)); // the source may have written it otherwise
+  } else if (typeof value !== "string" || value.length > LONGEST) return null;
+  const text = String(value);
+  if (expected.includes("object")) return inMap(text, node);
+  if (expected.includes("array")) return inList(text, schemaAt(root, [...tokens, "0"]));
+  const year = expected.join() === "integer" && (node.minimum ?? 0) >= LEAST_YEAR ? meantDate(text) : null;
+  return year === null ? null : year.slice(0, 4);
+}
+
+/** Longer texts are no slip of the pen. */
+const LONGEST = 200;
+/** A whole number from here on is a year. */
+const LEAST_YEAR = 1000;
+
+/** `{source: report}`, where a block asks for one key only. */
+function inMap(text: string, { required = [] }: SchemaNode): string | null {
+  const [key, ...others] = required;
+  return key === undefined || others.length > 0 ? null : `{${key}: ${asTypedText(text)}}`;
+}
+
+/** `[culture, heritage]`, or `[{name: Region}]` where items are blocks that ask for one key or may have a name. */
+function inList(text: string, items: SchemaNode): string | null {
+  const parts = text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length === 0 || parts.some((part) => /[[\]{}\n]/.test(part))) return null;
+  const types = typesOf(items);
+  if (types.includes("string")) return `[${parts.map(asTypedText).join(", ")}]`;
+  const key =
+    items.required?.length === 1 ? items.required[0] : items.properties?.name && !items.required ? "name" : null;
+  return key ? `[${parts.map((part) => `{${key}: ${asTypedText(part)}}`).join(", ")}]` : null;
 }
 
 /** The nearest key around the value: an item of a list has none of its own. */
@@ -84,7 +129,8 @@ function notListed({ pointer, value, node }: Spot, suggest: Suggest): AnyDiagnos
   const now = Object.hasOwn(REPLACED_WORDS, text) ? REPLACED_WORDS[text]?.filter((word) => allowed.includes(word)) : [];
   if (now !== undefined && now.length > 0) return finding("value-replaced", { value: text, now }, pointer);
   const truth = typesOf(node).includes("boolean") ? suggestTruth(text) : null;
-  const suggestion = truth !== null && allowed.includes(truth) ? truth : suggestCode(text, allowed, suggest);
+  const guess = truth !== null && allowed.includes(truth) ? truth : suggestCode(text, allowed, suggest);
+  const suggestion = guess !== null && NOT_MEANT[text] === guess ? null : guess;
   return finding("value-not-listed", { value: shown(value), allowed, suggestion }, pointer);
 }
 
@@ -108,7 +154,7 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
   const kind: TextKind = textKindOf(node);
   switch (kind) {
     case "date":
-      return finding("value-bad-date", { value: shown(text) }, pointer);
+      return badDate(text, pointer);
     case "unit":
       return finding("value-bad-unit", { value: shown(text), suggestion: suggestUnit(text, pattern) }, pointer);
     case "id":
@@ -125,7 +171,7 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
 function outOfRange({ pointer, value, node, errors }: Spot): AnyDiagnostic | null {
   const error = errors.find(({ keyword }) => RANGES.has(keyword));
   if (!error || typeof value !== "number") return null;
-  if (textKindOf(node) === "date") return finding("value-bad-date", { value: shown(value) }, pointer);
+  if (textKindOf(node) === "date") return badDate(value, pointer);
   const limit = Number(error.params.limit);
   const strict = error.keyword.startsWith("exclusive");
   return error.keyword.toLowerCase().endsWith("minimum")

@@ -3,6 +3,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { SourceDocument } from "../model/source.js";
 import type { TypologyFile } from "../model/typology.js";
 import { firstFindings } from "../read/finding-sink.js";
+import { asWritten } from "./as-written.js";
 import { otherFormat } from "./format.js";
 import validate, { schema } from "./generated/typology.js";
 import { nameOddSigns, placeOddBlanks } from "./odd-signs.js";
@@ -13,7 +14,7 @@ import { shapeFindings } from "./shape-errors.js";
  * located and sorted. What the numbers and names mean is not looked at.
  */
 export function validateTypologyShape(document: SourceDocument): Outcome<TypologyFile> {
-  const findings = placeOddBlanks(shapeOf(document.value), document);
+  const findings = placeOddBlanks(asWritten(shapeOf(document.value), document), document);
   if (findings.length === 0) return { value: document.value as TypologyFile, diagnostics: [] };
   return { value: null, diagnostics: firstFindings(findings, document) };
 }

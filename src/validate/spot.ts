@@ -14,5 +14,6 @@ export interface Spot {
   readonly tokens: readonly string[];
   readonly value: unknown;
   readonly node: SchemaNode;
+  readonly root: SchemaNode;
   readonly errors: readonly ShapeError[];
 }

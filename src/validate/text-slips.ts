@@ -1,42 +1,62 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
+import { meantQuantity } from "./quantity-words.js";
 import { type SchemaNode, typesOf } from "./schema.js";
 import { shown } from "./shown.js";
 
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
-const GROUPED = /^[+-]?[0-9]{1,3}(?:[ \u00a0\u202f'’][0-9]{3})+$/;
+const GROUPED = /^[+-]?[0-9]{1,3}(?:[ \u00a0\u202f'’][0-9]{3})+(?:[.,][0-9]+)?$/;
+const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+$/;
 const SIGNED = "[+-]?[0-9]+(?:\\.[0-9]+)?";
 const BOUND = new RegExp(`^\\s*(?:(?:<=?|>=?)\\s*(${SIGNED})|(${SIGNED})\\s*\\.\\.\\s*(${SIGNED}))\\s*$`);
 /** Longer texts are no slip of the pen, and matching them could take long. */
 const LONGEST = 100;
-/** One digit group after the comma may be a fraction or thousands: no guess is made. */
-const AMBIGUOUS_COMMA = /[0-9],[0-9]{3}(?![0-9])/;
+/** One digit group after the comma may be a fraction or thousands: no guess is made, unless no number of thousands begins with 0. */
+const AMBIGUOUS_COMMA = /[1-9][0-9]*,[0-9]{3}(?![0-9])/;
 
 /**
  * Names the slip in a text that stands where a quantity is expected: a decimal comma, a percent sign, a number in
  * quotation marks, a bound outside of what is possible; otherwise `value-not-a-quantity`.
  */
 export function quantitySlip(text: string, node: SchemaNode, pointer: string): AnyDiagnostic {
-  return writingSlip(text, pointer) ?? boundSlip(text, node, pointer) ?? notAQuantity(text, pointer);
+  const slip = writingSlip(text, pointer, isCount(node));
+  if (slip === null) return boundSlip(text, node, pointer) ?? notAQuantity(text, node, pointer);
+  const { suggestion } = slip.args as { suggestion: string };
+  return boundSlip(suggestion, node, pointer) ?? slip;
+}
+
+function isCount(node: SchemaNode): boolean {
+  const types = typesOf(node);
+  return types.includes("integer") && !types.includes("number");
 }
 
 /** A decimal comma, a percent sign or a number in quotation marks; `null` where it is none of them. */
-export function writingSlip(text: string, pointer: string): AnyDiagnostic | null {
+export function writingSlip(text: string, pointer: string, isWhole = false): AnyDiagnostic | null {
   if (text.length > LONGEST) return null;
   const value = shown(text);
   const bare = withoutPercent(text);
   if (bare !== null) {
-    const plain = asQuantity(bare);
+    const plain = asQuantity(bare, isWhole);
     return plain === null ? null : finding("value-percent-sign", { value, suggestion: plain }, pointer);
   }
-  const plain = asQuantity(text);
+  const plain = asQuantity(text, isWhole);
   if (plain === null) return null;
-  if (text.includes(",")) return finding("value-decimal-comma", { value, suggestion: plain }, pointer);
+  if (text.includes(",") && plain.includes("."))
+    return finding("value-decimal-comma", { value, suggestion: plain }, pointer);
   return BOUND.test(text) ? null : finding("value-number-as-text", { value, suggestion: plain }, pointer);
 }
 
-function notAQuantity(text: string, pointer: string): AnyDiagnostic {
-  return finding("value-not-a-quantity", { value: shown(text) }, pointer);
+function notAQuantity(text: string, node: SchemaNode, pointer: string): AnyDiagnostic {
+  const value = shown(text);
+  if (text.length > LONGEST) {
+    return finding("value-not-a-quantity", { value, suggestion: null, because: null }, pointer);
+  }
+  const ends = { least: node.minimum ?? Number.NEGATIVE_INFINITY, most: node.maximum ?? Number.POSITIVE_INFINITY };
+  const straight = text.replace(/^[“”„«»"\s]+|[“”„«»"\s]+$/g, "");
+  const { suggestion, because } = meantQuantity(straight, (number) => asQuantity(number, isCount(node)), ends);
+  const isPossible = suggestion === null || boundSlip(suggestion, node, pointer) === null;
+  const said = isPossible ? { suggestion, because } : { suggestion: null, because: null };
+  return finding("value-not-a-quantity", { value, ...said }, pointer);
 }
 
 function withoutPercent(text: string): string | null {
@@ -44,11 +64,15 @@ function withoutPercent(text: string): string | null {
   return bare === text ? null : bare;
 }
 
-/** The text as a number or a bound in our notation: decimal point, no spaces between thousands. */
-function asQuantity(text: string): string | null {
+/**
+ * The text as a number or a bound in our notation: decimal point, no spaces between thousands. `isWhole`: only a whole number can be
+ * meant, so that a comma before three digits parts thousands.
+ */
+function asQuantity(text: string, isWhole = false): string | null {
   const trimmed = text.trim();
+  if (isWhole && THOUSANDS.test(trimmed)) return trimmed.replaceAll(",", "");
   if (AMBIGUOUS_COMMA.test(trimmed)) return null;
-  if (GROUPED.test(trimmed)) return trimmed.replace(/[^0-9+-]/g, "");
+  if (GROUPED.test(trimmed)) return trimmed.replace(/[^0-9+.,-]/g, "").replace(",", ".");
   const dotted = trimmed.replace(/([0-9]),(?=[0-9])/g, "$1.");
   if (NUMBER.test(dotted)) return Number.isFinite(Number(dotted)) ? String(Number(dotted)) : null;
   return BOUND.test(dotted) ? dotted : null;
@@ -56,10 +80,7 @@ function asQuantity(text: string): string | null {
 
 /** A bound that is written well but cannot be: below the least, above the greatest value, or not whole. */
 function boundSlip(text: string, node: SchemaNode, pointer: string): AnyDiagnostic | null {
-  const ends =
-    BOUND.exec(text)
-      ?.slice(1)
-      .filter((end) => end !== undefined) ?? [];
+  const ends = NUMBER.test(text) ? [text] : (BOUND.exec(text) ?? []).slice(1).filter((end) => end !== undefined);
   const minimum = node.minimum ?? 0;
   const types = typesOf(node);
   for (const value of ends.map(Number)) {

@@ -3,6 +3,7 @@ import { finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
+import { writtenAt } from "./as-written.js";
 import { isMap } from "./shown.js";
 
 /** One to three digits, a point and three more: 136.000. */
@@ -47,14 +48,6 @@ function visit(document: SourceDocument, value: unknown, pointer: string, see: (
   else if (isMap(value)) {
     for (const [key, item] of Object.entries(value)) visit(document, item, childPointer(pointer, key), see);
   }
-}
-
-/** The text of a value, as the lines around it show it; nothing where they are not kept. */
-function writtenAt(document: SourceDocument, pointer: string): string {
-  const { line, col, length = 1, frame } = document.locate(pointer);
-  const text = frame?.lines[line - frame.first] ?? "";
-  const start = col - (frame?.from ?? 1);
-  return text.slice(start, start + length);
 }
 
 function question(written: string, pointer: string, whateverDecimals: boolean): AnyDiagnostic[] {

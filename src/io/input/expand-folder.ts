@@ -20,6 +20,9 @@ export function expandFolder(folder: string, cwd: string): Found {
   }
 }
 
+/** What editors write behind the ending of a profile. */
+const SECOND_ENDING = /(\.ya?ml)\.txt$/i;
+
 /** A folder on the way: what the names of its files begin with, and where it lies when all links are followed. */
 interface Stop {
   readonly folder: string;
@@ -77,6 +80,10 @@ class Walk {
       if (entry.isSymbolicLink()) links.push(name);
       else if (entry.isDirectory()) steps.push(`${name}/`);
       else if (entry.isFile() && isYamlName(name)) steps.push(name);
+      else if (entry.isFile() && SECOND_ENDING.test(name)) {
+        const path = shownPath(join(stop.folder, name), this.cwd);
+        this.diagnostics.push(finding("file-ending", { path, meant: name.replace(SECOND_ENDING, "$1") }));
+      }
     }
     for (const step of steps.sort()) {
       if (step.endsWith("/")) this.visit(below(stop, step.slice(0, -1)));

@@ -45,6 +45,7 @@ export const FINDINGS = {
       : `The file ${m.quote(a.path)} is not read from here on: what stands before takes all the time that one file may take`,
   "file-out-of-memory": (a, m) => `To read the file ${m.quote(a.path)} takes more memory than there is`,
   "file-binary": (a, m) => `The file ${m.quote(a.path)} is not a text file`,
+  "file-ending": (a, m) => `The file ${m.quote(a.path)} is passed over: its name does not end in .yaml or .yml`,
   "file-link-outside": (a, m) => `The link ${m.quote(a.path)} leads out of the folder and is not followed`,
   "file-not-ours": (a, m) =>
     a.expected === "configuration"
@@ -167,6 +168,7 @@ export const FINDINGS = {
   "evidence-no-field": (a, m) =>
     `The evidence for ${m.quote(a.path)} points at a field that this profile does not fill in`,
   "evidence-unknown-source": (a, m) => `The source ${m.quote(a.source)} is not listed under “sources”`,
+  "text-encoded-twice": (a, m) => `${m.quote(a.text)} was encoded twice: it seems to be ${m.quote(a.meant)}`,
   "source-unused": (a, m) => `The source ${m.quote(a.source)} is listed, but no evidence refers to it`,
   "sector-similar": (a, m) =>
     `The sector ${m.quote(a.value)} is not the word ${m.quote(a.suggestion)} that the typology asks for`,

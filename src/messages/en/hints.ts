@@ -1,5 +1,7 @@
+import type { DiagnosticArgs } from "../../model/codes.js";
+import { asTyped } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
-import { asOption, asRange, meansUnknown, slipIn } from "../slips.js";
+import { asOption, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
 import { ODD_HINTS } from "./odd-signs.js";
 
@@ -12,7 +14,8 @@ export const HINTS = {
   "file-unreadable": () => "Check that it is a file and that you may read it.",
   "file-no-match": () => "Name a YAML file, a folder that holds some, or a pattern in quotation marks.",
   "file-too-large": () => "A profile takes a few kilobytes. Split the file, or check that it is the right one.",
-  "file-not-utf8": () => "Save the file again with the encoding UTF-8: most editors offer it under “Save as”.",
+  "file-not-utf8": (a) =>
+    `${a.encoding === null ? "" : `It seems to be ${ENCODINGS[a.encoding]}. `}Save the file again with the encoding UTF-8: most editors offer it under “Save as”.`,
   "file-too-many-documents": () => "Split the file.",
   "file-findings-cut": () => "Mend those that are shown, then run the command again.",
   "file-read-in-part": (a) =>
@@ -23,6 +26,7 @@ export const HINTS = {
     "Split the file, or give Node more memory: NODE_OPTIONS=--max-old-space-size=4096 stands for 4 GB.",
   "file-binary": () =>
     "A profile is a plain text file in YAML, pairs one in CSV: neither is a spreadsheet or a document of a word processor.",
+  "file-ending": (a) => `If it is a profile, rename it: ${a.meant}`,
   "file-link-outside": () => "Copy the file into the folder, or name it on the command line.",
   "file-output-exists": () => "Choose another name, or add --force to overwrite it.",
   "file-not-written": (a) =>
@@ -68,12 +72,21 @@ export const HINTS = {
   },
   "key-missing": (a) => `Add a line that begins with: ${a.key}:`,
   "key-excluded": () => "Keep one of the two.",
-  "value-wrong-type": (a) =>
-    a.expected.includes("object") && !a.expected.includes("string")
-      ? "Write its keys on the lines below, each indented by two spaces."
-      : null,
-  "value-empty": () =>
-    "If the lines that follow belong to it, indent them by two spaces. If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
+  "value-wrong-type": (a) => {
+    if (a.write === "") return "Write it in quotation marks.";
+    if (a.write !== null)
+      return a.expected.includes("string") ? `Write it in quotation marks: ${a.write}` : `Write: ${a.write}`;
+    if (a.expected.includes("object") && !a.expected.includes("string")) {
+      return "Write its keys on the lines below, each indented by two spaces.";
+    }
+    return a.expected.join() === "array"
+      ? "Write a list: each item on a line of its own, after a hyphen and a space."
+      : null;
+  },
+  "value-empty": (a) =>
+    a.comment !== null
+      ? `A # behind a space begins a comment. If this is the value, write it in quotation marks: ${JSON.stringify(a.comment)}`
+      : "If the lines that follow belong to it, indent them by two spaces. If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
   "value-not-listed": (a, m) =>
     meansUnknown(a.value) ? "If it is unknown, leave the whole key out." : meant(a.suggestion, a.allowed, m),
   "value-replaced": (a, m) =>
@@ -85,14 +98,18 @@ export const HINTS = {
   "value-too-large": null,
   "value-not-whole": () => 'Write a whole number, or a bound such as: ">=3"',
   "value-not-finite": () => "Write the number in digits, or leave the key out if it is unknown.",
-  "value-decimal-comma": (a) => `Write: ${a.suggestion}`,
-  "value-percent-sign": (a) => `Write: ${a.suggestion}`,
-  "value-number-as-text": (a) => `Write it without quotation marks: ${a.suggestion}`,
-  "value-not-a-quantity": (a) =>
-    rangeHint(a.value) ??
-    'Write a number (7), a bound ("<7", ">=90") or a range ("20..30"), without units or signs. If it is unknown, leave the key out.',
+  "value-decimal-comma": (a) => `Write: ${asTyped(a.suggestion)}`,
+  "value-percent-sign": (a) => `Write: ${asTyped(a.suggestion)}`,
+  "value-number-as-text": (a) =>
+    a.value === a.suggestion
+      ? `Write it without quotation marks: ${a.suggestion}`
+      : `Write it in digits alone, without blanks or commas: ${a.suggestion}`,
+  "value-not-a-quantity": (a) => quantityHint(a),
   "value-empty-range": () => "Write the smaller value first.",
-  "value-bad-date": () => "Write a year (2013), a month (2013-12) or a day (2013-12-31) of the calendar.",
+  "value-bad-date": (a) =>
+    a.suggestion !== null
+      ? `Write: ${a.suggestion}`
+      : "Write a year (2013), a month (2013-12) or a day (2013-12-31) of the calendar.",
   "value-bad-id": (a) =>
     `Use lower-case letters without accents, digits and hyphens, without spaces${a.suggestion === null ? "." : `, for example: ${a.suggestion}`}`,
   "value-bad-unit": (a, m) =>
@@ -167,6 +184,7 @@ export const HINTS = {
     a.suggestion === null
       ? "Add it under “sources”, at least with its title."
       : `Did you mean ${m.quote(a.suggestion)}?`,
+  "text-encoded-twice": (a) => `Write: ${a.meant} – or save the file anew from where it was right, as UTF-8.`,
   "source-unused": () => "Refer to it under “evidence”, or remove it.",
   "sector-similar": (a) => `If you mean the same, write: ${a.suggestion}`,
   "contradiction-empowered": () =>
@@ -342,8 +360,13 @@ export const HINTS = {
 
 /** The probable word; or the possible ones; `null` where neither is known. */
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
-  if (suggestion !== null) return `Did you mean ${m.quote(suggestion)}?`;
+  if (suggestion !== null) return `Did you mean ${said(suggestion, m)}?`;
   return allowed.length === 0 ? null : `Possible here: ${m.list(allowed.map((choice) => shown(choice, m)))}`;
+}
+
+/** A word between the quotation marks of the language; a bound between those that are typed. */
+function said(suggestion: string, m: Context): string {
+  return /^[<>]|\.\./.test(suggestion) ? JSON.stringify(suggestion) : m.quote(suggestion);
 }
 
 /** A range in words, a mark in quotation marks, any other choice as it is typed. */
@@ -358,6 +381,8 @@ function unexpectedHint(text: string): string | null {
   switch (slipIn(text)) {
     case "colon":
       return "Put a space after the colon.";
+    case "comment":
+      return "A # behind a space begins a comment, which hides the bracket that closes: put what begins with # in quotation marks.";
     case "bracket":
       return "A bracket is opened here and never closed, or closed by one of another kind.";
     default:
@@ -365,8 +390,29 @@ function unexpectedHint(text: string): string | null {
   }
 }
 
-/** For 10-20 and the like, the range as the format writes it. */
-function rangeHint(value: string): string | null {
-  const range = asRange(value);
-  return range === null ? null : `Write: ${range}`;
+const ENCODINGS = {
+  "utf-16": "UTF-16 (“Unicode” in Notepad)",
+  "windows-1252": "Windows-1252 (“ANSI” in Notepad)",
+  macintosh: "Mac Roman, of old Macs",
+} as const;
+
+/** What to write for a text that is no quantity, as far as it says what was meant. */
+function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-a-quantity"]): string {
+  const write = suggestion === null ? null : asTyped(suggestion);
+  switch (because) {
+    case "unknown":
+      return "If it is unknown, leave the key out.";
+    case "none":
+      return `If there is none, write: ${write}`;
+    case "about":
+      return `Write a range that is sure to hold it, such as: ${write}`;
+    case "unit":
+      return `Write the number alone: ${write}`;
+    case "comma":
+      return `Write ${value.replace(",", "")} if the comma parts thousands, ${value.replace(",", ".")} if it is a decimal mark.`;
+    default:
+      return write === null
+        ? 'Write a number (7), a bound ("<7", ">=90") or a range ("20..30"), without a unit. If it is unknown, leave the key out.'
+        : `Write: ${write}`;
+  }
 }

@@ -45,6 +45,7 @@ export const FINDINGS = {
       : `Le fichier ${m.quote(a.path)} n’est pas lu au-delà d’ici : ce qui précède prend tout le temps accordé à un fichier`,
   "file-out-of-memory": (a, m) => `La lecture du fichier ${m.quote(a.path)} demande plus de mémoire qu’il n’y en a`,
   "file-binary": (a, m) => `Le fichier ${m.quote(a.path)} n’est pas un fichier texte`,
+  "file-ending": (a, m) => `Le fichier ${m.quote(a.path)} est laissé de côté : son nom ne finit pas par .yaml ou .yml`,
   "file-link-outside": (a, m) => `Le lien ${m.quote(a.path)} mène hors du dossier ; il n’est pas suivi`,
   "file-not-ours": (a, m) =>
     a.expected === "configuration"
@@ -171,6 +172,7 @@ export const FINDINGS = {
   "evidence-no-field": (a, m) =>
     `La référence donnée pour ${m.quote(a.path)} vise un champ que ce profil ne renseigne pas`,
   "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
+  "text-encoded-twice": (a, m) => `${m.quote(a.text)} a été encodé deux fois : ce devrait être ${m.quote(a.meant)}`,
   "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune référence n’y renvoie`,
   "sector-similar": (a, m) =>
     `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,

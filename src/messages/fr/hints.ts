@@ -1,5 +1,7 @@
+import type { DiagnosticArgs } from "../../model/codes.js";
+import { asTyped } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
-import { asOption, asRange, meansUnknown, slipIn } from "../slips.js";
+import { asOption, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
 import { ODD_HINTS } from "./odd-signs.js";
 
@@ -12,8 +14,8 @@ export const HINTS = {
   "file-unreadable": () => "Vérifiez qu’il s’agit bien d’un fichier et que vous avez le droit de le lire.",
   "file-no-match": () => "Indiquez un fichier YAML, un dossier qui en contient ou un motif entre guillemets.",
   "file-too-large": () => "Un profil tient en quelques kilo-octets. Divisez le fichier, ou vérifiez que c’est le bon.",
-  "file-not-utf8": () =>
-    "Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».",
+  "file-not-utf8": (a) =>
+    `${a.encoding === null ? "" : `Il semble être en ${ENCODINGS[a.encoding]}. `}Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».`,
   "file-too-many-documents": () => "Divisez le fichier.",
   "file-findings-cut": () => "Corrigez ce qui est affiché, puis relancez la commande.",
   "file-read-in-part": (a) =>
@@ -24,6 +26,7 @@ export const HINTS = {
     "Divisez le fichier, ou donnez plus de mémoire à Node : NODE_OPTIONS=--max-old-space-size=4096 lui accorde 4 Go.",
   "file-binary": () =>
     "Un profil est un simple fichier texte en YAML, des paires en sont un en CSV : ni l’un ni l’autre n’est un tableur ou un document de traitement de texte.",
+  "file-ending": (a) => `Si c’est un profil, renommez-le : ${a.meant}`,
   "file-link-outside": () => "Copiez le fichier dans le dossier, ou indiquez-le dans la ligne de commande.",
   "file-output-exists": () => "Choisissez un autre nom, ou ajoutez --force pour le remplacer.",
   "file-not-written": (a) =>
@@ -71,12 +74,21 @@ export const HINTS = {
   },
   "key-missing": (a) => `Ajoutez une ligne qui commence par : ${a.key}:`,
   "key-excluded": () => "Gardez l’une des deux.",
-  "value-wrong-type": (a) =>
-    a.expected.includes("object") && !a.expected.includes("string")
-      ? "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces."
-      : null,
-  "value-empty": () =>
-    "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
+  "value-wrong-type": (a) => {
+    if (a.write === "") return "Écrivez-le entre guillemets droits.";
+    if (a.write !== null)
+      return a.expected.includes("string") ? `Écrivez-le entre guillemets droits : ${a.write}` : `Écrivez : ${a.write}`;
+    if (a.expected.includes("object") && !a.expected.includes("string")) {
+      return "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces.";
+    }
+    return a.expected.join() === "array"
+      ? "Écrivez une liste : chaque élément sur sa propre ligne, après un tiret et une espace."
+      : null;
+  },
+  "value-empty": (a) =>
+    a.comment !== null
+      ? `Un dièse précédé d’une espace commence un commentaire. Si c’est la valeur, écrivez-la entre guillemets droits : ${JSON.stringify(a.comment)}`
+      : "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
   "value-not-listed": (a, m) =>
     meansUnknown(a.value) ? "Si la valeur est inconnue, retirez la clé entière." : meant(a.suggestion, a.allowed, m),
   "value-replaced": (a, m) =>
@@ -89,14 +101,18 @@ export const HINTS = {
   "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
   "value-not-finite": () => "Écrivez le nombre en chiffres, ou retirez la clé s’il est inconnu.",
   "value-decimal-comma": (a) =>
-    `Écrivez ${a.suggestion} (en YAML, le séparateur décimal est le point, même en français).`,
-  "value-percent-sign": (a) => `Écrivez : ${a.suggestion}`,
-  "value-number-as-text": (a) => `Écrivez-le sans guillemets : ${a.suggestion}`,
-  "value-not-a-quantity": (a) =>
-    rangeHint(a.value) ??
-    'Écrivez un nombre (7), une borne ("<7", ">=90") ou un intervalle ("20..30"), sans unité ni signe. Si la valeur est inconnue, retirez la clé.',
+    `Écrivez ${asTyped(a.suggestion)} (en YAML, le séparateur décimal est le point, même en français).`,
+  "value-percent-sign": (a) => `Écrivez : ${asTyped(a.suggestion)}`,
+  "value-number-as-text": (a) =>
+    a.value === a.suggestion
+      ? `Écrivez-le sans guillemets : ${a.suggestion}`
+      : `Écrivez-le en chiffres seuls, sans espace ni virgule : ${a.suggestion}`,
+  "value-not-a-quantity": (a) => quantityHint(a),
   "value-empty-range": () => "Écrivez d’abord la plus petite valeur.",
-  "value-bad-date": () => "Écrivez une année (2013), un mois (2013-12) ou un jour du calendrier (2013-12-31).",
+  "value-bad-date": (a) =>
+    a.suggestion !== null
+      ? `Écrivez : ${a.suggestion}`
+      : "Écrivez une année (2013), un mois (2013-12) ou un jour du calendrier (2013-12-31).",
   "value-bad-id": (a) =>
     `Employez des minuscules sans accent, des chiffres et des traits d’union, sans espace${a.suggestion === null ? "." : `, par exemple : ${a.suggestion}`}`,
   "value-bad-unit": (a, m) =>
@@ -173,6 +189,7 @@ export const HINTS = {
     a.suggestion === null
       ? "Ajoutez-la sous « sources », au moins avec son titre."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
+  "text-encoded-twice": (a) => `Écrivez : ${a.meant} – ou enregistrez de nouveau en UTF-8 le fichier d’origine.`,
   "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
   "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,
   "contradiction-empowered": () =>
@@ -367,8 +384,13 @@ export const HINTS = {
 
 /** The probable word; or the possible ones; `null` where neither is known. */
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
-  if (suggestion !== null) return `Vouliez-vous dire ${m.quote(suggestion)} ?`;
+  if (suggestion !== null) return `Vouliez-vous dire ${said(suggestion, m)} ?`;
   return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed.map((choice) => shown(choice, m)))}`;
+}
+
+/** A word between the quotation marks of the language; a bound between those that are typed. */
+function said(suggestion: string, m: Context): string {
+  return /^[<>]|\.\./.test(suggestion) ? JSON.stringify(suggestion) : m.quote(suggestion);
 }
 
 /** A range in words, a mark in quotation marks, any other choice as it is typed. */
@@ -383,6 +405,8 @@ function unexpectedHint(text: string): string | null {
   switch (slipIn(text)) {
     case "colon":
       return "Mettez une espace après le deux-points.";
+    case "comment":
+      return "Un dièse précédé d’une espace commence un commentaire, qui cache le crochet fermant : mettez entre guillemets droits ce qui commence par un dièse.";
     case "bracket":
       return "Un crochet ou une accolade s’ouvre ici et ne se ferme pas, ou se ferme par un signe d’une autre sorte.";
     default:
@@ -390,8 +414,29 @@ function unexpectedHint(text: string): string | null {
   }
 }
 
-/** For 10-20 and the like, the range as the format writes it. */
-function rangeHint(value: string): string | null {
-  const range = asRange(value);
-  return range === null ? null : `Écrivez : ${range}`;
+const ENCODINGS = {
+  "utf-16": "UTF-16 (« Unicode » dans le Bloc-notes)",
+  "windows-1252": "Windows-1252 (« ANSI » dans le Bloc-notes)",
+  macintosh: "Mac Roman, celui des anciens Mac",
+} as const;
+
+/** What to write for a text that is no quantity, as far as it says what was meant. */
+function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-a-quantity"]): string {
+  const write = suggestion === null ? null : asTyped(suggestion);
+  switch (because) {
+    case "unknown":
+      return "Si la valeur est inconnue, retirez la clé.";
+    case "none":
+      return `S’il n’y en a pas, écrivez : ${write}`;
+    case "about":
+      return `Écrivez un intervalle qui la contient à coup sûr, par exemple : ${write}`;
+    case "unit":
+      return `Écrivez le nombre seul : ${write}`;
+    case "comma":
+      return `Écrivez ${value.replace(",", "")} si la virgule sépare les milliers, ${value.replace(",", ".")} si elle est décimale.`;
+    default:
+      return write === null
+        ? 'Écrivez un nombre (7), une borne ("<7", ">=90") ou un intervalle ("20..30"), sans unité. Si la valeur est inconnue, retirez la clé.'
+        : `Écrivez : ${write}`;
+  }
 }

@@ -161,7 +161,14 @@ const FILES = {
   ],
   "file-no-match": [{ path: "profils" }],
   "file-too-large": [{ path: "gros.yaml", bytes: 52_428_800, limit: 50_000_000 }],
-  "file-not-utf8": [{ path: "okhra.yaml", offset: 1234 }],
+  "file-not-utf8": [
+    { path: "okhra.yaml", offset: 1234, encoding: null },
+    { path: "okhra.yaml", offset: 0, encoding: "utf-16" },
+    { path: "okhra.yaml", offset: 12, encoding: "windows-1252" },
+    { path: "okhra.yaml", offset: 12, encoding: "macintosh" },
+  ],
+  "file-ending": [{ path: "p/okhra.yaml.txt", meant: "okhra.yaml" }],
+  "text-encoded-twice": [{ text: "PÃ´le", meant: "Pôle" }],
   "file-too-many-documents": [{ path: "okhra.yaml", limit: 10000 }],
   "file-read-in-part": [
     { path: "okhra.yaml", because: "findings" },
@@ -210,10 +217,22 @@ const SHAPES = {
   ],
   "key-missing": [{ key: "date" }],
   "key-excluded": [{ key: "raw", because: "degree" }],
-  "value-wrong-type": [{ expected: ["number", "string", "object"], got: "array" }],
-  "value-empty": [{ key: "total" }],
+  "value-wrong-type": [
+    { expected: ["number", "string", "object"], got: "array", write: null },
+    { expected: ["string"], got: "number", write: '"07"' },
+    { expected: ["string"], got: "number", write: "" },
+    { expected: ["array"], got: "string", write: "[culture, heritage]" },
+    { expected: ["array"], got: "object", write: null },
+    { expected: ["object"], got: "string", write: null },
+    { expected: ["integer"], got: "string", write: "2015" },
+  ],
+  "value-empty": [
+    { key: "total", comment: null },
+    { key: "legal_form", comment: "#1901" },
+  ],
   "value-not-listed": [
     { value: "bord", allowed: ["executive", "board"], suggestion: "board" },
+    { value: ">=bord", allowed: ["executive", "board"], suggestion: ">=board" },
     { value: "xyz", allowed: ["executive", "board"], suggestion: null },
   ],
   "value-too-small": [
@@ -226,9 +245,20 @@ const SHAPES = {
   "value-decimal-comma": [{ value: "2,5", suggestion: "2.5" }],
   "value-percent-sign": [{ value: "12%", suggestion: "12" }],
   "value-number-as-text": [{ value: "12", suggestion: "12" }],
-  "value-not-a-quantity": [{ value: "environ 20" }],
+  "value-not-a-quantity": [
+    { value: "many", suggestion: null, because: null },
+    { value: "de 20 à 30", suggestion: "20..30", because: null },
+    { value: "environ 20", suggestion: "18..22", because: "about" },
+    { value: "7 membres", suggestion: "7", because: "unit" },
+    { value: "aucune", suggestion: "0", because: "none" },
+    { value: "n.d.", suggestion: null, because: "unknown" },
+    { value: "12,345", suggestion: null, because: "comma" },
+  ],
   "value-empty-range": [{ value: "30..20" }],
-  "value-bad-date": [{ value: "2013-02-30" }],
+  "value-bad-date": [
+    { value: "2013-02-30", suggestion: null },
+    { value: "31/12/2013", suggestion: "2013-12-31" },
+  ],
   "value-bad-id": [
     { value: "Ôkhra", suggestion: "okhra" },
     { value: "!", suggestion: null },
@@ -298,7 +328,7 @@ const MEANINGS = {
   ],
   "text-odd-sign": [{ text: "ab ", sign: "U+0020", at: "end", like: null, suggestion: "ab" }],
   "usage-odd-sign": [
-    { option: "--lang", value: "en\u202f", sign: "U+202F", at: "end", like: null, suggestion: "en" },
+    { option: "--lang", value: "en<U+202F>", sign: "U+202F", at: "end", like: null, suggestion: "en" },
     { option: "", value: "\u2014lang", sign: "U+2014", at: "start", like: "-", suggestion: "--lang" },
   ],
   "yaml-odd-blank": [

@@ -78,7 +78,7 @@ describe("what is refused", () => {
     ["a: &x {b: 1}\nc: {<<: *x}\nd:\n  <<: *x\n", ["2:5 yaml-merge-key", "4:3 yaml-merge-key"]],
     ["a:\u00a01\nb: 2\n", ["1:3 yaml-odd-blank"]],
     ["a:\n-\u202fx\n- y\n", ["2:2 yaml-odd-blank"]],
-    ["a:\n  b: 1\n\u00a0 c: 2\nd: [1\n", ["3:1 yaml-odd-blank", "4:4 yaml-unexpected"]],
+    ["a:\n  b: 1\n \u00a0c: 2\nd: [1\n", ["3:2 yaml-odd-blank", "4:4 yaml-unexpected"]],
     ["a: !foo 1\nb: !!binary aGk=\n", ["1:4 yaml-tag-unknown", "2:4 yaml-tag-unknown"]],
     ["? [a]\n: 1\n", ["1:3 yaml-key-not-text"]],
     ["%YAML 3.0\n---\na: 1\n", ["1:7 yaml-unexpected"]],

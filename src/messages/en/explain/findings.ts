@@ -66,6 +66,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "The file holds bytes that no text has: it is probably a spreadsheet, a PDF or an image.",
     remedy: "Code the facts in a plain text file that ends in `.yaml`.",
   },
+  "file-ending": {
+    title: "A file with a second ending",
+    meaning:
+      "In a folder, files that end in `.yaml` or `.yml` are profiles. Editors such as Notepad write `.txt` behind that, and some systems do not show it: the file would be missing from every result.",
+    remedy: "Rename the file, or name it on the command line: there any ending will do.",
+  },
   "file-link-outside": {
     title: "A link leads out of the folder",
     meaning:
@@ -551,6 +557,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "A piece of evidence refers to a source that is not listed.",
     remedy: "List the document under `sources`, with its title at least, and refer to it by its key.",
     source: "Promise of the method: every printed claim leads back to a coded fact and its source.",
+  },
+  "text-encoded-twice": {
+    title: "A text that was encoded twice",
+    meaning:
+      "The text was stored as UTF-8, opened as Windows-1252 or Latin-1, and stored as UTF-8 again: each letter with an accent has become two signs. The result would show it so.",
+    remedy: "Take the file from before, or write the letters anew.",
   },
   "source-unused": {
     title: "A source that nothing refers to",

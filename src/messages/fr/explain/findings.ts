@@ -71,6 +71,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Le fichier contient des octets qu’aucun texte ne contient : c’est sans doute un tableur, un PDF ou une image.",
     remedy: "Codez les faits dans un simple fichier texte dont le nom finit par `.yaml`.",
   },
+  "file-ending": {
+    title: "Un fichier à double extension",
+    meaning:
+      "Dans un dossier, les fichiers qui finissent par `.yaml` ou `.yml` sont des profils. Des éditeurs comme le Bloc-notes ajoutent `.txt`, que certains systèmes ne montrent pas : le fichier manquerait à tous les résultats.",
+    remedy: "Renommez le fichier, ou indiquez-le dans la ligne de commande : toute extension y convient.",
+  },
   "file-link-outside": {
     title: "Un lien mène hors du dossier",
     meaning:
@@ -571,6 +577,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning: "Une référence renvoie à une source qui n’est pas déclarée.",
     remedy: "Déclarez le document sous `sources`, au moins avec son titre, et renvoyez-y par sa clé.",
     source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
+  },
+  "text-encoded-twice": {
+    title: "Un texte encodé deux fois",
+    meaning:
+      "Le texte a été enregistré en UTF-8, ouvert en Windows-1252 ou en Latin-1, puis enregistré de nouveau en UTF-8 : chaque lettre accentuée est devenue deux caractères. Le résultat le montrerait ainsi.",
+    remedy: "Reprenez le fichier d’avant, ou récrivez les lettres.",
   },
   "source-unused": {
     title: "Une source à laquelle rien ne renvoie",

@@ -113,7 +113,7 @@ describe("a table of profiles", () => {
 
   it("has a row for each refused document, none for a path that led nowhere, with its errors counted and nothing made up", async () => {
     const position = { file: "b.yaml", line: 4, col: 1 };
-    const error = { ...finding("value-empty", { key: "id" }, "/id"), position, document: 2 };
+    const error = { ...finding("value-empty", { key: "id", comment: null }, "/id"), position, document: 2 };
     const warning = { ...finding("source-unused", { source: "x" }), position, document: 2 };
     const locked = finding("file-unreadable", { path: "locked.yaml", reason: "EACCES" });
     const nowhere = finding("file-not-found", { path: "nowhere.yaml" });

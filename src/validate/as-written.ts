@@ -1,0 +1,45 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { SourceDocument } from "../model/source.js";
+import { meantDate } from "./date-words.js";
+
+/** The text of a value, as the lines around it show it; nothing where they are not kept. */
+export function writtenAt(document: SourceDocument, pointer: string): string {
+  const { line, col, length = 1, frame } = document.locate(pointer);
+  const text = frame?.lines[line - frame.first] ?? "";
+  const start = col - (frame?.from ?? 1);
+  return text.slice(start, start + length);
+}
+
+/**
+ * Findings on values that reading has changed, with the value as it is written: 07 is a number of two digits, 2013.10 one of two
+ * decimals; and on keys without a value, with the comment that was probably meant as one.
+ */
+export function asWritten(findings: readonly AnyDiagnostic[], document: SourceDocument): AnyDiagnostic[] {
+  return findings.map((one) => written(one, document));
+}
+
+function written(diagnostic: AnyDiagnostic, document: SourceDocument): AnyDiagnostic {
+  const [pointer = ""] = diagnostic.pointers;
+  switch (diagnostic.code) {
+    case "value-wrong-type": {
+      const { expected, got, write } = diagnostic.args;
+      if (write === null || !expected.includes("string") || (got !== "number" && got !== "boolean")) return diagnostic;
+      const text = writtenAt(document, pointer);
+      return /^[^\s"',[\]{}]+$/.test(text)
+        ? { ...diagnostic, args: { ...diagnostic.args, write: JSON.stringify(text) } }
+        : diagnostic;
+    }
+    case "value-bad-date": {
+      const text = writtenAt(document, pointer);
+      if (!/^[0-9][0-9.eE+-]*$/.test(text)) return diagnostic;
+      return { ...diagnostic, args: { value: text, suggestion: meantDate(text) } };
+    }
+    case "value-empty": {
+      const { line, frame } = document.locate(pointer, "key");
+      const comment = /:[ \t]+(#\S.*?)[ \t\r]*$/.exec(frame?.lines[line - frame.first] ?? "")?.[1] ?? null;
+      return comment === null ? diagnostic : { ...diagnostic, args: { ...diagnostic.args, comment } };
+    }
+    default:
+      return diagnostic;
+  }
+}

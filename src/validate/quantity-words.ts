@@ -1,0 +1,97 @@
+/** Why a text is no quantity: what was meant is not known, none, or only about so much; a unit stands beside the number; a comma may be two things. */
+export type QuantityWords = "unknown" | "none" | "about" | "unit" | "comma";
+
+/** What was probably meant by a text that is no quantity: how it is written here, and what the words around it said. */
+export interface MeantQuantity {
+  readonly suggestion: string | null;
+  readonly because: QuantityWords | null;
+}
+
+const NUMBER = "([0-9](?:[0-9 .,\\u00a0\\u202f]*[0-9])?)";
+const UNKNOWN =
+  /^(?:\?+|-+|–|—|…|\.{3}|unknown|not known|n\/?a|n\.? ?[adc]\.?|n\.?s\.?p\.?|s\.? ?o\.?|inconnue?s?|non (?:connue?|renseignée?|disponible)|ne sait pas|tbd)$/i;
+const NONE = /^(?:none|no|nil|zero|nothing|aucune?s?|non|zéro|néant|rien|pas d[e’'].*)$/i;
+const ABOUT = new RegExp(
+  `^(?:about|around|approx(?:\\.|imately)?|ca\\.?|circa|roughly|nearly|almost|some|environ|env\\.?|vers|près de|à peu près|presque|quelque|~|≈|±|\\+/-)\\s*${NUMBER}`,
+  "i",
+);
+const AROUND = new RegExp(`^${NUMBER}\\s*(?:environ|env\\.|or so|approx\\.?|\\?|\\(\\?\\))$`, "i");
+/** Signs and words before a number, each with the bound that they mean. */
+const BOUNDS: readonly (readonly [string, string])[] = [
+  ["<=", "(?:=<|≤|⩽|at most|up to|no more than|maximum|max\\.?|au plus|jusqu[’']à|maximum de)"],
+  [">=", "(?:=>|≥|⩾|at least|no fewer than|no less than|minimum|min\\.?|from|au moins|minimum de|à partir de)"],
+  ["<", "(?:<|less than|fewer than|under|below|moins d[e’']|inférieure? à)"],
+  [">", "(?:>|more than|over|above|plus d[e’']|supérieure? à)"],
+];
+const BOUNDED = BOUNDS.map(([sign, words]) => [sign, new RegExp(`^${words}\\s*${NUMBER}`, "i")] as const);
+const BEHIND: readonly (readonly [string, RegExp])[] = [
+  ["<=", new RegExp(`^${NUMBER}\\s*(?:at most|au plus|maximum|max\\.?)$`, "i")],
+  [">=", new RegExp(`^${NUMBER}\\s*(?:at least|or more|au moins|ou plus|minimum|min\\.?|\\+)$`, "i")],
+];
+const RANGE = new RegExp(
+  `^(?:from |between |de |entre )?${NUMBER}\\s*(?:-|–|—|to|and|à|et|\\.{3}|…)\\s*${NUMBER}`,
+  "i",
+);
+const UNIT = new RegExp(`^${NUMBER}\\s*(?:[€$£]|[a-zà-ÿ])[^0-9<>]*$`, "i");
+const MONEY = new RegExp(`^(?:EUR|USD|€|\\$|£)\\s*${NUMBER}$`, "i");
+const ONE_GROUP = /^[0-9]{1,3},[0-9]{3}$/;
+
+/** Words that count, which mean about so many. */
+const DOZENS: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  douzaine: 12,
+  dozen: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+  hundred: 100,
+};
+const COUNTED = new RegExp(`^(?:(?:une|a|an|environ une|about a) )?(${Object.keys(DOZENS).join("|")})\\b`, "i");
+
+/**
+ * What words, signs and units around a number say. `plain` gives a number in our notation, or `null`; `least` and `most` are the ends of
+ * what is possible. The suggestion is not yet known to be possible there.
+ */
+export function meantQuantity(
+  written: string,
+  plain: (text: string) => string | null,
+  { least, most }: { readonly least: number; readonly most: number },
+): MeantQuantity {
+  const text = written.trim();
+  if (UNKNOWN.test(text)) return { suggestion: null, because: "unknown" };
+  if (NONE.test(text)) return { suggestion: "0", because: "none" };
+  if (ONE_GROUP.test(text)) return { suggestion: null, because: "comma" };
+  const about = plainOf(ABOUT.exec(text)?.[1] ?? AROUND.exec(text)?.[1], plain);
+  const counted = DOZENS[COUNTED.exec(text)?.[1]?.toLowerCase() ?? ""];
+  if (about !== null || counted !== undefined) {
+    return { suggestion: widened(counted ?? Number(about), least, most), because: "about" };
+  }
+  for (const [sign, pattern] of [...BOUNDED, ...BEHIND]) {
+    const bound = plainOf(pattern.exec(text)?.[1], plain);
+    if (bound !== null) return { suggestion: sign + bound, because: null };
+  }
+  const [, lo, hi] = RANGE.exec(text) ?? [];
+  const [from, to] = [plainOf(lo, plain), plainOf(hi, plain)];
+  if (from !== null && to !== null && Number(from) <= Number(to))
+    return { suggestion: `${from}..${to}`, because: null };
+  const bare = plainOf(UNIT.exec(text)?.[1] ?? MONEY.exec(text)?.[1], plain);
+  return bare === null ? { suggestion: null, because: null } : { suggestion: bare, because: "unit" };
+}
+
+function plainOf(text: string | undefined, plain: (text: string) => string | null): string | null {
+  return text === undefined ? null : plain(text);
+}
+
+/** A range around a number: a tenth to either side, as an example of one that is sure to hold it. */
+function widened(value: number, least: number, most: number): string {
+  const round = (end: number, up: boolean): number => {
+    if (Number.isInteger(value)) return up ? Math.ceil(end) : Math.floor(end);
+    return Number(end.toPrecision(2));
+  };
+  const top = value <= 100 ? Math.min(most, 100) : most; // it may be a percentage
+  return `${Math.max(least, round(value * 0.9, false))}..${Math.min(top, round(value * 1.1, true))}`;
+}
