@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
 import type { LocalizedText } from "../../model/table.js";
 import type { Axis } from "../../model/typology.js";
-import { greatest } from "../../plain/extremes.js";
+import { greatest, least } from "../../plain/extremes.js";
 import { capitalise } from "../verdict/layout.js";
 import { LEADING } from "./furniture.js";
 import { FALL, RISE, shorten, widthOf } from "./metrics.js";
@@ -96,14 +96,35 @@ export function tickHeight(size: number): number {
   return TICK + 1 + (RISE + FALL) * size;
 }
 
-/** Title and poles on one row where they fit, else poles nearer to the axis and the title beyond them. */
-export function wordRows(words: AxisWords, length: number, size: number): readonly AxisWords[] {
+/**
+ * Rows of words, the nearest to the axis first: title and poles on one where they fit, else poles, on two rows where they are long,
+ * and the title beyond them. `upright` words are read from bottom to top, so that their first row is the farther one.
+ */
+export function wordRows(words: AxisWords, length: number, size: number, upright: boolean): readonly AxisWords[] {
   const whole = widthOf(words.low, size) + widthOf(words.high, size) + 2 * widthOf(words.title, size + 0.5, true);
   const gaps = 3 * size;
   if (whole - widthOf(words.title, size + 0.5, true) + gaps <= length && isCentred(words, length, size)) return [words];
   const half = (length - gaps) / 2;
-  const poles = { title: "", low: shorten(words.low, half, size), high: shorten(words.high, half, size) };
-  return [poles, { title: shorten(words.title, length, size + 0.5, true), low: "", high: "" }];
+  const [low, high] = [words.low, words.high].map((pole) => {
+    const rows = inTwo(pole, half, size);
+    return upright ? rows.reverse() : rows;
+  }) as [string[], string[]];
+  const poles = Array.from({ length: Math.max(low.length, high.length) }, (_, i) => ({
+    title: "",
+    low: low[i] ?? "",
+    high: high[i] ?? "",
+  }));
+  return [...poles, { title: shorten(words.title, length, size + 0.5, true), low: "", high: "" }];
+}
+
+/** The text, on two rows of about the same length where one is too short for it. */
+function inTwo(text: string, room: number, size: number): string[] {
+  if (widthOf(text, size) <= room) return [text];
+  const words = text.split(" ");
+  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")]);
+  const lengths = splits.map((rows) => greatest(rows.map((row) => widthOf(row, size))));
+  const rows = splits[lengths.indexOf(least(lengths))] ?? [text];
+  return rows.map((row) => shorten(row, room, size));
 }
 
 /** True where the longer pole does not reach the title in the middle. */

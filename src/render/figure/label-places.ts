@@ -118,6 +118,6 @@ function reachOf({ box, leader }: Placed): Box {
 function trouble({ box, leader }: Placed, lines: readonly Segment[], obstacles: readonly Box[]): number {
   const under = lines.filter((one) => crosses(one, box)).length * 4;
   if (leader === null) return under;
-  const passed = obstacles.filter((other) => crosses(leader, other)).length * 5;
+  const passed = obstacles.filter((other) => crosses(leader, other)).length * 15;
   return under + passed + lines.filter((one) => meet(one, leader)).length;
 }

@@ -78,10 +78,10 @@ function square(
   const [across, up] = [axisWords(first, messages), axisWords(second, messages)];
   const ticksLeft = tickRoom(messages, size);
   const guess = width - side - ticksLeft - 30;
-  const left = ticksLeft + rowsRoom(wordRows(up, guess, size), size);
+  const left = ticksLeft + rowsRoom(wordRows(up, guess, size, true), size);
   const length = width - side - left - 6;
   const frame = frameOver({ x: left, y: heading.height + 5, width: length, height: length });
-  const [rowsAcross, rowsUp] = [wordRows(across, length, size), wordRows(up, guess, size)];
+  const [rowsAcross, rowsUp] = [wordRows(across, length, size, false), wordRows(up, guess, size, true)];
   const below = frame.box.y + length + tickHeight(size);
   const clusters = clustersOf(result, messages, options.labels ?? "name");
   const axes = [first.id, second.id] as const;
@@ -124,7 +124,7 @@ function strip(speech: Speech, axis: Axis, options: FigureOptions, page: Sizes, 
     { options, page },
   );
   const { frame } = drawn;
-  const rows = wordRows(across, frame.box.width, size);
+  const rows = wordRows(across, frame.box.width, size, false);
   const below = frame.box.y + frame.box.height + tickHeight(size);
   const said = [...drawn.notes, ...sayFlags(clusters, speech)];
   const notes = notesOf(speech, options, [across.title], said, drawn.shown);

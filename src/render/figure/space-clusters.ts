@@ -20,7 +20,8 @@ import { drawMove, type Move, movesOf, type Standing, segmentOf } from "./moves.
 import type { FigureOptions } from "./options.js";
 import type { Sizes } from "./plan.js";
 import type { Cluster } from "./points.js";
-import type { Box, Mark, Point } from "./scene.js";
+import type { Taken } from "./quadrants.js";
+import type { Box, Mark } from "./scene.js";
 import { type Speech, sayMoves, sayOfSome } from "./words.js";
 
 /** What is drawn of clusters, and what is said of them. */
@@ -51,15 +52,20 @@ export function isCrowded(count: number, { bounds }: FigureOptions): boolean {
   return bounds === undefined && count > MOST_BOUNDS;
 }
 
-/** Where points stand, and the ends of the ticks on the edges: names stay off them. */
+/** Where points stand, and the lines that are drawn between and beside them, or ticks on the edges: names stay off them. */
 export function takenPlaces(
   clusters: readonly Cluster[],
   axes: readonly [string, string],
   frame: Frame,
   options: FigureOptions,
-): Point[] {
-  const whiskers = isCrowded(clusters.length, options) ? whiskersOf(scoresOf(clusters, axes), frame) : [];
-  return [...standings(clusters, axes, frame), ...whiskers.map((one) => edgeTip(one, frame.box))];
+): Taken {
+  const points = standings(clusters, axes, frame);
+  const crowded = isCrowded(clusters.length, options);
+  const whiskers = whiskersOf(scoresOf(clusters, axes), frame);
+  const lines = movesOf(clusters, points).map(segmentOf);
+  if (crowded) return { points: [...points, ...whiskers.map((one) => edgeTip(one, frame.box))], lines };
+  const isBounded = options.bounds ?? true;
+  return { points, lines: [...lines, ...(isBounded ? whiskers.map(({ from, to }) => [from, to] as const) : [])] };
 }
 
 /** Clusters in the square: bounds, whiskers, arrows, points, labels. */

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../../../src/model/result.js";
+import type { Axis } from "../../../../src/model/typology.js";
 import { crosses, overlaps } from "../../../../src/render/figure/geometry.js";
 import { PLOT_KINDS } from "../../../../src/render/figure/options.js";
-import type { Scene, Text } from "../../../../src/render/figure/scene.js";
+import type { Point, Scene, Text } from "../../../../src/render/figure/scene.js";
 import { runs } from "../../../helpers/runs.js";
 import { resultOf, THREE_AXES } from "../fixtures/results.js";
 import { ASKED, boxOf, clusterAt, FIVE, HOSTILE, marksOf, type Place, plot, sceneOf } from "./figures.js";
@@ -89,6 +90,61 @@ describe("a property space", () => {
     expect((await sceneOf("property-space", THREE_AXES)).desc).toMatch(/^Horizontal axis: Market orientation/);
     await expect(sceneOf("property-space", THREE_AXES, { axes: ["roots", "nowhere"] })).rejects.toThrow(RangeError);
     await expect(sceneOf("property-space", THREE_AXES, { axes: ["roots", "roots"] })).rejects.toThrow(RangeError);
+  });
+
+  it("names quadrants off the bounds of scores and off each other, while there is room", async () => {
+    const open = { score: null, lo: 0, hi: 1 };
+    const at = (score: number) => ({ score, lo: score, hi: score });
+    const places = [0.01, 0.05, 0.95, 0.99].flatMap((value) => [
+      [open, at(value)] as const,
+      [at(value), open] as const,
+    ]);
+    for (const lang of ["en", "fr"] as const) {
+      for (const width of [85, 175]) {
+        const result = resultOf(places.map(([x, y], i) => clusterAt(i, x, y)));
+        const scene = await sceneOf("property-space", result, { lang, width });
+        const names = textsOf(scene, "tcec-types").map(boxOf);
+        const lines = marksOf(scene.marks).flatMap(({ mark, path }) =>
+          path.includes("tcec-whisker") && mark.kind === "path" ? [mark.points as [Point, Point]] : [],
+        );
+        expect(lines.length).toBeGreaterThan(places.length);
+        names.forEach((box, i) => {
+          for (const line of lines) expect(crosses(line, box)).toBe(false);
+          for (const other of names.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
+        });
+      }
+    }
+  });
+
+  it("says “or” where an axis that is not shown tells types of one quadrant apart", async () => {
+    const said = async (types: Result["typology"]["types"], lang: "en" | "fr") => {
+      const scene = await sceneOf("property-space", { ...FIVE, typology: { ...FIVE.typology, types } }, { lang });
+      return textsOf(scene, "tcec-types").map(({ text }) => text);
+    };
+    const tree = [
+      { id: "sold", label: { en: "sold", fr: "vendu" }, when: { market: "high" } },
+      { id: "given", label: { en: "given", fr: "donné" }, when: { market: "low", roots: "high" } },
+      { id: "mixed", label: { en: "mixed", fr: "mêlé" }, when: { market: "low", roots: "low" } },
+    ] as Result["typology"]["types"];
+    expect(await said(tree, "en")).toEqual(["Given or mixed", "Given or mixed", "Sold", "Sold"]);
+    expect(await said(tree, "fr")).toEqual(["Donné ou mêlé", "Donné ou mêlé", "Vendu", "Vendu"]);
+    expect(await said(tree.slice(0, 2), "en")).toEqual(["Given", "Given", "Sold", "Sold"]);
+  });
+
+  it("has long words at the ends of its axes whole, on two rows", async () => {
+    const [market, deliberation] = FIVE.typology.axes as unknown as [Axis, Axis];
+    const long = { en: "public money does not prevail in it", fr: "l’argent public n’y domine pas du tout" };
+    const axes = [market, { ...deliberation, low: { ...deliberation.low, label: long } }];
+    for (const lang of ["en", "fr"] as const) {
+      const scene = await sceneOf("property-space", { ...FIVE, typology: { ...FIVE.typology, axes } }, { lang });
+      const upright = textsOf(scene).filter((text) => text.upright);
+      const rows = upright.filter(({ text }) => long[lang].includes(text)).sort((a, b) => a.x - b.x);
+      expect(rows.map(({ text }) => text).join(" ")).toBe(long[lang]);
+      const boxes = upright.map(boxOf);
+      boxes.forEach((box, i) => {
+        for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
+      });
+    }
   });
 
   it("is a strip where there is one axis", async () => {
