@@ -40,11 +40,13 @@ export const it = (title, body) =>
     return body();
   });
 
-/** One test for each row: the row's cells are its arguments, or the row itself. */
-it.each = (rows) => (title, body) => {
+/** One for each row: the row's cells are its arguments, or the row itself. */
+const eachOf = (begin) => (rows) => (title, body) => {
   for (const [index, row] of rows.entries())
-    it(`${title} (row ${index + 1})`, () => (Array.isArray(row) ? body(...row) : body(row)));
+    begin(`${title} (row ${index + 1})`, () => (Array.isArray(row) ? body(...row) : body(row)));
 };
+describe.each = eachOf(describe);
+it.each = eachOf(it);
 
 export { it as test };
 
