@@ -176,11 +176,17 @@ export function nearestOther(
   return best;
 }
 
-/** True where, the degrees of each type on its axes compared from the least on, the first that differ are higher in `a`. */
+/**
+ * True where, the degrees of each type on its axes compared from the least on, the first that differ are higher in `a`. Where a type
+ * names no further axis, nothing disagrees with it.
+ */
 function agreesBetter(a: IdealType, b: IdealType, positions: readonly Stand[]): boolean {
   const [ofA, ofB] = [degreesIn(a, positions), degreesIn(b, positions)];
-  const differing = ofA.findIndex((degree, i) => Math.abs(degree - (ofB[i] ?? 1)) > TOLERANCE);
-  return differing >= 0 && (ofA[differing] ?? 1) > (ofB[differing] ?? 1);
+  for (let i = 0; i < Math.max(ofA.length, ofB.length); i++) {
+    const lead = (ofA[i] ?? 1) - (ofB[i] ?? 1);
+    if (Math.abs(lead) > TOLERANCE) return lead > 0;
+  }
+  return false;
 }
 
 /** The scores, or their negations, on the axes that a type names, the least first. */
