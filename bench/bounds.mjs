@@ -1,5 +1,5 @@
 // What the worst documents known take, for each way in: time of processors, peak of memory. See README.md.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readOptions } from "./arguments.mjs";
 import { printRow, printTarget, runOnce } from "./measure.mjs";
@@ -33,14 +33,19 @@ const DOCUMENTS = [
   ["question marks", `x-a: [${counted("?,", 2)}]`, 0],
   ["anchor and aliases", `x-b: &n a\nx-a: [${counted("*n, ", 2)}]`, 0],
   ["unknown keys", lines(SIGNS / 2 - 10, (i) => `k${i}: 1\n`), 1],
-  ["unused sources", `sources:\n${lines(8_000, (i) => `  s${i}: { title: S }\n`)}`, 0],
+  ["unused sources", sources(8_000), 0],
+  ["ties", `network:\n  ties:\n${lines(12_000, (i) => `    - [a${i % 900}, b${i % 950}]\n`)}`, 1],
 ];
+
+const sources = (count) => `sources:\n${lines(count, (i) => `  s${i}: { title: S }\n`)}`;
 
 /** Files of many documents. */
 const FILES = [
   ["9 of numbers, 9 MB", documents(9, `sectors: [${filled("1, ")}]`), 1],
   ["9,990 of 800 mistakes, 24 MB", documents(9_990, `sectors: [${"1, ".repeat(800)}]`), 2],
   ["80 for the complete parser", documents(80, `x-a: &n [${counted("[],", 3)}]`), 2],
+  ["60 of 7,900 warnings, 10 MB", documents(60, sources(7_900)), 0],
+  ["9,900 of 60 warnings, 12 MB", documents(9_900, sources(60)), 0],
   ["300 long and sound, 30 MB", documents(300, `x-a: [${"aaa, ".repeat(20_000)}]`), 0],
 ];
 
@@ -56,15 +61,41 @@ const OTHERS = [
   ["saved result", "s.json", saved(130_000), ["classify", "s.json"], 1],
   ["saved result, 4 MB", "s.json", saved(2_000_000), ["classify", "s.json"], 1],
   ["baseline", "s.json", saved(130_000), ["batch", "good.yaml", "--baseline=s.json"], 2],
+  ["migrated, 1 MB", "p.yaml", profile(`x-a: {${filled(":,")}}`), ["validate", "--migrate", "p.yaml"], 1],
+  [
+    "migrated, at the limit",
+    "p.yaml",
+    profile(lines(SIGNS / 2 - 10, () => "year: 1\n")),
+    ["validate", "--migrate", "p.yaml"],
+    1,
+  ],
+  ["pairs, 1 MB", "p.csv", `a,b\n${filled("x,y\n")}`, ["ties", "p.csv"], 1],
+  ["pairs, at the limit", "p.csv", lines(24_000, (i) => `x${i % 7},y\n`), ["ties", "p.csv"], 1],
+  [
+    "manifest, 60 MB",
+    "package.json",
+    `{"tcec": {}, "x": [${"[],".repeat(20_000_000)}0]}`,
+    ["classify", "good.yaml"],
+    0,
+  ],
+];
+
+/** What is piped into a batch. */
+const STREAMS = [
+  ["one document of numbers", profile(`sectors: [${counted("1, ", 1)}]`), 1],
+  ["one document of unused sources", profile(sources(8_000)), 0],
+  ["9,990 of 800 mistakes, 24 MB", documents(9_990, `sectors: [${"1, ".repeat(800)}]`), 2],
+  ["300 for the complete parser", documents(300, `x-a: &n [${counted("[],", 3)}]`), 2],
+  ["9,900 of 60 warnings, 12 MB", documents(9_900, sources(60)), 0],
 ];
 
 function saved(count) {
   return JSON.stringify({ schema: "tcec-result/2", results: Array(count).fill(1) });
 }
 
-async function measure(name, cwd, words, exit) {
+async function measure(name, cwd, words, exit, input) {
   const args = [resolve(tcec), ...words];
-  const { processor, peak } = await runOnce({ name, args, cwd, exits: [exit] });
+  const { processor, peak } = await runOnce({ name, args, cwd, exits: [exit], input });
   printRow(name, processor.toFixed(2), peak.toFixed(0), String(exit));
   return { processor, peak };
 }
@@ -78,7 +109,9 @@ async function measureAll(title, folder, cases) {
     mkdirSync(cwd, { recursive: true });
     writeFileSync(`${cwd}/good.yaml`, head("good"));
     writeFileSync(`${cwd}/${file}`, text);
-    given.push(await measure(name, cwd, words, exit));
+    const isPiped = words.includes("-");
+    given.push(await measure(name, cwd, words, exit, isPiped ? () => createReadStream(`${cwd}/${file}`) : undefined));
+    if (words.includes("--cache")) given.push(await measure(`${name}, again`, cwd, words, exit));
   }
   console.log();
   return given;
@@ -92,6 +125,16 @@ async function main(folder) {
   const documentsGiven = await measureAll("documents", folder, one);
   const many = FILES.map(([name, text, exit]) => [name, "p.yaml", text, ["batch", "p.yaml", "--quiet"], exit]);
   const filesGiven = await measureAll("files", folder, many);
+  const piped = STREAMS.map(([name, text, exit]) => [name, "p.yaml", text, ["batch", "-", "--quiet"], exit]);
+  const cached = FILES.map(([name, text, exit]) => [
+    name,
+    "p.yaml",
+    text,
+    ["batch", "p.yaml", "--quiet", "--cache"],
+    exit,
+  ]);
+  filesGiven.push(...(await measureAll("standard input", folder, piped)));
+  filesGiven.push(...(await measureAll("cache", folder, cached)));
   const othersGiven = await measureAll("other ways in", folder, OTHERS);
   const all = [...documentsGiven, ...othersGiven];
   printTarget("worst document, processor seconds", most(all, "processor"), { most: MOST.document.seconds });

@@ -102,5 +102,18 @@ function start(words) {
   });
 }
 
+/** Before the program is there, it cannot say itself that the system lets it open no file. */
+function startOrSay(words) {
+  try {
+    start(words);
+  } catch (error) {
+    if (error?.code !== "EMFILE" && error?.code !== "ENFILE") throw error;
+    process.stderr.write(
+      `tcec: the system does not let this program open another file (${error.code}); see ulimit -n\n`,
+    );
+    process.exitCode = 2;
+  }
+}
+
 module.exports = { load };
-if (require.main === module) start(process.argv.slice(2));
+if (require.main === module) startOrSay(process.argv.slice(2));

@@ -35,7 +35,12 @@ function writePackage(folder) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }
-  const { scripts: _, devDependencies: __, ...own } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const {
+    scripts: _,
+    devDependencies: __,
+    allowScripts: ___,
+    ...own
+  } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(folder, "package.json"), json(own));
   writeFileSync(join(folder, PINS), json(shippedLock()));
 }

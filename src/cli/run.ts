@@ -110,10 +110,10 @@ async function showTrace(error: unknown, host: Host): Promise<void> {
   if (host.env.TCEC_DEBUG && error instanceof Error) await host.stderr.write(`${error.stack ?? ""}\n`);
 }
 
-/** Where even saying it failed. */
+/** Where even saying it failed: the words could not be loaded, for the system opens no file any more, or there is a bug in them. */
 async function lastWords(error: unknown, host: Host): Promise<number> {
   await host.stderr.write(`tcec: ${messageOf(error)}\n`).catch(() => {});
-  return EXIT.bug;
+  return hasNoDescriptors(error) ? EXIT.usage : EXIT.bug;
 }
 
 function messageOf(error: unknown): string {

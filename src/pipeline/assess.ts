@@ -6,9 +6,11 @@ import { type ProfileResult, RESULT_FORMAT, type Result } from "../model/result.
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import type { Digest } from "../plain/hash.js";
+import { budgetOfFile, type ReadingBudget } from "../read/document-text.js";
 import { readEach } from "../read/documents.js";
 import { cutFindings, FindingSink } from "../read/finding-sink.js";
-import { locateFirst, sortFindings } from "../read/locate.js";
+import { LIMITS } from "../read/limits.js";
+import { locateFirst, mostOf, sortFindings } from "../read/locate.js";
 import { contradictionsIn } from "../score/contradictions.js";
 import { networkIn } from "../score/network.js";
 import { findDuplicates, findLevels } from "../validate/duplicates.js";
@@ -39,13 +41,28 @@ export interface ProfilesRead {
  * of the file with them, unless `privateQuotes` says that its words may be shown.
  */
 export function readProfiles(source: SourceText, typology: Typology, privateQuotes = false): ProfilesRead {
+  return readProfilesWithin(source, typology, privateQuotes, budgetOfFile());
+}
+
+/** The same, and `budget` says what reading took, of which a part of a stream is only a part. */
+export function readProfilesWithin(
+  source: SourceText,
+  typology: Typology,
+  privateQuotes: boolean,
+  budget: ReadingBudget,
+): ProfilesRead {
   const sink = new FindingSink(source.file);
   const profiles: ReadProfile[] = [];
-  for (const document of readEach(source, sink)) {
+  for (const document of readEach(source, sink, LIMITS.documentBytes, budget)) {
     const { profile, findings, more } = readProfile(document, typology);
     const all = privateQuotes || !hasPrivateSource(document.value) ? findings : withoutFrames(findings);
     if (profile === null) sink.add(all, more);
-    else profiles.push({ profile, document, warnings: cutFindings(all, source.file, more) });
+    else
+      profiles.push({
+        profile,
+        document,
+        warnings: cutFindings(all, source.file, { more, most: mostOf(all, document) }),
+      });
   }
   const repeated = findDuplicates(profiles);
   const levels = findLevels(profiles);
@@ -63,7 +80,7 @@ function readProfile(document: SourceDocument, typology: Typology) {
   const { value, diagnostics, more = 0 } = validateProfile(document);
   const meaning = value === null ? [] : meaningIn(value, typology);
   if (meaning.length === 0) return { profile: value, findings: diagnostics, more };
-  const about = locateFirst(meaning, document);
+  const about = locateFirst(meaning, document, mostOf(meaning, document));
   const findings = sortFindings([...diagnostics, ...about.findings]);
   return { profile: hasErrors(meaning) ? null : value, findings, more: more + about.more };
 }

@@ -4,7 +4,8 @@ import { refusalsOf, sortOut } from "../model/refusals.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import { type Assessing, assessProfile, readProfiles } from "./assess.js";
+import { budgetOfFile, type ReadingBudget } from "../read/document-text.js";
+import { type Assessing, assessProfile, readProfilesWithin } from "./assess.js";
 
 /** One line of a batch with the result that it sums up. */
 export interface ScoredText {
@@ -14,14 +15,15 @@ export interface ScoredText {
 
 /**
  * Every document of a text, in its order: a scored one with its result, a refused one with its findings. A profile that
- * repeats an earlier one of the same text is refused.
+ * repeats an earlier one of the same text is refused. `budget` as in `readProfilesWithin`.
  */
 export function scoreText(
   source: SourceText,
   typology: Typology,
   how: Assessing = {},
+  budget: ReadingBudget = budgetOfFile(),
 ): (ScoredText | { readonly entry: RefusedEntry })[] {
-  const { profiles, findings } = readProfiles(source, typology, how.privateQuotes);
+  const { profiles, findings } = readProfilesWithin(source, typology, how.privateQuotes ?? false, budget);
   const scored = profiles.map((read) => {
     const result = assessProfile(read, typology, how);
     return { entry: entryOf(result, read.document.lineOf("/id"), read.profile.coder ?? null), result };

@@ -5,6 +5,7 @@ import type { Outcome } from "../model/outcome.js";
 import { sortOut } from "../model/refusals.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
+import { budgetOfFile, type ReadingBudget } from "../read/document-text.js";
 import { differingTypologies, savedWithTypology } from "../saved/fit.js";
 import { savedPieces } from "../saved/saved.js";
 import { entryOf, scoreText } from "./entry.js";
@@ -20,15 +21,20 @@ export interface EntryTakers {
 
 /**
  * From a text to the lines of a batch, in order: what `openTexts` does for one result, entry by entry and without keeping any.
- * A saved result must rest on the typology in force.
+ * A saved result must rest on the typology in force. `budget` as in `readProfilesWithin`.
  */
-export function openEntries(source: SourceText, reading: Reading, take: EntryTakers): void {
+export function openEntries(
+  source: SourceText,
+  reading: Reading,
+  take: EntryTakers,
+  budget: ReadingBudget = budgetOfFile(),
+): void {
   const saved = savedPieces(source);
   if (saved !== null) {
     for (const piece of saved) takeSaved(source.file, accepted(piece, source.file, reading), take);
     return;
   }
-  for (const scored of scoreText(source, reading.typology, reading)) {
+  for (const scored of scoreText(source, reading.typology, reading, budget)) {
     take.entry(scored.entry, "result" in scored ? scored.result : null);
   }
 }

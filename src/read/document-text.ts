@@ -19,6 +19,12 @@ const FEW = 8;
 /** Characters that take the complete parser as long as one sign that may begin a value. */
 const CHARACTERS_PER_VALUE = 50;
 
+/** Characters to a sign that may begin a value, at least: profiles have eight or more. */
+const CHARACTERS_OF_A_VALUE = 4;
+
+/** Signs that may begin a value of a document in which places are told by the tree, wherever it stands: far more than profiles have. */
+const LEAST_LOCATED = 5_000;
+
 /** How much a document may hold. */
 export interface MostOfDocument {
   readonly bytes: number;
@@ -28,6 +34,13 @@ export interface MostOfDocument {
 /** What the complete parser may still read of a file. */
 export interface ReadingBudget {
   values: number;
+  /** How many more signs that may begin a value it read in a document, by its number, than a text of that length has. */
+  readonly excess: Map<number, number>;
+}
+
+/** What it may read of a whole file. */
+export function budgetOfFile(): ReadingBudget {
+  return { values: LIMITS.fileValues, excess: new Map() };
 }
 
 /** The file has had its share of the complete parser: the document is not read. */
@@ -80,7 +93,13 @@ export class DocumentText {
 
   /** The tree may be made: `spend` is to be called where it is. */
   get hasTree(): boolean {
-    return !this.#isLong && (latest?.source === this || this.#budget.values > 0);
+    if (this.#isLong) return false;
+    return latest?.source === this || (this.#budget.values > 0 && !this.#isCostly);
+  }
+
+  /** A large document far down in a file, or in a stream, which may have any number: places in it are told without the tree. */
+  get #isCostly(): boolean {
+    return offsetBeyond(this.text, Math.max(LEAST_LOCATED, LIMITS.fileValues / this.index)) !== null;
   }
 
   get isLong(): boolean {
@@ -93,6 +112,8 @@ export class DocumentText {
 
   #readCompletely(findings: Finding[]): unknown {
     const tree = treeOf(this);
+    const excess = countPossibleValues(this.text) - this.text.length / CHARACTERS_OF_A_VALUE;
+    if (excess > 0) this.#budget.excess.set(this.index, excess);
     const lineAt = (offset: number): number => this.#lines.lineAt(this.#base + offset);
     if (tree.errors.length + tree.warnings.length > 0) {
       for (const finding of this.#syntax(tree, lineAt)) findings.push(finding);
@@ -151,6 +172,11 @@ export class DocumentText {
 
 /** What one profile, typology or configuration may hold. */
 export const MOST_OF_DOCUMENT: MostOfDocument = { bytes: LIMITS.documentBytes, values: LIMITS.values };
+
+/** True for the text of a document that is refused before the complete parser sees it. */
+export function isTooMuch(text: string): boolean {
+  return (tooMuch(text, MOST_OF_DOCUMENT) ?? tooDeep(text)) !== null;
+}
 
 function tooMuch(text: string, { bytes, values }: MostOfDocument): Finding | null {
   return tooLarge(text, bytes) ?? tooMany(text, values);

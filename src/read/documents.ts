@@ -2,7 +2,14 @@ import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import { DocumentCount, type EmptyDocument } from "./document-count.js";
-import { DocumentText, type MostOfDocument, placesOf, type ReadingBudget, UNREAD } from "./document-text.js";
+import {
+  budgetOfFile,
+  DocumentText,
+  type MostOfDocument,
+  placesOf,
+  type ReadingBudget,
+  UNREAD,
+} from "./document-text.js";
 import { FindingSink } from "./finding-sink.js";
 import { LIMITS } from "./limits.js";
 import { LineTable } from "./lines.js";
@@ -31,12 +38,13 @@ export function readDocuments(source: SourceText, mostBytes: number = LIMITS.doc
 
 /**
  * The documents of a file that can be read, one after the other; what is wrong with the others goes to `sink`. Once it has all
- * that it keeps, be it of who asks here or of others, the rest of the file is not read.
+ * that it keeps, be it of who asks here or of others, the rest of the file is not read; nor is it once `budget` is spent.
  */
 export function* readEach(
   source: SourceText,
   sink: FindingSink,
   mostBytes: number = LIMITS.documentBytes,
+  budget: ReadingBudget = budgetOfFile(),
 ): Generator<SourceDocument> {
   const { file, start } = source;
   const isList = mostBytes > LIMITS.documentBytes;
@@ -46,7 +54,6 @@ export function* readEach(
   const refusal = start === undefined ? refuseFile(file, text) : null;
   if (refusal !== null) return sink.add([refusal]);
   const lines = new LineTable(file, text, start);
-  const budget: ReadingBudget = { values: LIMITS.fileValues };
   const count = new DocumentCount(start);
   for (const { start: at, end, kind } of splitDocuments(text)) {
     if (kind === "empty") count.passEmpty(() => lines.position(at, at));

@@ -45,16 +45,20 @@ export class FindingSink {
 }
 
 /** The first findings of many, which are sorted, and how many more there are. */
-export function cutFindings(findings: readonly AnyDiagnostic[], file: string, more = 0): readonly AnyDiagnostic[] {
-  if (findings.length <= LIMITS.findings) return cut(findings, more, file);
-  return cut(findings.slice(0, LIMITS.findings), more + findings.length - LIMITS.findings, file);
+export function cutFindings(
+  findings: readonly AnyDiagnostic[],
+  file: string,
+  { more = 0, most = LIMITS.findings }: { readonly more?: number; readonly most?: number } = {},
+): readonly AnyDiagnostic[] {
+  if (findings.length <= most) return cut(findings, more, file);
+  return cut(findings.slice(0, most), more + findings.length - most, file);
 }
 
 /** The first findings of a document by place, located, and how many more there are. */
 export function firstFindings(found: readonly AnyDiagnostic[], document: SourceDocument): readonly AnyDiagnostic[] {
   if (found.length === 0) return found;
   const { findings, more } = locateFirst(found, document);
-  return cutFindings(findings, document.file, more);
+  return cutFindings(findings, document.file, { more });
 }
 
 function cut(shown: readonly AnyDiagnostic[], more: number, file: string): readonly AnyDiagnostic[] {

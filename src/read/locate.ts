@@ -1,7 +1,16 @@
 import { CODES } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { hasErrors } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { LIMITS } from "./limits.js";
+
+/**
+ * How many findings are kept of a document: of one with errors what a file may have, for the file is not read any further after
+ * them; of a sound one the less the more documents there are before it, so that those of a file are bounded as a whole.
+ */
+export function mostOf(diagnostics: readonly AnyDiagnostic[], { index }: SourceDocument): number {
+  return hasErrors(diagnostics) ? LIMITS.findings : Math.max(LIMITS.leastFindings, Math.floor(LIMITS.findings / index));
+}
 
 /** Gives each diagnostic that has none the position of its first pointer, and the number of the document. */
 export function locateAll(diagnostics: readonly AnyDiagnostic[], document: SourceDocument): AnyDiagnostic[] {
@@ -19,12 +28,16 @@ export interface LocatedFindings {
 }
 
 /**
- * The first findings of a document by their place, sorted, as many as a file may have: only they get a line and a frame. Of a
- * long list, which tells places by the line alone, those that were found first.
+ * The first findings of a document by their place, sorted, at most as many as a file may have: only they get a line and a frame.
+ * Of a long list, which tells places by the line alone, those that were found first.
  */
-export function locateFirst(diagnostics: readonly AnyDiagnostic[], document: SourceDocument): LocatedFindings {
-  const more = diagnostics.length - LIMITS.findings;
-  const first = more > 0 ? firstOf(diagnostics, document).slice(0, LIMITS.findings) : diagnostics;
+export function locateFirst(
+  diagnostics: readonly AnyDiagnostic[],
+  document: SourceDocument,
+  most: number = LIMITS.findings,
+): LocatedFindings {
+  const more = diagnostics.length - most;
+  const first = more > 0 ? firstOf(diagnostics, document).slice(0, most) : diagnostics;
   return { findings: sortFindings(locateAll(first, document)), more: Math.max(0, more) };
 }
 

@@ -1,5 +1,9 @@
 import { isScalar, type Pair, parseAllDocuments, type Scalar, visit } from "yaml";
 import { append } from "../plain/append.js";
+import { isTooMuch } from "./document-text.js";
+import { LIMITS } from "./limits.js";
+import { splitDocuments } from "./split.js";
+import { countPossibleValues } from "./value-count.js";
 
 /** What takes the place of a key: another one, or, with a dot, a block and the key in it; `undefined` where it stays. */
 export type Renaming = (key: string) => string | undefined;
@@ -12,13 +16,32 @@ interface Edit {
 
 /**
  * Renames keys in the text of YAML documents and leaves every other byte, comments and layout, as it is. Paths with dots that end
- * in a renamed key, such as those under `evidence`, are renamed with it. `changes`: how many keys; a text that is no YAML has none.
+ * in a renamed key, such as those under `evidence`, are renamed with it. `changes`: how many keys; a document that is no YAML has
+ * none, nor one that is refused unread for its size, nor what comes after as much as is read of one file.
  */
 export function renameKeys(text: string, now: Renaming): { readonly text: string; readonly changes: number } {
-  const documents = parseAllDocuments(text, { schema: "core", uniqueKeys: false, logLevel: "silent" });
   const edits: Edit[] = [];
   let changes = 0;
-  for (const document of documents) {
+  let left: number = LIMITS.fileValues;
+  for (const { start, end, kind } of splitDocuments(text)) {
+    const one = text.slice(start, end);
+    if (kind !== "document" || left < 0 || isTooMuch(one)) continue;
+    left -= countPossibleValues(one);
+    const found = editsIn(one, now);
+    changes += found.changes;
+    append(
+      edits,
+      found.edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })),
+    );
+  }
+  return { text: edited(text, edits), changes };
+}
+
+/** What a document has to be changed in; nothing where it is no YAML. */
+function editsIn(text: string, now: Renaming): { readonly edits: readonly Edit[]; readonly changes: number } {
+  const edits: Edit[] = [];
+  let changes = 0;
+  for (const document of parseAllDocuments(text, { schema: "core", uniqueKeys: false, logLevel: "silent" })) {
     if (document.errors.length > 0) continue;
     visit(document, {
       Pair: (_, pair) => {
@@ -28,10 +51,17 @@ export function renameKeys(text: string, now: Renaming): { readonly text: string
       },
     });
   }
-  edits.sort((a, b) => b.start - a.start);
-  let result = text;
-  for (const { start, end, text: inserted } of edits) result = result.slice(0, start) + inserted + result.slice(end);
-  return { text: result, changes };
+  return { edits, changes };
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return parts.join("") + text.slice(at);
 }
 
 function editsOf(text: string, { key, value }: Pair, now: Renaming): Edit[] {

@@ -1,4 +1,4 @@
-import { hasNoDescriptors } from "../io/host/host.js";
+import { hasNoThreads } from "../io/host/host.js";
 import type { LongRunHost, WorkerPool } from "../io/host/long-run.js";
 import { OutOfMemory } from "../io/host/long-run.js";
 import { finding } from "../model/finding.js";
@@ -17,7 +17,7 @@ export interface ApartRunner {
 
 /**
  * Carries out a task file by file in a thread beside all others: a file for which there is not enough memory is refused
- * (`file-out-of-memory`), and the next one gets a new thread. Where the system lets nobody open another, it is done in this one.
+ * (`file-out-of-memory`), and the next one gets a new thread. Where the system lets nobody start another, it is done in this one.
  */
 export async function* workApart(task: Task, { setup, longRun, signal }: ApartRunner): AsyncGenerator<Reply> {
   const score = await createScorer({ ...setup, cache: null }, longRun);
@@ -29,7 +29,7 @@ export async function* workApart(task: Task, { setup, longRun, signal }: ApartRu
         yield* pool.run([one], signal);
       } catch (error) {
         const isMemory = error instanceof OutOfMemory;
-        if (!isMemory && !hasNoDescriptors(error)) throw error;
+        if (!isMemory && !hasNoThreads(error)) throw error;
         await pool.close();
         pool = null;
         if (!isMemory) yield score(one);

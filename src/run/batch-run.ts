@@ -8,6 +8,7 @@ import { sortFindings } from "../read/locate.js";
 import type { Head, ItemWriter } from "../render/batch/items/writer.js";
 import type { OutputLine } from "./outputs.js";
 import { pieceOf } from "./scorer.js";
+import type { StreamBound } from "./stream-bound.js";
 import type { Reply } from "./task.js";
 
 /** Hears of all that is found while a batch runs, in the order in which it is found. */
@@ -29,6 +30,8 @@ export interface BatchParts {
   readonly log: FindingsLog;
   /** True where only a part of the profiles is looked at. */
   readonly isShard: boolean;
+  /** Bounds what is said of standard input. */
+  readonly stream: StreamBound;
 }
 
 /**
@@ -72,8 +75,8 @@ export class BatchRun {
   }
 
   /** Hands on all entries of a reply. */
-  async take({ sources, entries, lengths, bytes, notes }: Reply): Promise<void> {
-    const { writers, lines, log } = this.parts;
+  async take({ sources, entries, lengths, bytes, notes, excess }: Reply): Promise<void> {
+    const { writers, lines, log, stream } = this.parts;
     this.#tally.addFiles(sources);
     let at = 0;
     let next = 0;
@@ -85,9 +88,11 @@ export class BatchRun {
       }
       starts.push(at);
       next += writers.length;
-      const repeated = entry.kind === "scored" ? this.#repeated(entry) : null;
-      if (repeated === null) this.#pass(entry, (i) => bytes.subarray(starts[i], starts[i + 1]));
-      else this.#pass(repeated, (i) => this.#encoder.encode(this.#refusal(i, repeated)));
+      const bounded = excess === undefined ? entry : stream.pass(entry, excess);
+      if (bounded === null) continue;
+      const other = bounded !== entry ? bounded : entry.kind === "scored" ? this.#repeated(entry) : null;
+      if (other === null) this.#pass(entry, (i) => bytes.subarray(starts[i], starts[i + 1]));
+      else this.#pass(other, (i) => this.#encoder.encode(this.#refusal(i, other)));
     }
     this.note(notes.filter((note) => this.#isNew(note)));
     for (const { sink } of lines) await sink.drain();

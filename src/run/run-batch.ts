@@ -11,6 +11,7 @@ import { BatchRun, type FindingsLog } from "./batch-run.js";
 import { countInputs } from "./inputs.js";
 import type { OutputLine } from "./outputs.js";
 import { runTasks } from "./run-tasks.js";
+import { StreamBound } from "./stream-bound.js";
 import { tasksOf } from "./tasks.js";
 
 /** Everything that is opened before the first profile is scored. */
@@ -69,12 +70,13 @@ export interface BatchRunner {
 export async function runBatch(plan: BatchPlan, runner: BatchRunner): Promise<BatchSummary> {
   const { inputs, typology, isDefault, privateQuotes, formats, cache, workers } = plan;
   const { longRun, signal, memory, log } = runner;
-  const run = new BatchRun({ ...plan, head: headOf(typology), log });
+  const stream = new StreamBound(plan.stdinName);
+  const run = new BatchRun({ ...plan, head: headOf(typology), log, stream });
   run.note(plan.notes);
   const totalFiles = inputs.hasStdin ? null : countInputs(inputs);
-  const tasks = tasksOf(inputs, longRun, plan.stdinName, signal);
-  const { build, isGuest } = longRun;
-  const setup = { typology, isDefault, privateQuotes, formats, cache, build, isGuest };
+  const tasks = tasksOf(inputs, { longRun, name: plan.stdinName, signal, isEnough: () => stream.isSpent });
+  const { build, cwd, isGuest } = longRun;
+  const setup = { typology, isDefault, privateQuotes, formats, cache, build, cwd, isGuest };
   for await (const reply of runTasks(tasks, { setup, longRun, memory, workers, signal })) {
     signal.throwIfAborted();
     await run.take(reply);

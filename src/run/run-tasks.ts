@@ -1,4 +1,4 @@
-import { hasNoDescriptors } from "../io/host/host.js";
+import { hasNoThreads } from "../io/host/host.js";
 import { type CacheFolder, type LongRunHost, OutOfMemory } from "../io/host/long-run.js";
 import { largeApart, workApart } from "./apart.js";
 import { createScorer } from "./scorer.js";
@@ -62,7 +62,7 @@ async function* workAlone(tasks: AsyncIterable<Task>, runner: TaskRunner): Async
 
 /**
  * In threads. Where one dies for want of memory, what was not answered is done file by file, and the others go on; where the
- * system lets nobody open more files, what was not answered is done in this thread, and so is all that follows.
+ * system lets nobody start one, what was not answered is done in this thread, and so is all that follows.
  */
 async function* workTogether(tasks: AsyncIterable<Task>, runner: TaskRunner, workers: number): AsyncGenerator<Reply> {
   const source = new TaskSource(tasks);
@@ -72,7 +72,7 @@ async function* workTogether(tasks: AsyncIterable<Task>, runner: TaskRunner, wor
     lacking = yield* workUntilLack(source, runner, workers);
   }
   const isOpen = () => true;
-  if (lacking === "descriptors") yield* workAlone(followedBy(source.takeBack(), source.from(isOpen)), runner);
+  if (lacking === "threads") yield* workAlone(followedBy(source.takeBack(), source.from(isOpen)), runner);
 }
 
 /** `null` once all is done; else what a thread lacked. */
@@ -80,7 +80,7 @@ async function* workUntilLack(
   source: TaskSource,
   { setup, longRun, signal }: TaskRunner,
   workers: number,
-): AsyncGenerator<Reply, "memory" | "descriptors" | null> {
+): AsyncGenerator<Reply, "memory" | "threads" | null> {
   const pool = longRun.startWorkers<Task, Reply>(workers, setup);
   let isOpen = true;
   try {
@@ -94,7 +94,7 @@ async function* workUntilLack(
     return null;
   } catch (error) {
     if (error instanceof OutOfMemory) return "memory";
-    if (hasNoDescriptors(error)) return "descriptors";
+    if (hasNoThreads(error)) return "threads";
     throw error;
   } finally {
     isOpen = false;

@@ -8,6 +8,7 @@ import { textOf } from "../pipeline/inputs.js";
 import { type EntryTakers, openEntries } from "../pipeline/open-entries.js";
 import type { Reading } from "../pipeline/open-texts.js";
 import { TOOL } from "../pipeline/tool.js";
+import { budgetOfFile } from "../read/document-text.js";
 import { loadItemWriter } from "../render/batch/items/load.js";
 import type { ItemWriter } from "../render/batch/items/writer.js";
 import { limitOf } from "../saved/recognise.js";
@@ -62,10 +63,12 @@ class Scorer {
       },
       note: (finding) => notes.push(finding),
     };
+    const budget = budgetOfFile();
     if (task.kind === "files") for (const file of task.files) this.#scoreFile(file, read(file, limitOf(file)), take);
-    else if (task.kind === "text") openEntries(task.source, this.reading, take);
+    else if (task.kind === "text") openEntries(task.source, this.reading, take, budget);
     else take.entry(task.entry, null);
-    return { sources: sourcesOf(task), entries, ...pieces.take(), notes };
+    const reply = { sources: sourcesOf(task), entries, ...pieces.take(), notes };
+    return task.kind === "text" ? { ...reply, excess: budget.excess } : reply;
   }
 
   #scoreFile(file: string, bytes: Outcome<Uint8Array>, take: EntryTakers): void {

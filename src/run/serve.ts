@@ -8,7 +8,7 @@ import type { Reply, ScoringSetup, Task } from "./task.js";
 /** A thread of a long run: prepares for what `setup` says and answers the tasks that arrive at its port. */
 export async function serve(port: TaskPort, setup: ScoringSetup): Promise<void> {
   const pieces = new ReplyBuffer();
-  const score = await createScorer(setup, threadTools(setup.build), { pieces });
+  const score = await createScorer(setup, threadTools(setup.build, setup.cwd), { pieces });
   listen<Task, Reply>(
     port,
     (task) => {

@@ -21,6 +21,8 @@ export interface ScoringSetup {
   readonly isGuest: boolean;
   /** Tells this build of the program from others, whose kept outcomes are not ours. */
   readonly build: string;
+  /** The working directory. */
+  readonly cwd: string;
 }
 
 /** Files to read, text that was read already (`isPaused`: the next task may be long in coming), or what could not be read. */
@@ -40,6 +42,8 @@ export interface Reply {
   readonly bytes: Uint8Array;
   /** What is to be said of the run and not of an entry. */
   readonly notes: readonly AnyDiagnostic[];
+  /** Of a part of standard input, which is bounded as a whole: `excess` of the budget it was read with (`ReadingBudget`). */
+  readonly excess?: ReadonlyMap<number, number>;
 }
 
 /** Reads the bytes of a file. */

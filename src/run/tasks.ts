@@ -15,15 +15,20 @@ const USUAL = 32;
 /** Characters of a part of a stream: some twenty profiles, or a thousand tiny ones. */
 const PART = 64 * 1024;
 
-/** Everything that is to be scored, in order. `name` is what findings call standard input. */
-export async function* tasksOf(
-  inputs: FoundInputs,
-  longRun: LongRunHost,
-  name: string,
-  signal: AbortSignal,
-): AsyncGenerator<Task> {
+/** How standard input is read. */
+interface StreamOptions {
+  readonly longRun: Pick<LongRunHost, "stdin">;
+  /** What findings call it. */
+  readonly name: string;
+  readonly signal: AbortSignal;
+  /** True once the rest of it is not worth reading. */
+  readonly isEnough: () => boolean;
+}
+
+/** Everything that is to be scored, in order. */
+export async function* tasksOf(inputs: FoundInputs, options: StreamOptions): AsyncGenerator<Task> {
   yield* cutFiles(inputs.before);
-  if (inputs.hasStdin) yield* cutStream(longRun.stdin(signal), name);
+  if (inputs.hasStdin) yield* cutStream(options);
   yield* cutFiles(inputs.after);
 }
 
@@ -46,9 +51,10 @@ export function* cutFiles(names: Iterable<string>): Generator<Task> {
  * Cuts a stream between its documents, also where it pauses; a saved result is taken whole. From the place on at which it is
  * no text, nothing of it is read.
  */
-async function* cutStream(pieces: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Task> {
+async function* cutStream({ longRun, name, signal, isEnough }: StreamOptions): AsyncGenerator<Task> {
   const stream = new UnknownStream(name);
-  for await (const text of decoded(pieces, new TextStream(name), name)) {
+  for await (const text of decoded(longRun.stdin(signal), new TextStream(name), name)) {
+    if (isEnough()) return;
     if (text.value === null) return yield refusal(name, text.diagnostics);
     if (text.value !== "") for (const source of stream.push(text.value)) yield { kind: "text", source };
     else for (const source of stream.pause()) yield { kind: "text", source, isPaused: true };

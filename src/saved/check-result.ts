@@ -23,7 +23,8 @@ export function checkResult(value: unknown, file: string): Outcome<Result> {
   return { value: result, diagnostics: [] };
 }
 
-function shapeProblems(value: unknown, file: string): readonly AnyDiagnostic[] {
+/** What is wrong with the shape in the first stretch in which anything is, at most as many findings as are kept of a file. */
+export function shapeProblems(value: unknown, file: string): readonly AnyDiagnostic[] {
   const lists = LISTS.map((list) => ({ list, items: listIn(value, list) }));
   const problems: AnyDiagnostic[] = [];
   const head = {

@@ -6,6 +6,7 @@ import type { Head, ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import { append } from "../plain/append.js";
 import { validateResultShape } from "../validate/result.js";
+import { shapeProblems } from "./check-result.js";
 import { inconsistencies } from "./consistency.js";
 import { differingTypologies } from "./fit.js";
 
@@ -124,9 +125,9 @@ class RecordReader {
 
   /** Shape, then whether each profile hangs together; every finding at its line. */
   #check(whole: Result, resultLines: readonly number[], findingLines: readonly number[]): AnyDiagnostic[] {
-    const shaped = validateResultShape(whole, this.file);
-    if (shaped.value === null) {
-      return shaped.diagnostics.map((finding) => {
+    const problems = shapeProblems(whole, this.file);
+    if (problems.length > 0) {
+      return problems.map((finding) => {
         const [, list, index, pointer] = /^\/(results|findings)\/(\d+)(.*)$/s.exec(finding.pointers[0] ?? "") ?? [];
         if (list === undefined) this.isLost = true;
         const line = (list === "results" ? resultLines : findingLines)[Number(index)] ?? this.#headLine;

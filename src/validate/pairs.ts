@@ -4,6 +4,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { CodedTie } from "../quantity/network.js";
 import { type Cell, type Delimiter, readCsv } from "../read/csv.js";
+import { cutFindings } from "../read/finding-sink.js";
 import { LIMITS } from "../read/limits.js";
 import { LineTable } from "../read/lines.js";
 import { sortFindings } from "../read/locate.js";
@@ -29,7 +30,8 @@ const HEADER =
  * found, each with line and column, up to the usual number of findings; there is a value only where nothing is.
  */
 export function readPairs({ file, text }: SourceText): Outcome<Pairs> {
-  const csv = readCsv(text);
+  const csv = readCsv(text, LIMITS.values);
+  if (csv.unread !== null) return { value: null, diagnostics: [tooMany(file, text, csv.unread)] };
   const rows = csv.rows.map(withoutEmptyEnd);
   const [first] = rows;
   const lines = new LineTable(file, text.replace(/\r(?!\n)/g, "\n"));
@@ -39,7 +41,7 @@ export function readPairs({ file, text }: SourceText): Outcome<Pairs> {
   if (findings.length === 0 && reader.ties.length === 0) {
     findings.push({ ...finding("pairs-none", {}), position: beginningOf(file) });
   }
-  if (findings.length > 0) return { value: null, diagnostics: cut(sortFindings(findings), file) };
+  if (findings.length > 0) return { value: null, diagnostics: cutFindings(sortFindings(findings), file) };
   return { value: { ties: reader.ties, members: [...new Set(reader.ties.flatMap(namesOf))] }, diagnostics: [] };
 }
 
@@ -116,6 +118,11 @@ class PairsReader {
   }
 }
 
+function tooMany(file: string, text: string, at: number): AnyDiagnostic {
+  const position = new LineTable(file, text.slice(0, at + LIMITS.frameWidth)).position(at, at + 1);
+  return { ...finding("yaml-too-many-values", { limit: LIMITS.values }), position };
+}
+
 function isHeader([a, b, ...others]: readonly Cell[]): boolean {
   return a !== undefined && b !== undefined && others.length < 2 && HEADER.test(a.text) && HEADER.test(b.text);
 }
@@ -128,13 +135,4 @@ function withoutEmptyEnd(row: readonly Cell[]): readonly Cell[] {
 
 function namesOf(tie: CodedTie): string[] {
   return tie.filter((item) => typeof item === "string");
-}
-
-function cut(findings: readonly AnyDiagnostic[], file: string): readonly AnyDiagnostic[] {
-  const more = findings.length - LIMITS.findings;
-  if (more <= 0) return findings;
-  const shownOnes = findings.slice(0, LIMITS.findings);
-  const last = finding("file-findings-cut", { path: file, shown: shownOnes.length, more });
-  const position = shownOnes.at(-1)?.position;
-  return [...shownOnes, position === undefined ? last : { ...last, position }];
 }

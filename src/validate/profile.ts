@@ -5,7 +5,7 @@ import type { Members, Profile } from "../model/profile.js";
 import type { SourceDocument } from "../model/source.js";
 import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
-import { locateFirst } from "../read/locate.js";
+import { locateFirst, mostOf } from "../read/locate.js";
 import { asWritten } from "./as-written.js";
 import { dateFindings } from "./dates.js";
 import { encodingFindings } from "./encoding.js";
@@ -34,7 +34,7 @@ export function validateProfile(document: SourceDocument): Outcome<Profile> & { 
   const other = otherFormat(value, "profile");
   const findings = other ? [other] : findingsIn(document);
   if (findings.length === 0) return { value: value as Profile, diagnostics: [] };
-  const { findings: diagnostics, more } = locateFirst(findings, document);
+  const { findings: diagnostics, more } = locateFirst(findings, document, mostOf(findings, document));
   return { value: hasErrors(findings) ? null : (value as Profile), diagnostics, more };
 }
 

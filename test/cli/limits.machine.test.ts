@@ -147,3 +147,84 @@ test("what a killed run left beside an output goes with the next one, after a da
   expect(sandbox.run("tcec classify a.yaml -o left/a.json").code).toBe(0);
   expect(sandbox.run("ls -A left").stdout).toBe(`${young}\n${other}\na.json\n`);
 });
+
+describe("with hardly any descriptors", () => {
+  const put = () => {
+    for (let i = 0; i < 60; i += 1) sandbox.put(`few/${i}.yaml`, PROFILE.replace("id: a", `id: a${i}`));
+  };
+
+  test.each([18, 19, 20, 21, 22, 23])("%d: a batch is done, or what it lacks is said, and never a bug", (limit) => {
+    put();
+    const outputs = "-f csv:few/a.csv -f json:few/b.json -f ndjson:few/c.ndjson";
+    for (const words of ["--workers 2", "--workers 0 --force ".concat(outputs)]) {
+      const { stderr, code } = sandbox.run(`ulimit -n ${limit}; tcec batch few -q ${words}`);
+      expect([0, 2]).toContain(code);
+      expect(stderr).not.toMatch(/internal-bug|node:|\n {4}at /);
+      if (code === 2) expect(stderr).toMatch(/machine-no-descriptors|file-not-written|EMFILE/);
+    }
+    expect(sandbox.run("ls -A few | grep -c tmp").stdout).toBe("0\n");
+  });
+
+  test("a line says so where the folder of a typology cannot even be looked at", () => {
+    const held = Array.from({ length: 6 }, (_, i) => `exec ${i + 3}</dev/null`).join("; ");
+    const { stderr, code } = sandbox.run(`${held}; ulimit -n 24; tcec classify a.yaml -q`);
+    expect([0, 2]).toContain(code);
+    if (code === 2) expect(stderr).toMatch(/machine-no-descriptors|EMFILE/);
+  });
+});
+
+describe("what is removed during a run", () => {
+  /** More than a pipe holds: once it is written, the names of all files are known. */
+  const filled = () => sandbox.put("filled.yaml", `${PROFILE}notes: ${"a ".repeat(100_000)}\n`);
+  const sending = (words: string) => `{ cat filled.yaml; ${words}; echo ---; sed s/id:.a/id:\\ b/ a.yaml; } |`;
+
+  test("a folder of profiles costs its files: each is named, and the others are scored", () => {
+    filled();
+    for (const name of ["x", "y"]) sandbox.put(`gone/${name}.yaml`, PROFILE.replace("id: a", `id: ${name}`));
+    const { stdout, stderr, code } = sandbox.run(`${sending("rm -r gone")} tcec batch - gone -f csv`);
+    expect(code).toBe(2);
+    expect(stderr.match(/file-not-found/g)).toHaveLength(2);
+    expect(stderr).not.toContain("internal-bug");
+    expect(stdout.split("\n").map((row) => row.split(",").slice(0, 3).join())).toEqual([
+      "file,document,id",
+      "<stdin>,1,a",
+      "<stdin>,2,b",
+      "gone/x.yaml,,",
+      "gone/y.yaml,,",
+      "",
+    ]);
+  });
+
+  test("the folder of an output is said to be missing, and all that could be is done", () => {
+    filled();
+    sandbox.put("out/keep", "");
+    const { stderr, code } = sandbox.run(`${sending("rm -r out")} tcec batch - -q -f csv:out/a.csv -f json:b.json; ls`);
+    expect(stderr).toContain("file-not-written");
+    expect(stderr).not.toContain("internal-bug");
+    expect(code).toBe(0); // of ls
+  });
+
+  test("the working directory", () => {
+    filled();
+    sandbox.put("here/x.yaml", PROFILE.replace("id: a", "id: x"));
+    const { stderr, code } = sandbox.run(
+      `{ cat filled.yaml; rm -r here; echo ---; sed s/id:.a/id:\\ b/ a.yaml; } | (cd here; tcec batch - x.yaml -q; echo "code $?" >&2)`,
+    );
+    expect(code).toBe(0); // of echo
+    expect(stderr).toContain("file-not-found");
+    expect(stderr).toContain("code 2");
+    expect(stderr).not.toMatch(/internal-bug|uv_cwd/);
+  });
+});
+
+describe("a stream of mistakes on standard input", () => {
+  test.each([0, 2])("is looked at up to the findings of one file, with %d threads", (workers) => {
+    const wrong = (i: number) => `tcec: 1\nid: a${i}\nname: A\ndate: 2013\nsectors: [${"1, ".repeat(300)}]\n`;
+    sandbox.put("wrong.yaml", Array.from({ length: 900 }, (_, i) => wrong(i)).join("---\n"));
+    const { stdout, stderr, code } = sandbox.run(`cat wrong.yaml | tcec batch - a.yaml --workers ${workers} -f csv`);
+    expect(code).toBe(2);
+    expect(stderr.match(/value-wrong-type/g)?.length).toBeLessThan(2_000);
+    expect(stderr.match(/file-read-in-part/g)).toHaveLength(1);
+    expect(stdout.trim().split("\n").at(-1)).toContain("a.yaml,1,a,");
+  });
+});

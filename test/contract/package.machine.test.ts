@@ -60,6 +60,15 @@ describe("the package", () => {
     expect(files.filter((file) => /\.(cache|node|wasm|snapshot)$/.test(file))).toEqual([]);
   });
 
+  it("runs nothing of a development package either, and npm need not ask: each that has a script is refused it", () => {
+    const { allowScripts } = readJson(join(ROOT, "package.json"));
+    const { packages } = readJson(join(ROOT, "package-lock.json"));
+    const scripted = Object.keys(packages).filter((path) => packages[path].hasInstallScript && path !== "");
+    const names = scripted.map((path) => path.replace(/^.*node_modules\//, ""));
+    expect(allowScripts).toEqual(Object.fromEntries(names.map((name) => [name, false])));
+    expect(readJson(join(own, "package.json")).allowScripts).toBeUndefined();
+  });
+
   it("has no scripts, for what they run is not in it, and nothing of development", () => {
     const { scripts, devDependencies, dependencies, bin } = readJson(join(own, "package.json"));
     expect([scripts, devDependencies, bin]).toEqual([undefined, undefined, { tcec: "bin/tcec.js" }]);

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { SourceText } from "../../model/source.js";
-import { readText, STDIN, textOf } from "../../pipeline/inputs.js";
+import { STDIN, textOf } from "../../pipeline/inputs.js";
 import { LIMITS } from "../../read/limits.js";
 import { renderTies } from "../../render/ties.js";
 import { readPairs } from "../../validate/pairs.js";
@@ -31,9 +31,10 @@ export async function tiesOfPairs([path = STDIN]: readonly string[], session: Se
 }
 
 async function readSource(path: string, session: Session): Promise<Outcome<SourceText>> {
-  if (path !== STDIN) return readText(path, session.host);
+  const limit = LIMITS.documentBytes; // what a profile can hold comes from no longer list
+  if (path !== STDIN) return textOf(await session.host.readFile(path, limit), path, limit);
   const name = nameOfStdin(session);
-  return textOf(await session.host.readStdin(name), name, LIMITS.fileBytes);
+  return textOf(await session.host.readStdin(name, () => limit), name, limit);
 }
 
 async function put(text: string, input: string, { host, settings }: Session): Promise<AnyDiagnostic | null> {

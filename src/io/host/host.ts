@@ -135,10 +135,19 @@ export class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 
-/** True for what the system says where a process, or the whole machine, has too many files open. */
+/** True for what the system says where a process, or the whole machine, has too many files open; Node says it so of a thread. */
 export function hasNoDescriptors(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (code === "ERR_WORKER_INIT_FAILED") return /\bE[MN]FILE\b/.test(String(message));
   return code === "EMFILE" || code === "ENFILE";
+}
+
+/**
+ * True where no thread can be started, and this one goes on all the same: nothing more can be opened, or the working directory is
+ * gone, without which Node starts none.
+ */
+export function hasNoThreads(error: unknown): boolean {
+  return hasNoDescriptors(error) || (error instanceof Error && /\buv_cwd\b/.test(error.message));
 }
 
 /** Largest input that is read where nothing else is said, in bytes: 50 MB. */

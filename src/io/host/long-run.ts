@@ -51,6 +51,8 @@ export class OutOfMemory extends Error {
 export interface ThreadTools {
   /** Tells this build of the program from any other: a part of the key of whatever is kept for the next run. */
   readonly build: string;
+  /** The working directory, as it was at the start. */
+  readonly cwd: string;
   /** The bytes of a file, without waiting; as `Host.readFile`. */
   readFileNow(path: string, limit?: number): Outcome<Uint8Array>;
   /** The SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. */

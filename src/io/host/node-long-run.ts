@@ -31,7 +31,7 @@ export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeH
   const afterWork = isGuest ? () => {} : limitV8;
   const shown = (path: string) => shownPath(path, cwd);
   return {
-    ...threadTools(options.build ?? versionOf(packageRoot)),
+    ...threadTools(options.build ?? versionOf(packageRoot), cwd),
     isGuest,
     cores: availableParallelism(),
     now: () => performance.now(),
@@ -63,11 +63,11 @@ function versionOf(packageRoot: string): string {
   return manifest.version;
 }
 
-/** What the real machine gives every thread. */
-export function threadTools(build: string): ThreadTools {
-  const cwd = process.cwd();
+/** What the real machine gives every thread. `cwd`: the working directory, which may be gone by the time the thread starts. */
+export function threadTools(build: string, cwd: string): ThreadTools {
   return {
     build,
+    cwd,
     readFileNow: (path, limit) => readBytes(path, () => shownPath(path, cwd), limit), // the system resolves it as we would
     digest: sha256Hex,
     openCache: (path) => openCacheFolder(resolve(cwd, path), shownPath(path, cwd)),

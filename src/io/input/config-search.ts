@@ -44,7 +44,8 @@ function look(path: string, cwd: string): Omit<FoundConfig, "notes"> | null {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
     if (basename(path) === MANIFEST && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
-    statSync(path); // a link that leads nowhere is an error, and not passed over
+    const stats = statSync(path); // a link that leads nowhere is an error, and not passed over
+    if (stats.isFIFO()) throw Object.assign(new Error(path), { code: "ESPIPE" }); // reading it might never end
   } catch (error) {
     return unreadable(path, cwd, error);
   }

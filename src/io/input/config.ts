@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FoundConfig } from "../host/host.js";
@@ -6,6 +6,9 @@ import { realPathOf } from "./paths.js";
 
 /** In the order in which they count within one folder; a `package.json` comes after them. */
 export const CONFIG_NAMES = [".tcecrc.yaml", ".tcecrc.yml", ".tcecrc.json"] as const;
+
+/** Bytes of a `package.json` above which nobody looks for a configuration in it. */
+const MOST_OF_MANIFEST = 5_000_000;
 
 /**
  * The nearest configuration from this folder upwards to the root of its repository, the home of the user or the root of the file system. Every start pays for this: so the search
@@ -51,8 +54,7 @@ function ownersAt(cwd: string): readonly number[] | null {
 /** True where the folder has a file that is, or may hold, a configuration. */
 function hasSign(folder: string): boolean {
   if (CONFIG_NAMES.some((name) => isThere(join(folder, name)))) return true;
-  const manifest = join(folder, "package.json");
-  return existsSync(manifest) && mentionsTcec(manifest);
+  return mentionsTcec(join(folder, "package.json"));
 }
 
 /** True also for a link that leads nowhere: whoever put it there believes in a configuration. */
@@ -64,8 +66,11 @@ function isThere(path: string): boolean {
   }
 }
 
+/** A manifest is a file, and a short one: a pipe of that name would be waited for, and a large file read at every start. */
 function mentionsTcec(path: string): boolean {
   try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile() || stats.size > MOST_OF_MANIFEST) return false;
     return readFileSync(path, "latin1").includes('"tcec"');
   } catch {
     return false;

@@ -16,7 +16,14 @@ export type Request<Task> = { readonly task: Task } | { readonly returned: reado
 /** What goes back through the port. Of an error only what can be sent whatever else it carries. */
 export type Message<Reply> =
   | { readonly reply: Reply; readonly lent: readonly ArrayBuffer[] }
-  | { readonly error: { readonly name: string; readonly message: string; readonly stack: string | undefined } };
+  | {
+      readonly error: {
+        readonly name: string;
+        readonly message: string;
+        readonly stack: string | undefined;
+        readonly code: string | undefined;
+      };
+    };
 
 /**
  * Answers each task that arrives, in order. Whatever the handler throws ends the run that the task belongs to. `takeBack`
@@ -38,8 +45,9 @@ export function listen<Task, Reply>(
       port.postMessage({ reply, lent } satisfies Message<Reply>, lent);
       afterTask();
     } catch (thrown) {
-      const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-      port.postMessage({ error: { name, message, stack } } satisfies Message<Reply>);
+      const error: NodeJS.ErrnoException = thrown instanceof Error ? thrown : new Error(String(thrown));
+      const { name, message, stack, code } = error;
+      port.postMessage({ error: { name, message, stack, code } } satisfies Message<Reply>);
     }
   });
 }

@@ -491,6 +491,7 @@ export const REFUSALS = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EISDIR: "it is a folder",
+  ESPIPE: "it is a pipe, and no file",
   EEXIST: "there is a file of that name",
   ENOTDIR: "a part of the path is not a folder",
   ENOENT: "it does not exist",

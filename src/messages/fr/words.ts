@@ -492,6 +492,7 @@ export const REFUSALS = {
   EPERM: "accès refusé",
   EEXIST: "un fichier porte déjà ce nom",
   EISDIR: "c’est un dossier",
+  ESPIPE: "c’est un tube, et non un fichier",
   ENOTDIR: "une partie du chemin n’est pas un dossier",
   ENOENT: "il n’existe pas",
   ENOSPC: "le disque est plein",

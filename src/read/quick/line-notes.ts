@@ -1,5 +1,8 @@
 import { pointerTokens } from "../../plain/pointer.js";
 
+/** Notes side by side that are gone through one by one. */
+const FEW = 32;
+
 /**
  * On which lines the keys and items of a document stand, noted while it is read: in the order of the text, and for each
  * how many notes there are once all that is inside of it is read. A pointer is looked up only when one is asked for.
@@ -10,6 +13,8 @@ export class LineNotes {
   readonly #lines: number[] = [];
   readonly #offsets: number[] = [];
   readonly #ends: number[] = [];
+  /** By the first of notes that stand side by side, where there are many: which one has a token. */
+  readonly #index = new Map<number, ReadonlyMap<string | null, number>>();
 
   /**
    * Notes a key, an item (by its place) or, with `null`, what begins below its key on a line of its own. `offset`: where the key
@@ -32,6 +37,7 @@ export class LineNotes {
     this.#lines.length = 0;
     this.#offsets.length = 0;
     this.#ends.length = 0;
+    this.#index.clear();
   }
 
   /**
@@ -76,8 +82,11 @@ export class LineNotes {
   #find(pointer: string, start: number, end: number, first: number, last: number): number {
     const written = pointer.includes("~") ? (pointerTokens(`/${pointer.slice(start, end)}`)[0] ?? "") : null;
     const length = written?.length ?? end - start;
+    let passed = 0;
     for (let note = first; note < last; note = this.#ends[note] ?? last) {
       const token = this.#tokens[note] ?? null;
+      passed += 1;
+      if (passed > FEW) return this.#indexOf(first, last).get(written ?? pointer.slice(start, end)) ?? -1;
       if (token === null || token.length !== length) continue;
       if (written === null ? pointer.startsWith(token, start) : token === written) return note;
     }
@@ -86,8 +95,26 @@ export class LineNotes {
 
   /** The mark of what begins below its key; -1 where there is none. */
   #findBelow(first: number, last: number): number {
-    for (let note = first; note < last; note = this.#ends[note] ?? last) if (this.#tokens[note] === null) return note;
+    let passed = 0;
+    for (let note = first; note < last; note = this.#ends[note] ?? last) {
+      passed += 1;
+      if (passed > FEW) return this.#indexOf(first, last).get(null) ?? -1;
+      if (this.#tokens[note] === null) return note;
+    }
     return -1;
+  }
+
+  /** Who asks for one of many asks for the next one too: each would else take as long as all. */
+  #indexOf(first: number, last: number): ReadonlyMap<string | null, number> {
+    const known = this.#index.get(first);
+    if (known !== undefined) return known;
+    const index = new Map<string | null, number>();
+    for (let note = first; note < last; note = this.#ends[note] ?? last) {
+      const token = this.#tokens[note] ?? null;
+      if (!index.has(token)) index.set(token, note);
+    }
+    this.#index.set(first, index);
+    return index;
   }
 }
 

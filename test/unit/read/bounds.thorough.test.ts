@@ -4,9 +4,11 @@ import { readProfiles } from "../../../src/pipeline/assess.js";
 import { readDocuments } from "../../../src/read/documents.js";
 import { LIMITS } from "../../../src/read/limits.js";
 import { countPossibleValues, offsetBeyond } from "../../../src/read/value-count.js";
+import { renderNdjson } from "../../../src/render/batch/items/ndjson.js";
 import { openSavedResult } from "../../../src/saved/saved.js";
 import { defaultTypology } from "../../../src/typology/default.js";
 import { loadTypology } from "../../../src/typology/load.js";
+import { resultOf } from "../saved/results.js";
 
 const HEAD = "tcec: 1\nid: a\nname: A\ndate: 2013\n";
 
@@ -98,6 +100,23 @@ describe("a file", () => {
     ]);
   });
 
+  it("keeps a number of warnings of every sound document, and all the profiles", () => {
+    const sound = (i: number) =>
+      `${HEAD.replace("id: a", `id: a${i}`)}sources:\n${Array.from({ length: 300 }, (_, n) => `  s${n}: { title: S }\n`).join("")}`;
+    const { profiles: read, findings } = profiles(Array.from({ length: 120 }, (_, i) => sound(i)).join("---\n"));
+    expect(findings).toEqual([]);
+    expect(read).toHaveLength(120);
+    const kept = read.map(({ warnings }) => codesOf(warnings)["source-unused"] ?? 0);
+    expect([kept[0], kept[3], kept[9], kept[119]]).toEqual([300, 250, 100, LIMITS.leastFindings]);
+    for (const [i, { warnings }] of read.entries()) {
+      const shown = kept[i] ?? 0;
+      const last = shown === 300 ? {} : { "file-findings-cut": 1 };
+      expect(codesOf(warnings)).toEqual({ "source-unused": shown, ...last });
+      if (shown < 300) expect(warnings.at(-1)?.args).toMatchObject({ shown, more: 300 - shown });
+      expect(warnings[0]?.position?.line).toBe(306 * i + 6);
+    }
+  });
+
   it("gives the library no more findings either", () => {
     const { diagnostics } = readDocuments({ file: "a", text: "k: 1\n".repeat(3000) });
     expect(codesOf(diagnostics)).toEqual({ "yaml-duplicate-key": LIMITS.findings, "file-findings-cut": 1 });
@@ -126,5 +145,16 @@ describe("a saved result", () => {
     expect(value).toBeNull();
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.length).toBeLessThanOrEqual(LIMITS.findings);
+  });
+
+  it("as a stream with a record that is wrong all over is answered with as many, each at its line", () => {
+    const [head = "", ...records] = renderNdjson(resultOf("okhra-2004")).trimEnd().split("\n");
+    const record = JSON.parse(records.find((line) => line.startsWith('{"record":"profile"')) ?? "{}");
+    const wrong = JSON.stringify({ ...record, traits: Array(20_000).fill(1) });
+    const { value, diagnostics = [] } =
+      openSavedResult({ file: "r.ndjson", text: [head, wrong, wrong].join("\n") }) ?? {};
+    expect(value).toBeNull();
+    expect(diagnostics).toHaveLength(LIMITS.findings);
+    expect(diagnostics[0]).toMatchObject({ code: "value-wrong-type", position: { file: "r.ndjson", line: 2 } });
   });
 });

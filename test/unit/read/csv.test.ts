@@ -4,6 +4,13 @@ import { readCsv } from "../../../src/read/csv.js";
 
 const texts = (csv: string): string[][] => readCsv(csv).rows.map((row) => row.map((cell) => cell.text));
 
+it("says where the first cell stands that is one too many, empty ones and blank lines counted", () => {
+  const { rows, unread } = readCsv("a,b\n\nc,d\ne", 4);
+  expect(rows.map((row) => row.map(({ text }) => text))).toEqual([["a", "b"]]);
+  expect(unread).toBe(7);
+  expect(readCsv("a,b\n\nc,d\ne", 6).unread).toBeNull();
+});
+
 describe("readCsv", () => {
   it.each([
     [

@@ -28,6 +28,20 @@ describe("keys of an earlier version", () => {
     expect(migrated(text)).toEqual({ text, changes: 0 });
   });
 
+  it("leave a document alone that is refused unread, and mend those around it", () => {
+    const much = `a: [${"1,".repeat(60_000)}]\nminimum_coverage: 1\n`;
+    const { text, changes } = migrated(`minimum_coverage: 1\n---\n${much}---\nminimum_coverage: 2\n`);
+    expect(changes).toBe(2);
+    expect(text).toBe(`minimum_known: 1\n---\n${much}---\nminimum_known: 2\n`);
+  });
+
+  it("leave alone what stands behind as much as is read of one file", () => {
+    const part = `a: [${"1,".repeat(45_000)}]\nminimum_coverage: 1\n`;
+    const { changes } = migrated(Array(20).fill(part).join("---\n"));
+    expect(changes).toBeGreaterThan(5);
+    expect(changes).toBeLessThan(15);
+  });
+
   it("leave a text alone that is no YAML", () => {
     const text = "a: {minimum_coverage: 1\nb: 2\n";
     expect(migrated(text)).toEqual({ text, changes: 0 });

@@ -32,6 +32,7 @@ const setup: ScoringSetup = {
   cache: null,
   isGuest: false,
   build: "1",
+  cwd: "/",
 };
 const task = { kind: "files", files: ["a.yaml", "b.yaml"] } as const;
 const withSignatures = (folder: CacheFolder): CacheFolder => ({

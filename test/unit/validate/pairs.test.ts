@@ -105,3 +105,12 @@ describe("ties from a CSV of pairs", () => {
     return facts;
   }
 });
+
+it.each([
+  ["cells", `a,b\n${",".repeat(60_000)}`, 2],
+  ["blank lines", `a,b\n${"\n".repeat(60_000)}c,d\n`, 50_000],
+])("of more %s than a profile can hold nothing is read", (_, text, line) => {
+  const { value, diagnostics } = readPairs({ file: "p.csv", text });
+  expect(value).toBeNull();
+  expect(diagnostics).toMatchObject([{ code: "yaml-too-many-values", position: { file: "p.csv", line } }]);
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   lchownSync,
@@ -214,4 +215,21 @@ test("a link out of its folder is told apart from one within", async () => {
   rmSync(at("a/kept/.tcecrc.yaml"));
   symlinkSync("../../b/secret", at("a/kept/.tcecrc.yaml"));
   expect((await find("a/kept")).file).toMatchObject({ text: "2", isElsewhere: true });
+});
+
+test("a pipe under the name of a configuration is not waited for: it is said, or, as a manifest, passed over", async () => {
+  put({ "work/.tcecrc.yaml": "lang: fr\n", "above/package.json": '{"tcec": {}}' });
+  rmSync(at("work/.tcecrc.yaml"));
+  rmSync(at("above/package.json"));
+  execFileSync("mkfifo", [at("work/.tcecrc.yaml"), at("above/package.json")]);
+  expect(await find("work")).toMatchObject({
+    file: null,
+    problem: { code: "file-unreadable", args: { reason: "ESPIPE" } },
+  });
+  expect(await find("above")).toEqual(NOTHING);
+});
+
+test("a manifest of many megabytes is no place for a configuration, and is not read", async () => {
+  put({ "work/package.json": `{"tcec": {"lang": "fr"}, "x": "${"a".repeat(5_000_000)}"}` });
+  expect(await find("work")).toEqual(NOTHING);
 });
