@@ -18,6 +18,7 @@ const counted = (piece, signs) => piece.repeat(Math.floor(SIGNS / signs));
 const lines = (count, line) => Array.from({ length: count }, (_, i) => line(i)).join("");
 const documents = (count, body) => Array.from({ length: count }, (_, i) => `${head(`a${i}`)}${body}\n`).join("---\n");
 const nested = `${"[".repeat(97)}${"]".repeat(97)},`;
+const sources = (count) => `sources:\n${lines(count, (i) => `  s${i}: { title: S }\n`)}`;
 const profile = (body) => `${head("a")}${body}\n`;
 
 /** Documents of a megabyte or less: what they hold, and the exit code that is right for them. */
@@ -36,8 +37,6 @@ const DOCUMENTS = [
   ["unused sources", sources(8_000), 0],
   ["ties", `network:\n  ties:\n${lines(12_000, (i) => `    - [a${i % 900}, b${i % 950}]\n`)}`, 1],
 ];
-
-const sources = (count) => `sources:\n${lines(count, (i) => `  s${i}: { title: S }\n`)}`;
 
 /** Files of many documents. */
 const FILES = [
