@@ -11,6 +11,7 @@ import { licenceOf, thirdParties } from "./shipped.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const FILES = [
   "CONTRIBUTING.md",
+  "README.fr.md",
   "README.md",
   "THIRD-PARTY-NOTICES.md",
   "docs/codebook.fr.md",
@@ -38,7 +39,7 @@ function runTcec(line) {
 function printCommand(command) {
   const output = runTcec(command.split(" ").slice(1)).trimEnd();
   if (command.includes("--format markdown")) return `\n${output}\n\n`;
-  return `\n\`\`\`text\n$ npx ${command}\n${output}\n\`\`\`\n\n`;
+  return `\n\`\`\`text\n$ ${command}\n${output}\n\`\`\`\n\n`;
 }
 
 function tableOf(head, rows) {

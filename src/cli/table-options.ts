@@ -111,7 +111,7 @@ function addNote(text: string, before: readonly string[] | undefined): string[] 
 }
 
 function parseLabel(text: string): string {
-  if (!/^[A-Za-z0-9:_-]{1,100}$/.test(text)) throw refuse("--label", text, ["tab:results", "tab_2", "…"], true);
+  if (!/^[A-Za-z0-9:_-]{1,100}$/.test(text)) throw refuse("--label", text, ["tab-results", "tab_2", "…"], true);
   return text;
 }
 

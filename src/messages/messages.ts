@@ -8,11 +8,16 @@ export type { LabelKey, Lang, PhraseKey } from "./vocabulary.js";
 
 /**
  * Loads the words of one language, and of that one only. `locale`: a BCP 47 tag for the way numbers are written; without it
- * that of the language.
+ * that of the language. `decimal`: another decimal mark, for cells that a program reads.
  * @throws RangeError where it is no such tag
  */
-export async function loadMessages(lang: Lang, locale: string | null = null): Promise<Messages> {
+export async function loadMessages(
+  lang: Lang,
+  locale: string | null = null,
+  decimal: string | null = null,
+): Promise<Messages> {
   const [sentences, { grammar, numbers }] = [await loadWords(lang, "messages"), languageOf(lang)];
   const style = locale === null ? numbers : (await import("./locale.js")).numberStyleOf(locale);
-  return createMessages({ ...sentences, lang, style, grammar });
+  const marked = decimal === null ? style : { ...style, decimal };
+  return createMessages({ ...sentences, lang, style: marked, grammar });
 }

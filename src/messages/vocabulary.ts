@@ -141,6 +141,7 @@ export type LabelKey =
   | `method-${"direct" | "linear" | "assign"}`
   | `aggregation-${"mean" | "min" | "max" | "power"}`
   | `condition-${"all" | "any" | "not" | "at_least" | "at_most" | "is" | "one_of" | "contains"}`
+  | `condition-${"at_least" | "at_most"}-word`
   | ("error" | "warning" | "note" | "hint" | "errors" | "warnings" | "notes" | "findings")
   | (
       | "invented"

@@ -261,6 +261,8 @@ export interface TableColumn {
   readonly align: ColumnAlign;
   /** How much room it asks for beside the others. */
   readonly share: number;
+  /** What its bounds are called one by one, for programs, which want a number in each cell; absent where it has none. */
+  readonly ends?: readonly [low: HeadingWord, high: HeadingWord];
 }
 
 /** Rows that belong together; `heading` is empty where the rows are not grouped. */
@@ -314,6 +316,8 @@ export interface TableNoteArgs {
   /** What a panel is. */
   panel: unknown;
   percent: { readonly of: Percentage };
+  /** Said where the percentages that are printed do not add up to 100. */
+  rounded: unknown;
   /** A cluster may be counted, or listed, in several places. */
   several: { readonly where: "counts" | "groups" };
   typology: {

@@ -3,7 +3,7 @@ import type { Axis, Indicator } from "../model/typology.js";
 import * as cells from "./cells.js";
 import { groupingsOf } from "./groupings.js";
 import { type Column, column, type Grouping, type Plan } from "./plan.js";
-import { degreeCell, type IndicatorScore, identity, rawCell, telling } from "./profile-columns.js";
+import { DEGREE_ENDS, degreeCell, type IndicatorScore, identity, rawCell, telling } from "./profile-columns.js";
 
 /** An indicator of a profile. */
 interface Row {
@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Row>[] = [
   column("indicator", "indicator", ({ indicator, rank }) => cells.label(indicator.label, rank), { room: "name" }),
   column("indicator_id", "indicator_id", ({ indicator }) => cells.user(indicator.id)),
   column("raw", "raw", ({ score, indicator }) => rawCell(score, indicator), { room: "name" }),
-  column("degree", "degree", ({ score }) => degreeCell(score), { align: "center" }),
+  column("degree", "degree", ({ score }) => degreeCell(score), { align: "center", ends: DEGREE_ENDS }),
   column("degree_lo", "degree_lo", ({ score }) => cells.number(score?.membership?.lo, "degree"), { align: "decimal" }),
   column("degree_hi", "degree_hi", ({ score }) => cells.number(score?.membership?.hi, "degree"), { align: "decimal" }),
   column("weight", "weight", ({ score }) => cells.number(score?.weight, "plain"), { align: "decimal" }),

@@ -61,6 +61,7 @@ interface Look {
   readonly room?: keyof typeof SHARE;
   readonly of?: Whole;
   readonly heading?: Heading;
+  readonly ends?: TableColumn["ends"];
 }
 
 /** A column of numbers; others say so. */
@@ -68,7 +69,8 @@ export function column<R>(
   id: string,
   heading: HeadingWord,
   cell: (row: R) => TableCell,
-  { align = "left", room = align === "left" ? "word" : "number", of, heading: other }: Look = {},
+  { align = "left", room = align === "left" ? "word" : "number", of, heading: other, ends }: Look = {},
 ): Column<R> {
-  return { id, heading: other ?? { kind: "word", word: heading }, of: of ?? null, align, share: SHARE[room], cell };
+  const own = other ?? ({ kind: "word", word: heading } as const);
+  return { id, heading: own, of: of ?? null, align, share: SHARE[room], ...(ends === undefined ? {} : { ends }), cell };
 }

@@ -1,7 +1,7 @@
 import { FACTS } from "../model/facts.js";
 import { flagsOf } from "../model/flags.js";
 import type { ProfileResult, Result } from "../model/result.js";
-import type { TableCell } from "../model/table.js";
+import type { TableCell, TableColumn } from "../model/table.js";
 import { columnNames } from "../plain/column-name.js";
 import * as cells from "./cells.js";
 import { levelCell, statusCell, typeCell } from "./fields.js";
@@ -36,6 +36,11 @@ function descriptions(): Of[] {
   ];
 }
 
+/** How bounds look, and what each is called by itself. */
+const RANGE = { align: "center", room: "word", ends: ["lo", "hi"] } as const;
+/** What the ends of a degree are called that is an interval. */
+export const DEGREE_ENDS = ["degree_lo", "degree_hi"] as const satisfies NonNullable<TableColumn["ends"]>;
+
 /** The columns of each axis: score, bounds, known share. */
 function axisColumns({ axes }: Typology): Of[] {
   const names = columnNames(axes.map(({ id }) => id));
@@ -44,7 +49,7 @@ function axisColumns({ axes }: Typology): Of[] {
     const look = { align: "decimal", of: { id: `axis ${id}`, label } } as const;
     return [
       column(`${name}_score`, "score", ({ axes: at }) => cells.number(at[id]?.score, "degree"), look),
-      column(`${name}_bounds`, "bounds", ({ axes: at }) => bounds(at[id]), { ...look, align: "center", room: "word" }),
+      column(`${name}_bounds`, "bounds", ({ axes: at }) => bounds(at[id]), { ...look, ...RANGE }),
       column(`${name}_lo`, "lo", ({ axes: at }) => cells.number(at[id]?.lo, "degree"), look),
       column(`${name}_hi`, "hi", ({ axes: at }) => cells.number(at[id]?.hi, "degree"), look),
       column(`${name}_known`, "known", ({ axes: at }) => cells.share(at[id]?.known), look),
@@ -66,8 +71,7 @@ function typeColumns({ types }: Typology): Of[] {
       column(`${name}_membership`, "membership", (r) => cells.number(r.memberships[id]?.value, "degree"), look),
       column(`${name}_membership_bounds`, "membership_bounds", (r) => bounds(r.memberships[id]), {
         ...look,
-        align: "center",
-        room: "word",
+        ...RANGE,
       }),
     ];
   });
@@ -144,7 +148,7 @@ function indicatorColumns({ axes }: Typology): Of[] {
     const find = (r: ProfileResult) => r.axes[axis.id]?.indicators.find(({ id }) => id === indicator.id);
     return [
       column(`${name}_raw`, "raw", (r) => rawCell(find(r), indicator), { of }),
-      column(`${name}_degree`, "degree", (r) => degreeCell(find(r)), { of, align: "decimal" }),
+      column(`${name}_degree`, "degree", (r) => degreeCell(find(r)), { of, align: "decimal", ends: DEGREE_ENDS }),
     ];
   });
 }

@@ -348,6 +348,11 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "cache-not-ours": batch("", ["--cache=c"], { "c/readme.txt": "mine" }),
   "cache-not-written": batch("", ["--cache=file/c"], { file: "" }),
 
+  "export-left-open": {
+    args: ["export", "p.yaml", "-f", "qca-csv"],
+    files: { "p.yaml": `${HEAD}funding: {unit: percent, own_resources: "10..90"}\n` },
+  },
+
   "usage-option-needs": usage("batch", "p.yaml", "--update-baseline"),
   "usage-option-excludes": usage("batch", "p.yaml", "--baseline", "b.json", "--update-baseline", "--shard", "1/2"),
   "usage-option-unknown": usage("classify", "p.yaml", "--langue", "fr"),

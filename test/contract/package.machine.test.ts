@@ -21,7 +21,10 @@ const ALLOWED: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/^schemas\/[a-z-]+\.schema\.json$/, "schemas/profile.schema.json"],
   [/^typologies\/[\w.-]+\.yaml$/, "typologies/matray-poisat-2015.yaml"],
   [/^docs\/([\w.-]+\.md|paper-map\.yaml)$/, "docs/coding.md"],
-  [/^examples\/(README\.md|expected\.yaml|tcecrc\.yaml|score-folder\.mjs)$/, "examples/expected.yaml"],
+  [
+    /^examples\/(README\.md|expected\.yaml|profil-commente\.yaml|tcecrc\.yaml|ties\.csv|score-folder\.mjs)$/,
+    "examples/expected.yaml",
+  ],
   [
     /^examples\/(profiles|typologies|typologies\/profiles|typologies\/expected|ci)\/[\w.-]+\.ya?ml$/,
     "examples/profiles/okhra-2004.yaml",

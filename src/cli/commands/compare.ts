@@ -1,6 +1,5 @@
 import { sameTypology } from "../../analyse/compare.js";
 import { sha256Hex } from "../../io/cache/digest.js";
-import { loadWords } from "../../messages/languages.js";
 import { loadMessages } from "../../messages/messages.js";
 import type { Comparison } from "../../model/comparison.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
@@ -11,7 +10,7 @@ import { append } from "../../plain/append.js";
 import { PLAIN_CSV } from "../../render/batch/items/writer.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
-import { wordTable } from "../../render/table/word-table.js";
+import { wordForFormat } from "../../render/table/word-for-format.js";
 import { type Compared, type ComparisonSources, compareProfiles, compareSaved } from "../../run/compare.js";
 import { countInputs, filesOf } from "../../run/inputs.js";
 import { buildComparisonTable } from "../../tables/comparison/build.js";
@@ -127,11 +126,11 @@ async function writeTable(
   table: Table,
   { look }: ComparisonWishes,
 ): Promise<string | Uint8Array> {
-  const [words, messages] = await Promise.all([loadWords(lang, "tables"), loadMessages(lang, look.locale)]);
   const writeAs = await loadWriter("table", format);
-  const { isFragment, hasSiunitx, number } = look;
-  const worded = wordTable(table, words, messages, look.wording);
-  return writeAs(worded, { isFragment, hasSiunitx, number, width, ...(csv ?? PLAIN_CSV) });
+  const { isFragment, hasSiunitx, number, locale, wording } = look;
+  const style = csv ?? PLAIN_CSV;
+  const worded = await wordForFormat(table, format, wording, { lang, locale, decimal: style.decimal });
+  return writeAs(worded, { isFragment, hasSiunitx, number, width, ...style });
 }
 
 function tableOf(comparison: Comparison, { request }: ComparisonWishes): Table {

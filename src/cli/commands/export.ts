@@ -31,9 +31,16 @@ export async function exportResult(paths: readonly string[], session: Session): 
     const write = await loadWriter("export-file", format);
     return write(result);
   });
-  const problems = [...ofFolders, ...ofFiles];
+  const problems = [...ofFolders, ...ofFiles, ...(files.length > 0 ? await leftOpen(result) : [])];
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
+}
+
+/** How many degrees a table for QCA leaves empty though something is known of them; nothing where it is none. */
+async function leftOpen(result: Result): Promise<readonly AnyDiagnostic[]> {
+  const { openDegrees } = await import("../../render/replication/qca-csv.js");
+  const open = openDegrees(result);
+  return open.degrees === 0 ? [] : [finding("export-left-open", open)];
 }
 
 /** A format that is a folder, and where it goes. */

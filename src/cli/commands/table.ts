@@ -1,12 +1,10 @@
-import { loadWords } from "../../messages/languages.js";
-import { loadMessages } from "../../messages/messages.js";
 import { finding, hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
 import type { Table } from "../../model/table.js";
 import { assembleResult } from "../../pipeline/assess.js";
 import { PLAIN_CSV } from "../../render/batch/items/writer.js";
 import { formatsOf, loadWriter, type TableFormat } from "../../render/formats.js";
-import { wordTable } from "../../render/table/word-table.js";
+import { wordForFormat } from "../../render/table/word-for-format.js";
 import { buildTable } from "../../tables/build.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
@@ -26,15 +24,12 @@ export async function makeTable(paths: readonly string[], session: Session): Pro
   const { result, findings, read, code } = await open(paths, session, wishes);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   const table = tableOf(result, wishes);
-  const [words, messages] = await Promise.all([
-    loadWords(session.lang, "tables"),
-    loadMessages(session.lang, wishes.locale),
-  ]);
-  const worded = wordTable(table, words, messages, wishes.wording);
   const problems = await deliver(session, destinations, read, async (format, { width, csv }) => {
     const write = await loadWriter("table", format);
-    const { isFragment, hasSiunitx, number } = wishes;
-    return write(worded, { isFragment, hasSiunitx, number, width, ...(csv ?? PLAIN_CSV) });
+    const { isFragment, hasSiunitx, number, locale, wording } = wishes;
+    const style = csv ?? PLAIN_CSV;
+    const worded = await wordForFormat(table, format, wording, { lang: session.lang, locale, decimal: style.decimal });
+    return write(worded, { isFragment, hasSiunitx, number, width, ...style });
   });
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);

@@ -288,6 +288,8 @@ export const FINDINGS = {
   "usage-format-unknown": (a, m) => `There is no format ${m.quote(a.format)}`,
   "usage-output-binary": (a, m) => `The format ${m.quote(a.format)} is not text, so a terminal cannot show it`,
   "config-other-owner": (a, m) => `The configuration ${m.quote(a.path)} belongs to somebody else and is passed over`,
+  "export-left-open": ({ degrees, profiles }, m) =>
+    `${m.number(degrees)} ${degrees === 1 ? "cell is" : "cells are"} empty, in ${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}: what is known of them leaves open on which side of ${m.number(0.5)} they lie`,
   "config-wrote": (a, m) =>
     a.because === "force"
       ? `${m.quote(a.path)} was written over, as the configuration allows`

@@ -90,7 +90,7 @@ export const HELP: HelpTexts = {
       ],
       examples: [
         ["tcec table profiles/ -o results.docx", "for Word; the extension chooses the format"],
-        ["tcec table profiles/ -o results.tex --label tab:clusters", "for LaTeX"],
+        ["tcec table profiles/ -o results.tex --label tab-clusters", "for LaTeX"],
         ["tcec table profiles/ --sort -market_score,name", "in an order of your own"],
         ["tcec table profiles/ --group-by type --digits 3", "under the name of each type"],
         ["tcec table profiles/ --columns name,year,region,type", "with columns of your own"],
@@ -148,7 +148,7 @@ export const HELP: HelpTexts = {
       summary: "a folder with which a reviewer computes the result anew in R, or degrees for QCA",
       about: [
         "`r` writes a folder: a script in base R with comments, the raw values, the calibrations and the results as CSV, and a README. `Rscript replication/replication.R` computes degrees, scores, types and statuses anew and ends with an error where they differ from these. Files that exist are written over only with --force, and none is written where one of them stands in the way.",
-        "`qca-csv` is one table: a row per profile, a column of degrees per indicator and axis. Intervals stand at their mid-point; what is unknown or does not apply is empty, which R reads as NA.",
+        "`qca-csv` is one table: a row per profile, a column of degrees per indicator and axis. Intervals stand at their mid-point; what is unknown, does not apply or lies on both sides of 0.5 is empty, which R reads as NA.",
       ],
       examples: [
         ["tcec export profiles/ -o replication/", "the folder for R"],
@@ -362,7 +362,7 @@ export const HELP: HelpTexts = {
     transpose: "crosstab: types in rows",
     digits: "decimals of scores and degrees, 0 to 10; percentages have two less, those of a crosstab as many",
     caption: "what stands after “Table 1”; otherwise that of the kind",
-    label: "name for references; otherwise tab: and the kind",
+    label: "name for references; otherwise tab- and the kind",
     number: "number of the table, where the format cannot count by itself",
     notes: "a note of your own under the table; may be repeated",
     "no-notes": "no notes but your own",

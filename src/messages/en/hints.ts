@@ -310,6 +310,7 @@ export const HINTS = {
       ? "Remove the link, or copy a configuration there; --no-config leaves it alone."
       : "Correct the name in the configuration. To see what is wrong in the file, name it on the command line.",
   "config-other-owner": () => "If you trust it, copy it into this folder, or run in its own.",
+  "export-left-open": () => "R reads them as NA. `tcec table --kind indicators` shows their bounds.",
   "config-wrote": null,
   "usage-config-outside": (a) =>
     a.because === "outside"

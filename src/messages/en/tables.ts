@@ -201,6 +201,7 @@ export const TABLE_WORDS: TableWords = {
         column: "Percentages of columns; the total gives the number of profiles.",
         total: "Percentages of all profiles.",
       })[of],
+    rounded: () => "Percentages are rounded, and so do not always add up to 100.",
     several: ({ where }) =>
       where === "counts"
         ? "A cluster with several values is counted under each of them, and once in the total."

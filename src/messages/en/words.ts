@@ -39,6 +39,8 @@ export const LABELS: Sentences["labels"] = {
   "condition-not": "not",
   "condition-at_least": "is at least",
   "condition-at_most": "is at most",
+  "condition-at_least-word": "is at least",
+  "condition-at_most-word": "is at most",
   "condition-is": "is",
   "condition-one_of": "is one of",
   "condition-contains": "contains",

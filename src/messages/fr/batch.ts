@@ -25,7 +25,7 @@ export const BATCH_FINDINGS: Table = {
   "expect-possible": (a, m) =>
     `Types possibles attendus pour ${profile(a, m)} : ${types(a.expected, m)} ; trouvés : ${types(a.got, m)}`,
   "expect-missing": (a, m) => `Un résultat est attendu pour ${profile(a, m)}, mais ce profil n’a pas été classé`,
-  "expect-nothing": () => "Aucun profil ne dit quel résultat est attendu : rien n’a été comparé",
+  "expect-nothing": () => "Aucun profil n’indique quel résultat est attendu : rien n’a été comparé",
   "expect-type-unknown": (a, m) =>
     `La typologie ${m.quote(a.typology)} n’a pas de type ${m.quote(a.type)} : l’attente ne peut être satisfaite`,
   "baseline-type": (a, m) => `${a.id} ${a.date}, type : ${type(a.from, m)} → ${type(a.to, m)}`,
@@ -52,11 +52,11 @@ const CORRECT = "Corrigez le profil si un fait est faux, ou l’attente si le r�
 
 /** What to do about it, in French. */
 export const BATCH_HINTS = {
-  "gate-status": (a) => `« tcec explain ${a.status} » dit ce que cela signifie, « tcec classify » ce qui manque.`,
+  "gate-status": (a) => `« tcec explain ${a.status} » explique ce que cela signifie, « tcec classify » ce qui manque.`,
   "gate-flag": () =>
-    "« tcec classify » dit ce qui du type ne vaut pas ici, ou quels indicateurs l’emportent sur lesquels.",
-  "gate-watchpoint": (a) => `« tcec explain ${a.watchpoint} » dit de quoi il avertit.`,
-  "gate-check": (a) => `« tcec explain ${a.check} » dit ce qu’il demande.`,
+    "« tcec classify » indique ce qui du type ne vaut pas ici, ou quels indicateurs l’emportent sur lesquels.",
+  "gate-watchpoint": (a) => `« tcec explain ${a.watchpoint} » explique de quoi il avertit.`,
+  "gate-check": (a) => `« tcec explain ${a.check} » explique ce qu’il demande.`,
   "expect-type": () => CORRECT,
   "expect-status": () => CORRECT,
   "expect-possible": () => CORRECT,
@@ -76,7 +76,8 @@ export const BATCH_HINTS = {
   "baseline-vanished": () => `Voyez si le profil a été déplacé, renommé ou refusé. ${RENEW}`,
   "baseline-kept": () =>
     "Corrigez ou retirez ce qui est refusé, puis relancez : ce qui manque maintenant y manquerait aussi.",
-  "gates-failed": () => "Les constats affichés plus haut disent pourquoi chacune de ces conditions n’est pas remplie.",
+  "gates-failed": () =>
+    "Les constats affichés plus haut expliquent pourquoi chacune de ces conditions n’est pas remplie.",
   "run-interrupted": null,
   "cache-damaged": () => "Il n’y a rien à faire. Si cela se reproduit, supprimez le dossier.",
   "cache-not-ours": () => "Indiquez un dossier vide, ou qui n’existe pas encore.",

@@ -41,7 +41,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     interviews: {
       title: "Entretiens et observation participante",
       meaning:
-        "Ce sur quoi repose l’article : des entretiens avec des responsables de pôles de la région Rhône-Alpes, et une observation dans le Roannais. Un profil dit de chaque source de quelle nature elle est, si elle est privée, et à quel point la lecture est sûre.",
+        "Ce sur quoi repose l’article : des entretiens avec des responsables de pôles de la région Rhône-Alpes, et une observation dans le Roannais. Un profil indique pour chaque source de quelle nature elle est, si elle est privée, et à quel point la lecture est sûre.",
     },
     arc8: {
       title: "Critères de collaboration (ARC8)",
@@ -201,7 +201,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "local-resources": {
       title: "Ressources locales et besoins non couverts",
       meaning:
-        "Ce qui distingue encore un pôle « entrepreneurial » d’une grappe d’entreprises : il construit, expose, développe et transmet des ressources locales au profit de son territoire et des habitants, et les institutions lui demandent de répondre à des besoins que personne ne couvre.",
+        "Ce qui distingue encore un pôle « entrepreneurial » d’un cluster économique : il construit, expose, développe et transmet des ressources locales au profit de son territoire et des habitants, et les institutions lui demandent de répondre à des besoins que personne ne couvre.",
     },
     "ideal-types": {
       title: "Quatre idéaux-types",

@@ -37,7 +37,7 @@ export const DOCTOR_WORDS: DoctorWords = {
     FORCE_COLOR: "variable FORCE_COLOR",
     NO_COLOR: "variable NO_COLOR",
     "no-terminal": "la sortie standard n’est pas un terminal",
-    "dumb-terminal": "le terminal dit n’en afficher aucune (TERM=dumb)",
+    "dumb-terminal": "le terminal déclare n’en afficher aucune (TERM=dumb)",
     terminal: "la sortie standard est un terminal",
   },
   width: (columns, isTerminal) =>

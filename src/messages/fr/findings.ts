@@ -35,7 +35,7 @@ export const FINDINGS = {
   "file-no-match": (a, m) => `Aucun profil trouvé sous ${m.quote(a.path)}`,
   "file-too-large": (a, m) => `Le fichier ${m.quote(a.path)} dépasse ${m.bytes(a.limit)}`,
   "file-not-utf8": (a, m) =>
-    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : un signe, par exemple une lettre accentuée, y est enregistré dans un autre encodage`,
+    `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : un caractère, par exemple une lettre accentuée, y est enregistré dans un autre encodage`,
   "file-too-many-documents": (a, m) => `Le fichier ${m.quote(a.path)} contient plus de ${m.number(a.limit)} documents`,
   "file-findings-cut": (a, m) =>
     `${m.number(a.more)} ${a.more === 1 ? "autre constat" : "autres constats"} sur ${m.quote(a.path)} ${a.more === 1 ? "n’est pas affiché" : "ne sont pas affichés"} : les ${m.number(a.shown)} premiers suffisent pour commencer`,
@@ -295,6 +295,8 @@ export const FINDINGS = {
   "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
   "config-other-owner": (a, m) =>
     `La configuration ${m.quote(a.path)} appartient à quelqu’un d’autre ; il n’en est pas tenu compte`,
+  "export-left-open": ({ degrees, profiles }, m) =>
+    `${m.number(degrees)} ${degrees === 1 ? "cellule reste vide" : "cellules restent vides"}, dans ${m.number(profiles)} ${profiles === 1 ? "profil" : "profils"} : ce qu’on en sait laisse ouvert de quel côté de ${m.number(0.5)} elles se trouvent`,
   "config-wrote": (a, m) =>
     a.because === "force"
       ? `${m.quote(a.path)} a été remplacé, comme la configuration le permet`

@@ -21,7 +21,7 @@ export const HELP: HelpTexts = {
     tcec: {
       summary: "l’idéal-type d’un pôle territorial de coopération économique, avec ses raisons",
       about: [
-        "Lit en YAML des profils de pôles territoriaux de coopération économique (PTCE), les situe sur les axes d’une typologie déclarée et nomme leur idéal-type, ou dit ce qui manque pour le nommer.",
+        "Lit en YAML des profils de pôles territoriaux de coopération économique (PTCE), les situe sur les axes d’une typologie déclarée et nomme leur idéal-type, ou indique ce qui manque pour le nommer.",
         "Les options peuvent être fixées une fois pour un projet, dans `.tcecrc.yaml`, ou par l’environnement ; `tcec doctor` montre ce qui est en vigueur.",
       ],
       examples: [
@@ -87,24 +87,24 @@ export const HELP: HelpTexts = {
     table: {
       summary: "un tableau pour un article : docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
       about: [
-        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui disent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa part connue à côté de lui, et un pôle sans type est compté comme tel.",
+        "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui précisent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa part connue à côté de lui, et un pôle sans type est compté comme tel.",
         "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec seuils, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), independence et collaboration (ce que l’on en sait, décrit sans effet sur le score, avec les passages), crosstab (types selon un champ, `--by region`).",
         "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
       ],
       examples: [
         ["tcec table profils/ -o resultats.docx", "pour Word ; l’extension choisit le format"],
-        ["tcec table profils/ -o resultats.tex --label tab:poles", "pour LaTeX"],
+        ["tcec table profils/ -o resultats.tex --label tab-poles", "pour LaTeX"],
         ["tcec table profils/ --sort -market_score,name", "dans l’ordre de votre choix"],
         ["tcec table profils/ --group-by type --digits 3", "lignes regroupées par type"],
         ["tcec table profils/ --columns name,year,region,type", "avec les colonnes de votre choix"],
         ["tcec table profils/ --kind crosstab --by region --percent row", "types par région"],
-        ["tcec table --kind calibration -o calibrage.html --lang fr", "le calibrage, en français"],
+        ["tcec table --kind calibration -o calibration.html --lang fr", "la calibration, en français"],
       ],
     },
     plot: {
       summary: "une figure pour un article : svg, png, pdf, tikz",
       about: [
-        "Dessine des profils ou des résultats enregistrés. Chaque figure dit en mots ce qu’elle montre, distingue les pôles par la forme autant que par la couleur et garde sa taille à l’impression : aucun caractère ne fait moins de 6 points.",
+        "Dessine des profils ou des résultats enregistrés. Chaque figure décrit en mots ce qu’elle montre, distingue les pôles par la forme autant que par la couleur et garde sa taille à l’impression : aucun caractère ne fait moins de 6 points.",
         "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule), network (les membres d’un pôle, les liens qui les unissent et ce que le pôle seul relie).",
       ],
       examples: [
@@ -120,7 +120,7 @@ export const HELP: HelpTexts = {
     compare: {
       summary: "mettre les mêmes profils sous deux typologies",
       about: [
-        "Calcule chaque profil selon deux typologies, ou deux versions d’une même, et dit combien se trouvent où, à quel point les types tiennent les mêmes pôles, quels pôles une typologie distingue que l’autre met au même endroit, et par quel axe et quel indicateur. Deux résultats enregistrés se comparent tels quels ; on n’indique alors pas de typologie.",
+        "Calcule chaque profil selon deux typologies, ou deux versions d’une même, et indique combien se trouvent où, à quel point les types tiennent les mêmes pôles, quels pôles une typologie distingue que l’autre met au même endroit, et par quel axe et quel indicateur. Deux résultats enregistrés se comparent tels quels ; on n’indique alors pas de typologie.",
         "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz le tableau croisé en figure ; text et json contiennent tout.",
       ],
       examples: [
@@ -150,8 +150,8 @@ export const HELP: HelpTexts = {
     export: {
       summary: "un dossier qui permet à un relecteur de refaire tous les calculs en R, ou des degrés pour QCA",
       about: [
-        "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrages et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
-        "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu ou sans objet reste vide, ce que R lit NA.",
+        "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrations et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
+        "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu, sans objet ou de part et d’autre de 0,5 reste vide, ce que R lit NA.",
       ],
       examples: [
         ["tcec export profils/ -o replication/", "le dossier pour R"],
@@ -188,7 +188,7 @@ export const HELP: HelpTexts = {
     codebook: {
       summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
       about: [
-        "Dit comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec seuils, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
+        "Explique comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec seuils, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
       ],
       examples: [
         ["tcec codebook -o guide.docx", "pour Word"],
@@ -225,7 +225,7 @@ export const HELP: HelpTexts = {
     schema: {
       summary: "afficher le schéma JSON d’un format de fichier",
       about: [
-        "Les schémas disent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
+        "Les schémas indiquent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
         "Les titres et les descriptions, que les éditeurs affichent comme aide, sont dans la langue en vigueur, comme toutes les sorties ; --lang en donne le fichier d’origine.",
       ],
       examples: [
@@ -271,7 +271,7 @@ export const HELP: HelpTexts = {
     "typology new": {
       summary: "commencer une typologie à vous à partir d’une typologie fournie",
       about: [
-        "Écrit le fichier d’une typologie fournie sous un autre identifiant, en version 0.1.0, avec des commentaires qui disent ce qu’est chaque partie, ce qu’il faut modifier et comment la vérifier. Tant que rien d’autre ne change, elle donne les mêmes verdicts. Sans nom, part de la typologie par défaut ; sans -o, écrit sur la sortie standard.",
+        "Écrit le fichier d’une typologie fournie sous un autre identifiant, en version 0.1.0, avec des commentaires qui expliquent ce qu’est chaque partie, ce qu’il faut modifier et comment la vérifier. Tant que rien d’autre ne change, elle donne les mêmes verdicts. Sans nom, part de la typologie par défaut ; sans -o, écrit sur la sortie standard.",
       ],
       examples: [
         ["tcec typology new -o ma-typologie.yaml", "à partir de la typologie par défaut"],
@@ -357,11 +357,11 @@ export const HELP: HelpTexts = {
     "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
     "no-config": "ne chercher aucun fichier de configuration",
-    "no-cache": "tout calculer, même si la configuration dit autre chose",
+    "no-cache": "tout calculer, même si la configuration demande autre chose",
     migrate:
       "récrire le fichier dans les termes d’aujourd’hui, vers -o ou la sortie standard ; avec --force, chaque fichier sur place",
     "private-quotes": "montrer ce que disent les sources confidentielles ; sinon, leurs citations sont omises",
-    watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl-C",
+    watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl+C",
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
     kind: "{choices}",
@@ -375,7 +375,7 @@ export const HELP: HelpTexts = {
     digits:
       "décimales des scores et des degrés, de 0 à 10 ; les pourcentages en ont deux de moins, ceux de crosstab en ont autant",
     caption: "ce qui suit « Tableau 1 » ; par défaut, le titre de la sorte de tableau",
-    label: "nom pour les renvois ; par défaut, tab: et la sorte de tableau",
+    label: "nom pour les renvois ; par défaut, tab- et la sorte de tableau",
     number: "numéro du tableau, si le format ne numérote pas lui-même",
     notes: "une note de votre main sous le tableau ; option répétable",
     "no-notes": "aucune autre note que les vôtres",
@@ -434,5 +434,5 @@ export const HELP: HelpTexts = {
     expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
     config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },
-  more: "{call} <commande> --help en dit plus sur chacune.",
+  more: "{call} <commande> --help en apprend plus sur chacune.",
 };

@@ -328,6 +328,7 @@ export const HINTS = {
       : "Corrigez le nom dans la configuration. Pour voir ce qui ne va pas dans le fichier, indiquez-le dans la ligne de commande.",
   "config-other-owner": () =>
     "Si vous lui faites confiance, copiez-la dans ce dossier, ou lancez la commande dans le sien.",
+  "export-left-open": () => "R y lit NA. `tcec table --kind indicators` en montre les bornes.",
   "config-wrote": null,
   "usage-config-outside": (a) =>
     a.because === "outside"
@@ -408,7 +409,7 @@ function unexpectedHint(text: string): string | null {
     case "comment":
       return "Un dièse précédé d’une espace commence un commentaire, qui cache le crochet fermant : mettez entre guillemets droits ce qui commence par un dièse.";
     case "bracket":
-      return "Un crochet ou une accolade s’ouvre ici et ne se ferme pas, ou se ferme par un signe d’une autre sorte.";
+      return "Un crochet ou une accolade s’ouvre ici et ne se ferme pas, ou se ferme par un caractère d’une autre sorte.";
     default:
       return null;
   }

@@ -46,7 +46,7 @@ function composition({ combination, indicators }: Pick<AxisWording, "combination
 }
 
 const KINDS: { readonly [K in Choices["kind"]]: readonly [one: string, many: string, article: string, a: string] } = {
-  calibration: ["calibrage", "calibrages", "le", "un"],
+  calibration: ["calibration", "calibrations", "la", "une"],
   weight: ["poids", "poids", "le", "un"],
   aggregation: ["règle d’agrégation", "règles d’agrégation", "la", "une"],
   threshold: ["seuil du verdict", "seuils du verdict", "le", "un"],
@@ -136,7 +136,7 @@ export const METHODS_WORDS: MethodsWords = {
     const sentences = [
       ...(direct
         ? [
-            `${anchors}, auxquels la méthode directe de calibrage (Ragin 2008) attribue ${degrees} sur l’échelle des log-cotes (log odds)`,
+            `${anchors}, auxquels la méthode directe de calibration (Ragin 2008) attribue ${degrees} sur l’échelle des log-cotes (log odds)`,
           ]
         : []),
       ...(linear
@@ -163,7 +163,7 @@ export const METHODS_WORDS: MethodsWords = {
   confidence: (minimum) =>
     `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus fragiles a été tenu pour inconnu.`,
   verdict: ({ soundKnown, band, axes, omits }) => {
-    const near = band === null ? "vaut exactement 0,5" : `se trouve à ${band} au plus de 0,5`;
+    const near = band === null ? "vaut exactement 0,5" : `s’écarte de 0,5 de ${band} au plus`;
     const firm =
       soundKnown === null
         ? " et probable dans les autres cas"
@@ -235,7 +235,7 @@ export const METHODS_WORDS: MethodsWords = {
       ? ""
       : `Sans les données de confiance faible, le type ou le statut serait autre pour ${ofProfiles(count, total)}.`,
   given: (profiles) =>
-    `Dans ${counted(profiles, "profil", "profils")}, le codeur a donné directement le degré d’un indicateur, sans calibrage.`,
+    `Dans ${counted(profiles, "profil", "profils")}, le codeur a donné directement le degré d’un indicateur, sans calibration.`,
   verdicts: (counts, total) => {
     const [first, ...others] = counts;
     if (!first) return "";
@@ -270,7 +270,7 @@ export const METHODS_WORDS: MethodsWords = {
         ...(minimumKnown === null ? [] : [`aucun score n’est donné en deçà d’une part connue de ${minimumKnown}`]),
         band === null
           ? "aucun type n’est nommé si le score d’un axe vaut exactement 0,5"
-          : `aucun type n’est nommé si le score d’un axe se trouve à ${band} au plus de 0,5`,
+          : `aucun type n’est nommé si le score d’un axe s’écarte de 0,5 de ${band} au plus`,
         ...(soundKnown === null
           ? []
           : [`un type qui pourrait encore changer est provisoire en deçà d’une part connue de ${soundKnown}`]),
@@ -283,6 +283,6 @@ export const METHODS_WORDS: MethodsWords = {
       return `Ce qui est inconnu n’a jamais été compté pour 0 : il élargit les bornes de son axe ; ${enumerate([...(counts === "" ? [] : [counts]), ...limits])}.`;
     },
     verdictRadius:
-      "Le rayon d’un verdict dit de quelle part tous les poids peuvent être erronés sans que le type soit perdu.",
+      "Le rayon d’un verdict indique de combien, en proportion, tous les poids peuvent varier sans que le type change.",
   },
 };

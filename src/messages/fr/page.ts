@@ -31,6 +31,7 @@ export const PAGE_WORDS: PageWords = {
       `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui dit de combien chaque poids peut être erroné sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec la part de son axe que chacun laisse ouverte.`,
     noPanels:
       "Ce que l’on sait de l’indépendance et de la collaboration n’y figure pas : `tcec table --kind independence` et `--kind collaboration` le donnent.",
+      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui indique de combien chaque poids peut varier sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec la part de son axe que chacun laisse ouverte.`,
     radius: "rayon",
     couldMove: "décisif",
     cannotMove: "sans effet",
@@ -53,7 +54,7 @@ export const PAGE_WORDS: PageWords = {
   },
   table: {
     caption: "Tous les pôles, avec leur type, leur statut et leurs scores",
-    sort: "Les en-têtes servent à trier.",
+    sort: "Cliquez sur un en-tête pour trier.",
     cluster: "Pôle",
     date: "Date",
     region: "Région",
@@ -74,7 +75,7 @@ export const PAGE_WORDS: PageWords = {
   indicators: {
     caption: (axis) => `Axe : ${axis}`,
     indicator: "Indicateur",
-    calibration: "Calibrage",
+    calibration: "Calibration",
     weight: "Poids",
     reasons: "Raisons",
     above: "Au-dessus de 0,5",

@@ -11,7 +11,7 @@ export const REASONS = {
   "axis-high": (a, m) => `${m.axis(a.axis).label} : ${m.axis(a.axis).high}, ${m.degree(a.score)} (${extent(a, m)})`,
   "axis-low": (a, m) => `${m.axis(a.axis).label} : ${m.axis(a.axis).low}, ${m.degree(a.score)} (${extent(a, m)})`,
   "axis-borderline": (a, m) =>
-    `${m.axis(a.axis).label} : à la limite entre ${m.axis(a.axis).low} et ${m.axis(a.axis).high}, ${m.degree(a.score)}, soit à ${m.number(a.band)} au plus de 0,5 (${extent(a, m)})`,
+    `${m.axis(a.axis).label} : à la limite entre ${m.axis(a.axis).low} et ${m.axis(a.axis).high}, ${m.degree(a.score)}, qui s’écarte de 0,5 de ${m.number(a.band)} au plus (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
     `${m.axis(a.axis).label} : pas de score, ${m.share(a.known, a.minimum)} connus, ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})${enough(a, m)}`,
   "axis-leans-high": (a, m) => `${m.axis(a.axis).label} : ${leaning(a, m)} : ${m.axis(a.axis).high}`,
@@ -38,8 +38,8 @@ export const REASONS = {
   "watchpoint-unknown": (a, m) => `${m.watchpoint(a.watchpoint).label} : les données ne permettent pas d’en juger`,
   "nearest-change": (a, m) => `${m.type(a.type)}, ${change(a, m)}`,
   "nearest-border": (a, m) =>
-    `${m.type(a.type)}, mais changer un seul fait ne suffit pas à y mener ; il n’y aurait plus de type ${change(a, m)}`,
-  "nearest-none": (a, m) => `${m.type(a.type)}, mais changer un seul fait ne suffit pas à y mener`,
+    `${m.type(a.type)}, mais aucun changement d’un seul fait n’y conduit ; il n’y aurait plus de type ${change(a, m)}`,
+  "nearest-none": (a, m) => `${m.type(a.type)}, mais aucun changement d’un seul fait n’y conduit`,
   "type-description": (a, m) => {
     const { description, passage } = m.aboutType(a.type);
     return (
@@ -70,7 +70,8 @@ function again({ independent }: { independent: boolean }): string {
 function change(a: DiagnosticArgs["nearest-change"], m: Context): string {
   const verb = { above: "montait à", below: "descendait à", to: "passait à" }[a.direction];
   const whose = a.group === null ? "" : `, ${m.code(a.group)}`;
-  return `si ${m.quote(m.indicator(a.indicator))}${whose} (ici : ${m.now(a)}) ${verb} ${m.target(a)}`;
+  const [now, target] = a.direction === "to" ? [m.quote(m.now(a)), m.quote(m.target(a))] : [m.now(a), m.target(a)];
+  return `si ${m.quote(m.indicator(a.indicator))}${whose} (ici : ${now}) ${verb} ${target}`;
 }
 
 function extent(a: Extent, m: Context): string {

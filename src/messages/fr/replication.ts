@@ -9,11 +9,11 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript` disent chacun où il est ; à défaut, c’est le dossier de travail.",
     read: "Les tableaux. Chaque cellule est lue comme un texte, afin qu’un code nommé NA reste un code ; puis les colonnes de nombres deviennent des nombres. Une cellule vide vaut NA.",
     direct:
-      "Calibrage par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.",
+      "Calibration par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.",
     assign:
-      "Calibrage par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du plus petit au plus grand d’entre eux.",
+      "Calibration par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du plus petit au plus grand d’entre eux.",
     interval:
-      "Une valeur brute est un intervalle, même si ses deux extrémités sont égales. Le calibrage est monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte : moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.",
+      "Une valeur brute est un intervalle, même si ses deux extrémités sont égales. La calibration est monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte : moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.",
     groups:
       "Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de l’intervalle de degrés de chacun.",
     unknown:

@@ -23,8 +23,8 @@ export const START_WORDS: StartWords = {
     sources:
       "Les documents sur lesquels repose la typologie, chacun sous une clé. Plus bas, une `source` en nomme la clé par `ref`, avec une `section` et la citation sous `quote`.",
     settings:
-      "Les seuils du verdict. En deçà de `minimum_known`, un axe n’a pas de score ; en deçà de `sound_known`, un type dont un axe pourrait encore changer de côté est provisoire ; un axe à `band` au plus de 0,5 est à la limite. `minimum_confidence`, si on le fixe, écarte les preuves plus faibles.",
-    axes: "D’un à quatre axes, dont chacun est un ensemble flou de 0 (`low`) à 1 (`high`), fait d’indicateurs. Un indicateur tire sa valeur d’un fait du profil (`fact` ; `tcec explain facts` les énumère) ou, sans `fact`, du bloc `indicators` du profil. Son calibrage (`calibration`) transforme la valeur en degré : par les ancres `out`, `crossover` et `in`, ou par une table de degrés (`degrees`, avec `method: assign`).",
+      "Les seuils du verdict. En deçà de `minimum_known`, un axe n’a pas de score ; en deçà de `sound_known`, un type dont un axe pourrait encore changer de côté est provisoire ; un axe qui s’écarte de 0,5 de `band` au plus est à la limite. `minimum_confidence`, si on le fixe, écarte les preuves plus faibles.",
+    axes: "D’un à quatre axes, dont chacun est un ensemble flou de 0 (`low`) à 1 (`high`), fait d’indicateurs. Un indicateur tire sa valeur d’un fait du profil (`fact` ; `tcec explain facts` les énumère) ou, sans `fact`, du bloc `indicators` du profil. Sa calibration (`calibration`) transforme la valeur en degré : par les ancres `out`, `crossover` et `in`, ou par une table de degrés (`degrees`, avec `method: assign`).",
     types:
       "Les idéaux-types, dont chacun est un coin de l’espace de propriétés : `when` dit quels axes sont hauts et lesquels sont bas. Ensemble, ils doivent couvrir chaque coin une fois. Ce qu’un type suppose en dehors de ses axes peut figurer sous `presumes`.",
     traits:

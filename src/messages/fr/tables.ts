@@ -8,7 +8,7 @@ const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string
   tentative: ({ sound }) =>
     `provisoire si un axe qui pourrait encore changer de côté a une part connue inférieure à ${sound}`,
   borderline: ({ band, half }) =>
-    `limite si un score se trouve à ${band} au plus de ${half}, auquel cas aucun type n’est nommé`,
+    `limite si un score s’écarte de ${half} de ${band} au plus, auquel cas aucun type n’est nommé`,
   undetermined: () => "indéterminé si l’on en sait trop peu pour nommer un type",
 };
 
@@ -132,7 +132,7 @@ export const TABLE_WORDS: TableWords = {
   captions: {
     results: "Position des pôles sur les axes de la typologie et idéal-type de chacun",
     memberships: "Degrés d’appartenance des pôles aux idéaux-types",
-    calibration: "Calibrage des indicateurs",
+    calibration: "Calibration des indicateurs",
     indicators: "Indicateurs des pôles\u00a0: valeurs brutes et degrés d’appartenance",
     evidence: "Sources et citations à l’appui du codage des pôles",
     types: "Les pôles selon deux typologies",
@@ -151,7 +151,7 @@ export const TABLE_WORDS: TableWords = {
     bounds: () =>
       "Bornes\u00a0: la plus petite et la plus grande valeur possibles, quoi que révèle ce qui est inconnu.",
     known: ({ minimum }, m) =>
-      `Part connue\u00a0: mesure dans laquelle les données resserrent l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
+      `Part connue\u00a0: mesure dans laquelle les données réduisent l’écart entre les bornes de l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
     degree: (_, m) =>
       `Degré\u00a0: appartenance de la valeur brute à l’ensemble de l’axe, de 0 à 1, le point de bascule étant à ${m.number(0.5)}.`,
     membership: () =>
@@ -212,6 +212,7 @@ export const TABLE_WORDS: TableWords = {
         column: "Pourcentages en colonne\u202f; le total donne le nombre de profils.",
         total: "Pourcentages de l’ensemble des profils.",
       })[of],
+    rounded: () => "Les pourcentages étant arrondis, leur somme ne vaut pas toujours 100.",
     several: ({ where }) =>
       where === "counts"
         ? "Un pôle qui a plusieurs valeurs est compté sous chacune d’elles, et une fois dans le total."

@@ -39,9 +39,11 @@ export const LABELS: Sentences["labels"] = {
   "condition-not": "non",
   "condition-at_least": "≥",
   "condition-at_most": "≤",
+  "condition-at_least-word": "au moins",
+  "condition-at_most-word": "au plus",
   "condition-is": "=",
   "condition-one_of": "parmi",
-  "condition-contains": "comprenant",
+  "condition-contains": "dont",
   error: "erreur",
   warning: "avertissement",
   note: "remarque",
@@ -99,7 +101,7 @@ export const LABELS: Sentences["labels"] = {
   "anchor-in": "inclusion",
   anchors: "seuils",
   idm: "degré au seuil d’inclusion",
-  calibration: "calibrage",
+  calibration: "calibration",
   method: "méthode",
   aggregation: "agrégation",
   exponent: "exposant",
@@ -558,7 +560,7 @@ export const PHRASES: PhraseTable = {
       ? plural(done, m.number(done), "fichier", "fichiers")
       : `${m.number(done)} sur ${plural(total, m.number(total), "fichier", "fichiers")}`,
   watching: ({ count }, m) =>
-    `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl-C pour terminer`,
+    `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl+C pour terminer`,
   changed: ({ files }, m) => `modifié : ${m.list(files)}`,
   "weights-hold": ({ radius, binds, axis }, m) => {
     const what =
@@ -567,7 +569,7 @@ export const PHRASES: PhraseTable = {
         : `on connaîtrait trop peu de ${m.quote(axis)}`;
     if (radius >= 1) return "aucune autre pondération ne ferait perdre le type";
     if (radius <= 0) return `le type tient à la pondération : au moindre changement, ${what}`;
-    return `des poids erronés de moins de ${m.share(radius)} ne peuvent faire perdre le type ; au-delà, ${what}`;
+    return `une variation de tous les poids de moins de ${m.share(radius)} ne peut faire perdre le type ; au-delà, ${what}`;
   },
   "without-low": ({ verdict }) => `sans les preuves de faible confiance : ${verdict ?? "le même verdict"}`,
   "half-verdict": ({ poles, types }, m) => `verdict partiel : ${m.list(poles, "and")} ; ${m.list(types, "or")}`,

@@ -22,12 +22,13 @@ export interface Plan {
   readonly leastType: number;
 }
 
-/** From the widest page to the narrowest. What a terminal of 80 columns shows is all there is, with small bars. */
+/** From the widest page to the narrowest. Ids and types come before bars: these go first where both have no room. */
 export const PLANS: readonly Plan[] = [
   { bars: 9, evidence: "titled", gap: 2, leastId: 28, leastType: 13 },
   { bars: 9, evidence: "titled", gap: 1, leastId: 24, leastType: 13 },
-  { bars: 9, evidence: "short", gap: 1, leastId: 16, leastType: 13 },
-  { bars: 5, evidence: "short", gap: 1, leastId: 10, leastType: 10 },
+  { bars: 9, evidence: "short", gap: 1, leastId: 22, leastType: 17 },
+  { bars: 5, evidence: "short", gap: 1, leastId: 20, leastType: 17 },
+  { bars: 0, evidence: "short", gap: 1, leastId: 14, leastType: 12 },
   { bars: 0, evidence: "short", gap: 1, leastId: 8, leastType: 7 },
   { bars: 0, evidence: null, gap: 1, leastId: 8, leastType: 7 },
 ];

@@ -32,7 +32,7 @@ export async function renderComparisonPlot(
     loadMessages(lang),
   ]);
   const writer = await loadWriter("plot", format);
-  const show = writer.embedsFonts ? (await import("../figure/coverage.js")).withGlyphs : <T>(data: T): T => data;
+  const show = (await writer.letters?.()) ?? (<T>(data: T): T => data);
   const scene = crossFigure(show(speechOf(comparison, words, messages, false)), show(options));
   return writer.write(scene, {
     palette,

@@ -1,12 +1,12 @@
-import { type Lang, loadWords } from "../../messages/languages.js";
-import { loadMessages } from "../../messages/messages.js";
+import type { Lang } from "../../messages/languages.js";
 import type { Comparison } from "../../model/comparison.js";
 import type { Outcome } from "../../model/outcome.js";
 import { type ComparisonTableRequest, USUAL_COMPARISON_TABLE } from "../../model/table.js";
 import { buildComparisonTable } from "../../tables/comparison/build.js";
 import { type FormatOf, loadWriter, type TableFormat } from "../formats.js";
 import { PLAIN_OPTIONS, type RenderOptions } from "../options.js";
-import { type TableWording, USUAL_WORDING, wordTable } from "../table/word-table.js";
+import { wordForFormat } from "../table/word-for-format.js";
+import { type TableWording, USUAL_WORDING } from "../table/word-table.js";
 import { type TableStyle, USUAL_STYLE } from "../table/worded-table.js";
 
 /** A comparison as a whole, as text or JSON, which ends in one newline. The same input gives the same bytes. */
@@ -40,10 +40,6 @@ export async function renderComparisonTable(
   const all: ComparisonTableOptions = { ...USUAL, ...options };
   const { value: table, diagnostics } = buildComparisonTable(comparison, all);
   if (table === null) return { value: null, diagnostics };
-  const [write, words, messages] = await Promise.all([
-    loadWriter("table", format),
-    loadWords(all.lang, "tables"),
-    loadMessages(all.lang, all.locale),
-  ]);
-  return { value: await write(wordTable(table, words, messages, all), all), diagnostics };
+  const write = await loadWriter("table", format);
+  return { value: await write(await wordForFormat(table, format, all, all), all), diagnostics };
 }

@@ -1,3 +1,5 @@
+import { latexVisible } from "../kit/escape/latex.js";
+
 /**
  * The characters that both fonts of PNG and PDF have, as runs: how far the first is from the last of the run before, and how
  * many follow it, in base 36.
@@ -35,7 +37,7 @@ const ASCII = /^[\n\t -~]*$/;
 
 /**
  * Plain data in which every character of a text that the fonts of PNG and PDF lack has become visible, such as
- * `[U+1F331]`, as in LaTeX: a copy. Keys stay as they are.
+ * `[U+1F331]`, as in LaTeX: a copy.
  */
 export function withGlyphs<T>(data: T): T {
   const runs = decode();
@@ -49,10 +51,18 @@ export function withGlyphs<T>(data: T): T {
     known.set(character, shown);
     return shown;
   };
+  return withTexts(data, (text) => [...text.normalize("NFC")].map(visible).join(""));
+}
+
+/** Plain data in which what LaTeX has no letter for stands as it will be printed, so that it is measured so: a copy. */
+export function withLatexLetters<T>(data: T): T {
+  return withTexts(data, latexVisible);
+}
+
+/** A copy with other texts in the place of those that hold more than ASCII. Keys stay as they are. */
+function withTexts<T>(data: T, show: (text: string) => string): T {
   const copy = (value: unknown): unknown => {
-    if (typeof value === "string") {
-      return ASCII.test(value) ? value : [...value.normalize("NFC")].map(visible).join("");
-    }
+    if (typeof value === "string") return ASCII.test(value) ? value : show(value);
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copy(one)]));

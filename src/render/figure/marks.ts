@@ -1,10 +1,12 @@
 import type { FigureWords } from "../../messages/figure-words.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
+import { greatest } from "../../plain/extremes.js";
 import { capitalise } from "../verdict/layout.js";
+import { shortenApart } from "./apart.js";
 import type { LegendItem } from "./furniture.js";
 import type { Placed, Wanted } from "./label-places.js";
-import { FALL, RISE, shorten, widthOf } from "./metrics.js";
+import { FALL, RISE, widthOf } from "./metrics.js";
 import { paintOfType, shapeOfType } from "./palette.js";
 import { type Cluster, plain, sayCluster, tagOf } from "./points.js";
 import { type Box, line, type Mark, type Paint, type Point, rect, type Shape, type Sign, type Text } from "./scene.js";
@@ -37,18 +39,30 @@ export function clusterPoint(cluster: Cluster, at: Point, size: number, result: 
   return { kind: "group", ...tagOf(cluster, "point"), title, marks: [pointMark(at, cluster, size)] };
 }
 
-/** The label that a cluster wants beside its point; null where it has none. */
-export function wantedLabel(
-  { label, year }: Cluster,
-  at: Point,
-  radius: number,
+/**
+ * The labels that clusters want beside their points, at most so wide, each as a function of its place; null where one has
+ * none. Names that begin alike are told apart.
+ */
+export function wantedLabels(
+  clusters: readonly Cluster[],
   size: number,
   most: number,
-): WantedText | null {
-  if (label === "") return null;
-  const suffix = year === "" ? "" : `\u00a0${year}`;
-  const text = shorten(label, most - widthOf(suffix, size), size) + suffix;
-  return { x: at.x, y: at.y, radius, width: widthOf(text, size) + 1, height: size * (RISE + FALL) - 0.6, text };
+): (cluster: Cluster, at: Point, radius: number) => WantedText | null {
+  const suffixOf = ({ year }: Cluster) => (year === "" ? "" : `\u00a0${year}`);
+  const room =
+    most -
+    greatest(
+      clusters.map((cluster) => widthOf(suffixOf(cluster), size)),
+      0,
+    );
+  const names = [...new Set(clusters.map(({ label }) => label))];
+  const short = shortenApart(names, room, size);
+  const shown = new Map(names.map((name, i) => [name, short[i] ?? name]));
+  return (cluster, { x, y }, radius) => {
+    if (cluster.label === "") return null;
+    const text = (shown.get(cluster.label) ?? cluster.label) + suffixOf(cluster);
+    return { x, y, radius, width: widthOf(text, size) + 1, height: size * (RISE + FALL) - 0.6, text };
+  };
 }
 
 export interface WantedText extends Wanted {

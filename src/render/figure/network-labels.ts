@@ -1,4 +1,5 @@
 import type { FigureWords } from "../../messages/figure-words.js";
+import { shortenApart } from "./apart.js";
 import { around, type Segment } from "./geometry.js";
 import type { Placed } from "./label-places.js";
 import { placeLabels } from "./labels.js";
@@ -97,8 +98,8 @@ function place(texts: readonly string[], picture: NetworkPicture, ground: Ground
       size: small + 0.5,
       radius: size * 0.85,
     },
-    ...texts.map((text, i) => ({
-      text: shorten(text, longest, small),
+    ...shortenApart(texts, longest, small).map((text, i) => ({
+      text,
       point: points[i] as Point,
       bold: false,
       size: small,

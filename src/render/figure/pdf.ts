@@ -143,6 +143,6 @@ function drawText(document: Document, mark: Text, palette: PaletteName): void {
 
 /** Figures as PDF. */
 export const PDF: PlotWriter = {
-  embedsFonts: true,
+  letters: async () => (await import("./coverage.js")).withGlyphs,
   write: (scene, { palette, fonts }) => writePdf(scene, { palette, fonts: fonts() }),
 };

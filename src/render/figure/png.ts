@@ -60,6 +60,6 @@ function crc32(bytes: Uint8Array): number {
 
 /** Figures as PNG. */
 export const PNG: PlotWriter = {
-  embedsFonts: true,
+  letters: async () => (await import("./coverage.js")).withGlyphs,
   write: (scene, { palette, dpi, fonts }) => writePng(scene, { palette, dpi, fonts: fonts() }),
 };

@@ -21,7 +21,7 @@ export async function renderPlot(
   const [words, messages] = await Promise.all([loadWords(lang, "figures"), loadMessages(lang)]);
   const draw = await KINDS[kind]();
   const writer = await loadWriter("plot", format);
-  const show = writer.embedsFonts ? (await import("./coverage.js")).withGlyphs : <T>(data: T): T => data;
+  const show = (await writer.letters?.()) ?? (<T>(data: T): T => data);
   const scene = draw({ result: show(result), words, messages }, show(options));
   return writer.write(scene, {
     palette,

@@ -13,7 +13,7 @@ import {
   pointSize,
   typeItems,
   verdictLegend,
-  wantedLabel,
+  wantedLabels,
   whiskerItem,
 } from "./marks.js";
 import { drawMove, type Move, movesOf, type Standing, segmentOf } from "./moves.js";
@@ -153,19 +153,25 @@ export function drawLabels(
   const most =
     Math.min(area.width, area.height) * (page.isWide ? 0.36 : 0.44) * (count > 30 ? 0.65 : count > 15 ? 0.8 : 1);
   const spans = whiskers.map(({ cluster, from, to }): Labelled => ({ cluster, ...from, along: [from, to] }));
-  const wanted = [...points, ...spans].flatMap(({ cluster, along, ...at }: Labelled) => {
-    const label = wantedLabel(cluster, at, along === undefined ? size / 2 : 0, page.small, most);
+  const places = [...points, ...spans];
+  const wantedLabel = wantedLabels(
+    places.map(({ cluster }) => cluster),
+    page.small,
+    most,
+  );
+  const wanted = places.flatMap(({ cluster, along, ...at }: Labelled) => {
+    const label = wantedLabel(cluster, at, along === undefined ? size / 2 : 0);
     return label === null ? [] : [{ cluster, label: along === undefined ? label : { ...label, along } }];
   });
   const inner = { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 2 };
   const lines = [...moves.map(segmentOf), ...whiskers.map(({ from, to }) => [from, to] as const)];
   const leaders = wanted.length <= MOST_LEADERS;
-  const places = placeLabels(
+  const found = placeLabels(
     wanted.map(({ label }) => label),
     { area: inner, obstacles: avoid, lines, leaders },
   );
   const shown = wanted.flatMap(({ cluster, label }, i) => {
-    const place = places[i] ?? null;
+    const place = found[i] ?? null;
     return place === null ? [] : [{ cluster, mark: labelMarks(cluster, place, label, page.small) }];
   });
   const missing = wanted.length - shown.length;

@@ -10,7 +10,7 @@ import {
   typeItems,
   verdictLegend,
   type WantedText,
-  wantedLabel,
+  wantedLabels,
 } from "./marks.js";
 import { FALL, RISE } from "./metrics.js";
 import { type Cluster, tagOf } from "./points.js";
@@ -82,9 +82,10 @@ function scoreOf({ result }: Cluster, axis: Axis): number | null {
 function stack(scored: readonly Cluster[], axis: Axis, { box, x }: Frame, size: number, small: number): Row[] {
   const taken: number[][] = [];
   const sorted = [...scored].sort((a, b) => (scoreOf(a, axis) ?? 0) - (scoreOf(b, axis) ?? 0) || a.key - b.key);
+  const wantedLabel = wantedLabels(sorted, small, box.width * 0.4);
   return sorted.map((cluster) => {
     const at = x(scoreOf(cluster, axis) ?? 0);
-    const label = wantedLabel(cluster, { x: at, y: 0 }, size / 2, small, box.width * 0.4);
+    const label = wantedLabel(cluster, { x: at, y: 0 }, size / 2);
     const room = label === null ? 0 : label.width + 2;
     const isRight = at + size / 2 + room <= box.x + box.width - 2;
     const [from, to] = isRight ? [at - size / 2, at + size / 2 + room] : [at - size / 2 - room, at + size / 2];

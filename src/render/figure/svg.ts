@@ -70,15 +70,18 @@ function writeSign(mark: Sign, options: SvgOptions): string {
 function writeText(mark: Text, options: SvgOptions): string {
   const { x, y, size, anchor, bold, upright, halo, text } = mark;
   const place = upright ? ` transform="translate(${num(x)} ${num(y)}) rotate(-90)"` : attributes({ x, y });
-  const rim: Style = halo ? { stroke: "paper", strokeWidth: 1.6, strokeOpacity: 0.85 } : {};
   const look = [
     ` font-size="${num(size)}"`,
     anchor === "start" ? "" : ` text-anchor="${anchor}"`,
     bold ? ' font-weight="bold"' : "",
-    halo ? ' paint-order="stroke"' : "",
   ].join("");
-  const style = writeStyle({ fill: mark.paint, ...rim }, options);
-  return `<text${place}${look}${writeTag(mark)}${style}>${escapeHtml(text)}</text>`;
+  const set = (tag: string, style: Style) =>
+    `<text${place}${look}${tag}${writeStyle(style, options)}>${escapeHtml(text)}</text>`;
+  // The rim first and by itself: programs of SVG 1.1 draw it over the letters of the same element.
+  const rim = halo
+    ? set(' aria-hidden="true"', { fill: "none", stroke: "paper", strokeWidth: 1.6, strokeOpacity: 0.85 })
+    : "";
+  return rim + set(writeTag(mark), { fill: mark.paint });
 }
 
 function element(name: string, open: string, content: string, tag: Tag, { tooltips = true }: SvgOptions): string {
@@ -122,6 +125,6 @@ function num(value: number, digits = 2): string {
 
 /** Figures as SVG. */
 export const SVG: PlotWriter = {
-  embedsFonts: false,
+  letters: null,
   write: (scene, { palette }) => writeSvg(scene, { palette }),
 };

@@ -114,6 +114,6 @@ function num(value: number, digits = 2): string {
 
 /** Figures as TikZ. */
 export const TIKZ: PlotWriter = {
-  embedsFonts: false,
+  letters: async () => (await import("./coverage.js")).withLatexLetters,
   write: (scene, { palette, packages }) => writeTikz(scene, { palette, packages }),
 };

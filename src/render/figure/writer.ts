@@ -13,7 +13,7 @@ export interface WriterOptions {
 
 /** Writes a scene in one format. */
 export interface PlotWriter {
-  /** True where the letters are those of our fonts, whatever fonts a reader has. */
-  readonly embedsFonts: boolean;
+  /** What shows the letters that it lacks before a figure is laid out; `null` where a reader's fonts decide. */
+  readonly letters: (() => Promise<<T>(data: T) => T>) | null;
   readonly write: (scene: Scene, options: WriterOptions) => string | Uint8Array | Promise<Uint8Array>;
 }

@@ -12,7 +12,7 @@ const RESERVED: ReadonlySet<string> = new Set(
 /**
  * One row per profile, named by its id and date (and by its coder, where several coded the same), and one column of degrees per indicator (by its id) and axis
  * (`axis_` and its id), 0 to 1, as the R package QCA wants them. An indicator that is an interval stands at its mid-point, since a cell
- * holds one number; an axis stands at its score, in which an interval counts by how narrow it is, so that it need not be the mean
+ * holds one number, but for one across 0.5, whose cell is empty: a mid-point would put the case into the set or out of it; an axis stands at its score, in which an interval counts by how narrow it is, so that it need not be the mean
  * of its row. What is unknown or does not apply, and an axis without a score, leave their cell empty, which R reads as `NA`.
  */
 export function renderQcaCsv({ typology, results }: Result): string {
@@ -42,7 +42,24 @@ function namesOf(results: readonly ProfileResult[]): string[] {
 function degreeOf({ axes }: ProfileResult, axis: string, indicator: string): number | null {
   const score = axes[axis]?.indicators.find(({ id }) => id === indicator);
   const degrees = score?.membership ?? null;
-  return degrees === null || score?.notApplicable ? null : (degrees.lo + degrees.hi) / 2;
+  if (degrees === null || score?.notApplicable || isOpen(degrees)) return null;
+  return (degrees.lo + degrees.hi) / 2;
+}
+
+/** In the set or out of it is what nobody knows where an interval lies on both sides of 0.5. */
+function isOpen({ lo, hi }: { readonly lo: number; readonly hi: number }): boolean {
+  return lo < 0.5 && hi > 0.5;
+}
+
+/** The degrees that `renderQcaCsv` leaves empty because their interval lies on both sides of 0.5. */
+export function openDegrees({ typology, results }: Result): { readonly degrees: number; readonly profiles: number } {
+  const open = results.map(
+    ({ axes }) =>
+      typology.axes
+        .flatMap(({ id }) => axes[id]?.indicators ?? [])
+        .filter(({ membership, notApplicable }) => membership !== null && !notApplicable && isOpen(membership)).length,
+  );
+  return { degrees: open.reduce((sum, count) => sum + count, 0), profiles: open.filter((count) => count > 0).length };
 }
 
 /** Letters, digits and underscores, a letter first: what formulas of R and expressions of QCA take for one name. */

@@ -1,4 +1,5 @@
 import { languageOf } from "../../messages/languages.js";
+import { round } from "../../messages/number.js";
 import { greatest } from "../../plain/extremes.js";
 import { escapeLatex } from "../kit/escape/latex.js";
 import type { LatexLook } from "./latex-look.js";
@@ -78,20 +79,20 @@ function decimalsOf(cell: WordedCell): number {
 /** The number of a cell as siunitx reads it; `null` where its text says more than a number. */
 function siunitxNumber(cell: WordedCell): string | null {
   if (cell.kind !== "number") return null;
-  const digits = cell.text
-    .replace(/[\u202f\u00a0]|,(?=\d{3}(?:\D|$))/g, "")
-    .replace("\u2212", "-")
-    .replace(",", ".");
-  return /^[+-]?\d+(?:\.\d+)?$/.test(digits) && Math.abs(Number(digits) - cell.number) <= 10 ** -cell.digits
-    ? digits
-    : null;
+  const digits = round(cell.number, cell.digits).toFixed(cell.digits);
+  if (!/^-?\d+(?:\.\d+)?$/.test(digits)) return null;
+  return cell.text.startsWith("+") ? `+${digits}` : digits;
+}
+
+/** Whether its thousands are set apart, as those of a year are not. */
+function isInGroups({ text, number }: Extract<WordedCell, { readonly kind: "number" }>): boolean {
+  return Math.abs(number) >= 1000 && !/\d{4}/.test(text);
 }
 
 function siunitxColumn(cells: readonly WordedCell[], lang: WordedTable["lang"], width: string | null): string {
-  const {
-    numbers: { decimal },
-    typography,
-  } = languageOf(lang);
+  const { typography } = languageOf(lang);
+  const broken = cells.find((cell) => decimalsOf(cell) > 0 && siunitxNumber(cell) !== null);
+  const decimal = broken?.text.at(-1 - decimalsOf(broken)) ?? ".";
   const numbers = cells.flatMap((cell) => siunitxNumber(cell) ?? []);
   const wholes = numbers.map((number) => number.replace(/^[+-]/, "").split(".")[0]?.length ?? 1);
   const decimals = numbers.map((number) => number.split(".")[1]?.length ?? 0);
@@ -100,7 +101,7 @@ function siunitxColumn(cells: readonly WordedCell[], lang: WordedTable["lang"], 
     : numbers.some((number) => number.startsWith("-"))
       ? "-"
       : "";
-  const isGrouped = cells.some(({ text }) => /\d[\u202f,]\d{3}(?:\D|$)/.test(text));
+  const isGrouped = cells.some((cell) => cell.kind === "number" && isInGroups(cell));
   const options = [
     `table-format=${sign}${greatest(wholes)}.${greatest(decimals)}`,
     ...(sign === "+" ? ["retain-explicit-plus"] : []),

@@ -1,3 +1,4 @@
+import { latexVisible } from "../kit/escape/latex.js";
 import { type ColumnLayout, divideRoom, isComfortable, type Line } from "./column-layout.js";
 import type { TableStyle, WordedTable } from "./worded-table.js";
 
@@ -45,7 +46,8 @@ const NARROW = 60;
 const LARGER = 1.1;
 
 /** Chooses the largest letters with which the columns read well upright, else on a page in landscape. */
-export function latexLook(table: WordedTable, { isFragment }: TableStyle): LatexLook {
+export function latexLook(worded: WordedTable, { isFragment }: TableStyle): LatexLook {
+  const table = asPrinted(worded);
   const upright = [NORMAL, SMALL, FOOTNOTE].map((size) => ({ size, isLandscape: false, isFragment }));
   const turned = [SMALL, FOOTNOTE, SCRIPT].map((size) => ({ size, isLandscape: true, isFragment }));
   const last = { size: SCRIPT, isLandscape: true, isFragment };
@@ -57,6 +59,15 @@ export function latexLook(table: WordedTable, { isFragment }: TableStyle): Latex
   const kind = kindOf(room, room.lines > height / line - FURNITURE - notes);
   const { size, isLandscape } = chosen;
   return { room, isLandscape, size: size.command, columnSpace: spaceOf(size), kind };
+}
+
+/** The table with the letters that LaTeX lacks as wide as what stands for them. */
+function asPrinted(table: WordedTable): WordedTable {
+  const groups = table.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => row.map((cell) => ({ ...cell, text: latexVisible(cell.text) }))),
+  }));
+  return { ...table, groups };
 }
 
 function kindOf({ isNatural, natural }: ColumnLayout, isLong: boolean): LatexLook["kind"] {

@@ -1,11 +1,11 @@
-import { loadWords } from "../../messages/languages.js";
-import { type Lang, loadMessages } from "../../messages/messages.js";
+import type { Lang } from "../../messages/messages.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Result } from "../../model/result.js";
 import { type TableRequest, USUAL_TABLE } from "../../model/table.js";
 import { buildTable } from "../../tables/build.js";
 import { loadWriter, type TableFormat } from "../formats.js";
-import { type TableWording, USUAL_WORDING, wordTable } from "./word-table.js";
+import { wordForFormat } from "./word-for-format.js";
+import { type TableWording, USUAL_WORDING } from "./word-table.js";
 import { type TableStyle, USUAL_STYLE } from "./worded-table.js";
 
 /** Which table, in which words, and how it looks. */
@@ -31,10 +31,6 @@ export async function renderTable(
   const all = { ...USUAL, ...options };
   const { value: table, diagnostics } = buildTable(result, all);
   if (table === null) return { value: null, diagnostics };
-  const [write, words, messages] = await Promise.all([
-    loadWriter("table", format),
-    loadWords(all.lang, "tables"),
-    loadMessages(all.lang, all.locale),
-  ]);
-  return { value: await write(wordTable(table, words, messages, all), all), diagnostics };
+  const write = await loadWriter("table", format);
+  return { value: await write(await wordForFormat(table, format, all, all), all), diagnostics };
 }

@@ -3,6 +3,7 @@ import type { NoteContext, TableWords } from "../../messages/table-words.js";
 import { citeWith } from "../../messages/tables.js";
 import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs, Whole } from "../../model/table.js";
 import { sanitize } from "../kit/sanitize.js";
+import { addsUp } from "./adds-up.js";
 import { type Speaker, wordCell } from "./word-cell.js";
 import type { Spanner, WordedColumn, WordedTable } from "./worded-table.js";
 
@@ -27,18 +28,21 @@ export const USUAL_WORDING: TableWording = { digits: null, caption: null, label:
 export function wordTable(table: Table, words: TableWords, messages: Messages, wording: TableWording): WordedTable {
   const speaker: Speaker = { table, words, messages, digits: wording.digits };
   const runs = runsOf(table.columns);
-  const notes = wording.hasNotes ? table.notes.map((note) => sayNote(speaker, note)) : [];
+  const groups = table.groups.map(({ heading, rows }) => ({
+    heading: heading.length === 0 ? null : heading.map((cell) => sayCell(speaker, cell)).join(", "),
+    rows: rows.map((row) => row.map((cell) => wordCell(speaker, cell))),
+  }));
+  const rounded: readonly TableNote[] = addsUp(table, groups) ? [] : [{ note: "rounded" }];
+  const said = table.notes.flatMap((note) => (note.note === "percent" ? [note, ...rounded] : [note]));
+  const notes = wording.hasNotes ? said.map((note) => sayNote(speaker, note)) : [];
   const own = wording.caption === null ? "" : oneLine(wording.caption).replace(/[.\s]+$/, "");
   return {
     lang: messages.lang,
     caption: own || captionOf(speaker),
-    label: wording.label ?? `tab:${table.kind}`,
+    label: wording.label ?? `tab-${table.kind}`,
     columns: runs.flatMap((run) => run.map((column) => wordColumn(speaker, column, run.length === 1))),
     spanners: spannersOf(speaker, runs),
-    groups: table.groups.map(({ heading, rows }) => ({
-      heading: heading.length === 0 ? null : heading.map((cell) => sayCell(speaker, cell)).join(", "),
-      rows: rows.map((row) => row.map((cell) => wordCell(speaker, cell))),
-    })),
+    groups,
     notes: [...notes, ...wording.notes.map(oneLine).filter((note) => note !== "")],
     file: words.file,
   };

@@ -36,6 +36,9 @@ const LONGEST_HEADER = 240;
 /** The height of a line in points, and the lines of the highest row that there may be. */
 const LINE = 15;
 const MOST_LINES = 27;
+/** What a character takes of a column that is measured in digits, and the margins of a cell. */
+const CHARACTER = 1.05;
+const MARGIN = 1;
 const FONT = { name: "Calibri", size: 11 } as const;
 
 /** The bytes of a workbook (xlsx): the same sheets give the same bytes. */
@@ -83,6 +86,7 @@ function toSheet({ name, widths, rows, headRows = 0, header, isLandscape, hasFil
 function toCell({ value, style, link }: BookCell): Partial<Cell> {
   const named = { ...style, font: { ...FONT, ...style?.font } };
   if (typeof value === "number") return { value, type: "number", style: named };
+  if (value === "") return { value: null, type: "empty", style: named };
   const text = escapeExcel(value.slice(0, LONGEST_CELL));
   const isMarked = FORMULA_LIKE.test(text) && text.length <= LONGEST_MARKED;
   const look = { ...named, ...(isMarked ? { numFmt: "@" } : {}) };
@@ -94,12 +98,19 @@ function toCell({ value, style, link }: BookCell): Partial<Cell> {
   };
 }
 
+/** The width of a column in which a text of so many characters takes one line. */
+export function roomFor(characters: number): number {
+  return Math.max(characters + 2, Math.ceil(characters * CHARACTER) + MARGIN);
+}
+
 /** Lines that a row takes, its texts wrapped. Spreadsheets do not all find it out by themselves. */
 function linesOf(row: readonly BookCell[], widths: readonly number[]): number {
   const cells = row.map(({ value, style }, i) => {
     if (typeof value === "number" || style?.alignment?.wrapText !== true) return 1;
-    const room = Math.max(1, (widths[i] ?? 1) - 1);
-    return value.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.05) / room)), 0);
+    const room = Math.max(1, (widths[i] ?? 1) - MARGIN);
+    return value
+      .split("\n")
+      .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * CHARACTER) / room)), 0);
   });
   return Math.min(MOST_LINES, greatest(cells, 1));
 }

@@ -3,7 +3,7 @@ import { greatest } from "../../plain/extremes.js";
 import { wordLines } from "../kit/word/text.js";
 import { headingOf } from "./headings.js";
 import type { TableWriter, WordedCell, WordedColumn, WordedTable } from "./worded-table.js";
-import { type BookCell, type BookSheet, writeWorkbook } from "./workbook.js";
+import { type BookCell, type BookSheet, roomFor, writeWorkbook } from "./workbook.js";
 
 type AlignmentStyle = NonNullable<NonNullable<BookCell["style"]>["alignment"]>;
 
@@ -49,7 +49,7 @@ function tableSheet(table: WordedTable, name: string, header: string): BookSheet
 /** Room for the longest line, and for the longest word of the heading, which may take several lines. */
 function columnWidth(heading: string, texts: readonly string[]): number {
   const words = heading.split(" ").map(({ length }) => length + 3);
-  const lines = texts.flatMap((text) => text.split("\n").map(({ length }) => length + 2));
+  const lines = texts.flatMap((text) => text.split("\n").map(({ length }) => roomFor(length)));
   return Math.ceil(Math.min(WIDEST, greatest(words.concat(lines), Math.max(NARROWEST, heading.length / 3))));
 }
 
@@ -80,6 +80,7 @@ function bookCell(cell: WordedCell, column: WordedColumn | undefined, isLater: b
   const alignment = alignmentOf(column, isLater, "top");
   if (cell.kind === "number") return { value: settled(cell.number), style: { numFmt: numberFormat(cell), alignment } };
   const style = { alignment: { ...alignment, wrapText: true } };
+  if (cell.kind === "unknown") return { value: "", style: { alignment } };
   if (cell.kind !== "link") return { value: clean(cell.text), style };
   const font = { color: { rgb: "0B4F9E" }, underline: true };
   return { value: clean(cell.text), style: { ...style, font }, link: cell.url };

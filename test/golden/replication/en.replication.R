@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.0.0: 24 profiles, typology matray-poisat-2015 2.1.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:28200500fb170f437a272a4244e6dba3725096b05c1b63ec2f35a087f1c1e347).
+# sha256:408765fd31389b4638da2a60a356a1d3f3c5e1e3be9649bf372773d4d97b49ac).
 
 tolerance <- 1e-9
 

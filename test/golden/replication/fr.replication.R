@@ -5,7 +5,7 @@
 #
 # Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.1.0 (« Quatre idéaux-types de
 # pôles territoriaux de coopération économique »,
-# sha256:28200500fb170f437a272a4244e6dba3725096b05c1b63ec2f35a087f1c1e347).
+# sha256:408765fd31389b4638da2a60a356a1d3f3c5e1e3be9649bf372773d4d97b49ac).
 
 tolerance <- 1e-9
 
@@ -52,7 +52,7 @@ settings <- read_table("settings.csv", "value")
 ours <- read_table("results.csv")
 setting <- function(name) settings$value[settings$setting == name]
 
-# Calibrage par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
+# Calibration par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
 # entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la
 # distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre
 # échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.
@@ -68,9 +68,9 @@ degree_of <- function(x, rule) {
   1 / (1 + exp(-log(p / (1 - p)) * steps))
 }
 
-# Calibrage par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses
-# extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du
-# plus petit au plus grand d’entre eux.
+# Calibration par une table : chaque code a son degré. Un intervalle prend les codes situés entre
+# ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont
+# du plus petit au plus grand d’entre eux.
 table_of <- split(codes, factor(codes$indicator, levels = rules$indicator))
 degrees_of_codes <- function(row, rule) {
   table <- table_of[[rule]]
@@ -87,7 +87,7 @@ degrees_of_codes <- function(row, rule) {
   if (any(covered)) range(table$degree[covered]) else c(NA, NA)
 }
 
-# Une valeur brute est un intervalle, même si ses deux extrémités sont égales. Le calibrage est
+# Une valeur brute est un intervalle, même si ses deux extrémités sont égales. La calibration est
 # monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte :
 # moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.
 rule_of <- match(values$indicator, rules$indicator)

@@ -227,7 +227,7 @@ describe("reasons", () => {
       "entrepreneurial, if “Seats of stakeholders” (here 40%) fell to 32.1%",
     );
     expect(await say("fr", "nearest-change", 3)).toBe(
-      "entrepreneurial, si «\u00a0Participation des parties prenantes\u00a0», citoyens (ici\u00a0: consultation) passait à implication",
+      "entrepreneurial, si «\u00a0Participation des parties prenantes\u00a0», citoyens (ici\u00a0: «\u00a0consultation\u00a0») passait à «\u00a0implication\u00a0»",
     );
     expect(await say("en", "nearest-change", 4)).toContain("fell to 0.000146"); // not to 0: small scales keep their digits
     expect(await say("en", "nearest-change", 5)).toContain("(here degree 0.60) fell to 0.33");

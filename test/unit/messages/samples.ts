@@ -606,6 +606,10 @@ const GATES = {
   "cache-damaged": [{ path: ".tcec-cache" }],
   "cache-not-ours": [{ path: "profils" }],
   "cache-not-written": [{ path: ".tcec-cache", reason: "ENOSPC" }],
+  "export-left-open": [
+    { degrees: 1, profiles: 1 },
+    { degrees: 12, profiles: 5 },
+  ],
   "usage-option-needs": [{ option: "--tolerance", needs: "--baseline" }],
   "usage-option-excludes": [{ option: "--watch", other: "--shard" }],
 } satisfies Partial<Samples>;

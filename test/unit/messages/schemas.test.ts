@@ -9,7 +9,7 @@ import { faultsOfFrench, faultsOfText } from "./typography.js";
 
 /** What is the same word, or the same words, in both languages. */
 const SAME_IN_FRENCH: readonly SchemaText[] = [
-  ..."Arguments Axes Cache Code Collaboration Commune Compensation Condition Contribution Date Description Document Experts Format".split(
+  ..."Arguments Axes Cache Calibration Code Collaboration Commune Compensation Condition Contribution Date Description Document Experts Format".split(
     " ",
   ),
   ..."Influence Institution Mission Missions Note Notes Options Participation Passage Position Redistribution Score Section".split(

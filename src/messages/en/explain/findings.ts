@@ -998,6 +998,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
       "Above the working directory a configuration counts only where it belongs to you, or to whom the working directory belongs. In a folder that all may write to, anybody could put one above your work.",
     remedy: "If you trust it, copy it into the working directory, or run the command in its own folder.",
   },
+  "export-left-open": {
+    title: "Degrees for QCA that are left empty",
+    meaning:
+      "In crisp terms a degree above 0.5 is in the set and one below is out of it. Where only an interval is known that reaches across 0.5, its mid-point would put the case on a side that nobody coded, so the cell is empty, as one of which nothing is known.",
+    remedy: "Code what would narrow it, or leave these rows or columns out and say so.",
+  },
   "config-wrote": {
     title: "A file was written by order of a configuration",
     meaning:

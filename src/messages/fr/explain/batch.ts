@@ -34,13 +34,13 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "expect-type": {
     title: "Un autre type que le type attendu",
     meaning:
-      "Le profil lui-même (`expected`), ou le fichier de `--expect`, dit quel type le pôle est censé recevoir, et il en a reçu un autre. Il est aussi possible de n’en attendre aucun.",
+      "Le profil lui-même (`expected`), ou le fichier de `--expect`, indique quel type le pôle est censé recevoir, et il en a reçu un autre. Il est aussi possible de n’en attendre aucun.",
     remedy: EXPECTED,
   },
   "expect-status": {
     title: "Un autre statut que le statut attendu",
     meaning:
-      "Le profil lui-même (`expected`), ou le fichier de `--expect`, dit quelle solidité le verdict est censé avoir, et il en a une autre.",
+      "Le profil lui-même (`expected`), ou le fichier de `--expect`, indique quelle robustesse le verdict est censé avoir, et il en a une autre.",
     remedy: EXPECTED,
   },
   "expect-possible": {
@@ -58,7 +58,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "expect-nothing": {
     title: "Rien n’a été comparé",
     meaning:
-      "`--expect` a été demandé, mais aucun des profils ne dit quel résultat est attendu. Une comparaison qui ne compare rien n’est pas une réussite.",
+      "`--expect` a été demandé, mais aucun des profils n’indique quel résultat est attendu. Une comparaison qui ne compare rien n’est pas une réussite.",
     remedy:
       "Donnez aux profils un bloc `expected` avec `type`, `status` ou les deux, ou indiquez le fichier qui contient les attentes : `--expect=expected.yaml`.",
   },

@@ -38,14 +38,14 @@ export const COOPERATION_EXPLANATIONS = {
     title: "Besoins non couverts, ou en partie seulement",
     meaning: "Combien des besoins repérés du territoire le pôle ne couvre pas, ou ne couvre qu’en partie.",
     computed:
-      "Les `needs` codés `no` ou `partly`, au moins : d’autres peuvent ne pas être nommés. 0 si une liste vide dit qu’aucun n’a été repéré.",
+      "Les `needs` codés `no` ou `partly`, au moins : d’autres peuvent ne pas être nommés. 0 si une liste vide indique qu’aucun n’a été repéré.",
     source: "Matray et Poisat 2015, introduction et § 2.2, type 3 (« unmet community needs »)",
   },
   labels: {
     title: "Appels remportés et labels détenus",
     meaning: "Les appels à projets dont le pôle est lauréat, et les labels qu’il détient à la date du profil.",
     computed:
-      "L’appel (`call`) des labels dont le résultat est `laureate`. Une liste vide dit qu’il n’y en a aucun ; une liste plus longue ne dit pas qu’il n’y en a pas d’autre.",
+      "L’appel (`call`) des labels dont le résultat est `laureate`. Une liste vide indique qu’il n’y en a aucun ; une liste plus longue n’indique pas qu’il n’y en a pas d’autre.",
     source: "Matray et Poisat 2015, introduction",
   },
   priority_areas_2013: {
@@ -104,7 +104,7 @@ export const COOPERATION_EXPLANATIONS = {
     title: "Difficultés de la coopération",
     meaning: "Les difficultés entre le pôle et les institutions, ou entre ses membres, dont font état les sources.",
     computed:
-      "Telles qu’elles sont codées. Ce qui est nommé est établi ; de ce qui n’est pas nommé, rien n’établit l’absence. Une liste vide dit qu’il n’y en a aucune.",
+      "Telles qu’elles sont codées. Ce qui est nommé est établi ; de ce qui n’est pas nommé, rien n’établit l’absence. Une liste vide indique qu’il n’y en a aucune.",
     source: "Matray et Poisat 2015, § 1.1 et § 1.3",
   },
 } as const satisfies { readonly [F in FactName]?: Explanation };

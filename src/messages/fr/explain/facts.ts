@@ -164,7 +164,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     meaning:
       "Dans quelle mesure salariés, bénévoles, bénéficiaires et citoyens, les quatre ensemble, prennent part à la gouvernance du pôle.",
     computed:
-      "Le degré de chaque groupe que compte le pôle se lit dans le calibrage, et l’on en fait la moyenne. Un groupe inconnu vaut de 0 à 1 ; un groupe qui n’existe pas est laissé de côté ; si tous sont inconnus, le fait l’est aussi.",
+      "Le degré de chaque groupe que compte le pôle se lit dans la calibration, et l’on en fait la moyenne. Un groupe inconnu vaut de 0 à 1 ; un groupe qui n’existe pas est laissé de côté ; si tous sont inconnus, le fait l’est aussi.",
     source: PARTICIPATION,
   },
   participation_employees: {

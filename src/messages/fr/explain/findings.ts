@@ -139,7 +139,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "yaml-unexpected": {
     title: "YAML non valide",
     meaning:
-      "Le texte enfreint une règle de YAML ; le message dit laquelle. La suite du document n’est pas vérifiée tant que ce n’est pas réparé.",
+      "Le texte enfreint une règle de YAML ; le message précise laquelle. La suite du document n’est pas vérifiée tant que ce n’est pas réparé.",
     remedy:
       "Regardez la ligne et celle qui la précède. Les causes habituelles sont une espace oubliée après un deux-points et un texte qui contient `: `, `#` ou un guillemet et devrait se trouver entre guillemets droits.",
     source: YAML,
@@ -233,7 +233,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "key-excluded": {
     title: "Deux clés qui s’excluent",
-    meaning: "Les deux clés disent la même chose de deux manières et pourraient se contredire.",
+    meaning: "Les deux clés expriment la même chose de deux manières et pourraient se contredire.",
     remedy: "Gardez celle que donne votre source.",
   },
   "value-wrong-type": {
@@ -361,7 +361,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "format-version": {
     title: "Une autre version du format",
     meaning:
-      "La première ligne dit pour quelle version du format le fichier a été écrit. Ce programme en lit une autre.",
+      "La première ligne indique pour quelle version du format le fichier a été écrit. Ce programme en lit une autre.",
     remedy: "Corrigez le nombre, ou employez la version du programme pour laquelle le fichier a été fait.",
   },
   "format-other": {
@@ -383,7 +383,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "funding-below-total": {
     title: "Les parties du financement n’atteignent pas le total",
     meaning:
-      "Toutes les parties sont données et, ensemble, elles n’atteignent pas le total. Il manque quelque chose dont le profil dit qu’il n’existe pas.",
+      "Toutes les parties sont données et, ensemble, elles n’atteignent pas le total. Il manque quelque chose dont le profil affirme qu’il n’existe pas.",
     computed:
       "On additionne les bornes supérieures de toutes les parties ; un écart de 0,5 point au plus (en pourcentage) ou de 0,5 % du total (en monnaie) est un arrondi.",
     remedy:
@@ -586,7 +586,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   },
   "source-unused": {
     title: "Une source à laquelle rien ne renvoie",
-    meaning: "Le document est déclaré, mais rien ne dit ce qu’on y a lu.",
+    meaning: "Le document est déclaré, mais rien n’indique ce qu’on y a lu.",
     remedy: "Dites sous `evidence` quel champ repose sur lui, ou retirez-le.",
   },
   "sector-similar": {
@@ -622,7 +622,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "contradiction-group": {
     title: "Un groupe inexistant tient un siège",
     meaning:
-      "La participation d’un groupe est `not_applicable`, ce qui dit que le pôle n’a pas ce groupe, alors qu’une instance lui réserve un siège.",
+      "La participation d’un groupe est `not_applicable`, ce qui signifie que le pôle n’a pas ce groupe, alors qu’une instance lui réserve un siège.",
     remedy: "Codez la participation du groupe, ou corrigez les sièges.",
   },
   "citizens-not-applicable": {
@@ -708,10 +708,10 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-anchors-unordered": {
     title: "Des seuils mal ordonnés",
     meaning:
-      "Les trois seuils d’un calibrage doivent croître strictement de `out` à `crossover` puis à `in`, ou décroître strictement. Sinon, une valeur plus grande du fait pourrait signifier à la fois plus et moins d’appartenance.",
+      "Les trois seuils d’une calibration doivent croître strictement de `out` à `crossover` puis à `in`, ou décroître strictement. Sinon, une valeur plus grande du fait pourrait signifier à la fois plus et moins d’appartenance.",
     remedy:
       "Corrigez les seuils. Des seuils décroissants conviennent quand l’appartenance diminue à mesure que le fait augmente.",
-    source: "Ragin 2008, chap. 5 (méthode directe de calibrage)",
+    source: "Ragin 2008, chap. 5 (méthode directe de calibration)",
   },
   "typology-degree-half": {
     title: "Un code au degré 0,5",
@@ -816,7 +816,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-number-undeclared": {
     title: "Un nombre sans raison",
     meaning:
-      "Chaque nombre et chaque règle d’une typologie dit d’où il vient, ou que ses auteurs l’ont décidé. Celui-ci ne le dit pas.",
+      "Chaque nombre et chaque règle d’une typologie indique d’où il vient, ou que ses auteurs l’ont décidé. Celui-ci ne l’indique pas.",
     remedy: "Ajoutez `source`, ou `decision: true` avec `rationale`.",
     source: "Promesse de la méthode : chaque nombre est une donnée déclarée, avec sa raison.",
   },
@@ -836,7 +836,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-degrees-turn": {
     title: "Des degrés qui montent puis descendent",
     meaning:
-      "Le long d’une échelle ordonnée, les degrés vont d’abord dans un sens, puis dans l’autre : davantage du fait n’est plus davantage de l’ensemble. Les bornes restent justes, mais on attend d’un calibrage qu’il soit monotone.",
+      "Le long d’une échelle ordonnée, les degrés vont d’abord dans un sens, puis dans l’autre : davantage du fait n’est plus davantage de l’ensemble. Les bornes restent justes, mais on attend d’une calibration qu’elle soit monotone.",
     remedy:
       "Vérifiez l’ordre des degrés. Si les deux bouts doivent différer du milieu, dites-le dans la justification.",
   },
@@ -866,7 +866,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   "typology-settings-order": {
     title: "Des seuils de part connue mal ordonnés",
     meaning:
-      "La part connue suffisante dit à partir d’où un type qui pourrait encore changer est plus que provisoire ; la part connue minimale, à partir d’où il y a un score. La première ne peut être inférieure à la seconde.",
+      "La part connue suffisante fixe à partir d’où un type qui pourrait encore changer est plus que provisoire ; la part connue minimale, à partir d’où il y a un score. La première ne peut être inférieure à la seconde.",
     remedy: "Corrigez l’une des deux.",
   },
 
@@ -964,7 +964,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
 
   "usage-option-needs": {
     title: "Une option qui en demande une autre",
-    meaning: "L’option dit comment faire quelque chose qui n’a pas été demandé.",
+    meaning: "L’option précise comment faire quelque chose qui n’a pas été demandé.",
     remedy: "Ajoutez l’autre option, ou retirez celle-ci.",
   },
   "usage-option-excludes": {
@@ -1032,6 +1032,12 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     meaning:
       "Au-dessus du dossier de travail, une configuration ne compte que si elle vous appartient, ou appartient à qui appartient le dossier de travail. Dans un dossier ouvert à tous, n’importe qui pourrait en placer une au-dessus de votre travail.",
     remedy: "Si vous lui faites confiance, copiez-la dans le dossier de travail, ou lancez la commande dans le sien.",
+  },
+  "export-left-open": {
+    title: "Des degrés laissés vides pour l’AQQC (QCA)",
+    meaning:
+      "Un degré supérieur à 0,5 place le cas dans l’ensemble, un degré inférieur l’en exclut. Si l’on ne connaît qu’un intervalle de part et d’autre de 0,5, son milieu placerait le cas d’un côté que personne n’a codé : la cellule reste donc vide, comme celle dont on ne sait rien.",
+    remedy: "Codez ce qui le réduirait, ou laissez ces lignes ou ces colonnes de côté en le signalant.",
   },
   "config-wrote": {
     title: "Un fichier écrit à la demande d’une configuration",

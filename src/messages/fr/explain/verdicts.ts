@@ -43,7 +43,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle haut, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
     computed:
-      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, cette seconde part est de 0 %.",
+      "La borne inférieure L donne ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, cette seconde part est de 0 %.",
     source: HONEST,
   },
   "axis-leans-low": {
@@ -51,7 +51,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle bas, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
     computed:
-      "La borne inférieure L dit ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, la première part est de 0 %.",
+      "La borne inférieure L donne ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, la première part est de 0 %.",
     source: HONEST,
   },
   "axis-compensation": {
@@ -98,7 +98,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Cet indicateur est inconnu, ou connu seulement entre des bornes, et son axe, que nomme un type possible, pourrait encore se trouver de l’un ou de l’autre côté de 0,5.",
     computed:
-      "Le pourcentage dit quelle part de l’axe il laisse ouverte ; voir `influence`. Les plus grandes viennent en premier.",
+      "Le pourcentage indique quelle part de l’axe il laisse ouverte ; voir `influence`. Les plus grandes viennent en premier.",
     remedy: "C’est la donnée à chercher.",
     source: HONEST,
   },
@@ -124,7 +124,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   },
   "trait-unknown": {
     title: "Un trait dont on ne peut juger",
-    meaning: "Le profil n’en dit pas assez pour savoir si le trait est présent.",
+    meaning: "Le profil n’en apprend pas assez pour savoir si le trait est présent.",
     computed: NOT_SCORED,
   },
   "watchpoint-raised": {
@@ -135,7 +135,8 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   },
   "watchpoint-unknown": {
     title: "Une mise en garde dont on ne peut juger",
-    meaning: "Le profil n’en dit pas assez pour savoir si la situation existe. Cela ne veut pas dire que tout va bien.",
+    meaning:
+      "Le profil n’en apprend pas assez pour savoir si la situation existe. Cela ne veut pas dire que tout va bien.",
     computed: NOT_SCORED,
   },
   "nearest-change": {
@@ -212,7 +213,8 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
       "On en sait trop peu pour nommer un type. C’est un résultat ordinaire : la plupart des cas publiés manquent de chiffres.",
     computed:
       "Aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score. Les types encore possibles sont affichés ; si un score règle une moitié de la question, cette moitié l’est aussi.",
-    remedy: "Codez les données signalées comme manquantes ; la première est celle qui resserre le plus le résultat.",
+    remedy:
+      "Codez les données signalées comme manquantes ; la première est celle qui réduit le plus l’écart entre les bornes.",
     source: "La part connue minimale est une décision, déclarée dans la typologie.",
   },
 };
@@ -228,9 +230,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     source: "Zadeh 1965 ; Ragin 2000, 2008",
   },
   calibration: {
-    title: "Calibrage",
+    title: "Calibration",
     meaning:
-      "Le passage d’un fait à un degré d’appartenance. Il dit à partir de quelles valeurs du fait un cas est plutôt dans l’ensemble ou plutôt hors de lui, et pour quelle raison.",
+      "Le passage d’un fait à un degré d’appartenance. Il fixe à partir de quelles valeurs du fait un cas est plutôt dans l’ensemble ou plutôt hors de lui, et pour quelle raison.",
     computed:
       "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) où p est le degré déclaré pour `in`, si bien que les seuils reçoivent 1 − p, 0,5 et p. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
     source: "Ragin 2008, chap. 5 ; les seuils de la typologie par défaut sont des décisions.",
@@ -244,7 +246,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   known: {
     title: "Part connue",
     meaning:
-      "Dans quelle mesure les données resserrent un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
+      "Dans quelle mesure les données réduisent l’écart entre les bornes d’un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
     computed:
       "L + (1 − H), où L et H sont les bornes de l’axe : L est ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui, et H − L ce qu’elles laissent ouvert.",
     source: OURS,
@@ -276,7 +278,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   compensation: {
     title: "Compensation",
     meaning:
-      "Dans une moyenne, la force d’un indicateur rachète la faiblesse d’un autre. Si le score n’est pas du côté de la majorité des poids, le résultat le dit.",
+      "Dans une moyenne, la force d’un indicateur rachète la faiblesse d’un autre. Si le score n’est pas du côté de la majorité des poids, le résultat le signale.",
     computed: "Voir `axis-compensation`.",
     source:
       "Sur la compensation dans les indices composites : OCDE 2008, Handbook on Constructing Composite Indicators",
@@ -364,7 +366,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   confidence: {
     title: "Confiance",
     meaning:
-      "À quel point le codeur est sûr d’une preuve. Chaque résultat dit si le type tient sans les preuves de faible confiance ; `--min-confidence` laisse tout à fait de côté les preuves plus faibles.",
+      "À quel point le codeur est sûr d’une preuve. Chaque résultat indique si le type tient sans les preuves de faible confiance ; `--min-confidence` laisse tout à fait de côté les preuves plus faibles.",
     computed:
       "Un champ dont toutes les preuves sont en dessous de la confiance demandée compte comme inconnu ; ses propres preuves comptent, sinon celles du champ le plus proche au-dessus. Une preuve sans confiance suffit.",
     source: OURS,

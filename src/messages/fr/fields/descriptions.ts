@@ -26,7 +26,7 @@ export const FIELD_DESCRIPTIONS = {
   indicators:
     "Des valeurs pour des indicateurs de la typologie, selon l’identifiant de l’indicateur. Elles remplacent ce que l’on tirerait des autres blocs.",
   "indicators.<indicator>":
-    "Un nombre, une borne ou un code sans plus est une valeur brute (`raw`), dans l’unité du calibrage de l’indicateur. `not_applicable` retire l’indicateur de son axe.",
+    "Un nombre, une borne ou un code sans plus est une valeur brute (`raw`), dans l’unité de la calibration de l’indicateur. `not_applicable` retire l’indicateur de son axe.",
   "evidence.<field>": "Une entrée avec `source`, `locator`, `quote` et `confidence`, ou une liste d’entrées.",
   "evidence.<field>.confidence": "À quel point le codeur est sûr de sa lecture.",
 } as const satisfies { readonly [P in FieldPath]?: string };

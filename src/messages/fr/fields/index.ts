@@ -72,11 +72,11 @@ export const FIELD_WORDS: FieldWords = {
       "Ce que la charte, les statuts et les rapports disent de l’économie à venir, non ce qu’en pense le codeur.",
     coordination_paid_by: "Les salaires de la coordination, ou la rémunération de l’organisme qui l’assure.",
     institutions_complete:
-      "Seulement si une source énumère ses partenaires, ou si vous l’avez demandé. Une institution sans `roles`, `missions` ou `support` les laisse alors inconnus ; une liste vide dit qu’elle n’en a aucun.",
+      "Seulement si une source énumère ses partenaires, ou si vous l’avez demandé. Une institution sans `roles`, `missions` ou `support` les laisse alors inconnus ; une liste vide indique qu’elle n’en a aucun.",
     "institutions[].agreement.until": "La fin écrite dans la convention, non un renouvellement espéré.",
     "institutions[].departments": "Comptez les services auxquels un projet doit être soumis un par un.",
     indicators:
-      "Pour des valeurs qu’une étude donne déjà dans l’unité du calibrage, et pour vos propres typologies. Préférez les autres blocs : ils gardent ce qui a été observé.",
+      "Pour des valeurs qu’une étude donne déjà dans l’unité de la calibration, et pour vos propres typologies. Préférez les autres blocs : ils gardent ce qui a été observé.",
     "indicators.<indicator>.degree":
       "Seulement avec une raison sous `notes` : personne ne peut recalculer un degré donné d’emblée.",
     invented: "Pour les cours et les essais. Un pôle réel sous un autre nom n’est pas inventé : dites-le sous `notes`.",

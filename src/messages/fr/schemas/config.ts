@@ -61,5 +61,5 @@ export const CONFIG_TEXTS = {
   "Threads of batch beside the main one. Without it: as many as are of use.":
     "Les fils d’exécution de `tcec batch`, outre le principal. Par défaut : autant qu’il est utile.",
   "Fields of a profile all of whose evidence is below it count as unknown: `low` (all evidence counts), `medium`, `high`. Without it: what the typology says.":
-    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Sans elle : ce que dit la typologie.",
+    "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Sans elle : ce que prévoit la typologie.",
 } as const satisfies Partial<SchemaWords>;

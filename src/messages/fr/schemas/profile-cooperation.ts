@@ -16,7 +16,7 @@ export const PROFILE_COOPERATION_TEXTS = {
   "Those of them that are work-integration jobs.": "Ceux d’entre eux qui sont des emplois d’insertion.",
   "Needs of the territory": "Besoins du territoire",
   "The needs of the territory that the cluster answers or might answer, with who saw them and whether they are covered. A need that is not named is not proven absent; an empty list says that none was seen. Described, not scored.":
-    "Les besoins du territoire auxquels le pôle répond ou pourrait répondre, avec ceux qui les ont repérés et s’ils sont couverts. Si un besoin n’est pas nommé, rien n’établit qu’il n’existe pas ; une liste vide dit qu’aucun n’a été repéré. Décrits, sans effet sur le score.",
+    "Les besoins du territoire auxquels le pôle répond ou pourrait répondre, avec ceux qui les ont repérés et s’ils sont couverts. Si un besoin n’est pas nommé, rien n’établit qu’il n’existe pas ; une liste vide indique qu’aucun n’a été repéré. Décrits, sans effet sur le score.",
   Need: "Besoin",
   "One need.": "Un besoin.",
   "Name of the need": "Nom du besoin",
@@ -31,7 +31,7 @@ export const PROFILE_COOPERATION_TEXTS = {
     "Si le pôle le couvre à la date du profil : `yes` (oui), `partly` (en partie) ou `no` (non).",
   "Labels and calls": "Labels et appels à projets",
   "Calls for projects that the cluster answered, and labels that it holds. One that is not named is not proven absent; an empty list says that there is none. Described, not scored.":
-    "Les appels à projets auxquels le pôle a répondu, et les labels qu’il détient. Si l’un d’eux n’est pas nommé, rien n’établit qu’il soit absent ; une liste vide dit qu’il n’y en a aucun. Décrits, sans effet sur le score.",
+    "Les appels à projets auxquels le pôle a répondu, et les labels qu’il détient. Si l’un d’eux n’est pas nommé, rien n’établit qu’il soit absent ; une liste vide indique qu’il n’y en a aucun. Décrits, sans effet sur le score.",
   "One call or label.": "Un appel ou un label.",
   Call: "Appel à projets",
   "The call of the State by its year, `2013`, `2015` or `2021`; any other call or label in words.":
@@ -45,7 +45,7 @@ export const PROFILE_COOPERATION_TEXTS = {
     "La somme accordée avec lui, en euros. Elle n’entre pas dans le financement de l’année.",
   "Priority areas": "Domaines prioritaires",
   "The priority areas of the call that the project is in, as a complete list for this call: `social_policy_areas`, `deindustrialised_areas`, `overseas_territories`, `academic_support`, `youth_support`, `short_circuits`, `organic_agriculture`, `other` (Matray & Poisat 2015, §1.2.1). An empty list says that it is in none.":
-    "Les domaines et territoires prioritaires de l’appel dont relève le projet, en une liste complète pour cet appel : `social_policy_areas`, `deindustrialised_areas`, `overseas_territories`, `academic_support`, `youth_support`, `short_circuits`, `organic_agriculture`, `other` (Matray et Poisat 2015, § 1.2.1). Une liste vide dit qu’il ne relève d’aucun.",
+    "Les domaines et territoires prioritaires de l’appel dont relève le projet, en une liste complète pour cet appel : `social_policy_areas`, `deindustrialised_areas`, `overseas_territories`, `academic_support`, `youth_support`, `short_circuits`, `organic_agriculture`, `other` (Matray et Poisat 2015, § 1.2.1). Une liste vide indique qu’il ne relève d’aucun.",
   "Priority area": "Domaine prioritaire",
   "One priority area.": "Un domaine prioritaire.",
   "Roles of members": "Rôles des membres",
@@ -104,7 +104,7 @@ export const PROFILE_COOPERATION_TEXTS = {
     "Avec les institutions : jusqu’à quel point l’on guette appels, besoins et partenaires, et l’on partage ce que l’on apprend.",
   "Difficulties of the cooperation": "Difficultés de la coopération",
   "Difficulties between the cluster and institutions, or among its members, that sources report: `red_tape`, `divided_services`, `manager_turnover`, `power_games`, `wariness`, `electoral_change` (Matray & Poisat 2015, §1.1 and §1.3), `other`. One that is not named is not proven absent; an empty list says that there is none. Described, not scored.":
-    "Les difficultés entre le pôle et les institutions, ou entre ses membres, dont font état les sources : `red_tape`, `divided_services`, `manager_turnover`, `power_games`, `wariness`, `electoral_change` (Matray et Poisat 2015, § 1.1 et § 1.3), `other`. Si l’une d’elles n’est pas nommée, rien n’établit qu’elle soit absente ; une liste vide dit qu’il n’y en a aucune. Décrites, sans effet sur le score.",
+    "Les difficultés entre le pôle et les institutions, ou entre ses membres, dont font état les sources : `red_tape`, `divided_services`, `manager_turnover`, `power_games`, `wariness`, `electoral_change` (Matray et Poisat 2015, § 1.1 et § 1.3), `other`. Si l’une d’elles n’est pas nommée, rien n’établit qu’elle soit absente ; une liste vide indique qu’il n’y en a aucune. Décrites, sans effet sur le score.",
   Difficulty: "Difficulté",
   "One difficulty.": "Une difficulté.",
 } as const satisfies Partial<SchemaWords>;

@@ -90,15 +90,15 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     "`eu`, `state`, `region`, `department`, `intermunicipal`, `municipal`, `semi_public` (une maison de l’emploi, par exemple), `chamber` (commerce et industrie, métiers et artisanat, agriculture), `sse_chamber` (chambre régionale de l’ESS), `sse_federation` (réseau ou fédération de l’ESS), `research` (recherche, enseignement supérieur, formation) ou `other`.",
   Roles: "Rôles",
   "What the institution does in the cluster: `initiator`, `facilitator`, `coordinator`, `foresight`, `funder`, `board_member`, `technical_committee`, `partner`, `client`, `mandator` (assigns missions), `evaluator`, `research_partner`. An empty list says that it has none of them.":
-    "Ce que l’institution fait dans le pôle : `initiator`, `facilitator`, `coordinator`, `foresight`, `funder`, `board_member`, `technical_committee`, `partner`, `client`, `mandator` (elle confie des missions), `evaluator`, `research_partner`. Une liste vide dit qu’elle n’en a aucun.",
+    "Ce que l’institution fait dans le pôle : `initiator`, `facilitator`, `coordinator`, `foresight`, `funder`, `board_member`, `technical_committee`, `partner`, `client`, `mandator` (elle confie des missions), `evaluator`, `research_partner`. Une liste vide indique qu’elle n’en a aucun.",
   Missions: "Missions",
   "What it assigns to the cluster: `economic_development`, `public_service` or `other`. An empty list says that it assigns none.":
-    "Ce qu’elle confie au pôle : `economic_development`, `public_service` ou `other`. Une liste vide dit qu’elle ne confie rien.",
+    "Ce qu’elle confie au pôle : `economic_development`, `public_service` ou `other`. Une liste vide indique qu’elle ne confie rien.",
   Mission: "Mission",
   "One kind of mission.": "Une sorte de mission.",
   Support: "Soutiens",
   "What it gives. Direct: `subsidy`, `premises`, `infrastructure`, `staff`. Indirect: `engineering`, `training`, `promotion`, `label`, `contract`, `legitimacy` (its taking part lends the cluster standing with local actors). An empty list says that it gives nothing.":
-    "Ce qu’elle apporte. Directement : `subsidy`, `premises`, `infrastructure`, `staff`. Indirectement : `engineering`, `training`, `promotion`, `label`, `contract`, `legitimacy` (sa participation donne du crédit au pôle auprès des acteurs locaux). Une liste vide dit qu’elle n’apporte rien.",
+    "Ce qu’elle apporte. Directement : `subsidy`, `premises`, `infrastructure`, `staff`. Indirectement : `engineering`, `training`, `promotion`, `label`, `contract`, `legitimacy` (sa participation donne du crédit au pôle auprès des acteurs locaux). Une liste vide indique qu’elle n’apporte rien.",
   Agreement: "Convention",
   "Its agreement with the cluster: `none`, or since when and until when it runs. One that is over at the date of the profile raises a warning; one that ends within the precision of the date is unknown.":
     "Sa convention avec le pôle : `none`, ou depuis quand et jusqu’à quand elle court. Une convention échue à la date du profil déclenche un avertissement ; si elle prend fin dans les limites de précision de la date, on ne sait si elle est en vigueur.",
@@ -115,7 +115,7 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     "Combien de ses services, ou de ses budgets, doivent être sollicités pour un projet.",
   "Policy schemes": "Schémas et stratégies",
   "Schemes of the institution in which the cluster is named, as words: `development_scheme`, `innovation_strategy`, `planning` or any other. An empty list says that there is none.":
-    "Les schémas de l’institution qui nomment le pôle, en mots : `development_scheme`, `innovation_strategy`, `planning` ou tout autre. Une liste vide dit qu’il n’y en a aucun.",
+    "Les schémas de l’institution qui nomment le pôle, en mots : `development_scheme`, `innovation_strategy`, `planning` ou tout autre. Une liste vide indique qu’il n’y en a aucun.",
   "Policy scheme": "Schéma ou stratégie",
   "One scheme, as a word.": "Un schéma, en un mot.",
   Network: "Réseau",
@@ -143,15 +143,15 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     "`vertical` (le long d’une filière ou autour d’une seule organisation), `horizontal` (par complémentarité territoriale) ou `both` (l’un et l’autre) : Matray et Poisat 2015, § 1.2.1. Ce n’est pas l’axe de la gouvernance.",
   "Indicators given directly": "Indicateurs donnés directement",
   "Values for indicators of the typology, by indicator id. They override what would be derived from the other blocks. A bare number, bound or code is `raw`, in the unit of the indicator's calibration; `{degree: 0.6}` is a membership given by the coder.":
-    "Des valeurs pour des indicateurs de la typologie, selon l’identifiant de l’indicateur. Elles remplacent ce que l’on tirerait des autres blocs. Un nombre, une borne ou un code sans plus est une valeur brute (`raw`), dans l’unité du calibrage de l’indicateur ; `{degree: 0.6}` est un degré d’appartenance donné par le codeur.",
+    "Des valeurs pour des indicateurs de la typologie, selon l’identifiant de l’indicateur. Elles remplacent ce que l’on tirerait des autres blocs. Un nombre, une borne ou un code sans plus est une valeur brute (`raw`), dans l’unité de la calibration de l’indicateur ; `{degree: 0.6}` est un degré d’appartenance donné par le codeur.",
   "Value of an indicator": "Valeur d’un indicateur",
   "A bare number, bound or code is `raw`. Otherwise `{raw: ...}`, `{degree: ...}` or {min, max} (raw). `not_applicable` takes the indicator out of its axis.":
     "Un nombre, une borne ou un code sans plus est une valeur brute (`raw`). Sinon, `{raw: ...}`, `{degree: ...}` ou `{min, max}` (valeur brute). `not_applicable` retire l’indicateur de son axe.",
   "Raw value": "Valeur brute",
-  "In the unit of the indicator's calibration.": "Dans l’unité du calibrage de l’indicateur.",
+  "In the unit of the indicator's calibration.": "Dans l’unité de la calibration de l’indicateur.",
   "Degree given by the coder": "Degré donné par le codeur",
   "A membership from 0 to 1; the calibration is not used.":
-    "Un degré d’appartenance de 0 à 1 ; le calibrage ne sert pas.",
+    "Un degré d’appartenance de 0 à 1 ; la calibration ne sert pas.",
   Sources: "Sources",
   "The documents that the coding rests on, by key. Evidence refers to a key.":
     "Les documents sur lesquels repose le codage, chacun sous une clé. Les données (`evidence`) renvoient à ces clés.",

@@ -49,7 +49,7 @@ export const PROFILE_TEXTS = {
   "One kind of support.": "Une nature de soutien.",
   "Signed quantity": "Quantité signée",
   'A number or a code in the unit of the indicator\'s calibration, or a bound: "<7", ">=-2.5", "20..30" or {min, max}.':
-    'Un nombre ou un code, dans l’unité du calibrage de l’indicateur, ou une borne : `"<7"`, `">=-2.5"`, `"20..30"` ou `{min, max}`.',
+    'Un nombre ou un code, dans l’unité de la calibration de l’indicateur, ou une borne : `"<7"`, `">=-2.5"`, `"20..30"` ou `{min, max}`.',
   "Degree of membership": "Degré d’appartenance",
   "From 0 (fully out) to 1 (fully in), or a bound.":
     "De 0 (pleinement hors de l’ensemble) à 1 (pleinement dans l’ensemble), ou une borne.",

@@ -31,7 +31,7 @@ export const RESULT_PROFILE_TEXTS = {
   "A word.": "Un mot.",
   "Who coded it.": "Qui a codé le profil.",
   "What the coder holds the cluster to be; absent where the profile does not say.":
-    "Ce que le codeur tient le pôle pour être ; absent si le profil ne le dit pas.",
+    "Ce que le codeur tient le pôle pour être ; absent si le profil ne l’indique pas.",
   "How firm the verdict is.": "À quel point le verdict est ferme.",
   "The ideal type; null where undetermined or borderline.":
     "L’idéal-type ; `null` si le statut est `undetermined` ou `borderline`.",

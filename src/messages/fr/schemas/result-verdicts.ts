@@ -96,10 +96,10 @@ export const RESULT_VERDICTS_TEXTS = {
   "A coded word.": "Un mot codé.",
   "End of the agreement": "Fin de la convention",
   "As coded; absent where the profile does not say it.":
-    "Telle qu’elle est codée ; absente si le profil ne la dit pas.",
+    "Telle qu’elle est codée ; absente si le profil ne la donne pas.",
   "Coverage of the need": "Couverture du besoin",
   "Whether the need is covered; absent where the profile does not say it.":
-    "Si le besoin est couvert ; absente si le profil ne le dit pas.",
+    "Si le besoin est couvert ; absente si le profil ne l’indique pas.",
   "Item of a panel": "Élément d’un panneau",
   "One thing that is known. What is not known is not among the items.":
     "Une chose connue. Ce qui n’est pas connu n’est pas parmi les éléments.",

@@ -31,7 +31,7 @@ export const RESULT_TEXTS = {
   "From a raw value to a degree. Anchors for `direct` and `linear`, degrees for `assign`.":
     "D’une valeur brute à un degré. Des seuils pour `direct` et `linear`, des degrés pour `assign`.",
   "How the degree is computed.": "Comment le degré est calculé.",
-  "Anchor.": "Un seuil du calibrage.",
+  "Anchor.": "Un seuil de la calibration.",
   "Anchor: degree 0.5.": "Le seuil du degré 0,5.",
   "Of the direct method.": "De la méthode directe.",
   "The degree of each code.": "Le degré de chaque code.",

@@ -7,7 +7,7 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
     "Ce dont l’axe est composé. Aucun indicateur ne sert à deux axes.",
   Indicator: "Indicateur",
   "One fact of a profile, calibrated into a degree of membership in the axis.":
-    "Un fait d’un profil, que le calibrage convertit en degré d’appartenance à l’axe.",
+    "Un fait d’un profil, que la calibration convertit en degré d’appartenance à l’axe.",
   "Indicator identifier": "Identifiant de l’indicateur",
   "The name under `indicators:` of a profile.": "Le nom que prend l’indicateur sous `indicators:` dans un profil.",
   Fact: "Fait",
@@ -31,7 +31,7 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
   Defining: "Définit l’axe",
   "true for the one indicator that is the definition of the axis: if it lies on the other side than the score, the result says so.":
     "`true` pour le seul indicateur qui est la définition de l’axe : s’il n’est pas du côté du score, le résultat le signale.",
-  Calibration: "Calibrage",
+  Calibration: "Calibration",
   "From a raw value to a degree of membership. `direct` (default; Ragin's direct method with log-odds), `linear` (straight between the anchors) or `assign` (a table from codes to degrees). It carries a rationale, and a source or `decision: true`.":
     "D’une valeur brute à un degré d’appartenance. `direct` (par défaut ; méthode directe de Ragin, par les log-cotes), `linear` (en ligne droite entre les seuils) ou `assign` (une table de codes et de degrés). Il s’accompagne d’une raison, et d’une source ou de `decision: true`.",
   Method: "Méthode",

@@ -4,7 +4,7 @@ import type { SchemaWords } from "../../schemas-words.js";
 export const TYPOLOGY_TEXTS = {
   Typology: "Typologie",
   "A typology as data: axes, indicators, calibrations, weights, ideal types, traits, watchpoints and checks. The engine names none of them. Every number says where it comes from: a `source`, or `decision: true` with a rationale.":
-    "Une typologie sous forme de données : axes, indicateurs, calibrages, poids, idéaux-types, traits, signaux de vigilance et contrôles. Le moteur n’en nomme aucun. Chaque nombre indique d’où il vient : une `source`, ou `decision: true` avec une raison.",
+    "Une typologie sous forme de données : axes, indicateurs, calibrations, poids, idéaux-types, traits, signaux de vigilance et contrôles. Le moteur n’en nomme aucun. Chaque nombre indique d’où il vient : une `source`, ou `decision: true` avec une raison.",
   "A short name for the typology.": "Un nom court pour la typologie.",
   Version: "Version",
   "Semantic version of the typology; it is raised whenever a number or a rule changes.":

@@ -18,8 +18,21 @@ function say(messages: Messages, condition: Condition, inside: boolean): string 
 }
 
 function join(messages: Messages, parts: readonly Condition[], word: "and" | "or", inside: boolean): string {
-  const said = parts.map((part) => say(messages, part, parts.length > 1)).join(` ${messages.label(word)} `);
-  return inside && parts.length > 1 ? `(${said})` : said;
+  const said = sayParts(messages, parts, word);
+  const all = said.join(` ${messages.label(word)} `);
+  return inside && said.length > 1 ? `(${all})` : all;
+}
+
+/** The parts in words; "contains a" and "contains b" of one fact, of which one is enough, as "contains a or b". */
+function sayParts(messages: Messages, parts: readonly Condition[], word: "and" | "or"): string[] {
+  const listed = new Map<string, string[]>();
+  for (const { fact, contains } of word === "or" ? parts : [])
+    if (fact !== undefined && contains !== undefined) listed.set(fact, [...(listed.get(fact) ?? []), contains]);
+  return parts.flatMap((part) => {
+    const words = part.contains === undefined ? undefined : listed.get(part.fact ?? "");
+    if (words === undefined || words.length === 1) return say(messages, part, parts.length > 1);
+    return part.contains === words[0] ? sayWith(messages, part.fact ?? "", "contains", words) : [];
+  });
 }
 
 function sayComparison(messages: Messages, condition: Condition): string {
@@ -27,9 +40,17 @@ function sayComparison(messages: Messages, condition: Condition): string {
   const operator = OPERATORS.find((name) => condition[name] !== undefined);
   const given = operator === undefined ? undefined : condition[operator];
   if (operator === undefined || given === undefined) return messages.fact(fact);
-  const values = Array.isArray(given) ? given : [given];
+  return sayWith(messages, fact, operator, Array.isArray(given) ? given : [given]);
+}
+
+/** A code of a scale stands in quotation marks, so that "at least" is read with it. */
+function sayWith(messages: Messages, fact: string, operator: Operator, values: readonly (number | string)[]): string {
   const said = values.map((value) => sayValue(messages, value, fact));
-  return `${messages.fact(fact)} ${messages.label(`condition-${operator}`)} ${messages.list(said, "or")}`;
+  const isOnScale = (operator === "at_least" || operator === "at_most") && typeof values[0] === "string";
+  const [label, shown] = isOnScale
+    ? ([`condition-${operator}-word`, said.map(messages.quote)] as const)
+    : ([`condition-${operator}`, said] as const);
+  return `${messages.fact(fact)} ${messages.label(label)} ${messages.list(shown, "or")}`;
 }
 
 /** A number in the unit of the fact, a code by its label, a text as it stands. */

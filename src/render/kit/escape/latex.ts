@@ -19,10 +19,23 @@ const FRENCH_SPACE = /[\u202f\u00a0](?=[:;!?])|[ \u202f\u00a0](?=»)|(?<=«)[ \u
  * `newline` stands for each end of line in the text: a space, or `\newline{}` where a cell has lines.
  */
 export function escapeLatex(text: string, newline = " "): string {
-  const lines = withoutNeeded(withSoftHyphens(text.normalize("NFC")))
+  const lines = withoutNeeded(withSoftHyphens(composed(text)))
     .trim()
     .split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/);
   return lines.map(escapeLine).join(newline);
+}
+
+/** Composed letters; ligatures, as they come out of a PDF, become their letters. */
+function composed(text: string): string {
+  return text.normalize("NFC").replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"));
+}
+
+/** A text as LaTeX prints it where it lacks a letter: "[U+041A]" in its place. For what measures before it is set. */
+export function latexVisible(text: string): string {
+  return composed(text).replace(CLUSTER, (cluster) => {
+    const lacks = escapeCluster(cluster).includes("{[}U+");
+    return lacks ? escapeCluster(cluster).replaceAll(BREAK, "").replace(/[{}]/g, "") : cluster;
+  });
 }
 
 /** An address as the first argument of `\href`: `http` and `https` only, else `null`. */

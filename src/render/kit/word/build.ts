@@ -57,7 +57,9 @@ function textRuns({ docx: { Tab, TextRun } }: Workshop, run: WordRun, link: stri
 
 function caption({ docx, lang }: Workshop, { text, number, label }: WordCaption): Docx.Paragraph {
   const { word, mark } = languageOf(lang).typography.table;
-  const counter = new docx.SimpleField(`SEQ ${word} \\* ARABIC`, String(number));
+  // A number that was asked for stays when Word counts anew; the first goes on from the tables before it.
+  const from = number === 1 ? "" : ` \\r ${number}`;
+  const counter = new docx.SimpleField(`SEQ ${word} \\* ARABIC${from}`, String(number));
   const lead: Docx.ParagraphChild[] = [new docx.TextRun(`${word}\u00a0`), counter];
   const named = label === null ? lead : [new docx.Bookmark({ id: bookmarkName(label), children: lead })];
   const said = new docx.TextRun(mark + wordLines(text).join(" "));

@@ -35,10 +35,8 @@ describe("the table of a batch", () => {
   it.each(["en", "fr"] as const)("shows all there is from 80 columns on (%s)", async (lang) => {
     const [dot, percent, short] = lang === "en" ? [".", "%", "Known"] : [",", "\u00a0%", "Connu"];
     const text = await reportOn("text", MIXED, { width: 80, lang });
-    expect(text).toMatch(
-      RegExp(`okhra +2004 +alternati\\S+ +\\S+ +──┼░● 0\\${dot}99 +─░┼●░ 0\\${dot}77 +32${percent} 1\n`),
-    );
-    expect(text).toMatch(RegExp(`pollens .*░░┼░─ \\? +░░┼░░ \\? +0${percent} 1\\n`));
+    expect(text).toMatch(RegExp(`okhra +2004 +alternati(?:f|ve) +\\S+ +0\\${dot}99 +0\\${dot}77 +32${percent} 1\n`));
+    expect(text).toMatch(RegExp(`pollens .* \\? +\\? +0${percent} 1\\n`));
     expect(text).toContain(` ${short} !\n`);
     expect(text).toMatch(RegExp(`^ {2}${short} [\\p{L} ]+ {3}! \\p{L}+\\n {2}‡ [\\p{L} ]+\\n\\n`, "mu"));
   });
@@ -56,7 +54,7 @@ describe("the table of a batch", () => {
       { entry: { kind: "refused", file, document: null, findings: [] }, judged: [] },
     ]);
     const text = await reportOn("text", batch, { width: 80 });
-    expect(text).toMatch(/^ {2}a-very-lo…-goes-on +2004 /m);
+    expect(text).toMatch(/^ {2}a-very-long-…that-goes-on +2004 /m);
     expect(text).toMatch(/^✗ …\S*deep\/broken\.yaml +invalid +–$/m);
   });
 

@@ -57,7 +57,18 @@ describe("a table for LaTeX", () => {
     expect(source).toContain("y & -0.25 \\\\");
     expect(source).toContain("z & {–} \\\\");
     expect(source).toContain("table-format=-4.2");
-    expect(await latex({ ...table, lang: "fr" }, { hasSiunitx: true })).toContain("output-decimal-marker={,}");
+    expect(source).not.toContain("output-decimal-marker");
+  });
+
+  it("papers: French decimals of three digits are numbers for siunitx", async () => {
+    const table = tableOf(columns, [
+      [cell("x"), number("0,497", 0.497, 3)],
+      [cell("y"), number("\u22121\u202f234,500", -1234.5, 3)],
+    ]);
+    const source = await latex({ ...table, lang: "fr" }, { isFragment: true, hasSiunitx: true });
+    expect(source).toContain("x & 0.497 \\\\");
+    expect(source).toContain("y & -1234.500 \\\\");
+    expect(source).toContain("table-format=-4.3,output-decimal-marker={,},group-minimum-digits=4");
   });
 
   it("puts decimal marks under each other without it", async () => {

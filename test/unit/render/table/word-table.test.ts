@@ -97,7 +97,7 @@ describe("words of a table", () => {
       notes: ["Source: own survey."],
     });
     const usual = await word({ notes: ["Own."] });
-    expect(usual.label).toBe("tab:results");
+    expect(usual.label).toBe("tab-results");
     expect(usual.notes.at(-1)).toBe("Own.");
     expect(usual.notes.length).toBeGreaterThan(4);
   });
