@@ -28,10 +28,9 @@ export const PAGE_WORDS: PageWords = {
     "Un score de 0 à 1 situe chaque pôle sur chaque axe ; 0,5 est le point de bascule. Les bornes contiennent tout ce qui reste possible compte tenu de ce que l’on ignore. Le type est la lecture que ce programme fait des faits codés.",
   dense: {
     reading: (confidence) =>
-      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui dit de combien chaque poids peut être erroné sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec la part de son axe que chacun laisse ouverte.`,
+      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui indique de combien chaque poids peut varier sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec la part de son axe que chacun laisse ouverte.`,
     noPanels:
       "Ce que l’on sait de l’indépendance et de la collaboration n’y figure pas : `tcec table --kind independence` et `--kind collaboration` le donnent.",
-      `Les pôles étant nombreux, leurs fiches sont brèves. Après le type : ses signalements, son degré et le rayon du verdict, qui indique de combien chaque poids peut varier sans que le type soit perdu. Pour chaque axe : score, [bornes] et part connue. Dessous : contribution et raison de chaque indicateur dont on sait quelque chose (${confidence}). T, W et C numérotent les traits, les signaux de vigilance (watchpoints) et les contrôles, expliqués plus bas : – rien à signaler, ? inconnu. Ce qui manque : avec la part de son axe que chacun laisse ouverte.`,
     radius: "rayon",
     couldMove: "décisif",
     cannotMove: "sans effet",
