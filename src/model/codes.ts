@@ -190,6 +190,8 @@ export const CODES = {
   "members-miss-total": error<{ sum: number; total: number }>(),
   "members-all-mismatch": error<{ sum: number; all: number }>(),
   "network-tie-items": error<{ items: number }>(),
+  "network-tie-form": error<{ got: string; write: string | null }>(),
+  "network-tie-strength": error<{ text: string; maximum: number }>(),
   "network-tie-itself": error<{ member: string }>(),
   "network-tie-twice": error<{ a: string; b: string; first: number }>(),
   "network-tie-nobody": error<{ member: string; listed: string; suggestion: string | null }>(),

@@ -13,6 +13,8 @@ export interface Network {
 
 /** Most members of a network that is read: ten times the largest clusters, and few enough for a figure to be laid out at once. */
 export const MOST_MEMBERS = 1000;
+/** The greatest strength of a tie, as in `schemas/profile.schema.json`. */
+export const MOST_STRENGTH = 1_000_000;
 
 /** Ties as coded: two names and, where it is not 1, a strength. */
 export type CodedTie = readonly (string | number)[];

@@ -1,9 +1,10 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Members } from "../model/profile.js";
+import { asTypedText } from "../plain/typed.js";
 import { compositionOf, totalOf } from "../quantity/composition.js";
-import { MOST_MEMBERS } from "../quantity/network.js";
-import { isMap, shown } from "./shown.js";
+import { MOST_MEMBERS, MOST_STRENGTH } from "../quantity/network.js";
+import { isMap, kindOf, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
 import { writingSlip } from "./text-slips.js";
 
@@ -56,7 +57,7 @@ class TieReader {
   tie(tie: readonly unknown[], i: number): void {
     if (tie.length < 2 || tie.length > 3) return;
     const [a, b] = [0, 1].map((end) => this.#end(tie[end], () => `${TIES}/${i}/${end}`));
-    if (typeof tie[2] === "string") this.findings.push(wrongStrength(tie[2], `${TIES}/${i}/2`));
+    if (typeof tie[2] === "string") this.findings.push(wrongText(tie[2], `${TIES}/${i}/2`));
     if (a === undefined || b === undefined || a === null || b === null) return;
     this.#tied.add(a).add(b);
     if (a === b) {
@@ -133,12 +134,29 @@ function misfit(named: number, members: Members, isComplete: boolean): number | 
 }
 
 /** A text where a strength should stand: a slip of the pen, or no number at all. */
-function wrongStrength(text: string, pointer: string): AnyDiagnostic {
-  return (
-    writingSlip(text, pointer) ??
-    finding("value-wrong-type", { expected: ["number"], got: "string", write: null }, pointer)
-  );
+function wrongText(text: string, pointer: string): AnyDiagnostic {
+  return writingSlip(text, pointer) ?? wrongStrength(text, pointer);
 }
+
+/** What stands in the place of a strength and is none. */
+export function wrongStrength(value: unknown, pointer: string): AnyDiagnostic {
+  return finding("network-tie-strength", { text: shown(value), maximum: MOST_STRENGTH }, pointer);
+}
+
+/** A tie that is no list; what to write instead where two members can be told. */
+export function wrongTie(value: unknown, pointer: string): AnyDiagnostic {
+  const items =
+    typeof value === "string" ? value.split(/\s*(?:[,;]|-+>|--+)\s*/) : isMap(value) ? Object.values(value) : [];
+  const [a, b, strength = 1, ...more] = items;
+  const isPair = typeof a === "string" && typeof b === "string" && a !== "" && b !== "" && more.length === 0;
+  const third = strength === 1 ? "" : `, ${strength}`;
+  const isShort = typeof strength === "number" && JSON.stringify(items).length <= LONGEST_PAIR;
+  const write = isPair && isShort ? `[${asTypedText(a)}, ${asTypedText(b)}${third}]` : null;
+  return finding("network-tie-form", { got: kindOf(value), write }, pointer);
+}
+
+/** Longer names are better copied by hand. */
+const LONGEST_PAIR = 160;
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { beginningOf, finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
-import type { CodedTie } from "../quantity/network.js";
+import { type CodedTie, MOST_STRENGTH } from "../quantity/network.js";
 import { type Cell, type Delimiter, readCsv } from "../read/csv.js";
 import { cutFindings } from "../read/finding-sink.js";
 import { LIMITS } from "../read/limits.js";
@@ -20,7 +20,6 @@ export interface Pairs {
 
 /** Letters of a name, and the greatest strength: those of the schema of profiles. */
 const LONGEST_NAME = 200;
-const GREATEST = 1_000_000;
 /** What the first row says where it is a header, in either cell. */
 const HEADER =
   /^(?:from|to|source|target|de|à|vers|cible|member|membre|node|n(?:œ|oe)ud|actor|acteur|ego|alter)[ _-]?[12ab]?$/i;
@@ -87,8 +86,8 @@ class PairsReader {
     if (cell === undefined || cell.text === "") return 1;
     const dotted = this.#delimiter === "," ? cell.text : cell.text.replace(/^([0-9]*),([0-9]+)$/, "$1.$2");
     const strength = /^\+?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[+-]?[0-9]+)?$/i.test(dotted) ? Number(dotted) : Number.NaN;
-    if (strength > 0 && strength <= GREATEST) return strength;
-    const args = { text: shown(cell.text), maximum: GREATEST };
+    if (strength > 0 && strength <= MOST_STRENGTH) return strength;
+    const args = { text: shown(cell.text), maximum: MOST_STRENGTH };
     this.#found(finding("pairs-strength", args), [cell]);
     return 1;
   }

@@ -3,6 +3,7 @@ import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
 import { asTypedText } from "../plain/typed.js";
 import { meantDate } from "./date-words.js";
+import { wrongStrength, wrongTie } from "./network.js";
 import { meantWithout, oddBlank, oddValue } from "./odd-signs.js";
 import { NOT_MEANT, REPLACED_WORDS } from "./renamed.js";
 import { codesOf, isTuple, type SchemaNode, schemaAt, type TextKind, textKindOf, typesOf } from "./schema.js";
@@ -51,6 +52,8 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
   const { pointer, value, node } = spot;
   const expected = [...typesOf(node)];
   if (value === null) return finding("value-empty", { key: keyOf(spot), comment: null }, pointer);
+  if (isTuple(node)) return wrongTie(value, pointer);
+  if (placeInTuple(spot) === 2 && typeof value !== "number") return wrongStrength(value, pointer);
   const simple = typeof value !== "object";
   if (simple && textKindOf(node) === "date") return badDate(value, pointer);
   if (typeof value === "number" && (expected.includes("number") || expected.includes("integer"))) {
@@ -168,10 +171,13 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
   }
 }
 
-function outOfRange({ pointer, value, node, errors }: Spot): AnyDiagnostic | null {
+function outOfRange(spot: Spot): AnyDiagnostic | null {
+  const { pointer, value, node, errors } = spot;
   const error = errors.find(({ keyword }) => RANGES.has(keyword));
   if (!error || typeof value !== "number") return null;
   if (textKindOf(node) === "date") return badDate(value, pointer);
+  const place = placeInTuple(spot);
+  if (place !== null) return place === 2 ? wrongStrength(value, pointer) : null; // a number is no name, which is said
   const limit = Number(error.params.limit);
   const strict = error.keyword.startsWith("exclusive");
   return error.keyword.toLowerCase().endsWith("minimum")
@@ -180,6 +186,11 @@ function outOfRange({ pointer, value, node, errors }: Spot): AnyDiagnostic | nul
 }
 
 const RANGES: ReadonlySet<string> = new Set(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
+
+/** Which item of a tie it is: two members, then the strength; `null` where it is none. */
+function placeInTuple({ root, tokens }: Spot): number | null {
+  return isTuple(schemaAt(root, tokens.slice(0, -1))) ? Number(tokens.at(-1)) : null;
+}
 
 /** Too few or too many characters, items or keys. Keys that exclude each other have a finding of their own. */
 function wrongSize({ pointer, value, node, errors }: Spot): AnyDiagnostic | null {

@@ -178,6 +178,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "funding-total-with-percent": profile("funding: {unit: percent, total: 1000}\n"),
   "funding-own-resources-mismatch": profile("funding: {unit: percent, own_resources: 50, market: 60}\n"),
   "network-tie-items": profile("network: {ties: [[a], [a, b, 0,5]]}\n"),
+  "network-tie-form": profile("network: {ties: [{from: b, to: c}, [b, d]]}\n"),
+  "network-tie-strength": profile("network: {ties: [[b, c, 0], [b, d, strong]]}\n"),
   "network-tie-itself": profile("network: {ties: [[b, b]]}\n"),
   "network-tie-twice": profile("network: {ties: [[b, c], [c, b]]}\n"),
   "network-tie-nobody": profile("network: {ties: [[Nord, Sud], [Ville, Sudd]], members: [Nord, Sud, Ville]}\n"),

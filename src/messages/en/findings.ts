@@ -139,6 +139,12 @@ export const FINDINGS = {
     `Organisations and persons make ${a.sum > a.all ? "at least" : "at most"} ${m.number(a.sum)}, ${a.sum > a.all ? "more" : "less"} than all members, ${m.number(a.all)}`,
   "network-tie-items": (a, m) =>
     `A tie is two members and, where it is not 1, a strength: here ${a.items === 1 ? "stands 1 item" : `stand ${m.number(a.items)} items`}`,
+  "network-tie-form": (a) =>
+    a.got === "object"
+      ? "A tie is a list of two members, without keys"
+      : "A tie is a list of two members, in brackets of its own",
+  "network-tie-strength": (a, m) =>
+    `${m.quote(a.text)} is no strength of a tie: that is a number above 0, at most ${m.number(a.maximum)}`,
   "network-tie-itself": (a, m) => `${m.quote(a.member)} is tied to itself`,
   "network-tie-twice": (a, m) =>
     `The tie between ${m.quote(a.a)} and ${m.quote(a.b)} stands here again: it is tie number ${m.number(a.first)}`,

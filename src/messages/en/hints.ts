@@ -150,6 +150,12 @@ export const HINTS = {
     a.items < 2
       ? "Write both members: [a, b]. Members without ties go under “network.members”."
       : "Write [a, b] or [a, b, 2]. A decimal comma makes two items: write 0.5. A name with a comma needs quotation marks.",
+  "network-tie-form": (a) =>
+    a.write === null
+      ? "Write each tie as [a, b], or [a, b, 2] with a strength: ties: [[a, b], [b, c, 2]]. Members without ties go under “network.members”."
+      : `Write ${a.write}; a third item is the strength. Members without ties go under “network.members”.`,
+  "network-tie-strength": () =>
+    "Write a number, such as that of joint projects, or [a, b] alone for 1. Two members without a tie have no line.",
   "network-tie-itself": () => "Write the other member, or remove the tie.",
   "network-tie-twice": () =>
     "Remove one of the two: a tie has no direction, so that [a, b] and [b, a] are one. Where they are several, code their strength.",

@@ -143,6 +143,12 @@ export const FINDINGS = {
     `Organisations et personnes font ensemble ${a.sum > a.all ? "au moins" : "au plus"} ${m.number(a.sum)}, soit ${a.sum > a.all ? "plus" : "moins"} que l’ensemble des membres, ${m.number(a.all)}`,
   "network-tie-items": (a, m) =>
     `Un lien, ce sont deux membres et, s’il ne vaut pas 1, une intensité ; ici, ${m.number(a.items)} ${a.items > 1 ? "éléments" : "élément"}`,
+  "network-tie-form": (a) =>
+    a.got === "object"
+      ? "Un lien est une liste de deux membres, sans clés"
+      : "Un lien est une liste de deux membres, entre ses propres crochets",
+  "network-tie-strength": (a, m) =>
+    `${m.quote(a.text)} n’est pas l’intensité d’un lien : il faut un nombre supérieur à 0, au plus ${m.number(a.maximum)}`,
   "network-tie-itself": (a, m) => `${m.quote(a.member)} est lié à lui-même`,
   "network-tie-twice": (a, m) =>
     `Le lien entre ${m.quote(a.a)} et ${m.quote(a.b)} figure déjà : c’est le lien numéro ${m.number(a.first)}`,

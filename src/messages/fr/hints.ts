@@ -154,6 +154,12 @@ export const HINTS = {
     a.items < 2
       ? "Écrivez les deux membres : [a, b]. Les membres sans lien vont sous « network.members »."
       : "Écrivez [a, b] ou [a, b, 2]. Une virgule décimale fait deux éléments : écrivez 0.5. Un nom qui contient une virgule se met entre guillemets droits.",
+  "network-tie-form": (a) =>
+    a.write === null
+      ? "Écrivez chaque lien [a, b], ou [a, b, 2] avec une intensité : ties: [[a, b], [b, c, 2]]. Les membres sans lien vont sous « network.members »."
+      : `Écrivez ${a.write} ; un troisième élément est l’intensité. Les membres sans lien vont sous « network.members ».`,
+  "network-tie-strength": () =>
+    "Écrivez un nombre, par exemple celui des projets communs, ou [a, b] tout court pour 1. Deux membres sans lien n’ont pas de ligne.",
   "network-tie-itself": () => "Écrivez l’autre membre, ou retirez le lien.",
   "network-tie-twice": () =>
     "Retirez l’un des deux : un lien n’est pas orienté, [a, b] et [b, a] n’en font qu’un. S’il y en a plusieurs, codez leur intensité.",

@@ -343,6 +343,11 @@ const MEANINGS = {
     { key: "agreement_until", now: "agreement" },
   ],
   "value-replaced": [{ value: "sse_network", now: ["sse_chamber", "sse_federation"] }],
+  "network-tie-form": [
+    { got: "string", write: null },
+    { got: "object", write: "[Coop, Ville]" },
+  ],
+  "network-tie-strength": [{ text: "0", maximum: 1_000_000 }],
   "network-tie-items": [{ items: 1 }, { items: 4 }],
   "pairs-none": [{}],
   "pairs-quotation": [{}],

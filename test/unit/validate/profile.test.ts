@@ -47,6 +47,19 @@ describe("keys", () => {
     expect(foundIn(lines)).toEqual(expected);
   });
 
+  it.each([
+    ["[{from: Coop, to: Ville}]", "[Coop, Ville]"],
+    ['[{from: "Coop, Nord", to: Ville, strength: 2}]', '["Coop, Nord", Ville, 2]'],
+    ["[Coop -> Ville]", "[Coop, Ville]"],
+    ["[Coop]", null],
+    ["[{from: Coop}]", null],
+    ["[{from: Coop, to: Ville, strength: strong}]", null],
+    ["[3]", null],
+  ])("says how the tie %s is written, where it can be told", (ties, write) => {
+    const [finding] = findingsIn(`network: {ties: ${ties}}`);
+    expect(finding).toMatchObject({ code: "network-tie-form", args: { write } });
+  });
+
   it("says what is allowed", () => {
     const [finding] = findingsIn("network: {structure: horizontal}");
     expect(finding).toMatchObject({
@@ -70,6 +83,15 @@ describe("values", () => {
   it.each([
     ["level:", ["5:1 value-empty"]],
     ["sectors: [culture, null]", ["5:20 value-empty"]],
+    ["network: {ties: [b, c]}", ["5:18 network-tie-form", "5:21 network-tie-form"]],
+    ["network: {ties: [{from: b, to: c}]}", ["5:18 network-tie-form"]],
+    [
+      "network: {ties: [[b, c, 0], [b, d, -1], [b, e, strong], [b, f, true]]}",
+      ["5:25", "5:36", "5:48", "5:64"].map((at) => `${at} network-tie-strength`),
+    ],
+    ["network: {ties: [[b, c, 2000000]]}", ["5:25 network-tie-strength"]],
+    ['network: {ties: [[b, c, "0,5"]]}', ["5:25 value-decimal-comma -> 0.5"]],
+    ["network: {ties: [[0, c]]}", ["5:19 value-wrong-type"]],
     ["level: 5", ["5:8 value-not-listed"]],
     ["level: [service]", ["5:8 value-wrong-type"]],
     ["sectors: culture", ["5:10 value-wrong-type"]],

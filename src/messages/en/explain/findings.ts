@@ -446,6 +446,19 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Write both members. A decimal comma within brackets makes two items of one number; a name with a comma stands in quotation marks.",
   },
+  "network-tie-form": {
+    title: "A tie that is no list",
+    meaning:
+      "Each tie is a list of its own within the list of ties: its two members and, where it is not 1, its strength. Names alone, or keys such as `from` and `to`, are not read.",
+    remedy:
+      "Write `[a, b]` for each tie: `ties: [[a, b], [b, c, 2]]`. A member without ties goes under `network.members`.",
+  },
+  "network-tie-strength": {
+    title: "A strength that is none",
+    meaning:
+      "The third item of a tie is a number above 0, such as that of joint projects. Words, 0 and negative numbers are none: a strength of 0 would be no tie.",
+    remedy: "Write a number, leave it out where the strength is 1, and remove the line where there is no tie.",
+  },
   "network-tie-itself": {
     title: "A tie to itself",
     meaning: "Ties are between two members.",

@@ -465,6 +465,19 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
     remedy:
       "Écrivez les deux membres. Entre crochets, une virgule décimale coupe un nombre en deux ; un nom qui contient une virgule se met entre guillemets droits.",
   },
+  "network-tie-form": {
+    title: "Un lien qui n’est pas une liste",
+    meaning:
+      "Chaque lien est une liste à lui seul dans la liste des liens : ses deux membres et, si elle ne vaut pas 1, son intensité. Des noms seuls, ou des clés telles que `from` et `to`, ne sont pas lus.",
+    remedy:
+      "Écrivez `[a, b]` pour chaque lien : `ties: [[a, b], [b, c, 2]]`. Un membre sans lien va sous `network.members`.",
+  },
+  "network-tie-strength": {
+    title: "Une intensité qui n’en est pas une",
+    meaning:
+      "Le troisième élément d’un lien est un nombre supérieur à 0, par exemple celui des projets communs. Des mots, 0 ou un nombre négatif n’en sont pas un : une intensité de 0 serait une absence de lien.",
+    remedy: "Écrivez un nombre, omettez-le si l’intensité vaut 1, et retirez la ligne s’il n’y a pas de lien.",
+  },
   "network-tie-itself": {
     title: "Un lien avec soi-même",
     meaning: "Un lien unit deux membres différents.",
