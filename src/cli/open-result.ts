@@ -22,10 +22,11 @@ export interface Opened {
 }
 
 /**
- * Profiles and saved results as one result, with the typology in force. Findings are said on standard error.
+ * Profiles and saved results as one result, with the typology in force. Findings are said on standard error. `panels`: false where
+ * nothing that is written shows them.
  * @throws UsageError where standard input is asked for twice
  */
-export async function openResult(paths: readonly string[], session: Session): Promise<Opened> {
+export async function openResult(paths: readonly string[], session: Session, panels = true): Promise<Opened> {
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) {
     await say(session, diagnostics);
@@ -34,7 +35,7 @@ export async function openResult(paths: readonly string[], session: Session): Pr
   const inputs = await readInputs(paths, session);
   const isDefault = !isScoringTyped(session);
   const { privateQuotes } = session.settings;
-  const reading = { typology, isDefault, digest: sha256Hex, privateQuotes };
+  const reading = { typology, isDefault, digest: sha256Hex, privateQuotes, panels };
   const { result, findings } = await openTexts(inputs.sources, reading);
   const all = sortFindings([...diagnostics, ...inputs.findings, ...findings]);
   await say(session, all, result?.typology ?? typology);

@@ -11,6 +11,7 @@ import { TOOL } from "../pipeline/tool.js";
 import { budgetOfFile } from "../read/document-text.js";
 import { loadItemWriter } from "../render/batch/items/load.js";
 import type { ItemWriter } from "../render/batch/items/writer.js";
+import { showPanels } from "../render/formats.js";
 import { limitOf } from "../saved/recognise.js";
 import { Cache } from "./cache.js";
 import { ReplyBuffer } from "./reply-buffer.js";
@@ -34,7 +35,7 @@ export async function createScorer(
   const writers = await Promise.all(
     setup.formats.map((format) => loadItemWriter(format, { tool: TOOL, typology: setup.typology })),
   );
-  const panels = writers.some((writer) => writer.panels);
+  const panels = showPanels(setup.formats.map(({ format }) => format));
   const scorer = new Scorer({ ...setup, digest: sha256Hex, panels }, writers, tools, pieces);
   if (setup.cache === null && memory === null) return (task) => scorer.score(task);
   const opened = memory === null ? tools.openCache(setup.cache ?? "") : { value: memory, diagnostics: [] };

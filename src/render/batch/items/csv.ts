@@ -22,7 +22,6 @@ export function createCsvWriter(options: CsvOptions, about: Pick<Head, "tool" | 
   const names = write([...columns, ...origin].map(({ name }) => name));
   const ending = `${options.delimiter}${write(origin.map(({ value }) => value))}\n`;
   return {
-    panels: false,
     separator: "",
     head: () => `${options.bom ? "\ufeff" : ""}${names}\n`,
     item: (result) => write(columns.map(({ of }) => of(result))) + ending,

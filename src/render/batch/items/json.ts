@@ -6,7 +6,6 @@ import type { ItemWriter } from "./writer.js";
  * at the end the findings, one per line. Unsafe characters are escaped.
  */
 const JSON_WRITER: ItemWriter = {
-  panels: true,
   separator: ",\n",
   head: ({ schema, tool, typology, options }) =>
     `${writeLine({ schema, tool, typology, options }).slice(0, -1)},"results":[\n`,

@@ -13,7 +13,6 @@ function record(kind: "head" | "profile" | "finding", data: object): string {
  * again, so that files written by several runs can be put one behind the other.
  */
 const NDJSON_WRITER: ItemWriter = {
-  panels: true,
   separator: "",
   head: ({ schema, tool, typology, options }) => record("head", { schema, tool, typology, options }),
   item: (result) => record("profile", result),

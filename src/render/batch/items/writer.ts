@@ -20,8 +20,6 @@ export const PLAIN_CSV: CsvOptions = { delimiter: ",", decimal: ".", bom: false 
  * on nothing but itself: pieces written by several writers of one format may be put together.
  */
 export interface ItemWriter {
-  /** Whether items show the panels of a result: where no format does, none are computed. */
-  readonly panels: boolean;
   readonly separator: string;
   head(about: Head): string;
   item(result: ProfileResult): string;
