@@ -82,6 +82,8 @@ export interface FigureWords {
     /** What may be missing where ties are not said to be complete. */
     readonly partial: string;
     readonly structuring: (how: string) => string;
+    /** The names of measures where it is said already that they are of the network. */
+    readonly measures: Readonly<Record<"effective_size" | "efficiency" | "constraint", string>>;
     /** Of the description: members that are joined without the cluster. */
     readonly together: (names: readonly string[]) => string;
   };

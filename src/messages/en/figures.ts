@@ -70,6 +70,7 @@ export const FIGURE_WORDS: FigureWords = {
     single: "One member only: there is nothing to bridge.",
     partial: "Some ties may be missing: two members without a line between them may be tied all the same.",
     structuring: (how) => `Structuring: ${how} (described, not scored).`,
+    measures: { effective_size: "effective size", efficiency: "efficiency", constraint: "constraint" },
     together: (names) => `Joined without the cluster: ${names.join(", ")}.`,
   },
   packages: "Packages: tikz; with pdfLaTeX also \\usepackage[T1]{fontenc} and lmodern (or another scalable font).",

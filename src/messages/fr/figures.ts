@@ -73,6 +73,7 @@ export const FIGURE_WORDS: FigureWords = {
     single: "Un seul membre : il n’y a rien à relier.",
     partial: "Des liens peuvent manquer : deux membres sans trait entre eux peuvent être liés malgré tout.",
     structuring: (how) => `Structuration : ${how} (décrite, sans effet sur le score).`,
+    measures: { effective_size: "taille efficace", efficiency: "efficacité", constraint: "contrainte" },
     together: (names) => `Reliés sans le pôle : ${names.join(", ")}.`,
   },
   packages:

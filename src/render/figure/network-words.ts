@@ -31,11 +31,11 @@ export function networkSentences(one: ProfileResult, words: FigureWords, message
 }
 
 /** Effective size, efficiency and constraint with their values, where they are known. */
-export function networkMeasures(one: ProfileResult, messages: Messages): string[] {
+export function networkMeasures(one: ProfileResult, words: FigureWords, messages: Messages): string[] {
   return MEASURES.flatMap((name) => {
     const value = one.facts[name];
     if (!isExact(value)) return [];
-    return [`${messages.fact(name)}${messages.label("colon")} ${messages.factValue(value, name)}`];
+    return [`${words.network.measures[name]}${messages.label("colon")} ${messages.factValue(value, name)}`];
   });
 }
 

@@ -40,7 +40,7 @@ export function networkBlock(context: PageContext, cluster: Cluster, shown: Set<
 
 /** What the cluster bridges, then the measures in one sentence. */
 function sentences({ result }: Cluster, { figures, messages }: LanguageWords): string[] {
-  const measures = networkMeasures(result, messages);
+  const measures = networkMeasures(result, figures, messages);
   const last = measures.length === 0 ? [] : [`${capitalise(enumerate(messages, measures), messages.lang)}.`];
   return [...networkSentences(result, figures, messages), ...last];
 }

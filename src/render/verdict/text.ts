@@ -81,8 +81,9 @@ async function renderNetwork(page: TextPage, profile: ProfileResult): Promise<Se
     loadWords(page.messages.lang, "figures"),
     import("../figure/network-words.js"),
   ]);
-  const measures = capitalise(enumerate(page.messages, networkMeasures(profile, page.messages)), page.messages.lang);
-  const lines = [...networkSentences(profile, words, page.messages), measures].filter((text) => text !== "");
+  const { messages } = page;
+  const measures = capitalise(enumerate(messages, networkMeasures(profile, words, messages)), messages.lang);
+  const lines = [...networkSentences(profile, words, messages), measures].filter((text) => text !== "");
   return { heading: words.kinds.network, lines: lines.flatMap((text) => paragraph(page, text)) };
 }
 

@@ -66,7 +66,7 @@ describe("the network on the report page", () => {
     for (const name of ["Coop", "Cantine", "Atelier"]) expect(section).toMatch(new RegExp(`<text[^>]*>${name}</text>`));
     expect(section.match(/<title>Atelier<\/title>/g)).toHaveLength(1);
     expect(section).toContain("8 of 10 pairs of members (80%) have no tie");
-    expect(section).toContain("Effective size of the network: ");
+    expect(section).toContain("Effective size: ");
     expect(section.match(/whom we asked/g)).toHaveLength(1);
   });
 
