@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Result } from "../../src/model/result.js";
 import { TABLE_KINDS, type TableKind } from "../../src/model/table.js";
+import type { Typology } from "../../src/model/typology.js";
 import type { TableFormat } from "../../src/render/formats.js";
 import { renderTable, type TableOptions } from "../../src/render/table/render.js";
-import { examples, resultOf } from "./examples.js";
+import { defaultTypology } from "../../src/typology/default.js";
+import { examples, resultUnder } from "./examples.js";
 
 /** Names that try to be something else than a name. */
 export const HOSTILE_NAMES = [
@@ -27,8 +29,8 @@ export const HOSTILE_NAMES = [
   "a".repeat(90),
 ] as const;
 
-/** A result with hostile words wherever a profile may hold words. */
-export function hostileResult(): Result {
+/** A result with hostile words wherever a profile may hold words, under the default typology unless another is given. */
+export function hostileResult(typology: Typology = defaultTypology()): Result {
   const profiles = HOSTILE_NAMES.map((name, i) => {
     const text = JSON.stringify(name);
     return [
@@ -37,12 +39,12 @@ export function hostileResult(): Result {
       `evidence: {legal_form: {source: s, quote: ${text}, locator: ${text}}}\n`,
     ].join("\n");
   });
-  return resultOf(...profiles);
+  return resultUnder(typology, ...profiles);
 }
 
 /** The examples over and over, as many as asked for, with names that tell them apart. */
-export function manyResults(count: number): Result {
-  const { results, ...rest } = examples();
+export function manyResults(count: number, typology: Typology = defaultTypology()): Result {
+  const { results, ...rest } = examples(typology);
   const many = Array.from({ length: count }, (_, i) => {
     const one = results[i % results.length];
     if (one === undefined) throw new Error("no examples");

@@ -1,29 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { compareResults } from "../../../../src/analyse/compare.js";
 import { COMPARISON_TABLES } from "../../../../src/model/table.js";
-import { assembleResult, assess } from "../../../../src/pipeline/assess.js";
 import { renderComparisonPlot } from "../../../../src/render/comparison/plot.js";
 import { renderComparison, renderComparisonTable } from "../../../../src/render/comparison/render.js";
-import { loadTypology } from "../../../../src/typology/load.js";
+import { comparedWith } from "../../../helpers/comparison.js";
 import { examples } from "../../../helpers/examples.js";
+import { typologyIn } from "../../../helpers/typology-file.js";
 
 const ROOT = new URL("../../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), "utf8");
 
-function under(path: string) {
-  const typology = loadTypology({ file: path, text: read(path) }).value;
-  if (typology === null) throw new Error("no typology");
-  const results = readdirSync(new URL("examples/profiles/", ROOT))
-    .sort()
-    .flatMap((name) => assess({ file: `profiles/${name}`, text: read(`examples/profiles/${name}`) }, typology).results);
-  return assembleResult(typology, results, []);
-}
-
-const PLURAL = compareResults(examples(), under("typologies/plural-economy.yaml")).value;
-const STRICT = compareResults(examples(), under("examples/typologies/strict-democracy.yaml")).value;
-if (PLURAL === null || STRICT === null) throw new Error("nothing compared");
+const PLURAL = comparedWith(typologyIn("typologies/plural-economy.yaml"), examples);
+const STRICT = comparedWith(typologyIn("examples/typologies/strict-democracy.yaml"), examples);
 const BOTH = { plural: PLURAL, strict: STRICT };
 
 describe.each(["en", "fr"] as const)("a comparison in %s is as it was read and approved", (lang) => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { renderTable } from "../../../../src/render/table/render.js";
+import { comparedWith, everyComparisonTable } from "../../../helpers/comparison.js";
 import { examples } from "../../../helpers/examples.js";
 import { everyKind, hostileResult, inFolder, manyResults, packed, typeset } from "../../../helpers/paper.js";
 import { has } from "../../../helpers/tools.js";
+import { typologyIn } from "../../../helpers/typology-file.js";
 
 const RESULT = examples();
 const FEW = { ...RESULT, results: RESULT.results.slice(0, 4) };
 const HOSTILE = hostileResult();
+const OTHER = typologyIn("typologies/plural-economy.yaml");
 const ENGINES = ["pdflatex", "lualatex"] as const;
 const hasEngines = ENGINES.every((engine) => has(engine)) && has("pdftotext", "-v");
 
@@ -77,5 +80,31 @@ describe.skipIf(!hasEngines)("LaTeX sets", { timeout: 300_000 }, () => {
     expect(heads).toBeGreaterThanOrEqual(count === 4 ? 1 : set.pages - 1);
     expect(set.pages).toBeGreaterThan(count / 60);
     expect(set.text).toContain(lang === "fr" ? "Tableau1–" : "Table1.");
+  });
+
+  it.each([
+    ["pdflatex", "fr"],
+    ["lualatex", "en"],
+  ] as const)("every table of a comparison, plain, by siunitx and hostile, with %s, in %s", async (engine, lang) => {
+    const compared = comparedWith(OTHER, examples);
+    const look = { lang, isFragment: true, label: null };
+    const all = await Promise.all([
+      everyComparisonTable(compared, "latex", look),
+      everyComparisonTable(compared, "latex", { ...look, hasSiunitx: true }),
+      everyComparisonTable(comparedWith(OTHER, hostileResult), "latex", look),
+    ]);
+    const source = bound(
+      all.flat().map(([, text]) => String(text)),
+      lang,
+    );
+    const { text, ...rest } = await inFolder((folder) => typeset(engine, source, folder));
+    expect(rest).toMatchObject({ status: 0, complaints: [] });
+    expect(rest.overfull).toBeLessThan(2);
+    for (const words of ["<script>alert(1)</script>", "\\input{/etc/passwd}", '=HYPERLINK("x")', "[U+1F389]"]) {
+      expect(text).toContain(words);
+    }
+    // The names take lines of their narrow column, and pdftotext reads across the columns: their first words are looked for.
+    for (const { name } of compared.cases) expect(text).toContain(name?.split(" ")[0]);
+    expect(text).not.toContain("root:");
   });
 });

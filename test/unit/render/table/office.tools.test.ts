@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { TABLE_KINDS } from "../../../../src/model/table.js";
+import { COMPARISON_TABLES, TABLE_KINDS } from "../../../../src/model/table.js";
+import type { Typology } from "../../../../src/model/typology.js";
 import { renderTable } from "../../../../src/render/table/render.js";
+import { comparedWith, everyComparisonTable } from "../../../helpers/comparison.js";
 import { examples } from "../../../helpers/examples.js";
 import { convert, everyKind, hostileResult, inFolder, manyResults, packed } from "../../../helpers/paper.js";
 import { has } from "../../../helpers/tools.js";
+import { typologyIn } from "../../../helpers/typology-file.js";
 
 const RESULT = examples();
 const HOSTILE = hostileResult();
+const OTHER = typologyIn("typologies/plural-economy.yaml");
+const manyOf = (count: number) => (typology: Typology) => manyResults(count, typology);
+
 function bytesOf(value: string | Uint8Array): Uint8Array {
   if (typeof value === "string") throw new Error("no bytes");
   return value;
@@ -72,5 +78,52 @@ describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice opens",
       const longWords = packed(long.join(""));
       for (let i = 1; i <= 500; i++) expect(longWords).toContain(`Cluster${i}2`);
     }
+  });
+
+  it("every table of a comparison, hostile ones and long ones, and their words are there", async () => {
+    const compared = comparedWith(OTHER, examples);
+    const files: Record<string, Uint8Array> = {};
+    for (const format of ["docx", "xlsx"] as const) {
+      for (const lang of ["en", "fr"] as const) {
+        for (const [kind, value] of await everyComparisonTable(compared, format, { lang })) {
+          files[`${kind}-${lang}-${format}.${format}`] = bytesOf(value);
+        }
+      }
+      const hostile = await everyComparisonTable(comparedWith(OTHER, hostileResult), format, {});
+      files[`hostile-${format}.${format}`] = bytesOf(new Map(hostile).get("cases") ?? "");
+    }
+    const many = await everyComparisonTable(comparedWith(OTHER, manyOf(300)), "docx", { lang: "fr" });
+    files["long-docx.docx"] = bytesOf(new Map(many).get("cases") ?? "");
+    const pages = await inFolder((folder) => convert(files, folder));
+    expect([...pages.keys()].sort()).toEqual(
+      Object.keys(files)
+        .map((name) => name.replace(/\.\w+$/, ""))
+        .sort(),
+    );
+    const wordsOf = (name: string): string => packed((pages.get(name) ?? []).join(""));
+
+    for (const format of ["docx", "xlsx"] as const) {
+      for (const kind of COMPARISON_TABLES) {
+        expect(wordsOf(`${kind}-en-${format}`)).toContain("Table1.");
+        expect(wordsOf(`${kind}-fr-${format}`)).toContain("Tableau1–");
+      }
+      for (const { name } of compared.cases) expect(wordsOf(`cases-fr-${format}`)).toContain(name?.split(" ")[0]);
+      for (const [lang, words] of [
+        ["en", ["Market-led", "Public-led", "Civic", "Hybrid", "Institutionalized"]],
+        ["fr", ["Marchand", "Redistributif", "Réciprocitaire", "Hybride", "Institutionnalisé"]],
+      ] as const) {
+        for (const word of words) expect(wordsOf(`types-${lang}-${format}`)).toContain(word);
+      }
+      for (const name of ["<script>alert(1)</script>", "\\input{/etc/passwd}", '=HYPERLINK("x")', "|a|b|", "#REF!"]) {
+        expect(wordsOf(`hostile-${format}`)).toContain(name);
+      }
+    }
+    const long = pages.get("long-docx") ?? [];
+    // A name may take two lines of its narrow column; the year stands beside the first.
+    const rowsIn = (page: string): number => (page.match(/Cluster(?: \d+)?\s+2\d{3}\s/g) ?? []).length;
+    const withRows = long.filter((page) => rowsIn(page) > 0);
+    expect(withRows.length).toBeGreaterThan(5);
+    expect(withRows.filter((page) => !/Pôle\s+Année/.test(page))).toEqual([]);
+    expect(withRows.reduce((sum, page) => sum + rowsIn(page), 0)).toBe(300);
   });
 });

@@ -2,9 +2,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderTable } from "../../../../src/render/table/render.js";
+import { comparedWith, everyComparisonTable } from "../../../helpers/comparison.js";
 import { examples } from "../../../helpers/examples.js";
 import { everyKind, hostileResult, inFolder, manyResults, packed, textOf } from "../../../helpers/paper.js";
 import { has } from "../../../helpers/tools.js";
+import { typologyIn } from "../../../helpers/typology-file.js";
 import { hasTypst, typstCompiler } from "../../../helpers/typst.js";
 
 const RESULT = examples();
@@ -59,5 +61,17 @@ describe.skipIf(!hasTypst() || !has("pdftotext", "-v"))("Typst sets", { timeout:
     expect(withRows.length).toBeGreaterThan(8);
     expect(withRows.filter((page) => !/Pôle\s+Année/.test(page))).toEqual([]);
     for (let i = 1; i <= 500; i++) expect(packed(rows)).toContain(`Cluster${i}2`);
+  });
+
+  it.each(["en", "fr"] as const)("every table of a comparison, in %s, and hostile words as words", async (lang) => {
+    const other = typologyIn("typologies/plural-economy.yaml");
+    const compared = comparedWith(other, examples);
+    const tables = await everyComparisonTable(compared, "typst", { lang });
+    const hostile = await everyComparisonTable(comparedWith(other, hostileResult), "typst", { lang });
+    const pages = await pagesOf([...tables, ...hostile].map(([, text]) => String(text)));
+    for (const text of pages) expect(packed(text)).toContain(lang === "fr" ? "Tableau1–" : "Table1.");
+    const words = packed(pages.join(""));
+    for (const { name } of compared.cases) expect(words).toContain(name?.split(" ")[0]);
+    for (const name of ["<script>alert(1)</script>", "\\input{/etc/passwd}", "#letx"]) expect(words).toContain(name);
   });
 });
