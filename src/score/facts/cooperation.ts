@@ -50,10 +50,7 @@ function labelsWon(labels: readonly Label[]): FactOf<"list"> {
   return list(won, labels.length === 0, ["/labels"]);
 }
 
-/**
- * The priority areas under which the project answered a call: all of them, where its label says any or says that there is none. Beside
- * an area that no word names nothing is denied: the words are the paper's examples, and what is called another may be a wider area.
- */
+/** The priority areas under which the project answered a call: all of them, where its label says any or says that there is none. */
 function areasOf(labels: readonly Label[], call: number): FactOf<"list"> {
   const places = labels.flatMap((label, i) =>
     callOf(label) === String(call) ? [{ label, at: `/labels/${i}/priority_areas` }] : [],
@@ -63,7 +60,7 @@ function areasOf(labels: readonly Label[], call: number): FactOf<"list"> {
   const areas = said.flatMap(({ label, at }) => codedAt(label.priority_areas, at));
   return list(
     areas,
-    said.length === places.length && areas.every(({ code }) => code !== "other"),
+    said.length === places.length,
     said.map(({ at }) => at),
   );
 }

@@ -81,13 +81,18 @@ export function codedAt(codes: readonly string[] = [], pointer: string): Coded[]
   return codes.map((code) => ({ code, pointer }));
 }
 
+/** What a list holds that none of its words names. */
+const OTHER = "other";
+
 /**
- * A list of codes, each once, in order of first appearance. Where it is not `complete`, an empty one proves nothing, so it is
- * unknown; where it is, it rests on the fields of `proof` too.
+ * A list of codes, each once, in order of first appearance. Where it is not complete, an empty one proves nothing, so it is
+ * unknown; where it is, it rests on the fields of `proof` too. It is complete where it `holdsAll` and all of it has a word: what is
+ * called another may be wider than the words, so beside it nothing is denied.
  */
-export function list(items: readonly Coded[], complete = false, proof: readonly string[] = []): FactOf<"list"> {
-  if (items.length === 0 && !complete) return NOT_CODED;
+export function list(items: readonly Coded[], holdsAll = false, proof: readonly string[] = []): FactOf<"list"> {
+  if (items.length === 0 && !holdsAll) return NOT_CODED;
   const codes = distinct(items.map((item) => item.code));
+  const complete = holdsAll && !codes.includes(OTHER);
   const pointers = distinct([...items.map((item) => item.pointer), ...(complete ? proof : [])]);
   return { value: { kind: "list", items: codes, complete }, pointers };
 }

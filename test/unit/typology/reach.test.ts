@@ -118,7 +118,7 @@ describe("lists of which no profile can say that nothing is missing", () => {
         name: "I",
         level: "municipal",
         roles: ["funder"],
-        missions: ["other"],
+        missions: ["public_service"],
         support: ["subsidy"],
         policy_schemes: ["planning"],
       },

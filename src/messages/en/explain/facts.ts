@@ -10,7 +10,7 @@ const POLANYI = "Matray & Poisat 2015, §2.1, after Polanyi’s principles";
 const IAP2 =
   "A place on the scale `none`, `inform`, `consult`, `involve`, `collaborate`, `empower`. A bound gives an interval of places; `not_applicable` takes the group out.";
 const PRESENCE =
-  "The codes named for any institution. The list proves what it names; that something is absent it proves only where `institutions_complete` is true and every institution says this field.";
+  "The codes named for any institution. The list proves what it names; that something is absent it proves only where `institutions_complete` is true and every institution says this field, none of them by `other`.";
 const COUNT = "As coded under `members`; a bound gives an interval, and a strict bound moves to the next whole number.";
 const NETWORK =
   "Computed where `network.complete` is true and at least two members are named, the cluster being tied to each with strength 1; unknown otherwise: a tie more can move it.";
@@ -311,13 +311,15 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "Who initiated the cluster",
     meaning:
       "Who started it: citizens, organisations of the social and solidarity economy, conventional companies, local authorities, the State, research, others.",
-    computed: "In the complete list that is coded: what it does not name is proven absent.",
+    computed:
+      "In the complete list that is coded: what it does not name is proven absent, unless it holds `other`, which may be wider than the words.",
     source: "Matray & Poisat 2015, §2.2",
   },
   functions: {
     title: "Functions of the cluster",
     meaning: "What the cluster does: networking, support to projects, training and so on.",
-    computed: "In the complete list that is coded: what it does not name is proven absent.",
+    computed:
+      "In the complete list that is coded: what it does not name is proven absent, unless it holds `other`, which may be wider than the words.",
     source: "Matray & Poisat 2015, §2.2",
   },
   political_project: {

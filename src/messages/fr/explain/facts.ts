@@ -11,7 +11,7 @@ const PARTICIPATION = "Matray et Poisat 2015, § 2.1 ; échelle de participat
 const IAP2 =
   "Une place sur l’échelle `none`, `inform`, `consult`, `involve`, `collaborate`, `empower`. Une borne donne un intervalle de places ; `not_applicable` retire le groupe.";
 const PRESENCE =
-  "Tous les codes donnés à au moins une institution. La liste prouve ce qu’elle nomme ; elle ne prouve une absence que si `institutions_complete` est vrai et que chaque institution renseigne ce champ.";
+  "Tous les codes donnés à au moins une institution. La liste prouve ce qu’elle nomme ; elle ne prouve une absence que si `institutions_complete` est vrai et que chaque institution renseigne ce champ sans `other`.";
 const COUNT =
   "Tel qu’il est codé sous `members` ; une borne donne un intervalle, et une borne stricte passe au nombre entier suivant.";
 const NETWORK =
@@ -320,13 +320,15 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "À l’initiative du pôle",
     meaning:
       "Qui l’a lancé : des citoyens, des organisations de l’économie sociale et solidaire, des entreprises classiques, des collectivités territoriales, l’État, la recherche, d’autres.",
-    computed: "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent.",
+    computed:
+      "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent, sauf si elle contient `other`, qui peut être plus large que les mots.",
     source: "Matray et Poisat 2015, § 2.2",
   },
   functions: {
     title: "Fonctions du pôle",
     meaning: "Ce que fait le pôle : mise en réseau, accompagnement de projets, formation, etc.",
-    computed: "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent.",
+    computed:
+      "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent, sauf si elle contient `other`, qui peut être plus large que les mots.",
     source: "Matray et Poisat 2015, § 2.2",
   },
   political_project: {
