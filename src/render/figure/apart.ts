@@ -19,7 +19,7 @@ function tellApart(texts: readonly string[], room: number, size: number, told: M
   const common = commonStart(texts);
   if (common === "") return;
   const ends = texts.map((text) => text.slice(common.length));
-  const shown = shortenApart(ends, room - widthOf("…", size), size);
+  const shown = shortenApart(ends, room - widthOf("… ", size), size);
   for (const [i, text] of texts.entries()) {
     const end = shown[i] ?? "";
     const start = shorten(common, room - widthOf(` ${end}`, size), size).replace(/\s*…$/, "");

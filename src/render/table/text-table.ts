@@ -65,7 +65,8 @@ export function numbered(table: TextTable): NumberedTable | null {
   for (const { heading, columns } of table.spanners) {
     const inside = Array.from({ length: columns }, (_, i) => at + i);
     const isCrossed = heading !== null && columns >= CROSSED;
-    if (isCrossed && inside.every((i) => table.columns[i]?.align === "decimal")) crossed.push(...inside);
+    if (isCrossed && inside.every((i) => table.columns[i]?.align === "decimal"))
+      for (const i of inside) crossed.push(i);
     at += columns;
   }
   if (crossed.length === 0) return null;
