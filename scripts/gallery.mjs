@@ -17,6 +17,8 @@ const { run, nodeHost } = program.exports;
 const GALLERY = "examples/gallery";
 const PROFILES = "examples/profiles";
 
+const TWO = ["-t", "matray-poisat-2015", "-t", "plural-economy"];
+
 /** The words of each command; `{lang}` is each language in turn, and where it is missing the file is in both or in none. */
 const PIECES = [
   ["table", PROFILES, "-o", "results.{lang}.docx"],
@@ -33,6 +35,9 @@ const PIECES = [
   ["plot", PROFILES, "--palette", "grey", "-o", "property-space.{lang}.tikz"],
   ["plot", PROFILES, "--kind", "ternary", "-o", "ternary.{lang}.svg"],
   ["plot", `${PROFILES}/okhra-2004.yaml`, "--kind", "profile", "-o", "okhra.{lang}.svg"],
+  ["plot", `${PROFILES}/invented-entrepreneurial.yaml`, "--kind", "network", "-o", "network.{lang}.svg"],
+  ["compare", PROFILES, ...TWO, "-o", "comparison.{lang}.svg"],
+  ["compare", PROFILES, ...TWO, "-o", "comparison.{lang}.md"],
   ["report", PROFILES, "-o", "report.html"],
   ["codebook", "-o", "codebook.{lang}.docx"],
   ["methods", PROFILES, "-o", "methods.{lang}.md"],
