@@ -58,9 +58,21 @@ export async function say(session: Session, findings: readonly AnyDiagnostic[], 
   await session.host.stderr.write(forReaders(text, session.host.env));
 }
 
+/** One line for each file that was written; a device is none. */
+export async function sayWritten(session: Session, paths: readonly string[], profiles: number | null): Promise<void> {
+  const files = paths.filter((path) => !path.startsWith("/dev/"));
+  if (session.settings.quiet || files.length === 0) return;
+  const { loadMessages } = await import("../messages/messages.js");
+  const { sanitizeQuoted } = await import("../render/kit/sanitize.js");
+  const messages = await loadMessages(session.lang);
+  const lines = files.map((path) => `${messages.phrase("written", { path: sanitizeQuoted(path), profiles })}\n`);
+  await session.host.stderr.write(lines.join(""));
+}
+
 /**
  * Renders once per destination and hands the text over: files first, so that a file that cannot be written is known
- * before anything is printed. A file among `inputs` is never written to. Gives what could not be written.
+ * before anything is printed. A file among `inputs` is never written to. Each file that was written is said on standard error, with how
+ * many profiles it holds (`null` for none). Gives what could not be written.
  * @throws UsageError where bytes that are no text would go to a terminal, or two formats to one file
  */
 export async function deliver<F extends FormatName>(
@@ -68,6 +80,7 @@ export async function deliver<F extends FormatName>(
   destinations: readonly Destination<F>[],
   inputs: readonly string[],
   render: (format: F, options: RenderOptions) => string | Uint8Array | Promise<string | Uint8Array>,
+  profiles: number | null = null,
 ): Promise<AnyDiagnostic[]> {
   const { host } = session;
   refuseOneFileTwice(destinations, host);
@@ -86,6 +99,7 @@ export async function deliver<F extends FormatName>(
     const data = await render(format, renderOptions(session, null));
     const problem = await host.writeFile(path, data, { force: mayReplace(path, session) });
     if (problem !== null) problems.push(problem);
+    else await sayWritten(session, [path], profiles);
   }
   for (const { format, path } of destinations) {
     if (path !== null) continue;

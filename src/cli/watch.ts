@@ -9,7 +9,7 @@ type Run = (session: Session, signal: AbortSignal) => Promise<number>;
 
 /**
  * Runs once, and again whenever something changes, until the user presses Ctrl-C. Beside the inputs the typology and what is
- * compared with are watched. A run may write over what the one before wrote, not over what was there before the first.
+ * compared with are watched; of the configuration it is said that it has changed, for it is read once. A run may write over what the one before wrote, not over what was there before the first.
  * @throws UsageError for standard input, which cannot change
  */
 export async function watchAndRun(paths: readonly string[], session: Session, run: Run): Promise<number> {
@@ -17,9 +17,10 @@ export async function watchAndRun(paths: readonly string[], session: Session, ru
   const { host, settings } = session;
   const [longRun, messages] = await Promise.all([host.longRun(), loadMessages(session.lang)]);
   const all = [...paths, ...comparedWith(settings)];
+  const config = session.config?.path ?? null;
   const isThere = (path: string): boolean => host.isAmong(path, [path]);
   return longRun.interruptible(async (signal) => {
-    const changes = longRun.watch(all, signal); // from now on: a change during the first run counts
+    const changes = longRun.watch(config === null ? all : [...all, config], signal); // from now on: a change during the first run counts
     let isOurs = false; // what stands under the names of the outputs
     const runOnce = async (): Promise<number> => {
       const free = writtenBy(settings).filter((path) => !isThere(path));
@@ -30,8 +31,12 @@ export async function watchAndRun(paths: readonly string[], session: Session, ru
     let code = await runOnce();
     await tell(session, messages.phrase("watching", { count: all.length }));
     for await (const changed of changes) {
+      const isConfig = (file: string): boolean => config !== null && (file === config || host.isSameFile(config, file));
+      if (config !== null && changed.some(isConfig)) {
+        await tell(session, messages.phrase("config-changed", { path: config }));
+      }
       const files = changed.filter(
-        (file) => !writtenBy(settings).some((own) => own === file || host.isSameFile(own, file)),
+        (file) => !isConfig(file) && !writtenBy(settings).some((own) => own === file || host.isSameFile(own, file)),
       );
       if (files.length === 0) continue;
       await tell(session, messages.phrase("changed", { files: shortened(files, messages) }));

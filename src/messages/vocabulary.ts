@@ -228,6 +228,10 @@ export interface PhraseArgs {
   progress: { done: number; total: number | null };
   watching: { count: number };
   changed: { files: readonly string[] };
+  /** A configuration that has changed while a run is repeated. */
+  "config-changed": { path: string };
+  /** A file that was written, and how many profiles are in it; `null` for what holds none. */
+  written: { path: string; profiles: number | null };
   /** The radius of the verdict, 0 to 1, and what binds it, on which axis (its label; method §8). */
   "weights-hold": { radius: number; binds: "band" | "known"; axis: string };
   /** What the verdict would be without the evidence of low confidence; `null`: the same. */

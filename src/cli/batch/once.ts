@@ -14,7 +14,7 @@ import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
 import { batchFormats } from "../formats.js";
 import { needsOfRows, refuseIdle } from "../idle-options.js";
 import { findInputs, nameOfStdin } from "../inputs.js";
-import { type Session, say } from "../session.js";
+import { type Session, say, sayWritten } from "../session.js";
 import { gatesAsked } from "../settings/gates-asked.js";
 import { comparedWith } from "../settings/settings.js";
 import { isScoringTyped, typologyInForce } from "../typology-in-force.js";
@@ -48,7 +48,7 @@ export async function batchOnce(paths: readonly string[], given: BatchContext): 
   }
   let isDone = false;
   try {
-    const code = await score(opened.plan, context, progress);
+    const code = await score(opened, context, progress);
     isDone = true;
     if (code !== EXIT.usage) await say(context.session, writtenByConfig(opened.files, context.session));
     return code;
@@ -122,7 +122,11 @@ function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
   return [...chosen, { format, path: settings.baseline, force: true, isWhole: true }];
 }
 
-async function score(plan: BatchPlan, context: BatchContext, progress: Progress): Promise<ExitCode> {
+async function score(
+  { plan, files }: { readonly plan: BatchPlan; readonly files: readonly Written[] },
+  context: BatchContext,
+  progress: Progress,
+): Promise<ExitCode> {
   const { session, longRun, signal, memory } = context;
   const { settings } = session;
   const log = new StderrLog(session, plan.typology, progress);
@@ -134,7 +138,11 @@ async function score(plan: BatchPlan, context: BatchContext, progress: Progress)
   const isEnough = (): boolean => isForNobody(plan, session);
   try {
     const summary = await runBatch(plan, { longRun, signal, memory, log, onProgress, isEnough });
-    return await conclude(summary, plan, log, session);
+    const code = await conclude(summary, plan, log, session);
+    const told = new Set(writtenByConfig(files, session).map(({ args }) => ("path" in args ? args.path : null)));
+    const paths = files.map(({ path }) => path).filter((path) => !told.has(path));
+    if (code !== EXIT.usage) await sayWritten(session, paths, summary.profiles);
+    return code;
   } catch (error) {
     await progress.clear();
     if (signal.aborted) await log.conclude(finding("run-interrupted", { profiles }));

@@ -23,10 +23,16 @@ async function classifyOnce(paths: readonly string[], session: Session): Promise
   if (result === null) return code;
   const isSilent = result.results.length === 0; // all that can be said to a reader has been said
   const wanted = destinations.filter(({ format, path }) => !(isSilent && format === "text" && path === null));
-  const problems = await deliver(session, wanted, read, async (format, options) => {
-    const render = await loadWriter("verdict", format);
-    return render(result, options);
-  });
+  const problems = await deliver(
+    session,
+    wanted,
+    read,
+    async (format, options) => {
+      const render = await loadWriter("verdict", format);
+      return render(result, options);
+    },
+    result.results.length,
+  );
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }

@@ -36,8 +36,12 @@ export async function compareTypologies(paths: readonly string[], session: Sessi
   await say(session, findings, comparison?.typologies[0]);
   if (comparison === null) return graver(EXIT.findings, exitCodeOf(findings));
   const table = destinations.some(({ format }) => isTable(format, wishes)) ? tableOf(comparison, wishes) : null;
-  const problems = await deliver(session, destinations, read, (format, options) =>
-    write(format, options, { comparison, table, wishes, session }),
+  const problems = await deliver(
+    session,
+    destinations,
+    read,
+    (format, options) => write(format, options, { comparison, table, wishes, session }),
+    comparison.cases.length,
   );
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);

@@ -27,10 +27,11 @@ export async function exportResult(paths: readonly string[], session: Session): 
   for (const folder of folders) {
     for (const problem of await writeFolder(result, folder, read, session)) ofFolders.push(problem);
   }
-  const ofFiles = await deliver(session, files, read, async (format) => {
+  const writeFile = async (format: (typeof files)[number]["format"]) => {
     const write = await loadWriter("export-file", format);
     return write(result);
-  });
+  };
+  const ofFiles = await deliver(session, files, read, writeFile, result.results.length);
   const problems = [...ofFolders, ...ofFiles, ...(files.length > 0 ? await leftOpen(result) : [])];
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);

@@ -22,11 +22,17 @@ export async function drawPlot(paths: readonly string[], session: Session): Prom
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   refuseAbsent(result, wishes);
-  const problems = await deliver(session, destinations, read, async (format, { lang }) => {
-    const { renderPlot } = await import("../../render/figure/render-plot.js");
-    const drawn = wishes.kind === "network" ? withNetwork(result, wishes) : result;
-    return renderPlot(drawn, format, { ...wishes, lang, fonts: await session.host.fonts() });
-  });
+  const problems = await deliver(
+    session,
+    destinations,
+    read,
+    async (format, { lang }) => {
+      const { renderPlot } = await import("../../render/figure/render-plot.js");
+      const drawn = wishes.kind === "network" ? withNetwork(result, wishes) : result;
+      return renderPlot(drawn, format, { ...wishes, lang, fonts: await session.host.fonts() });
+    },
+    result.results.length,
+  );
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }

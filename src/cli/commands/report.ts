@@ -18,10 +18,16 @@ export async function writeReport(paths: readonly string[], session: Session): P
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || result.results.length === 0) return code;
   const { title } = session.typed;
-  const problems = await deliver(session, destinations, read, async (format, { lang }) => {
-    const write = await loadWriter("page", format);
-    return write(result, typeof title === "string" ? { lang, title } : { lang });
-  });
+  const problems = await deliver(
+    session,
+    destinations,
+    read,
+    async (format, { lang }) => {
+      const write = await loadWriter("page", format);
+      return write(result, typeof title === "string" ? { lang, title } : { lang });
+    },
+    result.results.length,
+  );
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }

@@ -24,13 +24,23 @@ export async function makeTable(paths: readonly string[], session: Session): Pro
   const { result, findings, read, code } = await open(paths, session, wishes);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   const table = tableOf(result, wishes);
-  const problems = await deliver(session, destinations, read, async (format, { width, csv }) => {
-    const write = await loadWriter("table", format);
-    const { isFragment, hasSiunitx, number, locale, wording } = wishes;
-    const style = csv ?? PLAIN_CSV;
-    const worded = await wordForFormat(table, format, wording, { lang: session.lang, locale, decimal: style.decimal });
-    return write(worded, { isFragment, hasSiunitx, number, width, ...style });
-  });
+  const problems = await deliver(
+    session,
+    destinations,
+    read,
+    async (format, { width, csv }) => {
+      const write = await loadWriter("table", format);
+      const { isFragment, hasSiunitx, number, locale, wording } = wishes;
+      const style = csv ?? PLAIN_CSV;
+      const worded = await wordForFormat(table, format, wording, {
+        lang: session.lang,
+        locale,
+        decimal: style.decimal,
+      });
+      return write(worded, { isFragment, hasSiunitx, number, width, ...style });
+    },
+    result.results.length,
+  );
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }

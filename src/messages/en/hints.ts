@@ -308,7 +308,10 @@ export const HINTS = {
   "usage-argument-missing": () => "The option --help shows examples.",
   "usage-argument-excess": () => "The option --help shows examples. A path with spaces needs quotation marks.",
   "usage-option-value-missing": () => "The option --help shows examples.",
-  "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-choice": (a, m) =>
+    a.value.startsWith("x-")
+      ? "Keys of your own (x-…) stay in the profile: no result holds them. What a table should show can go under “notes”, which is a column."
+      : meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-output-binary": () => "Name a file with -o, or send the output to another program.",
   "file-not-ours": (a) =>

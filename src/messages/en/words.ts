@@ -540,6 +540,9 @@ export const PHRASES: PhraseTable = {
   document: ({ index }) => `document ${index}`,
   progress: ({ done, total }, m) => `${m.number(done)}${total === null ? "" : ` of ${m.number(total)}`} files`,
   watching: ({ count }, m) => `watching ${plural(m.number(count), "path", "paths")}; Ctrl-C ends`,
+  "config-changed": ({ path }) => `${path} has changed: it counts from the next start on`,
+  written: ({ path, profiles }, m) =>
+    profiles === null ? `${path}: written` : `${path}: ${plural(m.number(profiles), "profile", "profiles")}`,
   changed: ({ files }, m) => `changed: ${m.list(files)}`,
   "weights-hold": ({ radius, binds, axis }, m) => {
     const what =

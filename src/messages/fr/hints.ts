@@ -325,7 +325,10 @@ export const HINTS = {
   "usage-argument-excess": () =>
     "L’option --help montre des exemples. Un chemin qui contient une espace se met entre guillemets.",
   "usage-option-value-missing": () => "L’option --help montre des exemples.",
-  "usage-choice": (a, m) => meant(a.suggestion, a.allowed, m),
+  "usage-choice": (a, m) =>
+    a.value.startsWith("x-")
+      ? "Vos propres clés (x-…) restent dans le profil : aucun résultat ne les contient. Ce qu’un tableau doit montrer peut aller sous « notes », qui est une colonne."
+      : meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-output-binary": () => "Indiquez un fichier avec -o, ou envoyez la sortie à un autre programme.",
   "file-not-ours": (a) =>

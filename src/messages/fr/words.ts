@@ -561,6 +561,11 @@ export const PHRASES: PhraseTable = {
       : `${m.number(done)} sur ${plural(total, m.number(total), "fichier", "fichiers")}`,
   watching: ({ count }, m) =>
     `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl+C pour terminer`,
+  "config-changed": ({ path }) => `${path} a été modifié : il compte à partir du prochain lancement`,
+  written: ({ path, profiles }, m) =>
+    profiles === null
+      ? `${path} : fichier écrit`
+      : `${path} : ${plural(profiles, m.number(profiles), "profil", "profils")}`,
   changed: ({ files }, m) => `modifié : ${m.list(files)}`,
   "weights-hold": ({ radius, binds, axis }, m) => {
     const what =

@@ -14,6 +14,12 @@ import { faultsOfFrench, faultsOfText } from "./typography.js";
 const LANGS: readonly Lang[] = ["en", "fr"];
 const LANGUAGES = { en: ENGLISH, fr: FRENCH };
 const SAMPLE_PHRASES = {
+  "config-changed": [{ path: ".tcecrc.yaml" }],
+  written: [
+    { path: "r.docx", profiles: null },
+    { path: "r.docx", profiles: 1 },
+    { path: "r.docx", profiles: 2 },
+  ],
   ends: [{ date: "2022-12-31" }],
   covered: [{ answer: "partly" }],
   found: [

@@ -61,7 +61,7 @@ const withoutQuoted = (text: string) =>
 
 /** A page without the names of fields that begin an item of its evidence. */
 const withoutEvidenced = (page: string) =>
-  page.replace(/<li>([\w-]+):/g, (all, path: string) => (EVIDENCED.includes(path) ? "<li>" : all));
+  page.replace(/<li>([\w.-]+):/g, (all, path: string) => (EVIDENCED.includes(path) ? "<li>" : all));
 
 async function said(...words: string[]): Promise<string> {
   const { out, err, code } = await place.run([...words, "--width", "1000"]);

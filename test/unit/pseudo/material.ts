@@ -33,10 +33,10 @@ const ids = [
   ...EXAMPLES.flat().flatMap(({ sources }) => Object.keys(sources ?? {})),
 ];
 
-/** Fields that the examples give evidence for, and whose path is one word. */
+/** Fields that the examples give evidence for, and whose path is one word, or an indicator of another typology. */
 export const EVIDENCED: readonly string[] = [
   ...new Set(EXAMPLES.flat().flatMap(({ evidence }) => Object.keys(evidence ?? {}))),
-].filter((path) => !path.includes("."));
+].filter((path) => !path.includes(".") || path.startsWith("indicators."));
 
 /** What an id of the shipped typology, or a source of a profile, is called here: one that is no word of any language. */
 export const NAMES: ReadonlyMap<string, string> = new Map([...new Set(ids)].map((id, i) => [id, `q${i}x`]));

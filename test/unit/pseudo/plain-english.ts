@@ -4,7 +4,7 @@ import { CODED, COMPOUND, TYPED } from "./codes.js";
 
 const WORD = /[\p{L}\p{M}\p{N}_.-]*[A-Za-z]{3,}[\p{L}\p{M}\p{N}_.-]*/gu;
 /** A file of the test, and a hash: neither is a word. */
-const FILE = /^[\p{L}\p{N}_/-]*\.(?:yaml|json|csv|svg|R|md)$/u;
+const FILE = /^[\p{L}\p{N}_/-]*\.(?:yaml|json|csv|svg|html|R|md)$/u;
 const HASH = /^(?=.*\d)[0-9a-f]{7,}$/;
 
 const ROOT = new URL("../../../", import.meta.url);
