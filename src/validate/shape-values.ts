@@ -77,6 +77,7 @@ export function badDate(value: unknown, pointer: string): AnyDiagnostic {
 /** What may be written in place of a value of a wrong type, as it is typed; `null` where that is not known. */
 function instead({ value, node, root, tokens }: Spot): string | null {
   const expected = typesOf(node);
+  if (typeof value === "number" && !Number.isFinite(value)) return null;
   if (typeof value === "number" || typeof value === "boolean") {
     if (expected.includes("string")) return JSON.stringify(String(value)); // the source may have written it otherwise
   } else if (typeof value !== "string" || value.length > LONGEST) return null;

@@ -25,12 +25,17 @@ const TITLES = {
 } as Record<Lang, string>;
 const TYPES = { en: "Alternative", fr: "Alternatif", zz: accented("Alternative") } as Record<Lang, string>;
 
-/** All that can be seen but for the choice of a language, which is in all of them. The text of an SVG has hidden parts, too. */
+/** All that can be seen but for the choice of a language, which is in all of them. The text of an SVG has hidden parts, too: text by text. */
 const shownText = (page: Page) =>
   page.evaluate<string>(`{
     const found = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
+    const drawn = found("svg text").map((one) => one.textContent);
+    const figures = [...document.querySelectorAll("section:not(#overview) svg")];
+    for (const figure of figures) figure.style.display = "none";
     const texts = found("legend, nav, main > section:not(#overview), #overview :is(p, table, label, figcaption)");
-    [...texts.map((one) => one.innerText), ...found("#space text").map((one) => one.textContent)].join("\\n");
+    const written = texts.map((one) => one.innerText);
+    for (const figure of figures) figure.style.display = "";
+    [...written, ...drawn].join("\\n");
   }`);
 const shownRows = (page: Page) => page.locator("#all tbody tr:visible").count();
 

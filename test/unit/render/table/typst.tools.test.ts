@@ -34,7 +34,7 @@ describe.skipIf(!hasTypst() || !has("pdftotext", "-v"))("Typst sets", { timeout:
     const bound = [
       `#set text(lang: "${lang}")`,
       ...fragments.map(([, text]) => String(text)),
-      "See @tab:results.",
+      "See @tab-results.",
     ].join("\n");
     const [last = "", ...pages] = (await pagesOf([...alone.map(([, text]) => String(text)), bound])).reverse();
     for (const text of pages) expect(packed(text)).toContain(lang === "fr" ? "Tableau1–" : "Table1.");
