@@ -18,6 +18,17 @@ function bytesOf(value: string | Uint8Array): Uint8Array {
   return value;
 }
 
+/** The pages of each file as LibreOffice shows them, by its name without the ending; every file gives some. */
+async function opened(files: Readonly<Record<string, Uint8Array>>) {
+  const pages = await inFolder((folder) => convert(files, folder));
+  expect([...pages.keys()].sort()).toEqual(
+    Object.keys(files)
+      .map((name) => name.replace(/\.\w+$/, ""))
+      .sort(),
+  );
+  return pages;
+}
+
 describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice opens", { timeout: 300_000 }, () => {
   it("every kind of table, hostile ones and long ones, and their words are there", async () => {
     const files: Record<string, Uint8Array> = {};
@@ -32,12 +43,7 @@ describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice opens",
       files[`hostile-${format}.${format}`] = bytesOf(hostile ?? "");
       files[`long-${format}.${format}`] = bytesOf(long ?? "");
     }
-    const pages = await inFolder((folder) => convert(files, folder));
-    expect([...pages.keys()].sort()).toEqual(
-      Object.keys(files)
-        .map((name) => name.replace(/\.\w+$/, ""))
-        .sort(),
-    );
+    const pages = await opened(files);
     const wordsOf = (name: string): string => packed((pages.get(name) ?? []).join(""));
 
     for (const format of ["docx", "xlsx"] as const) {
@@ -94,12 +100,7 @@ describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice opens",
     }
     const many = await everyComparisonTable(comparedWith(OTHER, manyOf(300)), "docx", { lang: "fr" });
     files["long-docx.docx"] = bytesOf(new Map(many).get("cases") ?? "");
-    const pages = await inFolder((folder) => convert(files, folder));
-    expect([...pages.keys()].sort()).toEqual(
-      Object.keys(files)
-        .map((name) => name.replace(/\.\w+$/, ""))
-        .sort(),
-    );
+    const pages = await opened(files);
     const wordsOf = (name: string): string => packed((pages.get(name) ?? []).join(""));
 
     for (const format of ["docx", "xlsx"] as const) {
