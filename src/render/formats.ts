@@ -5,7 +5,7 @@ import type { Block, ProseBlock } from "./document/blocks/block.js";
 import type { BlockWriter, DocumentWriter } from "./document/blocks/writer.js";
 import type { CitationWriter } from "./document/cite/writer.js";
 import type { DiagnosisWriter } from "./document/doctor.js";
-import type { PlotWriter } from "./figure/writer.js";
+import type { PlotWriter } from "./figure/formats/writer.js";
 import type { Renderer } from "./options.js";
 import type { PageRenderer } from "./page/render.js";
 import type { FileExporter, FolderExporter } from "./replication/exporter.js";
@@ -201,22 +201,22 @@ export const FORMATS = {
   svg: {
     extensions: [".svg"],
     holds: "text",
-    for: { plot: async () => (await import("./figure/svg.js")).SVG },
+    for: { plot: async () => (await import("./figure/formats/svg.js")).SVG },
   },
   png: {
     extensions: [".png"],
     holds: "bytes",
-    for: { plot: async () => (await import("./figure/png.js")).PNG },
+    for: { plot: async () => (await import("./figure/formats/png.js")).PNG },
   },
   pdf: {
     extensions: [".pdf"],
     holds: "bytes",
-    for: { plot: async () => (await import("./figure/pdf.js")).PDF },
+    for: { plot: async () => (await import("./figure/formats/pdf.js")).PDF },
   },
   tikz: {
     extensions: [".tikz", ".tex"],
     holds: "text",
-    for: { plot: async () => (await import("./figure/tikz.js")).TIKZ },
+    for: { plot: async () => (await import("./figure/formats/tikz.js")).TIKZ },
   },
   bibtex: {
     extensions: [".bib"],

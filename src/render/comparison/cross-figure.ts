@@ -1,13 +1,13 @@
 import { type Place, placeKey, placeOf, type Which } from "../../model/comparison.js";
 import { FLAGS } from "../../model/flags.js";
 import { greatest } from "../../plain/extremes.js";
-import { title } from "../figure/aside.js";
-import { LEADING, paragraphs, textLines } from "../figure/furniture.js";
-import { FALL, RISE, widthOf, wrapText } from "../figure/metrics.js";
 import type { FigureOptions } from "../figure/options.js";
-import { plan, type Sizes } from "../figure/plan.js";
-import { plain } from "../figure/points.js";
-import { type Box, type Mark, rect, type Scene } from "../figure/scene.js";
+import { title } from "../figure/scene/aside.js";
+import { LEADING, paragraphs, textLines } from "../figure/scene/furniture.js";
+import { FALL, RISE, widthOf, wrapText } from "../figure/scene/metrics.js";
+import { plan, type Sizes } from "../figure/scene/plan.js";
+import { plain } from "../figure/scene/printable.js";
+import { type Box, type Mark, rect, type Scene } from "../figure/scene/scene.js";
 import { capitalise } from "../verdict/layout.js";
 import { type Speech, sayCases, sayPlace } from "./speech.js";
 

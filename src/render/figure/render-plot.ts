@@ -3,8 +3,8 @@ import { loadMessages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
 import { loadWriter, type PlotFormat } from "../formats.js";
 import type { FigureOptions, PlotKind, PlotOptions } from "./options.js";
-import type { Scene } from "./scene.js";
-import type { Speech } from "./words.js";
+import type { Speech } from "./parts/words.js";
+import type { Scene } from "./scene/scene.js";
 
 /**
  * A figure of a result, new or saved: SVG or TikZ as text, PNG or PDF as bytes; the same input gives the same bytes.
@@ -39,19 +39,19 @@ type Draw = (speech: Speech, options: FigureOptions) => Scene;
 /** Every figure: its one home. */
 const KINDS: { readonly [K in PlotKind]: () => Promise<Draw> } = {
   "property-space": async () => {
-    const { propertySpace } = await import("./property-space.js");
+    const { propertySpace } = await import("./space/property-space.js");
     return ({ result, words, messages }, options) => propertySpace(result, words, messages, options);
   },
   ternary: async () => {
-    const { ternary } = await import("./ternary.js");
+    const { ternary } = await import("./ternary/ternary.js");
     return ({ result, words, messages }, options) => ternary(result, words, messages, options);
   },
   profile: async () => {
-    const { profile } = await import("./profile.js");
+    const { profile } = await import("./profile/profile.js");
     return ({ result, words, messages }, options) => profile(result, words, messages, options);
   },
   network: async () => {
-    const { network } = await import("./network.js");
+    const { network } = await import("./network/network.js");
     return ({ result, words, messages }, options) => network(result, words, messages, options);
   },
 };

@@ -1,6 +1,6 @@
 import { greatest } from "../../plain/extremes.js";
-import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../figure/scene.js";
-import { outlineOf } from "../figure/shapes.js";
+import type { Mark, Path, Point, Scene, Sign, Style, Text } from "../figure/scene/scene.js";
+import { outlineOf } from "../figure/scene/shapes.js";
 import { html, join, type Markup, NOTHING, raw } from "../kit/html.js";
 import { blocks, mapEach, type PerLanguage } from "./languages.js";
 

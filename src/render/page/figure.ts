@@ -1,4 +1,4 @@
-import { propertySpace } from "../figure/property-space.js";
+import { propertySpace } from "../figure/space/property-space.js";
 import { html, type Markup } from "../kit/html.js";
 import type { PageContext } from "./context.js";
 import { drawScenes } from "./drawing.js";

@@ -1,6 +1,6 @@
-import { networkScene } from "../figure/network.js";
-import { pictureOf } from "../figure/network-picture.js";
-import { networkMeasures, networkSentences } from "../figure/network-words.js";
+import { networkScene } from "../figure/network/network.js";
+import { pictureOf } from "../figure/network/picture.js";
+import { networkMeasures, networkSentences } from "../figure/network/words.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import { capitalise, enumerate } from "../verdict/layout.js";
 import type { LanguageWords, PageContext } from "./context.js";

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Lang } from "../../messages/languages.js";
 import type { Result } from "../../model/result.js";
-import { paintOfType, shapeOfType } from "../figure/palette.js";
-import type { Shape } from "../figure/scene.js";
-import { outlineOf } from "../figure/shapes.js";
+import { paintOfType, shapeOfType } from "../figure/scene/palette.js";
+import type { Shape } from "../figure/scene/scene.js";
+import { outlineOf } from "../figure/scene/shapes.js";
 import { html, type Markup } from "../kit/html.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import { barStyle } from "./axes.js";

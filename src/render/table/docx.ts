@@ -1,5 +1,5 @@
 import { greatest } from "../../plain/extremes.js";
-import { widthOf } from "../figure/metrics.js";
+import { widthOf } from "../figure/scene/metrics.js";
 import type { WordCell as Cell, WordBlock, WordRun } from "../kit/word/block.js";
 import { textWidth, writeDocument } from "../kit/word/document.js";
 import type { WordStyle } from "../kit/word/styles.js";

@@ -79,7 +79,7 @@ function part(page: TextPage, ...sections: readonly Section[]): string[] {
 async function renderNetwork(page: TextPage, profile: ProfileResult): Promise<Section> {
   const [words, { networkMeasures, networkSentences }] = await Promise.all([
     loadWords(page.messages.lang, "figures"),
-    import("../figure/network-words.js"),
+    import("../figure/network/words.js"),
   ]);
   const { messages } = page;
   const measures = capitalise(enumerate(messages, networkMeasures(profile, words, messages)), messages.lang);

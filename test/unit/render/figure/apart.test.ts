@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shortenApart } from "../../../../src/render/figure/apart.js";
-import { widthOf } from "../../../../src/render/figure/metrics.js";
+import { shortenApart } from "../../../../src/render/figure/scene/apart.js";
+import { widthOf } from "../../../../src/render/figure/scene/metrics.js";
 
 const PTCE = "Pôle territorial de coopération économique";
 

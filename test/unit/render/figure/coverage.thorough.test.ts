@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { findFonts } from "../../../../src/io/host/fonts.js";
-import { withGlyphs } from "../../../../src/render/figure/coverage.js";
+import { withGlyphs } from "../../../../src/render/figure/formats/coverage.js";
 import { FIVE, plot } from "./figures.js";
 
 /** The code points that a font has. */

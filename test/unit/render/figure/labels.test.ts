@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { around, contains, crosses, meet, overlaps } from "../../../../src/render/figure/geometry.js";
-import type { Wanted } from "../../../../src/render/figure/label-places.js";
-import { placeLabels } from "../../../../src/render/figure/labels.js";
+import { around, contains, crosses, meet, overlaps } from "../../../../src/render/figure/scene/geometry.js";
+import type { Wanted } from "../../../../src/render/figure/scene/label-places.js";
+import { placeLabels } from "../../../../src/render/figure/scene/labels.js";
 import { runs } from "../../../helpers/runs.js";
 
 const AREA = { x: 0, y: 0, width: 320, height: 320 };

@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { findFonts } from "../../../../src/io/host/fonts.js";
-import { shorten, widthOf, wrapText } from "../../../../src/render/figure/metrics.js";
+import { shorten, widthOf, wrapText } from "../../../../src/render/figure/scene/metrics.js";
 
 describe("the widths of letters", () => {
   it.each(["regular", "bold"] as const)("are those of the font, %s", (weight) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ProfileResult } from "../../../../src/model/result.js";
 import { networkOf } from "../../../../src/quantity/network.js";
-import { distance, overlaps } from "../../../../src/render/figure/geometry.js";
-import { hullAround } from "../../../../src/render/figure/hull.js";
-import { layOutNetwork } from "../../../../src/render/figure/network-layout.js";
+import { layOutNetwork } from "../../../../src/render/figure/network/layout.js";
+import { distance, overlaps } from "../../../../src/render/figure/scene/geometry.js";
+import { hullAround } from "../../../../src/render/figure/scene/hull.js";
 import { boxOf, FIVE, marksOf, NETWORK, sceneOf } from "./figures.js";
 
 type Drawn = NonNullable<ProfileResult["network"]>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeOf, regionOf } from "../../../../src/render/figure/simplex.js";
+import { placeOf, regionOf } from "../../../../src/render/figure/ternary/simplex.js";
 
 type Range = { lo: number | null; hi: number | null } | null;
 const region = (market: Range, redistribution: Range, reciprocity: Range) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { visualOrder } from "../../../../src/render/figure/visual-order.js";
+import { visualOrder } from "../../../../src/render/figure/formats/visual-order.js";
 
 const [ONE, TWO, HEBREW] = ["قطب", "التعاون", "שלום"];
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { TABLE_WORDS } from "../../../../src/messages/fr/tables.js";
-import { widthOf } from "../../../../src/render/figure/metrics.js";
+import { widthOf } from "../../../../src/render/figure/scene/metrics.js";
 import { writeDocx } from "../../../../src/render/table/docx.js";
 import { renderTable } from "../../../../src/render/table/render.js";
 import type { WordedCell, WordedTable } from "../../../../src/render/table/worded-table.js";
