@@ -77,7 +77,7 @@ describe("a text as an indicator: the words of the table count, as they are writ
       "inconsistent",
     ]);
     const unlisted = classify(profile({ legal_form: "GIE" }), TYPOLOGY);
-    expect([unlisted.status, unlisted.facts["legal_form"]]).toEqual(["undetermined", "GIE"]);
+    expect([unlisted.status, unlisted.facts.legal_form]).toEqual(["undetermined", "GIE"]);
   });
 
   it.each(["en", "fr"] as const)("is printed as it stands, whatever codes are called in %s", async (lang) => {
