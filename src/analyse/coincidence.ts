@@ -1,6 +1,5 @@
 import type { Coincidence } from "../model/comparison.js";
 import type { Interval } from "../model/interval.js";
-import { TOLERANCE } from "../quantity/interval.js";
 
 /** A membership, 0 to 1: its value (`null` where it is not known) within its bounds. */
 export interface FuzzyMembership extends Interval {
@@ -53,43 +52,35 @@ function greatestRatio(pairs: readonly (readonly [Interval, Interval])[]): numbe
   return maxima > 0 ? minima / maxima : 0;
 }
 
-/** Rounds after which the least ratio is surely found: each takes another choice of corners. */
-const MOST_ROUNDS = 100;
-
 /**
  * The least: `min - r max` of a case is concave in its two memberships, so a corner of their bounds makes it least. With the
- * ratio of those corners for r, and again with theirs, the least ratio is reached (Dinkelbach 1967).
+ * ratio of those corners for r, and again with theirs, the least ratio is reached (Dinkelbach 1967): each round takes other corners with
+ * a lesser ratio, until there are none.
  */
 function leastRatio(pairs: readonly (readonly [Interval, Interval])[]): number {
-  let ratio = 1;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let [minima, maxima] = [0, 0];
-    for (const [a, b] of pairs) {
-      const corner = worstCorner(a, b, ratio);
-      minima += corner.min;
-      maxima += corner.max;
-    }
-    const next = maxima > 0 ? minima / maxima : ratio;
-    if (ratio - next < TOLERANCE ** 2) return Math.min(ratio, next);
-    ratio = next;
-  }
+  let [ratio, next] = [1, ratioAtWorst(pairs, 1)];
+  while (next < ratio) [ratio, next] = [next, ratioAtWorst(pairs, next)];
   return ratio;
 }
 
+/** The ratio at the corners where `min - r max` is least. One of the bounds at least must reach above 0. */
+function ratioAtWorst(pairs: readonly (readonly [Interval, Interval])[], ratio: number): number {
+  let [minima, maxima] = [0, 0];
+  for (const [a, b] of pairs) {
+    const corner = worstCorner(a, b, ratio);
+    minima += corner.min;
+    maxima += corner.max;
+  }
+  return minima / maxima;
+}
+
 /**
- * The corner of two bounds where `min - ratio max` is least; of equals the one with the greater maximum, then with the lesser minimum, so
- * that the order of the two never matters.
+ * The corner of two bounds where `min - r max` is least, r from 0 to 1: one of the two at its highest, the other at its lowest. Of
+ * equals the one with the greater maximum, then with the lesser minimum, so that the order of the two never matters.
  */
 function worstCorner(a: Interval, b: Interval, ratio: number): { readonly min: number; readonly max: number } {
-  let worst = { min: 0, max: 0 };
-  let least = Number.POSITIVE_INFINITY;
-  for (const x of [a.hi, a.lo]) {
-    for (const y of [b.hi, b.lo]) {
-      const corner = { min: Math.min(x, y), max: Math.max(x, y) };
-      const value = corner.min - ratio * corner.max;
-      const isFarther = corner.max > worst.max || (corner.max === worst.max && corner.min < worst.min);
-      if (value < least || (value === least && isFarther)) [worst, least] = [corner, value];
-    }
-  }
-  return worst;
+  const corner = (x: number, y: number) => ({ min: Math.min(x, y), max: Math.max(x, y) });
+  const [one, other] = [corner(a.hi, b.lo), corner(b.hi, a.lo)];
+  const lead = one.min - ratio * one.max - (other.min - ratio * other.max);
+  return (lead || other.max - one.max || one.min - other.min) <= 0 ? one : other;
 }

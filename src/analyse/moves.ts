@@ -1,11 +1,13 @@
-import type { Ground, Move, MoveCause, Which } from "../model/comparison.js";
+import type { Ground, Move, MoveCause, Standing, Which } from "../model/comparison.js";
 import { placeKey, placeOf } from "../model/comparison.js";
-import type { Typology } from "../model/typology.js";
+import type { Axis, Typology } from "../model/typology.js";
 import { atMost, TOLERANCE } from "../quantity/interval.js";
 import type { ScoredPair } from "./separation.js";
-import type { Scored } from "./standing.js";
+import { type Part, partOf, type Scored } from "./standing.js";
 
 type Pair = readonly [Typology, Typology];
+/** Where a case stands on one axis under both. */
+type Positions = readonly [Standing["axes"][string], Standing["axes"][string]];
 
 /** True where both have the same axes and the same types at the same corners of them. */
 export function haveSameTypes([first, second]: Pair): boolean {
@@ -36,12 +38,14 @@ function presumptionsIn([first, second]: ScoredPair): Move["presumptions"] {
 
 /** The axes whose side differs; where none does, those whose score lies within the band on the other side of 0.5. */
 function causesOf(typologies: Pair, pair: ScoredPair): MoveCause[] {
-  const causes = typologies[0].axes.flatMap(({ id }): MoveCause[] => {
-    const [a, b] = pair.map(({ standing }) => standing.axes[id]);
-    if (a === undefined || b === undefined) return [];
-    const sides = [sideOf(a.score, typologies[0]), sideOf(b.score, typologies[1])] as const;
-    const by = causeOn(id, typologies, pair);
-    return [{ axis: id, sides, scores: [a.score, b.score], known: [a.known, b.known], by }];
+  const [first, second] = typologies;
+  const causes = first.axes.flatMap((axis): MoveCause[] => {
+    const [a, b] = [pair[0].standing.axes[axis.id], pair[1].standing.axes[axis.id]];
+    const same = second.axes.find(({ id }) => id === axis.id);
+    if (!a || !b || !same) return [];
+    const sides = [sideOf(a.score, first), sideOf(b.score, second)] as const;
+    const by = causeOn([axis, same], [a, b], typologies, pair);
+    return [{ axis: axis.id, sides, scores: [a.score, b.score], known: [a.known, b.known], by }];
   });
   const sided = causes.filter(({ sides: [before, after] }) => before !== after);
   if (sided.length > 0) return sided;
@@ -54,47 +58,38 @@ function sideOf(score: number | null, { settings }: Typology): Ground["side"] {
   return score > 0.5 ? "high" : "low";
 }
 
-function causeOn(axis: string, typologies: Pair, pair: ScoredPair): MoveCause["by"] {
-  const [a, b] = pair.map(({ standing }) => standing.axes[axis]);
-  if (a === undefined || b === undefined) return null;
-  const [first, second] = typologies.map(({ settings }) => settings);
-  const isScored = a.score !== null && b.score !== null;
-  const change = isScored ? (b.score ?? 0) - (a.score ?? 0) : b.known - a.known;
-  if (Math.abs(change) <= TOLERANCE) {
-    const [kind, from, to] = isScored
-      ? (["band", first?.band.value, second?.band.value] as const)
-      : (["minimum-known", first?.minimumKnown.value, second?.minimumKnown.value] as const);
-    return from === undefined || to === undefined || from === to ? null : { kind, from, to };
-  }
-  const [before, after] = typologies.map(({ axes }) => axes.find(({ id }) => id === axis)?.aggregation);
-  if (before === undefined || after === undefined) return null;
+/** What changed the score of an axis, or, where it has none under one of the two, its known share. */
+function causeOn(axes: readonly [Axis, Axis], [a, b]: Positions, typologies: Pair, pair: ScoredPair): MoveCause["by"] {
+  const [before, after] = [axes[0].aggregation, axes[1].aggregation];
+  const [{ settings: first }, { settings: second }] = typologies;
+  const scored = a.score === null || b.score === null ? null : b.score - a.score;
+  const change = scored ?? b.known - a.known;
+  if (Math.abs(change) <= TOLERANCE)
+    return scored === null
+      ? changedNumber("minimum-known", first.minimumKnown.value, second.minimumKnown.value)
+      : changedNumber("band", first.band.value, second.band.value);
   if (before !== after) return { kind: "aggregation", from: before, to: after };
-  if (before !== "mean") return greatestChange(axis, pair, "degree", change);
-  return greatestChange(axis, pair, isScored ? "contribution" : "influence", change);
+  const of = before !== "mean" ? "degree" : scored === null ? "influence" : "contribution";
+  return of === "degree" && scored === null ? null : greatestChange(axes[0].id, pair, of, change);
+}
+
+function changedNumber(kind: "band" | "minimum-known", from: number, to: number): MoveCause["by"] {
+  return from === to ? null : { kind, from, to };
 }
 
 /**
  * The indicator that changed most in the direction of the axis. Contributions add up to the score less 0.5, and what the indicators
- * leave open to 1 less the known share, so the changes of all add up to that of the axis; those of degrees do not.
+ * leave open to 1 less the known share, so the changes of all add up to that of the axis; those of degrees do not. A degree that is
+ * not known under both has not changed by any number.
  */
-function greatestChange(
-  axis: string,
-  [first, second]: ScoredPair,
-  of: "contribution" | "influence" | "degree",
-  change: number,
-): MoveCause["by"] {
-  const partOf = ({ evidence }: Scored, id: string): number => {
-    const found = evidence[axis]?.find((one) => one.id === id);
-    if (of !== "degree") return found?.[of] ?? 0;
-    const { lo, hi } = found?.membership ?? { lo: 0, hi: 1 };
-    return (lo + hi) / 2;
-  };
+function greatestChange(axis: string, [first, second]: ScoredPair, of: Part, change: number): MoveCause["by"] {
   const direction = of === "influence" ? -Math.sign(change) : Math.sign(change);
   const ids = new Set([first, second].flatMap(({ evidence }) => (evidence[axis] ?? []).map(({ id }) => id)));
   let best: MoveCause["by"] = null;
   let most = 0;
   for (const id of ids) {
-    const [from, to] = [partOf(first, id), partOf(second, id)];
+    const [from, to] = [partOf(first, axis, id, of), partOf(second, axis, id, of)];
+    if (from === null || to === null) continue;
     const moved = (to - from) * direction;
     if (moved > most + TOLERANCE) [best, most] = [{ kind: "indicator", id, of, from, to }, moved];
   }

@@ -23,14 +23,11 @@ export function tableOf(
   cases: readonly Pick<ComparedCase, "standings">[],
 ): PlaceTable {
   const [rows, columns] = [placesOf(first), placesOf(second)];
-  const [row, column] = [rows, columns].map((places) => new Map(places.map((place, i) => [placeKey(place), i])));
-  const counts = rows.map(() => columns.map(() => 0));
-  for (const { standings } of cases) {
-    const [a, b] = standings.map(placeOf).map(placeKey);
-    const line = counts[row?.get(a ?? "") ?? -1];
-    const at = column?.get(b ?? "") ?? -1;
-    if (line !== undefined) line[at] = (line[at] ?? 0) + 1;
-  }
+  const keys = cases.map(({ standings: [a, b] }) => [placeKey(placeOf(a)), placeKey(placeOf(b))]);
+  const counts = rows.map(placeKey).map((row) => {
+    const here = keys.filter(([key]) => key === row);
+    return columns.map(placeKey).map((column) => here.filter(([, key]) => key === column).length);
+  });
   return { rows, columns, counts };
 }
 

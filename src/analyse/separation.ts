@@ -2,7 +2,7 @@ import type { Place, PlacedCases, PresumptionContrast, SeparatedSide, Separation
 import { placeKey, placeOf } from "../model/comparison.js";
 import type { Axis, Typology } from "../model/typology.js";
 import { placesOf } from "./place-table.js";
-import type { Scored } from "./standing.js";
+import { partOf, type Scored } from "./standing.js";
 
 /** A case under both typologies. */
 export type ScoredPair = readonly [Scored, Scored];
@@ -59,8 +59,8 @@ function separationOn(
   together: readonly Member[],
 ): Separation[] {
   const on = (side: "high" | "low"): Member[] => {
-    const types = new Set(typology.types.filter(({ when }) => when[axis.id] === side).map(({ id }) => id));
-    return together.filter(({ here }) => here.standing.type !== null && types.has(here.standing.type));
+    const types = typology.types.filter(({ when }) => when[axis.id] === side).map(({ id }): string | null => id);
+    return together.filter(({ here }) => types.includes(here.standing.type));
   };
   const [high, low] = [on("high"), on("low")];
   if (high.length === 0 || low.length === 0) return [];
@@ -75,35 +75,26 @@ function sideOf(members: readonly Member[], axis: Axis, { types }: Typology): Se
   return {
     types: types.flatMap(({ id }) => (present.has(id) ? [id] : [])),
     cases: members.map(({ index }) => index),
-    mean: meanOf(members, ({ here }) => here.standing.axes[axis.id]?.score ?? null),
+    mean: meanOf(members, ({ here }) => here.standing.axes[axis.id]?.score ?? null) ?? 0,
   };
 }
 
-/** The mean of what is there. */
-function meanOf(members: readonly Member[], partOf: (member: Member) => number | null): number {
-  let [sum, count] = [0, 0];
-  for (const member of members) {
-    const value = partOf(member);
-    if (value === null) continue;
-    sum += value;
-    count += 1;
-  }
-  return count === 0 ? 0 : sum / count;
+/** The mean of what is known; `null` where nothing is. */
+function meanOf(members: readonly Member[], partIn: (member: Member) => number | null): number | null {
+  const known = members.map(partIn).filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-/** The indicator by which the high side exceeds the low one most; of equals the first of the typology. */
+/** The indicator by which the high side exceeds the low one most, of those known on both; of equals the first of the typology. */
 function greatestDifference(axis: Axis, high: readonly Member[], low: readonly Member[]): Separation["indicator"] {
   const of = axis.aggregation === "mean" ? "contribution" : "degree";
-  const partOf = (id: string) => (member: Member) => {
-    const found = member.here.evidence[axis.id]?.find((one) => one.id === id);
-    if (of === "contribution") return found?.contribution ?? 0;
-    return found?.membership ? (found.membership.lo + found.membership.hi) / 2 : null;
-  };
   let best: Separation["indicator"] = null;
+  let most = 0;
   for (const { id } of axis.indicators) {
-    const found = { id, of, high: meanOf(high, partOf(id)), low: meanOf(low, partOf(id)) } as const;
-    const difference = found.high - found.low;
-    if (difference > 0 && (best === null || difference > best.high - best.low)) best = found;
+    const partIn = ({ here }: Member) => partOf(here, axis.id, id, of);
+    const [above, below] = [meanOf(high, partIn), meanOf(low, partIn)];
+    if (above === null || below === null) continue;
+    if (above - below > most) [best, most] = [{ id, of, high: above, low: below }, above - below];
   }
   return best;
 }

@@ -44,6 +44,19 @@ export function scoredOf(result: ProfileResult, typology: Typology): Scored {
   return { standing: { status, type, possible, narrowed, atypical, memberships, flags, axes, grounds }, evidence };
 }
 
+/** What of an indicator is compared. */
+export type Part = "contribution" | "influence" | "degree";
+
+/**
+ * What an indicator adds to the score of an axis, or leaves open of it, 0 where the typology does not count it there; or the middle of its
+ * degrees, `null` where unknown.
+ */
+export function partOf({ evidence }: Scored, axis: string, id: string, of: Part): number | null {
+  const found = evidence[axis]?.find((one) => one.id === id);
+  if (of !== "degree") return found?.[of] ?? 0;
+  return found?.membership ? (found.membership.lo + found.membership.hi) / 2 : null;
+}
+
 /** Why the verdict is what it is: each axis that it rests on, or fails for. */
 function groundsOf(result: ProfileResult, typology: Typology): Ground[] {
   const { type, status } = result;

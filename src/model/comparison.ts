@@ -131,7 +131,8 @@ export interface Separation {
   readonly low: SeparatedSide;
   /**
    * The indicator that differs most between the two sides, upwards. `contribution`: its mean contributions, whose differences over
-   * all indicators add up to that of the mean scores; `degree`: its mean degrees, where the axis is not a mean.
+   * all indicators add up to that of the mean scores; `degree`: its mean degrees over the cases in which they are known, where the axis
+   * is not a mean. `null` where none differs upwards of which something is known on both sides.
    */
   readonly indicator: {
     readonly id: string;
@@ -169,9 +170,9 @@ export interface MoveCause {
   readonly known: readonly [number, number];
   /**
    * What did it. `indicator`: the one that changed most in what it adds (`contribution`, to the score) or leaves open (`influence`, of
-   * the axis); in its `degree`, where both axes are the same and no mean. `band`, `minimum-known`: score and known share are the same, and
-   * the threshold is not. `aggregation`: indicators are combined otherwise, so that no part can be told of one of them. `null` where no
-   * indicator changed that way.
+   * the axis); in its `degree`, of those known under both, where both axes are the same and no mean. `band`, `minimum-known`: score
+   * and known share are the same, and the threshold is not. `aggregation`: indicators are combined otherwise, so that no part can be
+   * told of one of them. `null` where no indicator changed that way, and where an axis that is no mean has a score under one alone.
    */
   readonly by:
     | {

@@ -39,6 +39,54 @@ describe("the coincidence of two types", () => {
   });
 });
 
+describe("the bounds of a coincidence, as computed by hand", () => {
+  it.each<[string, (readonly [FuzzyMembership, FuzzyMembership])[], object | null]>([
+    ["none, where all are known to be 0", [[known(0), known(0)]], null],
+    ["0, where one of the two is 0 in each case", [[known(0), open(0, 1)]], { lo: 0, hi: 0 }],
+    ["0, also in the other order", [[open(0, 1), known(0)]], { lo: 0, hi: 0 }],
+    [
+      "0 at least, where one more case is known to have none",
+      [
+        [known(0), known(0)],
+        [known(0), known(0.5)],
+      ],
+      { lo: 0, hi: 0 },
+    ],
+    ["all there is, of a case of which nothing is known", [[open(0, 1), open(0, 1)]], { lo: 0, hi: 1 }],
+    [
+      "farthest apart and closest, of bounds that lie apart",
+      [[open(0.1, 0.2), open(0.5, 0.8)]],
+      { lo: 0.1 / 0.8, hi: 0.2 / 0.5 },
+    ],
+    [
+      "farthest apart, and the same, of bounds that overlap",
+      [[open(0.2, 0.6), open(0.4, 0.5)]],
+      { lo: 0.2 / 0.5, hi: 1 },
+    ],
+    [
+      "of two cases each at its own worst for the ratio of both, not for its own",
+      // Alone, the second would be least at 0.2 over 0.5 (0.4) and not at 0.5 over 0.9 (0.56).
+      [
+        [known(0.05), known(1)],
+        [open(0.2, 0.9), known(0.5)],
+      ],
+      { lo: 0.25 / 1.5, hi: 0.55 / 1.5 },
+    ],
+    [
+      "where most agrees a greater maximum costs more than a lesser minimum gains",
+      [
+        [known(1), known(1)],
+        [open(0.4, 0.9), known(0.5)],
+      ],
+      { lo: 1.5 / 1.9, hi: 1 },
+    ],
+  ])("%s", (_, pairs, expected) => {
+    const near = (value: number) => expect.closeTo(value, 12);
+    const bounds = expected as { lo: number; hi: number } | null;
+    expect(coincidenceOf(pairs).bounds).toEqual(bounds && { lo: near(bounds.lo), hi: near(bounds.hi) });
+  });
+});
+
 /** A membership within bounds, its value `null` or inside. */
 const membership = fc
   .tuple(

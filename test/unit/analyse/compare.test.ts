@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { compareResults } from "../../../src/analyse/compare.js";
+import { compareResults, sameTypology } from "../../../src/analyse/compare.js";
 import type { Comparison } from "../../../src/model/comparison.js";
 import type { Result } from "../../../src/model/result.js";
 import type { Typology } from "../../../src/model/typology.js";
 import { assembleResult, assess } from "../../../src/pipeline/assess.js";
+import { typologyName } from "../../../src/plain/typology-name.js";
 import { loadTypology } from "../../../src/typology/load.js";
 import { examples } from "../../helpers/examples.js";
 
@@ -139,6 +140,87 @@ describe("profiles that are not the same on both sides", () => {
     const { value, diagnostics } = compareResults(under(first, profile("p", 1, 2)), under(second, profile("q", 1, 2)));
     expect(value).toBeNull();
     expect(diagnostics.map(({ code }) => code)).toEqual(["compare-nothing-common"]);
+  });
+});
+
+describe("what is found beside a comparison", () => {
+  const [first, second] = [one("one", [3, 1]), one("two", [1, 3])];
+  const scored = profile("p", 90, 20);
+  const unscored = profile("q", 90, 20).replace(/^indicators.*\n/mu, "");
+
+  it.each<[string, Typology, Typology, string[], string[]]>([
+    ["nothing, where each scores some axis of some case", first, second, [scored, unscored], []],
+    ["each typology that scores no axis of any case", first, second, [unscored], ["one", "two"]],
+    [
+      "the one alone under which too little is known",
+      { ...first, settings: { ...first.settings, minimumKnown: { value: 0.9 } } },
+      second,
+      [unscored.replace(/$/u, "indicators: {b: 10}\n")],
+      ["one"],
+    ],
+  ])("%s", (_, a, b, texts, expected) => {
+    const { diagnostics } = compareResults(under(a, ...texts), under(b, ...texts));
+    const named = diagnostics.map(({ code, args }) => [
+      code,
+      String((args as { typology: string }).typology).split(" ")[0],
+    ]);
+    expect(named).toEqual(expected.map((id) => ["compare-unscored", id]));
+  });
+
+  it("are the findings of both sides, the first before the second", () => {
+    const found = (code: "invalid-value" | "unknown-key", result: Result): Result => ({
+      ...result,
+      findings: [{ code, severity: "error", args: {} } as unknown as Result["findings"][number]],
+    });
+    const { value } = compareResults(
+      found("invalid-value", under(first, scored)),
+      found("unknown-key", under(second, scored)),
+    );
+    expect(value?.findings.map(({ code }) => code)).toEqual(["invalid-value", "unknown-key"]);
+  });
+
+  it("names both typologies where no profile is in common", () => {
+    const { diagnostics } = compareResults(under(first, scored), under(second, unscored));
+    expect(diagnostics[0]?.args).toEqual({ first: typologyName(first), second: typologyName(second) });
+  });
+
+  it("is that typologies are the same, where they are so in all that scores rest on", () => {
+    const sure = { ...first, settings: { ...first.settings, minimumConfidence: "medium" as const } };
+    expect(sameTypology([first, { ...first, id: "renamed" }])).toMatchObject({
+      code: "compare-same",
+      args: { typology: typologyName(first) },
+    });
+    expect(sameTypology([first, second])).toBeNull();
+    expect(sameTypology([first, sure])).toBeNull();
+  });
+});
+
+describe("two profiles of one name on a side", () => {
+  const [first, second] = [one("one", [3, 1]), one("two", [1, 3])];
+
+  it("count once, as the first of them", () => {
+    const twice = under(first, profile("p", 90, 20), profile("p", 10, 20));
+    expect(compared(twice, under(second, profile("p", 90, 20))).cases).toHaveLength(1);
+    expect(compared(under(second, profile("p", 90, 20)), twice).cases).toHaveLength(1);
+  });
+});
+
+describe("the coincidence of types", () => {
+  it("is told of each pair of types that some case has a membership in, in the order of the typologies", () => {
+    const [first, second] = [
+      under(one("one", [3, 1]), profile("p", 90, 20)),
+      under(one("two", [1, 3]), profile("p", 90, 20)),
+    ];
+    // Memberships: 0.725 and 0.275 under the first, 0.375 and 0.625 under the second.
+    const near = (value: number) => expect.closeTo(value, 12);
+    expect(
+      compared(first, second).coincidence.map((found) => [found.first, found.second, found.value, found.cases]),
+    ).toEqual([
+      ["up", "up", near(0.375 / 0.725), 1],
+      ["up", "down", near(0.625 / 0.725), 1],
+      ["down", "up", near(0.275 / 0.375), 1],
+      ["down", "down", near(0.275 / 0.625), 1],
+    ]);
   });
 });
 
