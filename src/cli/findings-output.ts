@@ -1,10 +1,11 @@
+import type { GateVerdict } from "../model/codes.js";
 import type { Typology } from "../model/typology.js";
 import { TOOL } from "../pipeline/tool.js";
 import type { Seen } from "../render/batch/writer.js";
 import { chooseDestinations } from "./destinations.js";
-import { exitCodeOf } from "./exit-code.js";
+import { EXIT, exitCodeOf, graver } from "./exit-code.js";
 import { findingsFormats } from "./formats.js";
-import { deliver, type Session, say } from "./session.js";
+import { deliver, type Session, say, sayLine } from "./session.js";
 
 /** What was looked at, and the typology in force where there is one. */
 export interface Examined extends Seen {
@@ -14,11 +15,31 @@ export interface Examined extends Seen {
 /** Findings as the result of a command: on standard output or in files; their exit code comes back. */
 export async function deliverFindings(session: Session, examined: () => Promise<Examined>): Promise<number> {
   const destinations = chooseDestinations(session.settings, findingsFormats());
-  const { typology, ...seen } = await examined();
+  const { typology, ...found } = await examined();
+  const seen = { ...found, gates: await judge(session, found) };
   const problems = await deliver(session, destinations, seen.files, async (format, options) => {
     const { reportFindings } = await import("../render/batch/findings.js");
     return reportFindings(format, seen, { tool: TOOL, options, ...(typology && { typology }) });
   });
   await say(session, problems);
-  return exitCodeOf([...seen.findings, ...problems]);
+  const failed = await sayFailed(session, seen.gates);
+  return graver(exitCodeOf([...seen.findings, ...problems]), failed ? EXIT.findings : EXIT.done);
+}
+
+/** What the gates of a batch say of findings that belong to no entry of one. */
+async function judge({ settings }: Session, { findings }: Seen): Promise<readonly GateVerdict[]> {
+  const { maxWarnings } = settings;
+  if (maxWarnings === null) return [];
+  const { Gates } = await import("../batch/gates.js");
+  const gates = new Gates({ failOn: [], expect: null, baseline: null, maxWarnings });
+  return gates.finish({ isShard: false, loose: findings }).verdicts;
+}
+
+/** Says which gates failed, as the last word of the run; true where one did. */
+async function sayFailed(session: Session, verdicts: readonly GateVerdict[]): Promise<boolean> {
+  if (verdicts.every(({ passed }) => passed)) return false;
+  const { gatesFailed } = await import("../batch/gates.js");
+  const failed = gatesFailed(verdicts);
+  if (failed !== null) await sayLine(session, failed);
+  return failed !== null;
 }

@@ -56,7 +56,7 @@ export function addPrivateOption(command: Command): Command {
 
 /** Writes files of an earlier version anew in place of validating them. */
 export function addMigrateOption(command: Command): Command {
-  return command.addOption(new Option("--migrate").conflicts("format"));
+  return command.addOption(new Option("--migrate").conflicts(["format", "maxWarnings"]));
 }
 
 /** How the rows of a CSV file are written. */
@@ -78,6 +78,11 @@ export function addGateOptions(command: Command): Command {
     new Option("--update-baseline"),
     settingOption("max-warnings", "--max-warnings <number>"),
   ]);
+}
+
+/** What turns red where nothing is scored. */
+export function addFindingGateOptions(command: Command): Command {
+  return addGroup(command, "gates", [settingOption("max-warnings", "--max-warnings <number>")]);
 }
 
 /** How a long run is carried out. */

@@ -6,6 +6,7 @@ import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import {
   addCommonOptions,
   addConfidenceOption,
+  addFindingGateOptions,
   addGateOptions,
   addMigrateOption,
   addOutputOptions,
@@ -76,7 +77,7 @@ function addProfileCommands(program: Command, perform: Perform): void {
     perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
   const validate = addOutputOptions(program.command("validate").argument("<path...>"), findingsFormats());
-  addStdinOption(addTypologyOption(addMigrateOption(validate))).action(
+  addFindingGateOptions(addStdinOption(addTypologyOption(addMigrateOption(validate)))).action(
     (words: string[], own: { migrate?: boolean }, command: Command) =>
       perform(
         async () =>
@@ -191,7 +192,7 @@ function addTypologyCommands(program: Command, perform: Perform): void {
       perform(async () => (await import("./commands/typology-new.js")).beginTypology, wordsOf(word), command),
   );
   const check = addOutputOptions(typology.command("check").argument("<typology...>"), findingsFormats());
-  addStdinOption(check).action((words: string[], _own, command: Command) =>
+  addFindingGateOptions(addStdinOption(check)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/typology.js")).checkTypologies, words, command),
   );
 }

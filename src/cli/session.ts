@@ -58,6 +58,14 @@ export async function say(session: Session, findings: readonly AnyDiagnostic[], 
   await session.host.stderr.write(forReaders(text, session.host.env));
 }
 
+/** Says one finding in one line on standard error: the last word of a run. */
+export async function sayLine(session: Session, finding: AnyDiagnostic, typology?: Typology): Promise<void> {
+  const { renderLine } = await import("../render/findings.js");
+  const options = renderOptions(session, session.host.stderr);
+  const text = await renderLine(finding, typology ? { ...options, typology } : options);
+  await session.host.stderr.write(forReaders(text, session.host.env));
+}
+
 /** One line for each file that was written; a device is none. */
 export async function sayWritten(session: Session, paths: readonly string[], profiles: number | null): Promise<void> {
   const files = paths.filter((path) => !path.startsWith("/dev/"));

@@ -38,6 +38,10 @@ export function usageDiagnostic(
       return finding("usage-argument-excess", { command: word });
     case "commander.optionMissingArgument":
       return finding("usage-option-value-missing", { option: /--[\w-]+/.exec(word)?.[0] ?? word });
+    case "commander.conflictingOption": {
+      const [option = "", other = ""] = [...error.message.matchAll(/--[\w-]+/g)].map(([flag]) => flag);
+      return finding("usage-option-excludes", { option, other });
+    }
     default:
       return null;
   }

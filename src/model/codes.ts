@@ -208,7 +208,7 @@ export const CODES = {
   "label-before-call": error<{ year: string; call: string }>(),
   "label-after-date": warning<{ year: string; date: string }>(),
   "label-twice": error<{ call: string }>(),
-  "agreement-over": warning<{ name: string; until: string; date: string }>(),
+  "agreement-over": info<{ name: string; until: string; date: string }>(),
   "evidence-no-field": error<{ path: string; suggestion: string | null }>({ stands: "key" }),
   "evidence-unknown-source": error<{ source: string; suggestion: string | null }>(),
   "source-unused": warning<{ source: string }>({ stands: "key" }),

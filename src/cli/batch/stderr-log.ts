@@ -3,7 +3,7 @@ import type { Typology } from "../../model/typology.js";
 import type { FindingsLog } from "../../run/batch-run.js";
 import { forReaders } from "../ci.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
-import { renderOptions, type Session } from "../session.js";
+import { renderOptions, type Session, sayLine } from "../session.js";
 import type { Progress } from "./progress.js";
 
 /** Findings that are gathered before they are said, so that a long list is not held in memory. */
@@ -52,8 +52,7 @@ export class StderrLog implements FindingsLog {
 
   /** The last word: one line. */
   async conclude(finding: AnyDiagnostic): Promise<void> {
-    const { renderLine } = await import("../../render/findings.js");
-    await this.#write(await renderLine(finding, this.#options));
+    await sayLine(this.session, finding, this.typology);
   }
 
   async #say(): Promise<void> {

@@ -38,6 +38,8 @@ export const DELIMITERS = [",", ";", "|", "tab"] as const;
 export const CACHE_FOLDER = ".tcec-cache";
 
 const batch = ["batch"];
+/** Commands whose result is, or goes with, what was found in files. */
+const finding = ["batch", "typology check", "validate"];
 const rows = ["batch", "classify", "compare", "table"];
 const withTypology = [
   "batch",
@@ -82,7 +84,7 @@ export const SETTINGS = {
   expect: { kind: "switch-or-path", example: "expected.yaml", default: "false", commands: batch },
   baseline: { kind: "path", example: "results.json", default: "", commands: batch },
   tolerance: { kind: "number", min: 0, max: 1, whole: false, default: String(BASELINE_TOLERANCE), commands: batch },
-  "max-warnings": { kind: "number", min: 0, max: 1_000_000_000, whole: true, default: "", commands: batch },
+  "max-warnings": { kind: "number", min: 0, max: 1_000_000_000, whole: true, default: "", commands: finding },
   cache: { kind: "switch-or-path", example: CACHE_FOLDER, default: "false", commands: batch },
   workers: { kind: "number", min: 0, max: 64, whole: true, default: "auto", commands: batch },
   shard: { kind: "shard", default: "", commands: batch, sources: ["flag", "environment"] },

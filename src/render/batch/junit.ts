@@ -1,3 +1,4 @@
+import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../../model/entry.js";
 import { escapeXml } from "../kit/escape/xml.js";
@@ -40,24 +41,17 @@ export const makeJunit: ReportMaker = async (context) => {
       return before;
     },
     tail: ({ gates, loose }) => {
-      const ends = describeGates(words.messages, gates).map(({ gate, passed, against }): Case => {
-        return { name: gate, out: "", failure: passed ? null : { type: "gate", message: against, text: against } };
-      });
       const others = loose.map((finding) => looseCase(words, finding));
-      const suites = [
-        ...(ends.length > 0 ? [writeSuite(words.messages.label("gates"), ends)] : []),
-        ...(others.length > 0 ? [writeSuite(words.messages.label("findings"), others)] : []),
-      ];
-      return `${flush()}${suites.join("")}${END}`;
+      return flush() + gateSuite(words, gates) + otherSuite(words, others) + END;
     },
   };
 };
 
 /**
  * The same of files that were looked at: a case for each of them, in suites that are called as the program is; errors are its
- * failure, other findings stand in `system-out`. What belongs to no file is a suite of its own.
+ * failure, other findings stand in `system-out`. Gates, and what belongs to no file, are suites of their own.
  */
-export const writeJunit: FindingsRenderer = async ({ files, findings }, context) => {
+export const writeJunit: FindingsRenderer = async ({ files, findings, gates = [] }, context) => {
   const words = await openBatchWords(context);
   const found = new Map<string, AnyDiagnostic[]>(files.map((file) => [file, []]));
   const others: Case[] = [];
@@ -70,9 +64,21 @@ export const writeJunit: FindingsRenderer = async ({ files, findings }, context)
   const suites = Array.from({ length: Math.ceil(cases.length / MOST_CASES) }, (_, i) =>
     writeSuite(context.tool.name, cases.slice(i * MOST_CASES, (i + 1) * MOST_CASES)),
   );
-  if (others.length > 0) suites.push(writeSuite(words.messages.label("findings"), others));
-  return headOf(context.tool.name) + suites.join("") + END;
+  return headOf(context.tool.name) + suites.join("") + gateSuite(words, gates) + otherSuite(words, others) + END;
 };
+
+/** A case for each gate; nothing without gates. */
+function gateSuite({ messages }: BatchWords, gates: BatchSummary["gates"]): string {
+  const cases = describeGates(messages, gates).map(({ gate, passed, against }): Case => {
+    return { name: gate, out: "", failure: passed ? null : { type: "gate", message: against, text: against } };
+  });
+  return cases.length === 0 ? "" : writeSuite(messages.label("gates"), cases);
+}
+
+/** What belongs to no file; nothing where all belongs to one. */
+function otherSuite({ messages }: BatchWords, cases: readonly Case[]): string {
+  return cases.length === 0 ? "" : writeSuite(messages.label("findings"), cases);
+}
 
 function headOf(name: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escapeXml(name)}">\n`;

@@ -43,6 +43,8 @@ export interface Seen {
   readonly count: number;
   readonly files: readonly string[];
   readonly findings: readonly AnyDiagnostic[];
+  /** The gates that were asked for, and how they went. */
+  readonly gates?: BatchSummary["gates"];
 }
 
 /** Writes what was found in files. The order is kept. */

@@ -292,7 +292,7 @@ export const PROFILE_EXPLANATIONS = {
   "agreement-over": {
     title: "An agreement that is already over",
     meaning:
-      "The agreement with the institution ended before the date of the profile. That may be true, so it is a warning.",
+      "The agreement with the institution ended before the date of the profile. That may well be so: it is a note, and fails no gate.",
     remedy: "Check the end. If it is right, leave it: it counts as an agreement that is over.",
     source: "Matray & Poisat 2015, §1.3: agreements protect clusters from electoral constraints.",
   },

@@ -299,7 +299,7 @@ export const PROFILE_EXPLANATIONS = {
   "agreement-over": {
     title: "Une convention déjà échue",
     meaning:
-      "La convention avec l’institution a pris fin avant la date du profil. Cela peut être vrai : c’est donc un avertissement.",
+      "La convention avec l’institution a pris fin avant la date du profil. Cela peut être vrai : c’est une remarque, qui ne fait échouer aucune condition.",
     remedy: "Vérifiez l’échéance. Si elle est juste, laissez-la : elle compte comme une convention échue.",
     source: "Matray et Poisat 2015, § 1.3 : les conventions protègent les pôles des aléas électoraux.",
   },

@@ -53,7 +53,8 @@ export const CONFIG_TEXTS = {
   Tolerance: "Tolérance",
   "How far a score may move from the baseline.": "Ce dont un score peut s’écarter des résultats de référence.",
   "Most warnings": "Maximum d’avertissements",
-  "Batch ends with 1 where there are more.": "`tcec batch` se termine par le code 1 s’il y en a davantage.",
+  "Batch, validate and typology check end with 1 where there are more.":
+    "`tcec batch`, `tcec validate` et `tcec typology check` se terminent par le code 1 s’il y en a davantage.",
   Cache: "Cache",
   "`true`: batch keeps what it computed in `.tcec-cache` beside this file; a path: in that folder.":
     "`true` : `tcec batch` conserve ce qu’il a calculé, dans `.tcec-cache`, à côté de ce fichier ; un chemin : dans ce dossier.",
