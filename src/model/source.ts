@@ -33,8 +33,8 @@ export interface SourceDocument {
   readonly value: unknown;
   /** Where the value (or its key) stands; where the pointer leads nowhere, the nearest ancestor that exists. */
   locate(pointer: string, target?: "key" | "value"): Position;
-  /** Offset in the document of what `locate` gives the place of, for less; `null` for a document that is too long to ask for many. */
-  offsetOf(pointer: string, target?: "key" | "value"): number | null;
+  /** Grows with the place of what a pointer leads to; may be the same for what stands on one line. Costs little, unlike `locate`. */
+  orderOf(pointer: string): number;
   /** True where the text of the document holds a match: a cheap question before dear ones. */
   mentions(pattern: RegExp): boolean;
   /** The line of the key (of its nearest ancestor where there is none), for less than `locate` takes. */

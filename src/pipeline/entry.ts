@@ -15,22 +15,27 @@ export interface ScoredText {
 
 /**
  * Every document of a text, in its order: a scored one with its result, a refused one with its findings. A profile that
- * repeats an earlier one of the same text is refused. `budget` as in `readProfilesWithin`.
+ * repeats an earlier one of the same text is refused. Results are made when they are asked for, so that none need be kept.
+ * `budget` as in `readProfilesWithin`.
  */
-export function scoreText(
+export function* scoreText(
   source: SourceText,
   typology: Typology,
   how: Assessing = {},
   budget: ReadingBudget = budgetOfFile(),
-): (ScoredText | { readonly entry: RefusedEntry })[] {
+): Generator<ScoredText | { readonly entry: RefusedEntry }> {
   const { profiles, findings } = readProfilesWithin(source, typology, how.privateQuotes ?? false, budget);
-  const scored = profiles.map((read) => {
+  const refused = refusalsOf(findings).sort((a, b) => (a.document ?? 0) - (b.document ?? 0));
+  let next = 0;
+  for (const read of profiles) {
+    for (let entry = refused[next]; entry && (entry.document ?? 0) < read.document.index; entry = refused[next]) {
+      yield { entry };
+      next += 1;
+    }
     const result = assessProfile(read, typology, how);
-    return { entry: entryOf(result, read.document.lineOf("/id"), read.profile.coder ?? null), result };
-  });
-  if (findings.length === 0) return scored;
-  const refused = refusalsOf(findings).map((entry) => ({ entry }));
-  return [...scored, ...refused].sort((a, b) => (a.entry.document ?? 0) - (b.entry.document ?? 0));
+    yield { entry: entryOf(result, read.document.lineOf("/id"), read.profile.coder ?? null), result };
+  }
+  for (const entry of refused.slice(next)) yield { entry };
 }
 
 /** The lines of a batch that a result stands for: its profiles in their order, then what was refused. */

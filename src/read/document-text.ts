@@ -9,13 +9,11 @@ import { oddBlanks, withOrdinaryBlanks } from "./odd-blanks.js";
 import { Places, type Span } from "./place.js";
 import { type Finding, toPlain } from "./plain.js";
 import { LineNotes } from "./quick/line-notes.js";
-import { spanOfEntry } from "./quick/place.js";
+import { QuickPlaces } from "./quick/place.js";
 import { readQuickly } from "./quick/quick.js";
 import { LOCAL_MISTAKES, syntaxFindings } from "./syntax.js";
 import { countPossibleValues, offsetBeyond } from "./value-count.js";
 
-/** Places that are looked up without the tree. For more of them it is worth its while. */
-const FEW = 8;
 /** Characters that take the complete parser as long as one sign that may begin a value. */
 const CHARACTERS_PER_VALUE = 50;
 
@@ -55,7 +53,6 @@ export class DocumentText {
   readonly #lines: LineTable;
   readonly #budget: ReadingBudget;
   readonly #notes = new LineNotes();
-  #asked = 0;
   /** More than the complete parser may read: places are told by the line alone. */
   #isLong = false;
 
@@ -74,7 +71,7 @@ export class DocumentText {
    * complete parser, is refused before it is read; `UNREAD` where the file has had its share of the latter.
    */
   read(findings: Finding[], most: MostOfDocument): unknown {
-    latest = null; // what was asked of the document before is answered: a tree that is kept longer outlives its generation
+    [latest, latestQuick] = [null, null]; // what was asked of the document before is answered: a tree that is kept longer outlives its generation
     const refusal = tooMuch(this.text, most);
     const quick = refusal ? undefined : readQuickly(this.text, this.#notes);
     const isList = most.values > LIMITS.values;
@@ -100,10 +97,6 @@ export class DocumentText {
   /** A large document far down in a file, or in a stream, which may have any number: places in it are told without the tree. */
   get #isCostly(): boolean {
     return offsetBeyond(this.text, Math.max(LEAST_LOCATED, LIMITS.fileValues / this.index)) !== null;
-  }
-
-  get isLong(): boolean {
-    return this.#isLong;
   }
 
   spend(): void {
@@ -145,12 +138,17 @@ export class DocumentText {
     return line === null ? null : line + this.#lines.lineAt(this.#base);
   }
 
-  /** Where a key or a value stands, if reading noted it; `null` where only the tree knows. */
+  /** Where a key or a value stands, as far as reading noted it; `null` where only the tree knows. */
   quickSpanOf(pointer: string, target: "key" | "value"): Span | null {
-    this.#asked += 1;
-    if ((this.#asked > FEW && this.hasTree) || this.text.includes("\r")) return null; // notes are of the text without carriage returns
-    const offset = this.#notes.offsetOf(pointer);
-    return offset === null ? null : spanOfEntry(this.text, offset, target);
+    if (this.#notes.count === 0 || this.text.includes("\r")) return null; // notes are of the text without carriage returns
+    if (latestQuick?.source !== this) latestQuick = { source: this, places: new QuickPlaces(this.text, this.#notes) };
+    return latestQuick.places.find(pointer, target, this.#isLong);
+  }
+
+  /** Grows with the place of what a pointer leads to, which on one line only the place itself tells; for little. */
+  orderOf(pointer: string): number {
+    if (this.#notes.count > 0) return this.quickLineOf(pointer) ?? 0;
+    return this.hasTree ? placesOf(this).find(pointer, "key").start : 0;
   }
 
   /** The first sign of the line on which the nearest key that reading noted stands. */
@@ -207,6 +205,9 @@ function tooDeep(text: string): Finding | null {
 
 /** The tree that was used last: questions come document by document, and composing takes most of the time of a run. */
 let latest: { readonly source: DocumentText; readonly tree: Document.Parsed; places: Places | null } | null = null;
+
+/** The same of places that are told without a tree. */
+let latestQuick: { readonly source: DocumentText; readonly places: QuickPlaces } | null = null;
 
 function latestOf(source: DocumentText): NonNullable<typeof latest> {
   if (latest?.source === source) return latest;

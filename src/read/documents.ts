@@ -130,8 +130,8 @@ class ReadDocument implements SourceDocument {
     return this.#source.position(start, end);
   }
 
-  offsetOf(pointer: string, target: "key" | "value" = "value"): number | null {
-    return this.#source.isLong ? null : this.#spanOf(pointer, target).start;
+  orderOf(pointer: string): number {
+    return this.#source.orderOf(pointer);
   }
 
   #spanOf(pointer: string, target: "key" | "value"): Span {

@@ -22,7 +22,7 @@ export const LIMITS = {
   /** Findings of one file that are kept; a file with more has one mistake many times, and is not read any further. */
   findings: 1_000,
   /** Findings that are kept of every sound document, however many were kept of those before it. */
-  leastFindings: 10,
+  leastFindings: 5,
   /** Maps and lists inside one another; the outermost one counts as 1. */
   depth: 100,
   /** Values that aliases may add to a document once they are written out. */

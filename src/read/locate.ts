@@ -28,8 +28,8 @@ export interface LocatedFindings {
 }
 
 /**
- * The first findings of a document by their place, sorted, at most as many as a file may have: only they get a line and a frame.
- * Of a long list, which tells places by the line alone, those that were found first.
+ * The first findings of a document by their place, sorted, at most as many as a file may have: only they get a place and a frame.
+ * Of those on the line at which they are cut, those that were found first.
  */
 export function locateFirst(
   diagnostics: readonly AnyDiagnostic[],
@@ -37,18 +37,14 @@ export function locateFirst(
   most: number = LIMITS.findings,
 ): LocatedFindings {
   const more = diagnostics.length - most;
-  const first = more > 0 ? firstOf(diagnostics, document).slice(0, most) : diagnostics;
+  const first = more > 0 ? byOrder(diagnostics, document).slice(0, most) : diagnostics;
   return { findings: sortFindings(locateAll(first, document)), more: Math.max(0, more) };
 }
 
-function firstOf(diagnostics: readonly AnyDiagnostic[], document: SourceDocument): readonly AnyDiagnostic[] {
-  if (document.offsetOf("") === null) return diagnostics;
-  const offsets = new Map(diagnostics.map((one) => [one, offsetOf(one, document)]));
-  return [...diagnostics].sort((a, b) => (offsets.get(a) ?? 0) - (offsets.get(b) ?? 0));
-}
-
-function offsetOf({ code, pointers }: AnyDiagnostic, document: SourceDocument): number {
-  return document.offsetOf(pointers[0] ?? "", CODES[code].stands) ?? 0;
+/** By their lines; those of one line as they were found. */
+function byOrder(diagnostics: readonly AnyDiagnostic[], document: SourceDocument): readonly AnyDiagnostic[] {
+  const orders = new Map(diagnostics.map((one) => [one, document.orderOf(one.pointers[0] ?? "")]));
+  return [...diagnostics].sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0));
 }
 
 /** By file, line, column and code; what has no position comes first in its file. The order is the same on every machine. */

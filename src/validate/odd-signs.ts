@@ -109,9 +109,9 @@ function atOwnPlace(diagnostic: AnyDiagnostic, document: SourceDocument): AnyDia
 
 /** Keys whose texts are read as they stand and may be long, and the block that names fields and sources, which has findings of its own. */
 const LONG_TEXTS: ReadonlySet<string> = new Set(["notes", "quote", "title", "url", "political_project", "evidence"]);
-/** Signs that may be odd in a text: unseen ones, a blank at an end of what is in quotation marks, mixed scripts. */
+/** What may be odd in a text: unseen signs, letters of Greek and Cyrillic, a blank at an end of what is in quotation marks. */
 const MAYBE_ODD =
-  /[\u00a0\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f-\u2064\u2800\u3000\u3164\ufeff\uffa0]|\u034f|["'] [^,\]}#]|[^\s,:[{-] +["']|[A-Za-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z]/;
+  /[\u034f\u00a0\u00ad\u0370-\u04ff\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f-\u2064\u2800\u3000\u3164\ufeff\uffa0]|["'] [^,\]}#]|[^\s,:[{-] +["']/;
 
 /**
  * Names and other short texts that are not what they seem to be: a blank at an end, a sign that nobody sees, a letter of another
@@ -127,6 +127,7 @@ export function oddTexts(
   const visit = (value: unknown, pointer: string): void => {
     if (misshapen.has(pointer)) return;
     if (typeof value === "string") {
+      if (ORDINARY.test(value)) return;
       const [odd, suggestion] = [oddIn(value), cleaned(value)];
       if (odd && suggestion !== "") {
         findings.push(finding("text-odd-sign", { text: shown(value), ...odd, suggestion }, pointer));
@@ -147,6 +148,10 @@ const BOUND = /^\s*(?:[<>]|[0-9])/;
 /** What some scripts and emojis need. */
 const JOINERS = /\u200c|\u200d|\ufe0e|\ufe0f/g;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Letters, digits and marks of Western Europe, with one blank between words: nothing in such a text is odd. */
+const ORDINARY =
+  /^[!-~\u00a1-\u00ac\u00ae-\u00ff\u0152\u0153\u2013\u2019]+(?: [!-~\u00a1-\u00ac\u00ae-\u00ff\u0152\u0153\u2013\u2019]+)*$/;
 
 /** A text without blanks at its ends and without unseen signs, letters of another script among Latin ones replaced. */
 function cleaned(text: string): string {
@@ -177,6 +182,7 @@ function oddIn(text: string): OddSign | null {
 export function oddSourceNames(sources: unknown, misshapen: ReadonlySet<string>): AnyDiagnostic[] {
   if (!isMap(sources)) return [];
   return Object.keys(sources).flatMap((name) => {
+    if (ORDINARY.test(name)) return [];
     const pointer = childPointer("/sources", name);
     const plain = cleaned(name).replace(/\s+/g, " ");
     const isTaken = plain !== name && Object.hasOwn(sources, plain);

@@ -1,5 +1,4 @@
 import { firstAfter } from "./block.js";
-import type { LineNotes } from "./line-notes.js";
 import { unbroken, unescaped } from "./quoted.js";
 import { CHAR, endOfKey, GIVE_UP, isQuote, LONGEST_KEY, plainValue } from "./scalar.js";
 
@@ -14,10 +13,12 @@ const FLOW_SIGNS: ReadonlySet<number> = new Set<number>([
   CHAR.hash,
 ]);
 
-/** Where the lines of what is in brackets are noted, and the line on which the bracket stands. */
-interface Noting {
-  readonly notes: LineNotes;
-  readonly line: number;
+/** Hears of each key of a map and item of a list in brackets while they are read. */
+export interface Noting {
+  /** `start`: offset of the key or item. `breaks`: line breaks before it, since the first bracket. Gives a number for it. */
+  open(token: string, start: number, breaks: number): number;
+  /** What is inside of it is read: the value from `start` to `end`. */
+  close(note: number, start: number, end: number): void;
 }
 
 /** Walks along the lines of a text that ends with a line feed: flow collections, quoted and unquoted scalars. */
@@ -42,9 +43,19 @@ export class LineCursor {
     this.#noting = noting;
   }
 
+  /** Goes to the end of what stands in brackets or quotation marks, and gives its offset. */
+  endOfValue(levels: number): number {
+    this.#closed(levels);
+    return this.at;
+  }
+
+  #closed(levels: number): unknown {
+    return isQuote(this.#code()) ? this.#quoted(true) : this.#item(levels);
+  }
+
   /** What stands in brackets or quotation marks; after it, nothing but a comment. Leaves the cursor at the line feed. */
   value(levels: number): unknown {
-    const value = isQuote(this.#code()) ? this.#quoted(true) : this.#item(levels);
+    const value = this.#closed(levels);
     const next = this.#code();
     if (next !== CHAR.space && next !== CHAR.tab && next !== CHAR.lineFeed) throw GIVE_UP;
     this.endLine();
@@ -88,9 +99,13 @@ export class LineCursor {
   }
 
   #trimmed(start: number, end: number): string {
+    return this.#text.slice(start, this.#endOfText(start, end));
+  }
+
+  #endOfText(start: number, end: number): number {
     let last = end;
     while (last > start && this.#text.charCodeAt(last - 1) === CHAR.space) last -= 1;
-    return this.#text.slice(start, last);
+    return last;
   }
 
   #item(levels: number): unknown {
@@ -106,9 +121,8 @@ export class LineCursor {
     this.at += 1;
     this.#gap();
     while (!this.#take(CHAR.closeList)) {
-      const note = this.#note(String(items.length));
-      items.push(this.#item(levels - 1));
-      this.#noting?.notes.close(note);
+      const note = this.#noting?.open(String(items.length), this.at, this.breaks);
+      items.push(this.#noted(note, levels));
       this.#gap();
       if (this.#take(CHAR.closeList)) break;
       this.#comma();
@@ -121,12 +135,11 @@ export class LineCursor {
     this.at += 1;
     this.#gap();
     while (!this.#take(CHAR.closeMap)) {
-      const line = this.breaks;
+      const [start, line] = [this.at, this.breaks];
       const key = this.#key();
       if (Object.hasOwn(map, key) || this.breaks > line) throw GIVE_UP;
-      const note = this.#note(key);
-      map[key] = this.#item(levels - 1);
-      this.#noting?.notes.close(note);
+      const note = this.#noting?.open(key, start, line);
+      map[key] = this.#noted(note, levels);
       this.#gap();
       if (this.#take(CHAR.closeMap)) break;
       this.#comma();
@@ -211,8 +224,12 @@ export class LineCursor {
     throw GIVE_UP;
   }
 
-  #note(token: string): number {
-    return this.#noting?.notes.open(token, this.#noting.line + this.breaks, -1) ?? 0;
+  /** What an item or a key holds, and where. */
+  #noted(note: number | undefined, levels: number): unknown {
+    const start = this.at;
+    const value = this.#item(levels - 1);
+    if (note !== undefined) this.#noting?.close(note, start, this.#endOfText(start, this.at));
+    return value;
   }
 
   #take(code: number): boolean {

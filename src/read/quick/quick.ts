@@ -1,5 +1,5 @@
 import { firstAfter, folded, readBlockText } from "./block.js";
-import { LineCursor } from "./line.js";
+import { LineCursor, type Noting } from "./line.js";
 import { LineNotes } from "./line-notes.js";
 import { CHAR, endOfKey, GIVE_UP, isQuote, isTextStart, plainValue } from "./scalar.js";
 
@@ -135,7 +135,7 @@ class Reader {
     const first = this.#text.charCodeAt(this.#cursor.at);
     const isFlow = isQuote(first) || first === CHAR.openList || first === CHAR.openMap;
     if (isFlow && this.#endOfKey(this.#cursor.at) < 0) {
-      this.#notes.close(this.#notes.open(null, this.#line, -1));
+      this.#notes.close(this.#notes.open(null, this.#line, this.#cursor.at));
       return this.#inline(indent, levels);
     }
     return this.#isItem() ? this.#list(levels - 1) : this.#map(this.#indent, levels - 1);
@@ -169,11 +169,20 @@ class Reader {
     if (cursor.breaks === 0) return value;
     if (typeof value === "object") {
       cursor.at = start;
-      cursor.begin(indent, { notes: this.#notes, line: this.#line });
+      cursor.begin(indent, this.#noting());
       cursor.value(levels);
     }
     this.#line += cursor.breaks;
     return value;
+  }
+
+  /** Notes the lines of what stands in brackets that begin on this one. */
+  #noting(): Noting {
+    const [notes, line] = [this.#notes, this.#line];
+    return {
+      open: (token, _, breaks) => notes.open(token, line + breaks, -1),
+      close: (note) => notes.close(note),
+    };
   }
 
   /** Text without quotation marks; it may go on over lines that begin behind column `indent`. */
@@ -202,7 +211,7 @@ class Reader {
     const indent = this.#indent;
     const items: unknown[] = [];
     while (this.#indent === indent && this.#isItem()) {
-      const note = this.#notes.open(String(items.length), this.#line, -1);
+      const note = this.#notes.open(String(items.length), this.#line, this.#cursor.at);
       items.push(this.#item(indent, levels));
       this.#notes.close(note);
     }

@@ -43,7 +43,7 @@ describe("quotes of private sources", () => {
   });
 
   it("are in no line of a batch, whatever its format", async () => {
-    expect(JSON.stringify(scoreText(source, typology))).not.toContain(SECRET);
+    expect(JSON.stringify([...scoreText(source, typology)])).not.toContain(SECRET);
     for (const privateQuotes of [false, true]) {
       const setup = { typology, isDefault: true, privateQuotes, cache: null, isGuest: false, cwd: "/", build: "1" };
       const tools = {

@@ -103,11 +103,11 @@ describe("a file", () => {
   it("keeps a number of warnings of every sound document, and all the profiles", () => {
     const sound = (i: number) =>
       `${HEAD.replace("id: a", `id: a${i}`)}sources:\n${Array.from({ length: 300 }, (_, n) => `  s${n}: { title: S }\n`).join("")}`;
-    const { profiles: read, findings } = profiles(Array.from({ length: 120 }, (_, i) => sound(i)).join("---\n"));
+    const { profiles: read, findings } = profiles(Array.from({ length: 220 }, (_, i) => sound(i)).join("---\n"));
     expect(findings).toEqual([]);
-    expect(read).toHaveLength(120);
+    expect(read).toHaveLength(220);
     const kept = read.map(({ warnings }) => codesOf(warnings)["source-unused"] ?? 0);
-    expect([kept[0], kept[3], kept[9], kept[119]]).toEqual([300, 250, 100, LIMITS.leastFindings]);
+    expect([kept[0], kept[3], kept[9], kept[219]]).toEqual([300, 250, 100, LIMITS.leastFindings]);
     for (const [i, { warnings }] of read.entries()) {
       const shown = kept[i] ?? 0;
       const last = shown === 300 ? {} : { "file-findings-cut": 1 };
@@ -115,6 +115,17 @@ describe("a file", () => {
       if (shown < 300) expect(warnings.at(-1)?.args).toMatchObject({ shown, more: 300 - shown });
       expect(warnings[0]?.position?.line).toBe(306 * i + 6);
     }
+  });
+
+  it("places a warning within brackets to the sign, however much stands before it", () => {
+    const slip = (i: number) =>
+      `${HEAD.replace("id: a", `id: a${i}`)}x-a: [${"aa, ".repeat(9_000)}]\nsectors: [x, cultur]\n`;
+    const { profiles: read } = profiles(Array.from({ length: 60 }, (_, i) => slip(i)).join("---\n"));
+    const places = read.map(({ warnings }) =>
+      warnings.map(({ code, position }) => [code, position?.line, position?.col]),
+    );
+    expect(places).toEqual(places.map((_, i) => [["sector-similar", 7 * i + 6, 14]]));
+    expect(places).toHaveLength(60);
   });
 
   it("gives the library no more findings either", () => {

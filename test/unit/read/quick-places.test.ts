@@ -21,7 +21,7 @@ function lookedUp(text: string, pointers: readonly string[], isComplete: boolean
   };
   return pointers.map((pointer) => ({
     pointer,
-    line: found?.lineOf(pointer),
+    line: pointer.endsWith("/none") ? null : found?.lineOf(pointer),
     key: placeOf(pointer, "key"),
     value: placeOf(pointer, "value"),
   }));
@@ -35,14 +35,11 @@ describe("what is read quickly", () => {
         const value = readQuickly(text);
         if (value === undefined) return;
         read += 1;
-        const pointers = [...pointersIn(value)].slice(0, 4);
+        const pointers = ["", "/none", ...[...pointersIn(value)].flatMap((one) => [one, `${one}/none`])];
         expect({ text, found: lookedUp(text, pointers, false) }).toEqual({
           text,
           found: lookedUp(text, pointers, true),
         });
-        const lines = (isComplete: boolean) =>
-          lookedUp(text, [...pointersIn(value)], isComplete).map(({ pointer, line }) => [pointer, line]);
-        expect(lines(false)).toEqual(lines(true));
       }),
       { numRuns: runs(500) },
     );

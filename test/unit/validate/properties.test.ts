@@ -71,7 +71,7 @@ function nowhere(value: unknown): SourceDocument {
     index: 1,
     value,
     locate: () => ({ file: "p", line: 1, col: 1 }),
-    offsetOf: () => 0,
+    orderOf: () => 0,
     lineOf: () => 1,
     mentions: () => true,
   };
