@@ -5,7 +5,7 @@ import type { Seen } from "../render/batch/writer.js";
 import { chooseDestinations } from "./destinations.js";
 import { EXIT, exitCodeOf, graver } from "./exit-code.js";
 import { findingsFormats } from "./formats.js";
-import { deliver, type Session, say, sayLine } from "./session.js";
+import { deliver, isFramed, type Session, say, sayLine } from "./session.js";
 
 /** What was looked at, and the typology in force where there is one. */
 export interface Examined extends Seen {
@@ -19,7 +19,8 @@ export async function deliverFindings(session: Session, examined: () => Promise<
   const seen = { ...found, gates: await judge(session, found) };
   const problems = await deliver(session, destinations, seen.files, async (format, options) => {
     const { reportFindings } = await import("../render/batch/findings.js");
-    return reportFindings(format, seen, { tool: TOOL, options, ...(typology && { typology }) });
+    const framed = { ...options, frames: isFramed(session, seen.files.length) };
+    return reportFindings(format, seen, { tool: TOOL, options: framed, ...(typology && { typology }) });
   });
   await say(session, problems);
   const failed = await sayFailed(session, seen.gates);

@@ -38,7 +38,7 @@ export async function openResult(paths: readonly string[], session: Session, pan
   const reading = { typology, isDefault, digest: sha256Hex, privateQuotes, panels };
   const { result, findings } = await openTexts(inputs.sources, reading);
   const all = sortFindings([...diagnostics, ...inputs.findings, ...findings]);
-  await say(session, all, result?.typology ?? typology);
+  await say(session, all, { typology: result?.typology ?? typology, files: inputs.sources.length });
   const files = inputs.sources.map(({ file }) => file);
   const read = [...files, ...typologyFile(session.settings)];
   return { result: inputs.sources.length === 0 ? null : result, findings: all, read, code: exitCodeOf(all) };

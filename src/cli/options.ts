@@ -19,6 +19,8 @@ export function addCommonOptions(program: Command): Command {
     .addOption(settingOption("lang", "--lang <language>"))
     .addOption(new Option("--color"))
     .addOption(new Option("--no-color"))
+    .addOption(new Option("--frames"))
+    .addOption(new Option("--no-frames"))
     .addOption(settingOption("width", "--width <columns>"))
     .addOption(new Option("-q, --quiet"))
     .addOption(new Option("-v, --verbose"))

@@ -5,7 +5,7 @@ import { finding } from "../model/finding.js";
 import type { Typology } from "../model/typology.js";
 import { type FormatName, formatOf } from "../render/formats.js";
 import type { RenderOptions } from "../render/options.js";
-import { forReaders, repositoryOf } from "./ci.js";
+import { ciOf, forReaders, repositoryOf } from "./ci.js";
 import { colorOf } from "./color.js";
 import { type Destination, refuseOneFileTwice } from "./destinations.js";
 import type { Config } from "./settings/config-file.js";
@@ -33,8 +33,18 @@ export interface Session {
   readonly misconfigured: readonly AnyDiagnostic[];
 }
 
+/** More files than these are many: what is found in them is said in one line each, unless frames are asked for. */
+const MANY_FILES = 10;
+
+/** True where findings are shown with hints and lines of the file. `files`: how many were looked at; `null` for what is not about files. */
+export function isFramed({ host, settings: { frames, quiet } }: Session, files: number | null): boolean {
+  if (frames !== "auto") return frames === "always";
+  return !quiet && (files === null || (ciOf(host.env) === null && files <= MANY_FILES));
+}
+
 /** How a text for this stream is to look; `null` stands for a file. */
-export function renderOptions({ host, lang, settings }: Session, output: Output | null): RenderOptions {
+export function renderOptions(session: Session, output: Output | null): RenderOptions {
+  const { host, lang, settings } = session;
   const repository = repositoryOf(host.env);
   const below = repository === null ? null : host.locationIn(repository);
   return {
@@ -48,12 +58,22 @@ export function renderOptions({ host, lang, settings }: Session, output: Output 
   };
 }
 
+/** What findings are about: the typology whose names stand in them, and how many files were looked at. */
+export interface About {
+  readonly typology?: Typology | undefined;
+  readonly files?: number | null;
+}
+
 /** Tells the user what was found, on standard error; with `--quiet` only what went wrong. */
-export async function say(session: Session, findings: readonly AnyDiagnostic[], typology?: Typology): Promise<void> {
+export async function say(
+  session: Session,
+  findings: readonly AnyDiagnostic[],
+  { typology, files = null }: About = {},
+): Promise<void> {
   const shown = session.settings.quiet ? findings.filter((finding) => finding.severity === "error") : findings;
   if (shown.length === 0) return;
   const { renderFindings } = await import("../render/findings.js");
-  const options = renderOptions(session, session.host.stderr);
+  const options = { ...renderOptions(session, session.host.stderr), frames: isFramed(session, files) };
   const text = await renderFindings(shown, typology ? { ...options, typology } : options);
   await session.host.stderr.write(forReaders(text, session.host.env));
 }

@@ -81,6 +81,8 @@ export type OptionName =
   | "lang"
   | "color"
   | "no-color"
+  | "frames"
+  | "no-frames"
   | "width"
   | "quiet"
   | "verbose"

@@ -205,6 +205,10 @@ export type LabelKey =
 export interface PhraseArgs {
   /** "found 2 errors and 1 warning"; "no errors" where both are 0. */
   found: { errors: number; warnings: number };
+  /** "12 times: also b.yaml:3:5, c.yaml:3:5 and 9 more"; `places` are some of the others. */
+  times: { count: number; places: readonly string[] };
+  /** What findings in one line each have no room for, and how to see it. */
+  "see-frames": Record<never, never>;
   errors: { count: number };
   warnings: { count: number };
   notes: { count: number };

@@ -1,45 +1,75 @@
-import { loadMessages, type Messages } from "../messages/messages.js";
 import type { Severity } from "../model/codes.js";
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
-import type { Typology } from "../model/typology.js";
 import { append } from "../plain/append.js";
+import { FindingLines } from "./finding-lines.js";
+import {
+  type FindingsLayout,
+  type FindingsOptions,
+  hintOf,
+  messageOf,
+  openLayout,
+  placeOf,
+  severityOf,
+} from "./findings-layout.js";
 import { writeJson } from "./kit/json.js";
-import { type Paint, paintFor } from "./kit/paint.js";
-import { sanitize, sanitizeArgs, sanitizeData, sanitizeFrame, sanitizeQuoted } from "./kit/sanitize.js";
+import { sanitize, sanitizeFrame, sanitizeQuoted } from "./kit/sanitize.js";
 import { type Measure, measureFor } from "./kit/width.js";
 import { wrap } from "./kit/wrap.js";
 import type { RenderOptions } from "./options.js";
 
-interface FindingsLayout {
-  readonly messages: Messages;
-  readonly paint: Paint;
+interface FramedLayout extends FindingsLayout {
   readonly measure: Measure;
   readonly width: number;
-  readonly typology: Typology | undefined;
 }
-
-const SEVERITY_LABEL = { error: "error", warning: "warning", info: "note" } as const;
 
 /**
  * Findings for a reader: place, severity, code and pointer; the message; the hint; the lines of the file around the
- * place with the place underlined; at the end how many there are. With `quiet` one line each. The order is kept.
+ * place with the place underlined; at the end how many there are. Without `frames`, or with `quiet`, one line each, and what is
+ * found in many places in the same words once, with its count. The order is kept.
  */
 export async function renderFindings(findings: readonly AnyDiagnostic[], options: FindingsOptions): Promise<string> {
-  return `${await renderFindingBlocks(findings, options)}${await renderCount(countOf(findings), options)}`;
+  const list = await openFindings(options);
+  const shown = await list.add(findings);
+  return `${shown}${list.end()}${await renderCount(countOf(findings), options)}`;
 }
 
-/** How findings are to look; with `typology` its names stand for its ids. */
-export type FindingsOptions = RenderOptions & { readonly typology?: Typology };
+/** A list of findings of any length, part by part: each call gives what can be written by now. */
+export interface FindingsList {
+  add(findings: readonly AnyDiagnostic[]): Promise<string>;
+  end(): string;
+}
 
-/** Findings alone, each with what separates it from what follows: a part of a longer list. */
-export async function renderFindingBlocks(
-  findings: readonly AnyDiagnostic[],
-  options: FindingsOptions,
-): Promise<string> {
-  const layout = await openLayout(findings, options);
-  const blocks = findings.map((d) => (options.quiet ? oneLine(layout, d) : renderOne(layout, d).join("\n")));
-  const separator = options.quiet ? "\n" : "\n\n";
-  return blocks.map((block) => block + separator).join("");
+/** Begins such a list. */
+export async function openFindings(options: FindingsOptions): Promise<FindingsList> {
+  const layout = await openLayout(options);
+  return (options.frames ?? !options.quiet) ? framedList(layout, options) : lineList(layout, options);
+}
+
+function framedList(layout: FindingsLayout, { width }: FindingsOptions): FindingsList {
+  return {
+    add: async (findings) => {
+      const framed = {
+        ...layout,
+        measure: await measureFor(JSON.stringify(findings)),
+        width: Math.max(40, Math.min(width, 120)),
+      };
+      return findings.map((d) => `${renderOne(framed, d).join("\n")}\n\n`).join("");
+    },
+    end: () => "",
+  };
+}
+
+/** The last line says how to see what the lines have no room for. */
+function lineList(layout: FindingsLayout, { quiet }: FindingsOptions): FindingsList {
+  const lines = new FindingLines(layout);
+  let isAny = false;
+  return {
+    add: async (findings) => {
+      isAny ||= findings.length > 0;
+      return lines.add(findings);
+    },
+    end: () => lines.end() + (isAny && !quiet ? `${layout.paint.dim(layout.messages.phrase("see-frames", {}))}\n` : ""),
+  };
 }
 
 /** How many findings there are, by weight. */
@@ -50,7 +80,7 @@ export interface Count {
 
 /** The line after a list of findings: how many there were. */
 export async function renderCount(count: Count, options: RenderOptions): Promise<string> {
-  const { messages, paint } = await openLayout([], options);
+  const { messages, paint } = await openLayout(options);
   const words = messages.phrase("found", { ...count });
   const painted = count.errors > 0 ? paint.error(words) : count.warnings > 0 ? paint.warning(words) : words;
   return `${painted}\n`;
@@ -58,7 +88,7 @@ export async function renderCount(count: Count, options: RenderOptions): Promise
 
 /** One message in one line, painted by its weight: without place, code and hint. */
 export async function renderLine(finding: AnyDiagnostic, options: FindingsOptions): Promise<string> {
-  const layout = await openLayout([finding], options);
+  const layout = await openLayout(options);
   const words = messageOf(layout, finding);
   return `${finding.severity === "error" ? layout.paint.error(words) : words}\n`;
 }
@@ -85,42 +115,8 @@ export function renderFindingsJson(findings: readonly AnyDiagnostic[], frame: Fi
   return writeJson(recordFindings(findings, frame));
 }
 
-async function openLayout(findings: readonly AnyDiagnostic[], options: FindingsOptions): Promise<FindingsLayout> {
-  return {
-    messages: await loadMessages(options.lang),
-    paint: await paintFor(options.colorLevel),
-    measure: await measureFor(JSON.stringify(findings)),
-    width: Math.max(40, Math.min(options.width, 120)),
-    typology: options.typology && sanitizeData(options.typology, "space"),
-  };
-}
-
-function severity(layout: FindingsLayout, d: AnyDiagnostic): string {
-  const word = layout.messages.label(SEVERITY_LABEL[d.severity]);
-  if (d.severity === "info") return layout.paint.dim(word);
-  return d.severity === "error" ? layout.paint.error(word) : layout.paint.warning(word);
-}
-
-function placeOf(d: AnyDiagnostic): string | null {
-  return d.position ? `${sanitizeQuoted(d.position.file)}:${d.position.line}:${d.position.col}` : null;
-}
-
-function messageOf(layout: FindingsLayout, d: AnyDiagnostic): string {
-  return layout.messages.message(clean(d), layout.typology);
-}
-
-/** The same finding with its arguments made safe. */
-function clean(d: AnyDiagnostic): AnyDiagnostic {
-  return { ...d, args: sanitizeArgs(d.args) } as AnyDiagnostic;
-}
-
-function oneLine(layout: FindingsLayout, d: AnyDiagnostic): string {
-  const place = placeOf(d);
-  return `${place === null ? "" : `${place}  `}${severity(layout, d)}  ${d.code}  ${messageOf(layout, d)}`;
-}
-
-function renderOne(layout: FindingsLayout, d: AnyDiagnostic): string[] {
-  const hint = layout.messages.hint(clean(d), layout.typology);
+function renderOne(layout: FramedLayout, d: AnyDiagnostic): string[] {
+  const hint = hintOf(layout, d);
   const label = `${layout.messages.label("hint")}${layout.messages.label("colon")} `;
   const pointed = hint === null ? [] : wrap(label + hint, layout.width, layout.measure, "  ", 4);
   const frame = d.position?.frame ? renderFrame(layout, d.position, d.position.frame) : [];
@@ -133,13 +129,13 @@ function renderOne(layout: FindingsLayout, d: AnyDiagnostic): string[] {
 }
 
 /** Place, severity, code, pointer; what does not fit goes to a line of its own. A place is never broken: it can be clicked. */
-function headline(layout: FindingsLayout, d: AnyDiagnostic): string[] {
+function headline(layout: FramedLayout, d: AnyDiagnostic): string[] {
   const document =
     d.document !== undefined && d.document > 1 ? layout.messages.phrase("document", { index: d.document }) : "";
   const pointer = [d.pointers[0] ? sanitizeQuoted(d.pointers[0]) : "", document]
     .filter((part) => part !== "")
     .join(", ");
-  const parts = [placeOf(d), `${severity(layout, d)}  ${sanitize(d.code)}`, pointer].filter(
+  const parts = [placeOf(d), `${severityOf(layout, d)}  ${sanitize(d.code)}`, pointer].filter(
     (part) => part !== null && part !== "",
   );
   const lines: string[] = [];
@@ -153,7 +149,7 @@ function headline(layout: FindingsLayout, d: AnyDiagnostic): string[] {
 }
 
 /** The lines of the file with their numbers, a mark before the line in question and a line under the place. */
-function renderFrame(layout: FindingsLayout, place: Position, frame: NonNullable<Position["frame"]>): string[] {
+function renderFrame(layout: FramedLayout, place: Position, frame: NonNullable<Position["frame"]>): string[] {
   const { paint } = layout;
   const position = { ...place, col: place.col - (frame.from ?? 1) + 1 };
   const digits = String(frame.first + frame.lines.length - 1).length;
@@ -179,7 +175,7 @@ function windowStart(position: Position, frame: NonNullable<Position["frame"]>, 
   return fits ? 0 : Math.max(0, position.col - 1 - Math.floor(room / 2));
 }
 
-function underline(layout: FindingsLayout, position: Position, line: string, start: number, room: number): string {
+function underline(layout: FramedLayout, position: Position, line: string, start: number, room: number): string {
   const column = Math.min(position.col - 1, line.length);
   const before = layout.measure(sanitizeFrame(line.slice(start, column))) + (start > 0 ? 1 : 0);
   const end = Math.min(column + (position.length ?? 1), start + room);

@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly verbose: boolean;
   /** One line per profile. */
   readonly quiet: boolean;
+  /** False: findings in one line each, without hints and lines of the file; without it, as `quiet` says. */
+  readonly frames?: boolean;
   /** How rows of CSV are written; commas, decimal points and no byte order mark without it. */
   readonly csv?: CsvOptions;
   /**

@@ -125,3 +125,61 @@ describe("warnings as errors, the same in all commands that find them", () => {
     expect(stderr).toContain("usage-option-excludes");
   });
 });
+
+describe("in CI and for many files, one line each", () => {
+  const ids = ["a", "b", "c"];
+  const tcec = inFolder("lines", Object.fromEntries(ids.map((id) => [`p/${id}.yaml`, profile(id, UNUSED + OVER)])));
+  const many = inFolder(
+    "many",
+    Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`p/p${i}.yaml`, profile(`p${i}`, UNUSED)])),
+  );
+  const CI = { CI: "true" };
+  const LINE =
+    /^p\/a\.yaml:5:11 {2}warning {2}source-unused {2}.* \(3 times: also p\/b\.yaml:5:11 and p\/c\.yaml:5:11\)$/m;
+
+  it.each(["validate p", "batch p", "classify p"])("%s", async (command) => {
+    const there = await tcec(command, CI);
+    const said = command.startsWith("validate") ? there.stdout : there.stderr;
+    expect(said).toMatch(LINE);
+    expect(said).not.toContain("│");
+    expect(said).toContain("--frames");
+    expect(said).toContain("found 3 warnings");
+    const here = await tcec(command);
+    expect(here.stdout + here.stderr).toContain("  > 5 │");
+  });
+
+  it.each([
+    [{ CI: "true" }, "--frames", true],
+    [{}, "--no-frames", false],
+    [{ CI: "true", TCEC_FRAMES: "always" }, "--verbose", true],
+    [{ TCEC_FRAMES: "never" }, "--frames", true],
+    [{ CI: "false" }, "--verbose", true],
+    [{ GITLAB_CI: "true" }, "--verbose", false],
+  ])("%j %s", async (env, option, framed) => {
+    for (const command of ["validate p", "batch p"]) {
+      const { stdout, stderr } = await tcec(`${command} ${option}`, env);
+      expect(/^ {2}> 5 │/m.test(stdout + stderr)).toBe(framed);
+    }
+  });
+
+  it("more than ten files are many, wherever it runs", async () => {
+    for (const command of ["validate p", "batch p"]) {
+      const { stdout, stderr } = await many(command);
+      expect(stdout + stderr).toMatch(
+        /^p\/p0\.yaml:5:11 .* \(11 times: also (p\/p\d+\.yaml:5:11, ){3}.*and 7 more\)$|^p\/p0.*and 7 more\)$/m,
+      );
+      expect((await many(`${command} --frames`)).stderr + (await many(`${command} --frames`)).stdout).toContain("│");
+    }
+  });
+
+  it("what a program reads holds every finding", async () => {
+    for (const format of ["json", "sarif", "gitlab", "github", "azure", "checkstyle", "junit"]) {
+      const { stdout } = await tcec(`validate p -f ${format}`, CI);
+      expect(stdout.match(/source-unused/g)?.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it("a mistake of usage keeps its hint", async () => {
+    expect((await tcec("validate p --fromat json", CI)).stderr).toContain("Did you mean “--format”?");
+  });
+});

@@ -129,7 +129,7 @@ async function score(
 ): Promise<ExitCode> {
   const { session, longRun, signal, memory } = context;
   const { settings } = session;
-  const log = new StderrLog(session, plan.typology, progress);
+  const log = new StderrLog(session, { typology: plan.typology, files: countInputs(plan.inputs) }, progress);
   let profiles = 0;
   const onProgress = async ({ files, totalFiles, profiles: scored }: BatchProgress): Promise<void> => {
     profiles = scored;
@@ -144,7 +144,7 @@ async function score(
     if (code !== EXIT.usage) await sayWritten(session, paths, summary.profiles);
     return code;
   } catch (error) {
-    await progress.clear();
+    await log.flush();
     if (signal.aborted) await log.conclude(finding("run-interrupted", { profiles }));
     throw signal.aborted ? signal.reason : error;
   }

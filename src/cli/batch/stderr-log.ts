@@ -1,9 +1,10 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Typology } from "../../model/typology.js";
+import type { FindingsList } from "../../render/findings.js";
 import type { FindingsLog } from "../../run/batch-run.js";
 import { forReaders } from "../ci.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
-import { renderOptions, type Session, sayLine } from "../session.js";
+import { isFramed, renderOptions, type Session, sayLine } from "../session.js";
 import type { Progress } from "./progress.js";
 
 /** Findings that are gathered before they are said, so that a long list is not held in memory. */
@@ -12,13 +13,14 @@ const AT_ONCE = 500;
 /** Says on standard error what is found while a batch runs, and at the end how much it was; knows what it means for the exit code. */
 export class StderrLog implements FindingsLog {
   #waiting: AnyDiagnostic[] = [];
+  #list: FindingsList | null = null;
   #errors = 0;
   #warnings = 0;
   #code: ExitCode = EXIT.done;
 
   constructor(
     private readonly session: Session,
-    private readonly typology: Typology,
+    private readonly about: { readonly typology: Typology; readonly files: number },
     private readonly progress: Progress,
   ) {}
 
@@ -41,9 +43,15 @@ export class StderrLog implements FindingsLog {
     if (this.#waiting.length >= AT_ONCE) await this.#say();
   }
 
-  async end(): Promise<void> {
+  /** Says all that was found and not said yet. */
+  async flush(): Promise<void> {
     await this.progress.clear();
     await this.#say();
+    if (this.#list !== null) await this.#write(this.#list.end());
+  }
+
+  async end(): Promise<void> {
+    await this.flush();
     const count = { errors: this.#errors, warnings: this.#isQuiet ? 0 : this.#warnings };
     if (count.errors + count.warnings === 0) return;
     const { renderCount } = await import("../../render/findings.js");
@@ -52,18 +60,20 @@ export class StderrLog implements FindingsLog {
 
   /** The last word: one line. */
   async conclude(finding: AnyDiagnostic): Promise<void> {
-    await sayLine(this.session, finding, this.typology);
+    await sayLine(this.session, finding, this.about.typology);
   }
 
   async #say(): Promise<void> {
     const findings = this.#waiting;
     this.#waiting = [];
     if (findings.length === 0) return;
-    const { renderFindingBlocks } = await import("../../render/findings.js");
-    await this.#write(await renderFindingBlocks(findings, this.#options));
+    const { openFindings } = await import("../../render/findings.js");
+    this.#list ??= await openFindings(this.#options);
+    await this.#write(await this.#list.add(findings));
   }
 
   async #write(text: string): Promise<void> {
+    if (text === "") return;
     const { env, stderr } = this.session.host;
     await stderr.write(forReaders(text, env));
   }
@@ -73,6 +83,8 @@ export class StderrLog implements FindingsLog {
   }
 
   get #options() {
-    return { ...renderOptions(this.session, this.session.host.stderr), typology: this.typology };
+    const { session, about } = this;
+    const frames = isFramed(session, about.files);
+    return { ...renderOptions(session, session.host.stderr), frames, typology: about.typology };
   }
 }

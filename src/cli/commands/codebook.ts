@@ -9,7 +9,7 @@ import { typologyInForce } from "../typology-in-force.js";
 export async function writeCodebook(_words: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, formatsOf("codebook"));
   const { value, diagnostics } = await typologyInForce(session);
-  await say(session, diagnostics, value ?? undefined);
+  await say(session, diagnostics, { typology: value ?? undefined });
   if (value === null) return exitCodeOf(diagnostics);
   const { renderCodebook } = await import("../../render/document/codebook/render.js");
   const problems = await deliver(session, destinations, typologyFile(session.settings), (format, options) =>

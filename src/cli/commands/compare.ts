@@ -33,7 +33,7 @@ export async function compareTypologies(paths: readonly string[], session: Sessi
   const wishes = comparisonWishes(session.typed);
   refuseIdle([...needsOf(wishes, session, destinations), ...needsOfRows(session, destinations)]);
   const { comparison, findings, read } = await open(paths, wishes, session);
-  await say(session, findings, comparison?.typologies[0]);
+  await say(session, findings, { typology: comparison?.typologies[0] });
   if (comparison === null) return graver(EXIT.findings, exitCodeOf(findings));
   const table = destinations.some(({ format }) => isTable(format, wishes)) ? tableOf(comparison, wishes) : null;
   const problems = await deliver(

@@ -26,7 +26,7 @@ export async function writeMethods(paths: readonly string[], session: Session): 
 /** The typology in force as a result without profiles. */
 async function openTypology(session: Session): Promise<Opened> {
   const { value, diagnostics } = await typologyInForce(session);
-  await say(session, diagnostics, value ?? undefined);
+  await say(session, diagnostics, { typology: value ?? undefined });
   const result = value === null ? null : assembleResult(value, [], []);
   const { typology } = session.settings;
   return { result, findings: diagnostics, read: typology === null ? [] : [typology], code: exitCodeOf(diagnostics) };

@@ -50,7 +50,7 @@ async function open(paths: readonly string[], session: Session, { request }: Tab
   if (paths.length > 0) return openResult(paths, session);
   if (request.kind !== "calibration") throw new UsageError(finding("usage-argument-missing", { argument: "path" }));
   const { value, diagnostics } = await typologyInForce(session);
-  await say(session, diagnostics, value ?? undefined);
+  await say(session, diagnostics, { typology: value ?? undefined });
   const read = typologyFile(session.settings);
   const result = value === null ? null : assembleResult(value, [], []);
   return { result, findings: diagnostics, read, code: exitCodeOf(diagnostics) };

@@ -16,7 +16,7 @@ export async function showTypology([file]: readonly string[], session: Session):
   const destinations = chooseDestinations(session.settings, formatsOf("typology"));
   const { value, diagnostics } =
     file === undefined ? await typologyInForce(session) : await readTypology(file, session);
-  await say(session, diagnostics, value ?? undefined);
+  await say(session, diagnostics, { typology: value ?? undefined });
   if (value === null) return exitCodeOf(diagnostics);
   const { renderTypology } = await import("../../render/document/typology.js");
   const inputs = file === undefined || isShipped(file) ? [] : [file];

@@ -66,7 +66,8 @@ function find(name: SettingName, input: SettingInput, findings: AnyDiagnostic[])
 function fromFlags(name: SettingName, flags: Typed): Origined | null {
   const value = flags[keyOf(name)];
   if (value === undefined) return null;
-  if (name === "color") return typed(value === true ? "always" : "never", value === true ? "--color" : "--no-color");
+  if (name === "color" || name === "frames")
+    return typed(value === true ? "always" : "never", value === true ? `--${name}` : `--no-${name}`);
   return typed(value, value === false ? `--no-${name}` : `--${name}`);
 }
 

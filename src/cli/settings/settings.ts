@@ -21,6 +21,8 @@ export interface Settings {
   /** Weaker evidence is taken for unknown; `null`: what the typology says, else all counts. */
   readonly minConfidence: Confidence | null;
   readonly color: ColorWish;
+  /** Findings with hints and lines of the file; `auto`: not in CI and not for many files. */
+  readonly frames: "auto" | "always" | "never";
   /** Columns of text; `null` is those of the terminal. */
   readonly width: number | null;
   readonly quiet: boolean;
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   typology: null,
   minConfidence: null,
   color: "auto",
+  frames: "auto",
   width: null,
   quiet: false,
   verbose: false,

@@ -72,6 +72,7 @@ export const SETTINGS = {
   },
   "min-confidence": { kind: "choice", choices: CONFIDENCES, default: "typology, low", commands: scoring },
   color: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
+  frames: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
   width: { kind: "number", min: 40, max: 1000, whole: true, default: "terminal, 80", commands: "all" },
   quiet: { kind: "switch", default: "false", commands: "all" },
   verbose: { kind: "switch", default: "false", commands: "all" },

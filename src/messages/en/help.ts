@@ -384,6 +384,8 @@ export const HELP: HelpTexts = {
     lang: "{choices}",
     color: "colours also where there is no terminal",
     "no-color": "no colours",
+    frames: "findings with hints and lines of the file",
+    "no-frames": "findings in one line each",
     width: "columns of text; otherwise those of the terminal, or 80",
     quiet: "results in one line each; nothing but errors on standard error",
     verbose: "every detail",

@@ -516,6 +516,12 @@ export const PHRASES: PhraseTable = {
     ];
     return found.length === 0 ? "no errors, no warnings" : `found ${m.list(found, "and")}`;
   },
+  times: ({ count, places }, m) => {
+    const named = count - 1 - places.length;
+    const others = named > 0 ? [...places, `${m.number(named)} more`] : places;
+    return `${m.number(count)} times${places.length === 0 ? "" : `: also ${m.list(others, "and")}`}`;
+  },
+  "see-frames": () => "Hints and lines of the files: --frames. What a code means: tcec explain <code>",
   errors: ({ count }, m) => plural(m.number(count), "error", "errors"),
   warnings: ({ count }, m) => plural(m.number(count), "warning", "warnings"),
   notes: ({ count }, m) => plural(m.number(count), "note", "notes"),

@@ -397,6 +397,8 @@ export const HELP: HelpTexts = {
     lang: "langue : {choices}",
     color: "afficher des couleurs même hors d’un terminal",
     "no-color": "n’afficher aucune couleur",
+    frames: "constats avec conseils et lignes du fichier",
+    "no-frames": "une ligne par constat",
     width: "nombre de colonnes ; par défaut, celui du terminal, ou 80",
     quiet: "n’afficher qu’une ligne par résultat, et que les erreurs sur la sortie d’erreur",
     verbose: "afficher tous les détails",

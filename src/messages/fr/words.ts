@@ -516,6 +516,12 @@ export const PHRASES: PhraseTable = {
     ];
     return found.length === 0 ? "aucune erreur, aucun avertissement" : `bilan : ${m.list(found, "and")}`;
   },
+  times: ({ count, places }, m) => {
+    const named = count - 1 - places.length;
+    const others = named > 0 ? [...places, plural(named, m.number(named), "autre endroit", "autres endroits")] : places;
+    return `${m.number(count)} fois${places.length === 0 ? "" : ` : aussi ${m.list(others, "and")}`}`;
+  },
+  "see-frames": () => "Conseils et lignes des fichiers : --frames. Sens d’un code : tcec explain <code>",
   errors: ({ count }, m) => plural(count, m.number(count), "erreur", "erreurs"),
   warnings: ({ count }, m) => plural(count, m.number(count), "avertissement", "avertissements"),
   notes: ({ count }, m) => plural(count, m.number(count), "remarque", "remarques"),

@@ -32,6 +32,7 @@ const SAMPLES: Record<
   typology: { flag: "a.yaml", flagged: "a.yaml", env: "b.yaml", set: "b.yaml", file: "c.yaml", written: "conf/c.yaml" },
   "min-confidence": { flag: "high", flagged: "high", env: "medium", set: "medium", file: "low", written: "low" },
   color: { flag: false, flagged: "never", env: "always", set: "always", file: "auto", written: "auto" },
+  frames: { flag: false, flagged: "never", env: "always", set: "always", file: "auto", written: "auto" },
   width: { flag: 70, flagged: 70, env: "90", set: 90, file: "100", written: 100 },
   quiet: { flag: true, flagged: true, env: "no", set: false, file: "true", written: true },
   verbose: { flag: true, flagged: true, env: "0", set: false, file: "true", written: true },
@@ -102,7 +103,10 @@ describe.each(SETTING_NAMES)("%s", (name) => {
   test("a flag goes before everything", () => {
     const { values, origins, findings } = resolve({ flags, env: variables, file: config });
     expect(values[key]).toEqual(flagged);
-    expect(origins[name]).toEqual({ from: "flag", flag: name === "color" ? "--no-color" : `--${name}` });
+    expect(origins[name]).toEqual({
+      from: "flag",
+      flag: ["color", "frames"].includes(name) ? `--no-${name}` : `--${name}`,
+    });
     expect(findings).toEqual([]);
   });
 

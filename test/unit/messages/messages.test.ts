@@ -27,6 +27,12 @@ const SAMPLE_PHRASES = {
     { errors: 0, warnings: 1200 },
     { errors: 0, warnings: 0 },
   ],
+  times: [
+    { count: 2, places: [] },
+    { count: 2, places: ["a.yaml:1:1"] },
+    { count: 3, places: ["a.yaml:1:1"] },
+    { count: 1200, places: ["a.yaml:1:1", "b.yaml:1:1"] },
+  ],
   errors: [{ count: 0 }, { count: 1 }, { count: 2 }],
   warnings: [{ count: 1 }],
   notes: [{ count: 3 }],

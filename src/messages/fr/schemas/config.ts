@@ -53,6 +53,9 @@ export const CONFIG_TEXTS = {
   Tolerance: "Tolérance",
   "How far a score may move from the baseline.": "Ce dont un score peut s’écarter des résultats de référence.",
   "Most warnings": "Maximum d’avertissements",
+  Frames: "Extraits",
+  "Findings with their hint and the lines of the file: `auto`, but not in continuous integration and not where more than ten files are looked at; `always`; `never`: one line each, and the same finding in many files once.":
+    "Constats avec leur conseil et les lignes du fichier : `auto`, sauf en intégration continue et au-delà de dix fichiers ; `always`, toujours ; `never`, jamais : une ligne par constat, et un même constat une seule fois pour tous les fichiers.",
   "Batch, validate and typology check end with 1 where there are more.":
     "`tcec batch`, `tcec validate` et `tcec typology check` se terminent par le code 1 s’il y en a davantage.",
   Cache: "Cache",

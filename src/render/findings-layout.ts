@@ -1,0 +1,54 @@
+import { loadMessages, type Messages } from "../messages/messages.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { Typology } from "../model/typology.js";
+import { type Paint, paintFor } from "./kit/paint.js";
+import { sanitizeArgs, sanitizeData, sanitizeQuoted } from "./kit/sanitize.js";
+import type { RenderOptions } from "./options.js";
+
+/** How findings are to look; with `typology` its names stand for its ids. */
+export type FindingsOptions = RenderOptions & { readonly typology?: Typology };
+
+/** The words and colours of findings. */
+export interface FindingsLayout {
+  readonly messages: Messages;
+  readonly paint: Paint;
+  readonly typology: Typology | undefined;
+}
+
+const SEVERITY_LABEL = { error: "error", warning: "warning", info: "note" } as const;
+
+/** Loads the words. */
+export async function openLayout({ lang, colorLevel, typology }: FindingsOptions): Promise<FindingsLayout> {
+  return {
+    messages: await loadMessages(lang),
+    paint: await paintFor(colorLevel),
+    typology: typology && sanitizeData(typology, "space"),
+  };
+}
+
+/** "warning", painted. */
+export function severityOf({ messages, paint }: FindingsLayout, d: AnyDiagnostic): string {
+  const word = messages.label(SEVERITY_LABEL[d.severity]);
+  if (d.severity === "info") return paint.dim(word);
+  return d.severity === "error" ? paint.error(word) : paint.warning(word);
+}
+
+/** `profiles/a.yaml:3:5`, which can be clicked; `null` where there is no place. */
+export function placeOf({ position }: AnyDiagnostic): string | null {
+  return position ? `${sanitizeQuoted(position.file)}:${position.line}:${position.col}` : null;
+}
+
+/** What was found, in words. */
+export function messageOf({ messages, typology }: FindingsLayout, d: AnyDiagnostic): string {
+  return messages.message(clean(d), typology);
+}
+
+/** What to do about it; `null` where there is nothing to add. */
+export function hintOf({ messages, typology }: FindingsLayout, d: AnyDiagnostic): string | null {
+  return messages.hint(clean(d), typology);
+}
+
+/** The same finding with its arguments made safe. */
+function clean(d: AnyDiagnostic): AnyDiagnostic {
+  return { ...d, args: sanitizeArgs(d.args) } as AnyDiagnostic;
+}
