@@ -42,6 +42,9 @@ export function aggregateBy<T extends Weighing>(
   }
 }
 
+/** Nearer to 0 than this an exponent gives the geometric mean to the last digit. */
+const NO_EXPONENT = 1e-30;
+
 /**
  * exp(m + log1p(mean of expm1(p (ln x - m))) / p), m the logarithm that weighs most: the greatest for p > 0, the least for
  * p < 0. So no exponent overflows, and a small one loses no digits.
@@ -49,7 +52,7 @@ export function aggregateBy<T extends Weighing>(
 function powerMean<T extends Weighing>(items: readonly T[], degreeOf: DegreeOf<T>, exponent: number): number {
   if (exponent <= 0 && items.some((item) => degreeOf(item) === 0)) return 0;
   const logarithmOf = (item: T): number => Math.log(degreeOf(item));
-  if (exponent === 0) return Math.exp(weightedSum(items, logarithmOf) / totalWeight(items));
+  if (Math.abs(exponent) < NO_EXPONENT) return Math.exp(weightedSum(items, logarithmOf) / totalWeight(items));
   const main = exponent > 0 ? greatestOf(items, logarithmOf) : leastOf(items, logarithmOf);
   if (main === Number.NEGATIVE_INFINITY) return 0;
   const termOf = (item: T): number => Math.expm1(exponent * (logarithmOf(item) - main));

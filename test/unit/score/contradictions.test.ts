@@ -7,7 +7,14 @@ import { profile } from "../../helpers/profile.js";
 
 const codes = (blocks: Partial<Profile>) => contradictionsIn(profile(blocks)).map(({ code }) => code);
 const EMPOWERED = { employees: "empower", volunteers: "empower", recipients: "empower", citizens: "empower" };
-const board = (seats: object, role = "decision") => [{ role, seats }] as NonNullable<Profile["governance"]>["bodies"];
+const NONE_APPLIES = {
+  employees: "not_applicable",
+  volunteers: "not_applicable",
+  recipients: "not_applicable",
+  citizens: "not_applicable",
+};
+type Bodies = NonNullable<NonNullable<Profile["governance"]>["bodies"]>;
+const board = (seats: object, role = "decision") => [{ role, seats }] as Bodies;
 
 describe("contradictory codings (rule 15)", () => {
   it.each<[string, Partial<Profile>, string[]]>([
@@ -105,6 +112,91 @@ describe("contradictory codings (rule 15)", () => {
     ["citizens that take no part", { governance: { participation: { citizens: "none" } } }, []],
   ])("%s", (_, blocks, expected) => {
     expect(codes(blocks)).toEqual(expected);
+  });
+
+  const mode = "/governance/decision_mode";
+  const participation = "/governance/participation";
+  const bodies = "/governance/bodies";
+
+  it.each<[string, Partial<Profile>, object, string[]]>([
+    [
+      "contradiction-empowered",
+      { governance: { participation: EMPOWERED, decision_mode: "executive" } },
+      {},
+      [mode, participation],
+    ],
+    [
+      "contradiction-silent-seats",
+      {
+        governance: {
+          participation: { employees: "none", volunteers: "consult", citizens: "none" },
+          bodies: board({ employees: 2, citizens: 2, volunteers: 1, leaders: 2 }),
+        },
+      },
+      { groups: ["employees", "citizens"] },
+      [participation, bodies],
+    ],
+    [
+      "contradiction-mode",
+      { governance: { decision_mode: "executive", bodies: board({ recipients: 6, experts: 5 }) } },
+      {},
+      [mode, bodies],
+    ],
+    [
+      "contradiction-grants",
+      { business_model: "grant_reliant", funding: { unit: "percent", own_resources: 95 } },
+      { share: 95 },
+      ["/business_model", "/funding"],
+    ],
+    [
+      "contradiction-group",
+      { governance: { participation: { recipients: "not_applicable" }, bodies: board({ recipients: ">=1" }) } },
+      { group: "recipients" },
+      [`${participation}/recipients`],
+    ],
+    [
+      "citizens-not-applicable",
+      { governance: { participation: { citizens: "not_applicable" } } },
+      {},
+      [`${participation}/citizens`],
+    ],
+  ])("%s says what it is about, and where", (code, blocks, args, pointers) => {
+    expect(contradictionsIn(profile(blocks))).toEqual([{ code, severity: "warning", args, pointers }]);
+  });
+
+  it.each<[string, Partial<Profile>]>([
+    ["nothing is coded", {}],
+    ["no group applies, and one decides", { governance: { participation: NONE_APPLIES, decision_mode: "executive" } }],
+    [
+      "the model is another, and all is earned",
+      { business_model: "trade_led", funding: { unit: "percent", own_resources: 95 } },
+    ],
+    ["grants, and no budget can be reckoned", { business_model: "grant_reliant", funding: { unit: "percent" } }],
+    [
+      "a board may be wide, of which nobody knows who sits there",
+      { governance: { decision_mode: "executive", bodies: board({ employees: 6 }).concat({ role: "decision" }) } },
+    ],
+    [
+      "half of the seats, and one decides",
+      { governance: { decision_mode: "executive", bodies: board({ employees: 5, experts: 5 }) } },
+    ],
+  ])("none where %s", (_, blocks) => {
+    expect(codes(blocks).filter((code) => code !== "citizens-not-applicable")).toEqual([]);
+  });
+
+  it("seats of those who apply speak against that none sits, not seats of others", () => {
+    const where = (seats: object, role?: string) =>
+      codes({
+        governance: {
+          participation: { ...EMPOWERED, volunteers: "not_applicable" },
+          decision_mode: "executive",
+          bodies: board({ leaders: 9, ...seats }, role),
+        },
+      });
+    expect(where({ employees: 1 })).toEqual([]);
+    expect(where({ volunteers: 1 })).toEqual(["contradiction-empowered", "contradiction-group"]);
+    expect(where({ employees: ">=0" })).toEqual(["contradiction-empowered"]);
+    expect(where({ employees: 1 }, "advisory")).toEqual(["contradiction-empowered"]);
   });
 
   it("one cluster and date at two levels: the later one is told, both stay", () => {

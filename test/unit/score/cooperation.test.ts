@@ -33,6 +33,22 @@ describe("needs", () => {
     expect(factOf("open_needs_count", { needs })).toEqual(expected);
   });
 
+  it("open ones rest on what says that they are; where none is, on what says that they are covered", () => {
+    const needs: NonNullable<Profile["needs"]> = [
+      { name: "a", covered: "yes" },
+      { name: "b", covered: "no" },
+      { name: "c" },
+      { name: "d", covered: "partly" },
+    ];
+    expect(pointersOf("open_needs_count", { needs })).toEqual(["/needs/1/covered", "/needs/3/covered"]);
+    expect(
+      pointersOf("open_needs_count", { needs: needs.filter(({ covered }) => covered === "yes" || !covered) }),
+    ).toEqual(["/needs/0/covered"]);
+    expect(pointersOf("open_needs_count", { needs: [] })).toEqual(["/needs"]);
+    expect(pointersOf("open_needs_count", { needs: [{ name: "c" }] })).toEqual([]);
+    expect(pointersOf("open_needs_count", {})).toEqual([]);
+  });
+
   it("are seen by whom any of them names, each once", () => {
     const needs: Profile["needs"] = [
       { name: "a", identified_by: ["institutions"] },
@@ -56,6 +72,34 @@ describe("labels", () => {
     expect(factOf("labels", { labels })).toEqual(["2013", "Région Rhône-Alpes"]);
     expect(isComplete("labels", { labels })).toBe(false);
     expect(factOf("labels", { labels: [{ call: 2013, result: "candidate" }] })).toBeNull();
+  });
+
+  it("rest on their results, and that there is none on the empty list", () => {
+    const labels: Profile["labels"] = [
+      { call: 2013, result: "candidate" },
+      { call: " 2015 ", result: "laureate" },
+    ];
+    expect(factOf("labels", { labels })).toEqual(["2015"]);
+    expect(pointersOf("labels", { labels })).toEqual(["/labels/1/result"]);
+    expect(pointersOf("labels", { labels: [] })).toEqual(["/labels"]);
+    expect(pointersOf("labels", {})).toEqual([]);
+  });
+
+  it("of one call rest on the areas of each that says them", () => {
+    const labels: NonNullable<Profile["labels"]> = [
+      { call: 2015, priority_areas: ["other"] },
+      { call: 2013, priority_areas: ["short_circuits"] },
+      { call: 2013 },
+      { call: 2013, priority_areas: [] },
+    ];
+    expect(pointersOf("priority_areas_2013", { labels })).toEqual(["/labels/1/priority_areas"]);
+    expect(isComplete("priority_areas_2013", { labels })).toBe(false);
+    const said = labels.filter(({ priority_areas }) => priority_areas !== undefined);
+    expect(pointersOf("priority_areas_2013", { labels: said })).toEqual([
+      "/labels/1/priority_areas",
+      "/labels/2/priority_areas",
+    ]);
+    expect(isComplete("priority_areas_2013", { labels: said })).toBe(true);
   });
 
   it("that there is none is said by an empty list alone", () => {

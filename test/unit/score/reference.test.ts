@@ -84,6 +84,22 @@ describe("power means at the ends", () => {
   });
 });
 
+describe("a degree of 0 in a power mean", () => {
+  const items = (...degrees: number[]) => degrees.map((degree, i) => ({ degree, weight: i === 0 ? 1 : 3 }));
+
+  it.each([
+    [[0, 0.9], 0, 0],
+    [[0, 0.9], -1, 0],
+    [[0.9, 0], -0.5, 0],
+    [[0, 0], 2, 0],
+    [[0, 0.9], 1, (3 * 0.9) / 4],
+    [[0, 0.9], 2, Math.sqrt((3 * 0.9 ** 2) / 4)],
+    [[0, 0.9], 0.5, ((3 * 0.9 ** 0.5) / 4) ** 2],
+  ])("%j with exponent %d", (degrees, exponent, expected) => {
+    expect(aggregate({ method: "power", exponent }, items(...degrees))).toBeCloseTo(expected, 12);
+  });
+});
+
 describe("weights that are tiny", () => {
   it("change nothing by their size", () => {
     const at = (scale: number) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Profile } from "../../../../src/model/profile.js";
 import { withoutEvidenceBelow } from "../../../../src/score/confidence.js";
 import { deriveFacts } from "../../../../src/score/facts.js";
+import { networkIn } from "../../../../src/score/network.js";
 import { profile } from "../../../helpers/profile.js";
 
 type Network = NonNullable<Profile["network"]>;
@@ -34,6 +35,74 @@ describe("measures of the network", () => {
     ["only the structuring is coded", { structuring: "vertical", complete: true }],
   ])("are unknown where %s", (_, network) => {
     expect(kindsOf(network)).toEqual(UNKNOWN);
+  });
+});
+
+describe("the fields that measures rest on", () => {
+  const ties: Network["ties"] = [["a", "b"]];
+
+  it.each<[Network, string[]]>([
+    [{ ties, complete: true }, ["ties", "complete"]],
+    [{ ties }, ["ties"]],
+    [{ ties, members: ["c"], complete: false }, ["ties", "members", "complete"]],
+    [{ members: ["a", "b"] }, ["members"]],
+    [{ structuring: "vertical", complete: true }, []],
+  ])("%j: %j", (network, fields) => {
+    for (const name of NAMES)
+      expect(factsOf(network)[name].pointers).toEqual(fields.map((field) => `/network/${field}`));
+  });
+
+  it("are none without a network", () => {
+    for (const name of NAMES)
+      expect(deriveFacts(profile())[name]).toEqual({ value: { kind: "unknown" }, pointers: [] });
+  });
+});
+
+describe("the network that a result keeps", () => {
+  const kept = (network: Network | undefined, evidence: Profile["evidence"] = {}, minimum: "low" | "medium" = "low") =>
+    networkIn(profile({ ...(network && { network }), evidence }), minimum);
+
+  it("has its members and ties by their names, and whether they are all", () => {
+    const ties: Network["ties"] = [
+      ["a", "b", 2],
+      ["c", "a"],
+    ];
+    expect(kept({ ties, members: ["d"], complete: true })).toEqual({
+      network: {
+        members: ["a", "b", "c", "d"],
+        ties: [
+          ["a", "b", 2],
+          ["c", "a", 1],
+        ],
+        complete: true,
+      },
+    });
+    expect(kept({ ties: [["a", "b"]] })).toEqual({
+      network: { members: ["a", "b"], ties: [["a", "b", 1]], complete: false },
+    });
+  });
+
+  it("is not whole without ties, whatever is said", () => {
+    expect(kept({ members: ["a", "b"], complete: true })).toEqual({
+      network: { members: ["a", "b"], ties: [], complete: false },
+    });
+  });
+
+  it("is none where neither ties nor members are coded, or are left", () => {
+    expect(kept(undefined)).toEqual({});
+    expect(kept({ structuring: "vertical", complete: true })).toEqual({});
+    expect(kept({ ties: [] })).toEqual({});
+    const weak = { network: { source: "s", confidence: "low" } } as const;
+    expect(kept({ ties: [["a", "b"]] }, weak, "medium")).toEqual({});
+    expect(kept({ ties: [["a", "b"]] }, weak, "low")).toHaveProperty("network");
+  });
+
+  it("has what the evidence that counts is about", () => {
+    const weak = { "network.members": { source: "s", confidence: "low" } } as const;
+    const network: Network = { ties: [["a", "b"]], members: ["c"], complete: true };
+    expect(kept(network, weak, "medium")).toEqual({
+      network: { members: ["a", "b"], ties: [["a", "b", 1]], complete: false },
+    });
   });
 });
 
