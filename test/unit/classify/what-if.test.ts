@@ -87,6 +87,24 @@ describe("the smallest change of one fact, in its own unit", () => {
     expect(changeIn([linear("x", 1), linear("y", 1)], { indicators: { x: 80, y: 80 } })?.indicator).toBe("x");
   });
 
+  it("of codes with the same change of degree the one with the larger weight moves, wherever it stands", () => {
+    const code = (id: string, weight: number) =>
+      indicator(id, { method: "assign", degrees: { no: 0, yes: 1 } }, weight);
+    const [light, heavy, against] = [code("light", 2), code("heavy", 3), code("against", 4)];
+    const given = { light: "yes", heavy: "yes", against: "no" };
+    const moved = (...indicators: Indicator[]) => changeIn(indicators, { indicators: given });
+    // 5 of 9 are for it: without either of the two it falls.
+    for (const order of [
+      [light, heavy, against],
+      [heavy, light, against],
+      [against, light, heavy],
+    ])
+      expect(moved(...order)).toMatchObject({ indicator: "heavy", from: "yes", to: "no", size: 1 });
+    const [one, other] = [code("light", 3), code("heavy", 3)];
+    expect(moved(one, other, against)?.indicator).toBe("light");
+    expect(moved(other, one, against)?.indicator).toBe("heavy");
+  });
+
   it("is null where no single fact can lead there", () => {
     const many = ["x", "y", "z"].map((id) => indicator(id, {}));
     const found = classify(
