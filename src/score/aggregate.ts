@@ -47,10 +47,9 @@ const NO_EXPONENT = 1e-30;
 
 /**
  * exp(m + log1p(mean of expm1(p (ln x - m))) / p), m the logarithm that weighs most: the greatest for p > 0, the least for
- * p < 0. So no exponent overflows, and a small one loses no digits.
+ * p < 0. So no exponent overflows, and a small one loses no digits. The logarithm of a zero is -Infinity, which with p <= 0 gives 0.
  */
 function powerMean<T extends Weighing>(items: readonly T[], degreeOf: DegreeOf<T>, exponent: number): number {
-  if (exponent <= 0 && items.some((item) => degreeOf(item) === 0)) return 0;
   const logarithmOf = (item: T): number => Math.log(degreeOf(item));
   if (Math.abs(exponent) < NO_EXPONENT) return Math.exp(weightedSum(items, logarithmOf) / totalWeight(items));
   const main = exponent > 0 ? greatestOf(items, logarithmOf) : leastOf(items, logarithmOf);

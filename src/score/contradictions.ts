@@ -69,6 +69,6 @@ function inGovernance({ participation = {}, bodies = [], decision_mode: mode }: 
 /** True where at least one seat is known to be held by one of the groups. */
 function sits(bodies: readonly DecisionBody[], groups: readonly Group[]): boolean {
   return bodies.some(({ seats }) => {
-    return seats !== null && groups.some((group) => seats[group] !== undefined && countOf(seats[group]).lo > 0);
+    return seats !== null && groups.some((group) => countOf(seats[group]).lo > 0);
   });
 }

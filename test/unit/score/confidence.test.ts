@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/classify/classify.js";
 import type { Profile } from "../../../src/model/profile.js";
-import { withoutEvidenceBelow } from "../../../src/score/confidence.js";
+import { hasEvidenceBelow, withoutEvidenceBelow } from "../../../src/score/confidence.js";
 import { withMinimumConfidence } from "../../../src/typology/confidence.js";
 import { defaultTypology } from "../../../src/typology/default.js";
 import { profile } from "../../helpers/profile.js";
@@ -86,6 +86,104 @@ describe("fields whose evidence lies below a confidence are unknown", () => {
     expect(left({ ...roles, institutions_complete: true }, { "institutions.0.roles.1": low })).toEqual({
       institutions: [{ level: "region", roles: ["funder"] }],
     });
+  });
+
+  it("and so does all of them that are said to be none", () => {
+    const none = { institutions: [], institutions_complete: true as const };
+    expect(left(none, { institutions: low })).toEqual({});
+    expect(left(none, { institutions: high })).toEqual(none);
+    expect(left({ initiated_by: [] }, { initiated_by: low })).toEqual({});
+  });
+
+  it.each<[string, Partial<Profile>, string, Partial<Profile>]>([
+    [
+      "an activity without its sphere",
+      { activities: [{ sphere: "market" }, { sphere: "mixed" }] },
+      "activities.1.sphere",
+      {},
+    ],
+    [
+      "a body without its role, of which all bodies fall away",
+      {
+        governance: { voting: "colleges", bodies: [{ role: "decision" }, { role: "advisory", seats: { leaders: 1 } }] },
+      },
+      "governance.bodies.1.role",
+      { governance: { voting: "colleges" } },
+    ],
+    [
+      "a label without its call",
+      { labels: [{ call: 2013, result: "laureate" }, { call: 2015 }] },
+      "labels.0.call",
+      { labels: [{ call: 2015 }] },
+    ],
+    [
+      "a label keeps its call without its result",
+      { labels: [{ call: 2013, result: "laureate" }] },
+      "labels.0.result",
+      { labels: [{ call: 2013 }] },
+    ],
+    ["one of those who began it", { initiated_by: ["citizens", "state"] }, "initiated_by.0", {}],
+    ["one of its functions, by a path with brackets", { functions: ["training", "pooling"] }, "functions[1]", {}],
+    ["one of its goals", { goals: ["meet_needs", "other"] }, "goals[0]", { goals: ["other"] }],
+    [
+      "one of several in a list of a body",
+      { needs: [{ name: "a", identified_by: ["cluster", "institutions"] }] },
+      "needs.0.identified_by.0",
+      { needs: [{ name: "a", identified_by: ["institutions"] }] },
+    ],
+    ["all of a need", { needs: [{ name: "a" }, { name: "b" }] }, "needs.0", { needs: [{ name: "b" }] }],
+    ["the only one", { sectors: ["culture"] }, "sectors.0", {}],
+    [
+      "a field of an institution that is no list",
+      { institutions: [{ level: "region", name: "A" }], institutions_complete: true },
+      "institutions.0.level",
+      { institutions: [{ name: "A" }], institutions_complete: true },
+    ],
+    ["an indicator", { indicators: { a: 1, "b.c": { raw: 2 } } }, "indicators.b.c", { indicators: { a: 1 } }],
+    ["all indicators", { indicators: { a: 1, b: 2 } }, "indicators", {}],
+  ])("%s", (_, blocks, path, expected) => {
+    expect(left(blocks, { [path]: low })).toEqual(expected);
+    expect(left(blocks, { [path]: high })).toEqual(blocks);
+  });
+
+  it("nothing falls away of what no evidence is about, or with an evidence that says no confidence", () => {
+    const blocks: Partial<Profile> = { functions: ["training"], goals: ["other"], sectors: ["culture"] };
+    expect(left(blocks, { functions: [low, unsaid], goals: low })).toEqual({
+      functions: ["training"],
+      sectors: ["culture"],
+    });
+  });
+
+  it("keys of one’s own, sources and evidence stay", () => {
+    const one = profile({
+      sectors: ["culture"],
+      notes: "n",
+      coder: "c",
+      expected: { type: null },
+      sources: { s: { title: "S" } },
+      "x-own": [1],
+      evidence: { "x-own": low, notes: low, coder: low, expected: low, sources: low, evidence: low, sectors: low },
+    } as Partial<Profile>);
+    const { sectors: _, ...rest } = one;
+    expect(withoutEvidenceBelow(one, "medium")).toEqual(rest);
+  });
+
+  it("says in which blocks it would", () => {
+    const one = profile({
+      sectors: ["culture"],
+      evidence: {
+        "funding.market": low,
+        "functions[0]": low,
+        sectors: high,
+        members: [low, high],
+        "network.ties.0": [low],
+      },
+    });
+    const has = (...blocks: string[]) => hasEvidenceBelow(one, "medium", new Set(blocks));
+    for (const block of ["funding", "functions", "network"]) expect(has("level", block)).toBe(true);
+    expect(has("sectors", "members", "level")).toBe(false);
+    expect(has()).toBe(false);
+    expect(hasEvidenceBelow(profile(), "high", new Set(["funding"]))).toBe(false);
   });
 
   it("id, name, date, level and unit stay", () => {

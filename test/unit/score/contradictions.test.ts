@@ -166,6 +166,10 @@ describe("contradictory codings (rule 15)", () => {
 
   it.each<[string, Partial<Profile>]>([
     ["nothing is coded", {}],
+    [
+      "a group does not apply, and nobody knows who sits",
+      { governance: { participation: { volunteers: "not_applicable" }, bodies: [{ role: "decision" }] } },
+    ],
     ["no group applies, and one decides", { governance: { participation: NONE_APPLIES, decision_mode: "executive" } }],
     [
       "the model is another, and all is earned",

@@ -47,9 +47,9 @@ describe("an indicator of a mean that moves", () => {
 
   it("gives the score", () => {
     expect(moved(exactly(0.9)).scoreWith(atDegree(0.2))).toBeCloseTo(0.5 - 0.8 / 3, 12);
-    // 0.4 to 0.8: weight 2 (1 - 0.16) = 1.68.
-    const wide = { degrees: { lo: 0.4, hi: 0.8 }, precision: 1 - 0.4 ** 2 };
-    expect(moved(exactly(0.9)).scoreWith(wide)).toBeCloseTo(0.5 + (2 * 0.1 - 0.2) / 2.68, 12);
+    // 0.5 to 0.9: weight 2 (1 - 0.16) = 1.68.
+    const wide = { degrees: { lo: 0.5, hi: 0.9 }, precision: 1 - 0.4 ** 2 };
+    expect(moved(exactly(0.9)).scoreWith(wide)).toBeCloseTo(0.5 + (2 * 0.2 - 0.2) / 2.68, 12);
   });
 
   it("needs a degree for a score, the same upwards and downwards, also one that there is not", () => {
@@ -58,6 +58,14 @@ describe("an indicator of a mean that moves", () => {
       expect(moved(exactly(0.9)).degreeFor(0.9, up)).toBeCloseTo(1.2, 12);
       expect(moved(null).degreeFor(0.5, up)).toBeCloseTo(0.6, 12);
     }
+  });
+
+  it("needs the more of a degree the less it weighs", () => {
+    // Weights 1, 2 and 2; the second at 0.7, the third at 0.5: 0.5 + ((m - 0.5) + 0.4) / 5.
+    const light = movedFirst(axisOf({}, [1, 2, 2]), [exactly(0.9), exactly(0.7), exactly(0.5)], 0.3).if;
+    expect(light.degreeFor(0.6, true)).toBeCloseTo(0.6, 12);
+    expect(light.degreeFor(0.65, true)).toBeCloseTo(0.85, 12);
+    expect(light.scoreWith(atDegree(0.1))).toBeCloseTo(0.5, 12);
   });
 
   it("leaves the score where so much is known without it; by its degree alone it never takes it away", () => {
@@ -97,6 +105,8 @@ describe("an indicator of a least or greatest that moves", () => {
     expect(open.degreeWithout(false)).toBeNull();
     expect(open.scoreWith(atDegree(0.79))).toBeCloseTo((0.2 + 0.79) / 2, 12);
     expect(open.scoreWith(atDegree(0.81))).toBeNull();
+    // A score of 0.4 needs 0.6, where enough is known, though more would take it away.
+    expect(open.degreeFor(0.4, true)).toBeCloseTo(0.6, 9);
     // A score of 0.55 would need 0.9, where too little is known.
     expect(open.degreeFor(0.55, true)).toBeNull();
     // Downwards from 1 a score of at most 0.55 begins at 0.9, and is known from 0.8 on.
