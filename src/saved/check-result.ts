@@ -5,6 +5,7 @@ import type { Result } from "../model/result.js";
 import { append } from "../plain/append.js";
 import { LIMITS } from "../read/limits.js";
 import { validateResultShape } from "../validate/result.js";
+import { SavedFindings, withFewFindings } from "./bound.js";
 import { inconsistencies } from "./consistency.js";
 
 /** The lists of a result that may be long. */
@@ -20,7 +21,15 @@ export function checkResult(value: unknown, file: string): Outcome<Result> {
   const result = value as Result;
   const found = inconsistencies(result).slice(0, LIMITS.findings);
   if (found.length > 0) return { value: null, diagnostics: found.map((one) => atBeginning(one, file)) };
-  return { value: result, diagnostics: [] };
+  return { value: bounded(result, file), diagnostics: [] };
+}
+
+/** The result with as many findings as are kept of a file, and a count of the others. */
+function bounded(result: Result, file: string): Result {
+  const admitted = new SavedFindings(file);
+  const findings = result.findings.filter((one) => admitted.admits(one));
+  const results = result.results.map((one) => withFewFindings(one, file));
+  return { ...result, results, findings: [...findings, ...admitted.cut] };
 }
 
 /** What is wrong with the shape in the first stretch in which anything is, at most as many findings as are kept of a file. */

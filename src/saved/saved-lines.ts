@@ -6,12 +6,14 @@ import type { Head, ProfileResult, Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import { append } from "../plain/append.js";
 import { validateResultShape } from "../validate/result.js";
+import { SavedFindings, withFewFindings } from "./bound.js";
 import { shapeProblems } from "./check-result.js";
 import { inconsistencies } from "./consistency.js";
 import { differingTypologies } from "./fit.js";
 
-/** Records that are looked at together. */
+/** Records of profiles that are looked at together, and characters of them. */
 const AT_ONCE = 500;
+const CHARACTERS = 4_000_000;
 /** Findings after which nothing more is read: they have one cause. */
 const MOST_PROBLEMS = 100;
 
@@ -32,7 +34,7 @@ export function* readSavedLines(source: SourceText): Generator<Outcome<Result>> 
     problems += piece.diagnostics.length;
     if (reader.isLost || problems >= MOST_PROBLEMS) return;
   }
-  yield reader.flush();
+  yield reader.flush(true);
 }
 
 /** Lines that hold anything, with their numbers. */
@@ -69,11 +71,17 @@ class RecordReader {
   #findings = new Rows<AnyDiagnostic>();
   #problems: AnyDiagnostic[] = [];
   readonly #knownFindings = new Set<string>();
+  readonly #admitted: SavedFindings;
+  /** Of the records that were taken since the last time. */
+  #characters = 0;
 
-  constructor(private readonly file: string) {}
+  constructor(private readonly file: string) {
+    this.#admitted = new SavedFindings(file);
+  }
 
   get isFull(): boolean {
-    return this.isLost || this.#results.lines.length >= AT_ONCE || this.#problems.length >= MOST_PROBLEMS;
+    if (this.isLost || this.#problems.length >= MOST_PROBLEMS) return true;
+    return this.#results.lines.length >= AT_ONCE || (this.#results.lines.length > 0 && this.#characters >= CHARACTERS);
   }
 
   take(text: string, line: number): void {
@@ -85,23 +93,37 @@ class RecordReader {
     else if (record === "head") this.#takeHead(data as unknown as Head, text, line);
     else if (record !== "profile" && record !== "finding") this.#refuse(line, "record");
     else if (this.#head === null) this.#refuseAll(line, "headless");
-    else if (record === "profile") this.#results.add(data as unknown as ProfileResult, line);
-    else if (!this.#knownFindings.has(text)) {
-      this.#knownFindings.add(text); // parts of one run that each looked at the same paths say the same of them
-      this.#findings.add(data as unknown as AnyDiagnostic, line);
-    }
+    else if (record === "profile") {
+      this.#results.add(data as unknown as ProfileResult, line);
+      this.#characters += text.length;
+    } else if (!this.#knownFindings.has(text)) this.#takeFinding(data as unknown as AnyDiagnostic, text, line);
   }
 
   /** What was taken since the last time, as a result; its findings where something is wrong with it. */
-  flush(): Outcome<Result> {
+  flush(isLast = false): Outcome<Result> {
     const [results, findings, problems] = [this.#results, this.#findings, this.#problems];
     this.#results = new Rows();
     this.#findings = new Rows();
     this.#problems = [];
+    this.#characters = 0;
     if (this.#head === null) return { value: null, diagnostics: problems };
     const whole: Result = { ...this.#head, results: results.values, findings: findings.values };
     const found = [...problems, ...this.#check(whole, results.lines, findings.lines)];
-    return found.length > 0 ? { value: null, diagnostics: found } : { value: whole, diagnostics: [] };
+    if (found.length > 0) return { value: null, diagnostics: found };
+    const bounded = whole.results.map((result) => withFewFindings(result, this.file));
+    const last = isLast ? [...whole.findings, ...this.#admitted.cut] : whole.findings;
+    return { value: { ...whole, results: bounded, findings: last }, diagnostics: [] };
+  }
+
+  /** Parts of one run that each looked at the same paths say the same of them. */
+  #takeFinding(data: AnyDiagnostic, text: string, line: number): void {
+    if (this.#admitted.admits(data)) {
+      this.#knownFindings.add(text);
+      this.#findings.add(data, line);
+    } else if (this.#admitted.isSpent) {
+      this.#problems.push(this.#at(finding("file-read-in-part", { path: this.file, because: "findings" }), line));
+      this.isLost = true;
+    }
   }
 
   #takeHead(head: Head, text: string, line: number): void {

@@ -168,4 +168,44 @@ describe("a saved result", () => {
     expect(diagnostics).toHaveLength(LIMITS.findings);
     expect(diagnostics[0]).toMatchObject({ code: "value-wrong-type", position: { file: "r.ndjson", line: 2 } });
   });
+
+  const [HEAD_RECORD = "", ...ALL] = renderNdjson(resultOf("okhra-2004")).trimEnd().split("\n");
+  const RECORDS = ALL.filter((line) => line.startsWith('{"record":"profile"'));
+  const noted = (i: number, severity: string) =>
+    JSON.stringify({
+      record: "finding",
+      ...{ code: severity === "error" ? "file-unreadable" : "file-link-outside", severity },
+      ...{ args: { path: `p${i}`, ...(severity === "error" ? { reason: "not-found" } : {}) }, pointers: [] },
+    });
+  const opened = (lines: readonly string[]) =>
+    openSavedResult({ file: "r.ndjson", text: [HEAD_RECORD, ...lines].join("\n") });
+
+  it("keeps a thousand of the warnings that refuse nothing, and counts the others", () => {
+    const { value } = opened([...RECORDS, ...Array.from({ length: 3000 }, (_, i) => noted(i, "warning"))]) ?? {};
+    expect(value?.results).toHaveLength(1);
+    expect(codesOf(value?.findings ?? [])).toEqual({ "file-link-outside": LIMITS.findings, "file-findings-cut": 1 });
+    expect(value?.findings.find(({ code }) => code === "file-findings-cut")?.args).toMatchObject({ more: 2000 });
+    const whole = openSavedResult({
+      file: "r.json",
+      text: JSON.stringify({ ...value, findings: value?.findings.flatMap((one) => [one, one]) }),
+    });
+    expect(whole?.value?.findings).toHaveLength(LIMITS.findings + 1);
+  });
+
+  it("is not read any further after as many refusals as a file may have documents, and says where", () => {
+    const refusals = Array.from({ length: LIMITS.documents + 500 }, (_, i) => noted(i, "error"));
+    expect(opened([...RECORDS, ...refusals.slice(500)])?.value?.findings).toHaveLength(LIMITS.documents);
+    expect(opened([...RECORDS, ...refusals])).toMatchObject({
+      value: null,
+      diagnostics: [{ code: "file-read-in-part", position: { line: LIMITS.documents + RECORDS.length + 2 } }],
+    });
+  });
+
+  it("keeps of a profile no more findings than the program writes, and counts the others", () => {
+    const record = JSON.parse(RECORDS[0] ?? "{}");
+    const warning = JSON.parse(noted(0, "warning"));
+    const { value } = opened([JSON.stringify({ ...record, findings: Array(5000).fill(warning) })]) ?? {};
+    expect(value?.results[0]?.findings).toHaveLength(LIMITS.findings + 1);
+    expect(value?.results[0]?.findings.at(-1)?.args).toMatchObject({ more: 4000 });
+  });
 });
