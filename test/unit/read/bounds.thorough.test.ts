@@ -203,7 +203,7 @@ describe("a saved result", () => {
 
   it("keeps of a profile no more findings than the program writes, and counts the others", () => {
     const record = JSON.parse(RECORDS[0] ?? "{}");
-    const warning = JSON.parse(noted(0, "warning"));
+    const { record: _, ...warning } = JSON.parse(noted(0, "warning"));
     const { value } = opened([JSON.stringify({ ...record, findings: Array(5000).fill(warning) })]) ?? {};
     expect(value?.results[0]?.findings).toHaveLength(LIMITS.findings + 1);
     expect(value?.results[0]?.findings.at(-1)?.args).toMatchObject({ more: 4000 });
