@@ -47,8 +47,14 @@ async function put(
   if (settings.output !== null && settings.output !== "-") {
     return host.writeFile(settings.output, text, { force: settings.force });
   }
-  await host.stdout.write(text);
+  await host.stdout.write(host.stdout.isTTY ? await shownLines(text) : text);
   return null;
+}
+
+/** A file on a terminal: its lines, and what would act there made visible. Into a file or another program every byte goes as it is. */
+async function shownLines(text: string): Promise<string> {
+  const { sanitizeFrame } = await import("../../render/kit/sanitize.js");
+  return text.split("\n").map(sanitizeFrame).join("\n");
 }
 
 /** What is still wrong: each file is looked at as what it is, a typology or a profile. */

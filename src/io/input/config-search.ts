@@ -16,6 +16,8 @@ interface ConfigScope {
   readonly folders: readonly string[];
   /** Those whose files count above the working directory, by the system's numbers; `null` where files have no such owner. */
   readonly owners: readonly number[] | null;
+  /** Bytes of a manifest in which it is looked for. */
+  readonly mostOfManifest: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function searchConfig(scope: ConfigScope, cwd: string): FoundConfig {
   const notes: AnyDiagnostic[] = [];
   for (const folder of scope.folders) {
     for (const name of [...scope.names, MANIFEST]) {
-      const candidate = look(join(folder, name), cwd);
+      const candidate = look(join(folder, name), cwd, scope);
       if (candidate === null) continue;
       if (folder === cwd || isOwned(join(folder, name), scope)) return { ...candidate, notes };
       notes.push(finding("config-other-owner", { path: shownPath(join(folder, name), cwd) }));
@@ -40,10 +42,10 @@ function isOwned(path: string, { owners }: ConfigScope): boolean {
 }
 
 /** What is found under a name; `null` for nothing, and for a manifest that does not speak of us. */
-function look(path: string, cwd: string): Omit<FoundConfig, "notes"> | null {
+function look(path: string, cwd: string, { mostOfManifest }: ConfigScope): Omit<FoundConfig, "notes"> | null {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
-    if (basename(path) === MANIFEST && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+    if (basename(path) === MANIFEST && !isShortFile(path, mostOfManifest)) return null;
     const stats = statSync(path); // a link that leads nowhere is an error, and not passed over
     if (stats.isFIFO()) throw Object.assign(new Error(path), { code: "ESPIPE" }); // reading it might never end
   } catch (error) {
@@ -57,6 +59,11 @@ function look(path: string, cwd: string): Omit<FoundConfig, "notes"> | null {
   if (isManifest && !hasOurKey(text)) return null;
   const isElsewhere = !isInside(realPathOf(path), realPathOf(dirname(path)));
   return { file: { path: shown, text, key: isManifest ? "tcec" : null, isElsewhere }, problem: null };
+}
+
+function isShortFile(path: string, most: number): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size <= most;
 }
 
 function unreadable(path: string, cwd: string, error: unknown): Omit<FoundConfig, "notes"> {

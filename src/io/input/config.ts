@@ -18,7 +18,7 @@ export async function findConfig(cwd: string): Promise<FoundConfig> {
   const folders = foldersFrom(cwd);
   if (!folders.some(hasSign)) return { file: null, problem: null, notes: [] };
   const { searchConfig } = await import("./config-search.js");
-  return searchConfig({ names: CONFIG_NAMES, folders, owners: ownersAt(cwd) }, cwd);
+  return searchConfig({ names: CONFIG_NAMES, folders, owners: ownersAt(cwd), mostOfManifest: MOST_OF_MANIFEST }, cwd);
 }
 
 /** A folder with `.git`, which is a file in a linked work tree or a submodule, is the last one; so is the home of the user. */

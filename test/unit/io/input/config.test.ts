@@ -232,4 +232,6 @@ test("a pipe under the name of a configuration is not waited for: it is said, or
 test("a manifest of many megabytes is no place for a configuration, and is not read", async () => {
   put({ "work/package.json": `{"tcec": {"lang": "fr"}, "x": "${"a".repeat(5_000_000)}"}` });
   expect(await find("work")).toEqual(NOTHING);
+  put({ ".tcecrc.yaml": "lang: en\n" });
+  expect((await find("work")).file).toMatchObject({ text: "lang: en\n" });
 });
