@@ -117,6 +117,8 @@ function valuesOf(setting) {
       return "one character, `tab`";
     case "formats":
       return "list of formats, each with `:file` or without";
+    case "codes":
+      return "list of codes";
     case "gates":
       return "list of gates";
     default:

@@ -1,3 +1,4 @@
+import type { AllowedCount } from "../model/allowed.js";
 import type { BatchSummary } from "../model/batch.js";
 import type { Severity } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
@@ -11,6 +12,7 @@ export class Tally {
   #refused = 0;
   #errors = 0;
   #warnings = 0;
+  readonly #allowed = { comment: 0, option: 0, known: 0 };
   readonly #byType: Map<string, number>;
   readonly #byStatus: Record<keyof BatchSummary["byStatus"], number> = {
     clear: 0,
@@ -42,6 +44,7 @@ export class Tally {
   /** Counts an entry and its findings. `judged`: what the gates hold against it. */
   add(entry: Entry, judged: readonly AnyDiagnostic[] = []): void {
     this.note(entry.findings);
+    if (entry.allowed !== undefined) this.noteAllowed(entry.allowed);
     this.note(judged);
     if (entry.kind === "refused") {
       this.#refused += 1;
@@ -58,6 +61,17 @@ export class Tally {
     this.#warnings += countOf(findings, "warning");
   }
 
+  /** Counts findings that are allowed. */
+  noteAllowed(findings: readonly AnyDiagnostic[]): void {
+    for (const { allowed } of findings) if (allowed) this.#allowed[allowed.by] += 1;
+  }
+
+  /** Findings so far that are allowed; `null` for none. */
+  get allowed(): AllowedCount | null {
+    const { comment, option, known } = this.#allowed;
+    return comment + option + known === 0 ? null : { comment, option, known };
+  }
+
   /** What the batch amounts to so far, with what the gates say of it and the findings that belong to no entry. */
   summary(rest: Pick<BatchSummary, "gates" | "changes" | "loose">): BatchSummary {
     return {
@@ -68,6 +82,7 @@ export class Tally {
       byStatus: { ...this.#byStatus },
       errors: this.#errors,
       warnings: this.#warnings,
+      ...(this.allowed && { allowed: this.allowed }),
       changes: rest.changes,
       gates: rest.gates,
       loose: rest.loose,

@@ -1,4 +1,7 @@
+import { Allowance } from "../batch/allowance.js";
+import { countAllowed, sortAllowed } from "../model/allowed.js";
 import type { GateVerdict } from "../model/codes.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
 import { TOOL } from "../pipeline/tool.js";
 import type { Seen } from "../render/batch/writer.js";
@@ -16,7 +19,9 @@ export interface Examined extends Seen {
 export async function deliverFindings(session: Session, examined: () => Promise<Examined>): Promise<number> {
   const destinations = chooseDestinations(session.settings, findingsFormats());
   const { typology, ...found } = await examined();
-  const seen = { ...found, gates: await judge(session, found) };
+  const held = new Allowance(session.settings.allow).mark(found.findings);
+  const { open, allowed } = sortAllowed(held);
+  const seen = { ...found, findings: open, held, allowed: countAllowed(allowed), gates: await judge(session, open) };
   const problems = await deliver(session, destinations, seen.files, async (format, options) => {
     const { reportFindings } = await import("../render/batch/findings.js");
     const framed = { ...options, frames: isFramed(session, seen.files.length) };
@@ -28,7 +33,7 @@ export async function deliverFindings(session: Session, examined: () => Promise<
 }
 
 /** What the gates of a batch say of findings that belong to no entry of one. */
-async function judge({ settings }: Session, { findings }: Seen): Promise<readonly GateVerdict[]> {
+async function judge({ settings }: Session, findings: readonly AnyDiagnostic[]): Promise<readonly GateVerdict[]> {
   const { maxWarnings } = settings;
   if (maxWarnings === null) return [];
   const { Gates } = await import("../batch/gates.js");

@@ -58,7 +58,7 @@ export function addPrivateOption(command: Command): Command {
 
 /** Writes files of an earlier version anew in place of validating them. */
 export function addMigrateOption(command: Command): Command {
-  return command.addOption(new Option("--migrate").conflicts(["format", "maxWarnings"]));
+  return command.addOption(new Option("--migrate").conflicts(["format", "maxWarnings", "allow"]));
 }
 
 /** How the rows of a CSV file are written. */
@@ -73,18 +73,32 @@ export function addRowOptions(command: Command): Command {
 /** What turns a run red. */
 export function addGateOptions(command: Command): Command {
   return addGroup(command, "gates", [
-    new Option("--fail-on <gate>").argParser(gateParser),
+    new Option("--fail-on <gate>").argParser(listParser("--fail-on")),
     settingOption("expect", "--expect [file]"),
     settingOption("baseline", "--baseline <file>"),
     settingOption("tolerance", "--tolerance <score>"),
     new Option("--update-baseline"),
-    settingOption("max-warnings", "--max-warnings <number>"),
+    ...findingGateOptions(),
   ]);
+}
+
+/** What turns red by what was found, and what is left out of it. */
+function findingGateOptions(): Option[] {
+  return [settingOption("max-warnings", "--max-warnings <number>"), allowOption()];
+}
+
+function allowOption(): Option {
+  return new Option("--allow <code>").argParser(listParser("--allow"));
+}
+
+/** What is neither printed nor counted. */
+export function addAllowOption(command: Command): Command {
+  return command.addOption(allowOption());
 }
 
 /** What turns red where nothing is scored. */
 export function addFindingGateOptions(command: Command): Command {
-  return addGroup(command, "gates", [settingOption("max-warnings", "--max-warnings <number>")]);
+  return addGroup(command, "gates", findingGateOptions());
 }
 
 /** How a long run is carried out. */
@@ -133,11 +147,13 @@ function choicesOf(setting: ReturnType<typeof settingOf>): readonly string[] {
   return setting.kind === "name-or-path" ? setting.names : [];
 }
 
-/** One gate, or several with commas between; given several times they add up. Ids are looked at where the typology is known. */
-function gateParser(text: string, before: readonly string[] | undefined): string[] {
-  const gates = text.split(",").map((gate) => gate.trim());
-  if (gates.includes("")) throw new UsageError(finding("usage-option-value-missing", { option: "--fail-on" }));
-  return [...(before ?? []), ...gates];
+/** One gate or code, or several with commas between; given several times they add up. What they name is looked at where it is known. */
+function listParser(option: "--fail-on" | "--allow") {
+  return (text: string, before: readonly string[] | undefined): string[] => {
+    const words = text.split(",").map((word) => word.trim());
+    if (words.includes("")) throw new UsageError(finding("usage-option-value-missing", { option }));
+    return [...(before ?? []), ...words];
+  };
 }
 
 function formatParser(formats: readonly string[]) {

@@ -4,6 +4,7 @@ import { textOf } from "./choice.js";
 import { addCompareOptions } from "./compare-options.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import {
+  addAllowOption,
   addCommonOptions,
   addConfidenceOption,
   addFindingGateOptions,
@@ -72,7 +73,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
 function addProfileCommands(program: Command, perform: Perform): void {
   const classify = addOutputOptions(program.command("classify").argument("<profile...>"), formatsOf("verdict"));
   addRowOptions(
-    addWatchOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(classify))))),
+    addWatchOption(addAllowOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(classify)))))),
   ).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );

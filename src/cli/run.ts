@@ -64,6 +64,15 @@ async function parseAndPerform(argv: readonly string[], before: Session): Promis
       return;
     }
     if (!HARDY.has(call)) await say(session, unknownVariables(host.env)); // doctor says it in its own place
+    if (session.settings.allow.length > 0 && !HARDY.has(call)) {
+      const { refusedAllowances } = await import("./settings/allow-asked.js");
+      const refused = refusedAllowances(session);
+      if (refused.length > 0) {
+        await say(session, refused);
+        code = EXIT.usage;
+        return;
+      }
+    }
     const action = await load();
     code = await action(words, session);
   });

@@ -1,5 +1,7 @@
+import { Allowance } from "../batch/allowance.js";
 import type { Host, Output } from "../io/host/host.js";
 import type { Lang } from "../messages/messages.js";
+import { countAllowed } from "../model/allowed.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Typology } from "../model/typology.js";
@@ -70,12 +72,14 @@ export async function say(
   findings: readonly AnyDiagnostic[],
   { typology, files = null }: About = {},
 ): Promise<void> {
-  const shown = session.settings.quiet ? findings.filter((finding) => finding.severity === "error") : findings;
-  if (shown.length === 0) return;
-  const { renderFindings } = await import("../render/findings.js");
-  const options = { ...renderOptions(session, session.host.stderr), frames: isFramed(session, files) };
-  const text = await renderFindings(shown, typology ? { ...options, typology } : options);
-  await session.host.stderr.write(forReaders(text, session.host.env));
+  const { settings, host } = session;
+  const { open, allowed } = new Allowance(settings.allow).sort(findings);
+  const shown = settings.quiet ? open.filter(({ severity }) => severity === "error") : open;
+  if (shown.length === 0 && allowed.length === 0) return;
+  const { renderAllowed, renderFindings } = await import("../render/findings.js");
+  const options = { ...renderOptions(session, host.stderr), frames: isFramed(session, files) };
+  const text = shown.length === 0 ? "" : await renderFindings(shown, typology ? { ...options, typology } : options);
+  await host.stderr.write(forReaders(text + (await renderAllowed(countAllowed(allowed), options)), host.env));
 }
 
 /** Says one finding in one line on standard error: the last word of a run. */

@@ -42,6 +42,7 @@ export type OptionName =
   | "tolerance"
   | "update-baseline"
   | "max-warnings"
+  | "allow"
   | "cache"
   | "no-cache"
   | "no-config"
@@ -98,6 +99,7 @@ export type ArgumentName = "profile" | "path" | "pairs" | "id" | "name" | "typol
 /** What stands for a value on a command line: `<file>`. */
 export type ValueName =
   | "character"
+  | "code"
   | "columns"
   | "command"
   | "date"

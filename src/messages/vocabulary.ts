@@ -209,6 +209,8 @@ export interface PhraseArgs {
   times: { count: number; places: readonly string[] };
   /** What findings in one line each have no room for, and how to see it. */
   "see-frames": Record<never, never>;
+  /** "allowed: 3 findings (2 by a comment, 1 by --allow)" */
+  allowed: { comment: number; option: number; known: number };
   errors: { count: number };
   warnings: { count: number };
   notes: { count: number };

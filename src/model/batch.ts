@@ -1,3 +1,4 @@
+import type { AllowedCount } from "./allowed.js";
 import type { GateVerdict } from "./codes.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
 import type { Entry, ScoredEntry } from "./entry.js";
@@ -18,6 +19,8 @@ export interface BatchSummary {
   readonly errors: number;
   /** Findings of severity `warning`, of the same three kinds; `--max-warnings` counts these. */
   readonly warnings: number;
+  /** Warnings and notes that are allowed, and neither printed nor counted elsewhere, by what allows them; absent where there are none. */
+  readonly allowed?: AllowedCount;
   /** What moved since the baseline (codes `baseline-*`), the first thousand; `null` without a baseline. */
   readonly changes: { readonly first: readonly AnyDiagnostic[]; readonly total: number } | null;
   /** Every gate that was asked for; empty without gates. */

@@ -72,8 +72,11 @@ export interface CodeRow<Args, S extends Severity = Severity> {
   readonly severity: S;
   /** Whether the message speaks of a key or of its value: there it points in the file. */
   readonly stands: "key" | "value";
-  /** What it is about: a document or its file, a path that led to none, or the run that said it (its gates, its cache). */
-  readonly about: "document" | "path" | "run";
+  /**
+   * What it is about: a document or its file, a path that led to none, the run that said it (its gates, its cache), or a verdict, whose
+   * reason it is.
+   */
+  readonly about: "document" | "path" | "run" | "verdict";
   readonly exit: ExitClass;
   readonly args?: Args;
 }
@@ -91,6 +94,7 @@ const error = <Args = None>(differing?: Differing<"stands" | "about" | "exit">) 
   row<Args, "error">("error", differing);
 const warning = <Args = None>(differing?: Differing<"stands" | "about">) => row<Args, "warning">("warning", differing);
 const info = <Args = None>(differing?: Differing<"stands" | "about">) => row<Args, "info">("info", differing);
+const reason = <Args = None>() => row<Args, "info">("info", { about: "verdict" });
 
 /**
  * Every coded message, one row each: its severity, its arguments, and where it differs from a message about the value of a field
@@ -235,6 +239,10 @@ export const CODES = {
   "indicator-not-number": error<{ indicator: string; value: string }>(),
   "indicator-out-of-range": error<{ indicator: string; value: number; min: number | null; max: number | null }>(),
   "text-unlisted": warning<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),
+  // ── comments that allow what is found at their place
+  "allow-unused": info<{ code: string }>(),
+  "allow-unknown": info<{ code: string; suggestion: string | null }>(),
+  "allow-error": info<{ code: string }>(),
   // ── ties from a CSV of pairs
   "pairs-none": error(),
   "pairs-quotation": error(),
@@ -320,7 +328,7 @@ export const CODES = {
   "baseline-kept": error<{ path: string }>({ about: "run" }),
   "gates-failed": error<{ gates: GateVerdict[] }>(),
   // ── running
-  "run-interrupted": info<{ profiles: number }>(),
+  "run-interrupted": info<{ profiles: number }>({ about: "run" }),
   "cache-damaged": info<{ path: string }>({ about: "run" }),
   "cache-not-ours": error<{ path: string }>({ about: "run", exit: "usage" }),
   "cache-not-written": info<{ path: string; reason: string }>({ about: "run" }),
@@ -329,13 +337,13 @@ export const CODES = {
   "machine-no-descriptors": error({ exit: "usage" }),
   // ── configuration
   "config-other-owner": warning<{ path: string }>({ about: "run" }),
-  "config-wrote": info<{ path: string; over: boolean; because: "format" | "force" }>(),
+  "config-wrote": info<{ path: string; over: boolean; because: "format" | "force" }>({ about: "run" }),
   // ── usage
   "usage-config-outside": error<{ path: string; because: "outside" | "hidden" }>({ exit: "usage" }),
   "usage-option-needs": error<{ option: string; needs: string }>({ exit: "usage" }),
   "usage-option-excludes": error<{ option: string; other: string }>({ exit: "usage" }),
   "usage-option-unknown": error<{ option: string; suggestion: string | null }>({ exit: "usage" }),
-  "usage-variable-unknown": warning<{ variable: string; suggestion: string | null }>(),
+  "usage-variable-unknown": warning<{ variable: string; suggestion: string | null }>({ about: "run" }),
   "usage-command-unknown": error<{ command: string; suggestion: string | null }>({ exit: "usage" }),
   "usage-argument-missing": error<{ argument: string }>({ exit: "usage" }),
   "usage-argument-excess": error<{ command: string }>({ exit: "usage" }),
@@ -345,6 +353,12 @@ export const CODES = {
   }),
   "usage-odd-sign": error<OddSign & { option: string; value: string; suggestion: string }>({ exit: "usage" }),
   "usage-format-unknown": error<{ format: string; allowed: string[]; suggestion: string | null }>({ exit: "usage" }),
+  "usage-allow": error<{
+    option: string;
+    code: string;
+    because: "unknown" | "error" | "run";
+    suggestion: string | null;
+  }>({ exit: "usage" }),
   "usage-output-twice": error<{ path: string }>({ exit: "usage" }),
   "usage-output-is-input": error<{ path: string }>({ exit: "usage" }),
   "usage-output-binary": error<{ format: string }>({ exit: "usage" }),
@@ -357,30 +371,30 @@ export const CODES = {
   "usage-id-unknown": error<{ id: string; suggestion: string | null }>({ exit: "usage" }),
   "internal-bug": error<{ message: string }>({ exit: "bug" }),
   // ── reasons (method §6, in this order)
-  "axis-high": info<{ axis: string; score: number; lo: number; hi: number; known: number }>(),
-  "axis-low": info<{ axis: string; score: number; lo: number; hi: number; known: number }>(),
-  "axis-borderline": info<{ axis: string; score: number; lo: number; hi: number; known: number; band: number }>(),
+  "axis-high": reason<{ axis: string; score: number; lo: number; hi: number; known: number }>(),
+  "axis-low": reason<{ axis: string; score: number; lo: number; hi: number; known: number }>(),
+  "axis-borderline": reason<{ axis: string; score: number; lo: number; hi: number; known: number; band: number }>(),
   /** `enough`: the indicators each of which, if it were exactly known, would be enough for a score. */
-  "axis-unscored": info<{ axis: string; lo: number; hi: number; known: number; minimum: number; enough: string[] }>(),
-  "axis-leans-high": info<{ axis: string; known: number }>(),
-  "axis-leans-low": info<{ axis: string; known: number }>(),
-  "axis-compensation": info<{ axis: string; score: number }>(),
-  "axis-definition-outvoted": info<{ axis: string; indicator: string; score: number }>(),
-  "indicator-pulls-up": info<IndicatorReason>(),
-  "indicator-pulls-down": info<IndicatorReason>(),
-  "indicator-undecided": info<IndicatorReason>(),
-  "unknown-decisive": info<{ axis: string; indicator: string; influence: number; known: RawValue }>(),
-  "unknown-harmless": info<{ axis: string; indicator: string; influence: number; known: RawValue }>(),
-  "trait-consistent": info<{ trait: string; type: string; independent: boolean }>(),
-  "trait-inconsistent": info<{ trait: string; type: string; independent: boolean }>(),
-  "trait-unknown": info<{ trait: string; type: string; independent: boolean }>(),
-  "watchpoint-raised": info<{ watchpoint: string; strong: boolean }>(),
-  "watchpoint-unknown": info<{ watchpoint: string }>(),
-  "nearest-change": info<NearestChange>(),
-  "nearest-border": info<NearestChange>(),
-  "nearest-none": info<{ type: string }>(),
-  "type-description": info<{ type: string }>(),
-  "type-atypical": info<{ presumption: string }>(),
+  "axis-unscored": reason<{ axis: string; lo: number; hi: number; known: number; minimum: number; enough: string[] }>(),
+  "axis-leans-high": reason<{ axis: string; known: number }>(),
+  "axis-leans-low": reason<{ axis: string; known: number }>(),
+  "axis-compensation": reason<{ axis: string; score: number }>(),
+  "axis-definition-outvoted": reason<{ axis: string; indicator: string; score: number }>(),
+  "indicator-pulls-up": reason<IndicatorReason>(),
+  "indicator-pulls-down": reason<IndicatorReason>(),
+  "indicator-undecided": reason<IndicatorReason>(),
+  "unknown-decisive": reason<{ axis: string; indicator: string; influence: number; known: RawValue }>(),
+  "unknown-harmless": reason<{ axis: string; indicator: string; influence: number; known: RawValue }>(),
+  "trait-consistent": reason<{ trait: string; type: string; independent: boolean }>(),
+  "trait-inconsistent": reason<{ trait: string; type: string; independent: boolean }>(),
+  "trait-unknown": reason<{ trait: string; type: string; independent: boolean }>(),
+  "watchpoint-raised": reason<{ watchpoint: string; strong: boolean }>(),
+  "watchpoint-unknown": reason<{ watchpoint: string }>(),
+  "nearest-change": reason<NearestChange>(),
+  "nearest-border": reason<NearestChange>(),
+  "nearest-none": reason<{ type: string }>(),
+  "type-description": reason<{ type: string }>(),
+  "type-atypical": reason<{ presumption: string }>(),
 } as const;
 
 /** The code of a message. */

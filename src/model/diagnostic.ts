@@ -14,6 +14,13 @@ export interface Position {
   readonly frame?: { readonly first: number; readonly lines: readonly string[]; readonly from?: number };
 }
 
+/** Why a warning or a note is neither printed nor counted: a comment in the file, an option, or a list of what is known says so. */
+export interface Allowed {
+  readonly by: "comment" | "option" | "known";
+  /** What the comment gives as its reason; `null` where it gives none. */
+  readonly reason: string | null;
+}
+
 /**
  * A coded message: an error, a warning or a reason. It holds no words: `messages/` turns it into English or French.
  * `pointers` are JSON pointers (RFC 6901) into the profile or typology it speaks of; the first one is the place.
@@ -26,6 +33,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly position?: Position;
   /** Number of the YAML document in its file, from 1. */
   readonly document?: number;
+  /** Absent for what is printed and counted. */
+  readonly allowed?: Allowed;
 }
 
 /** Any coded message; narrowing on `code` gives the type of `args`. */

@@ -36,8 +36,10 @@ export interface ScoredEntry {
   readonly checks: readonly string[];
   /** `null` where the profile does not say. */
   readonly expected: Expectation | null;
-  /** Warnings, located. */
+  /** Warnings and notes, located. */
   readonly findings: readonly AnyDiagnostic[];
+  /** Those that are allowed, which are not among `findings`; absent where there are none. */
+  readonly allowed?: readonly AnyDiagnostic[];
 }
 
 /** A document, or a whole file, that gave no result. */
@@ -48,6 +50,8 @@ export interface RefusedEntry {
   readonly document: number | null;
   /** Why, located where that is possible; at least one is an error. */
   readonly findings: readonly AnyDiagnostic[];
+  /** Warnings and notes that are allowed, which are not among `findings`; absent where there are none. */
+  readonly allowed?: readonly AnyDiagnostic[];
 }
 
 /** One line of a batch. */

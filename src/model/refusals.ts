@@ -1,3 +1,4 @@
+import { sortAllowed } from "./allowed.js";
 import { rowOf } from "./codes.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
 import type { RefusedEntry } from "./entry.js";
@@ -19,7 +20,12 @@ export function refusalsOf(findings: readonly AnyDiagnostic[]): RefusedEntry[] {
     else refusals.set(key, { kind: "refused", file, document, findings: [finding] });
     last = refusals.get(key) ?? null;
   }
-  return [...refusals.values()];
+  return [...refusals.values()].map(withAllowed);
+}
+
+function withAllowed(entry: RefusedEntry): RefusedEntry {
+  const { open, allowed } = sortAllowed(entry.findings);
+  return allowed.length === 0 ? entry : { ...entry, findings: open, allowed };
 }
 
 /**

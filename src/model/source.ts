@@ -25,6 +25,15 @@ export interface SourceStart {
   readonly bytes?: number;
 }
 
+/** A comment of a document, without its `#`. */
+export interface SourceComment {
+  readonly text: string;
+  /** Line of the file that it speaks of: its own, or the next one that holds something where it has a line for itself. */
+  readonly line: number;
+  /** Where it stands. */
+  place(): Position;
+}
+
 /** One YAML document as plain data, with the way from a JSON pointer back to its place in the text. */
 export interface SourceDocument {
   readonly file: string;
@@ -37,6 +46,8 @@ export interface SourceDocument {
   orderOf(pointer: string): number;
   /** True where the text of the document holds a match: a cheap question before dear ones. */
   mentions(pattern: RegExp): boolean;
+  /** Its comments that hold a word, in their order; a document without the word costs no more than looking for it. */
+  commentsWith(word: string): readonly SourceComment[];
   /** The line of the key (of its nearest ancestor where there is none), for less than `locate` takes. */
   lineOf(pointer: string): number;
 }

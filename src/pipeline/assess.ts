@@ -13,6 +13,7 @@ import { LIMITS } from "../read/limits.js";
 import { locateFirst, mostOf, sortFindings } from "../read/locate.js";
 import { contradictionsIn } from "../score/contradictions.js";
 import { networkIn } from "../score/network.js";
+import { applyAllowances } from "../validate/allowances.js";
 import { findDuplicates, findLevels } from "../validate/duplicates.js";
 import { validateExpectedType } from "../validate/expected-type.js";
 import { validateIndicators } from "../validate/indicators.js";
@@ -52,17 +53,13 @@ export function readProfilesWithin(
   budget: ReadingBudget,
 ): ProfilesRead {
   const sink = new FindingSink(source.file);
-  const profiles: ReadProfile[] = [];
+  const profiles: FoundProfile[] = [];
   for (const document of readEach(source, sink, LIMITS.documentBytes, budget)) {
     const { profile, findings, more } = readProfile(document, typology);
-    const all = privateQuotes || !hasPrivateSource(document.value) ? findings : withoutFrames(findings);
-    if (profile === null) sink.add(all, more);
-    else
-      profiles.push({
-        profile,
-        document,
-        warnings: cutFindings(all, source.file, { more, most: mostOf(all, document) }),
-      });
+    const isPrivate = !privateQuotes && hasPrivateSource(document.value);
+    const all = isPrivate ? withoutFrames(findings) : findings;
+    if (profile === null) sink.add(applyAllowances(document, all, { isWhole: false, isPrivate }), more);
+    else profiles.push({ profile, document, found: all, more, isPrivate });
   }
   const repeated = findDuplicates(profiles);
   const levels = findLevels(profiles);
@@ -70,7 +67,7 @@ export function readProfilesWithin(
   sink.add(repeated);
   const kept = profiles.filter(({ document }) => !refused.has(document.index));
   return {
-    profiles: levels.length === 0 ? kept : kept.map((read) => withLevels(read, levels)),
+    profiles: kept.map((read) => withWarnings(read, levels)),
     findings: sink.findings,
   };
 }
@@ -85,9 +82,24 @@ function readProfile(document: SourceDocument, typology: Typology) {
   return { profile: hasErrors(meaning) ? null : value, findings, more: more + about.more };
 }
 
-function withLevels(read: ReadProfile, levels: readonly AnyDiagnostic[]): ReadProfile {
-  const own = levels.filter(({ document }) => document === read.document.index);
-  return own.length === 0 ? read : { ...read, warnings: sortFindings([...read.warnings, ...own]) };
+/** A valid profile, what was found in it, and how many findings more there were. */
+interface FoundProfile extends Pick<ReadProfile, "profile" | "document"> {
+  readonly found: readonly AnyDiagnostic[];
+  readonly more: number;
+  readonly isPrivate: boolean;
+}
+
+/** The profile with its warnings: also those about its level, and those marked that a comment allows. */
+function withWarnings(read: FoundProfile, levels: readonly AnyDiagnostic[]): ReadProfile {
+  const { profile, document, found, more, isPrivate } = read;
+  const own = levels.filter((level) => level.document === document.index);
+  const all = own.length === 0 ? found : sortFindings([...found, ...own]);
+  const warnings = applyAllowances(document, all, { isWhole: more === 0, isPrivate });
+  return {
+    profile,
+    document,
+    warnings: cutFindings(warnings, document.file, { more, most: mostOf(warnings, document) }),
+  };
 }
 
 /** What only the facts and the typology in force can tell. */

@@ -1,3 +1,4 @@
+import { sortAllowed } from "../model/allowed.js";
 import type { Entry, RefusedEntry, ScoredEntry } from "../model/entry.js";
 import { flagsOf } from "../model/flags.js";
 import { refusalsOf, sortOut } from "../model/refusals.js";
@@ -46,6 +47,7 @@ export function entriesOf({ results, findings }: Pick<Result, "results" | "findi
 
 /** What a batch keeps of a result. `line`: where the profile begins, from 1. */
 export function entryOf(result: ProfileResult, line: number, coder: string | null): ScoredEntry {
+  const { open, allowed } = sortAllowed(result.findings);
   const axes = Object.entries(result.axes).map(([id, { score, lo, hi, known }]) => [id, { score, lo, hi, known }]);
   return {
     kind: "scored",
@@ -65,6 +67,7 @@ export function entryOf(result: ProfileResult, line: number, coder: string | nul
     watchpoints: result.watchpoints.filter(({ status }) => status === "raised").map(({ id }) => id),
     checks: result.checks.filter(({ status }) => status === "not_met").map(({ id }) => id),
     expected: result.expected ?? null,
-    findings: result.findings,
+    findings: open,
+    ...(allowed.length > 0 && { allowed }),
   };
 }

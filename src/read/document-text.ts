@@ -151,6 +151,11 @@ export class DocumentText {
     return this.hasTree ? placesOf(this).find(pointer, "key").start : 0;
   }
 
+  /** Line in the file of an offset, from 1. */
+  lineAt(offset: number): number {
+    return this.#lines.lineAt(this.#base + offset);
+  }
+
   /** The first sign of the line on which the nearest key that reading noted stands. */
   lineSpanOf(pointer: string): Span {
     const line = this.quickLineOf(pointer);

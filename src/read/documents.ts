@@ -1,6 +1,7 @@
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
-import type { SourceDocument, SourceText } from "../model/source.js";
+import type { SourceComment, SourceDocument, SourceText } from "../model/source.js";
+import { commentsWith } from "./comments.js";
 import { DocumentCount, type EmptyDocument } from "./document-count.js";
 import {
   budgetOfFile,
@@ -142,6 +143,15 @@ class ReadDocument implements SourceDocument {
 
   mentions(pattern: RegExp): boolean {
     return pattern.test(this.#source.text);
+  }
+
+  commentsWith(word: string): readonly SourceComment[] {
+    const source = this.#source;
+    return commentsWith(word, source.text).map(({ text, start, end, of }) => ({
+      text,
+      line: source.lineAt(of),
+      place: () => source.position(start, end),
+    }));
   }
 
   lineOf(pointer: string): number {

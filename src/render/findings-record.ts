@@ -1,17 +1,18 @@
 import { loadMessages } from "../messages/messages.js";
 import type { FindingsRenderer, Seen } from "./batch/writer.js";
-import { recordFindings, renderFindings } from "./findings.js";
+import { recordFindings, renderAllowed, renderFindings } from "./findings.js";
 import { writeJson } from "./kit/json.js";
 
 /** The findings for a reader, and how much was looked at: "6 profiles: no errors". */
 export const writeSeen: FindingsRenderer = async (seen, { options, typology }) => {
-  const { findings, kind, count } = seen;
+  const { findings, kind, count, allowed = null } = seen;
   const shown = options.quiet ? findings.filter(({ severity }) => severity === "error") : findings;
   if (options.quiet && shown.length === 0) return "";
   const text = await renderFindings(shown, typology ? { ...options, typology } : options);
-  if (options.quiet || shown.length > 0) return text;
+  const rest = await renderAllowed(allowed, options);
+  if (options.quiet || shown.length > 0) return text + rest;
   const messages = await loadMessages(options.lang);
-  return `${messages.phrase(kind, { count })}${messages.label("colon")} ${text}`;
+  return `${messages.phrase(kind, { count })}${messages.label("colon")} ${text}${rest}`;
 };
 
 /** The record of `schemas/findings.schema.json` as JSON. */
@@ -21,6 +22,6 @@ export const writeSeenJson: FindingsRenderer = async (seen, { tool }) => writeJs
 export const writeSeenYaml: FindingsRenderer = async (seen, { tool }) =>
   (await import("./kit/yaml.js")).writeYaml(recordOf(seen, tool));
 
-function recordOf({ findings, files }: Seen, tool: Parameters<typeof recordFindings>[1]["tool"]) {
-  return recordFindings(findings, { tool, files });
+function recordOf({ findings, held = findings, files }: Seen, tool: Parameters<typeof recordFindings>[1]["tool"]) {
+  return recordFindings(held, { tool, files });
 }

@@ -1,3 +1,4 @@
+import type { AllowedCount } from "../model/allowed.js";
 import type { Severity } from "../model/codes.js";
 import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import { append } from "../plain/append.js";
@@ -84,6 +85,13 @@ export async function renderCount(count: Count, options: RenderOptions): Promise
   const words = messages.phrase("found", { ...count });
   const painted = count.errors > 0 ? paint.error(words) : count.warnings > 0 ? paint.warning(words) : words;
   return `${painted}\n`;
+}
+
+/** The line that says how many findings are allowed, so that nothing is off in silence; nothing for none, and with `quiet`. */
+export async function renderAllowed(count: AllowedCount | null, options: RenderOptions): Promise<string> {
+  if (count === null || options.quiet) return "";
+  const { messages } = await openLayout(options);
+  return `${messages.phrase("allowed", count)}\n`;
 }
 
 /** One message in one line, painted by its weight: without place, code and hint. */

@@ -1,6 +1,8 @@
+import type { Allowance } from "../batch/allowance.js";
 import { meetingOf, refuseDuplicate, SeenProfiles } from "../batch/duplicates.js";
 import type { Gates } from "../batch/gates.js";
 import { Tally } from "../batch/tally.js";
+import type { AllowedCount } from "../model/allowed.js";
 import type { BatchSummary } from "../model/batch.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
@@ -16,8 +18,8 @@ export interface FindingsLog {
   add(findings: readonly AnyDiagnostic[]): void;
   /** Between two pieces of work: time to say what waits. */
   pause(): Promise<void>;
-  /** All is found, and the outputs have not ended yet. */
-  end(): Promise<void>;
+  /** All is found, and the outputs have not ended yet. `allowed`: what was not said since it is allowed; `null` for nothing. */
+  end(allowed: AllowedCount | null): Promise<void>;
 }
 
 /** What a run is made of: plain parts, so that it can be tried without a machine. */
@@ -27,6 +29,8 @@ export interface BatchParts {
   readonly writers: readonly ItemWriter[];
   readonly lines: readonly OutputLine[];
   readonly gates: Gates;
+  /** What is allowed beside what comments allow. */
+  readonly allowance: Allowance;
   readonly log: FindingsLog;
   /** True where only a part of the profiles is looked at. */
   readonly isShard: boolean;
@@ -68,10 +72,12 @@ export class BatchRun {
    */
   note(findings: readonly AnyDiagnostic[]): void {
     if (findings.length === 0) return;
-    const kept = findings.filter(({ severity }) => severity !== "info");
+    const { open, allowed } = this.parts.allowance.sort(findings);
+    this.#tally.noteAllowed(allowed);
+    const kept = open.filter(({ severity }) => severity !== "info");
     for (const finding of kept) this.#loose.push(finding);
     this.#tally.note(kept);
-    this.parts.log.add(findings);
+    this.parts.log.add(open);
   }
 
   /** Hands on all entries of a reply. */
@@ -104,7 +110,7 @@ export class BatchRun {
     const { gates, lines, log, isShard } = this.parts;
     const { verdicts, loose } = gates.finish({ isShard, loose: this.#loose });
     this.note(loose);
-    await log.end();
+    await log.end(this.#tally.allowed);
     const summary = this.#tally.summary({ gates: verdicts, changes: gates.changes, loose: this.#loose });
     const findings = sortFindings([...this.#refusals, ...this.#loose]);
     for (const line of lines) line.end(summary, findings);
@@ -112,12 +118,13 @@ export class BatchRun {
     return summary;
   }
 
-  #pass(entry: Entry, piece: (index: number) => Uint8Array): void {
+  #pass(found: Entry, piece: (index: number) => Uint8Array): void {
+    const entry = this.parts.allowance.of(found);
     const judged = this.parts.gates.judge(entry);
     this.#tally.add(entry, judged);
     this.parts.log.add(entry.findings);
     this.parts.log.add(judged);
-    if (entry.kind === "refused") for (const finding of entry.findings) this.#refusals.push(finding);
+    if (entry.kind === "refused") for (const finding of withAllowed(found)) this.#refusals.push(finding);
     for (const line of this.parts.lines) line.take({ entry, piece, judged });
   }
 
@@ -137,4 +144,9 @@ export class BatchRun {
     const first = this.#seen.meet({ ...entry, ...meetingOf(entry) });
     return first === null ? null : refuseDuplicate(entry, first);
   }
+}
+
+/** What was found in it as a saved result holds it: also what a comment allows, and nothing of what this run allows. */
+function withAllowed({ findings, allowed = [] }: Entry): readonly AnyDiagnostic[] {
+  return allowed.length === 0 ? findings : sortFindings([...findings, ...allowed]);
 }

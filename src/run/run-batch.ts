@@ -1,3 +1,4 @@
+import type { Allowance } from "../batch/allowance.js";
 import type { Gates } from "../batch/gates.js";
 import type { CacheFolder, LongRunHost } from "../io/host/long-run.js";
 import type { BatchSummary } from "../model/batch.js";
@@ -25,6 +26,8 @@ export interface BatchPlan {
   /** True where quotes of private sources may be in what is written. */
   readonly privateQuotes: boolean;
   readonly gates: Gates;
+  /** What is allowed beside what comments allow. */
+  readonly allowance: Allowance;
   /** True where only a part of the profiles is looked at. */
   readonly isShard: boolean;
   /** What every thread writes of each entry, a writer for each, and where all that is written goes. */

@@ -1,6 +1,8 @@
+import { Allowance } from "../batch/allowance.js";
 import { parseGates } from "../batch/parse-gate.js";
 import type { Host } from "../io/host/host.js";
 import type { LongRunHost } from "../io/host/long-run.js";
+import { whyNotAllowed } from "../model/allowed.js";
 import type { JudgedBatch } from "../model/batch.js";
 import { BASELINE_TOLERANCE } from "../model/defaults.js";
 import { hasErrors } from "../model/finding.js";
@@ -33,6 +35,8 @@ export interface BatchGates {
   readonly tolerance?: number;
   /** Most warnings. */
   readonly maxWarnings?: number;
+  /** Codes of warnings and notes that are counted apart (`allowed` of the entries and of the summary) and that no gate counts. */
+  readonly allow?: readonly string[];
 }
 
 /** What is to be scored, and how. */
@@ -86,6 +90,7 @@ export async function scoreBatch(options: BatchOptions, host: BatchHost): Promis
       isDefault: options.typology === undefined,
       privateQuotes: options.privateQuotes ?? false,
       gates: gates.value,
+      allowance: new Allowance(options.gates?.allow ?? []),
       isShard: false,
       notes: [...inputs.findings, ...gates.diagnostics],
       cache,
@@ -99,7 +104,10 @@ export async function scoreBatch(options: BatchOptions, host: BatchHost): Promis
 
 const SILENT = { add: () => {}, pause: async () => {}, end: async () => {} };
 
-function wantedGates({ failOn = [], ...rest }: BatchGates, typology: Typology): Parameters<typeof openGates>[0] {
+function wantedGates(
+  { failOn = [], allow: _, ...rest }: BatchGates,
+  typology: Typology,
+): Parameters<typeof openGates>[0] {
   const { expect = false, baseline = null, tolerance = BASELINE_TOLERANCE, maxWarnings = null } = rest;
   const parsed = parseGates(failOn, typology, "failOn");
   return { failOn: parsed, expect, baseline, updateBaseline: false, tolerance, maxWarnings };
@@ -135,7 +143,7 @@ async function keepAll(names: readonly BatchTextFormat[], typology: Typology) {
 
 /** @throws RangeError where an option cannot be meant */
 function refuseWrong({ paths, workers = 0, gates = {}, formats = [] }: BatchOptions): void {
-  const { tolerance = 0, maxWarnings = 0 } = gates;
+  const { tolerance = 0, maxWarnings = 0, allow = [] } = gates;
   const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
   if (!Array.isArray(paths) || paths.length === 0) throw new RangeError("paths: a list with at least one path");
   if (paths.includes(STDIN))
@@ -144,6 +152,9 @@ function refuseWrong({ paths, workers = 0, gates = {}, formats = [] }: BatchOpti
   if (!(tolerance >= 0 && tolerance <= 1))
     throw new RangeError(`gates.tolerance: a number from 0 to 1, not ${tolerance}`);
   if (!isCount(maxWarnings)) throw new RangeError(`gates.maxWarnings: a whole number from 0 on, not ${maxWarnings}`);
+  const refused = allow.find((code) => whyNotAllowed(code) !== null);
+  if (refused !== undefined)
+    throw new RangeError(`gates.allow: codes of warnings and notes about files, not ${refused}`);
   const unknown = formats.find((format) => !isFormatOf(format, "item"));
   if (unknown !== undefined) throw new RangeError(`formats: ${formatsOf("item").join(", ")}, not ${unknown}`);
 }

@@ -6,6 +6,7 @@ import type { Typology, TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
 import { readDocuments } from "../read/documents.js";
 import { locateAll } from "../read/locate.js";
+import { applyAllowances } from "../validate/allowances.js";
 import { loadTypology } from "./load.js";
 import { reachOf } from "./reach.js";
 
@@ -20,7 +21,9 @@ export function checkTogether(sources: readonly SourceText[]): AnyDiagnostic[] {
     const [document] = readDocuments(source).documents;
     if (value === null || !document) return [...diagnostics];
     const advice = [...dependentTraits(document.value as TypologyFile), ...sameName(value, source, named)];
-    return [...diagnostics, ...locateAll(advice, document)];
+    const found = diagnostics.filter(({ code }) => !code.startsWith("allow-")); // those are looked for once more
+    const all = [...found, ...locateAll(advice, document)];
+    return [...applyAllowances(document, all, { isWhole: true })];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
@@ -6,6 +7,7 @@ import { shippedInstead } from "../plain/typology-name.js";
 import { readDocuments } from "../read/documents.js";
 import { firstFindings } from "../read/finding-sink.js";
 import { locateAll, sortFindings } from "../read/locate.js";
+import { applyAllowances } from "../validate/allowances.js";
 import { validateTypologyShape } from "../validate/shape.js";
 import { checkTypology } from "./check.js";
 import { resolveTypology } from "./resolve.js";
@@ -24,12 +26,16 @@ export function loadTypology(source: SourceText): Outcome<Typology> {
   const shape = validateTypologyShape(document);
   if (shape.value === null) return { value: null, diagnostics: sortFindings([...reading, ...shape.diagnostics]) };
   const meaning = firstFindings(checkTypology(shape.value), document);
-  const diagnostics = sortFindings([...reading, ...shape.diagnostics, ...meaning]);
-  if (hasErrors(diagnostics)) return { value: null, diagnostics };
-  const value = resolveTypology(shape.value);
-  const shipped = shippedInstead(value);
-  if (shipped === null) return { value, diagnostics };
-  const { id, version } = value;
-  const changed = locateAll([finding("typology-changed", { id, version, shipped }, "/version")], document);
-  return { value, diagnostics: sortFindings([...diagnostics, ...changed]) };
+  const found = sortFindings([...reading, ...shape.diagnostics, ...meaning]);
+  const value = hasErrors(found) ? null : resolveTypology(shape.value);
+  const all = value === null ? found : sortFindings([...found, ...locateAll(changesIn(value), document)]);
+  return { value, diagnostics: applyAllowances(document, all, { isWhole: false }) };
+}
+
+/** Other content under the name of a typology that is shipped. */
+function changesIn(typology: Typology): AnyDiagnostic[] {
+  const shipped = shippedInstead(typology);
+  if (shipped === null) return [];
+  const { id, version } = typology;
+  return [finding("typology-changed", { id, version, shipped }, "/version")];
 }

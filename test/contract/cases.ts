@@ -238,6 +238,9 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "indicator-bad-code": classified("indicators: {decision_mode: bord}\n"),
   "indicator-not-number": classified("indicators: {self_financing: much}\n"),
   "indicator-out-of-range": classified("indicators: {self_financing: 130}\n"),
+  "allow-unused": profile("# tcec-allow: source-unused\n"),
+  "allow-unknown": profile("sources: {s: {title: T}} # tcec-allow: source-unusd\n"),
+  "allow-error": profile("legal_form: SCIC # tcec-allow: key-unknown\n"),
   "text-unlisted": classified("legal_form: GIE\n", { with: "emes-ideal-type" }),
 
   "typology-anchors-unordered": typology("typology-anchors-unordered"),
@@ -371,6 +374,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: { "p.yaml": HEAD, ".tcecrc.yaml": "format: [csv:../out.csv]\n" },
   },
   "usage-output-is-input": usage("classify", "p.yaml", "-o", "p.yaml", "--force"),
+  "usage-allow": usage("validate", "p.yaml", "--allow", "key-unknown"),
   "usage-output-twice": usage("classify", "p.yaml", "--format", "json:a.out", "--format", "yaml:a.out"),
   "usage-stdin-twice": usage("classify", "-", "-"),
   "usage-typology-unknown": usage("typology", "show", "plural-econmy"),

@@ -66,6 +66,7 @@ describe("the table of settings", () => {
           items: { anyOf: [{ enum: batchFormats() }, { pattern: `^(?:${batchFormats().join("|")}):.+$` }] },
         },
         gates: { type: "array", uniqueItems: true },
+        codes: { type: "array", uniqueItems: true },
         shard: {},
       }[setting.kind];
       expect(property).toMatchObject(expected);

@@ -183,3 +183,118 @@ describe("in CI and for many files, one line each", () => {
     expect((await tcec("validate p --fromat json", CI)).stderr).toContain("Did you mean “--format”?");
   });
 });
+
+describe("what is allowed is said once, and fails no gate", () => {
+  const ALLOWED = "sources:\n  s: {title: T} # tcec-allow: source-unused – cited in the thesis\n";
+  const tcec = inFolder("allowed", {
+    "p/a.yaml": profile("a", ALLOWED),
+    "p/b.yaml": profile("b", UNUSED),
+    "above/a.yaml": profile(
+      "a",
+      "# tcec-allow: source-unused\n# it is cited in the thesis\nsources: {s: {title: T}}\n",
+    ),
+    // a key with a question mark is beyond the quick reader
+    "complete/a.yaml": profile("a", "? sources\n: s: {title: T} # tcec-allow: source-unused\n"),
+    "vain/a.yaml": profile("a", "# tcec-allow: source-unused\n"),
+    "private/a.yaml": profile("a", "sources:\n  s: {title: T, private: true} # tcec-allow: source-unused – a secret\n"),
+    "two/a.yaml": `${profile("a", "level: service\n")}---\n${profile("a", "level: coordination # tcec-allow: profile-two-levels\n")}`,
+  });
+  const said = async (command: string, env: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const { stdout, stderr, code } = await tcec(command, env);
+    return `${stdout}${stderr}${code}`;
+  };
+
+  it.each([
+    ["validate above", "1 by a comment in the file"],
+    ["validate complete", "1 by a comment in the file"],
+    ["batch two", "1 by a comment in the file"],
+    ["classify above/a.yaml", "1 by a comment in the file"],
+    ["validate p --allow source-unused", "1 by a comment in the file and 1 by --allow"],
+    ["batch p --allow source-unused,sector-similar", "1 by a comment in the file and 1 by --allow"],
+    ["classify p/b.yaml --allow source-unused", "1 by --allow"],
+    ["validate p --allow source-unused --lang fr", "1 par un commentaire du fichier et 1 par --allow"],
+  ])("%s", async (command, words) => {
+    const gates = command.startsWith("classify") ? "" : " --max-warnings 0";
+    const text = await said(command + gates);
+    expect(text.split(words)).toHaveLength(2);
+    expect(text).not.toContain("warning  source-unused");
+    expect(text).not.toContain("profile-two-levels");
+    expect(text.endsWith("0")).toBe(true);
+  });
+
+  it("what is not allowed is printed, and fails the gate", async () => {
+    for (const command of ["validate p", "batch p"]) {
+      const text = await said(`${command} --max-warnings 0`);
+      expect(text).toMatch(/^p\/b\.yaml:5:11 {2}warning {2}source-unused/m);
+      expect(text).not.toContain("p/a.yaml:6");
+      expect(text).toContain("--max-warnings 0 (1 warning");
+      expect(text.endsWith("1")).toBe(true);
+    }
+  });
+
+  it("it comes from the environment and the configuration too, at its line where it is wrong", async () => {
+    expect(await said("validate p --max-warnings 0", { TCEC_ALLOW: "source-unused" })).toContain("1 by --allow");
+    const files = { "a.yaml": profile("a", UNUSED) };
+    const configured = inFolder("allow-config", {
+      ".tcecrc.yaml": "allow: [source-unused]\nmax-warnings: 0\n",
+      ...files,
+    });
+    expect((await configured("batch a.yaml")).code).toBe(0);
+    const wrong = inFolder("allow-wrong", { ".tcecrc.yaml": "lang: en\nallow: [source-unusd, yaml-tab]\n", ...files });
+    const { stderr, code } = await wrong("validate a.yaml");
+    expect(code).toBe(2);
+    expect(stderr).toContain(".tcecrc.yaml:2:1  error  usage-allow");
+    expect(stderr).toContain("Did you mean “source-unused”?");
+    expect(stderr).toContain("“yaml-tab” cannot be allowed by “allow”: it is an error");
+  });
+
+  it.each(["key-unknown", "cache-damaged", "axis-high", "nothing-such"])("%s cannot be allowed", async (code) => {
+    for (const command of ["validate p", "batch p", "classify p/a.yaml"])
+      expect((await tcec(`${command} --allow ${code}`)).code).toBe(2);
+  });
+
+  it("a comment that allows nothing is a note", async () => {
+    expect(await said("validate vain --max-warnings 0")).toMatch(/a\.yaml:5:1 {2}note {2}allow-unused[\s\S]*0$/);
+  });
+
+  it("a saved result holds what a comment allows, marked; what the run allows is not in it, and it gives the same again", async () => {
+    const plain = await tcec("batch p -f json");
+    const run = await tcec("batch p -f json --allow source-unused");
+    expect(run.stdout).toBe(plain.stdout);
+    expect(plain.stdout).toContain('"allowed":{"by":"comment","reason":"cited in the thesis"}');
+    const again = inFolder("again", { "saved.json": plain.stdout });
+    expect((await again("batch saved.json -f json")).stdout).toBe(plain.stdout);
+    expect((await again("batch saved.json --max-warnings 0")).stderr).toContain("allowed: 1 finding (1 by a comment");
+    expect((await again("batch saved.json --max-warnings 0 --allow source-unused")).code).toBe(0);
+  });
+
+  it("SARIF says what allows a finding; lists that cannot say it leave it out", async () => {
+    for (const command of ["validate p", "batch p"]) {
+      const { stdout } = await tcec(`${command} -f sarif --allow source-unused`);
+      const { results } = JSON.parse(stdout).runs[0];
+      expect(results.map((one: { suppressions: unknown }) => one.suppressions)).toEqual([
+        [{ kind: "inSource", justification: "cited in the thesis" }],
+        [{ kind: "external" }],
+      ]);
+      for (const format of ["github", "gitlab", "azure", "checkstyle"])
+        expect((await tcec(`${command} -f ${format} --allow source-unused`)).stdout).not.toContain("source-unused");
+    }
+  });
+
+  it("the words of a private profile are not shown as a reason", async () => {
+    expect((await tcec("validate private -f json")).stdout).toMatch(/"by": "comment",\s+"reason": null/);
+  });
+
+  it("a comment in a typology allows what is found in it", async () => {
+    const { stdout } = await tcec("typology new");
+    const text = stdout.replace(/^( *)- id: institutionalized_redistribution$/m, "$&").split("\n");
+    const own = inFolder("own", { "t.yaml": text.join("\n") });
+    const { stdout: before } = await own("typology check t.yaml --no-frames");
+    const line = Number(/t\.yaml:(\d+):\d+ {2}note {2}trait-never-independent/.exec(before)?.[1]);
+    text[line - 1] += " # tcec-allow: trait-never-independent";
+    const mended = inFolder("mended", { "t.yaml": text.join("\n") });
+    const { stdout: after } = await mended("typology check t.yaml --no-frames");
+    expect(after).toContain("allowed: 1 finding (1 by a comment in the file)");
+    expect(after).not.toContain(`t.yaml:${line}:`);
+  });
+});

@@ -1,3 +1,4 @@
+import { Allowance } from "../../batch/allowance.js";
 import { gatesFailed } from "../../batch/gates.js";
 import { type Shard, shardOf } from "../../batch/shard.js";
 import type { CacheFolder, LongRunHost } from "../../io/host/long-run.js";
@@ -88,9 +89,10 @@ async function open(
   const lines = [...outputs.lines, ...(await openForGithub(outputsContext, destinations))];
   const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
   const { cache, workers, shard, privateQuotes } = settings;
+  const allowance = new Allowance(settings.allow);
   const rest = { stdinName: nameOfStdin(session), isShard: shard !== null, cache, workers, privateQuotes };
   return {
-    plan: { ...rest, ...outputs, inputs, typology, isDefault, gates: gates.value, lines, notes },
+    plan: { ...rest, ...outputs, inputs, typology, isDefault, gates: gates.value, allowance, lines, notes },
     files: written,
   };
 }

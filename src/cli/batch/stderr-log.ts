@@ -1,3 +1,4 @@
+import type { AllowedCount } from "../../model/allowed.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Typology } from "../../model/typology.js";
 import type { FindingsList } from "../../render/findings.js";
@@ -50,11 +51,12 @@ export class StderrLog implements FindingsLog {
     if (this.#list !== null) await this.#write(this.#list.end());
   }
 
-  async end(): Promise<void> {
+  async end(allowed: AllowedCount | null): Promise<void> {
     await this.flush();
+    const { renderAllowed, renderCount } = await import("../../render/findings.js");
+    await this.#write(await renderAllowed(allowed, this.#options));
     const count = { errors: this.#errors, warnings: this.#isQuiet ? 0 : this.#warnings };
     if (count.errors + count.warnings === 0) return;
-    const { renderCount } = await import("../../render/findings.js");
     await this.session.host.stderr.write(await renderCount(count, this.#options));
   }
 

@@ -138,11 +138,12 @@ type Unsettled = Omit<Settings, "cache"> & { readonly cache: boolean | string | 
 
 /** What several settings mean together. */
 function settle(values: Unsettled, origins: Origins): Pick<Resolved, "values" | "origins"> {
-  const { cache, failOn, decimal } = values;
+  const { cache, failOn, allow, decimal } = values;
   const settled: Settings = {
     ...values,
     cache: cache === true ? CACHE_FOLDER : cache === false ? null : cache,
     failOn: [...new Set(failOn)],
+    allow: [...new Set(allow)],
     delimiter: origins.delimiter.from === "default" && decimal === "," ? ";" : values.delimiter,
   };
   return withOneVoice(settled, origins);

@@ -46,6 +46,8 @@ export interface Settings {
   readonly tolerance: number;
   /** `null`: any number. */
   readonly maxWarnings: number | null;
+  /** Codes of findings that are neither printed nor counted, each once. */
+  readonly allow: readonly string[];
   /** Folder of kept outcomes; `null` for none. */
   readonly cache: string | null;
   /** Threads; 0: none beside the main one; `null`: as many as are of use. */
@@ -86,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   baseline: null,
   tolerance: BASELINE_TOLERANCE,
   maxWarnings: null,
+  allow: [],
   cache: null,
   workers: null,
   shard: null,

@@ -20,6 +20,7 @@ export type SettingKind =
   | { readonly kind: "delimiter" }
   | { readonly kind: "formats" }
   | { readonly kind: "gates" }
+  | { readonly kind: "codes" }
   | { readonly kind: "shard" };
 
 /** What can be set, and for which commands: `all`, or the words that call them. */
@@ -86,6 +87,7 @@ export const SETTINGS = {
   baseline: { kind: "path", example: "results.json", default: "", commands: batch },
   tolerance: { kind: "number", min: 0, max: 1, whole: false, default: String(BASELINE_TOLERANCE), commands: batch },
   "max-warnings": { kind: "number", min: 0, max: 1_000_000_000, whole: true, default: "", commands: finding },
+  allow: { kind: "codes", default: "", commands: ["batch", "classify", "typology check", "validate"] },
   cache: { kind: "switch-or-path", example: CACHE_FOLDER, default: "false", commands: batch },
   workers: { kind: "number", min: 0, max: 64, whole: true, default: "auto", commands: batch },
   shard: { kind: "shard", default: "", commands: batch, sources: ["flag", "environment"] },

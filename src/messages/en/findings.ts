@@ -197,6 +197,14 @@ export const FINDINGS = {
     `${m.quote(a.value)} is not a code of the indicator ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>
     `The indicator ${m.quote(m.indicator(a.indicator))} needs a number or a bound, but found ${m.quote(a.value)}`,
+  "allow-unused": (a, m) => `Nothing with the code ${m.quote(a.code)} is found here: the comment allows nothing`,
+  "allow-unknown": (a, m) => `No finding about a file has the code ${m.quote(a.code)}: the comment allows nothing`,
+  "allow-error": (a, m) =>
+    `${m.quote(a.code)} is an error and cannot be allowed: a document that has it gives no result`,
+  "usage-allow": (a, m) =>
+    a.because === "unknown"
+      ? `No finding about a file has the code ${m.quote(a.code)}, which ${m.quote(a.option)} names`
+      : `${m.quote(a.code)} cannot be allowed by ${m.quote(a.option)}: it is ${a.because === "error" ? "an error, and a document that has it gives no result" : "about the run, not about what a file holds"}`,
   "text-unlisted": (a, m) =>
     `The typology has no degree for ${m.quote(a.value)} in the indicator ${m.quote(m.indicator(a.indicator))}: it is taken as unknown`,
   "indicator-out-of-range": (a, m) =>

@@ -298,6 +298,7 @@ export const HELP: HelpTexts = {
   },
   values: {
     character: "character",
+    code: "code",
     columns: "columns",
     command: "command",
     date: "date",
@@ -345,6 +346,8 @@ export const HELP: HelpTexts = {
     tolerance: "how far a score may move, 0 to 1; otherwise not at all",
     "update-baseline": "write the baseline anew",
     "max-warnings": "where there are more warnings than this",
+    allow:
+      "leave warnings or notes of this code uncounted and unsaid, but for how many; several with commas, or repeated",
     cache: "keep what was computed, in .tcec-cache or the folder (--cache=folder)",
     "no-config": "look for no configuration file",
     "no-cache": "compute everything, also where a configuration says otherwise",

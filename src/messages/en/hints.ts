@@ -212,6 +212,15 @@ export const HINTS = {
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
   "indicator-not-number": () =>
     'Write a number (7), a bound ("<7") or a range ("20..30"). If it is unknown, leave the key out.',
+  "allow-unused": () =>
+    "Remove it, or put it at the end of the line of the finding, or on a line of its own just above.",
+  "allow-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Write the code that stands before the message.",
+  "allow-error": () => "Correct what is wrong, and remove the comment.",
+  "usage-allow": (a, m) =>
+    a.because === "error"
+      ? "Correct it. Only warnings and notes can be allowed."
+      : (meant(a.suggestion, [], m) ??
+        "Write the code that stands before the message of a warning or a note about a file."),
   "text-unlisted": (a, m) => {
     const choice = meant(a.suggestion, a.allowed, m);
     const given = "If it is another, judge it, and give its degree under “indicators”.";

@@ -522,6 +522,14 @@ export const PHRASES: PhraseTable = {
     return `${m.number(count)} times${places.length === 0 ? "" : `: also ${m.list(others, "and")}`}`;
   },
   "see-frames": () => "Hints and lines of the files: --frames. What a code means: tcec explain <code>",
+  allowed: ({ comment, option, known }, m) => {
+    const ways = [
+      ...(comment > 0 ? [`${m.number(comment)} by a comment in the file`] : []),
+      ...(option > 0 ? [`${m.number(option)} by --allow`] : []),
+      ...(known > 0 ? [`${m.number(known)} known before`] : []),
+    ];
+    return `allowed: ${plural(m.number(comment + option + known), "finding", "findings")} (${m.list(ways, "and")})`;
+  },
   errors: ({ count }, m) => plural(m.number(count), "error", "errors"),
   warnings: ({ count }, m) => plural(m.number(count), "warning", "warnings"),
   notes: ({ count }, m) => plural(m.number(count), "note", "notes"),

@@ -202,6 +202,15 @@ export const FINDINGS = {
     `${m.quote(a.value)} n’est pas un code de l’indicateur ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>
     `L’indicateur ${m.quote(m.indicator(a.indicator))} demande un nombre ou une borne ; trouvé : ${m.quote(a.value)}`,
+  "allow-unused": (a, m) => `Aucun constat ${m.quote(a.code)} à cet endroit : le commentaire n’admet rien`,
+  "allow-unknown": (a, m) =>
+    `Aucun constat sur un fichier ne porte le code ${m.quote(a.code)} : le commentaire n’admet rien`,
+  "allow-error": (a, m) =>
+    `${m.quote(a.code)} est une erreur et ne peut être admis : un document où elle figure ne donne pas de résultat`,
+  "usage-allow": (a, m) =>
+    a.because === "unknown"
+      ? `Aucun constat sur un fichier ne porte le code ${m.quote(a.code)}, que nomme ${m.quote(a.option)}`
+      : `${m.quote(a.code)} ne peut être admis par ${m.quote(a.option)} : ${a.because === "error" ? "c’est une erreur, et un document où elle figure ne donne pas de résultat" : "ce constat porte sur l’exécution, non sur le contenu d’un fichier"}`,
   "text-unlisted": (a, m) =>
     `La typologie ne donne aucun degré à ${m.quote(a.value)} pour l’indicateur ${m.quote(m.indicator(a.indicator))} : la valeur est tenue pour inconnue`,
   "indicator-out-of-range": (a, m) =>

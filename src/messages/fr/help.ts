@@ -307,6 +307,7 @@ export const HELP: HelpTexts = {
   },
   values: {
     character: "caractère",
+    code: "code",
     columns: "colonnes",
     command: "commande",
     date: "date",
@@ -355,6 +356,8 @@ export const HELP: HelpTexts = {
     tolerance: "ce dont un score peut bouger sans échec, de 0 à 1 ; par défaut, rien",
     "update-baseline": "renouveler les résultats de référence",
     "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
+    allow:
+      "ne pas compter ni afficher, sauf leur nombre, les avertissements ou remarques de ce code ; plusieurs avec des virgules, ou répété",
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
     "no-config": "ne chercher aucun fichier de configuration",
     "no-cache": "tout calculer, même si la configuration demande autre chose",

@@ -217,6 +217,15 @@ export const HINTS = {
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
   "indicator-not-number": () =>
     'Écrivez un nombre (7), une borne ("<7") ou un intervalle ("20..30"). Si la valeur est inconnue, retirez la clé.',
+  "allow-unused": () =>
+    "Supprimez-le, ou placez-le à la fin de la ligne du constat, ou seul sur la ligne juste au-dessus.",
+  "allow-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Écrivez le code qui précède le message.",
+  "allow-error": () => "Corrigez ce qui est faux et supprimez le commentaire.",
+  "usage-allow": (a, m) =>
+    a.because === "error"
+      ? "Corrigez-la. Seuls les avertissements et les remarques peuvent être admis."
+      : (meant(a.suggestion, [], m) ??
+        "Écrivez le code qui précède le message d’un avertissement ou d’une remarque sur un fichier."),
   "text-unlisted": (a, m) => {
     const choice = meant(a.suggestion, a.allowed, m);
     const given = "Si c’en est une autre, appréciez-la et donnez son degré sous « indicators ».";

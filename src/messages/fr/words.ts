@@ -522,6 +522,15 @@ export const PHRASES: PhraseTable = {
     return `${m.number(count)} fois${places.length === 0 ? "" : ` : aussi ${m.list(others, "and")}`}`;
   },
   "see-frames": () => "Conseils et lignes des fichiers : --frames. Sens d’un code : tcec explain <code>",
+  allowed: ({ comment, option, known }, m) => {
+    const count = comment + option + known;
+    const ways = [
+      ...(comment > 0 ? [`${m.number(comment)} par un commentaire du fichier`] : []),
+      ...(option > 0 ? [`${m.number(option)} par --allow`] : []),
+      ...(known > 0 ? [plural(known, m.number(known), "déjà connu", "déjà connus")] : []),
+    ];
+    return `admis : ${plural(count, m.number(count), "constat", "constats")} (${m.list(ways, "and")})`;
+  },
   errors: ({ count }, m) => plural(count, m.number(count), "erreur", "erreurs"),
   warnings: ({ count }, m) => plural(count, m.number(count), "avertissement", "avertissements"),
   notes: ({ count }, m) => plural(count, m.number(count), "remarque", "remarques"),

@@ -10,7 +10,15 @@ export async function reportFindings(format: FindingsFormat, seen: Seen, context
   return writeAll(await loadWriter("finding-list", format), seen, context);
 }
 
-async function writeAll(make: FindingsMaker, { findings }: Seen, context: FindingsContext): Promise<string> {
+async function writeAll(
+  make: FindingsMaker,
+  { findings, held = findings }: Seen,
+  context: FindingsContext,
+): Promise<string> {
   const writer = await make(context);
-  return writer.head() + findings.map((finding) => writer.finding(finding, null)).join("") + writer.tail();
+  return (
+    writer.head() +
+    (writer.holdsAllowed ? held : findings).map((finding) => writer.finding(finding, null)).join("") +
+    writer.tail()
+  );
 }

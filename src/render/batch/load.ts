@@ -13,7 +13,10 @@ function asReport(make: FindingsMaker): ReportMaker {
     const writer = await make(context);
     return {
       head: () => writer.head(),
-      entry: (entry, judged) => [...entry.findings, ...judged].map((one) => writer.finding(one, entry)).join(""),
+      entry: (entry, judged) => {
+        const allowed = writer.holdsAllowed ? (entry.allowed ?? []) : [];
+        return [...entry.findings, ...allowed, ...judged].map((one) => writer.finding(one, entry)).join("");
+      },
       tail: ({ loose }) => loose.map((finding) => writer.finding(finding, null)).join("") + writer.tail(),
     };
   };

@@ -1,10 +1,11 @@
-import type { ReportingDescriptor, Run, Result as SarifResult } from "sarif";
+import type { ReportingDescriptor, Run, Result as SarifResult, Suppression } from "sarif";
 import type { Explanations } from "../../messages/explanation.js";
 import { loadWords } from "../../messages/languages.js";
 import { CODES, type Code, type Severity } from "../../model/codes.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { escapeMarkdown } from "../kit/escape/markdown.js";
 import { uriOfPath } from "../kit/escape/uri.js";
+import { sanitize } from "../kit/sanitize.js";
 import { createFingerprints } from "./fingerprint.js";
 import { writeLine } from "./items/json.js";
 import { type BatchWords, openBatchWords, type Place, paragraphOf, placeInRepository } from "./words.js";
@@ -33,6 +34,7 @@ export async function createSarif(context: FindingsContext, most: number): Promi
   const rules: string[] = [];
   let count = 0;
   return {
+    holdsAllowed: true,
     head: () => `${HEAD}"language":"${context.options.lang}","results":[`,
     finding: (finding, of) => {
       count += 1;
@@ -63,8 +65,16 @@ function resultOf(words: BatchWords, finding: AnyDiagnostic, place: Place, ruleI
     ruleIndex,
     level: LEVEL[finding.severity],
     message: { text: paragraphOf(words, finding) },
+    suppressions: suppressionsOf(finding),
     ...(file !== null && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOfPath(file) }, region } }] }),
   };
+}
+
+/** What allows it: a comment in the file, or the run. The standard asks for the list of every result where one has it. */
+function suppressionsOf({ allowed }: AnyDiagnostic): Suppression[] {
+  if (allowed === undefined) return [];
+  const kind = allowed.by === "comment" ? "inSource" : "external";
+  return [{ kind, ...(allowed.reason !== null && { justification: sanitize(allowed.reason) }) }];
 }
 
 function ruleOf(code: string, { codes }: Explanations): ReportingDescriptor {

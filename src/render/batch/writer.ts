@@ -1,3 +1,4 @@
+import type { AllowedCount } from "../../model/allowed.js";
 import type { BatchSummary } from "../../model/batch.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
@@ -35,6 +36,8 @@ export interface FindingsWriter {
   /** `of`: the entry that it was found in; `null` for one that belongs to none. */
   finding(finding: AnyDiagnostic, of: Entry | null): string;
   tail(): string;
+  /** True where the format can say that a finding is allowed: then it gets those too. Others leave them out. */
+  readonly holdsAllowed?: boolean;
 }
 
 /** What was looked at, in the words that a summary counts, and what was found in it. */
@@ -43,6 +46,10 @@ export interface Seen {
   readonly count: number;
   readonly files: readonly string[];
   readonly findings: readonly AnyDiagnostic[];
+  /** The same with those that are allowed, marked and in their places; absent where none is. */
+  readonly held?: readonly AnyDiagnostic[];
+  /** How many are allowed; `null` for none. */
+  readonly allowed?: AllowedCount | null;
   /** The gates that were asked for, and how they went. */
   readonly gates?: BatchSummary["gates"];
 }

@@ -81,6 +81,14 @@ const SAMPLES: Record<
   },
   tolerance: { flag: 0.1, flagged: 0.1, env: "5e-3", set: 0.005, file: "0.25", written: 0.25 },
   "max-warnings": { flag: 0, flagged: 0, env: "7", set: 7, file: "3", written: 3 },
+  allow: {
+    flag: ["source-unused", "source-unused"],
+    flagged: ["source-unused"],
+    env: "source-unused, sector-similar",
+    set: ["source-unused", "sector-similar"],
+    file: "[sector-similar]",
+    written: ["sector-similar"],
+  },
   cache: { flag: true, flagged: ".tcec-cache", env: "false", set: null, file: "true", written: "conf/.tcec-cache" },
   workers: { flag: 0, flagged: 0, env: "64", set: 64, file: "2", written: 2 },
   shard: {

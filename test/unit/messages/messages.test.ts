@@ -33,6 +33,11 @@ const SAMPLE_PHRASES = {
     { count: 3, places: ["a.yaml:1:1"] },
     { count: 1200, places: ["a.yaml:1:1", "b.yaml:1:1"] },
   ],
+  allowed: [
+    { comment: 1, option: 0, known: 0 },
+    { comment: 2, option: 1200, known: 3 },
+    { comment: 0, option: 0, known: 1 },
+  ],
   errors: [{ count: 0 }, { count: 1 }, { count: 2 }],
   warnings: [{ count: 1 }],
   notes: [{ count: 3 }],

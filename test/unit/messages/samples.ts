@@ -402,6 +402,12 @@ const MEANINGS = {
     { indicator: "decision_mode", value: "x", allowed: ["executive", "board"], suggestion: null },
   ],
   "indicator-not-number": [{ indicator: "self_financing", value: "beaucoup" }],
+  "allow-unused": [{ code: "source-unused" }],
+  "allow-unknown": [
+    { code: "source-unusd", suggestion: "source-unused" },
+    { code: "x", suggestion: null },
+  ],
+  "allow-error": [{ code: "key-unknown" }],
   "text-unlisted": [
     { indicator: "limited_profit", value: "scic", allowed: ["association", "SCIC"], suggestion: "SCIC" },
     { indicator: "limited_profit", value: "GIE", allowed: ["association", "SCIC"], suggestion: null },
@@ -506,6 +512,12 @@ const USAGES = {
     { path: ".git/hooks/pre-commit", because: "hidden" },
   ],
   "usage-output-is-input": [{ path: "okhra.yaml" }],
+  "usage-allow": [
+    { option: "--allow", code: "source-unusd", because: "unknown", suggestion: "source-unused" },
+    { option: "allow", code: "x", because: "unknown", suggestion: null },
+    { option: "--allow", code: "key-unknown", because: "error", suggestion: null },
+    { option: "TCEC_ALLOW", code: "cache-damaged", because: "run", suggestion: null },
+  ],
   "usage-output-twice": [{ path: "-" }, { path: "out.json" }],
   "usage-stdin-twice": [{}],
   "usage-typology-unknown": [

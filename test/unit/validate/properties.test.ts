@@ -74,6 +74,7 @@ function nowhere(value: unknown): SourceDocument {
     orderOf: () => 0,
     lineOf: () => 1,
     mentions: () => true,
+    commentsWith: () => [],
   };
 }
 

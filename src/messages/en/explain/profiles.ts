@@ -388,6 +388,23 @@ export const PROFILE_EXPLANATIONS = {
     meaning: "The indicator is calibrated from a number, and the value given for it is neither a number nor a bound.",
     remedy: "Give the value in the unit of the indicator, or give a degree of membership from 0 to 1 under `degree`.",
   },
+  "allow-unused": {
+    title: "A comment that allows nothing",
+    meaning:
+      "A comment `# tcec-allow: code` allows the finding of that code at the end of whose line it stands, or above whose line. There is no such finding here any more, or not under this typology. It is looked at only where the document has no errors.",
+    remedy: "Remove the comment, or put it where the finding stands.",
+  },
+  "allow-unknown": {
+    title: "A comment that allows an unknown code",
+    meaning:
+      "Behind `tcec-allow:` stands the code of a warning or a note about what a file holds; several have commas between them, and the reason follows. No such finding has this code.",
+    remedy: "Copy the code that stands before the message.",
+  },
+  "allow-error": {
+    title: "A comment that allows an error",
+    meaning: "Errors cannot be allowed: a document that has one cannot be scored, so it gives no result.",
+    remedy: "Correct what is wrong.",
+  },
   "text-unlisted": {
     title: "A text without a degree",
     meaning:

@@ -186,6 +186,12 @@ export const RUN_EXPLANATIONS = {
     meaning: "Writing the result would destroy what it is computed from, so it is refused, also with --force.",
     remedy: "Choose another name for the output.",
   },
+  "usage-allow": {
+    title: "What cannot be allowed",
+    meaning:
+      "`--allow` takes the codes of warnings and notes about what files hold. Errors cannot be allowed, since a document that has one gives no result; nor can what is said of the run itself, such as trouble of its cache.",
+    remedy: "Name the code of a warning or a note, as it stands before its message.",
+  },
   "usage-output-twice": {
     title: "Two outputs to one file",
     meaning: "The second output would overwrite the first.",

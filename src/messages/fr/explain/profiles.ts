@@ -398,6 +398,24 @@ export const PROFILE_EXPLANATIONS = {
     meaning: "L’indicateur est calibré à partir d’un nombre, et la valeur donnée n’est ni un nombre ni une borne.",
     remedy: "Donnez la valeur dans l’unité de l’indicateur, ou un degré d’appartenance de 0 à 1 sous `degree`.",
   },
+  "allow-unused": {
+    title: "Un commentaire qui n’admet rien",
+    meaning:
+      "Un commentaire `# tcec-allow: code` admet le constat de ce code à la fin de la ligne duquel il se trouve, ou au-dessus. Un tel constat n’existe plus ici, ou pas avec cette typologie. Cela n’est examiné que si le document est sans erreur.",
+    remedy: "Supprimez le commentaire, ou placez-le là où se trouve le constat.",
+  },
+  "allow-unknown": {
+    title: "Un commentaire qui admet un code inconnu",
+    meaning:
+      "Après `tcec-allow:` vient le code d’un avertissement ou d’une remarque sur le contenu d’un fichier ; plusieurs codes sont séparés par des virgules, et la raison suit. Aucun constat de ce genre ne porte ce code.",
+    remedy: "Copiez le code qui précède le message.",
+  },
+  "allow-error": {
+    title: "Un commentaire qui admet une erreur",
+    meaning:
+      "Une erreur ne peut être admise : un document qui en contient ne peut être évalué et ne donne donc pas de résultat.",
+    remedy: "Corrigez ce qui est faux.",
+  },
   "text-unlisted": {
     title: "Un texte sans degré",
     meaning:

@@ -191,6 +191,12 @@ export const RUN_EXPLANATIONS = {
     meaning: "Écrire le résultat détruirait ce dont il est tiré ; c’est donc refusé, même avec --force.",
     remedy: "Choisissez un autre nom pour la sortie.",
   },
+  "usage-allow": {
+    title: "Ce qui ne peut être admis",
+    meaning:
+      "`--allow` prend les codes d’avertissements et de remarques sur le contenu des fichiers. Une erreur ne peut être admise, car un document qui en contient ne donne pas de résultat ; pas davantage ce qui est dit de l’exécution elle-même, comme un défaut de son cache.",
+    remedy: "Nommez le code d’un avertissement ou d’une remarque, tel qu’il précède son message.",
+  },
   "usage-output-twice": {
     title: "Deux sorties dans un même fichier",
     meaning: "La seconde sortie remplacerait la première.",

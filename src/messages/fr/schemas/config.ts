@@ -56,6 +56,12 @@ export const CONFIG_TEXTS = {
   Frames: "Extraits",
   "Findings with their hint and the lines of the file: `auto`, but not in continuous integration and not where more than ten files are looked at; `always`; `never`: one line each, and the same finding in many files once.":
     "Constats avec leur conseil et les lignes du fichier : `auto`, sauf en intégration continue et au-delà de dix fichiers ; `always`, toujours ; `never`, jamais : une ligne par constat, et un même constat une seule fois pour tous les fichiers.",
+  "Allowed findings": "Constats admis",
+  "Codes of warnings and notes that are neither printed one by one nor counted by a gate; how many there were is said. Errors cannot be allowed.":
+    "Codes d’avertissements et de remarques qui ne sont ni affichés un à un ni comptés par une condition ; leur nombre est indiqué. Une erreur ne peut être admise.",
+  "Code of a finding": "Code d’un constat",
+  "The code that stands before the message, such as `source-unused`.":
+    "Le code qui précède le message, comme `source-unused`.",
   "Batch, validate and typology check end with 1 where there are more.":
     "`tcec batch`, `tcec validate` et `tcec typology check` se terminent par le code 1 s’il y en a davantage.",
   Cache: "Cache",

@@ -12,6 +12,15 @@ export const RESULT_VERDICTS_TEXTS = {
   Arguments: "Arguments",
   "The arguments of the message: plain data, unrounded.":
     "Les arguments du message : de simples données, non arrondies.",
+  Allowed: "Admis",
+  "Why it is neither printed nor counted; absent where nothing allows it. A saved result holds what comments allow; what the run that saved it allowed is not in it.":
+    "Pourquoi il n’est ni affiché ni compté ; absent si rien ne l’admet. Un résultat enregistré contient ce que les commentaires admettent, et non ce qu’admettait l’exécution qui l’a enregistré.",
+  "Allowed by": "Admis par",
+  "`comment`: a comment in the file; `option`: `--allow` or the configuration; `known`: a list of known warnings.":
+    "`comment` : un commentaire du fichier ; `option` : `--allow` ou la configuration ; `known` : une liste d’avertissements connus.",
+  Reason: "Raison",
+  "What the comment gives as its reason; null without one.":
+    "La raison que donne le commentaire ; `null` s’il n’en donne pas.",
   Position: "Position",
   "Where it stands in the file.": "La place dans le fichier.",
   Line: "Ligne",

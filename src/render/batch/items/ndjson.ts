@@ -16,7 +16,8 @@ const NDJSON_WRITER: ItemWriter = {
   separator: "",
   head: ({ schema, tool, typology, options }) => record("head", { schema, tool, typology, options }),
   item: (result) => record("profile", result),
-  refusal: ({ findings }) => findings.map((finding) => record("finding", finding)).join(""),
+  refusal: ({ findings, allowed = [] }) =>
+    [...findings, ...allowed].map((finding) => record("finding", finding)).join(""),
   tail: (_, loose) => loose.map((finding) => record("finding", finding)).join(""),
 };
 
