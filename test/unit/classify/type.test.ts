@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decide, type IdealType, nearestOther, printedType, type Stand } from "../../../src/classify/type.js";
 import { axis, typology } from "../../helpers/typology.js";
 
-const AXES = ["a", "b", "c"].map((id) => axis(id, []));
+const AXES = ["a", "b", "c", "d"].map((id) => axis(id, []));
 /** Where a case stands on an axis: its score, or bounds without one. */
 const stand = (id: string, score: number | null, bounds?: [number, number], known = 1): Stand => {
   const at = AXES.find((one) => one.id === id);
@@ -11,7 +11,7 @@ const stand = (id: string, score: number | null, bounds?: [number, number], know
   return { axis: at, score, bounds: { lo, hi }, known };
 };
 const type = (id: string, when: IdealType["when"]): IdealType => ({ id, label: { en: id, fr: id }, when });
-/** A typology of three axes with these types. */
+/** A typology of these axes with these types. */
 const of = (...types: readonly IdealType[]) => ({ ...typology(AXES), types: [...types] });
 /** Leaves of a tree: each names the axes that it needs. */
 const tree = of(
@@ -121,6 +121,30 @@ describe("the nearest other type", () => {
   const nearest = (by: ReturnType<typeof of>, ...positions: Stand[]) =>
     nearestOther(decide(positions, by), positions, by)?.type.id ?? null;
   const first = type("first", { a: "high", b: "high", c: "high" });
+
+  it.each([false, true])(
+    "lies across the fewest axes before it agrees better on the others (turned round: %s)",
+    (isTurned) => {
+      // Both 0.1; across a and b the next is 0.2, across a, c and d it is 0.4.
+      const others = [
+        type("across three", { a: "low", b: "high", c: "low", d: "low" }),
+        type("across two", { a: "low", b: "low", c: "high", d: "high" }),
+      ];
+      const by = of(
+        type("first", { a: "high", b: "high", c: "high", d: "high" }),
+        ...(isTurned ? others.reverse() : others),
+      );
+      expect(nearest(by, stand("a", 0.9), stand("b", 0.8), stand("c", 0.6), stand("d", 0.6))).toBe("across two");
+    },
+  );
+
+  it("of axes that are named in another order compares the least first", () => {
+    // x agrees to 0.2, then 0.55; y to 0.2, then 0.6.
+    const x = type("x", { b: "high", a: "low" });
+    const y = type("y", { c: "high", a: "low" });
+    const by = of(type("first", { a: "high", b: "high", c: "high" }), x, y);
+    expect(nearest(by, stand("b", 0.56), stand("c", 0.6), stand("a", 0.8))).toBe("y");
+  });
 
   it.each<[string, IdealType[], [number, number, number], string | null]>([
     ["has the highest membership", [type("x", { a: "low" }), type("y", { b: "low" })], [0.9, 0.7, 0.8], "y"],
