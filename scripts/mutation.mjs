@@ -20,10 +20,16 @@ if (!ROOMS.includes(room)) {
 }
 
 process.chdir(root);
+/** A file as it is named: its path from here, or from the folder of the room. */
+const named = files.map((file) => [file, `src/${room}/${file}`].find((path) => existsSync(path)));
+if (named.includes(undefined)) {
+  console.error(`mutation: no such file: ${files.filter((_, i) => named[i] === undefined).join(", ")}`);
+  process.exit(2);
+}
 process.env.TCEC_RUNS ??= "20";
 const kept = `coverage/mutation/${room}`;
 const stryker = new Stryker({
-  mutate: files.length > 0 ? files : [`src/${room}/**/*.ts`],
+  mutate: named.length > 0 ? named : [`src/${room}/**/*.ts`],
   buildCommand: "node scripts/mutation/bundle.mjs",
   testRunner: "mocha",
   plugins: ["@stryker-mutator/mocha-runner"],

@@ -377,6 +377,14 @@ describe("other facts", () => {
     expect(judge(condition, deriveFacts(profile(blocks))).truth).toBe(expected);
   });
 
+  it("those alone are derived that are asked for", () => {
+    const one = profile({ sectors: ["culture"], functions: ["training"] });
+    const facts = deriveFacts(one, new Set(["sectors"]));
+    expect(facts.sectors).toEqual(deriveFacts(one).sectors);
+    expect(facts.functions.value).toEqual({ kind: "unknown" });
+    expect(Object.keys(facts)).toEqual(Object.keys(deriveFacts(one)));
+  });
+
   it("nothing is derived from nothing", () => {
     expect(Object.values(deriveFacts(profile())).every((fact) => fact.value.kind === "unknown")).toBe(true);
   });
