@@ -22,7 +22,11 @@ export interface CiteWords {
     /** Of a typology whose content is not that of the shipped one of its name. */
     readonly changedTypology: string;
     readonly paper: string;
+    /** Where the paper was read. */
+    readonly place: string;
   };
+  /** What stands before the last of several authors: of whom one at least is a person; of two organisations. */
+  readonly and: { readonly person: string; readonly organisations: string };
   /** Before the number of a version. */
   readonly version: string;
   /** In the place of a year that is not known; a letter may follow. */

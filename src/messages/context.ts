@@ -29,18 +29,21 @@ function shortAuthor(author: string, and: string): string {
   return second === undefined ? first : `${first} ${and} ${second}`;
 }
 
-/** "Matray & Poisat 2015, §2.1"; the key of the source where the typology does not describe it. */
+/** "Matray & Poisat 2015, §2.1", or the short name of the source, "Act of 31 July 2014, art. 9"; the key of the source where the typology does not describe it. */
 export function sayPassage(language: Language, passage: Passage, typology?: Typology): string {
   const sources = typology?.sources ?? {};
   const source = Object.hasOwn(sources, passage.ref) ? sources[passage.ref] : undefined;
-  const who = source ? shortAuthor(source.author ?? source.title, language.grammar.authors) : passage.ref;
+  const say = (text: string | LocalizedText): string => textIn(text, language.lang);
+  const where = passage.section === undefined ? "" : `, ${saySection(language, passage.section)}`;
+  if (source?.short !== undefined) return say(source.short) + where;
+  const who = source ? shortAuthor(say(source.author ?? source.title), language.grammar.authors) : passage.ref;
   const when = source?.year === undefined ? "" : ` ${source.year}`;
-  return who + when + (passage.section === undefined ? "" : `, ${saySection(language, passage.section)}`);
+  return who + when + where;
 }
 
 /** "§2.2, type 3", in French "§ 2.2, type 3". */
 export function saySection(language: Language, declared: string | LocalizedText): string {
-  return language.grammar.section(typeof declared === "string" ? declared : textIn(declared, language.lang));
+  return language.grammar.section(textIn(declared, language.lang));
 }
 
 function findIndicator(typology: Typology | undefined, id: string): Indicator | null {

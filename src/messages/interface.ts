@@ -45,7 +45,7 @@ export interface Messages {
   /** "a, b and c"; without a conjunction, "a, b, c". */
   list(items: readonly string[], conjunction?: "and" | "or"): string;
   /** The text of this language; where it is missing the English one, marked as such. */
-  text(localized: LocalizedText): string;
+  text(localized: LocalizedText | string): string;
   /** Id and version; ", changed" after them where the content differs from the typology shipped under this name. */
   typology(about: TypologyIdentity): string;
   /** Where in a source something stands: "§2.2, type 3", in French with a no-break space after §. */
@@ -54,4 +54,6 @@ export interface Messages {
   quote(text: string): string;
   /** "Matray & Poisat 2015, §2.1"; without the typology, the key of the source. */
   passage(passage: Passage, typology?: Typology): string;
+  /** The words of a passage between quotation marks, with their translation beside them where the passage has one in this language. */
+  quotation(passage: Passage): string;
 }

@@ -63,6 +63,9 @@ export interface Radii {
   readonly known: number;
   /** Those of 1: no weights at all take the type away. */
   readonly free: number;
+  /** Those below a tenth, which hang on a slight change, and that tenth, written. */
+  readonly slight: number;
+  readonly tenth: string;
 }
 
 /** How many verdicts carry a flag. */
@@ -83,6 +86,12 @@ export interface Methods {
   readonly outer: { readonly out: string; readonly in: string } | null;
 }
 
+/** A work that the axes and types rest on, as it is cited, and the earlier one that it says it takes them from. */
+export interface Theory {
+  readonly cited: string;
+  readonly after: string | null;
+}
+
 /** The program and the typology, by which a reader finds the same numbers again. */
 export interface Instrument {
   readonly version: string;
@@ -92,8 +101,44 @@ export interface Instrument {
   readonly changed: string | null;
   /** The first digits of the hash of the typology. */
   readonly hash: string;
-  /** What the axes and types rest on, as it is cited; empty where the typology does not say. */
-  readonly theory: readonly string[];
+  /** How the references name the program and the typology; `null` where there are no references. */
+  readonly cited: { readonly program: string; readonly typology: string } | null;
+  /** What the axes and types rest on; empty where the typology does not say. */
+  readonly theory: readonly Theory[];
+}
+
+/** How many profiles are of one level of analysis. */
+export interface LevelCount {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What the profiles of a result are, as far as they say it. */
+export interface DataWording {
+  readonly profiles: number;
+  readonly clusters: number;
+  /** The first and the last year. */
+  readonly from: string;
+  readonly to: string;
+  /** Examples that no source describes. */
+  readonly invented: number;
+  readonly levels: readonly LevelCount[];
+  readonly withoutLevel: number;
+  /** Documents, each once, and the evidence read in them, by confidence. */
+  readonly documents: number;
+  readonly evidence: { readonly [C in Confidence | "unstated"]: number };
+  /** Coders, and the profiles that name theirs. */
+  readonly coders: number;
+  readonly coded: number;
+  /** Cases that several coders coded, and those of them with one type and status. */
+  readonly codedTwice: number;
+  readonly agreed: number;
+}
+
+/** A source that calibrations lean on, as it is cited, with the labels of their indicators. */
+export interface CalibrationSource {
+  readonly cited: string;
+  readonly indicators: readonly string[];
 }
 
 /** Verdicts of one status. */
@@ -111,6 +156,8 @@ export interface MethodsWords {
   readonly forLatex: string;
   /** What was classified, with what. `profiles` is 0 where the typology alone is described. */
   readonly opening: (instrument: Instrument, profiles: number) => string;
+  /** What was coded: profiles, levels, documents, coders, and how far coders agree. Only over profiles of which there is at least one. */
+  readonly data: (data: DataWording) => readonly string[];
   /** From facts to degrees, axes and types. */
   readonly principle: (axes: number) => string;
   readonly axis: (axis: AxisWording) => string;
@@ -123,6 +170,10 @@ export interface MethodsWords {
   /** A label with its particulars in brackets. */
   readonly indicator: (label: string, particulars: readonly string[]) => string;
   readonly calibration: (methods: Methods) => string;
+  /** That indicators can make up for one another where an axis is a mean of several. */
+  readonly compensates: string;
+  /** Why these anchors: that the file of the typology gives a reason for each calibration, and what they lean on. */
+  readonly reasons: (reasoned: boolean, sources: readonly CalibrationSource[]) => string;
   /** What becomes of the unknown, and what makes a score. */
   readonly unknown: (minimumKnown: string | null, scoring: Scoring) => string;
   /** From which confidence on evidence counts, where some does not. */

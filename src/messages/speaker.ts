@@ -78,5 +78,9 @@ export function createMessages(language: Language): Messages {
     section: (declared) => saySection(language, declared),
     quote: plain.quote,
     passage: (passage, typology) => sayPassage(language, passage, typology),
+    quotation: ({ quote, translation }) => {
+      const own = translation?.[language.lang];
+      return plain.quote(quote ?? "") + (own === undefined ? "" : ` (${plain.quote(own)})`);
+    },
   };
 }

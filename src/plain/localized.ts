@@ -2,9 +2,11 @@ import type { LocalizedText } from "../model/table.js";
 
 /**
  * A text of a typology in a language. One that is missing is the English one, or the first that there is, marked by its
- * language: "Orientation marchande [fr]"; a text that is the same in several languages is meant for all and has no mark.
+ * language: "Orientation marchande [fr]"; a text that is the same in several languages is meant for all and has no mark, and so
+ * is a plain string.
  */
-export function textIn(text: LocalizedText, lang: string): string {
+export function textIn(text: LocalizedText | string, lang: string): string {
+  if (typeof text === "string") return text;
   const own = text[lang];
   if (own !== undefined) return own;
   const others = Object.entries(text).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));

@@ -5,19 +5,27 @@ import type { TypologyFile } from "../model/typology.js";
 import { pointerTo } from "../plain/pointer.js";
 import type { Suggest } from "../validate/suggester.js";
 
+/** The keys of a source that hold a text by language where there is more than one. */
+const SOURCE_TEXTS: readonly string[] = ["title", "author", "publisher", "short"];
 /** The keys that hold a text by language. */
 const TEXTS: readonly string[] = ["title", "label", "statement", "description", "unit", "rationale"];
 
 /**
  * Texts that a language of the program lacks (a plain string is meant for all), and passages whose source is not listed. Free
- * fields (`x-*`) and the titles of sources are left alone.
+ * fields (`x-*`) and the translations of quotes are left alone.
  */
 export function checkTexts(file: TypologyFile, suggest: Suggest): AnyDiagnostic[] {
   const names = Object.keys(file.sources ?? {});
   const known: Known = { names, has: new Set(names), suggest };
-  return Object.entries(file)
+  const ofSources = Object.entries(file.sources ?? {}).flatMap(([name, source]) =>
+    Object.entries(source)
+      .filter(([key, value]) => SOURCE_TEXTS.includes(key) && isRecord(value))
+      .flatMap(([key, value]) => checkText(value as Record<string, unknown>, pointerTo("sources", name, key))),
+  );
+  const others = Object.entries(file)
     .filter(([key]) => key !== "sources" && !key.startsWith("x-"))
     .flatMap(([key, value]) => checkNode(key, value, pointerTo(key), known));
+  return [...ofSources, ...others];
 }
 
 /** The sources of the file. */

@@ -179,9 +179,14 @@ function reasonOf({ decision, source, rationale }: FileReason): Pick<Rule, "deci
 /** A passage with its section in both languages. */
 function passageOf(source: FilePassage | undefined): Pick<Rule, "source"> {
   if (source === undefined) return {};
-  const { ref, section, quote } = source;
+  const { ref, section, quote, translation } = source;
   return {
-    source: { ref, ...(section !== undefined && { section: textOf(section) }), ...(quote !== undefined && { quote }) },
+    source: {
+      ref,
+      ...(section !== undefined && { section: textOf(section) }),
+      ...(quote !== undefined && { quote }),
+      ...(translation !== undefined && { translation: { ...translation } }),
+    },
   };
 }
 

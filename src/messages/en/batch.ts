@@ -15,7 +15,7 @@ const COUNTED: { readonly [K in GateVerdict["of"]]: readonly [string, string] } 
 
 /** What a batch finds, in English. Differences read as in a list of changes: what, before, after. */
 export const BATCH_FINDINGS: Table = {
-  "gate-status": (a, m) => `Verdict on ${profile(a, m)}: ${m.code(a.status)}`,
+  "gate-status": (a, m) => `Status of ${profile(a, m)}: ${m.code(a.status)}`,
   "gate-flag": (a, m) => `Beside the verdict on ${profile(a, m)}: ${m.flag(a.flag)}`,
   "gate-watchpoint": (a, m) => `${profile(a, m)} raises the watchpoint ${m.quote(m.watchpoint(a.watchpoint).label)}`,
   "gate-check": (a, m) => `${profile(a, m)} does not meet the check ${m.quote(m.check(a.check))}`,

@@ -82,7 +82,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   aboutFields:
     "In the order of a profile. A name in code type is typed as it stands. What is derived from a field is said where the field, or the block that it belongs to, is described; the facts are explained further below.",
   aboutFacts:
-    "A fact is derived from the fields once, before any threshold. It is an interval, a word or a list, or it is unknown. The typology refers to facts by these names.",
+    "A fact is derived from the fields once, before any calibration. It is an interval, a word or a list, or it is unknown. The typology refers to facts by these names.",
   aboutBeside:
     "Traits corroborate a type, watchpoints warn, checks compare with requirements from elsewhere. None of them enters the score. Each is a condition on facts, and is unknown where the facts do not decide it.",
   labels: {

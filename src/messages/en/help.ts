@@ -205,7 +205,7 @@ export const HELP: HelpTexts = {
     explain: {
       summary: "say what a code, a fact, a concept or a name of the typology means",
       about: [
-        "Explains the codes of findings and reasons, the facts derived from a profile, verdicts and concepts, the axes, indicators, types, presumptions, traits, watchpoints and checks of the typology, and the concepts of the paper with their passages: what it means, how it is computed, where it comes from. Without a name it lists what can be explained; `codes`, `facts`, `typology`, `concepts` and `paper` list a part, with --verbose in full.",
+        "Explains the codes of findings and reasons, the facts derived from a profile, statuses and concepts, the axes, indicators, types, presumptions, traits, watchpoints and checks of the typology, and the concepts of the paper with their passages: what it means, how it is computed, where it comes from. Without a name it lists what can be explained; `codes`, `facts`, `typology`, `concepts` and `paper` list a part, with --verbose in full.",
       ],
       examples: [
         ["tcec explain self_financing", "an indicator"],

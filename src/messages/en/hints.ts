@@ -348,7 +348,7 @@ export const HINTS = {
   "usage-id-shipped": () => "Choose an id of your own, so that nobody takes its results for those of the shipped one.",
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
-    "Name a code, a fact, a verdict, or an axis, indicator, type, trait, watchpoint or check of the typology.",
+    "Name a code, a fact, a status, or an axis, indicator, type, trait, watchpoint or check of the typology.",
   "internal-bug": () => "This is not your fault. Please report it, with the command and the file that led to it.",
 
   "axis-high": null,

@@ -1,5 +1,5 @@
 import type { Flag } from "../../model/flags.js";
-import type { AxisWording, Choices, Combination, MethodsWords, Radii, Scoring } from "../methods-words.js";
+import type { AxisWording, Choices, Combination, DataWording, MethodsWords, Radii, Scoring } from "../methods-words.js";
 import { formatNumber } from "../number.js";
 import { NUMBERS } from "./grammar.js";
 
@@ -92,6 +92,69 @@ function sayBinding({ band, known, free, profiles }: Radii): string {
   return `; ${enumerate(parts)}`;
 }
 
+/** How many types hang on a slight change, over profiles of which there are several. */
+function saySlight({ slight, tenth, profiles }: Radii): string {
+  if (slight === 0) return ` It is below ${tenth} for none.`;
+  return ` It is below ${tenth} for ${slight === profiles ? "all" : numeral(slight)}: there the type hangs on little.`;
+}
+
+function sayProfiles({ profiles, clusters, from, to, invented }: DataWording): string {
+  const when = from === to ? `${profiles === 1 ? "" : "all "}dated ${from}` : `dated ${from} to ${to}`;
+  if (profiles === 1) return `The data are one profile, ${when}${invented === 1 ? ", of an invented cluster" : ""}.`;
+  const made =
+    invented === 0
+      ? ""
+      : `; ${invented === profiles ? "all" : numeral(invented)} of them ${invented === 1 ? "describes an invented cluster" : "describe invented clusters"}`;
+  return `The data are ${numeral(profiles)} profiles of ${counted(clusters, "cluster", "clusters")}, ${when}${made}.`;
+}
+
+function sayLevels({ levels, withoutLevel, profiles }: DataWording): string {
+  const [first, ...others] = levels;
+  if (first === undefined) return `${profiles === 1 ? "Its" : "Their"} level of analysis is not stated.`;
+  if (profiles === 1) return `Level of analysis: ${first.label}.`;
+  if (others.length === 0 && withoutLevel === 0) return `Level of analysis, for all: ${first.label}.`;
+  const each = levels.map(({ label, count }) => `${label}, for ${numeral(count)}`);
+  const none = withoutLevel === 0 ? "" : `; it is not stated for ${numeral(withoutLevel)}`;
+  const mixed = others.length === 0 ? "" : " Shares of different levels do not compare.";
+  return `Level of analysis: ${each.join("; ")}${none}.${mixed}`;
+}
+
+function sayEvidence({ documents, evidence: { high, medium, low, unstated }, profiles }: DataWording): string {
+  if (documents === 0) return profiles === 1 ? "The profile names no source." : "The profiles name no source.";
+  const total = high + medium + low + unstated;
+  const read = `${profiles === 1 ? "The profile rests" : "The profiles rest"} on ${counted(documents, "document", "documents")}`;
+  if (total === 0) return `${read}.`;
+  const parts = [
+    ...(high > 0 ? [`high for ${numeral(high)}`] : []),
+    ...(medium > 0 ? [`medium for ${numeral(medium)}`] : []),
+    ...(low > 0 ? [`low for ${numeral(low)}`] : []),
+    ...(unstated > 0 ? [`not stated for ${numeral(unstated)}`] : []),
+  ];
+  const pieces = `${counted(total, "piece", "pieces")} of evidence`;
+  return `${read}, with ${pieces}, whose confidence is ${enumerate(parts)}.`;
+}
+
+function sayCoders({ coders, coded, profiles }: DataWording): string {
+  if (coded === 0) return profiles === 1 ? "The coder is not stated." : "The coders are not stated.";
+  if (profiles === 1) return "The profile names its coder.";
+  const who = counted(coders, "coder", "coders");
+  if (coded === profiles) return coders === 1 ? "One coder coded all profiles." : `The profiles were coded by ${who}.`;
+  return `The coder is stated for ${numeral(coded)} of the ${numeral(profiles)} profiles: ${who}.`;
+}
+
+function sayAgreement({ codedTwice, agreed }: DataWording): string {
+  if (codedTwice === 0) return "";
+  if (codedTwice === 1)
+    return `One case was coded by several coders, ${agreed === 1 ? "with the same type and status" : "and type or status differ between them"}.`;
+  const same =
+    agreed === codedTwice
+      ? "each time with the same type and status"
+      : agreed === 0
+        ? "and type or status differ each time"
+        : `with the same type and status for ${numeral(agreed)}`;
+  return `${capital(numeral(codedTwice))} cases were coded by several coders, ${same}.`;
+}
+
 function ofProfiles(count: number, total: number): string {
   if (total === 1) return "the profile";
   if (count < total) return `${numeral(count)} of the ${numeral(total)} profiles`;
@@ -103,12 +166,16 @@ export const METHODS_WORDS: MethodsWords = {
   heading: "Methods",
   references: "References",
   forLatex: "To be put into a document for pdfLaTeX (T1, utf8) or LuaLaTeX; no package is needed.",
-  opening: ({ version, typology, typologyVersion, changed, hash, theory }, profiles) => {
+  opening: ({ version, typology, typologyVersion, changed, hash, cited, theory }, profiles) => {
     const subject = profiles === 1 ? "The cluster" : "Each cluster";
-    const by = `with tcec ${version}, by ${FSITA}, under the typology ${typology} (version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash})`;
-    const rest = theory.length === 0 ? "" : ` Its axes and ideal types rest on ${enumerate(theory)}.`;
+    const program = `tcec ${version}${cited === null ? "" : ` (${cited.program})`}`;
+    const file = `version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash}${cited === null ? "" : `; ${cited.typology}`}`;
+    const by = `with ${program}, by ${FSITA}, under the typology ${typology} (${file})`;
+    const works = theory.map(({ cited, after }) => cited + (after === null ? "" : `, after ${after}`));
+    const rest = theory.length === 0 ? "" : ` Its axes and ideal types rest on ${enumerate(works)}.`;
     return `${subject} was described by a profile of coded facts and classified ${by}.${rest}`;
   },
+  data: (data) => [sayProfiles(data), sayLevels(data), sayEvidence(data), sayCoders(data), sayAgreement(data)],
   principle: (axes) => {
     const type =
       axes === 1
@@ -147,18 +214,28 @@ export const METHODS_WORDS: MethodsWords = {
         : []),
       ...(groups
         ? [
-            "what is coded for several groups is the mean of their degrees, over the groups that exist, one of which nothing is known having every degree from 0 to 1",
+            "what is coded for several groups is the mean of their degrees, over the groups that exist, a group of which nothing is known taking any degree from 0 to 1",
           ]
         : []),
     ];
     return sentences.length === 0 ? "" : `${sentences.join("; ")}.`;
+  },
+  compensates: "In a mean, unlike in a minimum, the indicators of an axis can make up for one another.",
+  reasons: (reasoned, sources) => {
+    const file = reasoned
+      ? "Each calibration is declared in the file of the typology, with its reason, and can be replaced there."
+      : "";
+    if (sources.length === 0) return file;
+    const works = sources.map(({ cited, indicators }) => `${cited} (${enumerate(indicators)})`).join("; ");
+    const lead = sources.length === 1 ? "The source that they lean on" : "The sources that they lean on";
+    return `${file}${file === "" ? "" : " "}${lead}: ${works}.`;
   },
   unknown: (minimumKnown, scoring) => {
     const limit =
       minimumKnown === null
         ? "where nothing at all is known, no score is given"
         : `below a known share of ${minimumKnown} no score is given`;
-    return `What is unknown was neither counted as 0 nor replaced by a mean: it enters the bounds of its axis with every degree from 0 to 1, and figures that the sources give as bounds were kept as intervals throughout. ${sayScore(scoring)} The known share of an axis, 1 minus the width of its bounds, is what the evidence proves for it plus what it proves against it; ${limit}.`;
+    return `What is unknown was neither counted as 0 nor replaced by a mean: the bounds of an axis take it as 0 and as 1 in turn, and figures that the sources give as bounds were kept as intervals throughout. ${sayScore(scoring)} The known share of an axis, 1 minus the width of its bounds, is what the known facts prove for it plus what they prove against it; ${limit}.`;
   },
   confidence: (minimum) =>
     `Evidence counts from ${minimum} confidence on: what rests on weaker evidence alone was taken as unknown.`,
@@ -181,7 +258,7 @@ export const METHODS_WORDS: MethodsWords = {
       axes === 1
         ? ""
         : ` For an undetermined case those types remain that the bounds allow and ${beyond}: half a verdict, where they are fewer than all.`;
-    return `A case belongs to the ideal type in which its membership exceeds 0.5${named}. No type is named ${unscored} ${near} (borderline); any other verdict is ${clear} ${firm}.${half}`;
+    return `A case belongs to the ideal type in which its membership exceeds 0.5${named}. No type is named ${unscored} ${near} (borderline); otherwise the status is ${clear} ${firm}.${half}`;
   },
   flags: (flags) =>
     flags.length === 0
@@ -205,7 +282,7 @@ export const METHODS_WORDS: MethodsWords = {
         ? `because ${border}`
         : `neither because ${border} nor because too little is known for a score`;
     const where = some ? " It exists where every axis that the type names is a mean." : "";
-    return `The radius r of a verdict says how far it depends on the weights: as long as every weight is multiplied by a factor strictly between 1 − r and 1 + r, the type is not lost, ${lost}; how firm it is may change.${where}`;
+    return `The radius r of a verdict says how far it depends on the weights: as long as every weight is multiplied by a factor strictly between 1 − r and 1 + r, the type is not lost, ${lost}; its status may change.${where}`;
   },
   radii: (radii) => {
     const { lowest, highest, profiles, of } = radii;
@@ -214,7 +291,7 @@ export const METHODS_WORDS: MethodsWords = {
     if (profiles === 1) return `It is ${lowest}${one}${sayBinding(radii)}.`;
     const over = `over the ${numeral(profiles)} profiles${which}`;
     const range = lowest === highest ? `It is ${lowest} ${over}` : `It ranges from ${lowest} to ${highest} ${over}`;
-    return `${range}${sayBinding(radii)}.`;
+    return `${range}${sayBinding(radii)}.${saySlight(radii)}`;
   },
   flagged: (counts, total) => {
     if (counts.length === 0) return "";
@@ -236,11 +313,11 @@ export const METHODS_WORDS: MethodsWords = {
   verdicts: (counts, total) => {
     const [first, ...others] = counts;
     if (!first) return "";
-    if (total === 1) return `The verdict was ${first.label}.`;
+    if (total === 1) return `The status was ${first.label}.`;
     if (others.length === 0)
-      return `The verdict was ${first.label} for ${total === 2 ? "both" : `all ${numeral(total)}`} profiles.`;
+      return `The status was ${first.label} for ${total === 2 ? "both" : `all ${numeral(total)}`} profiles.`;
     const rest = others.map(({ label, count }) => `${label} for ${numeral(count)}`);
-    return `Of the ${numeral(total)} profiles, the verdict was ${enumerate([`${first.label} for ${numeral(first.count)}`, ...rest])}.`;
+    return `Of the ${numeral(total)} profiles, the status was ${enumerate([`${first.label} for ${numeral(first.count)}`, ...rest])}.`;
   },
   short: {
     axes: (axes, { direct, linear, assign }) => {

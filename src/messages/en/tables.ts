@@ -143,7 +143,7 @@ export const TABLE_WORDS: TableWords = {
     },
     bounds: () => "Bounds: the least and the greatest value that is possible, whatever the unknown turns out to be.",
     known: ({ minimum }, m) =>
-      `Known share: how far the evidence narrows the axis, ${m.percent(100)} where all of it is known; below ${m.percent(minimum * 100)} an axis has no score.`,
+      `Known share: how far the known facts narrow the axis, ${m.percent(100)} where all of it is known; below ${m.percent(minimum * 100)} an axis has no score.`,
     degree: (_, m) =>
       `Degree: membership of the raw value in the set of the axis, from 0 to 1, with its crossover at ${m.number(0.5)}.`,
     membership: () => "Memberships, from 0 to 1, are no probabilities and do not add up to 1.",

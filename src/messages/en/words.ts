@@ -168,7 +168,7 @@ export const LABELS: Sentences["labels"] = {
   "explain-codes": "messages",
   "explain-facts": "facts",
   "explain-concepts": "concepts",
-  "explain-statuses": "verdicts",
+  "explain-statuses": "statuses",
   message: "message",
   corner: "corner",
   status: "status",

@@ -28,9 +28,11 @@ export const CITE_WORDS: CiteWords = {
   genres: {
     software: "Logiciel",
     typology: "Typologie en YAML",
-    changedTypology: "Typologie en YAML, modifiée par rapport à celle livrée sous ce nom",
+    changedTypology: "Typologie en YAML, modifiée par rapport à celle fournie sous ce nom",
     paper: "Communication",
+    place: "Lisbonne",
   },
+  and: { person: " et ", organisations: " et " },
   version: "Version",
   noDate: "s.\u00a0d.",
   months: MONTHS,

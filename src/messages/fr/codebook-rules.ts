@@ -59,10 +59,10 @@ export const CODING_RULES: readonly CodingRule[] = [
     ],
   },
   {
-    heading: "Sources et données à l’appui",
+    heading: "Sources et preuves",
     texts: [
       "Décrivez chaque document une fois sous `sources`. Sous `evidence`, dites pour chaque champ où sa valeur a été lue, et citez les mots qui la portent. Un chemin peut désigner un bloc (`funding`), un champ (`funding.market.sales`) ou une entrée d’une liste, comptée à partir de 0 (`governance.bodies.0.seats`).",
-      "Dites à quel point vous êtes sûr de la lecture ; dans le tableau, la première ligne qui convient l’emporte. Chaque résultat dit si son type se maintient sans les données de confiance faible, et `--min-confidence` laisse de côté ce qui est en dessous.",
+      "Dites à quel point vous êtes sûr de la lecture ; dans le tableau, la première ligne qui convient l’emporte. Chaque résultat dit si son type se maintient sans les preuves de confiance faible, et `--min-confidence` laisse de côté ce qui est en dessous.",
     ],
     table: [
       [

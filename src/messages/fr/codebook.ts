@@ -44,7 +44,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     facts: "Les faits",
     sources: "Sources de la typologie",
     identity: "Identité",
-    evidence: "Sources et données à l’appui",
+    evidence: "Sources et preuves",
     rest: "Résultat attendu, notes, champs libres",
   },
   rules: CODING_RULES,
@@ -82,7 +82,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   aboutFields:
     "Dans l’ordre d’un profil. Un nom en caractères de code se tape tel quel. Ce qui est tiré d’un champ est dit là où est décrit le champ, ou le bloc dont il fait partie ; les faits sont expliqués plus loin.",
   aboutFacts:
-    "Un fait est tiré des champs une fois pour toutes, avant tout seuil. C’est un intervalle, un mot ou une liste, ou bien il est inconnu. La typologie désigne les faits par ces noms.",
+    "Un fait est tiré des champs une fois pour toutes, avant toute calibration. C’est un intervalle, un mot ou une liste, ou bien il est inconnu. La typologie désigne les faits par ces noms.",
   aboutBeside:
     "Les traits corroborent un type, les signaux de vigilance mettent en garde, les contrôles comparent à des exigences venues d’ailleurs. Rien de cela n’entre dans le score. Chacun est une condition sur des faits, inconnue si les faits ne la tranchent pas.",
   labels: {
@@ -99,7 +99,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     word: "Mot",
     called: "S’affiche",
     means: "Sens",
-    anchor: "Seuil",
+    anchor: "Point d’ancrage",
     value: "Valeur",
     reading: "Lecture",
     tool: "programme",

@@ -176,10 +176,10 @@ export const FINDINGS = {
   "agreement-over": (a, m) =>
     `La convention avec ${m.quote(a.name)} s’est achevée (${a.until}) avant la date du profil (${a.date})`,
   "evidence-no-field": (a, m) =>
-    `La référence donnée pour ${m.quote(a.path)} vise un champ que ce profil ne renseigne pas`,
+    `La preuve donnée pour ${m.quote(a.path)} vise un champ que ce profil ne renseigne pas`,
   "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
   "text-encoded-twice": (a, m) => `${m.quote(a.text)} a été encodé deux fois : ce devrait être ${m.quote(a.meant)}`,
-  "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune référence n’y renvoie`,
+  "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune preuve n’y renvoie`,
   "sector-similar": (a, m) =>
     `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
   "contradiction-empowered": () =>
@@ -226,7 +226,7 @@ export const FINDINGS = {
   "pairs-twice": (a, m) =>
     `Le lien entre ${m.quote(a.a)} et ${m.quote(a.b)} figure déjà à la ligne ${m.number(a.line)}`,
   "typology-anchors-unordered": (a, m) =>
-    `Les seuils ne sont pas ordonnés : exclusion ${m.number(a.out)}, point de bascule ${m.number(a.crossover)}, inclusion ${m.number(a.in)}`,
+    `Les points d’ancrage ne sont pas ordonnés : exclusion ${m.number(a.out)}, point de bascule ${m.number(a.crossover)}, inclusion ${m.number(a.in)}`,
   "typology-degree-half": (a, m) => `Le degré de ${m.quote(a.key)} vaut exactement 0,5, ce qui n’est d’aucun côté`,
   "typology-indicator-shared": (a, m) => `L’indicateur ${m.quote(a.indicator)} sert déjà l’axe ${m.quote(a.axis)}`,
   "typology-duplicate-id": (a, m) => `L’identifiant ${m.quote(a.id)} est employé deux fois`,
@@ -253,8 +253,8 @@ export const FINDINGS = {
     `Le texte ${m.language(a.language)} manque ; celui d’une autre langue le remplace, avec une marque`,
   "typology-changed": (a, m) =>
     a.version === a.shipped
-      ? `Le contenu diffère de la typologie livrée sous le nom ${m.quote(`${a.id} ${a.version}`)}`
-      : `Sous l’identifiant ${m.quote(a.id)} est livrée la version ${m.quote(a.shipped)} ; celle-ci est la version ${m.quote(a.version)}`,
+      ? `Le contenu diffère de la typologie fournie sous le nom ${m.quote(`${a.id} ${a.version}`)}`
+      : `Sous l’identifiant ${m.quote(a.id)} est fournie la version ${m.quote(a.shipped)} ; celle-ci est la version ${m.quote(a.version)}`,
   "typology-degrees-turn": (a, m) =>
     `Le long de l’échelle du fait ${m.quote(a.fact)}, les degrés changent de sens entre ${m.quote(a.before)} et ${m.quote(a.code)}`,
   "typology-never-raised": (a, m) => `Aucun profil ne peut déclencher le signal de vigilance ${m.quote(a.watchpoint)}`,

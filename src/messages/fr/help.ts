@@ -29,7 +29,7 @@ export const HELP: HelpTexts = {
         ["tcec validate profils/", "ce qui ne va pas dans les fichiers, et où"],
         ["tcec batch profils/ -f csv:sortie.csv", "tout un dossier, en lignes dans un fichier"],
         ["tcec explain known", "le sens d’un mot affiché"],
-        ["tcec typology show", "axes, indicateurs, seuils et poids"],
+        ["tcec typology show", "axes, indicateurs, points d’ancrage et poids"],
       ],
     },
     classify: {
@@ -88,7 +88,7 @@ export const HELP: HelpTexts = {
       summary: "un tableau pour un article : docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
       about: [
         "Fait un tableau de profils ou de résultats enregistrés, avec un titre et des notes qui précisent sur quoi reposent les chiffres. Ce qui est inconnu le reste : un score a sa part connue à côté de lui, et un pôle sans type est compté comme tel.",
-        "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec seuils, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), independence et collaboration (ce que l’on en sait, décrit sans effet sur le score, avec les passages), crosstab (types selon un champ, `--by region`).",
+        "Sortes de tableaux : results (position de chaque pôle, type et statut), memberships (appartenance à chaque type), calibration (indicateurs avec points d’ancrage, poids et raisons ; sans aucun profil), indicators (valeurs brutes et degrés), evidence (citations et sources), independence et collaboration (ce que l’on en sait, décrit sans effet sur le score, avec les passages), crosstab (types selon un champ, `--by region`).",
         "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
       ],
       examples: [
@@ -136,7 +136,7 @@ export const HELP: HelpTexts = {
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
-        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace de propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque seuil et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
+        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace de propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque point d’ancrage et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
       ],
       examples: [
         ["tcec report profils/ -o rapport.html", "la page"],
@@ -188,7 +188,7 @@ export const HELP: HelpTexts = {
     codebook: {
       summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
       about: [
-        "Explique comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec seuils, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
+        "Explique comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec points d’ancrage, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
       ],
       examples: [
         ["tcec codebook -o guide.docx", "pour Word"],
@@ -199,7 +199,7 @@ export const HELP: HelpTexts = {
     methods: {
       summary: "le paragraphe de méthode d’un article, prêt à coller",
       about: [
-        "Dit ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs seuils et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, donne aussi les verdicts. Les références suivent.",
+        "Dit ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs points d’ancrage et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, donne aussi les verdicts. Les références suivent.",
       ],
       examples: [
         ["tcec methods profils/", "avec les verdicts sur ces profils"],
@@ -211,7 +211,7 @@ export const HELP: HelpTexts = {
     explain: {
       summary: "dire le sens d’un code, d’un fait, d’une notion ou d’un nom de la typologie",
       about: [
-        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les verdicts et les notions, les axes, indicateurs, types, présomptions, traits, signaux de vigilance et contrôles de la typologie, ainsi que les notions de l’article avec leurs passages : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology`, `concepts` et `paper` en donnent une partie, en entier avec --verbose.",
+        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les statuts et les notions, les axes, indicateurs, types, présomptions, traits, signaux de vigilance et contrôles de la typologie, ainsi que les notions de l’article avec leurs passages : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology`, `concepts` et `paper` en donnent une partie, en entier avec --verbose.",
       ],
       examples: [
         ["tcec explain self_financing", "un indicateur"],
@@ -238,7 +238,7 @@ export const HELP: HelpTexts = {
     typology: {
       summary: "énumérer, afficher, commencer ou vérifier des typologies",
       about: [
-        "Une typologie déclare les axes, leurs indicateurs, seuils et poids, et les idéaux-types. Ce ne sont que des données : une autre peut remplacer celle par défaut, fournie avec le programme ou la vôtre.",
+        "Une typologie déclare les axes, leurs indicateurs, points d’ancrage et poids, et les idéaux-types. Ce ne sont que des données : une autre peut remplacer celle par défaut, fournie avec le programme ou la vôtre.",
       ],
       examples: [
         ["tcec typology list", "celles qui sont fournies"],
@@ -259,7 +259,7 @@ export const HELP: HelpTexts = {
     "typology show": {
       summary: "afficher une typologie pour la lire",
       about: [
-        "Affiche chaque axe, indicateur, seuil, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans nom ni fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
+        "Affiche chaque axe, indicateur, point d’ancrage, poids, type, trait, signal de vigilance et contrôle avec sa source ou sa raison. Sans nom ni fichier, ceux de la typologie en vigueur : celle par défaut, à moins que la configuration n’en désigne une autre.",
       ],
       examples: [
         ["tcec typology show", "la typologie par défaut"],
@@ -285,7 +285,7 @@ export const HELP: HelpTexts = {
     "typology check": {
       summary: "dire ce qui ne va pas dans une typologie, et où",
       about: [
-        "Trouve notamment les seuils dans le désordre, les degrés de 0,5, un indicateur sur deux axes, les faits inconnus, les types qui se recouvrent ou laissent un vide, les traductions manquantes.",
+        "Trouve notamment les points d’ancrage dans le désordre, les degrés de 0,5, un indicateur sur deux axes, les faits inconnus, les types qui se recouvrent ou laissent un vide, les traductions manquantes.",
       ],
       examples: [
         ["tcec typology check la-mienne.yaml", "un fichier"],
@@ -431,7 +431,7 @@ export const HELP: HelpTexts = {
   ],
   schemas: {
     profile: "ce que l’on code : un pôle, à une date, à un niveau d’analyse",
-    typology: "axes, indicateurs, seuils, poids, types, traits, signaux de vigilance et contrôles",
+    typology: "axes, indicateurs, points d’ancrage, poids, types, traits, signaux de vigilance et contrôles",
     result: "ce que donne `tcec classify --format json`",
     findings: "ce que donne `tcec validate --format json`",
     record: "une ligne de ce que donne `tcec batch --format ndjson`",

@@ -273,8 +273,7 @@ export const HINTS = {
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "typology-weights-zero": () => "Donnez à au moins un indicateur un poids supérieur à 0.",
   "typology-defining-twice": () => "Gardez « defining: true » pour l’indicateur que nomme la théorie.",
-  "typology-number-undeclared": () =>
-    "Ajoutez « source », ou « decision: true » avec une justification (« rationale »).",
+  "typology-number-undeclared": () => "Ajoutez « source », ou « decision: true » avec une raison (« rationale »).",
   "typology-translation-missing": (a) => `Ajoutez le texte sous « ${a.language} ».`,
   "typology-changed": () => "Donnez au fichier un identifiant qui lui soit propre.",
   "typology-degrees-turn": () =>
@@ -370,7 +369,7 @@ export const HINTS = {
     "Choisissez un identifiant à vous, pour que personne ne prenne ses résultats pour ceux de la typologie fournie.",
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
-    "Indiquez un code, un fait, un verdict, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",
+    "Indiquez un code, un fait, un statut, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",
   "internal-bug": () => "Vous n’y êtes pour rien. Merci de le signaler, avec la commande et le fichier en cause.",
 
   "axis-high": null,

@@ -1,5 +1,5 @@
 import type { Flag } from "../../model/flags.js";
-import type { AxisWording, Choices, Combination, MethodsWords, Radii, Scoring } from "../methods-words.js";
+import type { AxisWording, Choices, Combination, DataWording, MethodsWords, Radii, Scoring } from "../methods-words.js";
 import { formatNumber } from "../number.js";
 import { NUMBERS } from "./grammar.js";
 
@@ -8,6 +8,7 @@ const FSITA =
   "l’analyse d’idéaux-types par ensembles flous (fuzzy-set ideal type analysis : Kvist 1999, 2007 ; Ragin 2000, 2008)";
 
 const numeral = (count: number): string => NUMERALS[count] ?? formatNumber(NUMBERS, count);
+const feminine = (count: number): string => (count === 1 ? "une" : numeral(count));
 const counted = (count: number, one: string, many: string): string => `${numeral(count)} ${count < 2 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -67,7 +68,7 @@ function sayScore({ means, groups }: Scoring): string {
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
-  atypical: "atypique, si les données démentent ce que la typologie présuppose du type",
+  atypical: "atypique, si les faits connus démentent ce que la typologie présuppose du type",
   outvoted:
     "définition contredite, si l’indicateur qui définit un axe se situe entièrement de l’autre côté de 0,5 que le score",
   compensation:
@@ -94,6 +95,75 @@ function sayBinding({ band, known, free, profiles }: Radii): string {
   return ` ; ${enumerate(parts)}`;
 }
 
+/** How many types hang on a slight change, over profiles of which there are several. */
+function saySlight({ slight, tenth, profiles }: Radii): string {
+  if (slight === 0) return ` Il n’est inférieur à ${tenth} pour aucun.`;
+  return ` Il est inférieur à ${tenth} pour ${slight === profiles ? "tous" : numeral(slight)} : là, le type tient à peu de chose.`;
+}
+
+function sayProfiles({ profiles, clusters, from, to, invented }: DataWording): string {
+  const when =
+    from === to ? (profiles === 1 ? `daté de ${from}` : `tous datés de ${from}`) : `datés de ${from} à ${to}`;
+  if (profiles === 1) return `Le corpus compte un profil, ${when}${invented === 1 ? ", celui d’un pôle inventé" : ""}.`;
+  const of = `${clusters === 1 ? "d’un seul pôle" : `de ${numeral(clusters)} pôles`}`;
+  const made =
+    invented === 0
+      ? ""
+      : ` ; ${invented === profiles ? "tous décrivent" : `${numeral(invented)} d’entre eux ${invented === 1 ? "décrit" : "décrivent"}`} ${invented === 1 ? "un pôle inventé" : "des pôles inventés"}`;
+  return `Le corpus compte ${numeral(profiles)} profils ${of}, ${when}${made}.`;
+}
+
+function sayLevels({ levels, withoutLevel, profiles }: DataWording): string {
+  const [first, ...others] = levels;
+  if (first === undefined)
+    return profiles === 1 ? "Son niveau d’analyse n’est pas indiqué." : "Leur niveau d’analyse n’est pas indiqué.";
+  if (profiles === 1) return `Niveau d’analyse : ${first.label}.`;
+  if (others.length === 0 && withoutLevel === 0) return `Niveau d’analyse, pour tous : ${first.label}.`;
+  const each = levels.map(({ label, count }) => `${label}, pour ${numeral(count)}`);
+  const none = withoutLevel === 0 ? "" : ` ; il n’est pas indiqué pour ${numeral(withoutLevel)}`;
+  const mixed = others.length === 0 ? "" : " Des parts de niveaux différents ne se comparent pas.";
+  return `Niveau d’analyse : ${each.join(" ; ")}${none}.${mixed}`;
+}
+
+function sayEvidence({ documents, evidence: { high, medium, low, unstated }, profiles }: DataWording): string {
+  const on = profiles === 1 ? "Le profil repose sur" : "Les profils reposent sur";
+  if (documents === 0)
+    return profiles === 1 ? "Le profil n’indique aucune source." : "Les profils n’indiquent aucune source.";
+  const total = high + medium + low + unstated;
+  const read = `${on} ${counted(documents, "document", "documents")}`;
+  if (total === 0) return `${read}.`;
+  const parts = [
+    ...(high > 0 ? [`élevée pour ${feminine(high)}`] : []),
+    ...(medium > 0 ? [`moyenne pour ${feminine(medium)}`] : []),
+    ...(low > 0 ? [`faible pour ${feminine(low)}`] : []),
+    ...(unstated > 0 ? [`non indiquée pour ${feminine(unstated)}`] : []),
+  ];
+  const drawn = total === 1 ? "dont est tirée une preuve" : `dont sont tirées ${numeral(total)} preuves`;
+  return `${read}, ${drawn}, de confiance ${enumerate(parts)}.`;
+}
+
+function sayCoders({ coders, coded, profiles }: DataWording): string {
+  if (coded === 0) return profiles === 1 ? "Le codeur n’est pas indiqué." : "Les codeurs ne sont pas indiqués.";
+  if (profiles === 1) return "Le codeur est indiqué dans le profil.";
+  const who = counted(coders, "codeur", "codeurs");
+  if (coded === profiles)
+    return coders === 1 ? "Un seul codeur a codé tous les profils." : `Les profils ont été codés par ${who}.`;
+  return `Le codeur est indiqué pour ${numeral(coded)} des ${numeral(profiles)} profils : ${who}.`;
+}
+
+function sayAgreement({ codedTwice, agreed }: DataWording): string {
+  if (codedTwice === 0) return "";
+  if (codedTwice === 1)
+    return `Un cas a été codé par plusieurs codeurs, ${agreed === 1 ? "avec le même type et le même statut" : "et le type ou le statut diffère de l’un à l’autre"}.`;
+  const same =
+    agreed === codedTwice
+      ? "avec chaque fois le même type et le même statut"
+      : agreed === 0
+        ? "et le type ou le statut diffère chaque fois"
+        : `avec le même type et le même statut pour ${numeral(agreed)}`;
+  return `${capital(numeral(codedTwice))} cas ont été codés par plusieurs codeurs, ${same}.`;
+}
+
 function ofProfiles(count: number, total: number): string {
   if (total === 1) return "le profil";
   return count < total ? `${numeral(count)} des ${numeral(total)} profils` : `les ${numeral(total)} profils`;
@@ -104,13 +174,17 @@ export const METHODS_WORDS: MethodsWords = {
   heading: "Méthode",
   references: "Références",
   forLatex: "À insérer dans un document pour pdfLaTeX (T1, utf8) ou LuaLaTeX ; aucun paquet n’est nécessaire.",
-  opening: ({ version, typology, typologyVersion, changed, hash, theory }, profiles) => {
+  opening: ({ version, typology, typologyVersion, changed, hash, cited, theory }, profiles) => {
     const subject = profiles === 1 ? "Le pôle" : "Chaque pôle";
-    const by = `avec tcec ${version}, par ${FSITA}, selon la typologie ${typology} (version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash})`;
+    const program = `tcec ${version}${cited === null ? "" : ` (${cited.program})`}`;
+    const file = `version ${typologyVersion}${changed === null ? "" : `, ${changed}`}, SHA-256 ${hash}${cited === null ? "" : ` ; ${cited.typology}`}`;
+    const by = `avec ${program}, par ${FSITA}, selon la typologie ${typology} (${file})`;
+    const works = theory.map(({ cited, after }) => cited + (after === null ? "" : `, d’après ${after}`));
     const rest =
-      theory.length === 0 ? "" : ` Les axes et les idéaux-types de cette typologie reposent sur ${enumerate(theory)}.`;
+      theory.length === 0 ? "" : ` Les axes et les idéaux-types de cette typologie reposent sur ${enumerate(works)}.`;
     return `${subject} a été décrit par un profil de faits codés, puis classé ${by}.${rest}`;
   },
+  data: (data) => [sayProfiles(data), sayLevels(data), sayEvidence(data), sayCoders(data), sayAgreement(data)],
   principle: (axes) => {
     const type =
       axes === 1
@@ -126,12 +200,12 @@ export const METHODS_WORDS: MethodsWords = {
   anchors: (values, linear) => `${linear ? "linéaire " : ""}${values.join(" / ")}`,
   degreeOfCode: (code, degree) => `${code} → ${degree}`,
   meanOverGroups: "moyenne sur les groupes",
-  ownDegrees: (out, inner) => `degrés ${out} et ${inner} aux seuils d’exclusion et d’inclusion`,
+  ownDegrees: (out, inner) => `degrés ${out} et ${inner} aux points d’exclusion et d’inclusion`,
   weight: (weight) => `poids ${weight}`,
   indicator: (label, particulars) => (particulars.length === 0 ? label : `${label} (${particulars.join(" ; ")})`),
   calibration: ({ direct, linear, assign, groups, outer }) => {
     const anchors =
-      "Trois valeurs séparées par des barres obliques sont le seuil d’exclusion, le point de bascule et le seuil d’inclusion";
+      "Trois valeurs séparées par des barres obliques sont les points d’ancrage d’exclusion, de bascule et d’inclusion";
     const degrees = outer ? `les degrés ${outer.out} ; 0,5 et ${outer.in}` : "les degrés déclarés, et 0,5 entre eux,";
     const sentences = [
       ...(direct
@@ -147,21 +221,33 @@ export const METHODS_WORDS: MethodsWords = {
       ...(assign ? [`${direct || linear ? "aux codes" : "Aux codes"} sont attribués les degrés indiqués`] : []),
       ...(groups
         ? [
-            "un indicateur codé pour plusieurs groupes reçoit la moyenne des degrés des groupes que compte le pôle, un groupe dont on ne sait rien ayant tous les degrés de 0 à 1",
+            "un indicateur codé pour plusieurs groupes reçoit la moyenne des degrés des groupes que compte le pôle, un groupe dont on ne sait rien pouvant prendre tout degré de 0 à 1",
           ]
         : []),
     ];
     return sentences.length === 0 ? "" : `${sentences.join(" ; ")}.`;
+  },
+  compensates:
+    "Dans une moyenne, à la différence d’un minimum, les indicateurs d’un axe peuvent se compenser les uns les autres.",
+  reasons: (reasoned, sources) => {
+    const file = reasoned
+      ? "Chaque calibration est déclarée dans le fichier de la typologie, avec sa raison, et peut y être remplacée."
+      : "";
+    if (sources.length === 0) return file;
+    const works = sources.map(({ cited, indicators }) => `${cited} (${enumerate(indicators)})`).join(" ; ");
+    const lead =
+      sources.length === 1 ? "Source sur laquelle elles s’appuient" : "Sources sur lesquelles elles s’appuient";
+    return `${file}${file === "" ? "" : " "}${lead} : ${works}.`;
   },
   unknown: (minimumKnown, scoring) => {
     const limit =
       minimumKnown === null
         ? "si l’on n’en sait rien, aucun score n’est donné"
         : `en deçà d’une part connue de ${minimumKnown}, aucun score n’est donné`;
-    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : il entre dans les bornes de son axe avec tous les degrés de 0 à 1, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. ${sayScore(scoring)} La part connue d’un axe, soit 1 moins la largeur de ses bornes, est la somme de ce que les données prouvent pour lui et de ce qu’elles prouvent contre lui ; ${limit}.`;
+    return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : on lui attribue successivement 0 puis 1 pour établir les bornes de l’axe, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. ${sayScore(scoring)} La part connue d’un axe, soit 1 moins la largeur de ses bornes, est la somme de ce que les faits connus établissent en sa faveur et de ce qu’ils établissent contre lui ; ${limit}.`;
   },
   confidence: (minimum) =>
-    `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus fragiles a été tenu pour inconnu.`,
+    `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus fragiles a été tenu pour inconnu.`,
   verdict: ({ soundKnown, band, axes, omits }) => {
     const near = band === null ? "vaut exactement 0,5" : `s’écarte de 0,5 de ${band} au plus`;
     const firm =
@@ -170,14 +256,14 @@ export const METHODS_WORDS: MethodsWords = {
         : `, provisoire si un axe du type dont les bornes contiennent 0,5 a une part connue inférieure à ${soundKnown}, et probable dans les autres cas`;
     const named = omits ? " ; les axes qu’un type ne nomme pas ne comptent pas pour lui" : "";
     const unscored = omits
-      ? "lorsqu’aucun degré d’appartenance ne dépasse 0,5 et qu’un type qu’aucun score n’exclut nomme un axe sans score (verdict indéterminé), ou que le score d’un axe du type"
-      : "lorsqu’un axe n’a pas de score (verdict indéterminé) ou que son score";
+      ? "lorsqu’aucun degré d’appartenance ne dépasse 0,5 et qu’un type qu’aucun score n’exclut nomme un axe sans score (statut indéterminé), ou que le score d’un axe du type"
+      : "lorsqu’un axe n’a pas de score (statut indéterminé) ou que son score";
     const beyond = band === null ? "qu’aucun score n’exclut" : `qu’aucun score à plus de ${band} de 0,5 n’exclut`;
     const half =
       axes === 1
         ? ""
         : ` Pour un cas indéterminé restent les types que les bornes autorisent et ${beyond} : un verdict partiel, s’ils ne sont pas tous là.`;
-    return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5${named}. Aucun type n’est nommé ${unscored} ${near} (verdict limite) ; sinon, le verdict est net si les bornes n’autorisent qu’un seul type${firm}.${half}`;
+    return `Un profil relève de l’idéal-type auquel son degré d’appartenance dépasse 0,5${named}. Aucun type n’est nommé ${unscored} ${near} (statut limite) ; sinon, le statut est net si les bornes n’autorisent qu’un seul type${firm}.${half}`;
   },
   flags: (flags) =>
     flags.length === 0
@@ -206,7 +292,7 @@ export const METHODS_WORDS: MethodsWords = {
         ? `parce ${border}`
         : `ni parce ${border}, ni parce que trop peu serait connu pour un score`;
     const where = some ? " Il existe si tous les axes que nomme le type sont des moyennes." : "";
-    return `Le rayon r d’un verdict dit à quel point il dépend des poids : tant que chaque poids est multiplié par un facteur strictement compris entre 1 − r et 1 + r, le type n’est pas perdu, ${lost} ; sa solidité peut changer.${where}`;
+    return `Le rayon r d’un verdict indique à quel point il dépend des poids : tant que chaque poids est multiplié par un facteur strictement compris entre 1 − r et 1 + r, le type n’est pas perdu, ${lost} ; son statut peut changer.${where}`;
   },
   radii: (radii) => {
     const { lowest, highest, profiles, of } = radii;
@@ -217,7 +303,7 @@ export const METHODS_WORDS: MethodsWords = {
     if (profiles === 1) return `Il vaut ${lowest}${one}${sayBinding(radii)}.`;
     const over = `${of === "all" ? "pour" : "sur"} les ${numeral(profiles)} profils${which}`;
     const range = lowest === highest ? `Il vaut ${lowest} ${over}` : `Il va de ${lowest} à ${highest} ${over}`;
-    return `${range}${sayBinding(radii)}.`;
+    return `${range}${sayBinding(radii)}.${saySlight(radii)}`;
   },
   flagged: (counts, total) => {
     if (counts.length === 0) return "";
@@ -233,22 +319,22 @@ export const METHODS_WORDS: MethodsWords = {
   hanging: (count, total) =>
     count === 0
       ? ""
-      : `Sans les données de confiance faible, le type ou le statut serait autre pour ${ofProfiles(count, total)}.`,
+      : `Sans les preuves de confiance faible, le type ou le statut serait autre pour ${ofProfiles(count, total)}.`,
   given: (profiles) =>
     `Dans ${counted(profiles, "profil", "profils")}, le codeur a donné directement le degré d’un indicateur, sans calibration.`,
   verdicts: (counts, total) => {
     const [first, ...others] = counts;
     if (!first) return "";
-    if (total === 1) return `Le verdict est ${first.label}.`;
-    if (others.length === 0) return `Le verdict est ${first.label} pour les ${numeral(total)} profils.`;
+    if (total === 1) return `Le statut est ${first.label}.`;
+    if (others.length === 0) return `Le statut est ${first.label} pour les ${numeral(total)} profils.`;
     const rest = others.map(({ label, count }) => `${label} pour ${numeral(count)}`);
-    return `Sur les ${numeral(total)} profils, le verdict est ${enumerate([`${first.label} pour ${numeral(first.count)}`, ...rest])}.`;
+    return `Sur les ${numeral(total)} profils, le statut est ${enumerate([`${first.label} pour ${numeral(first.count)}`, ...rest])}.`;
   },
   short: {
     axes: (axes, { direct, linear, assign }) => {
       const ways = [
         ...(direct ? ["par la méthode directe"] : []),
-        ...(linear ? ["par interpolation linéaire entre les seuils"] : []),
+        ...(linear ? ["par interpolation linéaire entre les points d’ancrage"] : []),
         ...(assign ? ["par des degrés attribués aux codes"] : []),
       ];
       const made = axes.map(({ label, combination, indicators }) =>

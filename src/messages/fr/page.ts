@@ -11,7 +11,7 @@ export const PAGE_WORDS: PageWords = {
     table: "Tous les pôles",
     clusters: "Pôle par pôle",
     methods: "Méthode",
-    indicators: "Indicateurs, seuils et poids",
+    indicators: "Indicateurs, points d’ancrage et poids",
     thresholds: "Seuils du verdict",
     rules: "Types, traits, signaux de vigilance et contrôles",
     sources: "Sources",

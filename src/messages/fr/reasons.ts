@@ -35,7 +35,7 @@ export const REASONS = {
     const strength = a.strong ? `${label} (fort)` : label;
     return description === null ? strength : `${strength} – ${description}`;
   },
-  "watchpoint-unknown": (a, m) => `${m.watchpoint(a.watchpoint).label} : les données ne permettent pas d’en juger`,
+  "watchpoint-unknown": (a, m) => `${m.watchpoint(a.watchpoint).label} : les faits connus ne permettent pas d’en juger`,
   "nearest-change": (a, m) => `${m.type(a.type)}, ${change(a, m)}`,
   "nearest-border": (a, m) =>
     `${m.type(a.type)}, mais aucun changement d’un seul fait n’y conduit ; il n’y aurait plus de type ${change(a, m)}`,
@@ -64,7 +64,7 @@ function leaning({ known }: { known: number }, m: Context): string {
 
 /** What rests on the same block of the profile as the scores corroborates nothing. */
 function again({ independent }: { independent: boolean }): string {
-  return independent ? "" : " ; mêmes données que le score";
+  return independent ? "" : " ; mêmes preuves que le score";
 }
 
 function change(a: DiagnosticArgs["nearest-change"], m: Context): string {

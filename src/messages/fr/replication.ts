@@ -9,7 +9,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
       "Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript` disent chacun où il est ; à défaut, c’est le dossier de travail.",
     read: "Les tableaux. Chaque cellule est lue comme un texte, afin qu’un code nommé NA reste un code ; puis les colonnes de nombres deviennent des nombres. Une cellule vide vaut NA.",
     direct:
-      "Calibration par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.",
+      "Calibration par points d’ancrage. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des points d’ancrage décroissants font un ensemble décroissant.",
     assign:
       "Calibration par une table : chaque code a son degré. Un intervalle prend les codes situés entre ses extrémités, dans l’ordre de leur échelle, ou ceux dont le nombre s’y trouve ; ses degrés vont du plus petit au plus grand d’entre eux.",
     interval:
@@ -32,7 +32,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     results: "Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.",
     table: "Ce qui a été trouvé.",
     compare: "La comparaison avec results.csv, nombre par nombre et mot par mot.",
-    qca: "Si le paquet QCA est installé, il calibre les mêmes valeurs avec les mêmes seuils. Il ramène à 0 les degrés inférieurs à 0,0001 et à 1 ceux qui dépassent 0,9999 ; on en fait autant des deux côtés avant de comparer. Il confond aussi une valeur presque égale à un seuil avec ce seuil ; la comparaison se fait donc à 1e-6 près.",
+    qca: "Si le paquet QCA est installé, il calibre les mêmes valeurs avec les mêmes points d’ancrage. Il ramène à 0 les degrés inférieurs à 0,0001 et à 1 ceux qui dépassent 0,9999 ; on en fait autant des deux côtés avant de comparer. Il confond aussi une valeur presque égale à un point d’ancrage avec ce point ; la comparaison se fait donc à 1e-6 près.",
     end: "Ce qu’il en est.",
   },
   messages: {
@@ -52,26 +52,27 @@ export const REPLICATION_WORDS: ReplicationWords = {
     exported: ({ tool, typology, version, changed, hash, title, profiles }) =>
       `Exporté par tcec ${tool} : ${profiles} ${profiles > 1 ? "profils" : "profil"}, typologie ${typology} ${version}${changed ? ", modifiée" : ""} (« ${title} », ${hash}).`,
     confidence: (minimum) =>
-      `Les éléments de preuve comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : un champ qui ne repose que sur de plus faibles est inconnu dans ces tableaux.`,
+      `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : un champ qui ne repose que sur de plus faibles est inconnu dans ces tableaux.`,
     running: "Comment le lancer",
     howToRun:
       '`Rscript replication.R`, depuis n’importe quel dossier, ou `source("replication.R")` dans R. R de base suffit (essayé avec R 4.2) ; rien n’est téléchargé.',
     whatItDoes:
       "Le script calcule à partir des valeurs brutes les degrés, les scores des axes, les contributions, les bornes, la part connue, les signalements, les degrés d’appartenance, les types, les statuts, les verdicts partiels et les rayons des verdicts, affiche un tableau et le plus grand écart avec ce que tcec a trouvé, et se termine par une erreur si cet écart dépasse 1e-9. Il écrit ses propres chiffres dans `recomputed.csv`.",
     notComputed:
-      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les signaux de vigilance, les contrôles, le verdict sans les éléments de confiance faible et l’autre type le plus proche.",
-    qca: "Si le paquet QCA est installé, les degrés calibrés par seuils sont aussi calculés par `QCA::calibrate`, puis comparés.",
+      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les signaux de vigilance, les contrôles, le verdict sans les preuves de confiance faible et l’autre type le plus proche.",
+    qca: "Si le paquet QCA est installé, les degrés calibrés par points d’ancrage sont aussi calculés par `QCA::calibrate`, puis comparés.",
     files: "Fichiers",
     about: {
       "replication.R": "le script, commenté",
       "cases.csv": "les profils ; le numéro d’un cas le désigne dans les autres tableaux",
       "indicators.csv":
         "les valeurs brutes telles que tcec les a tirées des profils, les parts d’un budget étant déjà calculées, une ligne par cas et par indicateur, et par groupe si l’indicateur est une moyenne de groupes",
-      "calibration.csv": "l’axe, les seuils et le poids de chaque indicateur, et lequel définit son axe",
+      "calibration.csv": "l’axe, les points d’ancrage et le poids de chaque indicateur, et lequel définit son axe",
       "degrees.csv": "le degré de chaque code, pour les indicateurs calibrés par une table",
       "axes.csv": "comment chaque axe combine ses indicateurs",
       "types.csv": "de quel côté de chaque axe se trouve un type",
-      "settings.csv": "les trois seuils : part connue minimale, part connue suffisante, bande limite autour de 0,5",
+      "settings.csv":
+        "les trois seuils du verdict : part connue minimale, part connue suffisante, bande limite autour de 0,5",
       "results.csv": "ce que tcec a trouvé, pour comparaison",
       "recomputed.csv":
         "ce que le script a trouvé, dans les colonnes de `results.csv` ; présent une fois le script lancé",
@@ -101,10 +102,10 @@ export const REPLICATION_WORDS: ReplicationWords = {
     code_hi: "extrémité haute d’un code ; le même code s’il est exact",
     label: "libellé",
     method: "`direct`, `linear` ou `assign`",
-    out: "seuil d’exclusion (pleine non-appartenance)",
+    out: "point d’exclusion (pleine non-appartenance)",
     crossover: "point de bascule, de degré 0,5",
-    in: "seuil d’inclusion (pleine appartenance)",
-    idm: "degré au seuil d’inclusion, pour la méthode directe",
+    in: "point d’inclusion (pleine appartenance)",
+    idm: "degré au point d’inclusion, pour la méthode directe",
     weight: "poids sur l’axe ; 0 laisse l’indicateur de côté",
     defining: "`yes` (oui) si l’indicateur définit son axe, `no` (non) sinon",
     place: "rang du code sur son échelle, à partir de 1",

@@ -4,7 +4,7 @@ import { GRAMMAR } from "./grammar.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "net si le type est le même quoi que révèle ce qui est inconnu",
-  probable: () => "probable si les données sont solides, mais que d’autres types restent possibles",
+  probable: () => "probable si l’on en sait assez, mais que d’autres types restent possibles",
   tentative: ({ sound }) =>
     `provisoire si un axe qui pourrait encore changer de côté a une part connue inférieure à ${sound}`,
   borderline: ({ band, half }) =>
@@ -18,7 +18,7 @@ function one(heading: string): string {
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
-  atypical: "les données démentent ce que la typologie présuppose du type",
+  atypical: "les faits connus démentent ce que la typologie présuppose du type",
   outvoted: "la définition d’un axe est de l’autre côté que son score",
   compensation: "la plus grande part des poids d’un axe situés d’un côté est de l’autre côté que son score",
 };
@@ -71,7 +71,7 @@ export const TABLE_WORDS: TableWords = {
     fact: "Fait",
     unit: "Unité",
     method: "Méthode",
-    anchors: "Seuils ou degrés",
+    anchors: "Points d’ancrage ou degrés",
     out: "Exclusion",
     crossover: "Point de bascule",
     in: "Inclusion",
@@ -151,7 +151,7 @@ export const TABLE_WORDS: TableWords = {
     bounds: () =>
       "Bornes\u00a0: la plus petite et la plus grande valeur possibles, quoi que révèle ce qui est inconnu.",
     known: ({ minimum }, m) =>
-      `Part connue\u00a0: mesure dans laquelle les données réduisent l’écart entre les bornes de l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
+      `Part connue\u00a0: mesure dans laquelle les faits connus réduisent l’écart entre les bornes de l’axe, ${m.percent(100)} si tout est connu\u202f; en dessous de ${m.percent(minimum * 100)}, un axe n’a pas de score.`,
     degree: (_, m) =>
       `Degré\u00a0: appartenance de la valeur brute à l’ensemble de l’axe, de 0 à 1, le point de bascule étant à ${m.number(0.5)}.`,
     membership: () =>
@@ -173,11 +173,11 @@ export const TABLE_WORDS: TableWords = {
     },
     narrowed: () =>
       "Types restants : pour un cas indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut ; un verdict partiel, s’ils ne sont pas tous là.",
-    "without-low": () => "Sans confiance faible : le verdict si l’on écarte les données de confiance faible.",
+    "without-low": () => "Sans confiance faible : le verdict si l’on écarte les preuves de confiance faible.",
     "verdict-radius": (_, m) =>
       `Rayon du verdict : des poids faussés de moins que cela ne peuvent faire perdre le type, ni en amenant un score dans la bande limite, ni en laissant trop peu de connu pour un score ; à ${m.percent(100)}, aucun poids ne le peut.`,
     confidence: ({ minimum }) =>
-      `Les données comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} ; ce qui ne repose que sur de plus fragiles est inconnu.`,
+      `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} ; ce qui ne repose que sur de plus fragiles est inconnu.`,
     skew: ({ axes, skewed }, m) => {
       const scores = axes.map(
         ({ label, above, cases }) => `${m.text(label)} ${m.number(above)} sur ${m.number(cases)}`,
@@ -188,15 +188,15 @@ export const TABLE_WORDS: TableWords = {
           : ` Répartition déséquilibrée, avec moins de ${m.percent(20)} ou plus de ${m.percent(80)} des cas au-dessus : ${m.list(skewed.map(m.text), "and")}.`;
       return `Au-dessus de ${m.number(0.5)} : les profils dont le degré dépasse cette valeur, parmi ceux qui ne sont pas ouverts des deux côtés. Scores des axes au-dessus de ${m.number(0.5)} : ${scores.join(" ; ")}.${said}`;
     },
-    unknown: () => "–\u00a0: inconnu, non relevé, ou impossible à dire au vu des données.",
+    unknown: () => "–\u00a0: inconnu, non relevé, ou impossible à dire au vu des preuves.",
     "not-applicable": () => "s.\u00a0o.\u00a0: sans objet, laissé hors de l’axe.",
     basis: () =>
       "Fondement\u00a0: une valeur ou un degré que le codeur donne directement n’est pas tiré des autres champs du profil.",
     anchors: ({ methods, idm }, m) => {
       const degrees = idm.map((i) => `${m.number(1 - i)}\u202f; ${m.number(0.5)} et ${m.number(i)}`);
       const said = {
-        direct: `méthode directe, degrés ${m.list(degrees, "or")} aux seuils d’exclusion, de bascule et d’inclusion, avec interpolation sur l’échelle des log-cotes (log odds, Ragin 2008)`,
-        linear: `linéaire, degrés 0\u202f; ${m.number(0.5)} et 1 aux seuils, avec interpolation linéaire entre eux`,
+        direct: `méthode directe, degrés ${m.list(degrees, "or")} aux points d’exclusion, de bascule et d’inclusion, avec interpolation sur l’échelle des log-cotes (log odds, Ragin 2008)`,
+        linear: `linéaire, degrés 0\u202f; ${m.number(0.5)} et 1 aux points d’ancrage, avec interpolation linéaire entre eux`,
         assign: "degrés par code, un degré pour chaque code",
       };
       return `Méthodes\u00a0: ${methods.map((method) => said[method]).join("\u202f; ")}.`;

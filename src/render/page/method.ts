@@ -1,6 +1,7 @@
 import type { Axis, Indicator, Typology } from "../../model/typology.js";
 import type { Block } from "../document/blocks/block.js";
 import { methodsBlocks } from "../document/methods/blocks.js";
+import { plainCitations } from "../document/methods/works.js";
 import { calibrate, isWeighted, outlineSettings } from "../document/typology/axes.js";
 import type { Outline } from "../document/typology/outline.js";
 import { passage, reasonFor } from "../document/typology/reasons.js";
@@ -37,7 +38,9 @@ function writtenIn({ messages }: LanguageWords, contents: readonly Block[]): Mar
 
 /** How the types were found: the paragraphs for a paper, then every indicator with anchors, weight, reasons and passage. */
 export function methodSection(context: PageContext): Markup {
-  const paragraphs = written(context, (_, { methods, messages }) => methodsBlocks(context.result, methods, messages));
+  const paragraphs = written(context, (_, { methods, messages }) =>
+    methodsBlocks(context.result, methods, messages, plainCitations(context.result, messages)),
+  );
   const thresholds = written(context, outlineSettings);
   return html`${paragraphs}<h3>${writeWord(context, ({ headings }) => headings.indicators)}</h3>${context.typology.axes.map((axis) => indicatorTable(context, axis))}${aboutSkew(context)}<h3>${writeWord(context, ({ headings }) => headings.thresholds)}</h3>${thresholds}`;
 }

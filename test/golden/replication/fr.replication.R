@@ -5,7 +5,7 @@
 #
 # Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.1.0 (« Quatre idéaux-types de
 # pôles territoriaux de coopération économique »,
-# sha256:408765fd31389b4638da2a60a356a1d3f3c5e1e3be9649bf372773d4d97b49ac).
+# sha256:54ef4e5417eddab64d0b6bc98325188754b89152f7a63e3b4fadf7c7af29ccc6).
 
 tolerance <- 1e-9
 
@@ -52,10 +52,11 @@ settings <- read_table("settings.csv", "value")
 ours <- read_table("results.csv")
 setting <- function(name) settings$value[settings$setting == name]
 
-# Calibration par seuils. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite
-# entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la
-# distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre
-# échelle, et rien n’est arrondi à 0 ou à 1. Des seuils décroissants font un ensemble décroissant.
+# Calibration par points d’ancrage. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en
+# ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est
+# proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque
+# côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des points d’ancrage décroissants font
+# un ensemble décroissant.
 degree_of <- function(x, rule) {
   out <- rules[["out"]][rule]
   crossover <- rules[["crossover"]][rule]
@@ -354,10 +355,10 @@ for (column in names(words)) {
 }
 if (!identical(ours$case, cases$case)) note(rep(TRUE, nrow(cases)), "case")
 
-# Si le paquet QCA est installé, il calibre les mêmes valeurs avec les mêmes seuils. Il ramène à 0
-# les degrés inférieurs à 0,0001 et à 1 ceux qui dépassent 0,9999 ; on en fait autant des deux côtés
-# avant de comparer. Il confond aussi une valeur presque égale à un seuil avec ce seuil ; la
-# comparaison se fait donc à 1e-6 près.
+# Si le paquet QCA est installé, il calibre les mêmes valeurs avec les mêmes points d’ancrage. Il
+# ramène à 0 les degrés inférieurs à 0,0001 et à 1 ceux qui dépassent 0,9999 ; on en fait autant des
+# deux côtés avant de comparer. Il confond aussi une valeur presque égale à un point d’ancrage avec
+# ce point ; la comparaison se fait donc à 1e-6 près.
 snap <- function(x) ifelse(x < 1e-4, 0, ifelse(x > 0.9999, 1, x))
 compare_with_qca <- function(rule) {
   rows <- which(rule_of == rule & values$kind == "number" & is.finite(values$lo) & is.finite(values$hi))

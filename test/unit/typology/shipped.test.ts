@@ -86,7 +86,9 @@ describe.each(SHIPPED_TYPOLOGIES)("the words of %s", (name) => {
   });
 
   it("every source is referred to or names the method", () => {
-    const used = new Set(objects.flatMap(([, object]) => (typeof object.ref === "string" ? [object.ref] : [])));
+    const used = new Set(
+      objects.flatMap(([, { ref, after }]) => [ref, after].filter((key) => typeof key === "string")),
+    );
     const unused = Object.keys(typology.sources).filter((key) => !used.has(key));
     expect(unused.filter((key) => !OF_THE_METHOD.includes(key))).toEqual([]);
   });

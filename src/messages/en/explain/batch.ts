@@ -41,7 +41,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "expect-status": {
     title: "Another status than expected",
     meaning:
-      "The profile itself (`expected`), or the file of `--expect`, says how firm the verdict is held to be, and it came out otherwise.",
+      "The profile itself (`expected`), or the file of `--expect`, says which status the verdict is held to have, and it has another.",
     remedy: EXPECTED,
   },
   "expect-possible": {

@@ -223,7 +223,7 @@ export const RUN_EXPLANATIONS = {
   "usage-id-unknown": {
     title: "Nothing of this name",
     meaning:
-      "There is no code, fact, verdict or concept of this name, and the typology in force has nothing of it either.",
+      "There is no code, fact, status or concept of this name, and the typology in force has nothing of it either.",
     remedy: "`tcec explain` without a name lists what can be explained.",
   },
   "internal-bug": {

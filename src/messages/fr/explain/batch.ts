@@ -15,10 +15,10 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
       "Codez une plus grande part de ce qui manque, ou retirez ce statut de `--fail-on`, où chaque mot désigne un statut et lui seul.",
   },
   "gate-flag": {
-    title: "Un signe que l’exécution refuse",
+    title: "Un signalement que l’exécution refuse",
     meaning:
-      "À côté du verdict figure un signe que nomme `--fail-on` : `atypical` si une présomption du type est fausse, `outvoted` si la définition d’un axe n’est pas du côté de son score, `compensation` si la majorité des poids n’y est pas.",
-    remedy: "Examinez les raisons avec `tcec classify`, ou retirez ce signe de `--fail-on`.",
+      "À côté du verdict figure un signalement que nomme `--fail-on` : `atypical` si une présomption du type est fausse, `outvoted` si la définition d’un axe n’est pas du côté de son score, `compensation` si la majorité des poids n’y est pas.",
+    remedy: "Examinez les raisons avec `tcec classify`, ou retirez ce signalement de `--fail-on`.",
   },
   "gate-watchpoint": {
     title: "Un signal de vigilance que l’exécution refuse",
@@ -28,7 +28,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "gate-check": {
     title: "Un contrôle que l’exécution demande",
     meaning:
-      "Les faits du profil montrent qu’il ne satisfait pas à un contrôle que nomme `--fail-on check:…`. Un contrôle sur lequel les données sont insuffisantes ne compte pas.",
+      "Les faits du profil montrent qu’il ne satisfait pas à un contrôle que nomme `--fail-on check:…`. Un contrôle que les faits connus ne tranchent pas ne compte pas.",
     remedy: "Examinez les faits en cause avec `tcec classify --verbose`, ou retirez ce contrôle de `--fail-on`.",
   },
   "expect-type": {
@@ -40,7 +40,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "expect-status": {
     title: "Un autre statut que le statut attendu",
     meaning:
-      "Le profil lui-même (`expected`), ou le fichier de `--expect`, indique quelle robustesse le verdict est censé avoir, et il en a une autre.",
+      "Le profil lui-même (`expected`), ou le fichier de `--expect`, indique quel statut le profil devrait avoir, et il en a un autre.",
     remedy: EXPECTED,
   },
   "expect-possible": {

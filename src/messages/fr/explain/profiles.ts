@@ -304,14 +304,14 @@ export const PROFILE_EXPLANATIONS = {
     source: "Matray et Poisat 2015, § 1.3 : les conventions protègent les pôles des aléas électoraux.",
   },
   "evidence-no-field": {
-    title: "Une référence pour un champ absent",
-    meaning: "Une référence nomme un champ que ce profil ne renseigne pas : elle ne documenterait rien.",
+    title: "Une preuve pour un champ absent",
+    meaning: "Une preuve désigne un champ que ce profil ne renseigne pas : elle ne documenterait rien.",
     remedy:
       "Écrivez avec des points le chemin d’un champ codé, comme `funding.market`, `governance.bodies.0.seats` (la première instance porte le numéro 0) ou `members.total`.",
   },
   "evidence-unknown-source": {
-    title: "Une référence sans sa source",
-    meaning: "Une référence renvoie à une source qui n’est pas déclarée.",
+    title: "Une preuve sans sa source",
+    meaning: "Une preuve renvoie à une source qui n’est pas déclarée.",
     remedy: "Déclarez le document sous `sources`, au moins avec son titre, et renvoyez-y par sa clé.",
     source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
   },
@@ -384,7 +384,7 @@ export const PROFILE_EXPLANATIONS = {
   "indicator-unknown": {
     title: "Un indicateur que la typologie n’a pas",
     meaning:
-      "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée. Ceux d’une typologie livrée qui n’en partage aucun avec elle ne sont pas signalés : un profil peut être codé pour plusieurs.",
+      "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée. Ceux d’une typologie fournie qui n’en partage aucun avec elle ne sont pas signalés : un profil peut être codé pour plusieurs.",
     remedy:
       "Corrigez le nom, ou indiquez avec `--typology` la typologie qui le contient. `tcec typology show` donne la liste des indicateurs.",
   },
@@ -421,7 +421,7 @@ export const PROFILE_EXPLANATIONS = {
     meaning:
       "La typologie note ces mots par une table, comme celle des formes juridiques, et les mots codés n’y figurent pas. Les mots sont comparés tels quels, majuscules comprises. Nul ne peut dire le degré d’autres mots : l’indicateur est inconnu, il ne vaut pas « non ».",
     remedy:
-      "Écrivez les mots de la table là où c’est ce que l’on veut dire. Si aucun ne convient, donnez un degré de 0 à 1 sous `indicators`, avec sa référence, ou laissez l’indicateur inconnu.",
+      "Écrivez les mots de la table là où c’est ce que l’on veut dire. Si aucun ne convient, donnez un degré de 0 à 1 sous `indicators`, avec sa preuve, ou laissez l’indicateur inconnu.",
   },
   "indicator-out-of-range": {
     title: "Hors du domaine de l’indicateur",

@@ -62,7 +62,7 @@ export const RUN_EXPLANATIONS = {
   "compare-same": {
     title: "Deux fois la même typologie",
     meaning:
-      "Les deux côtés ont le même contenu et retiennent les mêmes données : chaque profil aurait le même résultat des deux côtés.",
+      "Les deux côtés ont le même contenu et retiennent les mêmes preuves : chaque profil aurait le même résultat des deux côtés.",
     remedy:
       "Indiquez une autre typologie ou une autre version. Pour voir ce qui a changé dans le codage, employez `tcec batch --baseline`.",
   },
@@ -228,7 +228,7 @@ export const RUN_EXPLANATIONS = {
   },
   "usage-id-unknown": {
     title: "Rien de ce nom",
-    meaning: "Aucun code, fait, verdict ni notion ne porte ce nom, et rien non plus dans la typologie employée.",
+    meaning: "Aucun code, fait, statut ni notion ne porte ce nom, et rien non plus dans la typologie employée.",
     remedy: "`tcec explain` sans nom donne la liste de ce qui peut être expliqué.",
   },
   "internal-bug": {

@@ -6,11 +6,11 @@ const TYPOLOGY = "Format des typologies : `tcec schema typology`.";
 /** What findings about typologies mean, in French. */
 export const TYPOLOGY_EXPLANATIONS = {
   "typology-anchors-unordered": {
-    title: "Des seuils mal ordonnés",
+    title: "Des points d’ancrage mal ordonnés",
     meaning:
-      "Les trois seuils d’une calibration doivent croître strictement de `out` à `crossover` puis à `in`, ou décroître strictement. Sinon, une valeur plus grande du fait pourrait signifier à la fois plus et moins d’appartenance.",
+      "Les trois points d’ancrage d’une calibration doivent croître strictement de `out` à `crossover` puis à `in`, ou décroître strictement. Sinon, une valeur plus grande du fait pourrait signifier à la fois plus et moins d’appartenance.",
     remedy:
-      "Corrigez les seuils. Des seuils décroissants conviennent quand l’appartenance diminue à mesure que le fait augmente.",
+      "Corrigez les points d’ancrage. Des points décroissants conviennent quand l’appartenance diminue à mesure que le fait augmente.",
     source: "Ragin 2008, chap. 5 (méthode directe de calibration)",
   },
   "typology-degree-half": {
@@ -23,7 +23,7 @@ export const TYPOLOGY_EXPLANATIONS = {
   "typology-indicator-shared": {
     title: "Un indicateur sur deux axes",
     meaning:
-      "Si les mêmes données déplaçaient deux axes, ceux-ci ne seraient plus indépendants et les bornes ne seraient plus exactes.",
+      "Si les mêmes preuves déplaçaient deux axes, ceux-ci ne seraient plus indépendants et les bornes ne seraient plus exactes.",
     remedy: "Gardez-le sur l’axe auquel la théorie le rattache.",
   },
   "typology-duplicate-id": {
@@ -127,18 +127,18 @@ export const TYPOLOGY_EXPLANATIONS = {
     remedy: "Écrivez le texte comme un bloc, avec un texte sous chaque langue : `en`, `fr`.",
   },
   "typology-changed": {
-    title: "Une typologie modifiée sous le nom d’une typologie livrée",
+    title: "Une typologie modifiée sous le nom d’une typologie fournie",
     meaning:
-      "L’identifiant est celui d’une typologie livrée avec le programme, mais non le reste : la version est autre, ou bien, sous la même version, un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Sous la même version, chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère dans tous les cas. Une version livrée avec une parution antérieure du programme est signalée aussi : le programme ne connaît que celle qu’il apporte.",
+      "L’identifiant est celui d’une typologie fournie avec le programme, mais non le reste : la version est autre, ou bien, sous la même version, un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Sous la même version, chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère dans tous les cas. Une version fournie avec une parution antérieure du programme est signalée aussi : le programme ne connaît que celle qu’il apporte.",
     remedy:
-      "Donnez au fichier un `id` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie livrée. `tcec typology new` commence un tel fichier.",
+      "Donnez au fichier un `id` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie fournie. `tcec typology new` commence un tel fichier.",
   },
   "typology-degrees-turn": {
     title: "Des degrés qui montent puis descendent",
     meaning:
       "Le long d’une échelle ordonnée, les degrés vont d’abord dans un sens, puis dans l’autre : davantage du fait n’est plus davantage de l’ensemble. Les bornes restent justes, mais on attend d’une calibration qu’elle soit monotone.",
     remedy:
-      "Vérifiez l’ordre des degrés. Si les deux bouts doivent différer du milieu, dites-le dans la justification.",
+      "Vérifiez l’ordre des degrés. Si les deux bouts doivent différer du milieu, dites-le dans la raison (`rationale`).",
   },
   "typology-never-raised": {
     title: "Un signal de vigilance jamais déclenché",
@@ -164,7 +164,7 @@ export const TYPOLOGY_EXPLANATIONS = {
     remedy: "Donnez à l’une d’elles un autre `id`, ou augmentez sa `version`.",
   },
   "typology-settings-order": {
-    title: "Des seuils de part connue mal ordonnés",
+    title: "Des seuils du verdict mal ordonnés",
     meaning:
       "La part connue suffisante fixe à partir d’où un type qui pourrait encore changer est plus que provisoire ; la part connue minimale, à partir d’où il y a un score. La première ne peut être inférieure à la seconde.",
     remedy: "Corrigez l’une des deux.",

@@ -26,7 +26,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-borderline": {
     title: "À la limite d’un axe",
     meaning:
-      "Le score se trouve dans la bande limite autour de 0,5. Un petit changement d’un fait, d’un seuil ou d’un poids pourrait le faire changer de côté : aucun type n’est donc nommé.",
+      "Le score se trouve dans la bande limite autour de 0,5. Un petit changement d’un fait, d’un point d’ancrage ou d’un poids pourrait le faire changer de côté : aucun type n’est donc nommé.",
     remedy: "Cherchez des faits plus précis, ou présentez le cas comme situé entre des types.",
     source: "La largeur de la bande est une décision, déclarée dans la typologie.",
   },
@@ -35,7 +35,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning: "On sait trop peu de choses sur cet axe. Un score en dirait plus sur ce qui a été publié que sur le pôle.",
     computed:
       "Il n’y a pas de score si la part connue est inférieure à la part connue minimale de la typologie, si rien n’est connu ou si rien sur l’axe ne s’applique.",
-    remedy: "Codez les données signalées comme manquantes. Les bornes valent malgré tout.",
+    remedy: "Codez les faits signalés comme manquants. Les bornes valent malgré tout.",
     source: "La part connue minimale est une décision, déclarée dans la typologie.",
   },
   "axis-leans-high": {
@@ -43,7 +43,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle haut, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
     computed:
-      "La borne inférieure L donne ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, cette seconde part est de 0 %.",
+      "La borne inférieure L donne ce que les faits connus établissent en faveur de l’axe, 1 − H ce qu’ils établissent contre lui ; ici, cette seconde part est de 0 %.",
     source: HONEST,
   },
   "axis-leans-low": {
@@ -51,7 +51,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning:
       "Il n’y a pas de score, mais ce que l’on sait de cet axe plaide pour son pôle bas, et rien pour l’autre. On ne peut rien dire de plus ; aucun type n’en découle.",
     computed:
-      "La borne inférieure L donne ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui ; ici, la première part est de 0 %.",
+      "La borne inférieure L donne ce que les faits connus établissent en faveur de l’axe, 1 − H ce qu’ils établissent contre lui ; ici, la première part est de 0 %.",
     source: HONEST,
   },
   "axis-compensation": {
@@ -77,14 +77,14 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     meaning: "Les degrés de cet indicateur sont plutôt au-dessus de 0,5 : il élève le score de son axe.",
     computed:
       "Le fait est calibré ; voir `calibration` et `contribution`. Ceux qui tirent le plus viennent en premier.",
-    source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
+    source: "Les points d’ancrage et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
   },
   "indicator-pulls-down": {
     title: "Un indicateur qui tire vers le bas",
     meaning: "Les degrés de cet indicateur sont plutôt au-dessous de 0,5 : il abaisse le score de son axe.",
     computed:
       "Le fait est calibré ; voir `calibration` et `contribution`. Ceux qui tirent le plus viennent en premier.",
-    source: "Les seuils et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
+    source: "Les points d’ancrage et les poids, avec leurs raisons, sont dans la typologie : `tcec typology show`.",
   },
   "indicator-undecided": {
     title: "Un indicateur qui ne penche d’aucun côté",
@@ -112,7 +112,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "trait-consistent": {
     title: "Un trait concordant",
     meaning:
-      "Ce que la source dit du type en dehors des axes se retrouve dans le profil. Cela corrobore le type si le trait est indépendant ; sinon, ce sont les mêmes données que celles du score.",
+      "Ce que la source dit du type en dehors des axes se retrouve dans le profil. Cela corrobore le type si le trait est indépendant ; sinon, ce sont les mêmes preuves que celles du score.",
     computed: NOT_SCORED,
   },
   "trait-inconsistent": {
@@ -186,7 +186,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   },
   probable: {
     title: "Probable",
-    meaning: "Le type découle de données solides, mais d’autres types restent possibles ; ils sont affichés avec lui.",
+    meaning: "On en sait assez pour le type, mais d’autres types restent possibles ; ils sont affichés avec lui.",
     computed:
       "Plus d’un type est possible, et chaque axe que nomme le type et qui pourrait changer de côté a la part connue suffisante.",
     source: "La part connue suffisante est une décision, déclarée dans la typologie.",
@@ -194,9 +194,9 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   tentative: {
     title: "Provisoire",
     meaning:
-      "Le type est la meilleure lecture possible de données lacunaires. Citez-le avec les autres types possibles, ou pas du tout.",
+      "Le type est la meilleure lecture possible de faits lacunaires. Citez-le avec les autres types possibles, ou pas du tout.",
     computed: "Un axe que nomme le type, et dont les bornes contiennent 0,5, n’atteint pas la part connue suffisante.",
-    remedy: "Codez les données signalées comme manquantes.",
+    remedy: "Codez les faits signalés comme manquants.",
     source: "La part connue suffisante est une décision, déclarée dans la typologie.",
   },
   borderline: {
@@ -214,7 +214,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
     computed:
       "Aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score. Les types encore possibles sont affichés ; si un score règle une moitié de la question, cette moitié l’est aussi.",
     remedy:
-      "Codez les données signalées comme manquantes ; la première est celle qui réduit le plus l’écart entre les bornes.",
+      "Codez les faits signalés comme manquants ; la première est celle qui réduit le plus l’écart entre les bornes.",
     source: "La part connue minimale est une décision, déclarée dans la typologie.",
   },
 };
@@ -234,8 +234,8 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le passage d’un fait à un degré d’appartenance. Il fixe à partir de quelles valeurs du fait un cas est plutôt dans l’ensemble ou plutôt hors de lui, et pour quelle raison.",
     computed:
-      "Trois seuils : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) où p est le degré déclaré pour `in`, si bien que les seuils reçoivent 1 − p, 0,5 et p. Linéaire : 0, 0,5 et 1 aux seuils, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
-    source: "Ragin 2008, chap. 5 ; les seuils de la typologie par défaut sont des décisions.",
+      "Trois points d’ancrage : `out`, `crossover` et `in`. Méthode directe : m(x) = 1 / (1 + exp(−k (x − c) / (i − c))) du côté de `in`, avec c − o au lieu de i − c de l’autre ; k = ln(p / (1 − p)) où p est le degré déclaré pour `in`, si bien que ces points reçoivent 1 − p, 0,5 et p. Linéaire : 0, 0,5 et 1 à ces points, en ligne droite entre eux. Les codes reçoivent leurs degrés d’une table. Un intervalle se calibre par ses deux bornes.",
+    source: "Ragin 2008, chap. 5 ; les points d’ancrage de la typologie par défaut sont des décisions.",
   },
   crossover: {
     title: "Point de bascule",
@@ -246,9 +246,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   known: {
     title: "Part connue",
     meaning:
-      "Dans quelle mesure les données réduisent l’écart entre les bornes d’un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
+      "Dans quelle mesure les faits connus réduisent l’écart entre les bornes d’un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
     computed:
-      "L + (1 − H), où L et H sont les bornes de l’axe : L est ce que les données prouvent en faveur de l’axe, 1 − H ce qu’elles prouvent contre lui, et H − L ce qu’elles laissent ouvert.",
+      "L + (1 − H), où L et H sont les bornes de l’axe : L est ce que les faits connus établissent en faveur de l’axe, 1 − H ce qu’ils établissent contre lui, et H − L ce qu’ils laissent ouvert.",
     source: OURS,
   },
   bounds: {
@@ -264,7 +264,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Le degré d’appartenance d’un cas à l’ensemble d’un axe, sur ce qui est connu. Il se trouve toujours entre les bornes.",
     computed:
-      "Pour une moyenne, 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur (m = 0,5 et d = 1 s’il est inconnu) : un indicateur compte pleinement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon son resserrement ; les groupes de parties prenantes entrent un à un. Pour les autres agrégations, le milieu des bornes. Pas de score en deçà de la part connue minimale.",
+      "Pour une moyenne, 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d la largeur de l’intervalle de degrés de chaque indicateur (m = 0,5 et d = 1 s’il est inconnu) : un indicateur compte pleinement s’il est exact, pas du tout s’il est inconnu, et entre les deux selon son resserrement ; les groupes de parties prenantes entrent un à un. Pour les autres agrégations, le milieu des bornes. Pas de score en deçà de la part connue minimale.",
     source: FSITA,
   },
   contribution: {
@@ -272,7 +272,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "De combien un indicateur écarte le score de 0,5, vers le haut (+) ou vers le bas (−). La somme des contributions d’un axe est son score moins 0,5.",
     computed:
-      "w (m − 0,5) / somme de w (1 − d²), où w est le poids, m le milieu et d l’étendue des degrés. Ce qui est inconnu ajoute 0. Seulement pour les axes qui sont des moyennes.",
+      "w (m − 0,5) / somme de w (1 − d²), où w est le poids, m le milieu et d la largeur de l’intervalle de degrés. Ce qui est inconnu ajoute 0. Seulement pour les axes qui sont des moyennes.",
     source: OURS,
   },
   compensation: {
@@ -302,9 +302,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   influence: {
     title: "Influence de l’inconnu",
     meaning:
-      "La part de l’étendue d’un axe, de 0 à 1, qu’un indicateur inconnu laisse indécise. Plus elle est grande, plus on gagnerait à trouver le fait.",
+      "La part d’un axe qu’un indicateur inconnu laisse ouverte. Plus elle est grande, plus on gagnerait à trouver le fait.",
     computed:
-      "w × étendue / somme de tous les poids, où l’étendue vaut 1 pour un indicateur inconnu et la différence de ses deux degrés pour un intervalle.",
+      "w × largeur / somme de tous les poids, où la largeur vaut 1 pour un indicateur inconnu et la différence de ses deux degrés pour un intervalle.",
     source: OURS,
   },
   "ideal-type": {
@@ -366,7 +366,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   confidence: {
     title: "Confiance",
     meaning:
-      "À quel point le codeur est sûr d’une preuve. Chaque résultat indique si le type tient sans les preuves de faible confiance ; `--min-confidence` laisse tout à fait de côté les preuves plus faibles.",
+      "À quel point le codeur est sûr d’une preuve. Chaque résultat indique si le type tient sans les preuves de confiance faible ; `--min-confidence` laisse tout à fait de côté les preuves plus faibles.",
     computed:
       "Un champ dont toutes les preuves sont en dessous de la confiance demandée compte comme inconnu ; ses propres preuves comptent, sinon celles du champ le plus proche au-dessus. Une preuve sans confiance suffit.",
     source: OURS,

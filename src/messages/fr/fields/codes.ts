@@ -177,7 +177,7 @@ export const FIELD_CODES: FieldWords["codes"] = {
     undetermined: "On en sait trop peu pour nommer un type.",
     borderline: "Le cas se situe à la limite entre des types.",
     clear: "Un seul type, quoi que révèle ce qui est inconnu.",
-    tentative: "Un type qui repose sur des données lacunaires et pourrait changer.",
-    probable: "Un type sur des données solides ; d’autres restent possibles.",
+    tentative: "Un type qui repose sur trop peu de faits connus et pourrait changer.",
+    probable: "Un type dont on sait assez ; d’autres restent possibles.",
   },
 };

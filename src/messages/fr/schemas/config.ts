@@ -44,7 +44,7 @@ export const CONFIG_TEXTS = {
     "`tcec batch` se termine par le code 1 si un profil est non valide (`invalid`), s’il a l’un des statuts `undetermined`, `borderline`, `tentative` et `probable`, si `atypical`, `outvoted` ou `compensation` figure à côté de son verdict, s’il présente un signal de vigilance (`watchpoint:` et son identifiant) ou ne satisfait pas à un contrôle (`check:` et son identifiant).",
   Gate: "Condition",
   "`invalid`, a status, a flag, `watchpoint:` or `check:` with an id of the typology.":
-    "`invalid`, un statut, un signe, ou `watchpoint:` ou `check:` avec un identifiant de la typologie.",
+    "`invalid`, un statut, un signalement, ou `watchpoint:` ou `check:` avec un identifiant de la typologie.",
   Expectations: "Comparaison aux résultats attendus",
   "`true`: batch holds each profile against what it expects of itself; a path: against what that file expects.":
     "`true` : `tcec batch` compare chaque profil à ce qu’il attend lui-même ; un chemin : à ce qu’attend ce fichier.",

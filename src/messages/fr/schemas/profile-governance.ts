@@ -154,7 +154,7 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     "Un degré d’appartenance de 0 à 1 ; la calibration ne sert pas.",
   Sources: "Sources",
   "The documents that the coding rests on, by key. Evidence refers to a key.":
-    "Les documents sur lesquels repose le codage, chacun sous une clé. Les données (`evidence`) renvoient à ces clés.",
+    "Les documents sur lesquels repose le codage, chacun sous une clé. Les preuves (`evidence`) renvoient à ces clés.",
   Source: "Source",
   "A document that was read.": "Un document qui a été lu.",
   "Title of the source": "Titre de la source",
@@ -177,10 +177,10 @@ export const PROFILE_GOVERNANCE_TEXTS = {
   Private: "Confidentielle",
   "True for a source whose words are not to be spread: its quotes go into no table, page, export or saved result unless asked for.":
     "Vrai pour une source dont les propos ne doivent pas circuler : ses citations n’entrent dans aucun tableau, aucune page, aucun export ni résultat enregistré, sauf si on le demande.",
-  Evidence: "Données à l’appui",
+  Evidence: "Preuves",
   "For a field of this profile, written as a path with dots (`funding.market`, `governance.bodies.0.seats`), where its value was read. One entry, or a list.":
     "Pour un champ de ce profil, écrit comme un chemin avec des points (`funding.market`, `governance.bodies.0.seats`) : là où sa valeur a été lue. Une entrée, ou une liste.",
-  "Evidence for a field": "Données à l’appui d’un champ",
+  "Evidence for a field": "Preuves d’un champ",
   "One entry {source, locator, quote, confidence}, or a list of entries.":
     "Une entrée `{source, locator, quote, confidence}`, ou une liste d’entrées.",
   "Source key": "Clé de la source",
@@ -199,7 +199,7 @@ export const PROFILE_GOVERNANCE_TEXTS = {
   "Id of an ideal type of the typology; `null` where no type is expected.":
     "Identifiant d’un idéal-type de la typologie ; `null` si aucun type n’est attendu.",
   "Expected status": "Statut attendu",
-  "How firm the verdict is expected to be.": "À quel point le verdict devrait être ferme.",
+  "How firm the verdict is expected to be.": "La robustesse attendue du verdict.",
   Notes: "Notes",
   "Free text: doubts, readings, what was left out.": "Texte libre : doutes, lectures, ce qui a été laissé de côté.",
   "Free field": "Champ libre",

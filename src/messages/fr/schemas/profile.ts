@@ -57,6 +57,6 @@ export const PROFILE_TEXTS = {
   "The most that the degree can be.": "Le plus grand degré possible.",
   "The least that the raw value can be.": "La plus petite valeur brute possible.",
   "The most that the raw value can be.": "La plus grande valeur brute possible.",
-  "Evidence entry": "Entrée des données à l’appui",
+  "Evidence entry": "Une preuve",
   "Where the value of the field was read.": "Là où la valeur du champ a été lue.",
 } as const satisfies Partial<SchemaWords>;

@@ -32,7 +32,7 @@ export const RESULT_PROFILE_TEXTS = {
   "Who coded it.": "Qui a codé le profil.",
   "What the coder holds the cluster to be; absent where the profile does not say.":
     "Ce que le codeur tient le pôle pour être ; absent si le profil ne l’indique pas.",
-  "How firm the verdict is.": "À quel point le verdict est ferme.",
+  "How firm the verdict is.": "La robustesse du verdict.",
   "The ideal type; null where undetermined or borderline.":
     "L’idéal-type ; `null` si le statut est `undetermined` ou `borderline`.",
   Neighbours: "Types voisins",
@@ -62,7 +62,7 @@ export const RESULT_PROFILE_TEXTS = {
     "Ceux dont le coin fermé, sur les axes qu’ils nomment, touche les bornes, dans l’ordre de la typologie.",
   "Half a verdict": "Verdict partiel",
   "Where undetermined: those of the possible types that no score beyond the band rules out. Empty otherwise.":
-    "Si le verdict est indéterminé : ceux des types possibles qu’aucun score au-delà de la bande limite n’exclut. Vide sinon.",
+    "Si le statut est « indéterminé » : ceux des types possibles qu’aucun score au-delà de la bande limite n’exclut. Vide sinon.",
   Atypical: "Atypique",
   "Ids of the presumptions of the type that are known to fail here. Empty without a type.":
     "Identifiants des présomptions du type dont on sait qu’elles sont fausses ici. Vide sans type.",
@@ -78,13 +78,13 @@ export const RESULT_PROFILE_TEXTS = {
     "`band` : le score entre dans la bande limite autour de 0,5 ; `known` : on en sait trop peu pour un score.",
   "Without low confidence": "Sans faible confiance",
   "The verdict without the evidence of low confidence: the same where there is none.":
-    "Le verdict sans les preuves de faible confiance : le même s’il n’y en a pas.",
+    "Le verdict sans les preuves de confiance faible : le même s’il n’y en a pas.",
   "True where its quotes are left out of the evidence, unless they were asked for.":
     "Vrai si ses citations sont omises des données, sauf si on les a demandées.",
   "True for a cluster that does not exist, an example to teach the coding.":
     "Vrai pour un pôle qui n’existe pas, un exemple pour apprendre à coder.",
   "Members and the ties between them, as far as their evidence counts; absent where none are coded. Its measures are facts.":
-    "Les membres et les liens qui les unissent, dans la mesure où leurs références comptent ; absent si aucun n’est codé. Ses mesures sont des faits.",
+    "Les membres et les liens qui les unissent, dans la mesure où leurs preuves comptent ; absent si aucun n’est codé. Ses mesures sont des faits.",
   "Every member that is named, in the order in which it first is.":
     "Chaque membre nommé, dans l’ordre où il l’est pour la première fois.",
   "Two members and the strength of their tie.": "Deux membres et l’intensité de leur lien.",

@@ -59,9 +59,9 @@ export const RESULT_SCORES_TEXTS = {
   "w d / sum of w: how much of the width of the bounds of its axis it makes. 0 where it is exactly known. null where the axis is not a mean.":
     "w d / somme des w : sa part dans l’étendue des bornes de son axe. 0 s’il est connu exactement. `null` si l’axe n’est pas une moyenne.",
   "Membership in the set of the axis. Of a mean: 0.5 + sum of w (m - 0.5) / sum of w (1 - d²), m the middle and d the width of the degrees of each indicator. Otherwise the middle of the bounds. null where the known share is below the minimum.":
-    "Le degré d’appartenance à l’ensemble de l’axe. Pour une moyenne : 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d l’étendue des degrés de chaque indicateur. Sinon, le milieu des bornes. `null` si la part connue est inférieure au minimum.",
+    "Le degré d’appartenance à l’ensemble de l’axe. Pour une moyenne : 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d la largeur de l’intervalle de degrés de chaque indicateur. Sinon, le milieu des bornes. `null` si la part connue est inférieure au minimum.",
   "1 - (hi - lo): what the evidence proves for the axis plus what it proves against it.":
-    "1 − (hi − lo) : ce que les données prouvent en faveur de l’axe, plus ce qu’elles prouvent contre lui.",
+    "1 − (hi − lo) : ce que les faits connus établissent en faveur de l’axe, plus ce qu’ils établissent contre lui.",
   "true where the score and the weighted majority of the indicators whose degrees all lie on one side of 0.5 lie on different sides. null without a score or where the axis is not a mean.":
     "`true` si le score n’est pas du même côté de 0,5 que la majorité pondérée des indicateurs dont tous les degrés sont d’un seul côté. `null` sans score ou si l’axe n’est pas une moyenne.",
   "true where all degrees of the defining indicator lie on the other side than the score. null without a score or where the axis is not a mean.":

@@ -29,10 +29,10 @@ export const RESULT_TEXTS = {
   "Source of the typology": "Source de la typologie",
   "The title.": "Le titre.",
   "From a raw value to a degree. Anchors for `direct` and `linear`, degrees for `assign`.":
-    "D’une valeur brute à un degré. Des seuils pour `direct` et `linear`, des degrés pour `assign`.",
+    "D’une valeur brute à un degré. Des points d’ancrage pour `direct` et `linear`, des degrés pour `assign`.",
   "How the degree is computed.": "Comment le degré est calculé.",
-  "Anchor.": "Un seuil de la calibration.",
-  "Anchor: degree 0.5.": "Le seuil du degré 0,5.",
+  "Anchor.": "Un point d’ancrage de la calibration.",
+  "Anchor: degree 0.5.": "Le point de bascule, de degré 0,5.",
   "Of the direct method.": "De la méthode directe.",
   "The degree of each code.": "Le degré de chaque code.",
   "An indicator of the typology.": "Un indicateur de la typologie.",

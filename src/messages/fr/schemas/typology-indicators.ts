@@ -33,20 +33,20 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
     "`true` pour le seul indicateur qui est la définition de l’axe : s’il n’est pas du côté du score, le résultat le signale.",
   Calibration: "Calibration",
   "From a raw value to a degree of membership. `direct` (default; Ragin's direct method with log-odds), `linear` (straight between the anchors) or `assign` (a table from codes to degrees). It carries a rationale, and a source or `decision: true`.":
-    "D’une valeur brute à un degré d’appartenance. `direct` (par défaut ; méthode directe de Ragin, par les log-cotes), `linear` (en ligne droite entre les seuils) ou `assign` (une table de codes et de degrés). Il s’accompagne d’une raison, et d’une source ou de `decision: true`.",
+    "D’une valeur brute à un degré d’appartenance. `direct` (par défaut ; méthode directe de Ragin, par les log-cotes), `linear` (en ligne droite entre les points d’ancrage) ou `assign` (une table de codes et de degrés). Il s’accompagne d’une raison, et d’une source ou de `decision: true`.",
   Method: "Méthode",
   "`direct`, `linear` or `assign`. `direct` if absent.": "`direct`, `linear` ou `assign`. Par défaut : `direct`.",
-  "Full non-membership": "Seuil d’exclusion",
+  "Full non-membership": "Point d’exclusion",
   "Anchor: the value that is fully out (0.05 with `direct`, 0 with `linear`).":
     "La valeur qui est pleinement hors de l’ensemble (0,05 avec `direct`, 0 avec `linear`).",
   Crossover: "Point de bascule",
-  "Anchor: the value of maximum ambiguity (0.5).": "Le seuil d’ambiguïté maximale (0,5).",
-  "Full membership": "Seuil d’inclusion",
+  "Anchor: the value of maximum ambiguity (0.5).": "Le point de bascule : la valeur d’ambiguïté maximale (0,5).",
+  "Full membership": "Point d’inclusion",
   "Anchor: the value that is fully in (0.95 with `direct`, 1 with `linear`). Descending anchors make a descending set.":
-    "La valeur qui est pleinement dans l’ensemble (0,95 avec `direct`, 1 avec `linear`). Des seuils décroissants font un ensemble décroissant.",
-  "Degree at full membership": "Degré au seuil d’inclusion",
+    "La valeur qui est pleinement dans l’ensemble (0,95 avec `direct`, 1 avec `linear`). Des points d’ancrage décroissants font un ensemble décroissant.",
+  "Degree at full membership": "Degré au point d’inclusion",
   "The degree at `in` of the direct method. 0.95 if absent.":
-    "Le degré au seuil `in` de la méthode directe. Par défaut : 0,95.",
+    "Le degré au point `in` de la méthode directe. Par défaut : 0,95.",
   Degrees: "Degrés",
   "For `assign`: the degree of each code. A degree of 0.5 is refused. Of a list, the word with the greatest degree counts; `none_of_these` (0 if absent) is the degree of a list that is known to be empty. Of a text, such as `legal_form`, the degrees of the words that are known, as they are written; other words are unknown.":
     "Pour `assign` : le degré de chaque code. Un degré de 0,5 est refusé. D’une liste compte le mot qui a le plus fort degré ; `none_of_these` (0 par défaut) est le degré d’une liste que l’on sait vide. D’un texte, comme `legal_form`, les degrés des mots connus, tels qu’ils s’écrivent ; les autres sont inconnus.",

@@ -61,7 +61,17 @@ export const TYPOLOGY_TEXTS = {
   "Section, article or page; in both languages where it holds words.":
     "Section, article ou page ; dans les deux langues s’il y a des mots.",
   "A document.": "Un document.",
-  "The title of the document.": "Le titre du document.",
+  "Translation of the quote": "Traduction de la citation",
+  "The quote in other languages than its own, by language: shown beside it to those who read that language.":
+    "La citation en d’autres langues que la sienne, par langue : elle s’affiche à côté pour qui lit cette langue.",
+  "The title of the document; by language where it was published in several.":
+    "Le titre du document ; par langue s’il a paru en plusieurs.",
+  "Short name": "Nom court",
+  "How it is named in running text, for a law or a call that nobody cites by author and year.":
+    "La manière de le nommer dans une phrase, pour une loi ou un appel à projets que personne ne cite par auteur et date.",
+  "Taken over from": "Repris de",
+  "A key of `sources`: the earlier work that this one says it takes its axes or types from.":
+    "Une clé de `sources` : le travail antérieur dont celui-ci dit reprendre ses axes ou ses types.",
   "Declared degree": "Degré déclaré",
   "A number from 0 to 1, bare or as {value, decision or source, rationale}.":
     "Un nombre de 0 à 1, seul, ou `{value, rationale}` avec `decision` ou `source`.",

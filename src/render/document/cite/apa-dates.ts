@@ -3,6 +3,9 @@ import { familyOf } from "./identity.js";
 import { type CslItem, yearOf } from "./item.js";
 import { letters } from "./keys.js";
 
+/** One name stands alone. */
+const ALONE = { person: "", organisations: "" };
+
 /** A date as it stands behind the authors. */
 export interface ApaDate {
   /** `null`: the work has no date. */
@@ -32,7 +35,8 @@ export function apaDates(sorted: readonly CslItem[]): readonly ApaDate[] {
  */
 function citedAs({ author, title, ...item }: CslItem): string {
   const [first, ...others] = author ?? [];
-  const who = first === undefined ? { title: title.toLowerCase() } : [apaNames([first]), ...others.map(familyOf)];
+  const who =
+    first === undefined ? { title: title.toLowerCase() } : [apaNames([first], ALONE), ...others.map(familyOf)];
   return JSON.stringify([who, item.issued?.["date-parts"][0][0]]);
 }
 

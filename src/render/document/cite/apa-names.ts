@@ -4,14 +4,20 @@ import type { Name } from "./item.js";
 const MOST_NAMES = 20;
 const NAMED_FIRST = 19;
 
-/** Authors as a list of references begins: `Matray, M., & Poisat, J.` */
-export function apaNames(names: readonly Name[]): string {
+/** What stands before the last of several authors: of whom one at least is a person; of two organisations. */
+export interface BeforeLast {
+  readonly person: string;
+  readonly organisations: string;
+}
+
+/** Authors as a list of references begins: `Matray, M., & Poisat, J.`, in French `Matray, M. et Poisat, J.` */
+export function apaNames(names: readonly Name[], and: BeforeLast): string {
   const texts = names.map(apaName);
   const last = texts.at(-1) ?? "";
   if (texts.length > MOST_NAMES) return `${texts.slice(0, NAMED_FIRST).join(", ")}, … ${last}`;
   if (texts.length < 2) return last;
   // Between two organisations, whose names are not inverted, stands no comma.
-  const before = names.length === 2 && names.every((name) => "literal" in name) ? " & " : ", & ";
+  const before = names.length === 2 && names.every((name) => "literal" in name) ? and.organisations : and.person;
   return texts.slice(0, -1).join(", ") + before + last;
 }
 

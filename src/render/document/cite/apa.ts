@@ -5,7 +5,7 @@ import { apaNames } from "./apa-names.js";
 import { inApaOrder } from "./apa-order.js";
 import type { CslItem } from "./item.js";
 
-type Words = Pick<CiteWords, "version" | "noDate" | "months" | "retrieved">;
+type Words = Pick<CiteWords, "version" | "noDate" | "months" | "retrieved" | "and">;
 /** The marks around what is quoted. */
 type Quotes = readonly [open: string, close: string];
 
@@ -28,7 +28,7 @@ function entryOf(item: CslItem, date: ApaDate | null, words: Words, quotes: Quot
   const genre = item.genre && `[${item.genre}]`;
   const hasAuthor = item.author !== undefined;
   const parts = [
-    hasAuthor ? set(apaNames(item.author), quotes) : phrase(title, " "),
+    hasAuthor ? set(apaNames(item.author, words.and), quotes) : phrase(title, " "),
     `(${wordedDate(date, words)})`,
     phrase(hasAuthor ? [...title, genre] : [genre], " "),
     phrase([item["container-title"], volumeOf(item), item.page?.replace("-", "\u2013")], ", "),

@@ -5,7 +5,7 @@ import { textIn } from "../../../plain/localized.js";
 import { isChanged } from "../../../plain/typology-name.js";
 import { sanitize } from "../../kit/sanitize.js";
 import { authorsIn } from "./authors.js";
-import { distinctWorks, isSameWork, referenceOf } from "./identity.js";
+import { type CitedSource, distinctWorks, isSameWork, referenceOf } from "./identity.js";
 import type { CslItem, Unkeyed } from "./item.js";
 import { withKeys } from "./keys.js";
 import { METHOD_WORKS, PAPER, PROGRAM } from "./works.js";
@@ -24,6 +24,8 @@ export interface Genres {
   readonly typology: string;
   readonly changedTypology: string;
   readonly paper: string;
+  /** Where the paper was read. */
+  readonly place: string;
 }
 
 /** References by part, each of them once. */
@@ -36,12 +38,13 @@ export function itemsOf(references: References): CslItem[] {
 
 /** The references of what is cited: a source that an earlier part has is left out of the later ones. */
 export function referencesOf({ tool, typology, results = [] }: Cited, lang: Lang, genres: Genres): References {
+  const said = (source: Typology["sources"][string]) => referenceOf(sourceIn(source, lang));
   const toolItem = { id: `tcec-${tool.version}`, ...PROGRAM, genre: genres.software, version: tool.version };
   const typologyItem = itemOfTypology(typology, lang, genres);
   const isOfPaper = restsOnPaper(typology);
-  const paper = isOfPaper ? [{ ...PAPER, genre: genres.paper }] : [];
+  const paper = isOfPaper ? [{ ...PAPER, genre: genres.paper, "event-place": genres.place }] : [];
   const known = isOfPaper ? [PAPER, ...METHOD_WORKS] : METHOD_WORKS;
-  const theory = distinctWorks(Object.values(typology.sources).map(referenceOf)).filter(isNoneOf(known));
+  const theory = distinctWorks(Object.values(typology.sources).map(said)).filter(isNoneOf(known));
   const mentioned = results.flatMap(({ sources }) => Object.values(sources).map(referenceOf));
   const coded = distinctWorks(mentioned).filter(isNoneOf([...known, ...theory]));
   const keyed = withKeys([...paper, ...METHOD_WORKS, ...theory, ...coded], [toolItem.id, typologyItem.id]);
@@ -61,21 +64,47 @@ export function referencesOf({ tool, typology, results = [] }: Cited, lang: Lang
 function restsOnPaper({ sources, types }: Typology): boolean {
   return types.every(({ source }) => {
     const work = source && Object.hasOwn(sources, source.ref) ? sources[source.ref] : undefined;
-    return work === undefined || isSameWork(referenceOf(work), PAPER);
+    return work === undefined || isSameWork(referenceOf(sourceIn(work, "en")), PAPER);
   });
+}
+
+/** A source of a typology as it is called in one language. */
+function sourceIn({ title, author, publisher, ...source }: Typology["sources"][string], lang: Lang): CitedSource {
+  return {
+    ...source,
+    title: textIn(title, lang),
+    ...(author !== undefined && { author: textIn(author, lang) }),
+    ...(publisher !== undefined && { publisher: textIn(publisher, lang) }),
+  };
 }
 
 function isNoneOf(others: readonly Unkeyed[]): (work: Unkeyed) => boolean {
   return (work) => !others.some((other) => isSameWork(work, other));
 }
 
-/** Of the references, those of the method, and those of the sources of the typology with these keys. */
-export function referencesCited(cited: Cited, sources: readonly string[], lang: Lang, genres: Genres): CslItem[] {
-  const { paper, method, theory } = referencesOf(cited, lang, genres);
+/** References that a text cites, and the keys under which they stand. */
+export interface TextReferences {
+  readonly items: readonly CslItem[];
+  /** The reference of a source of the typology; `null` where it is not one of them. */
+  readonly ofSource: (key: string) => string | null;
+  readonly program: string;
+  readonly file: string;
+}
+
+/** Of the references, the program, the typology, those of the method, and those of the sources of the typology with these keys. */
+export function referencesCited(cited: Cited, sources: readonly string[], lang: Lang, genres: Genres): TextReferences {
+  const { tool, typology, paper, method, theory } = referencesOf(cited, lang, genres);
   const known = cited.typology.sources;
-  const works = sources.flatMap((key) => (Object.hasOwn(known, key) && known[key] ? [referenceOf(known[key])] : []));
-  const isMeant = (item: CslItem): boolean => works.some((work) => isSameWork(work, item));
-  return [...method, ...[...paper, ...theory].filter(isMeant)];
+  const workOf = (key: string) =>
+    Object.hasOwn(known, key) && known[key] ? referenceOf(sourceIn(known[key], lang)) : null;
+  const works = [...method, ...paper, ...theory];
+  const ofSource = (key: string) => {
+    const work = workOf(key);
+    return (work && works.find((item) => isSameWork(work, item))?.id) ?? null;
+  };
+  const meant = new Set(sources.map(ofSource));
+  const items = [...tool, ...typology, ...method, ...[...paper, ...theory].filter(({ id }) => meant.has(id))];
+  return { items, ofSource, program: tool[0]?.id ?? "", file: typology[0]?.id ?? "" };
 }
 
 /** A typology is data with a version; its hash tells it from any other that has the same. */

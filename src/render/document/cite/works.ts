@@ -22,6 +22,17 @@ export const PAPER: Unkeyed = {
   URL: "https://hal-univ-lyon3.archives-ouvertes.fr/hal-01216991",
 };
 
+/** Where the authors first gave the axes and the ideal types, as the paper says. */
+const FIRST_PAPER: Unkeyed = {
+  type: "paper-conference",
+  title:
+    "Pôles territoriaux de coopération économique\u00a0: l’entrepreneuriat territorial au risque de la transformation sociale et de l’alternative économique",
+  author: PAPER.author ?? [],
+  issued: dateOf(2015, 5),
+  "event-title": "XVes Rencontres du RIUESS",
+  "event-place": "Reims",
+};
+
 /** The works that the method rests on: whatever the typology. */
 export const METHOD_WORKS: readonly Unkeyed[] = [
   {
@@ -62,4 +73,4 @@ export const METHOD_WORKS: readonly Unkeyed[] = [
 ];
 
 /** Works of which more is known than a source of a typology or profile can say. CITATION.cff says the same. */
-export const KNOWN_WORKS: readonly Unkeyed[] = [PAPER, ...METHOD_WORKS];
+export const KNOWN_WORKS: readonly Unkeyed[] = [PAPER, FIRST_PAPER, ...METHOD_WORKS];

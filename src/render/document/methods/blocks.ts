@@ -7,30 +7,41 @@ import { sanitizeData } from "../../kit/sanitize.js";
 import { type ProseBlock, paragraph } from "../blocks/block.js";
 import { methodsIn, wordAxis } from "./axes.js";
 import { choicesWithoutReason, declaredChoices } from "./choices.js";
+import { dataSentences } from "./data.js";
 import { shortHash } from "./hash.js";
 import { outcomeOf } from "./outcome.js";
 import { flagsThatOccur, hasRadius, rulesOf, scoringOf } from "./rules.js";
+import { type Citations, earlierThan, theoryOf } from "./works.js";
 
 /**
  * The methods paragraph: what was done, by which typology, with which numbers, and what is a decision; with the verdicts
  * where the result holds profiles. A result without profiles gives the description of its typology alone. Every number comes
- * from the result. `short` makes one paragraph of it, otherwise it has three or four.
+ * from the result. `short` makes one paragraph of it, otherwise it has four, and one more where there are profiles.
  */
-export function methodsBlocks(result: Result, words: MethodsWords, messages: Messages, short = false): ProseBlock[] {
+export function methodsBlocks(
+  result: Result,
+  words: MethodsWords,
+  messages: Messages,
+  citations: Citations,
+  short = false,
+): ProseBlock[] {
   const safe = { ...result, typology: sanitizeData(result.typology, "space", "dropped") };
-  const texts = short ? shortTexts(safe, words, messages) : longTexts(safe, words, messages);
+  const texts = (short ? shortTexts : longTexts)(safe, words, messages, citations);
   return texts.map((sentences) => sentences.filter((text) => text !== "").join(" ")).flatMap((text) => paragraph(text));
 }
 
-function longTexts(result: Result, words: MethodsWords, messages: Messages): string[][] {
+function longTexts(result: Result, words: MethodsWords, messages: Messages, citations: Citations): string[][] {
   const { typology } = result;
   const rules = rulesOf(result, messages);
   const methods = methodsIn(typology, messages);
   return [
-    [openingOf(result, words, messages), words.principle(typology.axes.length)],
+    [openingOf(result, words, messages, citations), words.principle(typology.axes.length)],
+    [...dataSentences(result, words, messages)],
     [
       ...typology.axes.map((axis) => words.axis(wordAxis(axis, methods.outer, words, messages))),
+      flagsThatOccur(typology).includes("compensation") ? words.compensates : "",
       words.calibration(methods),
+      reasonsOf(typology, words, messages, citations),
     ],
     [
       words.unknown(rules.minimumKnown, scoringOf(typology)),
@@ -46,13 +57,14 @@ function longTexts(result: Result, words: MethodsWords, messages: Messages): str
   ];
 }
 
-function shortTexts(result: Result, words: MethodsWords, messages: Messages): string[][] {
+function shortTexts(result: Result, words: MethodsWords, messages: Messages, citations: Citations): string[][] {
   const { typology } = result;
   const methods = methodsIn(typology, messages);
   const axes = typology.axes.map((axis) => wordAxis(axis, methods.outer, words, messages));
   return [
     [
-      openingOf(result, words, messages),
+      openingOf(result, words, messages, citations),
+      ...dataSentences(result, words, messages),
       words.short.axes(axes, methods),
       words.short.rules(rulesOf(result, messages), scoringOf(typology)),
       confidenceOf(result, words),
@@ -63,12 +75,38 @@ function shortTexts(result: Result, words: MethodsWords, messages: Messages): st
   ];
 }
 
-function openingOf({ tool, typology, results }: Result, words: MethodsWords, messages: Messages): string {
-  const theory = theoryOf(typology).map((ref) => messages.passage({ ref }, typology).replace(/ (\d{4})$/, " ($1)"));
+function openingOf(
+  { tool, typology, results }: Result,
+  words: MethodsWords,
+  messages: Messages,
+  { cite, tools }: Citations,
+): string {
+  const theory = theoryOf(typology).map((ref) => {
+    const earlier = tools === null ? null : earlierThan(typology, ref);
+    return { cited: cite(ref), after: earlier === null ? null : cite(earlier) };
+  });
   const { id, version, hash } = typology;
   const changed = isChanged(typology) ? messages.label("typology-differs") : null;
   const which = { typology: id, typologyVersion: version, changed, hash: shortHash(hash) };
-  return words.opening({ version: tool.version, ...which, theory }, results.length);
+  return words.opening({ version: tool.version, ...which, cited: tools, theory }, results.length);
+}
+
+/** Whether each calibration has its reason, and the sources that they lean on, each with its indicators. */
+function reasonsOf(typology: Typology, words: MethodsWords, messages: Messages, { cite }: Citations): string {
+  const used = typology.axes.flatMap(({ indicators }) => indicators.filter(({ weight }) => weight.value > 0));
+  const byPassage = new Map<string, string[]>();
+  for (const { label, calibration } of used) {
+    const { source } = calibration;
+    if (!source) continue;
+    const section = source.section === undefined ? "" : `, ${messages.section(source.section)}`;
+    const cited = cite(source.ref) + section;
+    byPassage.set(cited, [...(byPassage.get(cited) ?? []), messages.text(label)]);
+  }
+  const sources = [...byPassage].map(([cited, indicators]) => ({ cited, indicators }));
+  return words.reasons(
+    used.every(({ calibration }) => calibration.rationale !== undefined),
+    sources,
+  );
 }
 
 function decisionsOf({ typology }: Result, words: MethodsWords): readonly string[] {
@@ -78,13 +116,4 @@ function decisionsOf({ typology }: Result, words: MethodsWords): readonly string
 function confidenceOf({ typology }: Result, words: MethodsWords): string {
   const { minimumConfidence = "low" } = typology.settings;
   return minimumConfidence === "low" ? "" : words.confidence(minimumConfidence);
-}
-
-/** The sources that the axes and the types of a typology rest on, by key, each once. */
-export function theoryOf(typology: Typology): string[] {
-  const passages = [
-    ...typology.axes.flatMap((axis) => [axis.source, axis.high.source, axis.low.source]),
-    ...typology.types.map((type) => type.source),
-  ];
-  return [...new Set(passages.flatMap((passage) => (passage ? [passage.ref] : [])))];
 }

@@ -4,6 +4,9 @@ import { FLAGS, flagsOf } from "../../../model/flags.js";
 import type { ProfileResult, Result } from "../../../model/result.js";
 import { greatest, least } from "../../../plain/extremes.js";
 
+/** A change of weights that is slight, and what computing may add to or take from a percentage. */
+const SLIGHT = 0.1;
+const ROUNDING = 1e-9;
 const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
 
 /** What came out for the profiles of a result, a sentence each: radii, degrees given, verdicts, flags, what hangs on little. */
@@ -26,14 +29,21 @@ function radiiOf(results: readonly ProfileResult[], words: MethodsWords, message
   const bound = radii.filter(({ value }) => value < 1);
   const typed = results.filter(({ type }) => type !== null).length;
   return words.radii({
-    lowest: messages.degree(least(values)),
-    highest: messages.degree(greatest(values)),
+    lowest: percentBelow(least(values), messages),
+    highest: percentBelow(greatest(values), messages),
     profiles: radii.length,
     of: radii.length === results.length ? "all" : radii.length === typed ? "typed" : "some",
     band: bound.filter(({ binds }) => binds === "band").length,
     known: bound.filter(({ binds }) => binds === "known").length,
     free: radii.length - bound.length,
+    slight: values.filter((value) => value < SLIGHT).length,
+    tenth: messages.percent(SLIGHT * 100),
   });
+}
+
+/** A whole percentage, never more than there is: what it says to hold does hold. */
+function percentBelow(value: number, messages: Messages): string {
+  return messages.percent(Math.floor(value * 100 + ROUNDING));
 }
 
 function givenOf(results: readonly ProfileResult[], words: MethodsWords): string {

@@ -1,12 +1,12 @@
 import { loadWords } from "../../../messages/languages.js";
-import { type Lang, loadMessages } from "../../../messages/messages.js";
+import { loadMessages } from "../../../messages/messages.js";
 import type { Result } from "../../../model/result.js";
 import { loadWriter, type MethodsFormat } from "../../formats.js";
 import type { RenderOptions } from "../../options.js";
 import { heading, type ProseBlock, references } from "../blocks/block.js";
 import { formatApa } from "../cite/apa.js";
-import { referencesCited } from "../cite/references.js";
-import { methodsBlocks, theoryOf } from "./blocks.js";
+import { methodsBlocks } from "./blocks.js";
+import { plainCitations, worksOf } from "./works.js";
 
 /**
  * The methods paragraph with its references, in one language and format; `short` gives one paragraph, without references. A
@@ -19,15 +19,13 @@ export async function renderMethods(
 ): Promise<string | Uint8Array> {
   const { lang, short = false } = options;
   const [words, messages] = await Promise.all([loadWords(lang, "methods"), loadMessages(lang)]);
-  const works = short ? [] : [heading(2, words.references), ...references(await methodsReferences(result, lang))];
-  const blocks: ProseBlock[] = [...methodsBlocks(result, words, messages, short), ...works];
+  const works = short ? null : await worksOf(result, lang, messages);
+  const list = works && [
+    heading(2, words.references),
+    ...references([...(await formatApa(works.items, lang)).values()]),
+  ];
+  const said = methodsBlocks(result, words, messages, works ?? plainCitations(result, messages), short);
+  const blocks: ProseBlock[] = [...said, ...(list ?? [])];
   const write = await loadWriter("methods", format);
   return write(blocks, { ...options, title: words.heading });
-}
-
-/** Full references of what the methods paragraph cites, as `tcec cite` writes them, in the order of their list. */
-async function methodsReferences({ tool, typology }: Result, lang: Lang): Promise<string[]> {
-  const { genres } = await loadWords(lang, "cite");
-  const items = referencesCited({ tool, typology }, theoryOf(typology), lang, genres);
-  return [...(await formatApa(items, lang)).values()];
 }

@@ -7,14 +7,19 @@ import { isGroups } from "./axes.js";
 
 /** The thresholds of the verdict, and what its rules have to say of axes that a type leaves out. */
 export function rulesOf({ options, typology: { axes, types } }: Result, messages: Messages): Rules {
-  const say = (value: number) => (value === 0 ? null : messages.number(value));
   return {
-    minimumKnown: say(options.minimumKnown),
-    soundKnown: say(options.soundKnown),
-    band: say(options.band),
+    minimumKnown: options.minimumKnown === 0 ? null : sayShare(options.minimumKnown, messages),
+    soundKnown: options.soundKnown === 0 ? null : sayShare(options.soundKnown, messages),
+    band: options.band === 0 ? null : messages.number(options.band),
     axes: axes.length,
     omits: types.some(({ when }) => axes.some(({ id }) => !Object.hasOwn(when, id))),
   };
+}
+
+/** A known share as a percentage with the digits that it was declared with. */
+function sayShare(share: number, messages: Messages): string {
+  const percent = Number((share * 100).toPrecision(12));
+  return messages.percent(percent, String(percent).split(".")[1]?.length ?? 0);
 }
 
 const isMean = ({ aggregation }: Axis): boolean => aggregation === "mean";

@@ -1,4 +1,5 @@
 import type { Messages } from "../../../messages/messages.js";
+import type { LocalizedText } from "../../../model/table.js";
 import type { Axis, Calibration, Indicator } from "../../../model/typology.js";
 import { capitalise } from "../../verdict/layout.js";
 import { type Block, heading, list, pairs, paragraph } from "../blocks/block.js";
@@ -102,13 +103,14 @@ export function outlineSettings(outline: Outline): Block[] {
 
 /** The sources of the typology. */
 export function outlineSources(outline: Outline): Block[] {
-  const { typology } = outline;
+  const { messages, typology } = outline;
+  const say = (text: LocalizedText | string | undefined): string => (text === undefined ? "" : messages.text(text));
   return list(
     Object.entries(typology.sources).map(([key, source]) => {
       const parts = [
-        source.author,
-        source.title,
-        source.publisher,
+        say(source.author),
+        say(source.title),
+        say(source.publisher),
         source.year === undefined ? "" : String(source.year),
         source.url,
       ];

@@ -14,7 +14,7 @@ interface Declared {
 export function passage({ messages, typology }: Outline, source: Passage | undefined): string {
   if (!source) return "";
   const where = messages.passage(source, typology);
-  return source.quote ? `${where}${messages.label("colon")} ${messages.quote(source.quote)}` : where;
+  return source.quote ? `${where}${messages.label("colon")} ${messages.quotation(source)}` : where;
 }
 
 /** The reason, its passage, and whether it is a decision of the authors of the typology; null where nothing is said. */

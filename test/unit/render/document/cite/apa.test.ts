@@ -89,6 +89,11 @@ const list = fc
   })
   .map((works) => keyed(works as Given[]));
 
+/** In French, “et” stands before the last author, without a comma: the style of the processor is the English one. */
+function inFrench(text: string, lang: "en" | "fr"): string {
+  return lang === "fr" ? text.replace(/,? & /g, " et ") : text;
+}
+
 describe("references in the style of the APA", () => {
   it.each([
     ["en", "en-US"],
@@ -97,7 +102,8 @@ describe("references in the style of the APA", () => {
     await fc.assert(
       fc.asyncProperty(list, async (items) => {
         const entries = [...(await formatApa(items, lang))].map(([key, text]) => [key, plainSpaces(text)]);
-        expect(entries.sort(byKey)).toEqual(byProcessor(items, locale).sort(byKey));
+        const processed = byProcessor(items, locale).map(([key = "", text = ""]) => [key, inFrench(text, lang)]);
+        expect(entries.sort(byKey)).toEqual(processed.sort(byKey));
       }),
       { numRuns: runs(60) },
     );

@@ -62,6 +62,7 @@ it("name the program and the works as CITATION.cff does", () => {
     author: cff.authors.map(({ name }: { name: string }) => ({ literal: name })),
   });
   expect(PROGRAM.issued).toBe(cff["date-released"]);
+  expect(PROGRAM.URL).toBe(cff.url);
   const known = KNOWN_WORKS.map((work) => ({
     title: work.title,
     authors: work.author,
@@ -163,10 +164,14 @@ describe("works", () => {
 
   it("of the typology and the paper itself are not repeated among the sources of the profiles", async () => {
     const { typology } = cited;
-    const sources = Object.fromEntries(Object.entries(typology.sources).map(([key, source]) => [key, source]));
+    const english = ([key, source]: [string, (typeof typology.sources)[string]]) => {
+      const texts = Object.entries(source).map(([field, text]) => [field, typeof text === "object" ? text.en : text]);
+      return [key, Object.fromEntries(texts)];
+    };
+    const sources = Object.fromEntries(Object.entries(typology.sources).map(english));
     const text = await renderCitations(citedWith(sources), "text", "en");
     expect(text).not.toContain("Sources of the profiles");
-    expect(text.match(/Matray, M\., & Poisat, J\. \(2015, July\)/g)).toHaveLength(1);
+    expect(text.match(/Matray, M\., & Poisat, J\. \(2015b, July\)/g)).toHaveLength(1);
   });
 
   it("have keys of their own, whatever their names", async () => {

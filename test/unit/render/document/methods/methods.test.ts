@@ -59,13 +59,14 @@ describe.each(LANGUAGES)("the methods paragraph in %s", (lang) => {
     await expect(short).toMatchFileSnapshot(`${GOLDEN}/default-short.${lang}.txt`);
   });
 
-  it("has three or four paragraphs, one where it is to be short", async () => {
+  it("has four paragraphs and one on the data, one where it is to be short", async () => {
     const paragraphs = (text: string) =>
       text
         .split(/\n\n(?:References|Références)/)[0]
         ?.trim()
         .split("\n\n").length;
-    expect(paragraphs(await say(resultOf(TYPOLOGIES.default), lang))).toBe(4);
+    expect(paragraphs(await say(resultOf(TYPOLOGIES.default), lang))).toBe(5);
+    expect(paragraphs(await say(resultOf(TYPOLOGIES.default, 0), lang))).toBe(4);
     const short = await renderMethods(resultOf(TYPOLOGIES.default), "text", { ...options({ lang }), short: true });
     expect(String(short).trim()).not.toContain("\n\n");
   });
@@ -96,7 +97,7 @@ it("rounds no number that the typology declares", async () => {
   changed.settings.soundKnown.value = 0.615;
   for (const short of [false, true]) {
     const text = String(await renderMethods(resultOf(changed, 0), "text", { ...options({ lang: "en" }), short }));
-    for (const said of ["0.125 of 0.5", "a known share of 0.335", "a known share below 0.615"]) {
+    for (const said of ["0.125 of 0.5", "a known share of 33.5%", "a known share below 61.5%"]) {
       expect(text.replace("tentative below a known share of", "tentative: a known share below")).toContain(said);
     }
     if (!short) expect(text).toContain("29.995% / 50% / 70.125%; weight 2.3333");
@@ -111,11 +112,17 @@ it("gives its references as `tcec cite` does, and all of those that it names", a
     const lines = list.trim().split("\n");
     expect(lines.filter((line) => !cited.includes(line))).toEqual([]);
     expect(lines.map((line) => /^\S+/.exec(line)?.[0] + (/\((\d{4})/.exec(line)?.[1] ?? ""))).toEqual([
+      ...(lang === "fr" ? ["Association"] : ["European2013", "International"]),
       "Kvist,1999",
       "Kvist,2007",
+      "Loi1947",
       "Matray,2015",
+      "Matray,2015",
+      ...(lang === "fr" ? ["Parlement2013"] : []),
       "Ragin,2000",
       "Ragin,2008",
+      "tcec",
+      "tcec",
     ]);
     expect(list).toMatch(/231–252/);
   }
@@ -263,29 +270,24 @@ describe("verdicts", () => {
   });
 
   it.each([
-    [
-      withStatuses("tentative"),
-      "The cluster was described",
-      "The verdict was tentative.",
-      "Le verdict est provisoire.",
-    ],
+    [withStatuses("tentative"), "The cluster was described", "The status was tentative.", "Le statut est provisoire."],
     [
       withStatuses("clear", "clear"),
       "Each cluster",
-      "The verdict was clear for both profiles.",
-      "Le verdict est net pour les deux profils.",
+      "The status was clear for both profiles.",
+      "Le statut est net pour les deux profils.",
     ],
     [
       withStatuses("clear", "borderline"),
       "Each cluster",
-      "Of the two profiles, the verdict was clear for one and borderline for one.",
-      "Sur les deux profils, le verdict est net pour un et limite pour un.",
+      "Of the two profiles, the status was clear for one and borderline for one.",
+      "Sur les deux profils, le statut est net pour un et limite pour un.",
     ],
     [
       withStatuses(...Array.from({ length: 1200 }, () => "probable" as const)),
       "Each cluster",
       "for all 1,200 profiles.",
-      "Le verdict est probable pour les 1\u202f200 profils.",
+      "Le statut est probable pour les 1\u202f200 profils.",
     ],
   ])("are grammatical, %#", async (result, opening, en, fr) => {
     const english = await say(result);
@@ -303,23 +305,23 @@ describe("verdicts", () => {
         verdictRadius: one === null || one === "typed" ? null : { value: one[0], axis: "market", binds: one[1] },
       })),
     });
-    expect(await say(withRadii([0.25, "band"]))).toContain("It is 0.25; what binds is the border band.");
+    expect(await say(withRadii([0.25, "band"]))).toContain("It is 25%; what binds is the border band.");
     expect(await say(withRadii([0.25, "band"], [0.75, "known"]))).toContain(
-      "It ranges from 0.25 to 0.75 over the two profiles; the border band binds for one and the least known share binds for one.",
+      "It ranges from 25% to 75% over the two profiles; the border band binds for one and the least known share binds for one.",
     );
     expect(await say(withRadii([0.25, "known"], [0.25, "known"]))).toContain(
-      "It is 0.25 over the two profiles; the least known share binds in every case.",
+      "It is 25% over the two profiles; the least known share binds in every case.",
     );
     expect(await say(withRadii([0.25, "band"], null))).toContain(
-      "It is 0.25 for the one profile with a type; what binds",
+      "It is 25% for the one profile with a type; what binds",
     );
     expect(await say(withRadii([0.25, "band"], [0.5, "band"], "typed"))).toContain(
       "over the two profiles that have one; the border band binds in every case.",
     );
     expect(await say(withRadii([0.25, "band"], null), "fr")).toContain(
-      "Il vaut 0,25 pour le seul profil qui ait un type ; la bande limite en décide.",
+      "Il vaut 25 % pour le seul profil qui ait un type ; la bande limite en décide.",
     );
-    expect(await say(withRadii([1, "band"]))).toContain("It is 1.00: no weights at all take the type away.");
+    expect(await say(withRadii([1, "band"]))).toContain("It is 100%: no weights at all take the type away.");
     expect(await say(withRadii([1, "band"], [0.5, "known"]))).toContain(
       "; the least known share binds for one and no weights at all take the type away for one.",
     );
@@ -376,4 +378,112 @@ it("shows hostile labels as text in every format", async () => {
     if (format === "markdown") expect(text).not.toMatch(/(?<!\\)</);
     if (format === "latex") expect(text).not.toMatch(/\\input/);
   }
+});
+
+describe("the data", () => {
+  const [one] = assessed(TYPOLOGIES.default);
+  if (!one) throw new Error("no result");
+  type Change = Partial<ProfileResult> & { readonly coder?: string; readonly invented?: boolean };
+  const of = (...changes: readonly Change[]): Result => ({
+    ...resultOf(TYPOLOGIES.default, 0),
+    results: changes.map(({ coder, invented, ...change }, i) => ({
+      ...one,
+      id: `p${i}`,
+      date: "2014",
+      level: null,
+      sources: {},
+      evidence: {},
+      ...change,
+      profile: { ...(coder !== undefined && { coder }), ...(invented !== undefined && { invented }) },
+    })),
+  });
+
+  it.each<[what: string, changes: readonly Change[], en: string, fr: string]>([
+    [
+      "one profile",
+      [{}],
+      "The data are one profile, dated 2014. Its level of analysis is not stated. The profile names no source. The coder is not stated.",
+      "Le corpus compte un profil, daté de 2014. Son niveau d’analyse n’est pas indiqué. Le profil n’indique aucune source. Le codeur n’est pas indiqué.",
+    ],
+    [
+      "one cluster at two dates",
+      [{ id: "a" }, { id: "a", date: "2016-03" }],
+      "two profiles of one cluster, dated 2014 to 2016.",
+      "deux profils d’un seul pôle, datés de 2014 à 2016.",
+    ],
+    [
+      "an invented cluster",
+      [{ invented: true }, {}],
+      "; one of them describes an invented cluster.",
+      " ; un d’entre eux décrit un pôle inventé.",
+    ],
+    [
+      "one level",
+      [{ level: "coordination" }, { level: "coordination" }],
+      "Level of analysis, for all: coordinating structure.",
+      "Niveau d’analyse, pour tous : structure de coordination.",
+    ],
+    [
+      "two levels",
+      [{ level: "coordination" }, { level: "service" }, {}],
+      "it is not stated for one. Shares of different levels do not compare.",
+      "il n’est pas indiqué pour un. Des parts de niveaux différents ne se comparent pas.",
+    ],
+    [
+      "one coder",
+      [{ coder: "A" }, { coder: "A" }],
+      "One coder coded all profiles.",
+      "Un seul codeur a codé tous les profils.",
+    ],
+    [
+      "a coder of some",
+      [{ coder: "A" }, {}],
+      "The coder is stated for one of the two profiles: one coder.",
+      "Le codeur est indiqué pour un des deux profils : un codeur.",
+    ],
+    [
+      "two coders who agree",
+      [
+        { id: "a", coder: "A" },
+        { id: "a", coder: "B" },
+      ],
+      "One case was coded by several coders, with the same type and status.",
+      "Un cas a été codé par plusieurs codeurs, avec le même type et le même statut.",
+    ],
+    [
+      "two coders who differ",
+      [
+        { id: "a", coder: "A" },
+        { id: "a", coder: "B", status: "borderline", type: null },
+      ],
+      "and type or status differ between them.",
+      "et le type ou le statut diffère de l’un à l’autre.",
+    ],
+    [
+      "a document",
+      [{ sources: { s: { title: "T" } }, evidence: { "/a": [{ source: "s", confidence: "low" }] } }],
+      "The profile rests on one document, with one piece of evidence, whose confidence is low for one.",
+      "Le profil repose sur un document, dont est tirée une preuve, de confiance faible pour une.",
+    ],
+  ])("are said of %s", async (_, changes, en, fr) => {
+    const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+    expect(plain(await say(of(...changes)))).toContain(en);
+    expect(plain(await say(of(...changes), "fr"))).toContain(fr);
+  });
+
+  it("are not said where there are none, nor agreement where one coder coded each case, nor a mix of one level", async () => {
+    expect(await say(of())).not.toContain("The data");
+    const apart = await say(of({ id: "a", coder: "A" }, { id: "a", coder: "B", date: "2015" }));
+    expect(apart).not.toContain("several coders");
+    expect(apart).not.toContain("invented");
+    expect(await say(of({ level: "service" }, {}))).not.toContain("do not compare");
+  });
+});
+
+it("says why these anchors only as far as the typology does", async () => {
+  const bare = await say(resultOf(typology([axis("a", [indicator("i", {})])]), 0));
+  expect(bare).not.toContain("with its reason");
+  expect(bare).not.toContain("lean on");
+  expect(await say(resultOf(TYPOLOGIES.default, 0))).toContain("art. 19 octies (Seats of stakeholders)");
+  expect(await say(resultOf(typology([axis("a", [indicator("i", {})])]), 0))).not.toContain("make up for one another");
 });

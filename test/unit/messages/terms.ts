@@ -1,0 +1,106 @@
+/** One notion, the term that it has in each language, and what it is not called: names that are kept for another notion, or for none. */
+export interface Term {
+  readonly notion: string;
+  readonly en: string;
+  readonly fr: string;
+  readonly not: { readonly en?: RegExp; readonly fr?: RegExp };
+}
+
+/** The terms of the program, one for each notion. Words, typologies and docs are held against it. */
+export const TERMS: readonly Term[] = [
+  {
+    notion: "the three values of a fact that a calibration names; the middle one is the crossover",
+    en: "anchor",
+    fr: "point d’ancrage (d’exclusion, de bascule, d’inclusion)",
+    not: {
+      en: /\bthresholds?\b(?! of the verdict| in force|s? and facts follow)(?!: | \|)/,
+      fr: /\bseuils?\b(?! du verdict| en vigueur)/,
+    },
+  },
+  {
+    notion: "the three numbers that decide between statuses",
+    en: "thresholds of the verdict",
+    fr: "seuils du verdict",
+    not: {},
+  },
+  {
+    notion: "how much of an axis the known facts have closed",
+    en: "known share",
+    fr: "part connue",
+    not: { en: /\bcoverage\b(?! of (?:the|a) need)/i, fr: /\bcouverture\b(?! (?:du|d’un|des) besoin)/i },
+  },
+  {
+    notion: "type and status together",
+    en: "verdict",
+    fr: "verdict",
+    not: {
+      en: /\b(?:clear|probable|tentative|borderline|undetermined) verdict|verdict (?:is|was) (?:clear|probable|tentative|borderline|undetermined)/,
+      fr: /verdict (?:est )?(?:net|probable|provisoire|limite|indéterminé)/,
+    },
+  },
+  {
+    notion: "how firm a verdict is: clear, probable, tentative, borderline, undetermined",
+    en: "status",
+    fr: "statut",
+    not: { fr: /\bsolidité\b|données (?:solides|lacunaires|insuffisantes)/ },
+  },
+  {
+    notion: "what a verdict withstands: other weights, the loss of weak evidence",
+    en: "how firm",
+    fr: "robustesse",
+    not: { fr: /\bsolidité\b/ },
+  },
+  {
+    notion: "where a value was read, and the words that carry it",
+    en: "evidence",
+    fr: "preuve",
+    not: {
+      fr: /données à l’appui|éléments? de preuve|pièces? justificative|(?:une|la|sa|aucune) référence (?:donnée|pour|sans|renvoie|n’y)/i,
+    },
+  },
+  {
+    notion: "why a number of the typology was chosen (`rationale`)",
+    en: "reason",
+    fr: "raison",
+    not: { fr: /\bjustification\b/ },
+  },
+  {
+    notion: "what stands beside a verdict: atypical, definition outvoted, compensation",
+    en: "flag",
+    fr: "signalement",
+    not: { fr: /retirez ce signe|un signe que/i },
+  },
+  { notion: "from a raw value to a degree", en: "calibration", fr: "calibration", not: { fr: /\bcalibrage\b/ } },
+  {
+    notion: "how wide an interval is",
+    en: "width",
+    fr: "largeur",
+    not: { fr: /(?:d|w ×|où) l?’?étendue|étendue des degrés/ },
+  },
+  {
+    notion: "how far an unknown indicator leaves its axis open",
+    en: "influence",
+    fr: "influence",
+    not: { fr: /largeur des bornes (?:de son|qu)|étendue de son axe/ },
+  },
+  {
+    notion: "a typology that comes with the program",
+    en: "shipped",
+    fr: "fournie",
+    not: { fr: /\btypologies? livrées?\b|\blivrée (?:sous|avec)\b/ },
+  },
+  { notion: "what `tcec codebook` prints", en: "codebook", fr: "guide de codage", not: { fr: /manuel de codage/ } },
+  {
+    notion: "a company outside of the social and solidarity economy",
+    en: "conventional company",
+    fr: "entreprise classique",
+    not: { fr: /entreprises? traditionnelles?/ },
+  },
+  {
+    notion: "a territorial cluster of economic cooperation",
+    en: "cluster",
+    fr: "pôle",
+    not: { fr: /\bgrappes?\b/ },
+  },
+  { notion: "a value of 0.5", en: "crossover", fr: "point de bascule", not: { fr: /point de (?:passage|croisement)/ } },
+];
