@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/classify/classify.js";
 import type { Profile } from "../../../src/model/profile.js";
-import type { Indicator } from "../../../src/model/typology.js";
+import type { Indicator, Typology } from "../../../src/model/typology.js";
 import { profile } from "../../helpers/profile.js";
 import { axis, indicator, typology } from "../../helpers/typology.js";
 
@@ -154,6 +154,78 @@ describe("the smallest change of one fact, in its own unit", () => {
     expect(change?.size).toBeCloseTo((401 - 9) / 30, 9);
     const linear = indicator("x", { method: "linear", out: 20, crossover: 50, in: 80 });
     expect(changeIn([linear], { indicators: { x: "90..92" } })?.size).toBeCloseTo((90 - 47) / 60, 9);
+  });
+});
+
+describe("the smallest change after which no type is printed", () => {
+  const settings = { minimumKnown: 0.3, soundKnown: 0.65, band: 0.05 };
+  const plain = (...ids: string[]) => ids.map((id) => indicator(id, {}));
+  const borderIn = (by: Typology, given: Record<string, number | string>) => {
+    const { nearest } = classify(profile({ indicators: given }), by);
+    expect(nearest?.change).toBeNull();
+    return nearest?.border;
+  };
+  const near = (value: number) => expect.closeTo(value, 9);
+
+  it.each<[number, number, "above" | "below"]>([
+    [0.7, 0.25, "below"], // 0.5 + (0.4 + (m - 0.5)) / 3 is 0.55
+    [0.3, 0.75, "above"],
+  ])("leads from %d into the band, at %d, and does not leave it on the other side", (all, to, direction) => {
+    const by = typology([axis("a", plain("x", "y", "z"))], settings);
+    expect(borderIn(by, { x: all, y: all, z: all })).toMatchObject({
+      indicator: "x",
+      to: near(to),
+      until: null,
+      direction,
+      size: near(Math.abs(all - to)),
+    });
+  });
+
+  it.each<[number, number, number]>([
+    [0.9, 0.55, 0.45],
+    [0.1, 0.45, 0.55],
+  ])("of a type across two axes leads into the band of the nearer one, from %d at %d until %d", (far, to, until) => {
+    // The only other type lies across both axes.
+    const two = typology([axis("a", plain("x")), axis("b", plain("y"))], settings);
+    const types = two.types.filter(({ when }) => when.a === when.b);
+    const border = borderIn({ ...two, types }, { x: far, y: far < 0.5 ? 0.2 : 0.8 });
+    const edge = far < 0.5 ? 0.2 : 0.8;
+    expect(border).toMatchObject({
+      axis: "b",
+      indicator: "y",
+      to: near(to),
+      until: near(until),
+      size: near(Math.abs(edge - to)),
+    });
+  });
+
+  it("is on an axis that both types name on opposite sides", () => {
+    const two = typology([axis("a", plain("x")), axis("b", plain("y")), axis("c", plain("z"))], settings);
+    const label = { en: "t", fr: "t" };
+    const types: Typology["types"] = [
+      { id: "here", label, when: { a: "high", b: "high", c: "high" } },
+      { id: "there", label, when: { a: "low", b: "low" } },
+    ];
+    // Nearest to the band is c, which the other does not name.
+    expect(borderIn({ ...two, types }, { x: 0.9, y: 0.8, z: 0.6 })).toMatchObject({ axis: "b", indicator: "y" });
+  });
+
+  it.each<[string, number, string, number, "above" | "below"]>([
+    // The least is from 0.2 up to x, of which more than 0.7 is open from 0.9 on.
+    ["min", 0.88, "0.2..1", 0.9, "above"],
+    ["max", 0.12, "0..0.8", 0.1, "below"],
+  ])("can be where too little is known, of the %s: %d beside %s", (aggregation, x, y, to, direction) => {
+    const least = axis("a", plain("x", "y"), { aggregation: aggregation as "min" | "max" });
+    const two = typology([least, axis("b", plain("z"))], { ...settings, band: 0 });
+    const types = two.types.filter(({ when }) => when.a === when.b);
+    const border = borderIn({ ...two, types }, { x, y, z: x < 0.5 ? 0.1 : 0.9 });
+    const beyond = (value: number) => expect.closeTo(value, 6);
+    expect(border).toMatchObject({ indicator: "x", to: beyond(to), until: null, direction, size: beyond(0.02) });
+  });
+
+  it("does not move an indicator of which nothing is known", () => {
+    const by = typology([axis("a", plain("x", "y"))], settings);
+    expect(classify(profile({ indicators: { x: 0.9 } }), by).nearest?.change?.indicator).toBe("x");
   });
 });
 
