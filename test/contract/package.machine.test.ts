@@ -78,6 +78,16 @@ describe("the package", () => {
     expect(dependencies).toEqual(readJson(join(ROOT, "package.json")).dependencies);
   });
 
+  it("has no script in its folder that npm asks about where it is linked from there (`npm install -g .`)", () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const asked = ["preinstall", "install", "postinstall", "prepare", "preprepare", "postprepare"];
+    expect(Object.keys(scripts).filter((name) => asked.includes(name))).toEqual([]);
+    expect(scripts).toMatchObject({
+      prepublish: expect.stringContaining("build.mjs"),
+      prepack: expect.stringContaining("build.mjs"),
+    });
+  });
+
   it("pins all that is installed with it, as the lock file does, and names no host", () => {
     const { packages: pinned } = readJson(join(own, "npm-shrinkwrap.json"));
     const { packages: locked } = readJson(join(ROOT, "package-lock.json"));
