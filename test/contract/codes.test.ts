@@ -86,8 +86,26 @@ describe("every code is raised by a real command line, in both languages", () =>
     expect(text).toContain("config-other-owner");
   });
 
+  it.each([
+    ["en", "EMFILE", "The system does not let this program open another file"],
+    ["fr", "ENFILE", "Le système ne laisse pas ce programme ouvrir un fichier de plus"],
+  ] as const)("machine-no-descriptors, in %s (%s)", async (lang, code, words) => {
+    const failures = [
+      Object.assign(new Error(`${code}: too many open files, open 'p.yaml'`), { code }),
+      Object.assign(new Error(`Worker initialization failure: ${code}`), { code: "ERR_WORKER_INIT_FAILED" }),
+    ];
+    for (const failure of failures) {
+      const { exit, text } = await withBrokenHost(failure, { TCEC_LANG: lang });
+      expect(exit).toBe(2);
+      expect(text).toContain("machine-no-descriptors");
+      expect(text.replace(/\s+/g, " ")).toContain(words);
+      expect(text).toContain("ulimit -n");
+      expect(text).not.toMatch(/internal-bug|p\.yaml/);
+    }
+  });
+
   it("internal-bug", async () => {
-    const answer = await withBrokenHost();
+    const answer = await withBrokenHost(new TypeError("something of ours is broken"));
     expect(answer.exit).toBe(3);
     expect(answer.text).toContain("internal-bug");
     expect(answer.text).not.toMatch(STACK);
@@ -107,15 +125,15 @@ describe("every code has an explanation, in both languages", () => {
   });
 });
 
-/** A machine that breaks in a way that no code foresees. */
-async function withBrokenHost(): Promise<Answer> {
+/** A machine on which nothing can be read. */
+async function withBrokenHost(failure: Error, env: Host["env"] = {}): Promise<Answer> {
   const said: string[] = [];
   const output = { isTTY: false, columns: null, isOpen: true, write: async (text: string) => void said.push(text) };
   const broken = () => {
-    throw new TypeError("something of ours is broken");
+    throw failure;
   };
   const host: Host = {
-    env: {},
+    env,
     stdout: output,
     stderr: output,
     expand: async (paths) => ({ files: paths, diagnostics: [] }),
