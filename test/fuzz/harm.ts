@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Schema, Validator } from "@cfworker/json-schema";
+import { parseAllDocuments } from "yaml";
 import { loadMessages } from "../../src/messages/messages.js";
 import type { AnyDiagnostic } from "../../src/model/diagnostic.js";
 import type { ProfileResult, Result } from "../../src/model/result.js";
@@ -58,9 +59,28 @@ export async function harmIn(outcome: Outcome): Promise<string[]> {
   return [
     ...(findings.length + results.length === 0 ? ["neither a result nor a finding"] : []),
     ...[findings, ...results.map((result) => result.findings)].flatMap((list) => harmInPlaces(list, page)),
+    ...harmInKeys(outcome),
     ...(await harmInWords(outcome)),
     ...results.flatMap((result) => harmInScores(result, page)),
   ];
+}
+
+/** Texts that reading changes on purpose: merge keys, and numbers with a comma that YAML parts. */
+const READ_OTHERWISE = /<<|[0-9],[0-9]|[?&*!%]/;
+
+/** Keys that come twice, counted by the complete parser itself; where anything else is wrong with a text, it may see others. */
+function harmInKeys(outcome: Outcome): string[] {
+  const { text } = outcome;
+  const found = findingsOf(outcome);
+  const isOther = ({ code }: AnyDiagnostic): boolean => /^(?:yaml|file)-/.test(code) && code !== "yaml-duplicate-key";
+  if (text.length > 20_000 || READ_OTHERWISE.test(text) || found.some(isOther)) return [];
+  const documents = parseAllDocuments(text, { stringKeys: true, resolveKnownTags: false, logLevel: "silent" });
+  const errors = [...documents].flatMap((document) => document.errors);
+  const [mine, right] = [
+    found.filter(({ code }) => code === "yaml-duplicate-key").length,
+    errors.filter(({ code }) => code === "DUPLICATE_KEY").length,
+  ];
+  return mine === right ? [] : [`${mine} keys that come twice instead of ${right}`];
 }
 
 function harmInPlaces(findings: readonly AnyDiagnostic[], page: Page): string[] {

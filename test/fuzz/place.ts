@@ -45,6 +45,23 @@ function documentsByLine(lines: readonly string[]): readonly number[] | null {
 
 const ABOUT_KEYS: ReadonlySet<string> = new Set(["key-unknown", "key-excluded", "evidence-no-field", "source-unused"]);
 
+/** What is wrong with a key that comes twice: it stands at the second one, and the line that is named holds the first, above or before. */
+function misplacedTwice(finding: AnyDiagnostic, lines: readonly string[], { line, col }: Position): string[] {
+  if (finding.code !== "yaml-duplicate-key") return [];
+  const { key, line: first } = finding.args;
+  if (!/^[a-z][a-z0-9_.-]{0,70}$/i.test(key)) return [];
+  const [there, before] = [lines[line - 1]?.slice(col - 1) ?? "", lines[first - 1] ?? ""];
+  const above = first === line ? before.slice(0, col - 1) : before;
+  return [
+    ...(there.replace(/^["']/, "").startsWith(key) || /^[&*!]/.test(there)
+      ? []
+      : [`"${key}" is not at ${line}:${col}`]),
+    ...(first <= line && (above.includes(key) || /[&*!\\]/.test(above))
+      ? []
+      : [`"${key}" is not on line ${first} before`]),
+  ];
+}
+
 /** The word of the input that a finding points at; `null` where that cannot be told, or may be written in several ways. */
 function wordOf({ code, args, pointers }: AnyDiagnostic): string | null {
   const value = "value" in args && typeof args.value === "string" ? args.value : null;
@@ -68,6 +85,7 @@ export function misplaced(finding: AnyDiagnostic, { file, lines, documents }: Pa
   const there = text.slice(col - 1).toLowerCase();
   if (word !== null && !there.replace(/^["']/, "").startsWith(word) && !there.startsWith("*"))
     problems.push(`"${word}" is not at ${line}:${col}`);
+  problems.push(...misplacedTwice(finding, lines, position));
   const expected = documents?.[line - 1];
   if (document !== undefined && expected !== undefined && document !== expected)
     problems.push(`document ${document} instead of ${expected}`);
