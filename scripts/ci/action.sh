@@ -158,6 +158,9 @@ option_or_switch expect "${INPUT_EXPECT-}"
 option baseline "${INPUT_BASELINE-}"
 option tolerance "${INPUT_TOLERANCE-}"
 option max-warnings "${INPUT_MAX_WARNINGS-}"
+option known-warnings "${INPUT_KNOWN_WARNINGS-}"
+many_lines "${INPUT_ALLOW-}"
+for value in ${lines[@]+"${lines[@]}"}; do args+=("--allow=$value"); done
 option_or_switch cache "${INPUT_CACHE-}"
 option shard "${INPUT_SHARD-}"
 if [ -n "${INPUT_CONFIG-}" ] && ! is_on config "$INPUT_CONFIG"; then args+=(--no-config); fi

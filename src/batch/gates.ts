@@ -17,6 +17,8 @@ export interface GatesAsked {
   readonly expect: "own" | Expectations | null;
   readonly baseline: Comparison | null;
   readonly maxWarnings: number | null;
+  /** True where every warning that was not there before stands against the run; those that were are left out before. */
+  readonly onlyKnown?: boolean;
 }
 
 /** How the gates went. */
@@ -32,7 +34,7 @@ export class Gates {
   readonly #judges: readonly Judge[];
   readonly #baseline: BaselineJudge | null;
 
-  constructor({ failOn, expect, baseline, maxWarnings }: GatesAsked) {
+  constructor({ failOn, expect, baseline, maxWarnings, onlyKnown = false }: GatesAsked) {
     this.#baseline = baseline && new BaselineJudge(baseline);
     const once = new Map(failOn.map((gate) => [wordOf(gate), gate]));
     this.#judges = [
@@ -40,6 +42,7 @@ export class Gates {
       ...(expect === null ? [] : [new ExpectJudge(expect)]),
       ...(this.#baseline === null ? [] : [this.#baseline]),
       ...(maxWarnings === null ? [] : [new MaxWarnings(maxWarnings)]),
+      ...(onlyKnown ? [new MaxWarnings(0, "--known-warnings")] : []),
     ];
   }
 

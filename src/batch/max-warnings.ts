@@ -4,13 +4,19 @@ import { Against, type Ending, type Judge, type Scope } from "./judge.js";
 import { nameOf } from "./key.js";
 import { countOf } from "./tally.js";
 
-/** `--max-warnings`: all warnings of the run together, also those of refused documents and those that belong to no entry. */
+/**
+ * `--max-warnings`: all warnings of the run together, also those of refused documents and those that belong to no entry. With 0, and
+ * what was there before left out, `--known-warnings` is the same.
+ */
 export class MaxWarnings implements Judge {
   readonly #limit: number;
   readonly #against = new Against();
 
-  constructor(limit: number) {
+  readonly #gate: string;
+
+  constructor(limit: number, gate = `--max-warnings ${limit}`) {
     this.#limit = limit;
+    this.#gate = gate;
   }
 
   judge(entry: Entry): AnyDiagnostic[] {
@@ -21,7 +27,7 @@ export class MaxWarnings implements Judge {
   finish({ loose }: Scope): Ending {
     for (const finding of loose) if (finding.severity === "warning") this.#against.add(placeOf(finding));
     const passed = this.#against.count <= this.#limit;
-    return { verdict: this.#against.verdict(`--max-warnings ${this.#limit}`, "warnings", passed), loose: [] };
+    return { verdict: this.#against.verdict(this.#gate, "warnings", passed), loose: [] };
   }
 }
 

@@ -58,7 +58,7 @@ export function addPrivateOption(command: Command): Command {
 
 /** Writes files of an earlier version anew in place of validating them. */
 export function addMigrateOption(command: Command): Command {
-  return command.addOption(new Option("--migrate").conflicts(["format", "maxWarnings", "allow"]));
+  return command.addOption(new Option("--migrate").conflicts(["format", "maxWarnings", "knownWarnings", "allow"]));
 }
 
 /** How the rows of a CSV file are written. */
@@ -84,7 +84,12 @@ export function addGateOptions(command: Command): Command {
 
 /** What turns red by what was found, and what is left out of it. */
 function findingGateOptions(): Option[] {
-  return [settingOption("max-warnings", "--max-warnings <number>"), allowOption()];
+  return [
+    settingOption("max-warnings", "--max-warnings <number>"),
+    settingOption("known-warnings", "--known-warnings <file>"),
+    new Option("--update-known-warnings"),
+    allowOption(),
+  ];
 }
 
 function allowOption(): Option {

@@ -55,8 +55,16 @@ function withForce(session: Session): Session {
 }
 
 /** Their changes are our own doing. */
-function writtenBy({ output, format, baseline, updateBaseline }: Settings): string[] {
-  const paths = [output, ...format.map(({ path }) => path), updateBaseline ? baseline : null];
+function writtenBy({
+  output,
+  format,
+  baseline,
+  updateBaseline,
+  knownWarnings,
+  updateKnownWarnings,
+}: Settings): string[] {
+  const renewed = [updateBaseline ? baseline : null, updateKnownWarnings ? knownWarnings : null];
+  const paths = [output, ...format.map(({ path }) => path), ...renewed];
   return paths.filter((path) => path !== null);
 }
 

@@ -42,6 +42,8 @@ export type OptionName =
   | "tolerance"
   | "update-baseline"
   | "max-warnings"
+  | "known-warnings"
+  | "update-known-warnings"
   | "allow"
   | "cache"
   | "no-cache"

@@ -211,6 +211,8 @@ export interface PhraseArgs {
   "see-frames": Record<never, never>;
   /** "allowed: 3 findings (2 by a comment, 1 by --allow)" */
   allowed: { comment: number; option: number; known: number };
+  /** "known.json: 12 known warnings" */
+  "known-written": { path: string; count: number };
   errors: { count: number };
   warnings: { count: number };
   notes: { count: number };

@@ -326,6 +326,11 @@ export const CODES = {
   "baseline-appeared": error<{ id: string; date: string }>({ about: "run" }),
   "baseline-vanished": error<{ id: string; date: string }>({ about: "run" }),
   "baseline-kept": error<{ path: string }>({ about: "run" }),
+  "known-warnings-gone": info<{ path: string; count: number; among: string[]; more: number }>({ about: "run" }),
+  "known-warnings-kept": error<{ path: string }>({ about: "run" }),
+  "file-not-known-warnings": error<{ path: string; because: "other" | "entry" | "result" | "baseline" }>({
+    exit: "usage",
+  }),
   "gates-failed": error<{ gates: GateVerdict[] }>(),
   // ── running
   "run-interrupted": info<{ profiles: number }>({ about: "run" }),

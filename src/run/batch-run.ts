@@ -110,6 +110,7 @@ export class BatchRun {
     const { gates, lines, log, isShard } = this.parts;
     const { verdicts, loose } = gates.finish({ isShard, loose: this.#loose });
     this.note(loose);
+    this.note(this.parts.allowance.gone());
     await log.end(this.#tally.allowed);
     const summary = this.#tally.summary({ gates: verdicts, changes: gates.changes, loose: this.#loose });
     const findings = sortFindings([...this.#refusals, ...this.#loose]);

@@ -30,6 +30,8 @@ export interface GatesWanted {
   readonly tolerance: number;
   /** `null`: any number. */
   readonly maxWarnings: number | null;
+  /** Path of a list of warnings that were there before; `null` for none. */
+  readonly knownWarnings: string | null;
 }
 
 type Reader = Pick<LongRunHost, "readFileNow">;
@@ -46,6 +48,7 @@ export function openGates(wanted: GatesWanted, typology: Typology, reader: Reade
     expect: expect.value.asked,
     baseline: baseline.value.asked && { ...baseline.value.asked, tolerance: wanted.tolerance },
     maxWarnings: wanted.maxWarnings,
+    onlyKnown: wanted.knownWarnings !== null,
   };
   return { value: new Gates(asked), diagnostics };
 }
@@ -97,8 +100,17 @@ function openBaseline(
   return found({ baseline: baseline.value, isRenewed });
 }
 
+/** How a list of known warnings begins, which is no baseline of results. */
+const IS_KNOWN = /^\s*\{\s*"schema"\s*:\s*"tcec-known-warnings\//;
+
 function baselineIn(source: SourceText): Outcome<Baseline> {
   const saved = openSavedResult(source);
+  if (saved === null && IS_KNOWN.test(source.text)) {
+    return {
+      value: null,
+      diagnostics: [finding("file-not-known-warnings", { path: source.file, because: "baseline" })],
+    };
+  }
   if (saved === null) return { value: null, diagnostics: [finding("result-expected", { path: source.file })] };
   return saved.value === null ? saved : { value: baselineOf(saved.value, source.file), diagnostics: [] };
 }

@@ -110,7 +110,7 @@ function wantedGates(
 ): Parameters<typeof openGates>[0] {
   const { expect = false, baseline = null, tolerance = BASELINE_TOLERANCE, maxWarnings = null } = rest;
   const parsed = parseGates(failOn, typology, "failOn");
-  return { failOn: parsed, expect, baseline, updateBaseline: false, tolerance, maxWarnings };
+  return { failOn: parsed, expect, baseline, updateBaseline: false, tolerance, maxWarnings, knownWarnings: null };
 }
 
 /** Outputs that keep what they get: every entry, and a text per format. */

@@ -48,6 +48,8 @@ test.each([
   "baseline",
   "tolerance",
   "max-warnings",
+  "known-warnings",
+  "allow",
   "shard",
   "lang",
   "cache",

@@ -374,6 +374,12 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: { "p.yaml": HEAD, ".tcecrc.yaml": "format: [csv:../out.csv]\n" },
   },
   "usage-output-is-input": usage("classify", "p.yaml", "-o", "p.yaml", "--force"),
+  "known-warnings-gone": batch("", ["--known-warnings", "k.json"], {
+    "k.json":
+      '{"schema":"tcec-known-warnings/1","warnings":[{"file":"p.yaml","code":"source-unused","pointer":"/sources/s","about":"","count":1}]}',
+  }),
+  "known-warnings-kept": batch("id: [", ["--known-warnings", "k.json", "--update-known-warnings"]),
+  "file-not-known-warnings": batch("", ["--known-warnings", "p.yaml"]),
   "usage-allow": usage("validate", "p.yaml", "--allow", "key-unknown"),
   "usage-output-twice": usage("classify", "p.yaml", "--format", "json:a.out", "--format", "yaml:a.out"),
   "usage-stdin-twice": usage("classify", "-", "-"),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -296,5 +296,124 @@ describe("what is allowed is said once, and fails no gate", () => {
     const { stdout: after } = await mended("typology check t.yaml --no-frames");
     expect(after).toContain("allowed: 1 finding (1 by a comment in the file)");
     expect(after).not.toContain(`t.yaml:${line}:`);
+  });
+});
+
+describe("a list of known warnings", () => {
+  const folder = (name: string, files: Readonly<Record<string, string>> = {}) =>
+    inFolder(name, { "p/a.yaml": profile("a", UNUSED), "p/b.yaml": profile("b", UNUSED), ...files });
+  const put = (name: string, path: string, text: string): void => writeFileSync(join(FOLDER, name, path), text);
+  const LIST = "--known-warnings k.json";
+  const RENEW = `${LIST} --update-known-warnings`;
+
+  it.each(["batch", "validate"])(
+    "of %s: what is in it is known to both, what is not fails the run",
+    async (command) => {
+      const name = `known-${command}`;
+      const tcec = folder(name);
+      const written = await tcec(`${command} p ${RENEW}`);
+      expect([written.code, written.stderr.includes("k.json: 2 known warnings")]).toEqual([0, true]);
+      for (const other of ["batch", "validate"]) {
+        const { stdout, stderr, code } = await tcec(`${other} p ${LIST} --max-warnings 0`);
+        expect([code, (stdout + stderr).includes("2 known before")]).toEqual([0, true]);
+        expect(stdout + stderr).not.toContain("warning  source-unused");
+      }
+      put(name, "p/b.yaml", profile("b", "# moved\n\nsources: {s: {title: T}, t: {title: U}}\n"));
+      for (const other of ["batch", "validate"]) {
+        const { stdout, stderr, code } = await tcec(`${other} p ${LIST} --no-frames`);
+        expect(code).toBe(1);
+        expect((stdout + stderr).match(/warning {2}source-unused/g)).toHaveLength(1);
+        expect(stderr).toMatch(/^Failed: --known-warnings \(1 warning: (b 2015|p\/b\.yaml)\)$/m);
+      }
+    },
+  );
+
+  it("is sorted, without lines, and the same from run to run and from command to command", async () => {
+    const tcec = folder("same");
+    await tcec(`batch p ${RENEW}`);
+    const first = readFileSync(join(FOLDER, "same", "k.json"), "utf8");
+    await tcec(`validate p/b.yaml p/a.yaml ${RENEW}`);
+    expect(readFileSync(join(FOLDER, "same", "k.json"), "utf8")).toBe(first);
+    expect(JSON.parse(first).warnings).toEqual(
+      ["p/a.yaml", "p/b.yaml"].map((file) => ({
+        file,
+        code: "source-unused",
+        pointer: "/sources/s",
+        about: expect.stringMatching(/^[0-9a-f]{8}$/),
+        count: 1,
+      })),
+    );
+  });
+
+  it("says once what is gone of the files that were looked at, and fails nothing", async () => {
+    const tcec = folder("gone");
+    await tcec(`batch p ${RENEW}`);
+    put("gone", "p/b.yaml", profile("b"));
+    for (const command of ["batch p", "validate p"]) {
+      const { stderr, code } = await tcec(`${command} ${LIST} --no-frames`);
+      expect(code).toBe(0);
+      expect(
+        stderr.split("1 warning that “k.json” lists is found no more: p/b.yaml source-unused /sources/s"),
+      ).toHaveLength(2);
+    }
+    expect((await tcec(`batch p/a.yaml ${LIST}`)).stderr).not.toContain("found no more");
+    expect((await tcec(`batch p ${LIST} --shard 1/2`)).code).toBe(0);
+  });
+
+  it("names files from its own folder, so that it holds from a folder below too", async () => {
+    const tcec = folder("below");
+    await tcec(`batch p ${RENEW}`);
+    const below = inFolder("below/p", {});
+    expect((await below("validate . --known-warnings ../k.json")).code).toBe(0);
+  });
+
+  it("is not written while something is refused, and never over anything else", async () => {
+    const tcec = folder("kept", { "p/bad.yaml": "id: [" });
+    for (const command of ["batch p", "validate p"]) {
+      const { stderr, code } = await tcec(`${command} ${RENEW}`);
+      expect([code, stderr.includes("known-warnings-kept")]).toEqual([1, true]);
+      expect(existsSync(join(FOLDER, "kept", "k.json"))).toBe(false);
+      expect((await tcec(`${command} --known-warnings p/a.yaml --update-known-warnings`)).code).toBe(2);
+    }
+    expect(readFileSync(join(FOLDER, "kept", "p/a.yaml"), "utf8")).toBe(profile("a", UNUSED));
+  });
+
+  it("and a baseline of results refuse one another", async () => {
+    const tcec = folder("other");
+    await tcec(`batch p ${RENEW}`);
+    await tcec("batch p -f json:r.json");
+    expect((await tcec("batch p --baseline k.json")).stderr).toContain(
+      "is a list of known warnings, not a saved result",
+    );
+    expect((await tcec("batch p --known-warnings r.json")).stderr).toContain(
+      "is a saved result, not a list of known warnings",
+    );
+    for (const command of [
+      "batch p --update-known-warnings",
+      `batch p ${RENEW} --shard 1/2`,
+      "validate p --known-warnings no.json",
+    ])
+      expect((await tcec(command)).code).toBe(2);
+  });
+
+  it("a wrong entry of it is told at its line", async () => {
+    const tcec = folder("wrong", {
+      "k.json": '{"schema":"tcec-known-warnings/1","warnings":[\n{"file":"p/a.yaml"}\n]}\n',
+    });
+    const { stderr, code } = await tcec(`validate p ${LIST}`);
+    expect([code, stderr.includes("k.json:2:1  error  file-not-known-warnings")]).toEqual([2, true]);
+  });
+
+  it("a warning that is allowed otherwise is not in it, and SARIF says that a known one is", async () => {
+    const tcec = folder("mixed", {
+      "p/c.yaml": profile("c", "sources: {s: {title: T}} # tcec-allow: source-unused\n"),
+    });
+    await tcec(`validate p ${RENEW}`);
+    expect(readFileSync(join(FOLDER, "mixed", "k.json"), "utf8")).not.toContain("c.yaml");
+    const { stdout } = await tcec(`validate p ${LIST} -f sarif`);
+    const kinds = JSON.parse(stdout).runs[0].results.map(
+      (one: { suppressions: { kind: string }[] }) => one.suppressions[0]?.kind,
+    );
+    expect(kinds).toEqual(["external", "external", "inSource"]);
   });
 });

@@ -1,5 +1,6 @@
 import { Allowance } from "../../batch/allowance.js";
 import { gatesFailed } from "../../batch/gates.js";
+import type { KnownWarnings } from "../../batch/known-warnings.js";
 import { type Shard, shardOf } from "../../batch/shard.js";
 import type { CacheFolder, LongRunHost } from "../../io/host/long-run.js";
 import { loadMessages } from "../../messages/messages.js";
@@ -15,6 +16,7 @@ import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
 import { batchFormats } from "../formats.js";
 import { needsOfRows, refuseIdle } from "../idle-options.js";
 import { findInputs, nameOfStdin } from "../inputs.js";
+import { openKnown, renewKnown } from "../known-warnings.js";
 import { type Session, say, sayWritten } from "../session.js";
 import { gatesAsked } from "../settings/gates-asked.js";
 import { comparedWith } from "../settings/settings.js";
@@ -63,12 +65,17 @@ function exitCodeOfRefusal(findings: readonly AnyDiagnostic[]): ExitCode {
   return graver(EXIT.usage, exitCodeOf(findings));
 }
 
+/** A plan, the files that it writes, and the list of known warnings where one is asked for. */
+interface Opened {
+  readonly plan: BatchPlan;
+  readonly files: readonly Written[];
+  readonly known: KnownWarnings | null;
+}
+
 async function open(
   paths: readonly string[],
   { session, longRun }: BatchContext,
-): Promise<
-  { readonly plan: BatchPlan; readonly files: readonly Written[] } | { readonly refusal: readonly AnyDiagnostic[] }
-> {
+): Promise<Opened | { readonly refusal: readonly AnyDiagnostic[] }> {
   const { settings } = session;
   const destinations = destinationsOf(session);
   refuseIdle(needsOfRows(session, destinations));
@@ -82,6 +89,9 @@ async function open(
   const typology = (isDefault ? typologyOfFiles(files, longRun) : null) ?? inForce.value;
   const gates = openGates({ ...settings, failOn: gatesAsked(session, typology) }, typology, longRun);
   if (gates.value === null) return { refusal: await unquotedGates(gates.diagnostics, session) };
+  const opened = await openKnown(session);
+  if (opened.value === null) return { refusal: opened.diagnostics };
+  const { known } = opened.value;
   const outputsContext = { session, longRun, typology, inputs: files, others: othersRead(session) };
   const written = filesToWrite(destinations, session);
   const { problems, ...outputs } = await openOutputs(outputsContext, destinations);
@@ -89,11 +99,12 @@ async function open(
   const lines = [...outputs.lines, ...(await openForGithub(outputsContext, destinations))];
   const notes = [...inForce.diagnostics, ...inputs.findings, ...gates.diagnostics];
   const { cache, workers, shard, privateQuotes } = settings;
-  const allowance = new Allowance(settings.allow);
+  const allowance = new Allowance(settings.allow, known);
   const rest = { stdinName: nameOfStdin(session), isShard: shard !== null, cache, workers, privateQuotes };
   return {
     plan: { ...rest, ...outputs, inputs, typology, isDefault, gates: gates.value, allowance, lines, notes },
     files: written,
+    known,
   };
 }
 
@@ -124,11 +135,7 @@ function destinationsOf({ settings }: Session): Destination<BatchFormat>[] {
   return [...chosen, { format, path: settings.baseline, force: true, isWhole: true }];
 }
 
-async function score(
-  { plan, files }: { readonly plan: BatchPlan; readonly files: readonly Written[] },
-  context: BatchContext,
-  progress: Progress,
-): Promise<ExitCode> {
+async function score({ plan, files, known }: Opened, context: BatchContext, progress: Progress): Promise<ExitCode> {
   const { session, longRun, signal, memory } = context;
   const { settings } = session;
   const log = new StderrLog(session, { typology: plan.typology, files: countInputs(plan.inputs) }, progress);
@@ -140,7 +147,7 @@ async function score(
   const isEnough = (): boolean => isForNobody(plan, session);
   try {
     const summary = await runBatch(plan, { longRun, signal, memory, log, onProgress, isEnough });
-    const code = await conclude(summary, plan, log, session);
+    const code = await conclude(summary, { plan, known }, log, session);
     const told = new Set(writtenByConfig(files, session).map(({ args }) => ("path" in args ? args.path : null)));
     const paths = files.map(({ path }) => path).filter((path) => !told.has(path));
     if (code !== EXIT.usage) await sayWritten(session, paths, summary.profiles);
@@ -154,7 +161,11 @@ async function score(
 
 /** Where every reader has left (`| head -1`) and nothing is judged, kept or written to a file, the rest is not worth the time. */
 function isForNobody({ lines }: BatchPlan, { settings }: Session): boolean {
-  const isJudged = settings.failOn.length > 0 || settings.expect !== false || settings.baseline !== null;
+  const isJudged =
+    settings.knownWarnings !== null ||
+    settings.failOn.length > 0 ||
+    settings.expect !== false ||
+    settings.baseline !== null;
   const isNeeded = isJudged || settings.maxWarnings !== null || settings.cache !== null;
   return !isNeeded && lines.every(({ sink }) => !sink.isOpen);
 }
@@ -162,7 +173,7 @@ function isForNobody({ lines }: BatchPlan, { settings }: Session): boolean {
 /** Closes everything and says the last words: what was found, then which gates failed. */
 async function conclude(
   summary: BatchSummary,
-  { lines, notes }: BatchPlan,
+  { plan: { lines, notes }, known }: Pick<Opened, "plan" | "known">,
   log: StderrLog,
   session: Session,
 ): Promise<ExitCode> {
@@ -172,6 +183,7 @@ async function conclude(
     const problem = sink.commit(isWhole);
     if (problem !== null) problems.push(problem);
   }
+  if (known !== null) for (const problem of await renewKnown(session, known, isWhole)) problems.push(problem);
   await say(session, problems);
   const failed = gatesFailed(summary.gates);
   if (failed !== null) await log.conclude(failed);

@@ -33,5 +33,6 @@ function refuseContradictions({ settings, origins }: Session): void {
     [origins.tolerance.from === "flag", "--tolerance", "--baseline", isCompared],
   ]);
   if (settings.updateBaseline && settings.shard !== null) throw excludes("--update-baseline", "--shard");
+  if (settings.updateKnownWarnings && settings.shard !== null) throw excludes("--update-known-warnings", "--shard");
   if (settings.watch && settings.shard !== null) throw excludes("--watch", "--shard");
 }

@@ -49,7 +49,7 @@ export function resolveSettings(input: SettingInput): Resolved {
     if (found !== null) values[keyOf(name)] = found.value;
     origins[name] = found?.origin ?? { from: "default" };
   }
-  for (const key of ["output", "stdinFilename", "updateBaseline", "privateQuotes", "watch"])
+  for (const key of ["output", "stdinFilename", "updateBaseline", "updateKnownWarnings", "privateQuotes", "watch"])
     values[key] = input.flags[key] ?? values[key];
   const settled = settle(values as unknown as Unsettled, origins as Origins);
   return { ...settled, findings };

@@ -46,6 +46,8 @@ export interface Settings {
   readonly tolerance: number;
   /** `null`: any number. */
   readonly maxWarnings: number | null;
+  /** Path of a list of warnings that were there before; `null` for none. */
+  readonly knownWarnings: string | null;
   /** Codes of findings that are neither printed nor counted, each once. */
   readonly allow: readonly string[];
   /** Folder of kept outcomes; `null` for none. */
@@ -60,6 +62,7 @@ export interface Settings {
   /** What findings call standard input; `null`: no name was given. */
   readonly stdinFilename: string | null;
   readonly updateBaseline: boolean;
+  readonly updateKnownWarnings: boolean;
   /** Quotes of private sources may be in what is written. */
   readonly privateQuotes: boolean;
   readonly watch: boolean;
@@ -88,6 +91,7 @@ export const DEFAULT_SETTINGS: Settings = {
   baseline: null,
   tolerance: BASELINE_TOLERANCE,
   maxWarnings: null,
+  knownWarnings: null,
   allow: [],
   cache: null,
   workers: null,
@@ -95,6 +99,7 @@ export const DEFAULT_SETTINGS: Settings = {
   output: null,
   stdinFilename: null,
   updateBaseline: false,
+  updateKnownWarnings: false,
   privateQuotes: false,
   watch: false,
 };
@@ -106,10 +111,11 @@ export function optionOf(name: SettingName, origins: Origins): string {
   return origin.from === "file" ? name : `--${name}`;
 }
 
-/** Files that are read beside the inputs: the typology and what is compared with, but for a baseline that is to be written. */
+/** Files that are read beside the inputs: the typology and what is compared with, but for what is to be written anew. */
 export function comparedWith(settings: Settings): string[] {
-  const { baseline, expect, updateBaseline } = settings;
-  const compared = [updateBaseline ? null : baseline, expect].filter((path) => typeof path === "string");
+  const { baseline, expect, updateBaseline, knownWarnings, updateKnownWarnings } = settings;
+  const known = updateKnownWarnings ? null : knownWarnings;
+  const compared = [updateBaseline ? null : baseline, expect, known].filter((path) => typeof path === "string");
   return [...typologyFile(settings), ...compared];
 }
 

@@ -87,6 +87,7 @@ export const SETTINGS = {
   baseline: { kind: "path", example: "results.json", default: "", commands: batch },
   tolerance: { kind: "number", min: 0, max: 1, whole: false, default: String(BASELINE_TOLERANCE), commands: batch },
   "max-warnings": { kind: "number", min: 0, max: 1_000_000_000, whole: true, default: "", commands: finding },
+  "known-warnings": { kind: "path", example: "known-warnings.json", default: "", commands: finding },
   allow: { kind: "codes", default: "", commands: ["batch", "classify", "typology check", "validate"] },
   cache: { kind: "switch-or-path", example: CACHE_FOLDER, default: "false", commands: batch },
   workers: { kind: "number", min: 0, max: 64, whole: true, default: "auto", commands: batch },

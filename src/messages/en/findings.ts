@@ -28,6 +28,15 @@ const given = (typologies: number, saved: number): string =>
 
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
+/** Why a file is no list of known warnings, or no baseline. */
+const KNOWN = {
+  other: (file: string) => `${file} is not a list of known warnings`,
+  entry: (file: string) =>
+    `What stands here in ${file} is no known warning: it has a file, a code, a pointer, what it is about, and a count`,
+  result: (file: string) => `${file} is a saved result, not a list of known warnings`,
+  baseline: (file: string) => `${file} is a list of known warnings, not a saved result`,
+};
+
 /** What was found, in English: one sentence per finding, without a full stop. */
 export const FINDINGS = {
   "file-not-found": (a, m) => `There is no file ${m.quote(a.path)}`,
@@ -205,6 +214,11 @@ export const FINDINGS = {
     a.because === "unknown"
       ? `No finding about a file has the code ${m.quote(a.code)}, which ${m.quote(a.option)} names`
       : `${m.quote(a.code)} cannot be allowed by ${m.quote(a.option)}: it is ${a.because === "error" ? "an error, and a document that has it gives no result" : "about the run, not about what a file holds"}`,
+  "known-warnings-gone": (a, m) =>
+    `${m.number(a.count)} ${a.count === 1 ? "warning" : "warnings"} that ${m.quote(a.path)} lists ${a.count === 1 ? "is" : "are"} found no more: ${m.list(a.more > 0 ? [...a.among, GRAMMAR.others(m.number(a.more), a.more)] : a.among, "and")}`,
+  "known-warnings-kept": (a, m) =>
+    `The list ${m.quote(a.path)} was left as it was: it would lack what is in the files that have errors`,
+  "file-not-known-warnings": (a, m) => KNOWN[a.because](m.quote(a.path)),
   "text-unlisted": (a, m) =>
     `The typology has no degree for ${m.quote(a.value)} in the indicator ${m.quote(m.indicator(a.indicator))}: it is taken as unknown`,
   "indicator-out-of-range": (a, m) =>

@@ -346,6 +346,8 @@ export const HELP: HelpTexts = {
     tolerance: "how far a score may move, 0 to 1; otherwise not at all",
     "update-baseline": "write the baseline anew",
     "max-warnings": "where there are more warnings than this",
+    "known-warnings": "where a warning is not in this list of known ones; those that are in it are not printed",
+    "update-known-warnings": "write that list anew",
     allow:
       "leave warnings or notes of this code uncounted and unsaid, but for how many; several with commas, or repeated",
     cache: "keep what was computed, in .tcec-cache or the folder (--cache=folder)",

@@ -221,6 +221,15 @@ export const HINTS = {
       ? "Correct it. Only warnings and notes can be allowed."
       : (meant(a.suggestion, [], m) ??
         "Write the code that stands before the message of a warning or a note about a file."),
+  "known-warnings-gone": () =>
+    "Write the list anew by --update-known-warnings, so that they are new where they come back.",
+  "known-warnings-kept": () => "Correct what has errors, or leave it out of the run.",
+  "file-not-known-warnings": (a) =>
+    a.because === "result"
+      ? "Compare with a saved result by --baseline."
+      : a.because === "baseline"
+        ? "Name it by --known-warnings; a baseline is a saved result."
+        : "Write a list by --update-known-warnings, under the name of a file that is not there yet.",
   "text-unlisted": (a, m) => {
     const choice = meant(a.suggestion, a.allowed, m);
     const given = "If it is another, judge it, and give its degree under “indicators”.";

@@ -530,6 +530,7 @@ export const PHRASES: PhraseTable = {
     ];
     return `allowed: ${plural(m.number(comment + option + known), "finding", "findings")} (${m.list(ways, "and")})`;
   },
+  "known-written": ({ path, count }, m) => `${path}: ${plural(m.number(count), "known warning", "known warnings")}`,
   errors: ({ count }, m) => plural(m.number(count), "error", "errors"),
   warnings: ({ count }, m) => plural(m.number(count), "warning", "warnings"),
   notes: ({ count }, m) => plural(m.number(count), "note", "notes"),

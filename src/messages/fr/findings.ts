@@ -28,6 +28,15 @@ const given = (typologies: number, saved: number): string =>
 
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
+/** Why a file is no list of known warnings, or no baseline. */
+const KNOWN = {
+  other: (file: string) => `${file} n’est pas une liste d’avertissements connus`,
+  entry: (file: string) =>
+    `Ce qui se trouve ici dans ${file} n’est pas un avertissement connu : il faut un fichier, un code, un pointeur, un objet et un nombre`,
+  result: (file: string) => `${file} est un résultat enregistré, non une liste d’avertissements connus`,
+  baseline: (file: string) => `${file} est une liste d’avertissements connus, non un résultat enregistré`,
+};
+
 /** What was found, in French: one sentence per finding, without a full stop. */
 export const FINDINGS = {
   "file-not-found": (a, m) => `Le chemin ${m.quote(a.path)} n’existe pas`,
@@ -211,6 +220,11 @@ export const FINDINGS = {
     a.because === "unknown"
       ? `Aucun constat sur un fichier ne porte le code ${m.quote(a.code)}, que nomme ${m.quote(a.option)}`
       : `${m.quote(a.code)} ne peut être admis par ${m.quote(a.option)} : ${a.because === "error" ? "c’est une erreur, et un document où elle figure ne donne pas de résultat" : "ce constat porte sur l’exécution, non sur le contenu d’un fichier"}`,
+  "known-warnings-gone": (a, m) =>
+    `${m.number(a.count)} ${a.count < 2 ? "avertissement de la liste" : "avertissements de la liste"} ${m.quote(a.path)} ${a.count < 2 ? "ne se retrouve plus" : "ne se retrouvent plus"} : ${m.list(a.more > 0 ? [...a.among, GRAMMAR.others(m.number(a.more), a.more)] : a.among, "and")}`,
+  "known-warnings-kept": (a, m) =>
+    `La liste ${m.quote(a.path)} est restée telle quelle : il y manquerait ce que contiennent les fichiers en erreur`,
+  "file-not-known-warnings": (a, m) => KNOWN[a.because](m.quote(a.path)),
   "text-unlisted": (a, m) =>
     `La typologie ne donne aucun degré à ${m.quote(a.value)} pour l’indicateur ${m.quote(m.indicator(a.indicator))} : la valeur est tenue pour inconnue`,
   "indicator-out-of-range": (a, m) =>

@@ -356,6 +356,9 @@ export const HELP: HelpTexts = {
     tolerance: "ce dont un score peut bouger sans échec, de 0 à 1 ; par défaut, rien",
     "update-baseline": "renouveler les résultats de référence",
     "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
+    "known-warnings":
+      "si un avertissement n’est pas dans cette liste d’avertissements connus ; ceux qui y sont ne sont pas affichés",
+    "update-known-warnings": "renouveler cette liste",
     allow:
       "ne pas compter ni afficher, sauf leur nombre, les avertissements ou remarques de ce code ; plusieurs avec des virgules, ou répété",
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",

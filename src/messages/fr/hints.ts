@@ -226,6 +226,15 @@ export const HINTS = {
       ? "Corrigez-la. Seuls les avertissements et les remarques peuvent être admis."
       : (meant(a.suggestion, [], m) ??
         "Écrivez le code qui précède le message d’un avertissement ou d’une remarque sur un fichier."),
+  "known-warnings-gone": () =>
+    "Renouvelez la liste avec --update-known-warnings, pour qu’ils comptent comme nouveaux s’ils reviennent.",
+  "known-warnings-kept": () => "Corrigez les fichiers en erreur, ou retirez-les de l’exécution.",
+  "file-not-known-warnings": (a) =>
+    a.because === "result"
+      ? "Un résultat enregistré se compare avec --baseline."
+      : a.because === "baseline"
+        ? "Nommez-la avec --known-warnings ; --baseline attend un résultat enregistré."
+        : "Écrivez une liste avec --update-known-warnings, sous le nom d’un fichier qui n’existe pas encore.",
   "text-unlisted": (a, m) => {
     const choice = meant(a.suggestion, a.allowed, m);
     const given = "Si c’en est une autre, appréciez-la et donnez son degré sous « indicators ».";

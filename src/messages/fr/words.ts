@@ -531,6 +531,8 @@ export const PHRASES: PhraseTable = {
     ];
     return `admis : ${plural(count, m.number(count), "constat", "constats")} (${m.list(ways, "and")})`;
   },
+  "known-written": ({ path, count }, m) =>
+    `${path} : ${plural(count, m.number(count), "avertissement connu", "avertissements connus")}`,
   errors: ({ count }, m) => plural(count, m.number(count), "erreur", "erreurs"),
   warnings: ({ count }, m) => plural(count, m.number(count), "avertissement", "avertissements"),
   notes: ({ count }, m) => plural(count, m.number(count), "remarque", "remarques"),

@@ -3,6 +3,7 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry } from "../../model/entry.js";
 import { pathIn } from "../../model/refusals.js";
 import type { Typology } from "../../model/typology.js";
+import { joined } from "../../plain/joined.js";
 import { sanitize, sanitizeArgs, sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
 import type { FindingsContext } from "./writer.js";
@@ -73,16 +74,6 @@ export function placeInRepository(finding: AnyDiagnostic, of: Entry | null, { be
   if (place.file === null) return place;
   const isElsewhere = below === "" || /^(?:[/\\<]|[A-Za-z]:)/.test(place.file);
   return { ...place, file: isElsewhere ? place.file.replace(/^(?:\.\/)+/, "") : joined(below + place.file) };
-}
-
-/** A path without `.` and, as far as it can be, without `..`. */
-function joined(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/") || ".";
 }
 
 /** `okhra 2004`, safe for a terminal. */

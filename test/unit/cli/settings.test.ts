@@ -81,6 +81,14 @@ const SAMPLES: Record<
   },
   tolerance: { flag: 0.1, flagged: 0.1, env: "5e-3", set: 0.005, file: "0.25", written: 0.25 },
   "max-warnings": { flag: 0, flagged: 0, env: "7", set: 7, file: "3", written: 3 },
+  "known-warnings": {
+    flag: "a.json",
+    flagged: "a.json",
+    env: "b.json",
+    set: "b.json",
+    file: "c.json",
+    written: "conf/c.json",
+  },
   allow: {
     flag: ["source-unused", "source-unused"],
     flagged: ["source-unused"],

@@ -38,6 +38,11 @@ const SAMPLE_PHRASES = {
     { comment: 2, option: 1200, known: 3 },
     { comment: 0, option: 0, known: 1 },
   ],
+  "known-written": [
+    { path: "k.json", count: 0 },
+    { path: "k.json", count: 1 },
+    { path: "k.json", count: 1200 },
+  ],
   errors: [{ count: 0 }, { count: 1 }, { count: 2 }],
   warnings: [{ count: 1 }],
   notes: [{ count: 3 }],

@@ -512,6 +512,22 @@ const USAGES = {
     { path: ".git/hooks/pre-commit", because: "hidden" },
   ],
   "usage-output-is-input": [{ path: "okhra.yaml" }],
+  "known-warnings-gone": [
+    { path: "k.json", count: 1, among: ["a.yaml source-unused /sources/s"], more: 0 },
+    {
+      path: "k.json",
+      count: 4,
+      among: ["a.yaml source-unused /sources/s", "b.yaml text-odd-sign", "c.yaml text-odd-sign"],
+      more: 1,
+    },
+  ],
+  "known-warnings-kept": [{ path: "k.json" }],
+  "file-not-known-warnings": [
+    { path: "k.json", because: "other" },
+    { path: "k.json", because: "entry" },
+    { path: "k.json", because: "result" },
+    { path: "k.json", because: "baseline" },
+  ],
   "usage-allow": [
     { option: "--allow", code: "source-unusd", because: "unknown", suggestion: "source-unused" },
     { option: "allow", code: "x", because: "unknown", suggestion: null },

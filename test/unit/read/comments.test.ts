@@ -50,7 +50,6 @@ describe("comments that hold a word", () => {
           }
         },
       ),
-      { numRuns: 300 },
     );
   });
 

@@ -192,6 +192,24 @@ export const RUN_EXPLANATIONS = {
       "`--allow` takes the codes of warnings and notes about what files hold. Errors cannot be allowed, since a document that has one gives no result; nor can what is said of the run itself, such as trouble of its cache.",
     remedy: "Name the code of a warning or a note, as it stands before its message.",
   },
+  "known-warnings-gone": {
+    title: "Known warnings that are gone",
+    meaning:
+      "A list of known warnings (`--known-warnings`) holds some that are not found any more in files that were looked at. That fails no gate.",
+    remedy:
+      "Write the list anew with `--update-known-warnings` and commit it: what is gone is then new where it comes back.",
+  },
+  "known-warnings-kept": {
+    title: "A list of known warnings that was not written",
+    meaning: "While a file has errors, not all of its warnings are known: a new list would forget them.",
+    remedy: "Correct the errors, or leave the file out of the run, and write the list again.",
+  },
+  "file-not-known-warnings": {
+    title: "Not a list of known warnings",
+    meaning:
+      "`--known-warnings` reads the list that `--update-known-warnings` wrote: for each warning its file, code, field, what it is about, and how often it is there. A saved result, which `--baseline` reads, is another thing.",
+    remedy: "Name the list, or write one under another name.",
+  },
   "usage-output-twice": {
     title: "Two outputs to one file",
     meaning: "The second output would overwrite the first.",

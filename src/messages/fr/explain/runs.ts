@@ -197,6 +197,25 @@ export const RUN_EXPLANATIONS = {
       "`--allow` prend les codes d’avertissements et de remarques sur le contenu des fichiers. Une erreur ne peut être admise, car un document qui en contient ne donne pas de résultat ; pas davantage ce qui est dit de l’exécution elle-même, comme un défaut de son cache.",
     remedy: "Nommez le code d’un avertissement ou d’une remarque, tel qu’il précède son message.",
   },
+  "known-warnings-gone": {
+    title: "Des avertissements connus qui ont disparu",
+    meaning:
+      "Une liste d’avertissements connus (`--known-warnings`) en contient qui ne se retrouvent plus dans les fichiers examinés. Cela ne fait échouer aucune condition.",
+    remedy:
+      "Renouvelez la liste avec `--update-known-warnings` et versez-la au dépôt : ce qui a disparu sera nouveau s’il revient.",
+  },
+  "known-warnings-kept": {
+    title: "Une liste d’avertissements connus qui n’a pas été écrite",
+    meaning:
+      "Tant qu’un fichier contient des erreurs, ses avertissements ne sont pas tous connus : une nouvelle liste les oublierait.",
+    remedy: "Corrigez les erreurs, ou retirez le fichier de l’exécution, puis écrivez de nouveau la liste.",
+  },
+  "file-not-known-warnings": {
+    title: "Pas une liste d’avertissements connus",
+    meaning:
+      "`--known-warnings` lit la liste qu’a écrite `--update-known-warnings` : pour chaque avertissement son fichier, son code, son champ, son objet et son nombre. Un résultat enregistré, que lit `--baseline`, est autre chose.",
+    remedy: "Indiquez la liste, ou écrivez-en une sous un autre nom.",
+  },
   "usage-output-twice": {
     title: "Deux sorties dans un même fichier",
     meaning: "La seconde sortie remplacerait la première.",

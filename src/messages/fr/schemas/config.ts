@@ -56,6 +56,9 @@ export const CONFIG_TEXTS = {
   Frames: "Extraits",
   "Findings with their hint and the lines of the file: `auto`, but not in continuous integration and not where more than ten files are looked at; `always`; `never`: one line each, and the same finding in many files once.":
     "Constats avec leur conseil et les lignes du fichier : `auto`, sauf en intégration continue et au-delà de dix fichiers ; `always`, toujours ; `never`, jamais : une ligne par constat, et un même constat une seule fois pour tous les fichiers.",
+  "Known warnings": "Avertissements connus",
+  "List of warnings that were there before, written by `--update-known-warnings`; batch, validate and typology check end with 1 where there is another one. No saved result: that is `baseline`.":
+    "Liste des avertissements déjà présents, écrite par `--update-known-warnings` ; `tcec batch`, `tcec validate` et `tcec typology check` se terminent par le code 1 s’il s’en trouve un autre. Ce n’est pas un résultat enregistré, qui est l’affaire de `baseline`.",
   "Allowed findings": "Constats admis",
   "Codes of warnings and notes that are neither printed one by one nor counted by a gate; how many there were is said. Errors cannot be allowed.":
     "Codes d’avertissements et de remarques qui ne sont ni affichés un à un ni comptés par une condition ; leur nombre est indiqué. Une erreur ne peut être admise.",
