@@ -88,6 +88,20 @@ describe("fields whose evidence lies below a confidence are unknown", () => {
     });
   });
 
+  it("stays whole where what falls away is of another list, or where each element has evidence that counts", () => {
+    const whole = { institutions: [{ level: "region" as const }], institutions_complete: true as const };
+    expect(left({ ...whole, goals: ["other"] }, { goals: low })).toEqual(whole);
+    const functions = ["training" as const];
+    expect(left({ functions }, { functions: low, "functions.0": high })).toEqual({ functions });
+    expect(left(whole, { institutions: low, "institutions.0": high })).toEqual(whole);
+  });
+
+  it("seats of the eleventh body are seats like any others", () => {
+    const bodies = Array.from({ length: 11 }, () => ({ role: "decision" as const, seats: { leaders: 1, experts: 1 } }));
+    const found = left({ governance: { bodies } }, { "governance.bodies.10.seats.experts": low }).governance?.bodies;
+    expect(found?.[10]?.seats).toEqual({ leaders: 1, experts: ">=0" });
+  });
+
   it("and so does all of them that are said to be none", () => {
     const none = { institutions: [], institutions_complete: true as const };
     expect(left(none, { institutions: low })).toEqual({});
