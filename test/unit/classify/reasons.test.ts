@@ -46,6 +46,13 @@ describe("what is said of an axis", () => {
     expect(on(all("a", 0.2))[0]).toMatchObject({ code: "axis-low", args: { score: near(0.2) } });
   });
 
+  it("rests on nothing that is coded and says nothing", () => {
+    const given = { a1: 0.9, a2: "0..1", a3: 0.7 };
+    expect(on(given)[0]?.pointers).toEqual(at("a1", "a3"));
+    const pulls = ["indicator-pulls-up", "indicator-pulls-down", "indicator-undecided"];
+    expect(told(given, pulls).map(({ args }) => (args as { indicator: string }).indicator)).toEqual(["a1", "a3"]);
+  });
+
   it("that it is within the band, up to its edge", () => {
     const found = on(all("a", 0.55));
     expect(found).toEqual([
@@ -182,6 +189,23 @@ describe("what is unknown", () => {
       args: { axis: "a", indicator: "a1", influence: near(0.7 / 3), known: { lo: 0.2, hi: 0.9 } },
       pointers: at("a1"),
     });
+  });
+
+  it("is decisive on an axis that some of the possible types are about", () => {
+    const label = { en: "t", fr: "t" };
+    const types: Typology["types"] = [
+      { id: "up", label, when: { a: "high" } },
+      { id: "down up", label, when: { a: "low", b: "high" } },
+      { id: "down", label, when: { a: "low", b: "low" } },
+    ];
+    expect(brief({ a1: 0.7, a2: 0.7, b1: 0.9, b2: 0.9 }, { ...two, types })).toEqual([
+      ["unknown-decisive", "a3"],
+      ["unknown-harmless", "b3"],
+    ]);
+    expect(brief({ a1: 0.7, a2: 0.7, b1: 0.7, b2: 0.7 }, { ...two, types })).toEqual([
+      ["unknown-decisive", "a3"],
+      ["unknown-decisive", "b3"],
+    ]);
   });
 
   it("is harmless on an axis that no possible type is about", () => {
