@@ -24,8 +24,11 @@ const FILES = [
   "docs/formats.md",
   "docs/paper-map.fr.md",
   "docs/paper-map.md",
+  "docs/typology-emes-ideal-type.fr.md",
   "docs/typology-emes-ideal-type.md",
+  "docs/typology-plural-economy.fr.md",
   "docs/typology-plural-economy.md",
+  "docs/typology.fr.md",
   "docs/typology.md",
 ];
 const BLOCK = /(<!-- generated: (.+?) -->\n)([\s\S]*?)(<!-- \/generated -->)/g;

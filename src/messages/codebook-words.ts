@@ -62,7 +62,6 @@ export interface CodebookWords {
   readonly labels: {
     readonly written: string;
     readonly example: string;
-    readonly look: string;
     readonly required: string;
     readonly requiredHere: string;
     readonly facts: string;
@@ -82,6 +81,8 @@ export interface CodebookWords {
     readonly asked: string;
     readonly orNotApplicable: string;
   };
+  /** What to look for in sources, behind its label. */
+  readonly look: (text: string) => string;
   /** How an indicator enters its axis, by the sum of the weights of the axis; weights do not count for `null`. */
   readonly enters: (
     axis: string,

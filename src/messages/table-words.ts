@@ -24,6 +24,22 @@ export interface TableFileWords {
   };
 }
 
+/** What one row of a table says, each part as it stands there; `null` and empty where the table does not show it, or it is unknown. */
+export interface TableReading {
+  readonly name: string;
+  readonly year: string | null;
+  readonly scores: readonly {
+    readonly axis: string;
+    readonly score: string;
+    readonly bounds: string | null;
+    /** A percentage without its sign. */
+    readonly known: string | null;
+  }[];
+  readonly memberships: readonly { readonly type: string; readonly degree: string }[];
+  readonly type: string | null;
+  readonly status: string | null;
+}
+
 /** The words of tables in one language. */
 export interface TableWords {
   /** Over columns, with a capital. */
@@ -36,6 +52,8 @@ export interface TableWords {
   /** The same of a crosstab by a field, whose heading is given. */
   readonly crosstab: (by: string) => string;
   readonly notes: { readonly [K in keyof TableNoteArgs]: (args: TableNoteArgs[K], m: NoteContext) => string };
+  /** A sentence that reads one row, to show how all are read. */
+  readonly reading: (row: TableReading) => string;
   readonly unknown: string;
   readonly notApplicable: string;
   /** So many of so many, and what share that is. */

@@ -321,6 +321,8 @@ export interface TableNoteArgs {
   /** A cluster may be counted, or listed, in several places. */
   several: { readonly where: "counts" | "groups" };
   typology: {
+    /** Whether the table rests on coded profiles as well. */
+    readonly coded: boolean;
     readonly title: LocalizedText;
     readonly id: string;
     readonly version: string;

@@ -28,8 +28,8 @@ export function notesOn(
     ...counted,
     ...plan.remarks,
     ...(several ? [{ note: "several", where: "groups" } as const] : []),
-    typologyNote(typology),
     ...about,
+    typologyNote(typology, !isCalibration),
   ];
 }
 
@@ -98,11 +98,11 @@ function confidenceNote({ settings: { minimumConfidence: minimum = "low" } }: Re
   return minimum === "low" ? [] : [{ note: "confidence", minimum }];
 }
 
-function typologyNote({ title, id, version, hash, types, axes }: Result["typology"]): TableNote {
+function typologyNote({ title, id, version, hash, types, axes }: Result["typology"], coded: boolean): TableNote {
   const all = [...axes, ...types].flatMap(({ source }) => (source ? [source] : []));
   const refs = [...new Set(all.map(({ ref }) => ref))];
   const passages: Passages = refs.map((ref) => ({ ref }));
-  return { note: "typology", title, id, version, changed: isChanged({ id, version, hash }), passages };
+  return { note: "typology", coded, title, id, version, changed: isChanged({ id, version, hash }), passages };
 }
 
 /** How many profiles there are, of how many clusters. */

@@ -88,7 +88,6 @@ export const CODEBOOK_WORDS: CodebookWords = {
   labels: {
     written: "written as",
     example: "for example",
-    look: "In practice",
     required: "required",
     requiredHere: "required in this block",
     facts: "facts",
@@ -108,6 +107,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     asked: "the typology asks for",
     orNotApplicable: "or `not_applicable`",
   },
+  look: (text) => `In practice: ${text}`,
   enters: (axis, aggregation, weight) => {
     const how = weight === null ? "" : `, with a weight of ${weight.own} out of ${weight.sum}`;
     return `Part of the axis ${axis} (${aggregation})${how}.`;

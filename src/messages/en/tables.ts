@@ -206,15 +206,16 @@ export const TABLE_WORDS: TableWords = {
       where === "counts"
         ? "A cluster with several values is counted under each of them, and once in the total."
         : "A cluster with several values is listed under each of them.",
-    typology: ({ title, id, version, changed, passages }, m) => {
+    typology: ({ coded, title, id, version, changed, passages }, m) => {
       const sources = passages.map(m.cite);
       const name = `${id} ${version}${changed ? `, ${m.label("typology-differs")}` : ""}`;
-      return `Typology: ${m.text(title)} (${name})${sources.length > 0 ? `, after ${m.list(sources, "and")}` : ""}.`;
+      const source = coded ? "coded profiles, classified under the typology" : "typology";
+      return `Source: ${source} “${m.text(title)}” (${name})${sources.length > 0 ? `, after ${m.list(sources, "and")}` : ""}.`;
     },
     count: ({ profiles, clusters }, m) =>
       profiles === clusters
-        ? `n = ${m.number(profiles)}.`
-        : `n = ${m.number(profiles)} profiles of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
+        ? `Scope: n = ${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}.`
+        : `Scope: n = ${m.number(profiles)} profiles of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
     invented: ({ names, more }, m) => `Invented, to teach the coding: ${enumerate(names, more, m)}.`,
     empty: () => "There is nothing to show.",
     compared: ({ typologies }, m) => {
@@ -242,6 +243,21 @@ export const TABLE_WORDS: TableWords = {
   anchors: (out, crossover, into) => `out ${out}; crossover ${crossover}; in ${into}`,
   codeDegree: (code, degree) => `${code}: ${degree}`,
   semicolon: "; ",
+  reading: ({ name, year, scores, memberships, type, status }) => {
+    const parts = [
+      ...scores.map(({ axis, score, bounds, known }) => {
+        const beside = [
+          ...(bounds === null ? [] : [`bounds ${bounds}`]),
+          ...(known === null ? [] : [`known share ${known}%`]),
+        ];
+        return `scores ${score} on “${axis}”${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`;
+      }),
+      ...memberships.map(({ type, degree }) => `has a membership of ${degree} in “${type}”`),
+    ];
+    const verdict = [...(type === null ? [] : [`type “${type}”`]), ...(status === null ? [] : [`status “${status}”`])];
+    const says = parts.length === 0 ? "" : ` ${parts.join(", ")}`;
+    return `Reading: ${year === null ? "" : `in ${year}, `}${[`${name}${says}`, ...verdict].join("; ")}.`;
+  },
   units: { percent: "%", count: "number", years: "years", level: "level", index: "index" },
   file: {
     continued: "continued",

@@ -11,6 +11,11 @@ function readingOf(degree: number): string {
   return degree < 1 ? "presque entièrement dedans" : "pleinement dedans";
 }
 
+/** A sentence behind a colon, which begins in lower case unless it begins with an abbreviation. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}(?![\p{Lu}.])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 const READERS = { trait: "trait", watchpoint: "signal de vigilance", check: "contrôle" } as const;
 
 /** What the codebook says beside the fields, in French. */
@@ -88,7 +93,6 @@ export const CODEBOOK_WORDS: CodebookWords = {
   labels: {
     written: "s’écrit",
     example: "par exemple",
-    look: "En pratique",
     required: "obligatoire",
     requiredHere: "obligatoire dans ce bloc",
     facts: "faits",
@@ -108,6 +112,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     asked: "la typologie interroge",
     orNotApplicable: "ou `not_applicable` (sans objet)",
   },
+  look: (text) => `En pratique : ${lowerFirst(text)}`,
   enters: (axis, aggregation, weight) => {
     const how = weight === null ? "" : `, avec un poids de ${weight.own} sur ${weight.sum}`;
     return `Fait partie de l’axe ${axis} (${aggregation})${how}.`;

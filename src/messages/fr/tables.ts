@@ -217,15 +217,16 @@ export const TABLE_WORDS: TableWords = {
       where === "counts"
         ? "Un pôle qui a plusieurs valeurs est compté sous chacune d’elles, et une fois dans le total."
         : "Un pôle qui a plusieurs valeurs figure sous chacune d’elles.",
-    typology: ({ title, id, version, changed, passages }, m) => {
+    typology: ({ coded, title, id, version, changed, passages }, m) => {
       const sources = passages.map(m.cite);
       const name = `${id} ${version}${changed ? `, ${m.label("typology-differs")}` : ""}`;
-      return `Typologie\u00a0: ${m.text(title)} (${name})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
+      const source = coded ? "profils codés, classés selon la typologie" : "typologie";
+      return `Source\u00a0: ${source} «\u00a0${m.text(title)}\u00a0» (${name})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
     },
     count: ({ profiles, clusters }, m) =>
       profiles === clusters
-        ? `n = ${m.number(profiles)}.`
-        : `n = ${m.number(profiles)} profils de ${m.number(clusters)} ${clusters === 1 ? "pôle" : "pôles"}.`,
+        ? `Champ\u00a0: n = ${m.number(profiles)} ${profiles === 1 ? "profil" : "profils"}.`
+        : `Champ\u00a0: n = ${m.number(profiles)} profils de ${m.number(clusters)} ${clusters === 1 ? "pôle" : "pôles"}.`,
     invented: ({ names, more }, m) =>
       `${names.length + more === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u00a0: ${enumerate(names, more, m)}.`,
     empty: () => "Il n’y a rien à montrer.",
@@ -253,6 +254,24 @@ export const TABLE_WORDS: TableWords = {
   anchors: (out, crossover, into) => `exclusion ${out}\u202f; bascule ${crossover}\u202f; inclusion ${into}`,
   codeDegree: (code, degree) => `${code}\u00a0: ${degree}`,
   semicolon: "\u202f; ",
+  reading: ({ name, year, scores, memberships, type, status }) => {
+    const parts = [
+      ...scores.map(({ axis, score, bounds, known }) => {
+        const beside = [
+          ...(bounds === null ? [] : [`bornes ${bounds}`]),
+          ...(known === null ? [] : [`part connue ${known}\u00a0%`]),
+        ];
+        return `un score de ${score} sur « ${axis} »${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`;
+      }),
+      ...memberships.map(({ type, degree }) => `un degré d’appartenance de ${degree} à « ${type} »`),
+    ];
+    const has = parts.length === 0 ? [] : [`a ${parts.join(", ")}`];
+    const verdict = [
+      ...(type === null ? [] : [`type « ${type} »`]),
+      ...(status === null ? [] : [`statut « ${status} »`]),
+    ];
+    return `Lecture : ${year === null ? "" : `en ${year}, `}${[`${name}${has.length === 0 ? "" : ` ${has.join("")}`}`, ...verdict].join(" ; ")}.`;
+  },
   units: { percent: "%", count: "nombre", years: "années", level: "niveau", index: "indice" },
   file: {
     continued: "suite",

@@ -4,6 +4,7 @@ import { citeWith } from "../../messages/tables.js";
 import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs, Whole } from "../../model/table.js";
 import { sanitize } from "../kit/sanitize.js";
 import { addsUp } from "./adds-up.js";
+import { readingOf } from "./reading.js";
 import { type Speaker, wordCell } from "./word-cell.js";
 import type { Spanner, WordedColumn, WordedTable } from "./worded-table.js";
 
@@ -34,7 +35,13 @@ export function wordTable(table: Table, words: TableWords, messages: Messages, w
   }));
   const rounded: readonly TableNote[] = addsUp(table, groups) ? [] : [{ note: "rounded" }];
   const said = table.notes.flatMap((note) => (note.note === "percent" ? [note, ...rounded] : [note]));
-  const notes = wording.hasNotes ? said.map((note) => sayNote(speaker, note)) : [];
+  const reading = readingOf(table, (cell) => sayCell(speaker, cell), words.interval);
+  const notes = wording.hasNotes
+    ? said.flatMap((note) => [
+        ...(note.note === "count" && reading ? [oneLine(words.reading(reading))] : []),
+        sayNote(speaker, note),
+      ])
+    : [];
   const own = wording.caption === null ? "" : oneLine(wording.caption).replace(/[.\s]+$/, "");
   return {
     lang: messages.lang,

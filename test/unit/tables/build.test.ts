@@ -45,7 +45,7 @@ describe("a table of results", () => {
     expect(column(table, "market_bounds")).toEqual([{ kind: "interval", lo: 0, hi: 1 }]);
     expect(column(table, "market_known")).toEqual([{ kind: "number", value: 0, as: "share" }]);
     expect(column(table, "type")).toEqual([{ kind: "unknown" }]);
-    expect(notes(table)).toEqual(["score", "bounds", "known", "statuses", "unknown", "typology", "count"]);
+    expect(notes(table)).toEqual(["score", "bounds", "known", "statuses", "unknown", "count", "typology"]);
   });
 
   it("tells one row from another: by date, level and coder where the year does not", () => {
@@ -69,8 +69,8 @@ describe("a table of results", () => {
   });
 
   it("explains only what is shown", () => {
-    expect(notes(build({ columns: ["name", "region"] }))).toEqual(["unknown", "typology", "count", "invented"]);
-    expect(notes(build({ columns: ["name"] }))).toEqual(["typology", "count", "invented"]);
+    expect(notes(build({ columns: ["name", "region"] }))).toEqual(["unknown", "count", "invented", "typology"]);
+    expect(notes(build({ columns: ["name"] }))).toEqual(["count", "invented", "typology"]);
   });
 
   it("refuses names that there are not, each of them, with what was probably meant", () => {

@@ -110,8 +110,8 @@ function describeAll(book: Book, fields: readonly Field[]): Block[] {
   return blocks;
 }
 
-function lookText({ words, messages }: Book, look: string | undefined): string | null {
-  return look === undefined ? null : `${words.labels.look}${messages.label("colon")} ${look}`;
+function lookText({ words }: Book, look: string | undefined): string | null {
+  return look === undefined ? null : words.look(look);
 }
 
 function markOf({ words }: Book, { required, parent }: Field): string | null {

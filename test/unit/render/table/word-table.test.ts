@@ -141,3 +141,43 @@ describe("words of a table", () => {
     }
   });
 });
+
+describe("the reading of a row", () => {
+  const LEADS = { en: "Reading: ", fr: "Lecture\u00a0: " } as const;
+  const readings = async (wish: Wish, result: Result = RESULT): Promise<string[]> =>
+    (await word(wish, result)).notes.filter((note) => note.startsWith(LEADS[wish.lang ?? "en"]));
+
+  it.each(["en", "fr"] as const)("says in %s what one row of the table says, with its own numbers", async (lang) => {
+    const table = await word({ lang });
+    const [reading = ""] = await readings({ lang });
+    const rows = table.groups.flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+    const own = rows.find(([name = ""]) => reading.includes(name)) ?? [];
+    const shown = own.filter((text) => !["–", "None", "Aucun", ""].includes(text));
+    expect(shown.length).toBeGreaterThan(7);
+    expect(shown.filter((text) => !reading.includes(text))).toEqual([]);
+    if (lang === "fr") expect(faultsOfFrenchProse(reading)).toEqual([]);
+  });
+
+  it("says what is shown, and no more", async () => {
+    const [one = ""] = await readings({ columns: ["name", "type"] });
+    expect(one).toMatch(/^Reading: [^;]+; type “[^”]+”\.$/);
+    const [memberships = ""] = await readings({ kind: "memberships" });
+    expect(memberships).toContain("has a membership of");
+  });
+
+  it("is left out where no row has a name, where nothing is known, and where notes are not wished for", async () => {
+    expect(await readings({ columns: ["year", "type"] })).toEqual([]);
+    const nothing = resultOf(profile(""));
+    expect(await readings({}, nothing)).toEqual([]);
+    expect(await readings({ hasNotes: false })).toEqual([]);
+    expect(await readings({ kind: "calibration" })).toEqual([]);
+  });
+
+  it("stands before the scope, and the source comes last", async () => {
+    const { notes } = await word({});
+    const at = (lead: string): number => notes.findIndex((note) => note.startsWith(lead));
+    expect(at("Reading: ")).toBeGreaterThan(0);
+    expect(at("Scope: ")).toBe(at("Reading: ") + 1);
+    expect(at("Source: ")).toBe(notes.length - 1);
+  });
+});

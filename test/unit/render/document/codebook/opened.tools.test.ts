@@ -41,7 +41,7 @@ describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice", () =>
     run("soffice", profile, "--headless", "--convert-to", "pdf", ...names.map((name) => `${name}.docx`));
     const pdf = Object.fromEntries(names.map((name) => [name, letters(run("pdftotext", `${name}.pdf`, "-"))]));
     expect(pdf["codebook-en"]).toContain(letters("Earned by the cluster itself but not split between sales"));
-    expect(pdf["codebook-fr"]).toContain(letters("Les mêmes seuils que pour l’autofinancement"));
+    expect(pdf["codebook-fr"]).toContain(letters("Les mêmes points d’ancrage que pour l’autofinancement"));
     for (const lang of ["en", "fr"]) expect(pdf[`codebook-${lang}`]).not.toContain("TOC\\");
     const prose = String(await renderMethods(assembleResult(TYPOLOGY, [], []), "text", options({ lang: "fr" })));
     for (const paragraph of prose.trim().split("\n")) expect(pdf["methods-fr"]).toContain(letters(paragraph));
