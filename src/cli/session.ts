@@ -1,4 +1,3 @@
-import { Allowance } from "../batch/allowance.js";
 import type { Host, Output } from "../io/host/host.js";
 import type { Lang } from "../messages/messages.js";
 import { countAllowed } from "../model/allowed.js";
@@ -73,6 +72,8 @@ export async function say(
   { typology, files = null }: About = {},
 ): Promise<void> {
   const { settings, host } = session;
+  if (findings.length === 0) return;
+  const { Allowance } = await import("../batch/allowance.js");
   const { open, allowed } = new Allowance(settings.allow).sort(findings);
   const shown = settings.quiet ? open.filter(({ severity }) => severity === "error") : open;
   if (shown.length === 0 && allowed.length === 0) return;
