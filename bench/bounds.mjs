@@ -110,7 +110,7 @@ async function measureAll(title, folder, cases) {
     writeFileSync(`${cwd}/${file}`, text);
     const isPiped = words.includes("-");
     given.push(await measure(name, cwd, words, exit, isPiped ? () => createReadStream(`${cwd}/${file}`) : undefined));
-    if (words.includes("--cache")) given.push(await measure(`${name}, again`, cwd, words, exit));
+    if (words.includes("--cache")) given.push(await measure("  again", cwd, words, exit));
   }
   console.log();
   return given;

@@ -21,8 +21,8 @@ export function swiftEnvironment() {
 export async function runOnce({ name, args, input, cwd = root, exits = [0] }) {
   const start = process.hrtime.bigint();
   const child = spawn(process.execPath, ["--require", REPORT_USAGE, ...args], {
-    cwd,
-    env: swiftEnvironment(),
+    cwd: root,
+    env: { ...swiftEnvironment(), BENCH_FOLDER: cwd },
     stdio: [input ? "pipe" : "ignore", "ignore", "pipe", "pipe"],
   });
   const ended = new Promise((resolve, reject) => child.on("error", reject).on("exit", resolve));
