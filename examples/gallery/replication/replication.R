@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.1.0: 24 profiles, typology matray-poisat-2015 2.1.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:408765fd31389b4638da2a60a356a1d3f3c5e1e3be9649bf372773d4d97b49ac).
+# sha256:54ef4e5417eddab64d0b6bc98325188754b89152f7a63e3b4fadf7c7af29ccc6).
 
 tolerance <- 1e-9
 
