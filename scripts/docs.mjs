@@ -124,13 +124,15 @@ function valuesOf(setting) {
       return "list of codes";
     case "gates":
       return "list of gates";
+    case "patterns":
+      return "list of globs";
     default:
       return "`1/4`, `2/4` …";
   }
 }
 
 async function printSettings() {
-  const { SETTINGS, variableOf } = await import(`${root}dist/lib/cli/settings/table.js`);
+  const { SETTINGS, comesFrom, variableOf } = await import(`${root}dist/lib/cli/settings/table.js`);
   const { loadWords } = await import(`${root}dist/lib/messages/languages.js`);
   const { options } = await loadWords("en", "help");
   const { properties } = JSON.parse(readFileSync(`${root}schemas/config.schema.json`, "utf8"));
@@ -138,7 +140,7 @@ async function printSettings() {
     `\`${name}\``,
     valuesOf(setting),
     setting.default === "" ? "" : `\`${setting.default}\``,
-    `\`${variableOf(name)}\``,
+    comesFrom(name, "environment") ? `\`${variableOf(name)}\`` : "",
     setting.commands === "all" ? "all" : setting.commands.join(", "),
     properties[name]?.description ?? options[name],
   ]);

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { GroupName } from "../messages/help-texts.js";
+import type { ExcludePattern } from "../model/exclude.js";
 import { finding } from "../model/finding.js";
 import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
@@ -49,6 +50,15 @@ export function addConfidenceOption(command: Command): Command {
 /** What findings call standard input. */
 export function addStdinOption(command: Command): Command {
   return command.addOption(new Option("--stdin-filename <name>"));
+}
+
+/** What is left out of the inputs; given several times it adds up. */
+export function addExcludeOption(command: Command): Command {
+  const parser = (pattern: string, before: readonly ExcludePattern[] | undefined): ExcludePattern[] => {
+    if (pattern === "") throw new UsageError(finding("usage-option-value-missing", { option: "--exclude" }));
+    return [...(before ?? []), { pattern, base: "." }];
+  };
+  return command.addOption(new Option("--exclude <glob>").argParser(parser));
 }
 
 /** What somebody said in confidence is shown only where this is typed. */

@@ -7,6 +7,7 @@ import {
   addAllowOption,
   addCommonOptions,
   addConfidenceOption,
+  addExcludeOption,
   addFindingGateOptions,
   addGateOptions,
   addMigrateOption,
@@ -73,12 +74,14 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
 function addProfileCommands(program: Command, perform: Perform): void {
   const classify = addOutputOptions(program.command("classify").argument("<profile...>"), formatsOf("verdict"));
   addRowOptions(
-    addWatchOption(addAllowOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(classify)))))),
+    addWatchOption(
+      addAllowOption(addExcludeOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(classify)))))),
+    ),
   ).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
   const validate = addOutputOptions(program.command("validate").argument("<path...>"), findingsFormats());
-  addFindingGateOptions(addStdinOption(addTypologyOption(addMigrateOption(validate)))).action(
+  addFindingGateOptions(addExcludeOption(addStdinOption(addTypologyOption(addMigrateOption(validate))))).action(
     (words: string[], own: { migrate?: boolean }, command: Command) =>
       perform(
         async () =>
@@ -93,7 +96,7 @@ function addProfileCommands(program: Command, perform: Perform): void {
 
 function addBatchCommand(program: Command, perform: Perform): void {
   const batch = addOutputOptions(program.command("batch").argument("<path...>"), batchFormats());
-  addRowOptions(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(batch)))));
+  addRowOptions(addExcludeOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(batch))))));
   addRunOptions(addGateOptions(batch)).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/batch.js")).scoreBatch, words, command),
   );
@@ -102,8 +105,10 @@ function addBatchCommand(program: Command, perform: Perform): void {
 function addTableCommand(program: Command, perform: Perform): void {
   const table = addTableOptions(program.command("table").argument("[path...]"));
   addRowOptions(
-    addStdinOption(
-      addPrivateOption(addConfidenceOption(addTypologyOption(addOutputOptions(table, formatsOf("table"))))),
+    addExcludeOption(
+      addStdinOption(
+        addPrivateOption(addConfidenceOption(addTypologyOption(addOutputOptions(table, formatsOf("table"))))),
+      ),
     ),
   ).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/table.js")).makeTable, words, command),
@@ -112,7 +117,7 @@ function addTableCommand(program: Command, perform: Perform): void {
 
 function addPlotCommand(program: Command, perform: Perform): void {
   const plot = addOutputOptions(addPlotOptions(program.command("plot").argument("<path...>")), formatsOf("plot"));
-  addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(plot)))).action(
+  addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(plot))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/plot.js")).drawPlot, words, command),
   );
@@ -121,7 +126,7 @@ function addPlotCommand(program: Command, perform: Perform): void {
 function addCompareCommand(program: Command, perform: Perform): void {
   const compare = addCompareOptions(program.command("compare").argument("<path...>"));
   const output = addOutputOptions(compare, formatsOf("comparison", "table", "plot"));
-  addRowOptions(addStdinOption(addConfidenceOption(addTitleOption(output)))).action(
+  addRowOptions(addExcludeOption(addStdinOption(addConfidenceOption(addTitleOption(output))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/compare.js")).compareTypologies, words, command),
   );
@@ -129,20 +134,21 @@ function addCompareCommand(program: Command, perform: Perform): void {
 
 function addReportCommand(program: Command, perform: Perform): void {
   const report = addOutputOptions(program.command("report").argument("<path...>"), []);
-  addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(addTitleOption(report))))).action(
-    (words: string[], _own, command: Command) =>
-      perform(async () => (await import("./commands/report.js")).writeReport, words, command),
+  addExcludeOption(
+    addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(addTitleOption(report))))),
+  ).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/report.js")).writeReport, words, command),
   );
 }
 
 function addReviewCommands(program: Command, perform: Perform): void {
   const exporting = addOutputOptions(program.command("export").argument("<path...>"), exportFormats());
-  addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(exporting)))).action(
+  addExcludeOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(exporting))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/export.js")).exportResult, words, command),
   );
   const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
-  addStdinOption(addTypologyOption(cite)).action((words: string[], _own, command: Command) =>
+  addExcludeOption(addStdinOption(addTypologyOption(cite))).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/cite.js")).citeSources, words, command),
   );
 }
@@ -160,9 +166,10 @@ function addMethodCommands(program: Command, perform: Perform): void {
     perform(async () => (await import("./commands/codebook.js")).writeCodebook, [], command),
   );
   const methods = addOutputOptions(program.command("methods").argument("[path...]"), formatsOf("methods"));
-  addStdinOption(addConfidenceOption(addTypologyOption(methods.addOption(new Option("--short"))))).action(
-    (words: string[], _own, command: Command) =>
-      perform(async () => (await import("./commands/methods.js")).writeMethods, words, command),
+  addExcludeOption(
+    addStdinOption(addConfidenceOption(addTypologyOption(methods.addOption(new Option("--short"))))),
+  ).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/methods.js")).writeMethods, words, command),
   );
 }
 

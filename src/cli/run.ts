@@ -14,7 +14,7 @@ import { isConfigUnwanted } from "./settings/no-config.js";
 import { resolveSettings, type SettingInput } from "./settings/resolve.js";
 import { appliesTo, type SettingName } from "./settings/table.js";
 import { unknownVariables } from "./settings/variables.js";
-import { UsageError, usageDiagnostic } from "./usage-errors.js";
+import { fileAsOption, UsageError, usageDiagnostic } from "./usage-errors.js";
 
 /**
  * The command line: carries out what the arguments ask for and gives the exit code. Nothing is ever thrown: a bug of ours
@@ -76,6 +76,9 @@ async function parseAndPerform(argv: readonly string[], before: Session): Promis
     const action = await load();
     code = await action(words, session);
   });
+  const isThere = (path: string): boolean => host.isAmong(path, [path]);
+  const file = fileAsOption(argv, program, isThere);
+  if (file !== null) throw new UsageError(file);
   try {
     await program.parseAsync(keepWordsApart(argv, program), { from: "user" });
     return code;
@@ -94,7 +97,9 @@ async function parseAndPerform(argv: readonly string[], before: Session): Promis
       return isAsked ? EXIT.done : EXIT.usage;
     }
     const diagnostic = usageDiagnostic(error, program, argv);
-    throw diagnostic === null ? error : new UsageError(diagnostic);
+    if (diagnostic === null) throw error;
+    const isFile = diagnostic.code === "usage-option-unknown" && isThere(diagnostic.args.option);
+    throw new UsageError(isFile ? finding("usage-name-hyphen", { name: diagnostic.args.option }) : diagnostic);
   }
 }
 

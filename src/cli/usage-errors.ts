@@ -47,6 +47,28 @@ export function usageDiagnostic(
   }
 }
 
+/**
+ * A word that looks like an option and is the name of a file that is there, as a pattern of the shell puts it: it is said before
+ * anything is done, for `-o.yaml` would be `-o` with a name.
+ */
+export function fileAsOption(argv: readonly string[], program: Command, isThere: (path: string) => boolean) {
+  const end = argv.indexOf("--");
+  const words = end < 0 ? argv : argv.slice(0, end);
+  const name = words.find((word, i) => {
+    if (!/^-[^=]*\.[^=]*$/.test(word) || !isThere(word)) return false;
+    return !takesValue(program, words[i - 1] ?? "");
+  });
+  return name === undefined ? null : finding("usage-name-hyphen", { name });
+}
+
+function takesValue(program: Command, flag: string): boolean {
+  const options = (command: Command): Command["options"][number][] => [
+    ...command.options,
+    ...command.commands.flatMap(options),
+  ];
+  return options(program).some(({ required, short, long }) => required && [short, long].includes(flag));
+}
+
 /** The command that the words lead to, as far as they lead. */
 function commandOf(program: Command, argv: readonly string[]): Command {
   let command = program;

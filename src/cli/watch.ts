@@ -20,7 +20,7 @@ export async function watchAndRun(paths: readonly string[], session: Session, ru
   const config = session.config?.path ?? null;
   const isThere = (path: string): boolean => host.isAmong(path, [path]);
   return longRun.interruptible(async (signal) => {
-    const changes = longRun.watch(config === null ? all : [...all, config], signal); // from now on: a change during the first run counts
+    const changes = longRun.watch(config === null ? all : [...all, config], signal, settings.exclude); // from now on: a change during the first run counts
     let isOurs = false; // what stands under the names of the outputs
     const runOnce = async (): Promise<number> => {
       const free = writtenBy(settings).filter((path) => !isThere(path));

@@ -33,6 +33,7 @@ export type OptionName =
   | "typology"
   | "min-confidence"
   | "stdin-filename"
+  | "exclude"
   | "delimiter"
   | "decimal"
   | "bom"

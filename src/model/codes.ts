@@ -106,6 +106,10 @@ export const CODES = {
   "file-not-found": error<{ path: string }>({ about: "path", exit: "usage" }),
   "file-unreadable": error<{ path: string; reason: string }>({ exit: "usage" }),
   "file-no-match": error<{ path: string }>({ about: "path", exit: "usage" }),
+  "file-none-left": error<{ files: number; folders: number; other: number }>({ about: "run", exit: "usage" }),
+  "file-left-out": info<{ files: number; folders: number }>({ about: "run" }),
+  "file-passed-over": info<{ path: string; got: string }>({ about: "run" }),
+  "file-exclude-idle": info<{ pattern: string }>({ about: "run" }),
   "file-too-large": error<{ path: string; bytes: number; limit: number }>({ exit: "usage" }),
   "file-not-utf8": error<{
     path: string;
@@ -349,6 +353,8 @@ export const CODES = {
   "usage-option-excludes": error<{ option: string; other: string }>({ exit: "usage" }),
   "usage-option-unknown": error<{ option: string; suggestion: string | null }>({ exit: "usage" }),
   "usage-variable-unknown": warning<{ variable: string; suggestion: string | null }>({ about: "run" }),
+  "usage-name-hyphen": error<{ name: string }>({ exit: "usage" }),
+  "usage-variable-unknown": warning<{ variable: string; suggestion: string | null }>(),
   "usage-command-unknown": error<{ command: string; suggestion: string | null }>({ exit: "usage" }),
   "usage-argument-missing": error<{ argument: string }>({ exit: "usage" }),
   "usage-argument-excess": error<{ command: string }>({ exit: "usage" }),

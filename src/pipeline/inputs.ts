@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import type { ExcludePattern, LeftOut } from "../model/exclude.js";
+import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import { append } from "../plain/append.js";
@@ -14,9 +15,16 @@ export const STDIN = "-";
 /** What inputs are found and read with: a part of the host. */
 export interface InputHost {
   /** Files, folders and globs as a list without repetition, and what led nowhere. */
-  expand(paths: readonly string[]): Promise<{ readonly files: Names; readonly diagnostics: readonly AnyDiagnostic[] }>;
+  expand(paths: readonly string[], exclude?: readonly ExcludePattern[]): Promise<Expanded>;
   readFile(path: string, limit: number): Promise<Outcome<Uint8Array>>;
   readStdin(name: string, limitOf: (beginning: Uint8Array) => number): Promise<Outcome<Uint8Array>>;
+}
+
+interface Expanded {
+  readonly files: Names;
+  readonly diagnostics: readonly AnyDiagnostic[];
+  isFound(file: string): boolean;
+  readonly leftOut: LeftOut;
 }
 
 /** What the arguments of a command stand for, in their order. */
@@ -27,34 +35,56 @@ export interface FoundInputs {
   readonly hasStdin: boolean;
   /** Paths that led nowhere. */
   readonly findings: readonly AnyDiagnostic[];
+  /** True for a file that a folder or a pattern stands for; false for one that was named. */
+  isFound(file: string): boolean;
+  readonly leftOut: LeftOut;
 }
 
-/** Finds the files of folders, globs and `-`; `usage-stdin-twice` where standard input is asked for twice. */
+/**
+ * Finds the files of folders, globs and `-`, without those that `exclude` leaves out; `usage-stdin-twice` where standard input is
+ * asked for twice. Where all are left out, `file-none-left` is among the findings.
+ */
 export async function findInputs(
   paths: readonly string[],
   { expand }: Pick<InputHost, "expand">,
+  exclude: readonly ExcludePattern[] = [],
 ): Promise<Outcome<FoundInputs>> {
   const first = paths.indexOf(STDIN);
   if (first !== paths.lastIndexOf(STDIN)) return { value: null, diagnostics: [finding("usage-stdin-twice", {})] };
   const hasStdin = first >= 0;
-  const before = await expand(hasStdin ? paths.slice(0, first) : paths);
-  if (!hasStdin) return found({ before: before.files, after: [], hasStdin, findings: before.diagnostics });
-  const after = await expand(paths.slice(first + 1));
+  const before = await expand(hasStdin ? paths.slice(0, first) : paths, exclude);
+  if (!hasStdin) {
+    const { files, diagnostics, ...rest } = before;
+    return found({ ...rest, before: files, after: [], hasStdin, findings: diagnostics });
+  }
+  const after = await expand(paths.slice(first + 1), exclude);
   const known = new Set(after.files.length === 0 ? [] : before.files);
   return found({
     before: before.files,
     after: [...after.files].filter((file) => !known.has(file)),
     hasStdin,
     findings: [...before.diagnostics, ...after.diagnostics],
+    isFound: (file) => before.isFound(file) && after.isFound(file),
+    leftOut: joined(before.leftOut, after.leftOut),
   });
 }
 
+function joined(a: LeftOut, b: LeftOut): LeftOut {
+  const idle = a.idle.filter((pattern) => b.idle.includes(pattern));
+  return { files: a.files + b.files, folders: a.folders + b.folders, idle };
+}
+
 function found(inputs: FoundInputs): Outcome<FoundInputs> {
-  return { value: inputs, diagnostics: [] };
+  const { before, after, hasStdin, findings, leftOut } = inputs;
+  const { files, folders } = leftOut;
+  const isNothingLeft = !hasStdin && before.length + after.length === 0 && files + folders > 0 && !hasErrors(findings);
+  if (!isNothingLeft) return { value: inputs, diagnostics: [] };
+  const none = finding("file-none-left", { files, folders, other: 0 });
+  return { value: { ...inputs, findings: [...findings, none] }, diagnostics: [] };
 }
 
 /** The texts of inputs, in order, and what could not be read. */
-export interface TextsRead {
+export interface TextsRead extends Pick<FoundInputs, "isFound"> {
   readonly sources: readonly SourceText[];
   readonly findings: readonly AnyDiagnostic[];
 }
@@ -67,7 +97,7 @@ export async function readInputs(inputs: FoundInputs, host: InputHost, stdinName
     append(findings, diagnostics);
     if (value !== null) sources.push(value);
   }
-  return { sources, findings };
+  return { sources, findings, isFound: inputs.isFound };
 }
 
 /** The texts one by one, so that no more than one need be in memory. */

@@ -10,6 +10,7 @@ import { differingTypologies, savedWithTypology } from "../saved/fit.js";
 import { savedPieces } from "../saved/saved.js";
 import { entryOf, scoreText } from "./entry.js";
 import type { Reading } from "./open-texts.js";
+import { otherPassedOver, savedPassedOver } from "./passed-over.js";
 
 /** Where goes what is found in a text. */
 export interface EntryTakers {
@@ -29,14 +30,24 @@ export function openEntries(
   take: EntryTakers,
   budget: ReadingBudget = budgetOfFile(),
 ): void {
-  const saved = savedPieces(source);
+  const isFound = reading.isFound?.(source.file) ?? false;
+  const passedOver = isFound ? savedPassedOver(source) : null;
+  const saved = passedOver === null ? savedPieces(source) : [];
+  if (passedOver !== null) take.note(passedOver);
   if (saved !== null) {
     for (const piece of saved) takeSaved(source.file, accepted(piece, source.file, reading), take);
     return;
   }
-  for (const scored of scoreText(source, reading.typology, reading, budget)) {
-    take.entry(scored.entry, "result" in scored ? scored.result : null);
-  }
+  const lines = scoreText(source, reading.typology, reading, budget);
+  const isRefused = isFound && lines.every((line) => !("result" in line));
+  const other = isRefused
+    ? otherPassedOver(
+        source.file,
+        lines.flatMap(({ entry }) => entry.findings),
+      )
+    : null;
+  if (other !== null) take.note(other);
+  else for (const scored of lines) take.entry(scored.entry, "result" in scored ? scored.result : null);
 }
 
 function accepted(piece: Outcome<Result>, file: string, { typology, isDefault }: Reading): Outcome<Result> {

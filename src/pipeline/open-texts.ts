@@ -8,6 +8,7 @@ import { sortFindings } from "../read/locate.js";
 import { savedWithTypology } from "../saved/fit.js";
 import { isSavedResult } from "../saved/recognise.js";
 import { type Assessing, assembleResult, assess } from "./assess.js";
+import { noneLeft, otherPassedOver, savedPassedOver } from "./passed-over.js";
 
 /** How texts are turned into results. */
 export interface Reading extends Assessing {
@@ -15,6 +16,8 @@ export interface Reading extends Assessing {
   readonly typology: Typology;
   /** True where nobody asked for that typology: then a saved result is taken as it is. */
   readonly isDefault: boolean;
+  /** True for a file that a folder or a pattern stands for: what is known not to be a profile is passed over. Absent: none is. */
+  readonly isFound?: (file: string) => boolean;
 }
 
 /** One result over all texts, and what was found on the way. */
@@ -28,15 +31,39 @@ export interface OpenedTexts {
  * From texts to one result: profiles are read, validated and classified, saved results are taken as they are. Results that
  * rest on different typologies give none. What reads saved results is loaded where there is one.
  */
-export async function openTexts(sources: readonly SourceText[], reading: Reading): Promise<OpenedTexts> {
+export async function openTexts(texts: readonly SourceText[], reading: Reading): Promise<OpenedTexts> {
+  const { sources, notes } = withoutSaved(texts, reading);
+  const { result, findings } = await openWanted(sources, reading, notes);
+  const all = [...notes, ...findings];
+  return { result, findings: [...all, ...noneLeft(all, result?.results.length ?? 0)] };
+}
+
+/** Without the saved results that are passed over. `notes` say of them what they are. */
+function withoutSaved(texts: readonly SourceText[], { isFound }: Reading) {
+  const notes: AnyDiagnostic[] = [];
+  if (isFound === undefined) return { sources: texts, notes };
+  const sources = texts.filter((text) => {
+    const note = isFound(text.file) ? savedPassedOver(text) : null;
+    if (note !== null) notes.push(note);
+    return note === null;
+  });
+  return { sources, notes };
+}
+
+/** `notes` hear of what is passed over. */
+async function openWanted(
+  sources: readonly SourceText[],
+  reading: Reading,
+  notes: AnyDiagnostic[],
+): Promise<OpenedTexts> {
   if (!sources.some(({ text }) => isSavedResult(text)))
-    return withFindings(oncePerProfile(assessAll(sources, reading)));
+    return withFindings(oncePerProfile(assessAll(sources, reading, notes)));
   const { openSavedResult, joinResults } = await import("../saved/saved.js");
   const parts: { result: Result; file: string; isSaved: boolean }[] = [];
   const problems: AnyDiagnostic[] = [];
   for (const source of sources) {
     const saved = openSavedResult(source);
-    if (saved === null) parts.push({ result: assessAll([source], reading), file: source.file, isSaved: false });
+    if (saved === null) parts.push({ result: assessAll([source], reading, notes), file: source.file, isSaved: false });
     else if (saved.value === null) append(problems, saved.diagnostics);
     else if (reading.isDefault) parts.push({ result: saved.value, file: source.file, isSaved: true });
     else problems.push(atBeginning(savedWithTypology(), source.file));
@@ -53,8 +80,17 @@ export async function openTexts(sources: readonly SourceText[], reading: Reading
   return { result, findings: [...problems, ...findings, ...nothing] };
 }
 
-function assessAll(sources: readonly SourceText[], { typology, ...how }: Reading): Result {
-  const parts = sources.map((source) => assess(source, typology, how));
+function assessAll(
+  sources: readonly SourceText[],
+  { typology, isFound = () => false, ...how }: Reading,
+  notes: AnyDiagnostic[],
+): Result {
+  const parts = sources.flatMap((source) => {
+    const part = assess(source, typology, how);
+    const note = part.results.length === 0 && isFound(source.file) ? otherPassedOver(source.file, part.findings) : null;
+    if (note !== null) notes.push(note);
+    return note === null ? [part] : [];
+  });
   return assembleResult(
     typology,
     parts.flatMap((part) => part.results),

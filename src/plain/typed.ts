@@ -9,3 +9,8 @@ export function asTyped(text: string): string {
 export function asTypedText(text: string): string {
   return /^(?:-?\.?[0-9]|true$|false$|null$|~$)|[,[\]{}]/i.test(text) ? JSON.stringify(text) : asTyped(text);
 }
+
+/** A name of a file as it is typed on a command line: in quotation marks where a shell would not leave it as it is. */
+export function asShellWord(name: string): string {
+  return /^[\p{L}\p{N}_./:=@%+,-]+$/u.test(name) ? name : `"${name.replace(/["$`\\]/g, "\\$&")}"`;
+}

@@ -42,7 +42,7 @@ export async function* workApart(task: Task, { setup, longRun, signal }: ApartRu
 }
 
 function singlesOf(task: Task): readonly Task[] {
-  return task.kind === "files" ? task.files.map((file) => ({ kind: "files", files: [file] })) : [task];
+  return task.kind === "files" ? task.files.map((_, i) => partOf(task, i, i + 1)) : [task];
 }
 
 function refusalOf(task: Task) {
@@ -60,15 +60,18 @@ export function* largeApart(
     const isLarge = task.kind === "text" && task.source.text.length > LARGE_BYTES;
     return yield { part: task, isLarge };
   }
-  let files: string[] = [];
-  for (const file of task.files) {
-    if ((sizeOf(file) ?? 0) <= LARGE_BYTES) {
-      files.push(file);
-      continue;
-    }
-    if (files.length > 0) yield { part: { kind: "files", files }, isLarge: false };
-    yield { part: { kind: "files", files: [file] }, isLarge: true };
-    files = [];
+  let start = 0;
+  for (const [i, file] of task.files.entries()) {
+    if ((sizeOf(file) ?? 0) <= LARGE_BYTES) continue;
+    if (i > start) yield { part: partOf(task, start, i), isLarge: false };
+    yield { part: partOf(task, i, i + 1), isLarge: true };
+    start = i + 1;
   }
-  if (files.length > 0) yield { part: { kind: "files", files }, isLarge: false };
+  if (task.files.length > start) yield { part: partOf(task, start, task.files.length), isLarge: false };
+}
+
+/** Some of the files of a task, and what is known of them. */
+function partOf({ files, found }: Extract<Task, { kind: "files" }>, start: number, end: number): Task {
+  const part = { kind: "files", files: files.slice(start, end) } as const;
+  return found === undefined ? part : { ...part, found: found.slice(start, end) };
 }

@@ -6,6 +6,7 @@ import type { AllowedCount } from "../model/allowed.js";
 import type { BatchSummary } from "../model/batch.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
+import { noneLeft } from "../pipeline/passed-over.js";
 import { sortFindings } from "../read/locate.js";
 import type { Head, ItemWriter } from "../render/batch/items/writer.js";
 import type { OutputLine } from "./outputs.js";
@@ -49,6 +50,7 @@ export class BatchRun {
   /** Findings of what gave no result, for formats that have them at the end. */
   readonly #refusals: AnyDiagnostic[] = [];
   readonly #loose: AnyDiagnostic[] = [];
+  readonly #passedOver: AnyDiagnostic[] = [];
   readonly #noted = new Set<string>();
 
   constructor(private readonly parts: BatchParts) {
@@ -72,6 +74,7 @@ export class BatchRun {
    */
   note(findings: readonly AnyDiagnostic[]): void {
     if (findings.length === 0) return;
+    for (const finding of findings) if (finding.code === "file-passed-over") this.#passedOver.push(finding);
     const { open, allowed } = this.parts.allowance.sort(findings);
     this.#tally.noteAllowed(allowed);
     const kept = open.filter(({ severity }) => severity !== "info");
@@ -108,6 +111,7 @@ export class BatchRun {
   /** Closes the gates and ends all outputs, which are not committed yet. */
   async finish(): Promise<BatchSummary> {
     const { gates, lines, log, isShard } = this.parts;
+    this.note(noneLeft(this.#passedOver, this.#tally.count));
     const { verdicts, loose } = gates.finish({ isShard, loose: this.#loose });
     this.note(loose);
     this.note(this.parts.allowance.gone());

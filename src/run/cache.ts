@@ -43,7 +43,7 @@ export class Cache {
   through(task: FilesTask, compute: (read: ReadFile) => Reply): Reply {
     const folder = this.#folder;
     if (folder === null) return this.#withNotes(compute(this.tools.readFileNow));
-    const key = sha256Hex(`${this.#rule}${JSON.stringify(task.files)}`);
+    const key = sha256Hex(`${this.#rule}${JSON.stringify(task.files)}${JSON.stringify(task.found ?? [])}`);
     const signatures = task.files.map((file) => folder.signature(file));
     const found = folder.get(key);
     if (found === "damaged") this.#notes.push(finding("cache-damaged", { path: this.#path }));

@@ -9,6 +9,7 @@ import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { assessProfile, type ReadProfile, readProfiles } from "../pipeline/assess.js";
 import { eachText, type FoundInputs, type InputHost } from "../pipeline/inputs.js";
+import { noneLeft, otherPassedOver, savedPassedOver } from "../pipeline/passed-over.js";
 import { TOOL } from "../pipeline/tool.js";
 import { append } from "../plain/append.js";
 import type { Digest } from "../plain/hash.js";
@@ -46,7 +47,7 @@ export async function compareProfiles(
   typologies: Pair,
   digest: Digest,
 ): Promise<Compared> {
-  const reader = new PairReader(typologies, digest);
+  const reader = new PairReader(typologies, digest, inputs.isFound);
   let files = 0;
   for await (const { value, diagnostics } of eachText(inputs, host, stdinName)) {
     reader.note(diagnostics);
@@ -55,6 +56,7 @@ export async function compareProfiles(
     await onProgress(files);
   }
   const found = sortFindings([...inputs.findings, ...reader.findings]);
+  append(found, noneLeft(found, reader.pairs.length + reader.uncompared.length));
   if (reader.isRefused) return { comparison: null, findings: found };
   const { pairs, uncompared } = reader;
   const { value, diagnostics } = compareCases({ tool: TOOL, typologies, pairs, uncompared, findings: reader.refusals });
@@ -77,6 +79,8 @@ class PairReader {
   constructor(
     private readonly typologies: Pair,
     private readonly digest: Digest,
+    /** True for a file that a folder or a pattern stands for: what is known not to be a profile is passed over. */
+    private readonly isFound: (file: string) => boolean,
   ) {}
 
   /** Remembers what gave no result. */
@@ -88,12 +92,23 @@ class PairReader {
   }
 
   take(source: SourceText): void {
+    const saved = this.isFound(source.file) ? savedPassedOver(source) : null;
+    if (saved !== null) {
+      this.findings.push(saved);
+      return;
+    }
     if (isSavedResult(source.text)) {
       this.isRefused = true;
       this.findings.push(atBeginning(savedWithTypology(), source.file));
       return;
     }
     const [first, second] = readTwice(source, this.typologies);
+    const isAlone = first.profiles.length + second.profiles.length === 0;
+    const passedOver = isAlone && this.isFound(source.file) ? otherPassedOver(source.file, first.findings) : null;
+    if (passedOver !== null) {
+      this.findings.push(passedOver);
+      return;
+    }
     this.note(distinct([...first.findings, ...second.findings]));
     const there = new Map(second.profiles.map((read) => [read.document.index, read]));
     for (const read of first.profiles) {

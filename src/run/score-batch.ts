@@ -5,6 +5,7 @@ import type { LongRunHost } from "../io/host/long-run.js";
 import { whyNotAllowed } from "../model/allowed.js";
 import type { JudgedBatch } from "../model/batch.js";
 import { BASELINE_TOLERANCE } from "../model/defaults.js";
+import type { ExcludePattern } from "../model/exclude.js";
 import { hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Result } from "../model/result.js";
@@ -43,6 +44,8 @@ export interface BatchGates {
 export interface BatchOptions {
   /** Files, folders and globs, seen from the working directory; at least one. */
   readonly paths: readonly string[];
+  /** Patterns for what is left out of them, as `--exclude` takes them, seen from the working directory. */
+  readonly exclude?: readonly string[];
   /** Without it the one on which the first saved result among the files rests, else the one that the package brings. */
   readonly typology?: Typology;
   /** Threads beside this one; 0: none. Without it as many as there are processors, at most 8, where there is enough to do. */
@@ -72,9 +75,16 @@ export type BatchHost = Pick<Host, "expand"> & LongRunHost;
 /** `scoreBatch` of the library (src/node.ts says what it does), on any machine. */
 export async function scoreBatch(options: BatchOptions, host: BatchHost): Promise<Outcome<ScoredBatch>> {
   refuseWrong(options);
-  const { paths, cache = null, workers = null, signal = new AbortController().signal, onProgress } = options;
+  const {
+    paths,
+    exclude = [],
+    cache = null,
+    workers = null,
+    signal = new AbortController().signal,
+    onProgress,
+  } = options;
   signal.throwIfAborted();
-  const { value: inputs, diagnostics } = await host.sparingly(() => findInputs(paths, host));
+  const { value: inputs, diagnostics } = await host.sparingly(() => findInputs(paths, host, exclude.map(fromHere)));
   if (inputs === null) return { value: null, diagnostics };
   if (countInputs(inputs) === 0 && hasErrors(inputs.findings)) return { value: null, diagnostics: inputs.findings };
   const typology = options.typology ?? typologyOfFiles(filesOf(inputs), host) ?? defaultTypology();
@@ -100,6 +110,10 @@ export async function scoreBatch(options: BatchOptions, host: BatchHost): Promis
   );
   for (const { sink } of kept.lines) sink.commit(true);
   return { value: { tool: TOOL, typology, entries: kept.entries, summary, texts: kept.texts }, diagnostics: [] };
+}
+
+function fromHere(pattern: string): ExcludePattern {
+  return { pattern, base: "." };
 }
 
 const SILENT = { add: () => {}, pause: async () => {}, end: async () => {} };

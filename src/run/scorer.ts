@@ -2,7 +2,6 @@ import { sha256Hex } from "../io/cache/digest.js";
 import type { CacheFolder } from "../io/host/long-run.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry } from "../model/entry.js";
-import type { Outcome } from "../model/outcome.js";
 import type { ProfileResult } from "../model/result.js";
 import { textOf } from "../pipeline/inputs.js";
 import { type EntryTakers, openEntries } from "../pipeline/open-entries.js";
@@ -65,17 +64,20 @@ class Scorer {
       note: (finding) => notes.push(finding),
     };
     const budget = budgetOfFile();
-    if (task.kind === "files") for (const file of task.files) this.#scoreFile(file, read(file, limitOf(file)), take);
+    if (task.kind === "files") this.#scoreFiles(task, read, take);
     else if (task.kind === "text") openEntries(task.source, this.reading, take, budget);
     else take.entry(task.entry, null);
     const reply = { sources: sourcesOf(task), entries, ...pieces.take(), notes };
     return task.kind === "text" ? { ...reply, excess: budget.excess } : reply;
   }
 
-  #scoreFile(file: string, bytes: Outcome<Uint8Array>, take: EntryTakers): void {
-    const { value: source, diagnostics } = textOf(bytes, file);
-    if (source === null) take.entry({ kind: "refused", file, document: null, findings: diagnostics }, null);
-    else openEntries(source, this.reading, take);
+  #scoreFiles({ files, found = [] }: Extract<Task, { kind: "files" }>, read: ReadFile, take: EntryTakers): void {
+    const foundOne = { ...this.reading, isFound: () => true };
+    files.forEach((file, i) => {
+      const { value: source, diagnostics } = textOf(read(file, limitOf(file)), file);
+      if (source === null) take.entry({ kind: "refused", file, document: null, findings: diagnostics }, null);
+      else openEntries(source, found[i] === true ? foundOne : this.reading, take);
+    });
   }
 }
 

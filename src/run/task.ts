@@ -25,9 +25,9 @@ export interface ScoringSetup {
   readonly cwd: string;
 }
 
-/** Files to read, text that was read already (`isPaused`: the next task may be long in coming), or what could not be read. */
+/** Files to read (`found`: which of them a folder or a pattern stands for; absent where none), text that was read already (`isPaused`: the next task may be long in coming), or what could not be read. */
 export type Task =
-  | { readonly kind: "files"; readonly files: readonly string[] }
+  | { readonly kind: "files"; readonly files: readonly string[]; readonly found?: readonly boolean[] }
   | { readonly kind: "text"; readonly source: SourceText; readonly isPaused?: true }
   | { readonly kind: "refused"; readonly entry: RefusedEntry };
 

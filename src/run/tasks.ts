@@ -27,24 +27,29 @@ interface StreamOptions {
 
 /** Everything that is to be scored, in order. */
 export async function* tasksOf(inputs: FoundInputs, options: StreamOptions): AsyncGenerator<Task> {
-  yield* cutFiles(inputs.before);
+  yield* cutFiles(inputs.before, inputs.isFound);
   if (inputs.hasStdin) yield* cutStream(options);
-  yield* cutFiles(inputs.after);
+  yield* cutFiles(inputs.after, inputs.isFound);
 }
 
 /**
  * Cuts a list of files into tasks. Where it is cut depends on the names beside the cut alone: a file that is added or
  * removed changes one task or two, and the cache still knows all others.
  */
-export function* cutFiles(names: Iterable<string>): Generator<Task> {
+export function* cutFiles(names: Iterable<string>, isFound: (file: string) => boolean = () => false): Generator<Task> {
   let files: string[] = [];
   for (const name of names) {
     files.push(name);
     if (files.length < MOST && scatter(name) % USUAL !== 0) continue;
-    yield { kind: "files", files };
+    yield filesTask(files, isFound);
     files = [];
   }
-  if (files.length > 0) yield { kind: "files", files };
+  if (files.length > 0) yield filesTask(files, isFound);
+}
+
+function filesTask(files: readonly string[], isFound: (file: string) => boolean): Task {
+  const found = files.map(isFound);
+  return found.includes(true) ? { kind: "files", files, found } : { kind: "files", files };
 }
 
 /**

@@ -21,7 +21,7 @@ import { createSuggester } from "./suggester.js";
  */
 export function validateExpected(document: SourceDocument, typology: Typology): Outcome<ExpectedResults> {
   const { value } = document;
-  const other = otherFormat(value, "expected");
+  const other = otherFormat(document, "expected");
   const shape = other ? [other] : shapeOf(document);
   if (shape.length > 0) return { value: null, diagnostics: firstFindings(shape, document) };
   const expected = value as ExpectedResults;

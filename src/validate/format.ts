@@ -1,14 +1,23 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { RESULT_FORMAT } from "../model/result.js";
+import type { SourceDocument } from "../model/source.js";
 import { isMap } from "./shown.js";
 
 /** The formats of this program that a file can have. */
-export type FileFormat = "profile" | "typology" | "result" | "expected";
+export type FileFormat = "profile" | "typology" | "result" | "expected" | "configuration";
+
+/** What a document is known by. */
+type Known = Pick<SourceDocument, "value" | "file">;
+
+/** Names of configurations, which are known by nothing else. */
+const CONFIGURATION = /(?:^|[/\\])\.tcecrc\.(?:ya?ml|json)$/;
+/** The key of an expectation: `id/date`. */
+const EXPECTATION = /^[\da-z][\da-z-]*\/\d{4}(?:-\d\d){0,2}$/;
 
 /** A file that is well known, but not what was asked for: one finding says so, and nothing else is said of it. */
-export function otherFormat(value: unknown, expected: FileFormat): AnyDiagnostic | null {
-  const got = formatOf(value);
+export function otherFormat({ value, file }: Known, expected: FileFormat): AnyDiagnostic | null {
+  const got = formatOf(value) ?? (CONFIGURATION.test(file) ? "configuration" : null);
   return got === null || got === expected ? null : finding("format-other", { expected, got }, "");
 }
 
@@ -30,5 +39,6 @@ function formatOf(value: unknown): FileFormat | null {
   if (!isMap(value)) return null;
   if (Object.hasOwn(value, "tcec_typology")) return "typology";
   if (typeof value.schema === "string" && value.schema.startsWith("tcec-result/")) return "result";
-  return Object.hasOwn(value, "tcec") ? "profile" : null;
+  if (Object.hasOwn(value, "tcec")) return "profile";
+  return Object.keys(value).some((key) => EXPECTATION.test(key)) ? "expected" : null;
 }

@@ -31,7 +31,7 @@ import { thousandsFindings } from "./thousands.js";
  */
 export function validateProfile(document: SourceDocument): Outcome<Profile> & { readonly more?: number } {
   const { value } = document;
-  const other = otherFormat(value, "profile");
+  const other = otherFormat(document, "profile");
   const findings = other ? [other] : findingsIn(document);
   if (findings.length === 0) return { value: value as Profile, diagnostics: [] };
   const { findings: diagnostics, more } = locateFirst(findings, document, mostOf(findings, document));

@@ -11,13 +11,13 @@ import { shapeFindings } from "./shape-errors.js";
  * pointers; their position is the beginning of the file, for a result is written by the program and not by hand.
  */
 export function validateResultShape(value: unknown, file: string): Outcome<Result> {
-  const findings = shapeOf(value);
+  const findings = shapeOf(value, file);
   if (findings.length === 0) return { value: value as Result, diagnostics: [] };
   return { value: null, diagnostics: findings.map((finding) => atBeginning(finding, file)) };
 }
 
-function shapeOf(value: unknown): AnyDiagnostic[] {
-  const other = otherFormat(value, "result") ?? otherVersion(value);
+function shapeOf(value: unknown, file: string): AnyDiagnostic[] {
+  const other = otherFormat({ value, file }, "result") ?? otherVersion(value);
   if (other) return [other];
   return validate(value) ? [] : shapeFindings(validate.errors ?? [], schema, value);
 }

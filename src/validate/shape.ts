@@ -14,13 +14,13 @@ import { shapeFindings } from "./shape-errors.js";
  * located and sorted. What the numbers and names mean is not looked at.
  */
 export function validateTypologyShape(document: SourceDocument): Outcome<TypologyFile> {
-  const findings = placeOddBlanks(asWritten(shapeOf(document.value), document), document);
+  const findings = placeOddBlanks(asWritten(shapeOf(document), document), document);
   if (findings.length === 0) return { value: document.value as TypologyFile, diagnostics: [] };
   return { value: null, diagnostics: firstFindings(findings, document) };
 }
 
-function shapeOf(value: unknown): AnyDiagnostic[] {
-  const other = otherFormat(value, "typology");
+function shapeOf({ value, file }: SourceDocument): AnyDiagnostic[] {
+  const other = otherFormat({ value, file }, "typology");
   if (other) return [other];
   return validate(value) ? [] : nameOddSigns(shapeFindings(validate.errors ?? [], schema, value));
 }

@@ -87,6 +87,16 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "file-not-found": { args: ["validate", "nowhere.yaml"] },
   "file-unreadable": { args: ["validate", "loop.yaml"], links: { "loop.yaml": "loop.yaml" } },
   "file-no-match": { args: ["validate", "empty"], files: { "empty/readme.txt": "no profile" } },
+  "file-none-left": { args: ["validate", "p.yaml", "--exclude", "p.*"], files: { "p.yaml": HEAD } },
+  "file-left-out": {
+    args: ["classify", "p.yaml", "q.yaml", "--exclude", "q.*", "-v"],
+    files: { "p.yaml": HEAD, "q.yaml": HEAD },
+  },
+  "file-passed-over": {
+    args: ["validate", "inside"],
+    files: { "inside/p.yaml": HEAD, "inside/typology.yaml": ONE_AXIS },
+  },
+  "file-exclude-idle": { args: ["validate", "p.yaml", "--exclude", "drafts"], files: { "p.yaml": HEAD } },
   "file-too-large": text(new Uint8Array(52_500_000).fill(0x23)),
   "file-not-utf8": text(Uint8Array.of(0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xd4, 0x6b, 0x68, 0x72, 0x61, 0x0a)),
   "file-binary": text(Uint8Array.of(0x74, 0x63, 0x00, 0x65, 0x63)),
@@ -360,6 +370,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
 
   "usage-option-needs": usage("batch", "p.yaml", "--update-baseline"),
   "usage-option-excludes": usage("batch", "p.yaml", "--baseline", "b.json", "--update-baseline", "--shard", "1/2"),
+  "usage-name-hyphen": { args: ["validate", "-x.yaml", "p.yaml"], files: { "-x.yaml": HEAD, "p.yaml": HEAD } },
   "usage-option-unknown": usage("classify", "p.yaml", "--langue", "fr"),
   "usage-command-unknown": usage("clasify", "p.yaml"),
   "usage-argument-missing": usage("classify"),

@@ -136,7 +136,12 @@ async function withBrokenHost(failure: Error, env: Host["env"] = {}): Promise<An
     env,
     stdout: output,
     stderr: output,
-    expand: async (paths) => ({ files: paths, diagnostics: [] }),
+    expand: async (paths) => ({
+      files: paths,
+      diagnostics: [],
+      isFound: () => false,
+      leftOut: { files: 0, folders: 0, idle: [] },
+    }),
     readFile: broken,
     readStdin: broken,
     isSameFile: () => false,

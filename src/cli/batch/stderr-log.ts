@@ -5,6 +5,7 @@ import type { FindingsList } from "../../render/findings.js";
 import type { FindingsLog } from "../../run/batch-run.js";
 import { forReaders } from "../ci.js";
 import { EXIT, type ExitCode, exitCodeOf, graver } from "../exit-code.js";
+import { withoutOwnFiles } from "../inputs.js";
 import { isFramed, renderOptions, type Session, sayLine } from "../session.js";
 import type { Progress } from "./progress.js";
 
@@ -30,7 +31,8 @@ export class StderrLog implements FindingsLog {
     return this.#code;
   }
 
-  add(findings: readonly AnyDiagnostic[]): void {
+  add(all: readonly AnyDiagnostic[]): void {
+    const findings = withoutOwnFiles(all, this.session);
     if (findings.length > 0) this.#code = graver(this.#code, exitCodeOf(findings));
     for (const finding of findings) {
       if (finding.severity === "error") this.#errors += 1;

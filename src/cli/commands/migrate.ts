@@ -2,6 +2,7 @@ import { sha256Hex } from "../../io/cache/digest.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { SourceText } from "../../model/source.js";
+import type { TextsRead } from "../../pipeline/inputs.js";
 import { openTexts } from "../../pipeline/open-texts.js";
 import { renameKeys } from "../../read/rename-keys.js";
 import { RENAMED_KEYS } from "../../validate/renamed.js";
@@ -33,7 +34,7 @@ export async function migrateFiles(paths: readonly string[], session: Session): 
     const problem = await put(text, isInPlace ? { path: source.file, isSame: changes === 0 } : null, session);
     if (problem !== null) problems.push(problem);
   }
-  const findings = [...problems, ...(await findingsIn(migrated, session))];
+  const findings = [...problems, ...(await findingsIn({ ...inputs, sources: migrated }, session))];
   await say(session, findings);
   return exitCodeOf(findings);
 }
@@ -58,12 +59,12 @@ async function shownLines(text: string): Promise<string> {
 }
 
 /** What is still wrong: each file is looked at as what it is, a typology or a profile. */
-async function findingsIn(sources: readonly SourceText[], session: Session): Promise<readonly AnyDiagnostic[]> {
+async function findingsIn({ sources, isFound }: TextsRead, session: Session): Promise<readonly AnyDiagnostic[]> {
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) return diagnostics;
   const { loadTypology } = await import("../../typology/load.js");
   const isTypology = ({ text }: SourceText): boolean => /^tcec_typology\s*:/m.test(text);
   const profiles = sources.filter((source) => !isTypology(source));
-  const { findings } = await openTexts(profiles, { typology, isDefault: true, digest: sha256Hex });
+  const { findings } = await openTexts(profiles, { typology, isDefault: true, digest: sha256Hex, isFound });
   return [...sources.filter(isTypology).flatMap((source) => loadTypology(source).diagnostics), ...findings];
 }

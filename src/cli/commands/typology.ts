@@ -42,7 +42,10 @@ export async function checkTypologies(words: readonly string[], session: Session
 }
 
 /** The texts that words stand for: names of typologies that are shipped, files, folders, `-`. */
-async function readSources(words: readonly string[], session: Session): Promise<TextsRead> {
+async function readSources(
+  words: readonly string[],
+  session: Session,
+): Promise<Pick<TextsRead, "sources" | "findings">> {
   const names = words.filter(isShipped);
   const shipped = await Promise.all(names.map((name) => readShipped(name, session)));
   const paths = words.filter((word) => !isShipped(word));

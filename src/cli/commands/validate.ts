@@ -3,7 +3,7 @@ import { openTexts } from "../../pipeline/open-texts.js";
 import { sortFindings } from "../../read/locate.js";
 import { EXIT } from "../exit-code.js";
 import { deliverFindings } from "../findings-output.js";
-import { readInputs } from "../inputs.js";
+import { readInputs, withoutOwnFiles } from "../inputs.js";
 import { type Session, say } from "../session.js";
 import { isScoringTyped, typologyInForce } from "../typology-in-force.js";
 
@@ -17,12 +17,17 @@ export async function validateProfiles(paths: readonly string[], session: Sessio
   return deliverFindings(session, async () => {
     const inputs = await readInputs(paths, session);
     const isDefault = !isScoringTyped(session);
-    const { result, findings } = await openTexts(inputs.sources, { typology, isDefault, digest: sha256Hex });
+    const { result, findings } = await openTexts(inputs.sources, {
+      typology,
+      isDefault,
+      digest: sha256Hex,
+      isFound: inputs.isFound,
+    });
     return {
       kind: "profiles",
       count: result?.results.length ?? 0,
       files: inputs.sources.map((source) => source.file),
-      findings: sortFindings([...diagnostics, ...inputs.findings, ...findings]),
+      findings: sortFindings(withoutOwnFiles([...diagnostics, ...inputs.findings, ...findings], session)),
       typology: result?.typology ?? typology,
     };
   });

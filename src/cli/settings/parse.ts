@@ -34,6 +34,8 @@ export function parseSetting(name: SettingName, text: string, option: string): O
       return orElse(isDelimiter(text) ? delimiterOf(text) : null, text, DELIMITERS, option);
     case "formats":
       return parseList(text, (item) => parseFormat(item, option));
+    case "patterns":
+      return found([text]);
     case "codes": // looked at together with those of a file
     case "gates":
       return parseList(text, found); // ids are those of a typology, so they are looked at where it is known

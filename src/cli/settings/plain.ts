@@ -8,6 +8,8 @@ export function plainValueOf(name: SettingName, settings: Settings): PlainValue 
     case "format":
       if (settings.format.length === 0) return ["text"];
       return settings.format.map(({ format, path }) => (path === null ? format : `${format}:${path}`));
+    case "exclude":
+      return settings.exclude.map(({ pattern }) => pattern);
     case "cache":
       return settings.cache ?? false;
     case "delimiter":

@@ -4,7 +4,7 @@ import { LOCALE_VARIABLES, languageOfLocale } from "../language.js";
 import type { Config } from "./config-file.js";
 import { checkNoConfig } from "./no-config.js";
 import { delimiterOf, parseSetting, splitFormat, switchWord } from "./parse.js";
-import { relativeTo } from "./paths.js";
+import { folderOf, relativeTo } from "./paths.js";
 import { DEFAULT_SETTINGS, type Origins, type Settings } from "./settings.js";
 import { CACHE_FOLDER, comesFrom, keyOf, SETTING_NAMES, type SettingName, settingOf, variableOf } from "./table.js";
 
@@ -60,7 +60,14 @@ function find(name: SettingName, input: SettingInput, findings: AnyDiagnostic[])
   if (input.applies?.(name) === false) return typed;
   const set = fromEnvironment(name, input.env, findings); // looked at in any case: what is wrong there is said
   const locale = name === "lang" ? fromLocale(input.env) : null;
-  return typed ?? set ?? fromFile(name, input.file) ?? locale;
+  const inFile = fromFile(name, input.file);
+  if (settingOf(name).kind === "patterns" && typed !== null && inFile !== null) return both(typed, inFile);
+  return typed ?? set ?? inFile ?? locale;
+}
+
+/** What is left out adds up: a pattern that is typed brings nothing back that the file leaves out. */
+function both(typed: Origined, inFile: Origined): Origined {
+  return { value: [...(inFile.value as unknown[]), ...(typed.value as unknown[])], origin: typed.origin };
 }
 
 function fromFlags(name: SettingName, flags: Typed): Origined | null {
@@ -126,6 +133,8 @@ function valueOfEntry(name: SettingName, value: unknown, file: string): unknown 
         format,
         path: path === null ? null : relativeTo(file, path),
       }));
+    case "patterns":
+      return (value as readonly string[]).map((pattern) => ({ pattern, base: folderOf(file) }));
     case "delimiter":
       return delimiterOf(String(value));
     default:

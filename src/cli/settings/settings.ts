@@ -2,6 +2,7 @@ import type { Shard } from "../../batch/shard.js";
 import type { Lang } from "../../messages/messages.js";
 import { BASELINE_TOLERANCE } from "../../model/defaults.js";
 import type { Origin } from "../../model/diagnosis.js";
+import type { ExcludePattern } from "../../model/exclude.js";
 import type { Confidence } from "../../model/vocabulary.js";
 import { isShipped } from "../../plain/typology-name.js";
 import type { ColorWish } from "../color.js";
@@ -20,6 +21,8 @@ export interface Settings {
   readonly typology: string | null;
   /** Weaker evidence is taken for unknown; `null`: what the typology says, else all counts. */
   readonly minConfidence: Confidence | null;
+  /** What is left out of the inputs, each seen from a folder: the working directory, or that of the configuration. */
+  readonly exclude: readonly ExcludePattern[];
   readonly color: ColorWish;
   /** Findings with hints and lines of the file; `auto`: not in CI and not for many files. */
   readonly frames: "auto" | "always" | "never";
@@ -76,6 +79,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lang: "en",
   typology: null,
   minConfidence: null,
+  exclude: [],
   color: "auto",
   frames: "auto",
   width: null,

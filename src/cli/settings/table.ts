@@ -21,6 +21,7 @@ export type SettingKind =
   | { readonly kind: "formats" }
   | { readonly kind: "gates" }
   | { readonly kind: "codes" }
+  | { readonly kind: "patterns" }
   | { readonly kind: "shard" };
 
 /** What can be set, and for which commands: `all`, or the words that call them. */
@@ -58,6 +59,9 @@ const withTypology = [
   "validate",
 ];
 
+/** Commands that read profiles. */
+const reading = ["batch", "cite", "classify", "compare", "export", "methods", "plot", "report", "table", "validate"];
+
 /** Commands that score profiles. */
 const scoring = ["batch", "classify", "compare", "export", "methods", "plot", "report", "table"];
 
@@ -72,6 +76,7 @@ export const SETTINGS = {
     commands: withTypology,
   },
   "min-confidence": { kind: "choice", choices: CONFIDENCES, default: "typology, low", commands: scoring },
+  exclude: { kind: "patterns", default: "", commands: reading, sources: ["flag", "file"] },
   color: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
   frames: { kind: "choice", choices: ["auto", "always", "never"], default: "auto", commands: "all" },
   width: { kind: "number", min: 40, max: 1000, whole: true, default: "terminal, 80", commands: "all" },

@@ -1,4 +1,5 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { ExcludePattern, LeftOut } from "../../model/exclude.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Names } from "../../plain/name-list.js";
 import type { Fonts } from "./fonts.js";
@@ -26,6 +27,9 @@ export interface Expansion {
   readonly files: Names;
   /** What led nowhere, and links that lead out of a folder. */
   readonly diagnostics: readonly AnyDiagnostic[];
+  /** True for a file that a folder or a pattern stands for; false for one that was named. */
+  isFound(file: string): boolean;
+  readonly leftOut: LeftOut;
 }
 
 /** A configuration file that was found. */
@@ -60,8 +64,11 @@ export interface Host {
   readonly stdout: Output;
   /** Talk goes here. */
   readonly stderr: Output;
-  /** Files, folders and globs as a list without repetition: arguments in their order, each one's files sorted. */
-  expand(paths: readonly string[]): Promise<Expansion>;
+  /**
+   * Files, folders and globs as a list without repetition: arguments in their order, each one's files sorted, without those that
+   * `exclude` leaves out, be they named.
+   */
+  expand(paths: readonly string[], exclude?: readonly ExcludePattern[]): Promise<Expansion>;
   /** The bytes of a file, at most 50 MB unless it is said how many; `file-not-found`, `file-unreadable`, `file-too-large` otherwise. */
   readFile(path: string, limit?: number): Promise<Outcome<Uint8Array>>;
   /**

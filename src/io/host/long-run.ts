@@ -1,4 +1,5 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { ExcludePattern } from "../../model/exclude.js";
 import type { Outcome } from "../../model/outcome.js";
 
 /** What a long run needs of the machine, beside what `Host` gives every command. Loaded when it is asked for. */
@@ -37,9 +38,14 @@ export interface LongRunHost extends ThreadTools {
   sparingly<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Names of files that change, appear or vanish from this call on, gathered over a moment, until the signal. Of a folder the
-   * YAML files count, of a glob everything below the folder that it begins with. Links are not followed within them.
+   * YAML files count, of a glob everything below the folder that it begins with, without what `exclude` leaves out. Links are not
+   * followed within them.
    */
-  watch(paths: readonly string[], signal: AbortSignal): AsyncIterable<readonly string[]>;
+  watch(
+    paths: readonly string[],
+    signal: AbortSignal,
+    exclude?: readonly ExcludePattern[],
+  ): AsyncIterable<readonly string[]>;
 }
 
 /** A thread ended for want of memory, before it had answered. */

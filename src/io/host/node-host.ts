@@ -20,7 +20,7 @@ export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Ho
     env: process.env,
     stdout: new DescriptorOutput(1, () => process.stdout.columns),
     stderr: new DescriptorOutput(2, () => process.stderr.columns),
-    expand: (paths) => expandPaths(paths, cwd),
+    expand: (paths, exclude) => expandPaths(paths, cwd, exclude),
     readFile: async (path, limit) => readBytes(resolve(cwd, path), () => shownPath(path, cwd), limit),
     readStdin: async (name, limitOf) => {
       const { standardInput } = await import("../input/stdin.js");

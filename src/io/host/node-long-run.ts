@@ -46,7 +46,7 @@ export function nodeLongRunHost(packageRoot: string, cwd: string, options: NodeH
       return new Promise((resolve) => setImmediate(resolve));
     },
     sparingly: isGuest ? (work) => work() : sparingly,
-    watch: (paths, signal) => watchPaths(paths, cwd, signal),
+    watch: (paths, signal, exclude) => watchPaths(paths, cwd, signal, exclude),
   };
 }
 

@@ -3,18 +3,19 @@ import { join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import { mergeNames, NameList, type Names } from "../../plain/name-list.js";
+import type { Exclusion } from "./exclude.js";
 import { type Found, nothingFound } from "./found.js";
 import { isAbove, isInside, isYamlName, shownBelow, shownPath, withSeparator } from "./paths.js";
 import { readProblem } from "./read.js";
 
 /**
  * All YAML files of a folder and the folders in it, sorted; names that begin with a dot and `node_modules` are left
- * out, and so is what is no file: reading a pipe may never end. A link is followed only to a place within the folder,
+ * out, so is what `exclusion` leaves out, and so is what is no file: reading a pipe may never end. A link is followed only to a place within the folder,
  * and no place is visited twice: so a loop is harmless.
  */
-export function expandFolder(folder: string, cwd: string): Found {
+export function expandFolder(folder: string, cwd: string, exclusion: Exclusion | null = null): Found {
   try {
-    return new Walk(folder, cwd).go();
+    return new Walk(folder, cwd, exclusion).go();
   } catch (error) {
     return nothingFound([readProblem(error, shownPath(folder, cwd))]);
   }
@@ -44,6 +45,7 @@ class Walk {
   constructor(
     private readonly folder: string,
     private readonly cwd: string,
+    private readonly exclusion: Exclusion | null,
   ) {
     this.root = realpathSync(folder);
     this.prefix = isAbove(folder, cwd) ? withSeparator(folder) : shownBelow(folder, cwd)("");
@@ -77,6 +79,7 @@ class Walk {
     for (const entry of this.entriesOf(stop.folder)) {
       const { name } = entry;
       if (name.startsWith(".") || name === "node_modules") continue;
+      if (this.isLeftOut(entry, stop)) continue;
       if (entry.isSymbolicLink()) links.push(name);
       else if (entry.isDirectory()) steps.push(`${name}/`);
       else if (entry.isFile() && isYamlName(name)) steps.push(name);
@@ -90,6 +93,15 @@ class Walk {
       else this.add(stop.prefix + step, stop.isLinked ? join(stop.place, step) : null);
     }
     for (const name of links.sort()) this.follow(join(stop.folder, name), stop.prefix + name);
+  }
+
+  /** A link is asked for by its name too, as a file or a folder, whatever it leads to. */
+  private isLeftOut(entry: Dirent, stop: Stop): boolean {
+    if (this.exclusion === null) return false;
+    const { name } = entry;
+    const isFile = isYamlName(name) || SECOND_ENDING.test(name);
+    if (!entry.isDirectory() && !entry.isSymbolicLink() && !isFile) return false;
+    return this.exclusion.leavesOut(join(stop.folder, name), isFile && !entry.isDirectory() ? "file" : "folder");
   }
 
   private entriesOf(folder: string): Dirent[] {

@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
+import type { Exclusion } from "./exclude.js";
 import type { Found } from "./found.js";
-import { splitGlob } from "./glob-parts.js";
+import { matcherPattern, splitGlob } from "./glob-parts.js";
 import { isInside, realPathOf, reasonOf, shownBelow, shownPath, withSeparator } from "./paths.js";
 
 /**
@@ -12,17 +13,17 @@ import { isInside, realPathOf, reasonOf, shownBelow, shownPath, withSeparator } 
  * pattern names them. Links to folders are not followed; a link to a file counts where the file lies in the folder
  * that the pattern begins with.
  */
-export function expandGlob(pattern: string, cwd: string): Found {
-  const reader = new FolderReader(cwd);
+export function expandGlob(pattern: string, cwd: string, exclusion: Exclusion | null = null): Found {
+  const reader = new FolderReader(cwd, exclusion);
   const { folder, rest } = splitGlob(pattern, cwd);
-  const positive = rest.replace(/^!(?!\()/, "\\!"); // a leading `!` stands for itself, it excludes nothing
-  const matches = globSync(positive, {
+  const found = globSync(matcherPattern(rest), {
     cwd: folder,
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: pattern.includes("node_modules") ? [] : ["**/node_modules/**"],
     fs: { readdirSync: reader.read as unknown as typeof readdirSync },
   });
+  const matches = found.filter((name) => exclusion?.leavesOut(resolve(folder, name), "file") !== true);
   const names = matches.sort().map(shownBelow(folder, cwd));
   const root = realPathOf(folder);
   const links = new Map(reader.linkedFiles.map((path) => [shownPath(path, cwd), realPathOf(path)]));
@@ -42,11 +43,16 @@ class FolderReader {
   readonly diagnostics: AnyDiagnostic[] = [];
   readonly linkedFiles: string[] = [];
 
-  constructor(private readonly cwd: string) {}
+  constructor(
+    private readonly cwd: string,
+    private readonly exclusion: Exclusion | null,
+  ) {}
 
   readonly read = (folder: string): Dirent[] => {
     try {
-      return readdirSync(folder, { withFileTypes: true }).map((entry) => this.withLinkedFile(entry, folder));
+      const entries = readdirSync(folder, { withFileTypes: true });
+      const wanted = this.exclusion === null ? entries : entries.filter((entry) => !this.isLeftOut(entry, folder));
+      return wanted.map((entry) => this.withLinkedFile(entry, folder));
     } catch (error) {
       const reason = reasonOf(error);
       if (reason !== "ENOENT" && reason !== "ENOTDIR") {
@@ -55,6 +61,11 @@ class FolderReader {
       return [];
     }
   };
+
+  /** A folder that is left out is not read; of files those are asked for that the pattern stands for. */
+  private isLeftOut(entry: Dirent, folder: string): boolean {
+    return entry.isDirectory() && this.exclusion?.leavesOut(resolve(folder, entry.name), "folder") === true;
+  }
 
   /** A link to a file passes for a file; any other entry stays what it is. */
   private withLinkedFile(entry: Dirent, folder: string): Dirent {

@@ -1,9 +1,11 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import type { ExcludePattern, LeftOut } from "../../model/exclude.js";
 import { finding } from "../../model/finding.js";
 import { NameList } from "../../plain/name-list.js";
 import type { Expansion } from "../host/host.js";
+import type { Exclusion } from "./exclude.js";
 import { type Found, nothingFound } from "./found.js";
 import { hasGlobCharacters } from "./glob-parts.js";
 import { realPathOf, shownPath } from "./paths.js";
@@ -13,11 +15,18 @@ import { readProblem } from "./read.js";
  * Files, folders and globs as one list: arguments in their order, the files of each sorted by code unit, a file that
  * was reached twice (also through a link) listed once. A name that exists is taken as it is, whatever characters it has.
  */
-export async function expandPaths(paths: readonly string[], cwd: string): Promise<Expansion> {
+export async function expandPaths(
+  paths: readonly string[],
+  cwd: string,
+  exclude: readonly ExcludePattern[] = [],
+): Promise<Expansion> {
+  const exclusion = exclude.length === 0 ? null : await openExclusion(exclude, cwd);
   const files = new NameList();
   const diagnostics: AnyDiagnostic[] = [];
   const seen = new Set<string>();
   const folders = new Map<string, string>();
+  const isFound = lookUpFound(paths, cwd);
+  const leftOut = () => exclusion?.leftOut ?? NOTHING_LEFT_OUT;
   const add = (name: string, place: string) => {
     if (seen.size === seen.add(place).size) return;
     files.push(name);
@@ -25,15 +34,32 @@ export async function expandPaths(paths: readonly string[], cwd: string): Promis
   for (const path of paths) {
     const target = lookAt(path, cwd);
     if (target.stats !== null && !target.stats.isDirectory()) {
-      add(shownPath(path, cwd), placeOf(target, folders));
+      if (exclusion?.leavesOut(target.absolute, "file") !== true) add(shownPath(path, cwd), placeOf(target, folders));
       continue;
     }
-    const found = await expandMany(path, target, cwd);
+    const found = await expandMany(path, target, { cwd, exclusion });
     for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic);
-    if (paths.length === 1 && !found.hasLinks) return { files: found.names, diagnostics };
+    if (paths.length === 1 && !found.hasLinks)
+      return { files: found.names, diagnostics, isFound: () => true, leftOut: leftOut() };
     for (const name of found.names) add(name, found.placeOf(name));
   }
-  return { files, diagnostics };
+  return { files, diagnostics, isFound, leftOut: leftOut() };
+}
+
+const NOTHING_LEFT_OUT: LeftOut = { files: 0, folders: 0, idle: [] };
+
+async function openExclusion(exclude: readonly ExcludePattern[], cwd: string): Promise<Exclusion> {
+  const { Exclusion } = await import("./exclude.js");
+  return new Exclusion(exclude, cwd);
+}
+
+/** What was named is known by its name; the names are listed when somebody asks. */
+function lookUpFound(paths: readonly string[], cwd: string): (file: string) => boolean {
+  let named: Set<string> | null = null;
+  return (file) => {
+    named ??= new Set(paths.map((path) => shownPath(path, cwd)));
+    return !named.has(file);
+  };
 }
 
 /** What is found under a name. */
@@ -59,16 +85,21 @@ function lookAt(path: string, cwd: string): Target {
 }
 
 /** What a folder or a glob stands for, or what is wrong with the name. */
-async function expandMany(path: string, { absolute, isLink, stats, error }: Target, cwd: string): Promise<Found> {
+async function expandMany(
+  path: string,
+  { absolute, isLink, stats, error }: Target,
+  { cwd, exclusion }: { readonly cwd: string; readonly exclusion: Exclusion | null },
+): Promise<Found> {
   if (path === "") return nothingFound([finding("file-not-found", { path })]);
   const name = shownPath(path, cwd);
   if (stats !== null) {
     const { expandFolder } = await import("./expand-folder.js");
-    return orNoMatch(expandFolder(absolute, cwd), name);
+    if (exclusion?.leavesOut(absolute, "folder") === true) return nothingFound([]);
+    return orNoMatch(expandFolder(absolute, cwd, exclusion), name, exclusion);
   }
   if (isLink || !hasGlobCharacters(path)) return nothingFound([readProblem(error, name)]);
   const { expandGlob } = await import("./expand-glob.js");
-  return orNoMatch(expandGlob(path, cwd), name);
+  return orNoMatch(expandGlob(path, cwd, exclusion), name, exclusion);
 }
 
 /** Where a file lies; `folders` remembers where folders lie, for the many files of one folder that a shell names. */
@@ -80,9 +111,10 @@ function placeOf({ absolute, isLink }: Target, folders: Map<string, string>): st
   return real === folder ? absolute : join(real, basename(absolute));
 }
 
-function orNoMatch(found: Found, name: string): Found {
+function orNoMatch(found: Found, name: string, exclusion: Exclusion | null): Found {
   const failed = found.diagnostics.some((diagnostic) => diagnostic.severity === "error");
-  if (found.names.length > 0 || failed) return found;
+  const { files, folders } = exclusion?.leftOut ?? NOTHING_LEFT_OUT;
+  if (found.names.length > 0 || failed || files + folders > 0) return found;
   return nothingFound([...found.diagnostics, finding("file-no-match", { path: name })]);
 }
 

@@ -1,5 +1,6 @@
 import type { Stats } from "node:fs";
 import type { FSWatcher } from "chokidar";
+import type { ExcludePattern } from "../../model/exclude.js";
 import { Debounce } from "./debounce.js";
 import { statOrNull, WatchedPlaces } from "./watched-places.js";
 
@@ -12,14 +13,15 @@ const POLLING_INTERVAL = 1000;
 /**
  * Names of files that change, appear or vanish from now on, until the signal. Paths are files, folders (of which the YAML
  * files count) and globs (of which everything below the folder before the first special character counts). Where the system
- * refuses to watch so many files, they are looked at once a second instead.
+ * refuses to watch so many files, they are looked at once a second instead. What `exclude` leaves out counts in no folder and no glob.
  */
 export function watchPaths(
   paths: readonly string[],
   cwd: string,
   signal: AbortSignal,
+  exclude: readonly ExcludePattern[] = [],
 ): AsyncIterable<readonly string[]> {
-  const watching = new Watching(new WatchedPlaces(paths, cwd), signal);
+  const watching = new Watching(new WatchedPlaces(paths, cwd), signal, exclude);
   return { [Symbol.asyncIterator]: () => watching.changes() };
 }
 
@@ -36,6 +38,7 @@ class Watching {
   constructor(
     private readonly places: WatchedPlaces,
     signal: AbortSignal,
+    private readonly exclude: readonly ExcludePattern[],
   ) {
     this.debounce = new Debounce(signal);
     signal.addEventListener("abort", () => this.close(), { once: true });
@@ -55,6 +58,7 @@ class Watching {
 
   private async start(usePolling: boolean): Promise<void> {
     const { watch } = await import("chokidar");
+    if (this.exclude.length > 0) await this.places.leaveOut(this.exclude);
     if (this.isClosed) return;
     const watcher = watch([...this.places.roots], {
       followSymlinks: false,

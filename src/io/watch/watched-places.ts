@@ -1,5 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import type { ExcludePattern } from "../../model/exclude.js";
+import type { Exclusion } from "../input/exclude.js";
 import { hasGlobCharacters, splitGlob } from "../input/glob-parts.js";
 import { isInside, isYamlName, realPathOf, shownPath } from "../input/paths.js";
 
@@ -21,6 +23,9 @@ export class WatchedPlaces {
   private readonly files = new Map<string, string>();
   private readonly above = new Set<string>();
 
+  /** Asked for before anything is watched. */
+  private exclusion: Exclusion | null = null;
+
   constructor(
     paths: readonly string[],
     private readonly cwd: string,
@@ -32,11 +37,18 @@ export class WatchedPlaces {
     }
   }
 
+  /** What the folders and globs do not stand for, from now on. */
+  async leaveOut(exclude: readonly ExcludePattern[]): Promise<void> {
+    const { Exclusion } = await import("../input/exclude.js");
+    this.exclusion = new Exclusion(exclude, this.cwd);
+  }
+
   /** True for what need not be watched; without `stats` true only where that is certain. */
   ignores(path: string, stats?: Stats): boolean {
     if (this.files.has(path) || this.above.has(path)) return false;
     return !this.trees.some((tree) => {
       if (!isInside(path, tree.root) || isHidden(path.slice(tree.root.length))) return false;
+      if (stats !== undefined && this.isLeftOut(path, tree, stats.isDirectory())) return false;
       return stats === undefined || stats.isDirectory() || tree.accepts(path);
     });
   }
@@ -45,8 +57,15 @@ export class WatchedPlaces {
   nameOf(path: string): string | null {
     const name = this.files.get(path);
     if (name !== undefined) return name;
-    const tree = this.trees.find(({ root, accepts }) => isInside(path, root) && accepts(path));
+    const tree = this.trees.find(
+      (one) => isInside(path, one.root) && one.accepts(path) && !this.isLeftOut(path, one, false),
+    );
     return tree ? shownPath(join(tree.folder, path.slice(tree.root.length)), this.cwd) : null;
+  }
+
+  private isLeftOut(path: string, { folder, root }: Tree, isFolder: boolean): boolean {
+    if (this.exclusion === null) return false;
+    return this.exclusion.leavesOut(join(folder, path.slice(root.length)), isFolder ? "folder" : "file");
   }
 
   private add(path: string): void {

@@ -26,6 +26,18 @@ const given = (typologies: number, saved: number): string =>
       ? "none"
       : `${typologies} ${typologies === 1 ? "typology" : "typologies"}`;
 
+const counted = (count: number, one: string, many: string, m: Context): string =>
+  `${m.number(count)} ${count === 1 ? one : many}`;
+
+/** "2 files and 1 folder are" */
+function leftOut({ files, folders }: { readonly files: number; readonly folders: number }, m: Context): string {
+  const parts = [
+    files > 0 ? counted(files, "file", "files", m) : null,
+    folders > 0 ? counted(folders, "folder", "folders", m) : null,
+  ].filter((part) => part !== null);
+  return `${m.list(parts, "and")} ${files + folders === 1 ? "is" : "are"}`;
+}
+
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
 /** Why a file is no list of known warnings, or no baseline. */
@@ -42,6 +54,13 @@ export const FINDINGS = {
   "file-not-found": (a, m) => `There is no file ${m.quote(a.path)}`,
   "file-unreadable": (a, m) => `The file ${m.quote(a.path)} cannot be read: ${m.refusal(a.reason)}`,
   "file-no-match": (a, m) => `No profile was found under ${m.quote(a.path)}`,
+  "file-none-left": (a, m) =>
+    a.other > 0
+      ? `No profile is left: ${counted(a.other, "file", "files", m)} ${a.other === 1 ? "is no profile" : "are no profiles"}`
+      : `No profile is left: ${leftOut(a, m)} left out by exclude`,
+  "file-left-out": (a, m) => `${leftOut(a, m)} left out by exclude`,
+  "file-passed-over": (a, m) => `${m.quote(a.path)} is ${m.kind(a.got)} and no profile: it is passed over`,
+  "file-exclude-idle": (a, m) => `--exclude ${m.quote(a.pattern)} leaves nothing out`,
   "file-too-large": (a, m) => `The file ${m.quote(a.path)} is larger than ${m.bytes(a.limit)}`,
   "file-not-utf8": (a, m) =>
     `The file ${m.quote(a.path)} is not UTF-8 text: a letter with an accent, or another sign, is stored in another encoding here`,
@@ -306,6 +325,7 @@ export const FINDINGS = {
 
   "usage-option-needs": (a, m) => `The option ${m.quote(a.option)} means nothing without ${m.quote(a.needs)}`,
   "usage-option-excludes": (a, m) => `The option ${m.quote(a.option)} cannot go together with ${m.quote(a.other)}`,
+  "usage-name-hyphen": (a, m) => `${m.quote(a.name)} begins with a hyphen, as options do; a file of that name is here`,
   "usage-variable-unknown": (a, m) => `Nothing looks at the environment variable ${m.quote(a.variable)}`,
   "usage-option-unknown": (a, m) => `There is no option ${m.quote(a.option)}`,
   "usage-command-unknown": (a, m) => `There is no command ${m.quote(a.command)}`,

@@ -336,6 +336,7 @@ export const HELP: HelpTexts = {
     typology: "use another typology: {choices}, or the file of one",
     "min-confidence": "take fields whose evidence is weaker for unknown: {choices}",
     "stdin-filename": "what findings call standard input",
+    exclude: "leave out what fits: names, or paths from here on; may be repeated",
     delimiter: "between cells: one character, or tab; otherwise a comma, or a semicolon beside a decimal comma",
     decimal: "mark before decimals: . or ,",
     bom: "begin with a byte order mark, for Excel",

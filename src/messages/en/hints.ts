@@ -1,5 +1,5 @@
 import type { DiagnosticArgs } from "../../model/codes.js";
-import { asTyped } from "../../plain/typed.js";
+import { asShellWord, asTyped } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
 import { asOption, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
@@ -13,6 +13,14 @@ export const HINTS = {
       : `An option begins with two ordinary hyphens: ${asOption(a.path)}`,
   "file-unreadable": () => "Check that it is a file and that you may read it.",
   "file-no-match": () => "Name a YAML file, a folder that holds some, or a pattern in quotation marks.",
+  "file-none-left": (a) =>
+    a.other > 0
+      ? "Name a folder that holds profiles."
+      : "Look at --exclude, and at exclude in the configuration; --no-config sets the configuration aside.",
+  "file-left-out": () => null,
+  "file-passed-over": (a) => useOf(a.got, a.path),
+  "file-exclude-idle": () =>
+    "A pattern without a slash is for names, wherever they stand; one with a slash for paths from here on.",
   "file-too-large": () => "A profile takes a few kilobytes. Split the file, or check that it is the right one.",
   "file-not-utf8": (a) =>
     `${a.encoding === null ? "" : `It seems to be ${ENCODINGS[a.encoding]}. `}Save the file again with the encoding UTF-8: most editors offer it under “Save as”.`,
@@ -123,7 +131,7 @@ export const HINTS = {
   "value-thousands-point": (a) =>
     `Write ${a.meant} if you mean thousands, otherwise ${a.read}: numbers are written without a mark between the thousands.`,
   "format-version": (a) => `Write ${a.supported}, or use the version of the program that the file was made for.`,
-  "format-other": () => "Check that it is the right file.",
+  "format-other": (a) => useOf(a.got, null) ?? "Check that it is the right file.",
 
   "funding-above-total": () =>
     "Check the figures in the source and correct a part or the total: a budget is never rescaled here. What is not cash (free premises, volunteering) goes under “in_kind”.",
@@ -321,6 +329,7 @@ export const HINTS = {
   "usage-option-excludes": () => "Leave one of the two out.",
   "usage-variable-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "Variables are called TCEC_ and the name of an option, such as TCEC_FAIL_ON.",
+  "usage-name-hyphen": (a) => `Write ${asShellWord(`./${a.name}`)}, or -- before the names.`,
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The option --help lists what is possible.",
   "usage-command-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec --help” lists what is possible.",
   "usage-argument-missing": () => "The option --help shows examples.",
@@ -442,5 +451,22 @@ function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-
       return write === null
         ? 'Write a number (7), a bound ("<7", ">=90") or a range ("20..30"), without a unit. If it is unknown, leave the key out.'
         : `Write: ${write}`;
+  }
+}
+
+/** How a file of this kind is used; `path` is `null` where its name stands before. */
+function useOf(kind: string, path: string | null): string | null {
+  const name = path === null ? "FILE" : asShellWord(path);
+  switch (kind) {
+    case "typology":
+      return `To score with it: --typology ${name}`;
+    case "expected":
+      return `To hold the results against it: --expect=${name}`;
+    case "result":
+      return path === null ? null : `To use it, name it on the command line: ${name}`;
+    case "configuration":
+      return "It is read by itself, by every command in its folder.";
+    default:
+      return null;
   }
 }

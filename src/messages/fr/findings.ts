@@ -26,6 +26,18 @@ const given = (typologies: number, saved: number): string =>
       ? "aucune"
       : `${typologies} ${typologies === 1 ? "typologie" : "typologies"}`;
 
+const counted = (count: number, one: string, many: string, m: Context): string =>
+  `${m.number(count)} ${count < 2 ? one : many}`;
+
+/** « 2 fichiers et 1 dossier écartés » */
+function leftOut({ files, folders }: { readonly files: number; readonly folders: number }, m: Context): string {
+  const parts = [
+    files > 0 ? counted(files, "fichier", "fichiers", m) : null,
+    folders > 0 ? counted(folders, "dossier", "dossiers", m) : null,
+  ].filter((part) => part !== null);
+  return `${m.list(parts, "and")} ${files + folders === 1 ? "écarté" : "écartés"}`;
+}
+
 type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
 /** Why a file is no list of known warnings, or no baseline. */
@@ -42,6 +54,13 @@ export const FINDINGS = {
   "file-not-found": (a, m) => `Le chemin ${m.quote(a.path)} n’existe pas`,
   "file-unreadable": (a, m) => `Impossible de lire le fichier ${m.quote(a.path)} : ${m.refusal(a.reason)}`,
   "file-no-match": (a, m) => `Aucun profil trouvé sous ${m.quote(a.path)}`,
+  "file-none-left": (a, m) =>
+    a.other > 0
+      ? `Il ne reste aucun profil : ${counted(a.other, "fichier", "fichiers", m)} ${a.other === 1 ? "n’est pas un profil" : "ne sont pas des profils"}`
+      : `Il ne reste aucun profil : ${leftOut(a, m)} par exclude`,
+  "file-left-out": (a, m) => `${leftOut(a, m)} par exclude`,
+  "file-passed-over": (a, m) => `${m.quote(a.path)} est ${m.kind(a.got)} et non un profil : laissé de côté`,
+  "file-exclude-idle": (a, m) => `--exclude ${m.quote(a.pattern)} n’écarte rien`,
   "file-too-large": (a, m) => `Le fichier ${m.quote(a.path)} dépasse ${m.bytes(a.limit)}`,
   "file-not-utf8": (a, m) =>
     `Le fichier ${m.quote(a.path)} n’est pas un texte en UTF-8 : un caractère, par exemple une lettre accentuée, y est enregistré dans un autre encodage`,
@@ -312,6 +331,8 @@ export const FINDINGS = {
 
   "usage-option-needs": (a, m) => `L’option ${m.quote(a.option)} ne s’emploie qu’avec ${m.quote(a.needs)}`,
   "usage-option-excludes": (a, m) => `L’option ${m.quote(a.option)} est incompatible avec ${m.quote(a.other)}`,
+  "usage-name-hyphen": (a, m) =>
+    `${m.quote(a.name)} commence par un tiret, comme une option ; un fichier porte ce nom ici`,
   "usage-variable-unknown": (a, m) =>
     `La variable d’environnement ${m.quote(a.variable)} ne correspond à aucune option`,
   "usage-option-unknown": (a, m) => `L’option ${m.quote(a.option)} n’existe pas`,

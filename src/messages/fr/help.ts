@@ -345,6 +345,7 @@ export const HELP: HelpTexts = {
     typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",
     "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",
     "stdin-filename": "nom de l’entrée standard dans les constats",
+    exclude: "écarter ce qui correspond : des noms, ou des chemins à partir d’ici ; option répétable",
     delimiter:
       "séparateur des cellules : un caractère, ou tab ; par défaut, une virgule, ou un point-virgule avec une virgule décimale",
     decimal: "séparateur décimal : . ou ,",

@@ -1,5 +1,5 @@
 import type { DiagnosticArgs } from "../../model/codes.js";
-import { asTyped } from "../../plain/typed.js";
+import { asShellWord, asTyped } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
 import { asOption, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
@@ -13,6 +13,14 @@ export const HINTS = {
       : `Une option commence par deux traits d’union ordinaires : ${asOption(a.path)}`,
   "file-unreadable": () => "Vérifiez qu’il s’agit bien d’un fichier et que vous avez le droit de le lire.",
   "file-no-match": () => "Indiquez un fichier YAML, un dossier qui en contient ou un motif entre guillemets.",
+  "file-none-left": (a) =>
+    a.other > 0
+      ? "Indiquez un dossier qui contient des profils."
+      : "Voyez --exclude, et exclude dans la configuration ; --no-config met la configuration de côté.",
+  "file-left-out": () => null,
+  "file-passed-over": (a) => useOf(a.got, a.path),
+  "file-exclude-idle": () =>
+    "Un motif sans barre oblique porte sur les noms, où qu’ils soient ; avec une barre, sur les chemins à partir d’ici.",
   "file-too-large": () => "Un profil tient en quelques kilo-octets. Divisez le fichier, ou vérifiez que c’est le bon.",
   "file-not-utf8": (a) =>
     `${a.encoding === null ? "" : `Il semble être en ${ENCODINGS[a.encoding]}. `}Enregistrez de nouveau le fichier en UTF-8 : la plupart des éditeurs le proposent sous « Enregistrer sous ».`,
@@ -127,7 +135,7 @@ export const HINTS = {
     `Écrivez ${a.meant} s’il s’agit de milliers, sinon ${a.read} : les nombres s’écrivent sans séparateur de milliers.`,
   "format-version": (a) =>
     `Écrivez ${a.supported}, ou employez la version du programme pour laquelle le fichier a été fait.`,
-  "format-other": () => "Vérifiez que c’est le bon fichier.",
+  "format-other": (a) => useOf(a.got, null) ?? "Vérifiez que c’est le bon fichier.",
 
   "funding-above-total": () =>
     "Vérifiez les chiffres dans la source et corrigez une partie ou le total : un budget n’est jamais remis à l’échelle. Ce qui n’est pas monétaire (locaux gratuits, bénévolat) va sous « in_kind ».",
@@ -335,6 +343,7 @@ export const HINTS = {
   "usage-variable-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
     "Le nom d’une telle variable est TCEC_ suivi de celui d’une option, comme TCEC_FAIL_ON.",
+  "usage-name-hyphen": (a) => `Écrivez ${asShellWord(`./${a.name}`)}, ou -- avant les noms.`,
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "L’option --help montre ce qui est possible.",
   "usage-command-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "La commande « tcec --help » montre ce qui est possible.",
@@ -465,5 +474,22 @@ function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-
       return write === null
         ? 'Écrivez un nombre (7), une borne ("<7", ">=90") ou un intervalle ("20..30"), sans unité. Si la valeur est inconnue, retirez la clé.'
         : `Écrivez : ${write}`;
+  }
+}
+
+/** How a file of this kind is used; `path` is `null` where its name stands before. */
+function useOf(kind: string, path: string | null): string | null {
+  const name = path === null ? "FICHIER" : asShellWord(path);
+  switch (kind) {
+    case "typology":
+      return `Pour calculer avec elle : --typology ${name}`;
+    case "expected":
+      return `Pour y confronter les résultats : --expect=${name}`;
+    case "result":
+      return path === null ? null : `Pour l’utiliser, nommez-le dans la ligne de commande : ${name}`;
+    case "configuration":
+      return "Elle est lue d’elle-même, par toute commande lancée dans son dossier.";
+    default:
+      return null;
   }
 }

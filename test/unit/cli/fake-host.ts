@@ -47,6 +47,8 @@ export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, c
     expand: async (paths) => ({
       files: paths.filter((path) => Object.hasOwn(files, path)),
       diagnostics: paths.filter((path) => !Object.hasOwn(files, path)).map(missing),
+      isFound: () => false,
+      leftOut: { files: 0, folders: 0, idle: [] },
     }),
     readFile: async (path) => {
       const text = files[path];

@@ -24,7 +24,12 @@ function hostWith(changes: Partial<Host>): Host {
     stderr: output((text) => {
       stderr += text;
     }),
-    expand: async (paths) => ({ files: paths, diagnostics: [] }),
+    expand: async (paths) => ({
+      files: paths,
+      diagnostics: [],
+      isFound: () => false,
+      leftOut: { files: 0, folders: 0, idle: [] },
+    }),
     readFile: async () => ({ value: bytes, diagnostics: [] }),
     readStdin: async () => ({ value: bytes, diagnostics: [] }),
     isSameFile: () => false,

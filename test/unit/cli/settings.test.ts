@@ -3,7 +3,14 @@ import { relativeTo } from "../../../src/cli/settings/paths.js";
 import { readConfig } from "../../../src/cli/settings/read-config.js";
 import { resolveSettings, type SettingInput } from "../../../src/cli/settings/resolve.js";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/cli/settings/settings.js";
-import { keyOf, SETTING_NAMES, type SettingName, settingOf, variableOf } from "../../../src/cli/settings/table.js";
+import {
+  comesFrom,
+  keyOf,
+  SETTING_NAMES,
+  type SettingName,
+  settingOf,
+  variableOf,
+} from "../../../src/cli/settings/table.js";
 import { placeInTexts } from "./fake-host.js";
 
 const PLACES = { placeIn: placeInTexts };
@@ -31,6 +38,17 @@ const SAMPLES: Record<
   lang: { flag: "fr", flagged: "fr", env: "en", set: "en", file: "fr", written: "fr" },
   typology: { flag: "a.yaml", flagged: "a.yaml", env: "b.yaml", set: "b.yaml", file: "c.yaml", written: "conf/c.yaml" },
   "min-confidence": { flag: "high", flagged: "high", env: "medium", set: "medium", file: "low", written: "low" },
+  exclude: {
+    flag: [{ pattern: "a", base: "." }],
+    flagged: [{ pattern: "a", base: "." }],
+    env: "a,b",
+    set: null,
+    file: "[drafts, 'old/**']",
+    written: [
+      { pattern: "drafts", base: "conf" },
+      { pattern: "old/**", base: "conf" },
+    ],
+  },
   color: { flag: false, flagged: "never", env: "always", set: "always", file: "auto", written: "auto" },
   frames: { flag: false, flagged: "never", env: "always", set: "always", file: "auto", written: "auto" },
   width: { flag: 70, flagged: 70, env: "90", set: 90, file: "100", written: 100 },
@@ -118,7 +136,8 @@ describe.each(SETTING_NAMES)("%s", (name) => {
 
   test("a flag goes before everything", () => {
     const { values, origins, findings } = resolve({ flags, env: variables, file: config });
-    expect(values[key]).toEqual(flagged);
+    const isAdded = name === "exclude"; // what is typed brings nothing back that the file leaves out
+    expect(values[key]).toEqual(isAdded ? [...(written as unknown[]), ...(flagged as unknown[])] : flagged);
     expect(origins[name]).toEqual({
       from: "flag",
       flag: ["color", "frames"].includes(name) ? `--no-${name}` : `--${name}`,
@@ -128,8 +147,11 @@ describe.each(SETTING_NAMES)("%s", (name) => {
 
   test("the environment goes before the file", () => {
     const { values, origins, findings } = resolve({ env: variables, file: config });
-    expect(values[key]).toEqual(set);
-    expect(origins[name]).toEqual({ from: "environment", variable: variableOf(name) });
+    const isTaken = comesFrom(name, "environment"); // globs are no text with commas
+    expect(values[key]).toEqual(isTaken ? set : written);
+    expect(origins[name]).toMatchObject(
+      isTaken ? { from: "environment", variable: variableOf(name) } : { from: "file" },
+    );
     expect(findings).toEqual([]);
   });
 

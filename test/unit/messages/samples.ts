@@ -160,6 +160,24 @@ const FILES = {
     { path: "okhra.yaml", reason: "EWEIRD" },
   ],
   "file-no-match": [{ path: "profils" }],
+  "file-none-left": [
+    { files: 2, folders: 1, other: 0 },
+    { files: 0, folders: 1, other: 0 },
+    { files: 0, folders: 0, other: 1 },
+    { files: 0, folders: 0, other: 3 },
+  ],
+  "file-left-out": [
+    { files: 12, folders: 0 },
+    { files: 1, folders: 0 },
+    { files: 0, folders: 2 },
+  ],
+  "file-passed-over": [
+    { path: "p/typology.yaml", got: "typology" },
+    { path: "p/expected.yaml", got: "expected" },
+    { path: "p/result.yaml", got: "result" },
+    { path: "p/.tcecrc.yaml", got: "configuration" },
+  ],
+  "file-exclude-idle": [{ pattern: "drafts/**" }],
   "file-too-large": [{ path: "gros.yaml", bytes: 52_428_800, limit: 50_000_000 }],
   "file-not-utf8": [
     { path: "okhra.yaml", offset: 1234, encoding: null },
@@ -272,7 +290,12 @@ const SHAPES = {
   "value-too-long": [{ maximum: 1000 }],
   "value-repeated": [{ value: "culture" }],
   "format-version": [{ got: "2", supported: 1 }],
-  "format-other": [{ expected: "profile", got: "typology" }],
+  "format-other": [
+    { expected: "profile", got: "typology" },
+    { expected: "profile", got: "expected" },
+    { expected: "profile", got: "configuration" },
+    { expected: "typology", got: "profile" },
+  ],
 } satisfies Partial<Samples>;
 
 const MEANINGS = {
@@ -480,6 +503,7 @@ const USAGES = {
     { variable: "TCEC_WORKER", suggestion: "TCEC_WORKERS" },
     { variable: "TCEC_X", suggestion: null },
   ],
+  "usage-name-hyphen": [{ name: "-x.yaml" }, { name: "-le pôle.yaml" }],
   "usage-option-unknown": [
     { option: "--fromat", suggestion: "--format" },
     { option: "--x", suggestion: null },

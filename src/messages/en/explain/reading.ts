@@ -20,6 +20,30 @@ export const READING_EXPLANATIONS = {
     meaning: "The folder or the pattern leads to no YAML file. Nothing was checked, and this is not a success.",
     remedy: "Name a file, a folder that holds `.yaml` or `.yml` files, or a pattern in quotation marks.",
   },
+  "file-none-left": {
+    title: "Nothing is left to read",
+    meaning:
+      "There are files, but `exclude` leaves all of them out, or all of them are typologies, lists of expected results, saved results or configurations. Nothing was checked, and this is not a success.",
+    remedy: "Look at the patterns, or name a folder that holds profiles.",
+  },
+  "file-left-out": {
+    title: "Files that are left out",
+    meaning:
+      "`--exclude` and `exclude` in the configuration leave them out, also where they are named. It is said with `--verbose`.",
+    remedy: "Nothing, where this was meant.",
+  },
+  "file-passed-over": {
+    title: "A file of another kind among the profiles",
+    meaning:
+      "A folder or a pattern also stands for a typology, a list of expected results, a configuration, or a result saved as YAML. It is known for what it is and not taken for a profile. The same file named on the command line is an error; a saved result that is named is read.",
+    remedy: "Nothing; to be rid of the note, leave the file out by `--exclude`.",
+  },
+  "file-exclude-idle": {
+    title: "A pattern that leaves nothing out",
+    meaning:
+      "No file and no folder fits it. A pattern without a slash is held against each name of a path; one with a slash against the path from the working directory on. What fits as a folder is left out with all that lies in it.",
+    remedy: "Correct the pattern, and put it in quotation marks, so that the shell leaves it as it is.",
+  },
   "file-too-large": {
     title: "A file is too large",
     meaning:

@@ -105,6 +105,12 @@ export const RUN_EXPLANATIONS = {
       "Its name begins with TCEC_, but no option is called so: it has no effect. It may be misspelt. Only `tcec doctor` looks for such variables.",
     remedy: "Name the variable after the option: TCEC_, then capitals and underscores, as in TCEC_MAX_WARNINGS.",
   },
+  "usage-name-hyphen": {
+    title: "A name of a file that looks like an option",
+    meaning:
+      "A word that begins with a hyphen is an option. There is a file of that name, which a pattern such as `*.yaml` has probably put there.",
+    remedy: "Write `./` before the name, or `--` before all names: what follows it is no option.",
+  },
   "usage-option-unknown": {
     title: "An unknown option",
     meaning: "The command has no option of this name.",

@@ -22,6 +22,31 @@ export const READING_EXPLANATIONS = {
     remedy:
       "Indiquez un fichier, un dossier qui contient des fichiers `.yaml` ou `.yml`, ou un motif entre guillemets.",
   },
+  "file-none-left": {
+    title: "Il ne reste rien à lire",
+    meaning:
+      "Il y a des fichiers, mais `exclude` les écarte tous, ou tous sont des typologies, des listes de résultats attendus, des résultats enregistrés ou des configurations. Rien n’a été vérifié, et ce n’est pas un succès.",
+    remedy: "Voyez les motifs, ou indiquez un dossier qui contient des profils.",
+  },
+  "file-left-out": {
+    title: "Des fichiers écartés",
+    meaning:
+      "`--exclude`, et `exclude` dans la configuration, les écartent, même s’ils sont nommés. Cela est indiqué avec `--verbose`.",
+    remedy: "Rien à faire si c’est voulu.",
+  },
+  "file-passed-over": {
+    title: "Un fichier d’un autre genre parmi les profils",
+    meaning:
+      "Un dossier ou un motif désigne aussi une typologie, une liste de résultats attendus, une configuration ou un résultat enregistré en YAML. Il est reconnu pour ce qu’il est et n’est pas pris pour un profil. Nommé dans la ligne de commande, il serait une erreur ; un résultat enregistré, lui, serait lu.",
+    remedy: "Rien à faire ; pour ne plus voir la remarque, écartez le fichier par `--exclude`.",
+  },
+  "file-exclude-idle": {
+    title: "Un motif qui n’écarte rien",
+    meaning:
+      "Aucun fichier ni dossier ne lui correspond. Un motif sans barre oblique est comparé à chaque nom d’un chemin ; avec une barre, au chemin à partir du dossier de travail. Un dossier qui lui correspond est écarté avec tout son contenu.",
+    remedy:
+      "Corrigez le motif, et mettez-le entre guillemets, pour que l’interpréteur de commandes le laisse tel quel.",
+  },
   "file-too-large": {
     title: "Un fichier est trop volumineux",
     meaning:

@@ -109,6 +109,12 @@ export const RUN_EXPLANATIONS = {
     remedy:
       "Donnez à la variable le nom de l’option : TCEC_, puis des majuscules et des tirets bas, comme TCEC_MAX_WARNINGS.",
   },
+  "usage-name-hyphen": {
+    title: "Un nom de fichier pris pour une option",
+    meaning:
+      "Un mot qui commence par un tiret est une option. Un fichier porte ce nom, qu’un motif tel que `*.yaml` a sans doute mis là.",
+    remedy: "Écrivez `./` devant le nom, ou `--` avant tous les noms : ce qui suit n’est pas une option.",
+  },
   "usage-option-unknown": {
     title: "Une option inconnue",
     meaning: "La commande n’a pas d’option de ce nom.",

@@ -12,6 +12,11 @@ export const CONFIG_TEXTS = {
   "Language of the output.": "Langue des sorties.",
   "The typology in force: the name of one that is shipped (`tcec typology list`), or a file. Without it: matray-poisat-2015.":
     "Typologie en vigueur : le nom d’une typologie fournie (`tcec typology list`), ou un fichier. Par défaut : matray-poisat-2015.",
+  "What is left out": "Ce qui est écarté",
+  "Files that are no inputs, whatever stands for them: a folder, a pattern, their own name. A pattern without a slash fits names, wherever they stand; one with a slash fits paths from the folder of this file on. What fits as a folder is left out with all that lies in it. `--exclude` adds to the list.":
+    "Les fichiers à ne pas lire, quoi qui les désigne : un dossier, un motif, leur propre nom. Un motif sans barre oblique porte sur les noms, où qu’ils soient ; avec une barre, sur les chemins à partir du dossier de ce fichier. Un dossier qui correspond est écarté avec tout son contenu. `--exclude` ajoute à la liste.",
+  Pattern: "Motif",
+  "A name, or a glob.": "Un nom, ou un motif.",
   Colours: "Couleurs",
   "`auto`: where a terminal shows them. NO_COLOR and FORCE_COLOR go before.":
     "`auto` : si un terminal les affiche. NO_COLOR et FORCE_COLOR l’emportent.",

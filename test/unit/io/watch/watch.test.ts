@@ -41,7 +41,12 @@ async function put(...names: string[]): Promise<void> {
  * were waited for before: a system may tell of one change twice.
  */
 function watch(...paths: string[]) {
-  const changes = watchPaths(paths, folder, controller.signal)[Symbol.asyncIterator]();
+  return watchWithout([], ...paths);
+}
+
+function watchWithout(patterns: readonly string[], ...paths: string[]) {
+  const exclude = patterns.map((pattern) => ({ pattern, base: "." }));
+  const changes = watchPaths(paths, folder, controller.signal, exclude)[Symbol.asyncIterator]();
   const known = new Set<string>();
   return async (...names: string[]) => {
     for (const name of names) known.add(name);
@@ -64,6 +69,16 @@ async function atWork(seen: (...names: string[]) => Promise<void>, name: string)
 }
 
 describe("a folder", () => {
+  test("tells nothing of what is left out", async () => {
+    await put("p/a.yaml", "p/drafts/b.yaml", "p/a-old.yaml");
+    const seen = watchWithout(["drafts", "*-old.yaml"], "p");
+    await atWork(seen, "p/probe.yaml");
+    appendFileSync(at("p/drafts/b.yaml"), "x");
+    appendFileSync(at("p/a-old.yaml"), "x");
+    appendFileSync(at("p/a.yaml"), "x");
+    await seen("p/a.yaml");
+  });
+
   test("tells of YAML files that change, appear and vanish, in the folders in it too", async () => {
     await put("p/a.yaml", "p/sub/b.yml", "p/notes.txt", "p/.hidden/c.yaml", "p/node_modules/d.yaml");
     const seen = watch("p");
