@@ -1,4 +1,5 @@
 import { guestHost } from "./io/host/guest-host.js";
+import { BATCH_OPTIONS, refusalOf } from "./library/arguments.js";
 import type { Outcome } from "./model/outcome.js";
 import { type BatchOptions, type ScoredBatch, scoreBatch as scoreOn } from "./run/score-batch.js";
 
@@ -14,10 +15,12 @@ export type { BatchGates, BatchOptions, BatchTextFormat, ScoredBatch } from "./r
  * nowhere in `summary.loose`. `value` is `null`, and `diagnostics` say why, where nothing could be begun: no path leads to a file
  * (`file-not-found`, `file-no-match`), a gate is unknown (`usage-choice`), what is compared with cannot be read.
  *
- * @throws RangeError where an option cannot be meant, such as a number of workers below 0; the reason of `signal` once it is
+ * @throws TypeError where the options are of another kind; RangeError where one cannot be meant, such as a number of workers below 0; the reason of `signal` once it is
  * aborted; what `onProgress` throws. The threads are ended in each case.
  */
 export async function scoreBatch(options: BatchOptions): Promise<Outcome<ScoredBatch>> {
+  const refusal = refusalOf("scoreBatch", [BATCH_OPTIONS], [options]);
+  if (refusal !== null) throw refusal;
   const host = guestHost();
   return scoreOn(options, { ...host, ...(await host.longRun()) });
 }

@@ -101,6 +101,7 @@ export type ArgumentName = "profile" | "path" | "pairs" | "id" | "name" | "typol
 
 /** What stands for a value on a command line: `<file>`. */
 export type ValueName =
+  | "glob"
   | "character"
   | "code"
   | "columns"

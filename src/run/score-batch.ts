@@ -159,16 +159,19 @@ async function keepAll(names: readonly BatchTextFormat[], typology: Typology) {
 function refuseWrong({ paths, workers = 0, gates = {}, formats = [] }: BatchOptions): void {
   const { tolerance = 0, maxWarnings = 0, allow = [] } = gates;
   const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
-  if (!Array.isArray(paths) || paths.length === 0) throw new RangeError("paths: a list with at least one path");
+  if (!Array.isArray(paths) || paths.length === 0)
+    throw new RangeError("scoreBatch: paths: a list with at least one path");
   if (paths.includes(STDIN))
-    throw new RangeError("paths: the library does not read standard input; `assess` takes a text");
-  if (!isCount(workers)) throw new RangeError(`workers: a whole number from 0 on, not ${workers}`);
+    throw new RangeError("scoreBatch: paths: the library does not read standard input; `assess` takes a text");
+  if (!isCount(workers)) throw new RangeError(`scoreBatch: workers: a whole number from 0 on, not ${workers}`);
   if (!(tolerance >= 0 && tolerance <= 1))
-    throw new RangeError(`gates.tolerance: a number from 0 to 1, not ${tolerance}`);
-  if (!isCount(maxWarnings)) throw new RangeError(`gates.maxWarnings: a whole number from 0 on, not ${maxWarnings}`);
+    throw new RangeError(`scoreBatch: gates.tolerance: a number from 0 to 1, not ${tolerance}`);
+  if (!isCount(maxWarnings))
+    throw new RangeError(`scoreBatch: gates.maxWarnings: a whole number from 0 on, not ${maxWarnings}`);
   const refused = allow.find((code) => whyNotAllowed(code) !== null);
   if (refused !== undefined)
-    throw new RangeError(`gates.allow: codes of warnings and notes about files, not ${refused}`);
+    throw new RangeError(`scoreBatch: gates.allow: codes of warnings and notes about files, not ${refused}`);
   const unknown = formats.find((format) => !isFormatOf(format, "item"));
-  if (unknown !== undefined) throw new RangeError(`formats: ${formatsOf("item").join(", ")}, not ${unknown}`);
+  if (unknown !== undefined)
+    throw new RangeError(`scoreBatch: formats: ${formatsOf("item").join(", ")}, not ${unknown}`);
 }

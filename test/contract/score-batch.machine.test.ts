@@ -94,13 +94,15 @@ describe("scoreBatch of tcec/node", () => {
   it("answers options that cannot be meant with a sentence", async () => {
     const { scoreBatch } = await onNode();
     const paths = [folder];
-    await expect(scoreBatch({ paths: [] })).rejects.toThrow(/^paths: a list with at least one path$/);
+    await expect(scoreBatch({ paths: [] })).rejects.toThrow(/^scoreBatch: paths: a list with at least one path$/);
     await expect(scoreBatch({ paths: ["-"] })).rejects.toThrow(RangeError);
-    await expect(scoreBatch({ paths, workers: -1 })).rejects.toThrow("workers: a whole number from 0 on, not -1");
-    await expect(scoreBatch({ paths, gates: { tolerance: 2 } })).rejects.toThrow("gates.tolerance: ");
-    await expect(scoreBatch({ paths, gates: { maxWarnings: 0.5 } })).rejects.toThrow("gates.maxWarnings: ");
+    await expect(scoreBatch({ paths, workers: -1 })).rejects.toThrow(
+      "scoreBatch: workers: a whole number from 0 on, not -1",
+    );
+    await expect(scoreBatch({ paths, gates: { tolerance: 2 } })).rejects.toThrow("scoreBatch: gates.tolerance: ");
+    await expect(scoreBatch({ paths, gates: { maxWarnings: 0.5 } })).rejects.toThrow("scoreBatch: gates.maxWarnings: ");
     await expect(scoreBatch({ paths, formats: ["pdf" as never] })).rejects.toThrow(
-      "formats: csv, json, ndjson, not pdf",
+      "scoreBatch: formats: csv, json, ndjson, not pdf",
     );
   });
 

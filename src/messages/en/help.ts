@@ -297,6 +297,7 @@ export const HELP: HelpTexts = {
     },
   },
   values: {
+    glob: "pattern",
     character: "character",
     code: "code",
     columns: "columns",

@@ -306,6 +306,7 @@ export const HELP: HelpTexts = {
     },
   },
   values: {
+    glob: "motif",
     character: "caractère",
     code: "code",
     columns: "colonnes",

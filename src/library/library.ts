@@ -1,0 +1,126 @@
+import * as inside from "../index.js";
+import { COMPARISON_TABLES, TABLE_KINDS } from "../model/table.js";
+import { LABEL_MODES, PALETTES, PLOT_KINDS } from "../render/figure/options.js";
+import * as is from "./arguments.js";
+
+/**
+ * `tcec` as a program that imports it gets it: what `index.ts` exports, each function with a look at its arguments before it does
+ * anything. What is wrong with them is a TypeError, or a RangeError for a value out of range, in one sentence. Types and docs are
+ * those of `index.ts`. The command line calls the functions themselves, whose arguments the compiler has looked at.
+ */
+
+type Inside = typeof inside;
+type Call = (...values: readonly unknown[]) => unknown;
+/** Functions of the library by their names. */
+export type FunctionName = {
+  [N in keyof Inside]: Inside[N] extends (...values: never) => unknown ? N : never;
+}[keyof Inside];
+
+const file = is.textArgument("file");
+const typologyAndResults = is.recordOf("result", is.TYPOLOGY, is.RESULTS);
+
+/** What each function takes, place by place. */
+export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] } = {
+  assembleResult: [is.TYPOLOGY, is.RESULTS, is.FINDINGS],
+  assess: [is.SOURCE, is.TYPOLOGY, is.optional(is.OPTIONS)],
+  assessProfile: [is.READ_PROFILE, is.TYPOLOGY, is.optional(is.OPTIONS)],
+  baselineOf: [typologyAndResults, file],
+  checkBaseline: [is.BASELINE, is.BASIS],
+  classify: [is.PROFILE, is.TYPOLOGY, is.optional(is.OPTIONS)],
+  compareResults: [
+    { ...is.RESULT, name: "first" },
+    { ...is.RESULT, name: "second" },
+  ],
+  decodeText: [is.BYTES, file, is.optional(is.OPTIONS)],
+  defaultTypology: [],
+  deriveFacts: [is.PROFILE, is.optional(is.SET)],
+  entriesOf: [is.recordOf("result", is.RESULTS, is.FINDINGS)],
+  expectationsIn: [file, is.listOf("parts", is.recordOf("part", is.EXPECTED, is.DOCUMENT))],
+  hasErrors: [is.FINDINGS],
+  isGate: [is.GATE],
+  joinResults: [is.filled(is.listOf("parts", is.recordOf("part", is.RESULT, file)))],
+  judgeBatch: [is.ENTRIES, is.TYPES, is.optional(is.OPTIONS)],
+  loadMessages: [is.LANG, is.optional(is.orNull(is.LOCALE)), is.optional(is.orNull(is.textArgument("decimal")))],
+  loadTypology: [is.SOURCE],
+  openSavedResult: [is.SOURCE],
+  parseGate: [is.textArgument("word"), is.GATED],
+  readDocuments: [is.SOURCE, is.optional(is.NUMBER)],
+  readProfiles: [is.SOURCE, is.TYPOLOGY, is.optional(is.FLAG)],
+  render: [is.RESULT, is.format("verdict"), is.optional(is.OPTIONS)],
+  renderBatch: [is.BATCH, is.format("report", "finding-list"), is.HEAD, is.optional(is.OPTIONS)],
+  renderCitations: [typologyAndResults, is.format("citations"), is.LANG],
+  renderCodebook: [is.TYPOLOGY, is.format("codebook"), is.WORDED],
+  renderComparison: [is.COMPARISON, is.format("comparison"), is.optional(is.OPTIONS)],
+  renderComparisonPlot: [is.COMPARISON, is.format("plot"), is.optionsWith({ palette: PALETTES })],
+  renderComparisonTable: [is.COMPARISON, is.format("table"), is.optionsWith({ kind: COMPARISON_TABLES })],
+  renderFindings: [is.FINDINGS, is.WORDED],
+  renderMethods: [is.RESULT, is.format("methods"), is.WORDED],
+  renderPlot: [
+    is.RESULT,
+    is.format("plot"),
+    is.optionsWith({ kind: PLOT_KINDS, palette: PALETTES, labels: LABEL_MODES }),
+  ],
+  renderQcaCsv: [is.RESULT],
+  renderReplication: [is.RESULT, is.LANG],
+  renderReport: [is.RESULT, is.optional(is.OPTIONS)],
+  renderTable: [is.RESULT, is.format("table"), is.optionsWith({ kind: TABLE_KINDS })],
+  shippedTypology: [is.SHIPPED],
+  validateExpected: [is.DOCUMENT, is.TYPOLOGY],
+  validateProfile: [is.DOCUMENT],
+};
+
+/** The function behind a look at its arguments; one that is awaited refuses where it is awaited. */
+function guarded<N extends FunctionName>(name: N, own: Inside[N]): Inside[N] {
+  const call = own as unknown as Call;
+  const guard = (...values: readonly unknown[]): unknown => {
+    const refusal = is.refusalOf(name, ARGUMENTS[name], values);
+    const [first, second, third, fourth] = values; // none takes more
+    if (refusal === null) return call(first, second, third, fourth);
+    if (call.constructor.name === "AsyncFunction") return Promise.reject(refusal);
+    throw refusal;
+  };
+  Object.defineProperty(guard, "name", { value: name });
+  return guard as unknown as Inside[N];
+}
+
+export { FACTS, SHIPPED_TYPOLOGIES } from "../index.js";
+
+export const assembleResult = /* @__PURE__ */ guarded("assembleResult", inside.assembleResult);
+export const assess = /* @__PURE__ */ guarded("assess", inside.assess);
+export const assessProfile = /* @__PURE__ */ guarded("assessProfile", inside.assessProfile);
+export const baselineOf = /* @__PURE__ */ guarded("baselineOf", inside.baselineOf);
+export const checkBaseline = /* @__PURE__ */ guarded("checkBaseline", inside.checkBaseline);
+export const classify = /* @__PURE__ */ guarded("classify", inside.classify);
+export const compareResults = /* @__PURE__ */ guarded("compareResults", inside.compareResults);
+export const decodeText = /* @__PURE__ */ guarded("decodeText", inside.decodeText);
+export const defaultTypology = /* @__PURE__ */ guarded("defaultTypology", inside.defaultTypology);
+export const deriveFacts = /* @__PURE__ */ guarded("deriveFacts", inside.deriveFacts);
+export const entriesOf = /* @__PURE__ */ guarded("entriesOf", inside.entriesOf);
+export const expectationsIn = /* @__PURE__ */ guarded("expectationsIn", inside.expectationsIn);
+export const hasErrors = /* @__PURE__ */ guarded("hasErrors", inside.hasErrors);
+export const isGate = /* @__PURE__ */ guarded("isGate", inside.isGate);
+export const joinResults = /* @__PURE__ */ guarded("joinResults", inside.joinResults);
+export const judgeBatch = /* @__PURE__ */ guarded("judgeBatch", inside.judgeBatch);
+export const loadMessages = /* @__PURE__ */ guarded("loadMessages", inside.loadMessages);
+export const loadTypology = /* @__PURE__ */ guarded("loadTypology", inside.loadTypology);
+export const openSavedResult = /* @__PURE__ */ guarded("openSavedResult", inside.openSavedResult);
+export const parseGate = /* @__PURE__ */ guarded("parseGate", inside.parseGate);
+export const readDocuments = /* @__PURE__ */ guarded("readDocuments", inside.readDocuments);
+export const readProfiles = /* @__PURE__ */ guarded("readProfiles", inside.readProfiles);
+export const render = /* @__PURE__ */ guarded("render", inside.render);
+export const renderBatch = /* @__PURE__ */ guarded("renderBatch", inside.renderBatch);
+export const renderCitations = /* @__PURE__ */ guarded("renderCitations", inside.renderCitations);
+export const renderCodebook = /* @__PURE__ */ guarded("renderCodebook", inside.renderCodebook);
+export const renderComparison = /* @__PURE__ */ guarded("renderComparison", inside.renderComparison);
+export const renderComparisonPlot = /* @__PURE__ */ guarded("renderComparisonPlot", inside.renderComparisonPlot);
+export const renderComparisonTable = /* @__PURE__ */ guarded("renderComparisonTable", inside.renderComparisonTable);
+export const renderFindings = /* @__PURE__ */ guarded("renderFindings", inside.renderFindings);
+export const renderMethods = /* @__PURE__ */ guarded("renderMethods", inside.renderMethods);
+export const renderPlot = /* @__PURE__ */ guarded("renderPlot", inside.renderPlot);
+export const renderQcaCsv = /* @__PURE__ */ guarded("renderQcaCsv", inside.renderQcaCsv);
+export const renderReplication = /* @__PURE__ */ guarded("renderReplication", inside.renderReplication);
+export const renderReport = /* @__PURE__ */ guarded("renderReport", inside.renderReport);
+export const renderTable = /* @__PURE__ */ guarded("renderTable", inside.renderTable);
+export const shippedTypology = /* @__PURE__ */ guarded("shippedTypology", inside.shippedTypology);
+export const validateExpected = /* @__PURE__ */ guarded("validateExpected", inside.validateExpected);
+export const validateProfile = /* @__PURE__ */ guarded("validateProfile", inside.validateProfile);
