@@ -75,7 +75,9 @@ function addProfileCommands(program: Command, perform: Perform): void {
   const classify = addOutputOptions(program.command("classify").argument("<profile...>"), formatsOf("verdict"));
   addRowOptions(
     addWatchOption(
-      addAllowOption(addExcludeOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(classify)))))),
+      addAllowOption(
+        addExcludeOption(addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(classify))))),
+      ),
     ),
   ).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),

@@ -354,7 +354,6 @@ export const CODES = {
   "usage-option-unknown": error<{ option: string; suggestion: string | null }>({ exit: "usage" }),
   "usage-variable-unknown": warning<{ variable: string; suggestion: string | null }>({ about: "run" }),
   "usage-name-hyphen": error<{ name: string }>({ exit: "usage" }),
-  "usage-variable-unknown": warning<{ variable: string; suggestion: string | null }>(),
   "usage-command-unknown": error<{ command: string; suggestion: string | null }>({ exit: "usage" }),
   "usage-argument-missing": error<{ argument: string }>({ exit: "usage" }),
   "usage-argument-excess": error<{ command: string }>({ exit: "usage" }),

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import type { Entry } from "../model/entry.js";
+import type { Entry, RefusedEntry } from "../model/entry.js";
 import { atBeginning } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import { sortOut } from "../model/refusals.js";
@@ -10,7 +10,7 @@ import { differingTypologies, savedWithTypology } from "../saved/fit.js";
 import { savedPieces } from "../saved/saved.js";
 import { entryOf, scoreText } from "./entry.js";
 import type { Reading } from "./open-texts.js";
-import { otherPassedOver, savedPassedOver } from "./passed-over.js";
+import { isOtherKind, otherPassedOver, savedPassedOver } from "./passed-over.js";
 
 /** Where goes what is found in a text. */
 export interface EntryTakers {
@@ -38,16 +38,21 @@ export function openEntries(
     for (const piece of saved) takeSaved(source.file, accepted(piece, source.file, reading), take);
     return;
   }
-  const lines = scoreText(source, reading.typology, reading, budget);
-  const isRefused = isFound && lines.every((line) => !("result" in line));
-  const other = isRefused
-    ? otherPassedOver(
-        source.file,
-        lines.flatMap(({ entry }) => entry.findings),
-      )
-    : null;
+  const held: RefusedEntry[] = []; // as long as the file may be one of another kind
+  let mayBeOther = isFound;
+  for (const scored of scoreText(source, reading.typology, reading, budget)) {
+    const { entry } = scored;
+    mayBeOther &&= entry.kind === "refused" && isOtherKind(entry.findings);
+    if (mayBeOther && entry.kind === "refused") {
+      held.push(entry);
+      continue;
+    }
+    for (const before of held.splice(0)) take.entry(before, null);
+    take.entry(entry, "result" in scored ? scored.result : null);
+  }
+  const findings = held.flatMap((entry) => entry.findings);
+  const other = otherPassedOver(source.file, findings);
   if (other !== null) take.note(other);
-  else for (const scored of lines) take.entry(scored.entry, "result" in scored ? scored.result : null);
 }
 
 function accepted(piece: Outcome<Result>, file: string, { typology, isDefault }: Reading): Outcome<Result> {

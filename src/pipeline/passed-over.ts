@@ -12,10 +12,15 @@ export function savedPassedOver({ file, text }: SourceText): AnyDiagnostic | nul
   return finding("file-passed-over", { path: file, got: "result" });
 }
 
+/** True where all that is found is that the file is one of another kind. */
+export function isOtherKind(findings: readonly AnyDiagnostic[]): boolean {
+  return findings.every(({ code }) => code === "format-other");
+}
+
 /** A file that is known not to be a profile by every finding about it, and that a folder or a pattern stands for: one note. */
 export function otherPassedOver(file: string, findings: readonly AnyDiagnostic[]): AnyDiagnostic | null {
   const [first] = findings;
-  if (first?.code !== "format-other" || findings.some(({ code }) => code !== "format-other")) return null;
+  if (first?.code !== "format-other" || !isOtherKind(findings)) return null;
   return finding("file-passed-over", { path: file, got: first.args.got });
 }
 
