@@ -76,8 +76,7 @@ async function parseAndPerform(argv: readonly string[], before: Session): Promis
     const action = await load();
     code = await action(words, session);
   });
-  const isThere = (path: string): boolean => host.isAmong(path, [path]);
-  const file = fileAsOption(argv, program, isThere);
+  const file = fileAsOption(argv, program, (path) => host.isAmong(path, [path]));
   if (file !== null) throw new UsageError(file);
   try {
     await program.parseAsync(keepWordsApart(argv, program), { from: "user" });
@@ -97,10 +96,15 @@ async function parseAndPerform(argv: readonly string[], before: Session): Promis
       return isAsked ? EXIT.done : EXIT.usage;
     }
     const diagnostic = usageDiagnostic(error, program, argv);
-    if (diagnostic === null) throw error;
-    const isFile = diagnostic.code === "usage-option-unknown" && isThere(diagnostic.args.option);
-    throw new UsageError(isFile ? finding("usage-name-hyphen", { name: diagnostic.args.option }) : diagnostic);
+    throw diagnostic === null ? error : new UsageError(asNameOfFile(diagnostic, host));
   }
+}
+
+/** An unknown option that is the name of a file, or a folder, is probably that. */
+function asNameOfFile(diagnostic: AnyDiagnostic, { isAmong }: Host): AnyDiagnostic {
+  if (diagnostic.code !== "usage-option-unknown") return diagnostic;
+  const { option: name } = diagnostic.args;
+  return isAmong(name, [name]) ? finding("usage-name-hyphen", { name }) : diagnostic;
 }
 
 /** Says what went wrong, and gives the exit code for it. */
