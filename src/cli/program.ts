@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { formatsOf } from "../render/formats.js";
+import { addAgreementOptions } from "./agreement-options.js";
 import { textOf } from "./choice.js";
 import { addCompareOptions } from "./compare-options.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
@@ -61,6 +62,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addTableCommand(program, perform);
   addPlotCommand(program, perform);
   addCompareCommand(program, perform);
+  addAgreementCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
   addTiesCommand(program, perform);
@@ -131,6 +133,15 @@ function addCompareCommand(program: Command, perform: Perform): void {
   addRowOptions(addExcludeOption(addStdinOption(addConfidenceOption(addTitleOption(output))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/compare.js")).compareTypologies, words, command),
+  );
+}
+
+function addAgreementCommand(program: Command, perform: Perform): void {
+  const agreement = addAgreementOptions(program.command("agreement").argument("[path...]"));
+  const output = addOutputOptions(agreement, formatsOf("agreement", "table"));
+  addRowOptions(addStdinOption(addConfidenceOption(addTypologyOption(output)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/agreement.js")).measureAgreement, words, command),
   );
 }
 

@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   "table",
   "plot",
   "compare",
+  "agreement",
   "report",
   "export",
   "cite",
@@ -24,6 +25,21 @@ export const COMMAND_NAMES = [
 ] as const;
 /** One of the commands. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** The formats that have a schema. */
+export const SCHEMA_NAMES = [
+  "profile",
+  "typology",
+  "result",
+  "findings",
+  "record",
+  "comparison",
+  "agreement",
+  "expected",
+  "config",
+] as const;
+/** One of them. */
+type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The options, by their long flag. */
 export type OptionName =
@@ -55,6 +71,9 @@ export type OptionName =
   | "shard"
   | "workers"
   | "kind"
+  | "ratings"
+  | "draws"
+  | "seed"
   | "columns"
   | "sort"
   | "group-by"
@@ -165,15 +184,7 @@ export interface HelpTexts {
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
   /** What each schema describes. */
   readonly schemas: {
-    readonly [S in
-      | "profile"
-      | "typology"
-      | "result"
-      | "findings"
-      | "record"
-      | "comparison"
-      | "expected"
-      | "config"]: string;
+    readonly [S in SchemaName]: string;
   };
   /** The last line of the help of a command that has commands; `{call}` stands for the words that call it. */
   readonly more: string;

@@ -1,3 +1,4 @@
+import type { AgreementWords } from "./agreement-words.js";
 import type { Sentences } from "./catalogue.js";
 import type { CiteWords } from "./cite-words.js";
 import type { CodebookWords } from "./codebook-words.js";
@@ -24,6 +25,7 @@ export interface Shelves {
   readonly doctor: DoctorWords;
   readonly tables: TableWords;
   readonly comparison: ComparisonWords;
+  readonly agreement: AgreementWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
   readonly methods: MethodsWords;

@@ -1,4 +1,11 @@
-import type { CellWord, ComparisonTableKind, HeadingWord, TableKind, TableNoteArgs } from "../model/table.js";
+import type {
+  AgreementTableKind,
+  CellWord,
+  ComparisonTableKind,
+  HeadingWord,
+  TableKind,
+  TableNoteArgs,
+} from "../model/table.js";
 import type { Messages } from "./interface.js";
 
 /** What a note may ask for: the words of the language and the typology that it speaks of. */
@@ -48,7 +55,9 @@ export interface TableWords {
   /** What an indicator rests on. */
   readonly basis: { readonly raw: string; readonly degree: string; readonly fact: string };
   /** What stands after "Table 1", without a full stop. */
-  readonly captions: { readonly [K in Exclude<TableKind, "crosstab"> | ComparisonTableKind]: string };
+  readonly captions: {
+    readonly [K in Exclude<TableKind, "crosstab"> | ComparisonTableKind | AgreementTableKind]: string;
+  };
   /** The same of a crosstab by a field, whose heading is given. */
   readonly crosstab: (by: string) => string;
   readonly notes: { readonly [K in keyof TableNoteArgs]: (args: TableNoteArgs[K], m: NoteContext) => string };

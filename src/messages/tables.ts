@@ -11,6 +11,6 @@ export function captionLead(lang: Lang, number: number): string {
 }
 
 /** The sources that a typology rests on, as people cite them. */
-export function citeWith(messages: Messages, typology: Typology): NoteContext["cite"] {
-  return (passage) => messages.passage(passage, typology);
+export function citeWith(messages: Messages, typology: Typology | null): NoteContext["cite"] {
+  return (passage) => messages.passage(passage, typology ?? undefined);
 }

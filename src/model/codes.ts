@@ -249,7 +249,7 @@ export const CODES = {
   "allow-error": info<{ code: string }>(),
   // ── ties from a CSV of pairs
   "pairs-none": error(),
-  "pairs-quotation": error(),
+  "cell-quotation": error(),
   "pairs-cells": error<{ cells: number; delimiter: "," | ";" | "\t" }>(),
   "pairs-strength": error<{ text: string; maximum: number }>(),
   "pairs-twice": error<{ a: string; b: string; line: number }>(),
@@ -298,6 +298,21 @@ export const CODES = {
   "compare-nothing-common": error<{ first: string; second: string }>(),
   "compare-left-out": warning<{ only: string | null; names: string[]; more: number }>({ about: "run" }),
   "compare-unscored": warning<{ typology: string }>({ about: "run" }),
+  // ── agreement of coders
+  "agreement-one-coder": error<{ coder: string | null }>({ exit: "usage" }),
+  "agreement-nothing-common": error<{ coders: string[] }>(),
+  "agreement-no-coder": error(),
+  "agreement-same-coder": error<{ coder: string; file: string; line: number }>(),
+  "agreement-alone": warning<{ names: string[]; more: number }>({ about: "run" }),
+  "agreement-result": error({ exit: "usage" }),
+  "ratings-column": error<{ column: string; found: string[] }>(),
+  "ratings-row": error<{ missing: string[] }>(),
+  "ratings-none": error(),
+  "ratings-scale": error<{ value: string; allowed: string[] }>(),
+  "ratings-mixed": error<{ dataset: string; column: "scale" | "domain"; line: number }>(),
+  /** `allowed`: the declared values; `null` where any number is possible. */
+  "ratings-value": error<{ value: string; allowed: string[] | null }>(),
+  "ratings-twice": error<{ rater: string; unit: string; line: number }>(),
   // ── gates of a batch
   "gate-status": error<{ id: string; date: string; status: string }>({ about: "run" }),
   "gate-flag": error<{ id: string; date: string; flag: Flag }>({ about: "run" }),

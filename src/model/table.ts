@@ -1,3 +1,4 @@
+import type { UndefinedReason } from "./agreement.js";
 import type { RawValue } from "./codes.js";
 import type { Flag } from "./flags.js";
 import type { Fact, PartOfAnItem, Passage, SourceOfTheProfile } from "./generated/result.js";
@@ -21,6 +22,11 @@ export type TableKind = (typeof TABLE_KINDS)[number];
 export const COMPARISON_TABLES = ["types", "coincidence", "separations", "cases"] as const;
 /** One of them. */
 export type ComparisonTableKind = (typeof COMPARISON_TABLES)[number];
+
+/** The kinds of tables of an agreement, the usual one first. */
+export const AGREEMENT_TABLES = ["agreement", "coders", "disagreements"] as const;
+/** One of them. */
+export type AgreementTableKind = (typeof AGREEMENT_TABLES)[number];
 
 /** What the percentages of a crosstab are parts of. */
 export const PERCENTAGES = ["row", "column", "total"] as const;
@@ -49,6 +55,11 @@ export interface ComparisonTableRequest extends Pick<TableRequest, "columns" | "
   readonly kind: ComparisonTableKind;
 }
 
+/** Which table of an agreement is wanted. */
+export interface AgreementTableRequest extends Pick<TableRequest, "columns" | "sort" | "groupBy"> {
+  readonly kind: AgreementTableKind;
+}
+
 /** What is asked for where nothing is said. */
 export const USUAL_TABLE: TableRequest = {
   kind: "results",
@@ -69,6 +80,14 @@ export const USUAL_COMPARISON_TABLE: ComparisonTableRequest = {
   percent: null,
 };
 
+/** The same of an agreement. */
+export const USUAL_AGREEMENT_TABLE: AgreementTableRequest = {
+  kind: "agreement",
+  columns: null,
+  sort: [],
+  groupBy: null,
+};
+
 /** A text of the typology by language. */
 export interface LocalizedText {
   readonly [language: string]: string | undefined;
@@ -87,6 +106,21 @@ export const CELL_WORDS = [
   "no-type-undetermined",
   "decision",
   "given",
+  "kind-field",
+  "kind-indicator",
+  "kind-axis",
+  "kind-side",
+  "kind-verdict",
+  "kind-rating",
+  "level-nominal",
+  "level-ordinal",
+  "level-interval",
+  "level-list",
+  "undefined-no-pair",
+  "undefined-one-value",
+  "undefined-raters",
+  "undefined-undeclared",
+  "undefined-one-category",
 ] as const;
 /** One of them. */
 export type CellWord = (typeof CELL_WORDS)[number];
@@ -234,6 +268,31 @@ export const HEADING_WORDS = [
   "difference",
   "indicator_difference",
   "separates",
+  "kind",
+  "scale",
+  "units",
+  "pairs",
+  "likeness",
+  "likeness_bounds",
+  "percent",
+  "alpha",
+  "alpha_bounds",
+  "alpha_nominal",
+  "alpha_ordinal",
+  "alpha_interval",
+  "cohen",
+  "cohen_linear",
+  "cohen_quadratic",
+  "ac1",
+  "ac2_linear",
+  "ac2_quadratic",
+  "known_alpha",
+  "bounds_given",
+  "known_to",
+  "agrees",
+  "element",
+  "coded",
+  "moves",
 ] as const;
 /** One of them. */
 export type HeadingWord = (typeof HEADING_WORDS)[number];
@@ -344,15 +403,24 @@ export interface TableNoteArgs {
   coincidence: { readonly profiles: number };
   separations: unknown;
   grounds: unknown;
+  /** What agreement is computed of: coders and cases, or raters alone. */
+  coders: { readonly coders: readonly string[]; readonly cases: number };
+  likeness: unknown;
+  alpha: { readonly draws: number; readonly seed: number; readonly confidence: number };
+  "known-alpha": unknown;
+  few: { readonly pairs: number };
+  /** Why coefficients are undefined: the reasons that occur. */
+  undefined: { readonly reasons: readonly UndefinedReason[] };
+  moves: unknown;
 }
 /** One note. */
 export type TableNote = { [K in keyof TableNoteArgs]: { readonly note: K } & TableNoteArgs[K] }[keyof TableNoteArgs];
 
 /** A table without words: typed cells, for any language and format. */
 export interface Table {
-  readonly kind: TableKind | ComparisonTableKind;
-  /** For labels and sources; of a comparison the first. */
-  readonly typology: Typology;
+  readonly kind: TableKind | ComparisonTableKind | AgreementTableKind;
+  /** For labels and sources; of a comparison the first; `null` where there is none, as of a file of ratings. */
+  readonly typology: Typology | null;
   /** What a crosstab counts by; `null` for other kinds. */
   readonly by: Heading | null;
   readonly percent: Percentage | null;

@@ -15,6 +15,8 @@ export const LIMITS = {
   values: 50_000,
   /** The same for what is a long list by its nature: expectations, and saved results as YAML. Only the quick reader reads so many. */
   listValues: 2_000_000,
+  /** Cells of a file of ratings: 200,000 ratings with all their columns. */
+  ratingCells: 1_200_000,
   /** Such signs in all documents of one file that the complete parser reads; what comes after them is not read. */
   fileValues: 400_000,
   /** Documents of one file. */

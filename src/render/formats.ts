@@ -1,3 +1,4 @@
+import type { AgreementWriter } from "./agreement/writer.js";
 import type { ItemWriterMaker } from "./batch/items/writer.js";
 import type { FindingsMaker, FindingsRenderer, ReportMaker } from "./batch/writer.js";
 import type { ComparisonWriter } from "./comparison/writer.js";
@@ -27,6 +28,8 @@ export interface Products {
   readonly plot: PlotWriter;
   /** Two typologies compared, as a whole: its tables and its figure are of the products `table` and `plot`. */
   readonly comparison: ComparisonWriter;
+  /** How far coders agree, as a whole: its tables are of the product `table`. */
+  readonly agreement: AgreementWriter;
   readonly page: PageRenderer;
   /** For programs that compute with the figures: one file, or a folder of them. */
   readonly "export-file": FileExporter;
@@ -69,6 +72,7 @@ export const FORMATS = {
       findings: async () => (await import("./findings-record.js")).writeSeen,
       table: async () => (await import("./table/text.js")).writeText,
       comparison: async () => (await import("./comparison/text.js")).renderComparisonText,
+      agreement: async () => (await import("./agreement/text.js")).renderAgreementText,
       citations: async () => (await import("./document/cite/text.js")).writeReferences,
       codebook: async () => (await import("./document/blocks/page-text.js")).writePageText,
       methods: async () => (await import("./document/blocks/unbroken.js")).writeUnbroken,
@@ -149,6 +153,7 @@ export const FORMATS = {
       item: async () => (await import("./batch/items/json.js")).createJsonWriter,
       findings: async () => (await import("./findings-record.js")).writeSeenJson,
       comparison: async () => (await import("./kit/json.js")).writeJson,
+      agreement: async () => (await import("./kit/json.js")).writeJson,
       typology: async () => (await import("./document/blocks/record.js")).RECORD,
       explanation: async () => (await import("./document/blocks/record.js")).RECORD,
       diagnosis: async () => (await import("./kit/json.js")).writeJson,

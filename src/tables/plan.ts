@@ -36,7 +36,7 @@ export interface Grouping<R> {
 /** What a kind of table can show of a result: all its columns, and what is usual. */
 export interface Plan<R> {
   readonly kind: Table["kind"];
-  readonly typology: Typology;
+  readonly typology: Typology | null;
   readonly by: Heading | null;
   readonly percent: Percentage | null;
   readonly rows: readonly R[];

@@ -60,7 +60,7 @@ class PairsReader {
 
   row(row: readonly Cell[]): void {
     const misquoted = row.filter((cell) => cell.isMisquoted);
-    for (const cell of misquoted) this.#found(finding("pairs-quotation", {}), [cell]);
+    for (const cell of misquoted) this.#found(finding("cell-quotation", {}), [cell]);
     if (misquoted.length > 0) return;
     if (row.length < 2 || row.length > 3) {
       this.#found(finding("pairs-cells", { cells: row.length, delimiter: this.#delimiter }), row);

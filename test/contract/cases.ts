@@ -60,6 +60,10 @@ export const batch = (lines: string, options: readonly string[], files: Case["fi
   args: ["batch", "p.yaml", ...options],
   files: { "p.yaml": HEAD + lines, ...files },
 });
+/** Profiles of coders in one file. */
+const agreement = (text: string): Case => ({ args: ["agreement", "p.yaml"], files: { "p.yaml": text } });
+/** A file of ratings. */
+const ratings = (text: string): Case => ({ args: ["agreement", "--ratings", "r.csv"], files: { "r.csv": text } });
 /** The same, compared with an earlier result of that text. */
 const compared = (lines: string, earlier: string): Case =>
   batch(lines, ["--baseline", "b.json"], { "b.json": savedResultOf(earlier) });
@@ -199,7 +203,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "network-cluster-named": profile("network: {ties: [[a, b]]}\n"),
   "network-members-total": profile("members: {total: 5}\nnetwork: {ties: [[b, c]], complete: true}\n"),
   "pairs-none": pairs("from,to\n"),
-  "pairs-quotation": pairs('a,b\n"c,d\n'),
+  "cell-quotation": pairs('a,b\n"c,d\n'),
   "pairs-cells": pairs("a,b\nc\n"),
   "pairs-strength": pairs("a,b,0\n"),
   "pairs-twice": pairs("a,b\nb,a\n"),
@@ -327,6 +331,24 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
       "b.json": savedResultOf(HEAD, ONE_AXIS),
     },
   },
+  "agreement-one-coder": agreement(`${HEAD}coder: A\n`),
+  "agreement-nothing-common": agreement(`${HEAD}coder: A\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`),
+  "agreement-no-coder": agreement(HEAD),
+  "agreement-same-coder": {
+    args: ["agreement", "a", "b"],
+    files: { "a/p.yaml": `${HEAD}coder: A\n`, "b/p.yaml": `${HEAD}coder: A\n` },
+  },
+  "agreement-alone": agreement(
+    `${HEAD}coder: A\n---\n${HEAD}coder: B\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`,
+  ),
+  "agreement-result": { args: ["agreement", "{fixtures}/results/one.json"] },
+  "ratings-column": ratings("rater,value\nA,1\n"),
+  "ratings-row": ratings("rater,unit,value\n,u,1\n"),
+  "ratings-none": ratings("rater,unit,value\n"),
+  "ratings-scale": ratings("rater,unit,value,scale\nA,u,1,likert\n"),
+  "ratings-mixed": ratings("rater,unit,value,domain\nA,u,1,1|2\nB,u,1,1|2|3\n"),
+  "ratings-value": ratings("rater,unit,value,domain\nA,u,7,1|2\n"),
+  "ratings-twice": ratings("rater,unit,value\nA,u,1\nA,u,2\n"),
   "compare-unscored": {
     args: ["compare", "p.yaml", "-t", "one.yaml", "-t", "two.yaml"],
     files: { "p.yaml": HEAD, "one.yaml": ONE_AXIS, "two.yaml": ONE_AXIS.replace("id: one", "id: two") },

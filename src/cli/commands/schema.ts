@@ -1,3 +1,4 @@
+import { SCHEMA_NAMES } from "../../messages/help-texts.js";
 import { type Lang, loadWords } from "../../messages/languages.js";
 import { type SchemaNode, withProse } from "../../messages/schema-prose.js";
 import type { SchemaText } from "../../messages/schemas-words.js";
@@ -8,18 +9,6 @@ import { closest } from "../../plain/suggest.js";
 import { exitCodeOf } from "../exit-code.js";
 import { renderOptions, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";
-
-/** The formats that have a schema. */
-const SCHEMA_NAMES = [
-  "profile",
-  "typology",
-  "result",
-  "findings",
-  "record",
-  "comparison",
-  "expected",
-  "config",
-] as const;
 
 /** `tcec schema [name]`: a JSON Schema, its titles and descriptions in the language in force; without a name, the list. */
 export async function printSchema([name]: readonly string[], session: Session): Promise<number> {

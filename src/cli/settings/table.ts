@@ -42,8 +42,9 @@ export const CACHE_FOLDER = ".tcec-cache";
 const batch = ["batch"];
 /** Commands whose result is, or goes with, what was found in files. */
 const finding = ["batch", "typology check", "validate"];
-const rows = ["batch", "classify", "compare", "table"];
+const rows = ["agreement", "batch", "classify", "compare", "table"];
 const withTypology = [
+  "agreement",
   "batch",
   "cite",
   "classify",
@@ -63,7 +64,7 @@ const withTypology = [
 const reading = ["batch", "cite", "classify", "compare", "export", "methods", "plot", "report", "table", "validate"];
 
 /** Commands that score profiles. */
-const scoring = ["batch", "classify", "compare", "export", "methods", "plot", "report", "table"];
+const scoring = ["agreement", "batch", "classify", "compare", "export", "methods", "plot", "report", "table"];
 
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {

@@ -244,7 +244,7 @@ export const FINDINGS = {
     `The value ${m.number(a.value)} of the indicator ${m.quote(m.indicator(a.indicator))} is out of its range${range(a, m)}`,
 
   "pairs-none": () => "No pair of members stands in this file",
-  "pairs-quotation": () =>
+  "cell-quotation": () =>
     "The quotation marks of this cell do not fit: one is not closed, or text follows the closing one",
   "pairs-cells": (a, m) =>
     `A line is two members and, where it is not 1, a strength: here ${a.cells === 1 ? "stands 1 cell" : `stand ${m.number(a.cells)} cells`}`,
@@ -317,6 +317,28 @@ export const FINDINGS = {
       : `Left out, since only ${m.quote(a.only)} has a result of them: ${names}`;
   },
   "compare-unscored": (a, m) => `Under ${m.quote(a.typology)} no profile has a score on any axis`,
+  "agreement-one-coder": (a, m) =>
+    a.coder === null
+      ? "No profile is left to compare"
+      : `All profiles are coded by ${m.quote(a.coder)}: agreement takes two coders`,
+  "agreement-nothing-common": (a, m) =>
+    `No cluster is coded by two of the coders at the same date and level: ${m.list(a.coders.map(m.quote), "and")}`,
+  "agreement-no-coder": () => "This profile does not say who coded it",
+  "agreement-same-coder": (a, m) =>
+    `${m.quote(a.coder)} has coded this cluster at this date and level twice: also in ${a.file}, line ${m.number(a.line)}`,
+  "agreement-alone": (a, m) =>
+    `Coded by one coder alone, and left out: ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
+  "agreement-result": () => "A saved result does not hold what was coded, only what was made of it",
+  "ratings-column": (a, m) => `There is no column ${m.quote(a.column)} in this file of ratings`,
+  "ratings-row": (a, m) => `This rating has no ${m.list(a.missing, "and")}`,
+  "ratings-none": () => "No rating stands in this file",
+  "ratings-scale": (a, m) => `${m.quote(a.value)} is no scale`,
+  "ratings-mixed": (a, m) => `The ratings ${m.quote(a.dataset)} have another ${a.column} in line ${m.number(a.line)}`,
+  "ratings-value": (a, m) =>
+    a.allowed === null
+      ? `${m.quote(a.value)} is no number, and the scale is one of numbers`
+      : `${m.quote(a.value)} is not on the declared scale`,
+  "ratings-twice": (a, m) => `${m.quote(a.rater)} has rated ${m.quote(a.unit)} twice: also in line ${m.number(a.line)}`,
   "result-baseline-typology": (a, m) =>
     `The baseline rests on the typology ${m.quote(a.got)}, this run on ${m.quote(a.expected)}`,
 

@@ -130,6 +130,20 @@ export const HELP: HelpTexts = {
         ["tcec compare before.json after.json -o types.svg --palette grey", "two saved results, as a figure"],
       ],
     },
+    agreement: {
+      summary: "how far coders agree, field by field, and where they differ",
+      about: [
+        "Matches the profiles of two coders or more by id, date and level, and says of every field how far they agree on its own scale, then of the degrees of indicators, the axes, their sides and the types: pairs, likeness, Krippendorff’s alpha with its interval, and whether they agree in what is known at all. Several paths are one coder each; in a single one, “coder” of each profile says whose it is.",
+        "Every difference is listed with both places and quotations, those first with which a coder’s type or status would become another one. --ratings reads a CSV with the columns rater, unit, value and, where wanted, dataset, scale (nominal, ordinal, interval) and domain (values in their order, | between them).",
+        "The formats of tables hold one table, chosen by --kind; text and json hold everything, also Cohen’s kappas and Gwet’s AC1 and AC2.",
+      ],
+      examples: [
+        ["tcec agreement coder-a coder-b", "everything, as text"],
+        ["tcec agreement profiles --kind disagreements -o differences.xlsx", "who wrote what, and where"],
+        ["tcec agreement coder-a coder-b -o agreement.docx", "the coefficients, in Word"],
+        ["tcec agreement --ratings ratings.csv --draws 5000", "ratings from elsewhere"],
+      ],
+    },
     report: {
       summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
       about: [
@@ -361,6 +375,9 @@ export const HELP: HelpTexts = {
     shard: "score one of several parts: 2/4 is the second quarter",
     workers: "threads, 0 to 64; otherwise as many as are of use",
     kind: "{choices}",
+    ratings: "measure ratings in a CSV file in place of profiles",
+    draws: "draws of units for the intervals, 0 (no intervals) to 100000; otherwise 1000",
+    seed: "where the draws begin; otherwise 1",
     columns: "ids of columns in their order, with commas; otherwise the usual ones of the kind",
     sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",
     "group-by": "rows under the values of a field; profile, or none",
@@ -427,6 +444,7 @@ export const HELP: HelpTexts = {
     findings: "what `tcec validate --format json` gives",
     record: "a line of what `tcec batch --format ndjson` gives",
     comparison: "what `tcec compare --format json` gives",
+    agreement: "what `tcec agreement --format json` gives",
     expected: "what `tcec batch --expect=file` compares with",
     config: "what `.tcecrc.yaml` may hold: options by their names",
   },

@@ -246,7 +246,7 @@ export const HINTS = {
   "indicator-out-of-range": () => "Check the value and its unit.",
 
   "pairs-none": () => "Write one tie to a line, such as: Atelier Bleu,Coop Nord",
-  "pairs-quotation": () =>
+  "cell-quotation": () =>
     "A cell that begins with a quotation mark ends with one; a quotation mark inside it is written twice.",
   "pairs-cells": (a) =>
     a.cells < 2
@@ -319,6 +319,28 @@ export const HINTS = {
       : "Only what both sides have is compared.",
   "compare-unscored": () =>
     "Code the fields that its indicators are read from: “tcec codebook” lists them, “tcec classify” says what is missing.",
+  "agreement-one-coder": () =>
+    "Name a folder for each coder, as in: tcec agreement coder-a coder-b. Or write “coder:” in the profiles of one folder.",
+  "agreement-nothing-common": () =>
+    "Clusters are matched by “id”, “date” and “level”: write the three alike for both coders.",
+  "agreement-no-coder": () => "Write “coder:” and a name or a letter, or name a folder for each coder.",
+  "agreement-same-coder": () => "Give the coders different names in “coder:”, or keep one of the two profiles.",
+  "agreement-alone": () => "Only what two coders have coded can be compared.",
+  "agreement-result": () => "Name the profiles that it was made from.",
+  "ratings-column": (a, m) =>
+    a.found.length === 0
+      ? "The first row names the columns: rater, unit, value."
+      : `The first row names ${m.list(a.found.map(m.quote), "and")}; needed are rater, unit and value.`,
+  "ratings-row": () => "Each line names the rater and the unit; where there is no rating, value alone stays empty.",
+  "ratings-none": () => "Below the row of headings, write one rating to a line: rater, unit, value.",
+  "ratings-scale": (a) => `Write one of ${a.allowed.join(", ")}.`,
+  "ratings-mixed": () =>
+    "All ratings of one dataset have the same scale and domain. Give what is rated on another scale another name in “dataset”.",
+  "ratings-value": (a, m) =>
+    a.allowed === null
+      ? "Write a number with a point, or NA where there is none."
+      : `Possible are ${m.list(a.allowed.map(m.quote), "or")}, and NA or nothing where there is none.`,
+  "ratings-twice": () => "Keep one of the two.",
   "result-baseline-typology": () =>
     "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on. What two typologies make of the same profiles is told by tcec compare.",
 

@@ -16,6 +16,7 @@ export const ENGLISH: LanguageDefinition = {
     doctor: async () => (await import("./doctor.js")).DOCTOR_WORDS,
     tables: async () => (await import("./tables.js")).TABLE_WORDS,
     comparison: async () => (await import("./comparison.js")).COMPARISON_WORDS,
+    agreement: async () => (await import("./agreement.js")).AGREEMENT_WORDS,
     figures: async () => (await import("./figures.js")).FIGURE_WORDS,
     page: async () => (await import("./page.js")).PAGE_WORDS,
     methods: async () => (await import("./methods.js")).METHODS_WORDS,

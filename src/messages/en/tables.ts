@@ -1,3 +1,4 @@
+import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
@@ -14,6 +15,14 @@ const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
   atypical: "what the typology takes for granted of the type is known not to hold",
   outvoted: "the definition of an axis lies on the other side than its score",
   compensation: "most of the weight of an axis that lies on one side lies on the other side than its score",
+};
+
+const UNDEFINED_MEANINGS: { readonly [R in UndefinedReason]: string } = {
+  "no-pair": "where no unit has two codings (no pair)",
+  "one-value": "where all are equal, so that agreement cannot be told from chance (all equal)",
+  raters: "a kappa of more or fewer than two coders (not two)",
+  undeclared: "where the possible values are not declared (no scale)",
+  "one-category": "where a single value is possible (one value)",
 };
 
 /** The words of tables in English. */
@@ -110,6 +119,31 @@ export const TABLE_WORDS: TableWords = {
     difference: "Difference",
     indicator_difference: "Of the difference",
     separates: "Separates",
+    kind: "What",
+    scale: "Scale",
+    units: "Units",
+    pairs: "Pairs",
+    likeness: "Likeness",
+    likeness_bounds: "Its interval",
+    percent: "Equal",
+    alpha: "Alpha",
+    alpha_bounds: "Interval",
+    alpha_nominal: "Alpha, nominal",
+    alpha_ordinal: "Alpha, ordinal",
+    alpha_interval: "Alpha, interval",
+    cohen: "Kappa",
+    cohen_linear: "Kappa, linear",
+    cohen_quadratic: "Kappa, quadratic",
+    ac1: "AC1",
+    ac2_linear: "AC2, linear",
+    ac2_quadratic: "AC2, quadratic",
+    known_alpha: "Of known",
+    bounds_given: "With a bound",
+    known_to: "Coded",
+    agrees: "Likeness",
+    element: "Of",
+    coded: "Coded as",
+    moves: "Moves a verdict",
   },
   cells: {
     "binds-band": "Border band",
@@ -120,6 +154,21 @@ export const TABLE_WORDS: TableWords = {
     "no-type-undetermined": "Undetermined",
     decision: "Decision",
     given: "Given directly",
+    "kind-field": "Fields",
+    "kind-indicator": "Degrees of indicators",
+    "kind-axis": "Scores of axes",
+    "kind-side": "Sides of axes",
+    "kind-verdict": "Type or status",
+    "kind-rating": "Ratings",
+    "level-nominal": "Nominal",
+    "level-ordinal": "Ordinal",
+    "level-interval": "Interval",
+    "level-list": "List",
+    "undefined-no-pair": "no pair",
+    "undefined-one-value": "all equal",
+    "undefined-raters": "not two",
+    "undefined-undeclared": "no scale",
+    "undefined-one-category": "one value",
   },
   basis: { raw: "value given directly", degree: "degree given directly", fact: "derived from the profile" },
   captions: {
@@ -134,6 +183,9 @@ export const TABLE_WORDS: TableWords = {
     cases: "Each cluster under two typologies, and what decides",
     independence: "Independence of the clusters",
     collaboration: "Collaboration in the clusters",
+    agreement: "Agreement of the coders",
+    coders: "What each coder coded, and how far the others agree",
+    disagreements: "Where coders differ",
   },
   crosstab: (by) => `Ideal types by ${by.toLowerCase()}`,
   notes: {
@@ -233,6 +285,23 @@ export const TABLE_WORDS: TableWords = {
       "Clusters that one typology puts in one place, and that an axis of the other tells apart. Means are those of the scores on this axis; the indicator is the one that makes most of their difference.",
     grounds: () =>
       "Axis and indicator: the axis of the type that stands nearest to its crossover, and the indicator that pulls most to the side of the type; where undetermined, the axis without a score and what would decide most.",
+    coders: ({ coders, cases }, m) =>
+      cases === 0
+        ? `${m.number(coders.length)} raters.`
+        : `${m.number(coders.length)} coders (${m.list([...coders], "and")}), ${m.number(cases)} ${cases === 1 ? "profile" : "profiles"} that two of them or more have coded.`,
+    likeness: () =>
+      "Likeness: how far two coders say the same of a unit, as a mean over units: equal or not; of bounds, the part that both admit of what either admits; of lists, the words that both name over those that either names (Jaccard). What one of the two left open is not in it.",
+    alpha: ({ draws, seed, confidence }, m) =>
+      `Alpha: Krippendorff’s, on the scale of the field, of what was coded exactly; 1 is complete agreement, 0 what chance alone would give.${draws === 0 ? "" : ` Intervals: ${m.percent(confidence * 100)} of ${m.number(draws)} draws of units with replacement (seed ${seed}).`}`,
+    "known-alpha": () => "Of known: the same of whether anything was coded at all, or was said not to apply.",
+    few: ({ pairs }, m) => `Fewer than ${m.number(pairs)} pairs say little: a coefficient of so few may be far off.`,
+    undefined: ({ reasons }, m) =>
+      `Undefined: ${m.list(
+        reasons.map((reason) => UNDEFINED_MEANINGS[reason]),
+        "and",
+      )}.`,
+    moves: () =>
+      "Moves a verdict: the type or status of a coder’s profile becomes another one with what another coder wrote here.",
   },
   unknown: "–",
   notApplicable: "n/a",

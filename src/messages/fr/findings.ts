@@ -250,7 +250,7 @@ export const FINDINGS = {
     `La valeur ${m.number(a.value)} de l’indicateur ${m.quote(m.indicator(a.indicator))} sort de son domaine${range(a, m)}`,
 
   "pairs-none": () => "Ce fichier ne contient aucune paire de membres",
-  "pairs-quotation": () =>
+  "cell-quotation": () =>
     "Les guillemets droits de cette cellule ne vont pas : l’un n’est pas fermé, ou du texte suit celui qui ferme",
   "pairs-cells": (a, m) =>
     `Une ligne, ce sont deux membres et, si elle ne vaut pas 1, une intensité ; ici, ${m.number(a.cells)} ${a.cells > 1 ? "cellules" : "cellule"}`,
@@ -323,6 +323,30 @@ export const FINDINGS = {
       : `Laissés de côté, car seul ${m.quote(a.only)} en donne un résultat : ${names}`;
   },
   "compare-unscored": (a, m) => `Selon ${m.quote(a.typology)}, aucun profil n’a de score sur aucun axe`,
+  "agreement-one-coder": (a, m) =>
+    a.coder === null
+      ? "Il ne reste aucun profil à comparer"
+      : `Tous les profils sont codés par ${m.quote(a.coder)} : l’accord se mesure entre deux codeurs au moins`,
+  "agreement-nothing-common": (a, m) =>
+    `Aucun pôle n’est codé par deux des codeurs à la même date et au même niveau : ${m.list(a.coders.map(m.quote), "and")}`,
+  "agreement-no-coder": () => "Ce profil ne dit pas qui l’a codé",
+  "agreement-same-coder": (a, m) =>
+    `${m.quote(a.coder)} a codé deux fois ce pôle à cette date et à ce niveau : aussi dans ${a.file}, ligne ${m.number(a.line)}`,
+  "agreement-alone": (a, m) =>
+    `Codés par un seul codeur, et laissés de côté : ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
+  "agreement-result": () => "Un résultat enregistré ne contient pas ce qui a été codé, mais ce qui en a été tiré",
+  "ratings-column": (a, m) => `Ce fichier d’évaluations n’a pas de colonne ${m.quote(a.column)}`,
+  "ratings-row": (a, m) => `Cette évaluation n’a rien dans ${m.list(a.missing, "and")}`,
+  "ratings-none": () => "Ce fichier ne contient aucune évaluation",
+  "ratings-scale": (a, m) => `${m.quote(a.value)} n’est pas une échelle`,
+  "ratings-mixed": (a, m) =>
+    `Les évaluations ${m.quote(a.dataset)} ont à la ligne ${m.number(a.line)} une autre valeur dans la colonne ${a.column}`,
+  "ratings-value": (a, m) =>
+    a.allowed === null
+      ? `${m.quote(a.value)} n’est pas un nombre, alors que l’échelle est numérique`
+      : `${m.quote(a.value)} ne figure pas sur l’échelle déclarée`,
+  "ratings-twice": (a, m) =>
+    `${m.quote(a.rater)} a évalué deux fois ${m.quote(a.unit)} : aussi à la ligne ${m.number(a.line)}`,
   "result-baseline-typology": (a, m) =>
     `Les résultats de référence reposent sur la typologie ${m.quote(a.got)}, cette exécution sur ${m.quote(a.expected)}`,
 

@@ -133,6 +133,20 @@ export const HELP: HelpTexts = {
         ["tcec compare avant.json apres.json -o types.svg --palette grey", "deux résultats enregistrés, en figure"],
       ],
     },
+    agreement: {
+      summary: "à quel point des codeurs s’accordent, champ par champ, et où ils diffèrent",
+      about: [
+        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et dit pour chaque champ à quel point ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, ressemblance, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil dit de qui il est.",
+        "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles avec lesquelles le type ou le statut d’un codeur deviendrait autre. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
+        "Les formats de tableaux contiennent un tableau, choisi par --kind ; text et json contiennent tout, y compris les kappas de Cohen et les AC1 et AC2 de Gwet.",
+      ],
+      examples: [
+        ["tcec agreement codeur-a codeur-b", "tout, en texte"],
+        ["tcec agreement profils --kind disagreements -o differences.xlsx", "qui a écrit quoi, et où"],
+        ["tcec agreement codeur-a codeur-b -o accord.docx", "les coefficients, dans Word"],
+        ["tcec agreement --ratings evaluations.csv --draws 5000", "des évaluations venues d’ailleurs"],
+      ],
+    },
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
@@ -373,6 +387,9 @@ export const HELP: HelpTexts = {
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
     kind: "{choices}",
+    ratings: "mesurer les évaluations d’un fichier CSV à la place de profils",
+    draws: "tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; sinon 1000",
+    seed: "d’où partent les tirages ; sinon 1",
     columns:
       "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",
     sort: "identifiants de colonnes, séparés par des virgules ; -id pour l’ordre décroissant ; l’inconnu vient en dernier",
@@ -441,6 +458,7 @@ export const HELP: HelpTexts = {
     findings: "ce que donne `tcec validate --format json`",
     record: "une ligne de ce que donne `tcec batch --format ndjson`",
     comparison: "ce que donne `tcec compare --format json`",
+    agreement: "ce que donne `tcec agreement --format json`",
     expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
     config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },

@@ -251,7 +251,7 @@ export const HINTS = {
   "indicator-out-of-range": () => "Vérifiez la valeur et son unité.",
 
   "pairs-none": () => "Écrivez un lien par ligne, par exemple : Atelier Bleu,Coop Nord",
-  "pairs-quotation": () =>
+  "cell-quotation": () =>
     "Une cellule qui commence par un guillemet droit finit par un guillemet droit ; à l’intérieur, il s’écrit deux fois.",
   "pairs-cells": (a) =>
     a.cells < 2
@@ -332,6 +332,30 @@ export const HINTS = {
       : "Seul est comparé ce que les deux côtés ont.",
   "compare-unscored": () =>
     "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
+  "agreement-one-coder": () =>
+    "Indiquez un dossier par codeur, par exemple : tcec agreement codeur-a codeur-b. Ou écrivez « coder: » dans les profils d’un même dossier.",
+  "agreement-nothing-common": () =>
+    "Les pôles se rapprochent par « id », « date » et « level » : écrivez-les de la même façon chez les deux codeurs.",
+  "agreement-no-coder": () => "Écrivez « coder: » suivi d’un nom ou d’une lettre, ou indiquez un dossier par codeur.",
+  "agreement-same-coder": () =>
+    "Donnez aux codeurs des noms différents dans « coder: », ou ne gardez que l’un des deux profils.",
+  "agreement-alone": () => "On ne peut comparer que ce que deux codeurs ont codé.",
+  "agreement-result": () => "Indiquez les profils dont il est tiré.",
+  "ratings-column": (a, m) =>
+    a.found.length === 0
+      ? "La première ligne nomme les colonnes : rater, unit, value."
+      : `La première ligne nomme ${m.list(a.found.map(m.quote), "and")} ; il faut rater, unit et value.`,
+  "ratings-row": () =>
+    "Chaque ligne nomme l’évaluateur (rater) et l’unité (unit) ; sans évaluation, seule « value » reste vide.",
+  "ratings-none": () => "Sous la ligne d’en-têtes, écrivez une évaluation par ligne : rater, unit, value.",
+  "ratings-scale": (a) => `Écrivez l’une de ces valeurs : ${a.allowed.join(", ")}.`,
+  "ratings-mixed": () =>
+    "Toutes les évaluations d’un même « dataset » ont la même échelle et le même domaine. Donnez un autre nom à ce qui est évalué sur une autre échelle.",
+  "ratings-value": (a, m) =>
+    a.allowed === null
+      ? "Écrivez un nombre avec un point, ou NA s’il n’y en a pas."
+      : `Sont possibles ${m.list(a.allowed.map(m.quote), "or")}, et NA ou rien s’il n’y en a pas.`,
+  "ratings-twice": () => "N’en gardez qu’une des deux.",
   "result-baseline-typology": () =>
     "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare le dit.",
 

@@ -1,3 +1,4 @@
+import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
@@ -21,6 +22,14 @@ const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
   atypical: "les faits connus démentent ce que la typologie présuppose du type",
   outvoted: "la définition d’un axe est de l’autre côté que son score",
   compensation: "la plus grande part des poids d’un axe situés d’un côté est de l’autre côté que son score",
+};
+
+const UNDEFINED_MEANINGS: { readonly [R in UndefinedReason]: string } = {
+  "no-pair": "là où aucune unité n’a deux codages (sans paire)",
+  "one-value": "là où tout est égal, de sorte que l’accord ne se distingue pas du hasard (tout égal)",
+  raters: "le kappa de plus ou moins de deux codeurs (pas deux)",
+  undeclared: "là où les valeurs possibles ne sont pas déclarées (sans échelle)",
+  "one-category": "là où une seule valeur est possible (une valeur)",
 };
 
 /** The words of tables in French. */
@@ -117,6 +126,31 @@ export const TABLE_WORDS: TableWords = {
     difference: "Écart",
     indicator_difference: "Part de l’écart",
     separates: "Sépare",
+    kind: "Objet",
+    scale: "Échelle",
+    units: "Unités",
+    pairs: "Paires",
+    likeness: "Ressemblance",
+    likeness_bounds: "Son intervalle",
+    percent: "Égalité",
+    alpha: "Alpha",
+    alpha_bounds: "Intervalle",
+    alpha_nominal: "Alpha nominal",
+    alpha_ordinal: "Alpha ordinal",
+    alpha_interval: "Alpha d’intervalle",
+    cohen: "Kappa",
+    cohen_linear: "Kappa linéaire",
+    cohen_quadratic: "Kappa quadratique",
+    ac1: "AC1",
+    ac2_linear: "AC2 linéaire",
+    ac2_quadratic: "AC2 quadratique",
+    known_alpha: "Du connu",
+    bounds_given: "Avec une borne",
+    known_to: "Codés",
+    agrees: "Ressemblance",
+    element: "De",
+    coded: "Codé",
+    moves: "Change un verdict",
   },
   cells: {
     "binds-band": "Bande limite",
@@ -127,6 +161,21 @@ export const TABLE_WORDS: TableWords = {
     "no-type-undetermined": "Indéterminé",
     decision: "Décision",
     given: "Donné directement",
+    "kind-field": "Champs",
+    "kind-indicator": "Degrés des indicateurs",
+    "kind-axis": "Scores des axes",
+    "kind-side": "Côtés des axes",
+    "kind-verdict": "Type ou statut",
+    "kind-rating": "Évaluations",
+    "level-nominal": "Nominale",
+    "level-ordinal": "Ordinale",
+    "level-interval": "D’intervalle",
+    "level-list": "Liste",
+    "undefined-no-pair": "sans paire",
+    "undefined-one-value": "tout égal",
+    "undefined-raters": "pas deux",
+    "undefined-undeclared": "sans échelle",
+    "undefined-one-category": "une valeur",
   },
   basis: { raw: "valeur donnée directement", degree: "degré donné directement", fact: "tiré du profil" },
   captions: {
@@ -141,6 +190,9 @@ export const TABLE_WORDS: TableWords = {
     cases: "Chaque pôle selon deux typologies, et ce qui en décide",
     independence: "Indépendance des pôles",
     collaboration: "Collaboration dans les pôles",
+    agreement: "Accord des codeurs",
+    coders: "Ce que chaque codeur a codé, et son accord avec les autres",
+    disagreements: "Là où les codeurs diffèrent",
   },
   crosstab: (by) => `Idéaux-types par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
   notes: {
@@ -245,6 +297,24 @@ export const TABLE_WORDS: TableWords = {
       "Pôles qu’une typologie met au même endroit et qu’un axe de l’autre distingue. Les moyennes sont celles des scores sur cet axe ; l’indicateur est celui qui fait la plus grande part de leur écart.",
     grounds: () =>
       "Axe et indicateur : l’axe du type le plus proche de son point de bascule, et l’indicateur qui tire le plus du côté du type ; pour un cas indéterminé, l’axe sans score et ce qui en déciderait le plus.",
+    coders: ({ coders, cases }, m) =>
+      cases === 0
+        ? `${m.number(coders.length)} évaluateurs.`
+        : `${m.number(coders.length)} codeurs (${m.list([...coders], "and")}), ${m.number(cases)} ${cases > 1 ? "profils codés" : "profil codé"} par au moins deux d’entre eux.`,
+    likeness: () =>
+      "Ressemblance : à quel point deux codeurs disent la même chose d’une unité, en moyenne sur les unités : égalité ou non ; pour des bornes, la part que toutes deux admettent dans ce que l’une ou l’autre admet ; pour des listes, les mots communs rapportés à tous les mots (Jaccard). Ce que l’un des deux a laissé ouvert n’y entre pas.",
+    alpha: ({ draws, seed, confidence }, m) =>
+      `Alpha : celui de Krippendorff, sur l’échelle du champ, pour ce qui est codé exactement ; 1 est l’accord complet, 0 ce que donnerait le seul hasard.${draws === 0 ? "" : ` Intervalles : ${m.percent(confidence * 100)} de ${m.number(draws)} tirages d’unités avec remise (graine ${seed}).`}`,
+    "known-alpha": () => "Du connu : le même, pour le fait que quelque chose soit codé, ou dit sans objet.",
+    few: ({ pairs }, m) =>
+      `Moins de ${m.number(pairs)} paires disent peu : un coefficient calculé sur si peu peut être loin du compte.`,
+    undefined: ({ reasons }, m) =>
+      `Non défini : ${m.list(
+        reasons.map((reason) => UNDEFINED_MEANINGS[reason]),
+        "and",
+      )}.`,
+    moves: () =>
+      "Change un verdict : avec ce qu’un autre codeur a écrit ici, le type ou le statut du profil d’un codeur devient autre.",
   },
   unknown: "–",
   notApplicable: "s.\u00a0o.",

@@ -114,7 +114,7 @@ function sayPlain({ table, words, messages }: Speaker, cell: Plain): string {
     case "anchor":
       return messages.declared(cell.value, cell.indicator);
     case "passage":
-      return messages.passage(cell.passage, table.typology);
+      return messages.passage(cell.passage, table.typology ?? undefined);
     case "basis":
       return capital(words.basis[cell.basis]);
     case "confidence":

@@ -13,7 +13,17 @@ import { TABLE_KINDS } from "../../../src/model/table.js";
 import { PLOT_KINDS } from "../../../src/render/figure/options.js";
 import { FORMATS } from "../../../src/render/formats.js";
 
-const SCHEMAS = ["profile", "typology", "result", "findings", "record", "expected", "config", "comparison"];
+const SCHEMAS = [
+  "profile",
+  "typology",
+  "result",
+  "findings",
+  "record",
+  "expected",
+  "config",
+  "comparison",
+  "agreement",
+];
 
 /** Keys that a schema names, and words that it takes as values. */
 function namedIn(node: unknown): string[] {

@@ -59,7 +59,7 @@ describe("ties from a CSV of pairs", () => {
     ["from,to\nx,y\na,b\nb,a\n", ['4:1 pairs-twice {"a":"a","b":"b","line":3}']],
     ["a,\n,b\n", ["1:3 network-name-blank", "2:1 network-name-blank"]],
     ["Coop Nord,b\ncoop  nord,c\n", ['2:1 network-name-variant {"member":"coop  nord","other":"Coop Nord"}']],
-    ['"a,b\nc,c\n', ["1:1 pairs-quotation", '2:3 network-tie-itself {"member":"c"}']],
+    ['"a,b\nc,c\n', ["1:1 cell-quotation", '2:3 network-tie-itself {"member":"c"}']],
     [`${"x".repeat(201)},b\n`, ['1:1 value-too-long {"maximum":200}']],
     ["x,y\ra,a\r", ['2:3 network-tie-itself {"member":"a"}']],
   ])("finds all that is wrong in %j, and gives nothing", (csv, findings) => {

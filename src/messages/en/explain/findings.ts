@@ -1,6 +1,7 @@
 import type { Code } from "../../../model/codes.js";
 import type { Explanation } from "../../explanation.js";
 import type { ReasonCode } from "../../vocabulary.js";
+import { AGREEMENT_EXPLANATIONS } from "./agreement.js";
 import { BATCH_EXPLANATIONS } from "./batch.js";
 import { NETWORK_EXPLANATIONS } from "./networks.js";
 import { ODD_EXPLANATIONS } from "./odd-signs.js";
@@ -16,6 +17,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   ...TYPOLOGY_EXPLANATIONS,
   ...NETWORK_EXPLANATIONS,
   ...RUN_EXPLANATIONS,
+  ...AGREEMENT_EXPLANATIONS,
   ...BATCH_EXPLANATIONS,
   ...ODD_EXPLANATIONS,
 };

@@ -86,7 +86,7 @@ export const NETWORK_EXPLANATIONS = {
     meaning: "`tcec ties` found no line with two members: the file is empty, or holds a header alone.",
     remedy: "Write one tie to a line: two members and, where it is not 1, a strength.",
   },
-  "pairs-quotation": {
+  "cell-quotation": {
     title: "Quotation marks that do not fit",
     meaning:
       "A cell begins with a quotation mark, and the closing one is missing or does not end the cell. Where the cell ends cannot be told.",

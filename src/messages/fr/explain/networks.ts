@@ -87,7 +87,7 @@ export const NETWORK_EXPLANATIONS = {
     meaning: "`tcec ties` n’a trouvé aucune ligne à deux membres : le fichier est vide, ou n’a qu’un en-tête.",
     remedy: "Écrivez un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité.",
   },
-  "pairs-quotation": {
+  "cell-quotation": {
     title: "Des guillemets qui ne vont pas",
     meaning:
       "Une cellule commence par un guillemet droit, et celui qui ferme manque ou ne termine pas la cellule. On ne peut savoir où elle finit.",

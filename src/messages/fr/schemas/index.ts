@@ -1,4 +1,5 @@
 import type { SchemaWords } from "../../schemas-words.js";
+import { AGREEMENT_TEXTS } from "./agreement.js";
 import { COMPARISON_TEXTS } from "./comparison.js";
 import { CONFIG_TEXTS } from "./config.js";
 import { EXPECTED_TEXTS } from "./expected.js";
@@ -30,4 +31,5 @@ export const SCHEMA_WORDS: SchemaWords = {
   ...RESULT_VERDICTS_TEXTS,
   ...RESULT_PROFILE_TEXTS,
   ...COMPARISON_TEXTS,
+  ...AGREEMENT_TEXTS,
 };

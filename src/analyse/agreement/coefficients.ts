@@ -1,0 +1,117 @@
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import {
+  type BootstrapInterval,
+  COEFFICIENTS,
+  type Coefficient,
+  type CoefficientName,
+  type Coefficients,
+  RATING_LEVELS,
+  type RatingLevel,
+} from "../../model/agreement.js";
+import { alphaOf, type Estimate } from "./alpha.js";
+import { cohenOf, gwetOf, percentOf } from "./kappa.js";
+import type { Ratings } from "./ratings.js";
+import { Tallies } from "./tallies.js";
+
+/** How intervals are drawn. */
+export interface Bootstrap {
+  /** How many times as many units as there are are drawn with replacement; 0 for no intervals. */
+  readonly draws: number;
+  readonly seed: number;
+  /** The share of draws that lie in the interval, such as 0.95. */
+  readonly confidence: number;
+}
+
+const OF: { readonly [N in CoefficientName]: (tallies: Tallies, draw: Int32Array) => Estimate } = {
+  percent: percentOf,
+  alpha_nominal: (tallies, draw) => alphaOf(tallies, draw, "nominal"),
+  alpha_ordinal: (tallies, draw) => alphaOf(tallies, draw, "ordinal"),
+  alpha_interval: (tallies, draw) => alphaOf(tallies, draw, "interval"),
+  cohen: (tallies, draw) => cohenOf(tallies, draw, "unweighted"),
+  cohen_linear: (tallies, draw) => cohenOf(tallies, draw, "linear"),
+  cohen_quadratic: (tallies, draw) => cohenOf(tallies, draw, "quadratic"),
+  ac1: (tallies, draw) => gwetOf(tallies, draw, "unweighted"),
+  ac2_linear: (tallies, draw) => gwetOf(tallies, draw, "linear"),
+  ac2_quadratic: (tallies, draw) => gwetOf(tallies, draw, "quadratic"),
+};
+
+/** The coefficients that a level of scale admits, in the order of `COEFFICIENTS`. */
+export function coefficientsFor(level: RatingLevel): CoefficientName[] {
+  const rank = RATING_LEVELS.indexOf(level);
+  return (Object.keys(COEFFICIENTS) as CoefficientName[]).filter(
+    (name) => RATING_LEVELS.indexOf(COEFFICIENTS[name]) <= rank,
+  );
+}
+
+/** All coefficients that the scale of some ratings admits, with their intervals. */
+export function coefficientsOf(ratings: Ratings, bootstrap: Bootstrap): Coefficients {
+  const tallies = new Tallies(ratings);
+  const names = coefficientsFor(ratings.scale.level);
+  const estimates = estimate(
+    names.map((name) => (draw) => OF[name](tallies, draw)),
+    ratings.units,
+    bootstrap,
+  );
+  return Object.fromEntries(names.map((name, i) => [name, estimates[i]]));
+}
+
+/** The mean of a figure of units, NaN where a unit has none, as a coefficient. */
+export function meanOf(figures: readonly number[], bootstrap: Bootstrap): Coefficient {
+  const [mean] = estimate([(draw) => meanAmong(figures, draw)], figures.length, bootstrap);
+  return mean as Coefficient;
+}
+
+function meanAmong(figures: readonly number[], draw: Int32Array): Estimate {
+  let [sum, count] = [0, 0];
+  for (const unit of draw) {
+    const figure = figures[unit] as number;
+    if (Number.isNaN(figure)) continue;
+    sum += figure;
+    count += 1;
+  }
+  return count === 0 ? "no-pair" : sum / count;
+}
+
+/**
+ * Figures of all units, with percentile intervals over draws of units with replacement: the same draws for every figure. None
+ * where there are fewer than two units.
+ */
+function estimate(
+  figures: readonly ((draw: Int32Array) => Estimate)[],
+  units: number,
+  { draws, seed, confidence }: Bootstrap,
+): Coefficient[] {
+  const all = Int32Array.from({ length: units }, (_, unit) => unit);
+  const values = figures.map((figure) => figure(all));
+  const found = values.map((value) => (typeof value === "number" ? new Float64Array(units < 2 ? 0 : draws) : null));
+  const defined = values.map(() => 0);
+  const random = xoroshiro128plus(seed);
+  const drawn = new Int32Array(units);
+  for (let draw = 0; draw < (units < 2 ? 0 : draws); draw += 1) {
+    // 32 random bits: with a million units none is drawn more often than another by more than a part in 4,000.
+    for (let i = 0; i < units; i += 1) drawn[i] = Math.floor(((random.next() >>> 0) / 2 ** 32) * units);
+    figures.forEach((figure, i) => {
+      const values = found[i] ?? null;
+      const value = values === null ? Number.NaN : figure(drawn);
+      if (values !== null && typeof value === "number") values[(defined[i] as number)++] = value;
+    });
+  }
+  return values.map((value, i): Coefficient => {
+    if (typeof value !== "number") return { value: null, because: value };
+    const sorted = (found[i] ?? new Float64Array()).subarray(0, defined[i]).sort();
+    return { value, interval: sorted.length === 0 ? null : intervalOf(sorted, confidence) };
+  });
+}
+
+function intervalOf(sorted: Float64Array, confidence: number): BootstrapInterval {
+  const tail = (1 - confidence) / 2;
+  return { lo: quantile(sorted, tail), hi: quantile(sorted, 1 - tail), defined: sorted.length };
+}
+
+/** The quantile of sorted numbers, between neighbours in proportion (Hyndman & Fan’s type 7). */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] as number;
+  const above = sorted[Math.ceil(at)] as number;
+  return below + (above - below) * (at - Math.floor(at));
+}

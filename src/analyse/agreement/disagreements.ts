@@ -1,0 +1,109 @@
+import type { AgreementCoding, Disagreement } from "../../model/agreement.js";
+import { placeKey, placeOf } from "../../model/comparison.js";
+import type { Profile } from "../../model/profile.js";
+import { lookUp } from "../../plain/look-up.js";
+import { pointerTokens, valueAt } from "../../plain/pointer.js";
+import type { Coding, MatchedCase, VerdictOf } from "./coding.js";
+import { isSaid, likenessOf } from "./likeness.js";
+import type { FieldMatrix, Unit } from "./matrix.js";
+
+/** Every field of every case in which coders differ, those first that move a verdict; then in the order of the fields. */
+export function disagreementsIn(
+  matrices: readonly FieldMatrix[],
+  cases: readonly MatchedCase[],
+  verdictOf: VerdictOf,
+): Disagreement[] {
+  const found = matrices.flatMap(({ field, scale, units }) =>
+    units.filter(differs).map((unit): Disagreement => {
+      const codings = cases[unit.case] ?? [];
+      const asked = codings.flatMap((coding, coder): Asked[] => {
+        const at = unit.pointers[coder] ?? null;
+        return coding === null || at === null ? [] : [{ coding, coder, at }];
+      });
+      const said = unit.cells.filter(isSaid);
+      const pairs = said.flatMap((cell, i) =>
+        said.slice(0, i).flatMap((other) => likenessOf(cell, other, scale.level) ?? []),
+      );
+      return {
+        case: unit.case,
+        field,
+        element: unit.element,
+        likeness: pairs.length === 0 ? null : pairs.reduce((sum, one) => sum + one, 0) / pairs.length,
+        codings: asked.map(sayCoding),
+        moves: movesVerdict(asked, verdictOf),
+      };
+    }),
+  );
+  const rank = ({ moves }: Disagreement): number => (moves === true ? 0 : 1);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** True where not all coders who were asked say the same. */
+function differs({ cells }: Unit): boolean {
+  return new Set(cells.filter((cell) => cell !== null).map((cell) => JSON.stringify(cell))).size > 1;
+}
+
+/** A coder who was asked, and where the field stands or would stand in the coder’s profile. */
+interface Asked {
+  readonly coding: Coding;
+  readonly coder: number;
+  readonly at: string;
+}
+
+function sayCoding({ coding: { profile, result, lineOf }, coder, at }: Asked): AgreementCoding {
+  const { file, document } = result.source;
+  const entries = lookUp(result.evidence, at).flatMap(({ value }) => value);
+  return {
+    coder,
+    value: valueAt(profile, at) ?? null,
+    file,
+    document,
+    line: lineOf(at),
+    quotes: entries.map(({ source, locator = null, quote = null }) => ({ source, locator, quote })),
+  };
+}
+
+/** Whether one coder’s verdict becomes another one with the value of another coder. */
+function movesVerdict(asked: readonly Asked[], verdictOf: VerdictOf): boolean | null {
+  let isTried = false;
+  for (const { coding, at } of asked) {
+    const own = placeKey(placeOf(coding.result));
+    for (const other of asked) {
+      const value = valueAt(other.coding.profile, other.at);
+      if (other.coding === coding || isSame(value, valueAt(coding.profile, at))) continue;
+      const place = verdictOf(withValue(coding.profile, at, value));
+      if (place === null) continue;
+      isTried = true;
+      if (placeKey(place) !== own) return true;
+    }
+  }
+  return isTried ? false : null;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A profile with another value at a place, or without any: a copy. Blocks that are missing on the way are made, those left empty go. */
+function withValue(profile: Profile, pointer: string, value: unknown): Profile {
+  const changed: unknown = structuredClone(profile);
+  put(changed as Container, pointerTokens(pointer), value);
+  return changed as Profile;
+}
+
+type Container = Record<string, unknown>;
+
+function put(into: Container, [token = "", ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    if (value === undefined) delete into[token];
+    else into[token] = structuredClone(value);
+    return;
+  }
+  const inside = into[token];
+  const isContainer = typeof inside === "object" && inside !== null;
+  if (!isContainer && value === undefined) return;
+  const container = isContainer ? (inside as Container) : {};
+  put(container, rest, value);
+  if (!Array.isArray(container) && Object.keys(container).length === 0) delete into[token];
+  else into[token] = container;
+}

@@ -1,0 +1,183 @@
+import { agreementInRatings } from "../../analyse/agreement/rated.js";
+import { sha256Hex } from "../../io/cache/digest.js";
+import { loadMessages } from "../../messages/messages.js";
+import type { Agreement } from "../../model/agreement.js";
+import { finding, hasErrors } from "../../model/finding.js";
+import type { Table } from "../../model/table.js";
+import { STDIN, textOf } from "../../pipeline/inputs.js";
+import { TOOL } from "../../pipeline/tool.js";
+import { LIMITS } from "../../read/limits.js";
+import { PLAIN_CSV } from "../../render/batch/items/writer.js";
+import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
+import type { RenderOptions } from "../../render/options.js";
+import { wordForFormat } from "../../render/table/word-for-format.js";
+import { type Agreed, agreementOfProfiles } from "../../run/agreement.js";
+import { countInputs, filesOf } from "../../run/inputs.js";
+import { buildAgreementTable } from "../../tables/agreement/build.js";
+import { readRatings } from "../../validate/ratings.js";
+import { type AgreementWishes, agreementWishes } from "../agreement-options.js";
+import { Progress } from "../batch/progress.js";
+import { chooseDestinations, type Destination } from "../destinations.js";
+import { EXIT, exitCodeOf, graver } from "../exit-code.js";
+import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
+import { findInputs, nameOfStdin } from "../inputs.js";
+import { deliver, type Session, say } from "../session.js";
+import { typologyFile } from "../settings/settings.js";
+import { typologyInForce } from "../typology-in-force.js";
+import { UsageError } from "../usage-errors.js";
+
+type AgreementFormat = FormatOf<"agreement"> | FormatOf<"table">;
+
+/** `tcec agreement <path...>`: how far coders agree; of `--ratings`, how far raters do. */
+export async function measureAgreement(paths: readonly string[], session: Session): Promise<number> {
+  const destinations = chooseDestinations(session.settings, formatsOf("agreement", "table"));
+  const wishes = agreementWishes(session.typed);
+  refuseBoth(wishes, paths, session);
+  refuseIdle([...needsOf(wishes, paths, session, destinations), ...needsOfRows(session, destinations)]);
+  const { agreement, findings, read } =
+    wishes.ratings === null
+      ? await openProfiles(paths, wishes, session)
+      : await openRatings(wishes.ratings, wishes, session);
+  await say(session, findings, agreement?.typology ?? undefined);
+  if (agreement === null) return graver(EXIT.findings, exitCodeOf(findings));
+  const table = destinations.some(({ format }) => isTable(format, wishes)) ? tableOf(agreement, wishes) : null;
+  const problems = await deliver(
+    session,
+    destinations,
+    read,
+    (format, options) => write(format, options, { agreement, table, wishes }),
+    agreement.cases.length,
+  );
+  await say(session, problems);
+  return exitCodeOf([...findings, ...problems]);
+}
+
+/** What was compared, and every file that was read. */
+type Opened = Agreed & { readonly read: readonly string[] };
+
+async function openProfiles(
+  paths: readonly string[],
+  { bootstrap }: AgreementWishes,
+  session: Session,
+): Promise<Opened> {
+  if (paths.length === 0) throw new UsageError(finding("usage-argument-missing", { argument: "path" }));
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  if (typology === null) return { agreement: null, findings: diagnostics, read: [] };
+  const inputs = await findInputs(paths, session);
+  const { host, lang } = session;
+  const [longRun, messages] = await Promise.all([host.longRun(), loadMessages(lang)]);
+  const progress = new Progress({ output: host.stderr, now: longRun.now, messages });
+  const total = countInputs(inputs);
+  const sources = {
+    inputs,
+    coderOf: coderOf(paths),
+    host,
+    stdinName: nameOfStdin(session),
+    onProgress: (files: number) => progress.show(files, total),
+  };
+  const agreed = await agreementOfProfiles(sources, typology, bootstrap, sha256Hex);
+  await progress.clear();
+  const read = [...filesOf(inputs), ...typologyFile(session.settings)];
+  return { ...agreed, findings: [...diagnostics, ...agreed.findings], read };
+}
+
+/** Where there are several paths, each is a coder, by its last part; the longest of those that lead to a file is its own. */
+function coderOf(paths: readonly string[]): (file: string) => string | null {
+  if (paths.length < 2) return () => null;
+  const folders = paths.map((path) => path.replace(/\/+$/, "")).sort((a, b) => b.length - a.length);
+  return (file) => {
+    const own = folders.find((folder) => file === folder || file.startsWith(`${folder}/`));
+    return own === undefined ? null : (own.split("/").at(-1) ?? own).replace(/\.ya?ml$/i, "");
+  };
+}
+
+async function openRatings(path: string, { bootstrap }: AgreementWishes, session: Session): Promise<Opened> {
+  const { host } = session;
+  const limit = LIMITS.fileBytes;
+  const name = path === STDIN ? nameOfStdin(session) : path;
+  const bytes = path === STDIN ? await host.readStdin(name, () => limit) : await host.readFile(path, limit);
+  const source = textOf(bytes, name, limit);
+  if (source.value === null) return { agreement: null, findings: source.diagnostics, read: [] };
+  const { value: sets, diagnostics } = readRatings(source.value);
+  const findings = [...source.diagnostics, ...diagnostics];
+  if (sets === null || hasErrors(findings)) return { agreement: null, findings, read: [] };
+  return { agreement: agreementInRatings(sets, TOOL, bootstrap), findings, read: path === STDIN ? [] : [path] };
+}
+
+/** What is written, of what. */
+interface Contents {
+  readonly agreement: Agreement;
+  readonly table: Table | null;
+  readonly wishes: AgreementWishes;
+}
+
+/** True for formats that hold one of the tables. */
+function isTable(format: AgreementFormat, { kind }: AgreementWishes): format is FormatOf<"table"> {
+  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "agreement"));
+}
+
+async function write(
+  format: AgreementFormat,
+  options: RenderOptions,
+  { agreement, table, wishes }: Contents,
+): Promise<string | Uint8Array> {
+  if (table === null || !isTable(format, wishes)) {
+    if (!isFormatOf(format, "agreement")) throw new Error(`no agreement as ${format}`); // every format is one of the two
+    return (await loadWriter("agreement", format))(agreement, options);
+  }
+  const writeAs = await loadWriter("table", format);
+  const { isFragment, hasSiunitx, number, locale, wording } = wishes.look;
+  const style = options.csv ?? PLAIN_CSV;
+  const { lang, width } = options;
+  const worded = await wordForFormat(table, format, wording, { lang, locale, decimal: style.decimal });
+  return writeAs(worded, { isFragment, hasSiunitx, number, width, ...style });
+}
+
+function tableOf(agreement: Agreement, { request }: AgreementWishes): Table {
+  const { value, diagnostics } = buildAgreementTable(agreement, request);
+  if (value !== null) return value;
+  const [first] = diagnostics;
+  throw first === undefined ? new Error("a table without a reason for its absence") : new UsageError(first);
+}
+
+/** Ratings stand by themselves: no profile is read beside them, and no typology. */
+function refuseBoth({ ratings }: AgreementWishes, [path]: readonly string[], { origins }: Session): void {
+  if (ratings === null) return;
+  const other = path ?? (["typology", "min-confidence"] as const).find((name) => origins[name].from === "flag");
+  if (other === undefined) return;
+  throw new UsageError(finding("usage-option-excludes", { option: "--ratings", other: path ?? `--${other}` }));
+}
+
+/** Formats that there is a part of a document of. */
+const FRAGMENTS = ["html", "latex", "typst"];
+
+/** What options of tables, of one format, or of profiles need. */
+function needsOf(
+  { ratings, kind, request, look, typed, bootstrap }: AgreementWishes,
+  paths: readonly string[],
+  session: Session,
+  destinations: readonly Destination<AgreementFormat>[],
+): Need[] {
+  const { wording } = look;
+  const goesTo = (formats: readonly string[]): boolean => destinations.some(({ format }) => formats.includes(format));
+  const hasTable =
+    goesTo(formatsOf("table")) &&
+    (kind !== null || destinations.some(({ format }) => !isFormatOf(format, "agreement")));
+  const table = (isTyped: boolean, option: string): Need => [isTyped, option, "--kind", hasTable];
+  return [
+    [typed.seed, "--seed", "--draws", bootstrap.draws > 0],
+    ...needsOfStdin(session, paths.includes(STDIN) || ratings === STDIN),
+    [kind !== null, "--kind", `--format ${formatsOf("table").join(" | ")}`, hasTable],
+    table(request.columns !== null, "--columns"),
+    table(request.sort.length > 0, "--sort"),
+    table(request.groupBy !== null, "--group-by"),
+    table(wording.digits !== null, "--digits"),
+    table(wording.caption !== null, "--caption"),
+    table(wording.label !== null, "--label"),
+    table(wording.notes.length > 0, "--notes"),
+    table(!wording.hasNotes, "--no-notes"),
+    table(look.locale !== null, "--locale"),
+    [look.isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
+    [look.hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
+  ];
+}

@@ -1,0 +1,24 @@
+import type { AgreementWords } from "../agreement-words.js";
+
+/** The words of the report on agreement in French. */
+export const AGREEMENT_WORDS: AgreementWords = {
+  title: (coders, cases, isOne) => `Accord de ${coders}, sur ${cases} ${isOne ? "profil" : "profils"}`,
+  ratings: (raters) => `Accord de ${raters}`,
+  alone: (count, isOne) =>
+    isOne
+      ? `${count} autre profil n’est codé que par un seul codeur.`
+      : `${count} autres profils ne sont codés que par un seul codeur.`,
+  verdicts: (same, all) => `Tous ceux qui l’ont codé aboutissent au même type ou statut dans ${same} cas sur ${all}.`,
+  headings: { moving: "Différences qui changent un verdict", others: "Autres différences" },
+  noDifference: "Les codeurs ne diffèrent dans aucun champ.",
+  noneMoves: "Aucune différence ne change un verdict.",
+  more: (count, isOne) =>
+    isOne
+      ? `${count} autre différence ne change aucun verdict : --verbose la montre, --kind disagreements les met toutes en tableau.`
+      : `${count} autres différences ne changent aucun verdict : --verbose les montre, --kind disagreements les met toutes en tableau.`,
+  place: (cluster, field, element) => `${cluster} : ${field}${element === null ? "" : ` (${element})`}`,
+  coding: (coder, value, place) => `${coder} : ${value} (${place})`,
+  notCoded: "non codé",
+  quoted: (quote, source) => `« ${quote} » (${source})`,
+  line: (item, pairs, likeness, alpha) => `${item} : paires ${pairs}, ressemblance ${likeness}, alpha ${alpha}`,
+};

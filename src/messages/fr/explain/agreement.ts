@@ -1,0 +1,81 @@
+import type { Code } from "../../../model/codes.js";
+import type { Explanation } from "../../explanation.js";
+
+/** What findings about coders and raters mean, in French. */
+export const AGREEMENT_EXPLANATIONS = {
+  "agreement-one-coder": {
+    title: "Un seul codeur",
+    meaning: "L’accord se mesure entre codeurs. Tous les profils lisibles sont d’un seul, ou il n’en reste aucun.",
+    remedy: "Indiquez un dossier par codeur, ou dites dans chaque profil qui l’a codé : `coder: A`.",
+  },
+  "agreement-nothing-common": {
+    title: "Des codeurs sans pôle en commun",
+    meaning:
+      "Les codages se comparent pôle par pôle : mêmes `id`, `date` et `level`. Aucun pôle n’est dans ce cas chez deux codeurs.",
+    remedy:
+      "Écrivez les trois de la même façon chez tous les codeurs. Un `level` omis par un codeur est un autre niveau.",
+  },
+  "agreement-no-coder": {
+    title: "Un profil sans codeur",
+    meaning: "Quand un seul dossier contient les profils de tous les codeurs, chacun doit dire de qui il est.",
+    remedy:
+      "Écrivez `coder: A`, ou mettez les profils de chaque codeur dans un dossier à part et indiquez ces dossiers.",
+  },
+  "agreement-same-coder": {
+    title: "Un pôle codé deux fois par un même codeur",
+    meaning:
+      "Deux profils ont les mêmes `coder`, `id`, `date` et `level`. On ne peut savoir lequel vaut ; le second est laissé de côté.",
+    remedy: "N’en gardez qu’un ; s’ils sont de deux personnes, donnez-leur des noms différents.",
+  },
+  "agreement-alone": {
+    title: "Des pôles codés par un seul codeur",
+    meaning: "Ils ne disent rien de l’accord et n’entrent dans aucun coefficient.",
+    remedy: "Rien, ou faites-les coder aussi par les autres.",
+  },
+  "agreement-result": {
+    title: "Un résultat enregistré à la place des profils",
+    meaning:
+      "L’accord se mesure sur ce qui a été codé, champ par champ. Un résultat enregistré contient des scores et des faits, pas les champs.",
+    remedy: "Indiquez les profils eux-mêmes.",
+  },
+  "ratings-column": {
+    title: "Un fichier d’évaluations sans une colonne",
+    meaning:
+      "La première ligne d’un fichier d’évaluations nomme ses colonnes : `rater`, `unit` et `value`, et, si plusieurs choses sont évaluées, `dataset`, `scale` et `domain`.",
+    remedy: "Nommez ainsi les colonnes, dans un ordre quelconque.",
+  },
+  "ratings-row": {
+    title: "Une évaluation de personne, ou de rien",
+    meaning: "Une ligne d’un fichier d’évaluations ne nomme pas l’évaluateur ou l’unité.",
+    remedy: "Complétez-la, ou retirez-la.",
+  },
+  "ratings-none": {
+    title: "Un fichier sans évaluation",
+    meaning: "Le fichier est vide, ou n’a que des en-têtes.",
+    remedy: "Écrivez une évaluation par ligne.",
+  },
+  "ratings-scale": {
+    title: "Une échelle qui n’existe pas",
+    meaning:
+      "`scale` dit comment les valeurs se comparent : `nominal` (ou `text`), ce sont des noms ; `ordinal`, des rangs dans l’ordre du domaine ; `interval` (ou `numeric`), des nombres dont les écarts comptent.",
+    remedy:
+      "Écrivez l’une d’elles, ou omettez la colonne : les nombres sont alors pris comme tels, et tout le reste comme des noms.",
+  },
+  "ratings-mixed": {
+    title: "Des évaluations d’un même nom sur deux échelles",
+    meaning: "Ce qui porte un même nom dans `dataset` est évalué sur une seule échelle.",
+    remedy: "Donnez un autre nom à ce qui a une autre échelle.",
+  },
+  "ratings-value": {
+    title: "Une évaluation hors de son échelle",
+    meaning:
+      "Les poids et l’accord dû au hasard portent sur les valeurs déclarées. Une valeur en dehors est une faute, ou la déclaration est incomplète.",
+    remedy:
+      "Corrigez-la, ou ajoutez la valeur à `domain`, dont les valeurs se suivent dans leur ordre, séparées par `|`.",
+  },
+  "ratings-twice": {
+    title: "Une unité qu’un évaluateur a évaluée deux fois",
+    meaning: "Un évaluateur donne une évaluation par unité.",
+    remedy: "N’en gardez qu’une des deux.",
+  },
+} as const satisfies { readonly [C in Code]?: Explanation };
