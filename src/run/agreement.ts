@@ -86,7 +86,10 @@ class CodingReader {
   ) {}
 
   take(source: SourceText): void {
-    if (isSavedResult(source.text)) return this.#refuse(atBeginning(finding("agreement-result", {}), source.file));
+    if (isSavedResult(source.text)) {
+      this.#refuse(atBeginning(finding("agreement-result", {}), source.file));
+      return;
+    }
     const { profiles, findings } = readProfiles(source, this.typology);
     for (const one of findings) this.#refuse(one);
     for (const read of profiles) this.#add(read);
@@ -98,10 +101,14 @@ class CodingReader {
     const { file } = document;
     const coder = profile.coder ?? this.coderOf(file);
     for (const one of warnings) this.findings.push(one);
-    if (coder === null) return this.#refuse(this.#at(read, finding("agreement-no-coder", {}, "/id")));
+    if (coder === null) {
+      this.#refuse(this.#at(read, finding("agreement-no-coder", {}, "/id")));
+      return;
+    }
     const before = this.#seen.meet({ id, date: String(date), level, coder, file, line: document.lineOf("/id") });
     if (before !== null) {
-      return this.#refuse(this.#at(read, finding("agreement-same-coder", { coder, ...before }, "/id")));
+      this.#refuse(this.#at(read, finding("agreement-same-coder", { coder, ...before }, "/id")));
+      return;
     }
     const result = assessProfile(read, this.typology, { digest: this.digest, panels: false });
     this.codings.push({ coder, profile, result, lineOf: (pointer) => document.lineOf(pointer) });

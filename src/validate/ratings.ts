@@ -105,7 +105,10 @@ class RatingsReader {
     if (misquoted.length > 0) return;
     const [rater, unit] = (["rater", "unit"] as const).map((column) => this.#textIn(row, column));
     const missing = [...(rater ? [] : ["rater"]), ...(unit ? [] : ["unit"])];
-    if (!rater || !unit) return this.#found(finding("ratings-row", { missing }), row[0]);
+    if (!rater || !unit) {
+      this.#found(finding("ratings-row", { missing }), row[0]);
+      return;
+    }
     const set = this.#setOf(row);
     const place = set.raters.get(rater) ?? set.raters.size;
     set.raters.set(rater, place);

@@ -94,7 +94,8 @@ export function scaleOf(field: string): FieldScale {
 }
 
 function rowOf(field: string): FieldRow {
-  const row = ROWS[field] ?? ROWS[field.replace(/^indicators\.[^]+?(\.(?:raw|degree))?$/, "indicators.<indicator>$1")];
+  const row =
+    ROWS[field] ?? ROWS[field.replace(/^indicators\.[\s\S]+?(\.(?:raw|degree))?$/, "indicators.<indicator>$1")];
   return row ?? ROWS[field.replace(/\.[^.]+$/, ".<a>+<b>")] ?? { kind: "text" };
 }
 
@@ -112,8 +113,8 @@ function visit(
   const hasParts = row.kind === "parts" || row.kind === "count-parts";
   if (reading !== null) found.push({ field, element, pointer, reading, isWhole: hasParts });
   else if (hasParts) found.push({ field, element, pointer, reading: sumOf(value, generic), isWhole: false });
-  if (Array.isArray(value)) return visitList(value, field, pointer, found);
-  if (reading !== null || typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) visitList(value, field, pointer, found);
+  if (Array.isArray(value) || reading !== null || typeof value !== "object" || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const name = isJoined(key) && generic.startsWith("funding.") ? partsIn(key).sort().join("+") : key;
     const path = `${field}.${name}`;

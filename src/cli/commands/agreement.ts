@@ -38,7 +38,7 @@ export async function measureAgreement(paths: readonly string[], session: Sessio
     wishes.ratings === null
       ? await openProfiles(paths, wishes, session)
       : await openRatings(wishes.ratings, wishes, session);
-  await say(session, findings, agreement?.typology ?? undefined);
+  await say(session, findings, { typology: agreement?.typology ?? undefined });
   if (agreement === null) return graver(EXIT.findings, exitCodeOf(findings));
   const table = destinations.some(({ format }) => isTable(format, wishes)) ? tableOf(agreement, wishes) : null;
   const problems = await deliver(

@@ -7,24 +7,7 @@ import { BARE } from "./items.js";
 /** One row for each field of a case in which coders differ, with what each of them wrote and where. */
 export function planDisagreements({ typology, disagreements, cases, coders }: Agreement): Plan<Disagreement> {
   const caseOf = (one: Disagreement) => cases[one.case];
-  const own = coders.flatMap(({ name }, coder): Column<Disagreement>[] => {
-    const of = { id: `coder_${coder + 1}`, name };
-    const oneOf = ({ codings }: Disagreement) => codings.find((coding) => coding.coder === coder);
-    return [
-      column(`${of.id}_value`, "coded", (one) => codedCell(oneOf(one)?.value), { of, room: "name" }),
-      column(
-        `${of.id}_quote`,
-        "quote",
-        (one) => {
-          const quote = oneOf(one)?.quotes.find((entry) => entry.quote !== null)?.quote ?? null;
-          return quote === null ? cells.UNKNOWN : { kind: "quote", text: quote };
-        },
-        { of, room: "text" },
-      ),
-      column(`${of.id}_file`, "file", (one) => cells.user(oneOf(one)?.file), { of }),
-      column(`${of.id}_line`, "line", (one) => cells.number(oneOf(one)?.line, "year"), { align: "decimal", of }),
-    ];
-  });
+  const own = coders.flatMap(({ name }, coder) => codingColumns(name, coder));
   const columns: Column<Disagreement>[] = [
     column("id", "id", (one) => cells.user(caseOf(one)?.id)),
     column("name", "name", (one) => cells.user(caseOf(one)?.name), { room: "name" }),
@@ -60,6 +43,26 @@ export function planDisagreements({ typology, disagreements, cases, coders }: Ag
     },
   ];
   return { ...BARE, kind: "disagreements", typology, rows: disagreements, columns, usual, groupings };
+}
+
+/** What one coder wrote, with the first quotation for it, and where. */
+function codingColumns(name: string, coder: number): Column<Disagreement>[] {
+  const of = { id: `coder_${coder + 1}`, name };
+  const oneOf = ({ codings }: Disagreement) => codings.find((coding) => coding.coder === coder);
+  return [
+    column(`${of.id}_value`, "coded", (one) => codedCell(oneOf(one)?.value), { of, room: "name" }),
+    column(
+      `${of.id}_quote`,
+      "quote",
+      (one) => {
+        const quote = oneOf(one)?.quotes.find((entry) => entry.quote !== null)?.quote ?? null;
+        return quote === null ? cells.UNKNOWN : { kind: "quote", text: quote };
+      },
+      { of, room: "text" },
+    ),
+    column(`${of.id}_file`, "file", (one) => cells.user(oneOf(one)?.file), { of }),
+    column(`${of.id}_line`, "line", (one) => cells.number(oneOf(one)?.line, "year"), { align: "decimal", of }),
+  ];
 }
 
 /** A value as it stands in a profile; unknown where nothing is coded. */
