@@ -87,7 +87,7 @@ class CodingReader {
 
   take(source: SourceText): void {
     if (isSavedResult(source.text)) {
-      this.#refuse(atBeginning(finding("agreement-result", {}), source.file));
+      this.#refuse(atBeginning(finding("result-not-coded", {}), source.file));
       return;
     }
     const { profiles, findings } = readProfiles(source, this.typology);
@@ -102,12 +102,12 @@ class CodingReader {
     const coder = profile.coder ?? this.coderOf(file);
     for (const one of warnings) this.findings.push(one);
     if (coder === null) {
-      this.#refuse(this.#at(read, finding("agreement-no-coder", {}, "/id")));
+      this.#refuse(this.#at(read, finding("coding-no-coder", {}, "/id")));
       return;
     }
     const before = this.#seen.meet({ id, date: String(date), level, coder, file, line: document.lineOf("/id") });
     if (before !== null) {
-      this.#refuse(this.#at(read, finding("agreement-same-coder", { coder, ...before }, "/id")));
+      this.#refuse(this.#at(read, finding("coding-same-coder", { coder, ...before }, "/id")));
       return;
     }
     const result = assessProfile(read, this.typology, { digest: this.digest, panels: false });
@@ -129,5 +129,5 @@ function sayAlone(agreement: Agreement | null): AnyDiagnostic[] {
   if (agreement === null || agreement.alone.length === 0) return [];
   const { coders, alone } = agreement;
   const some = nameSome(alone.map((one) => `${nameOf(one)} (${coders[one.coder]?.name ?? ""})`));
-  return [finding("agreement-alone", { names: [...some.names], more: some.more })];
+  return [finding("coding-alone", { names: [...some.names], more: some.more })];
 }

@@ -331,17 +331,15 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
       "b.json": savedResultOf(HEAD, ONE_AXIS),
     },
   },
-  "agreement-one-coder": agreement(`${HEAD}coder: A\n`),
-  "agreement-nothing-common": agreement(`${HEAD}coder: A\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`),
-  "agreement-no-coder": agreement(HEAD),
-  "agreement-same-coder": {
+  "coding-one-coder": agreement(`${HEAD}coder: A\n`),
+  "coding-nothing-common": agreement(`${HEAD}coder: A\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`),
+  "coding-no-coder": agreement(HEAD),
+  "coding-same-coder": {
     args: ["agreement", "a", "b"],
     files: { "a/p.yaml": `${HEAD}coder: A\n`, "b/p.yaml": `${HEAD}coder: A\n` },
   },
-  "agreement-alone": agreement(
-    `${HEAD}coder: A\n---\n${HEAD}coder: B\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`,
-  ),
-  "agreement-result": { args: ["agreement", "{fixtures}/results/one.json"] },
+  "coding-alone": agreement(`${HEAD}coder: A\n---\n${HEAD}coder: B\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`),
+  "result-not-coded": { args: ["agreement", "{fixtures}/results/one.json"] },
   "ratings-column": ratings("rater,value\nA,1\n"),
   "ratings-row": ratings("rater,unit,value\n,u,1\n"),
   "ratings-none": ratings("rater,unit,value\n"),

@@ -26,13 +26,13 @@ export interface AgreementInput {
 
 /**
  * How far coders agree, field by field, then in the degrees of indicators, the scores of axes and their sides, and the verdicts; and
- * every field in which they differ. Errors: `agreement-one-coder`, `agreement-nothing-common`.
+ * every field in which they differ. Errors: `coding-one-coder`, `coding-nothing-common`.
  */
 export function agreementOf(input: AgreementInput): Outcome<Agreement> {
   const { tool, typology, codings, bootstrap, verdictOf, findings } = input;
   const { coders, cases, alone } = match(codings);
-  if (coders.length < 2) return failure(finding("agreement-one-coder", { coder: coders[0] ?? null }));
-  if (cases.length === 0) return failure(finding("agreement-nothing-common", { coders: [...coders] }));
+  if (coders.length < 2) return failure(finding("coding-one-coder", { coder: coders[0] ?? null }));
+  if (cases.length === 0) return failure(finding("coding-nothing-common", { coders: [...coders] }));
   const matrices = matricesOf(cases.map((row) => row.map((coding) => coding?.profile ?? null)));
   const rated: Rated[] = [
     ...matrices.map(({ field, scale, units }): Rated => {

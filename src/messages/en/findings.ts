@@ -317,18 +317,18 @@ export const FINDINGS = {
       : `Left out, since only ${m.quote(a.only)} has a result of them: ${names}`;
   },
   "compare-unscored": (a, m) => `Under ${m.quote(a.typology)} no profile has a score on any axis`,
-  "agreement-one-coder": (a, m) =>
+  "coding-one-coder": (a, m) =>
     a.coder === null
       ? "No profile is left to compare"
       : `All profiles are coded by ${m.quote(a.coder)}: agreement takes two coders`,
-  "agreement-nothing-common": (a, m) =>
+  "coding-nothing-common": (a, m) =>
     `No cluster is coded by two of the coders at the same date and level: ${m.list(a.coders.map(m.quote), "and")}`,
-  "agreement-no-coder": () => "This profile does not say who coded it",
-  "agreement-same-coder": (a, m) =>
+  "coding-no-coder": () => "This profile does not say who coded it",
+  "coding-same-coder": (a, m) =>
     `${m.quote(a.coder)} has coded this cluster at this date and level twice: also in ${a.file}, line ${m.number(a.line)}`,
-  "agreement-alone": (a, m) =>
+  "coding-alone": (a, m) =>
     `Coded by one coder alone, and left out: ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
-  "agreement-result": () => "A saved result does not hold what was coded, only what was made of it",
+  "result-not-coded": () => "A saved result does not hold what was coded, only what was made of it",
   "ratings-column": (a, m) => `There is no column ${m.quote(a.column)} in this file of ratings`,
   "ratings-row": (a, m) => `This rating has no ${m.list(a.missing, "and")}`,
   "ratings-none": () => "No rating stands in this file",

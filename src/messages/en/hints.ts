@@ -319,14 +319,14 @@ export const HINTS = {
       : "Only what both sides have is compared.",
   "compare-unscored": () =>
     "Code the fields that its indicators are read from: “tcec codebook” lists them, “tcec classify” says what is missing.",
-  "agreement-one-coder": () =>
+  "coding-one-coder": () =>
     "Name a folder for each coder, as in: tcec agreement coder-a coder-b. Or write “coder:” in the profiles of one folder.",
-  "agreement-nothing-common": () =>
+  "coding-nothing-common": () =>
     "Clusters are matched by “id”, “date” and “level”: write the three alike for both coders.",
-  "agreement-no-coder": () => "Write “coder:” and a name or a letter, or name a folder for each coder.",
-  "agreement-same-coder": () => "Give the coders different names in “coder:”, or keep one of the two profiles.",
-  "agreement-alone": () => "Only what two coders have coded can be compared.",
-  "agreement-result": () => "Name the profiles that it was made from.",
+  "coding-no-coder": () => "Write “coder:” and a name or a letter, or name a folder for each coder.",
+  "coding-same-coder": () => "Give the coders different names in “coder:”, or keep one of the two profiles.",
+  "coding-alone": () => "Only what two coders have coded can be compared.",
+  "result-not-coded": () => "Name the profiles that it was made from.",
   "ratings-column": (a, m) =>
     a.found.length === 0
       ? "The first row names the columns: rater, unit, value."

@@ -323,18 +323,18 @@ export const FINDINGS = {
       : `Laissés de côté, car seul ${m.quote(a.only)} en donne un résultat : ${names}`;
   },
   "compare-unscored": (a, m) => `Selon ${m.quote(a.typology)}, aucun profil n’a de score sur aucun axe`,
-  "agreement-one-coder": (a, m) =>
+  "coding-one-coder": (a, m) =>
     a.coder === null
       ? "Il ne reste aucun profil à comparer"
       : `Tous les profils sont codés par ${m.quote(a.coder)} : l’accord se mesure entre deux codeurs au moins`,
-  "agreement-nothing-common": (a, m) =>
+  "coding-nothing-common": (a, m) =>
     `Aucun pôle n’est codé par deux des codeurs à la même date et au même niveau : ${m.list(a.coders.map(m.quote), "and")}`,
-  "agreement-no-coder": () => "Ce profil ne dit pas qui l’a codé",
-  "agreement-same-coder": (a, m) =>
+  "coding-no-coder": () => "Ce profil ne dit pas qui l’a codé",
+  "coding-same-coder": (a, m) =>
     `${m.quote(a.coder)} a codé deux fois ce pôle à cette date et à ce niveau : aussi dans ${a.file}, ligne ${m.number(a.line)}`,
-  "agreement-alone": (a, m) =>
+  "coding-alone": (a, m) =>
     `Codés par un seul codeur, et laissés de côté : ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
-  "agreement-result": () => "Un résultat enregistré ne contient pas ce qui a été codé, mais ce qui en a été tiré",
+  "result-not-coded": () => "Un résultat enregistré ne contient pas ce qui a été codé, mais ce qui en a été tiré",
   "ratings-column": (a, m) => `Ce fichier d’évaluations n’a pas de colonne ${m.quote(a.column)}`,
   "ratings-row": (a, m) => `Cette évaluation n’a rien dans ${m.list(a.missing, "and")}`,
   "ratings-none": () => "Ce fichier ne contient aucune évaluation",

@@ -332,15 +332,15 @@ export const HINTS = {
       : "Seul est comparé ce que les deux côtés ont.",
   "compare-unscored": () =>
     "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
-  "agreement-one-coder": () =>
+  "coding-one-coder": () =>
     "Indiquez un dossier par codeur, par exemple : tcec agreement codeur-a codeur-b. Ou écrivez « coder: » dans les profils d’un même dossier.",
-  "agreement-nothing-common": () =>
+  "coding-nothing-common": () =>
     "Les pôles se rapprochent par « id », « date » et « level » : écrivez-les de la même façon chez les deux codeurs.",
-  "agreement-no-coder": () => "Écrivez « coder: » suivi d’un nom ou d’une lettre, ou indiquez un dossier par codeur.",
-  "agreement-same-coder": () =>
+  "coding-no-coder": () => "Écrivez « coder: » suivi d’un nom ou d’une lettre, ou indiquez un dossier par codeur.",
+  "coding-same-coder": () =>
     "Donnez aux codeurs des noms différents dans « coder: », ou ne gardez que l’un des deux profils.",
-  "agreement-alone": () => "On ne peut comparer que ce que deux codeurs ont codé.",
-  "agreement-result": () => "Indiquez les profils dont il est tiré.",
+  "coding-alone": () => "On ne peut comparer que ce que deux codeurs ont codé.",
+  "result-not-coded": () => "Indiquez les profils dont il est tiré.",
   "ratings-column": (a, m) =>
     a.found.length === 0
       ? "La première ligne nomme les colonnes : rater, unit, value."

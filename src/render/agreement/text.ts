@@ -4,6 +4,7 @@ import { loadMessages, type Messages } from "../../messages/messages.js";
 import type { Agreement, AgreementCoding, AgreementItem, Coefficient, Disagreement } from "../../model/agreement.js";
 import { placeKey } from "../../model/comparison.js";
 import { USUAL_AGREEMENT_TABLE } from "../../model/table.js";
+import { append } from "../../plain/append.js";
 import { buildAgreementTable } from "../../tables/agreement/build.js";
 import { codedText } from "../../tables/agreement/disagreements.js";
 import { alphaOf } from "../../tables/agreement/items.js";
@@ -39,8 +40,9 @@ export const renderAgreementText: AgreementWriter = async (input, options) => {
     (await tableOf(agreement, options, messages, width)).trimEnd(),
   ];
   for (const { heading, entries } of partsOf(agreement, words, messages, options.verbose)) {
-    lines.push("", ...(heading === null ? [] : [paint.strong(heading)]));
-    for (const { indent, text } of entries) lines.push(...fold(text, indent));
+    lines.push("");
+    if (heading !== null) lines.push(paint.strong(heading));
+    for (const { indent, text } of entries) append(lines, fold(text, indent));
   }
   return `${lines.join("\n")}\n`;
 };

@@ -592,15 +592,15 @@ const GATES = {
     { only: "one.json", names: ["okhra 2004"], more: 0 },
     { only: null, names: ["okhra 2004", "pollens 2013"], more: 12 },
   ],
-  "agreement-one-coder": [{ coder: "A" }, { coder: null }],
-  "agreement-nothing-common": [{ coders: ["A", "B"] }],
-  "agreement-no-coder": [{}],
-  "agreement-same-coder": [{ coder: "A", file: "a.yaml", line: 2 }],
-  "agreement-alone": [
+  "coding-one-coder": [{ coder: "A" }, { coder: null }],
+  "coding-nothing-common": [{ coders: ["A", "B"] }],
+  "coding-no-coder": [{}],
+  "coding-same-coder": [{ coder: "A", file: "a.yaml", line: 2 }],
+  "coding-alone": [
     { names: ["okhra 2004 (A)"], more: 0 },
     { names: ["okhra 2004 (A)", "pollens 2013 (B)"], more: 12 },
   ],
-  "agreement-result": [{}],
+  "result-not-coded": [{}],
   "ratings-column": [
     { column: "unit", found: [] },
     { column: "unit", found: ["rater", "value"] },

@@ -3,34 +3,34 @@ import type { Explanation } from "../../explanation.js";
 
 /** What findings about coders and raters mean, in English. */
 export const AGREEMENT_EXPLANATIONS = {
-  "agreement-one-coder": {
+  "coding-one-coder": {
     title: "A single coder",
     meaning: "Agreement is between coders. All profiles that could be read are of one, or none is left.",
     remedy: "Name a folder for each coder, or say in each profile who coded it: `coder: A`.",
   },
-  "agreement-nothing-common": {
+  "coding-nothing-common": {
     title: "Coders without a cluster in common",
     meaning:
       "Codings are compared cluster by cluster: the same `id`, `date` and `level`. No two coders have such a cluster.",
     remedy: "Write the three alike for all coders. A `level` that one coder leaves out is another level.",
   },
-  "agreement-no-coder": {
+  "coding-no-coder": {
     title: "A profile without a coder",
     meaning: "Where one folder holds the profiles of all coders, each must say whose it is.",
     remedy: "Write `coder: A`, or put the profiles of each coder into a folder of their own and name the folders.",
   },
-  "agreement-same-coder": {
+  "coding-same-coder": {
     title: "A cluster that one coder coded twice",
     meaning:
       "Two profiles have the same `coder`, `id`, `date` and `level`. Which of them the coder means cannot be told, so the second is left out.",
     remedy: "Keep one of them; where they are of two people, give these different names.",
   },
-  "agreement-alone": {
+  "coding-alone": {
     title: "Clusters that one coder alone has coded",
     meaning: "They say nothing about agreement and enter no coefficient.",
     remedy: "Nothing, or have them coded by the others too.",
   },
-  "agreement-result": {
+  "result-not-coded": {
     title: "A saved result in place of profiles",
     meaning:
       "Agreement is measured in what was coded, field by field. A saved result holds scores and facts, not the fields.",

@@ -3,36 +3,36 @@ import type { Explanation } from "../../explanation.js";
 
 /** What findings about coders and raters mean, in French. */
 export const AGREEMENT_EXPLANATIONS = {
-  "agreement-one-coder": {
+  "coding-one-coder": {
     title: "Un seul codeur",
     meaning: "L’accord se mesure entre codeurs. Tous les profils lisibles sont d’un seul, ou il n’en reste aucun.",
     remedy: "Indiquez un dossier par codeur, ou dites dans chaque profil qui l’a codé : `coder: A`.",
   },
-  "agreement-nothing-common": {
+  "coding-nothing-common": {
     title: "Des codeurs sans pôle en commun",
     meaning:
       "Les codages se comparent pôle par pôle : mêmes `id`, `date` et `level`. Aucun pôle n’est dans ce cas chez deux codeurs.",
     remedy:
       "Écrivez les trois de la même façon chez tous les codeurs. Un `level` omis par un codeur est un autre niveau.",
   },
-  "agreement-no-coder": {
+  "coding-no-coder": {
     title: "Un profil sans codeur",
     meaning: "Quand un seul dossier contient les profils de tous les codeurs, chacun doit dire de qui il est.",
     remedy:
       "Écrivez `coder: A`, ou mettez les profils de chaque codeur dans un dossier à part et indiquez ces dossiers.",
   },
-  "agreement-same-coder": {
+  "coding-same-coder": {
     title: "Un pôle codé deux fois par un même codeur",
     meaning:
       "Deux profils ont les mêmes `coder`, `id`, `date` et `level`. On ne peut savoir lequel vaut ; le second est laissé de côté.",
     remedy: "N’en gardez qu’un ; s’ils sont de deux personnes, donnez-leur des noms différents.",
   },
-  "agreement-alone": {
+  "coding-alone": {
     title: "Des pôles codés par un seul codeur",
     meaning: "Ils ne disent rien de l’accord et n’entrent dans aucun coefficient.",
     remedy: "Rien, ou faites-les coder aussi par les autres.",
   },
-  "agreement-result": {
+  "result-not-coded": {
     title: "Un résultat enregistré à la place des profils",
     meaning:
       "L’accord se mesure sur ce qui a été codé, champ par champ. Un résultat enregistré contient des scores et des faits, pas les champs.",

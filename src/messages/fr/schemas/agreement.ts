@@ -2,6 +2,7 @@ import type { SchemaWords } from "../../schemas-words.js";
 
 /** How far coders agree. */
 export const AGREEMENT_TEXTS = {
+  "Agreement of coders": "Accord entre codeurs",
   "A coefficient of agreement: a value with its interval, or why there is none. 1 is complete agreement; 0 is what chance alone would give, and of percent and likeness no agreement at all.":
     "Un coefficient d’accord : une valeur avec son intervalle, ou la raison pour laquelle il n’y en a pas. 1 est l’accord complet ; 0 est ce que donnerait le seul hasard, et, pour `percent` et `likeness`, l’absence d’accord.",
   "Where the ratings determine it.": "Si les évaluations le déterminent.",
@@ -45,7 +46,6 @@ export const AGREEMENT_TEXTS = {
   "Units of which both said something.": "Les unités dont tous deux ont dit quelque chose.",
   "Their mean likeness, 0 to 1; null without a pair.": "Leur ressemblance moyenne, de 0 à 1 ; `null` sans paire.",
   "Of these two; null where undefined.": "Ceux de ces deux codeurs ; `null` s’ils ne sont pas définis.",
-  Agreement: "Accord",
   "What `tcec agreement --format json` gives: how far coders agree and where they differ, never localised, the same bytes from run to run. Numbers are unrounded. Coders and cases are referred to by their places, from 0.":
     "Ce que donne `tcec agreement --format json` : à quel point des codeurs s’accordent et où ils diffèrent, jamais traduit, les mêmes octets d’une exécution à l’autre. Les nombres ne sont pas arrondis. Les codeurs et les cas sont désignés par leur rang, à partir de 0.",
   "The typology, resolved, as a result holds it; null for a file of ratings.":
@@ -71,7 +71,6 @@ export const AGREEMENT_TEXTS = {
   "What one coder coded.": "Ce qu’un codeur a codé.",
   "The file.": "Le fichier.",
   "The number of the YAML document in it, from 1.": "Le rang du document YAML dans ce fichier, à partir de 1.",
-  "SHA-256 of the profile as coded.": "SHA-256 du profil tel qu’il est codé.",
   "Profiles that one coder alone has.": "Les profils d’un seul codeur.",
   "A profile.": "Un profil.",
   "The place of the coder.": "Le rang du codeur.",

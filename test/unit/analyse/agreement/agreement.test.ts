@@ -169,8 +169,8 @@ describe("an agreement", () => {
   });
 
   it.each([
-    ["a single coder", { A: [coded("")] }, "agreement-one-coder"],
-    ["nothing that two coders share", { A: [coded("")], B: [coded("", "y")] }, "agreement-nothing-common"],
+    ["a single coder", { A: [coded("")] }, "coding-one-coder"],
+    ["nothing that two coders share", { A: [coded("")], B: [coded("", "y")] }, "coding-nothing-common"],
   ])("is none with %s", (_, all, code) => {
     expect(agreed(all)).toEqual({ value: null, codes: [code] });
   });
