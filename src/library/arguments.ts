@@ -110,6 +110,11 @@ export const COMPARISON = required(
   "a comparison, as compareResults(…).value gives it",
   (value) => isFields(value) && Array.isArray(value.cases) && Array.isArray(value.typologies),
 );
+export const AGREEMENT = required(
+  "agreement",
+  "an agreement, as “tcec agreement --format json” gives it",
+  (value) => isFields(value) && Array.isArray(value.items) && Array.isArray(value.coders),
+);
 export const BATCH = required(
   "batch",
   "a batch, as judgeBatch(…) or scoreBatch(…).value gives it",

@@ -1,5 +1,5 @@
 import * as inside from "../index.js";
-import { COMPARISON_TABLES, TABLE_KINDS } from "../model/table.js";
+import { AGREEMENT_TABLES, COMPARISON_TABLES, TABLE_KINDS } from "../model/table.js";
 import { LABEL_MODES, PALETTES, PLOT_KINDS } from "../render/figure/options.js";
 import * as is from "./arguments.js";
 
@@ -47,6 +47,8 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   readDocuments: [is.SOURCE, is.optional(is.NUMBER)],
   readProfiles: [is.SOURCE, is.TYPOLOGY, is.optional(is.FLAG)],
   render: [is.RESULT, is.format("verdict"), is.optional(is.OPTIONS)],
+  renderAgreement: [is.AGREEMENT, is.format("agreement"), is.optional(is.OPTIONS)],
+  renderAgreementTable: [is.AGREEMENT, is.format("table"), is.optionsWith({ kind: AGREEMENT_TABLES })],
   renderBatch: [is.BATCH, is.format("report", "finding-list"), is.HEAD, is.optional(is.OPTIONS)],
   renderCitations: [typologyAndResults, is.format("citations"), is.LANG],
   renderCodebook: [is.TYPOLOGY, is.format("codebook"), is.WORDED],
@@ -108,6 +110,8 @@ export const parseGate = /* @__PURE__ */ guarded("parseGate", inside.parseGate);
 export const readDocuments = /* @__PURE__ */ guarded("readDocuments", inside.readDocuments);
 export const readProfiles = /* @__PURE__ */ guarded("readProfiles", inside.readProfiles);
 export const render = /* @__PURE__ */ guarded("render", inside.render);
+export const renderAgreement = /* @__PURE__ */ guarded("renderAgreement", inside.renderAgreement);
+export const renderAgreementTable = /* @__PURE__ */ guarded("renderAgreementTable", inside.renderAgreementTable);
 export const renderBatch = /* @__PURE__ */ guarded("renderBatch", inside.renderBatch);
 export const renderCitations = /* @__PURE__ */ guarded("renderCitations", inside.renderCitations);
 export const renderCodebook = /* @__PURE__ */ guarded("renderCodebook", inside.renderCodebook);

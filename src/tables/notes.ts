@@ -98,7 +98,8 @@ function confidenceNote({ settings: { minimumConfidence: minimum = "low" } }: Re
   return minimum === "low" ? [] : [{ note: "confidence", minimum }];
 }
 
-function typologyNote({ title, id, version, hash, types, axes }: Result["typology"], coded: boolean): TableNote {
+/** The typology that a table rests on; `coded`: of profiles that were classified under it. */
+export function typologyNote({ title, id, version, hash, types, axes }: Result["typology"], coded: boolean): TableNote {
   const all = [...axes, ...types].flatMap(({ source }) => (source ? [source] : []));
   const refs = [...new Set(all.map(({ ref }) => ref))];
   const passages: Passages = refs.map((ref) => ({ ref }));

@@ -287,8 +287,8 @@ export const TABLE_WORDS: TableWords = {
       "Axis and indicator: the axis of the type that stands nearest to its crossover, and the indicator that pulls most to the side of the type; where undetermined, the axis without a score and what would decide most.",
     coders: ({ coders, cases }, m) =>
       cases === 0
-        ? `${m.number(coders.length)} raters.`
-        : `${m.number(coders.length)} coders (${m.list([...coders], "and")}), ${m.number(cases)} ${cases === 1 ? "profile" : "profiles"} that two of them or more have coded.`,
+        ? `Scope: ${m.number(coders.length)} raters.`
+        : `Scope: ${m.number(coders.length)} coders (${m.list([...coders], "and")}), ${m.number(cases)} ${cases === 1 ? "profile" : "profiles"} that two of them or more have coded.`,
     likeness: () =>
       "Likeness: how far two coders say the same of a unit, as a mean over units: equal or not; of bounds, the part that both admit of what either admits; of lists, the words that both name over those that either names (Jaccard). What one of the two left open is not in it.",
     alpha: ({ draws, seed, confidence }, m) =>

@@ -299,8 +299,8 @@ export const TABLE_WORDS: TableWords = {
       "Axe et indicateur : l’axe du type le plus proche de son point de bascule, et l’indicateur qui tire le plus du côté du type ; pour un cas indéterminé, l’axe sans score et ce qui en déciderait le plus.",
     coders: ({ coders, cases }, m) =>
       cases === 0
-        ? `${m.number(coders.length)} évaluateurs.`
-        : `${m.number(coders.length)} codeurs (${m.list([...coders], "and")}), ${m.number(cases)} ${cases > 1 ? "profils codés" : "profil codé"} par au moins deux d’entre eux.`,
+        ? `Champ : ${m.number(coders.length)} évaluateurs.`
+        : `Champ : ${m.number(coders.length)} codeurs (${m.list([...coders], "and")}), ${m.number(cases)} ${cases > 1 ? "profils codés" : "profil codé"} par au moins deux d’entre eux.`,
     likeness: () =>
       "Ressemblance : à quel point deux codeurs disent la même chose d’une unité, en moyenne sur les unités : égalité ou non ; pour des bornes, la part que toutes deux admettent dans ce que l’une ou l’autre admet ; pour des listes, les mots communs rapportés à tous les mots (Jaccard). Ce que l’un des deux a laissé ouvert n’y entre pas.",
     alpha: ({ draws, seed, confidence }, m) =>

@@ -1,9 +1,8 @@
 import { type Agreement, FEW_PAIRS, UNDEFINED_REASONS } from "../../model/agreement.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { AgreementTableRequest, Table, TableNote } from "../../model/table.js";
-import { isChanged } from "../../plain/typology-name.js";
 import { assemble } from "../assemble.js";
-import { inventedAmong } from "../notes.js";
+import { inventedAmong, typologyNote } from "../notes.js";
 import type { Plan } from "../plan.js";
 import { planCoders } from "./coders.js";
 import { planDisagreements } from "./disagreements.js";
@@ -47,14 +46,7 @@ function notesOn(
     cells.some((cell) => cell.kind === "quote") && { note: "quotes" },
     cells.some((cell) => cell.kind === "unknown") && { note: "unknown" },
     { note: "coders", coders: coders.map(({ name }) => name), cases: cases.length },
-    typology !== null && {
-      note: "typology",
-      title: typology.title,
-      id: typology.id,
-      version: typology.version,
-      changed: isChanged(typology),
-      passages: [],
-    },
+    typology !== null && typologyNote(typology, true),
   ];
   return [...notes.filter((note) => note !== false), ...inventedAmong(cases)];
 }

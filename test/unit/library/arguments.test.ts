@@ -6,6 +6,7 @@ import * as index from "../../../src/index.js";
 import * as library from "../../../src/library/library.js";
 import { ARGUMENTS, type FunctionName } from "../../../src/library/library.js";
 import { scoreBatch } from "../../../src/node.js";
+import { agreementOn } from "../../helpers/agreement.js";
 import { runs } from "../../helpers/runs.js";
 
 const path = "examples/profiles/initiatives-et-cite-2013.yaml";
@@ -21,6 +22,7 @@ const batch = index.judgeBatch(entries, typology);
 const other = await index.shippedTypology("plural-economy");
 const second = index.assembleResult(other, index.assess(source, other).results, []);
 const { value: comparison } = index.compareResults(result, second);
+const agreement = agreementOn({ A: [source.text], B: [source.text] });
 const words = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false } as const;
 const saved = { file: "r.json", text: JSON.stringify(result) };
 
@@ -49,6 +51,8 @@ const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
   readDocuments: [source, 1_000_000],
   readProfiles: [source, typology, true],
   render: [result, "text", { lang: "fr" }],
+  renderAgreement: [agreement, "json", {}],
+  renderAgreementTable: [agreement, "csv", {}],
   renderBatch: [batch, "text", result, {}],
   renderCitations: [result, "text", "en"],
   renderCodebook: [typology, "markdown", words],
