@@ -38,11 +38,18 @@ function aboutExclude({ leftOut: { files, folders, idle } }: FoundInputs, { sett
   ];
 }
 
-/** Without notes on files that were passed over among the profiles, where this run reads them as what they are. */
-export function withoutOwnFiles(findings: readonly AnyDiagnostic[], session: Session): readonly AnyDiagnostic[] {
+/**
+ * Without notes on files that were passed over among the profiles, where this run reads them as what they are. `also`: files
+ * that it reads by options which are no settings.
+ */
+export function withoutOwnFiles(
+  findings: readonly AnyDiagnostic[],
+  session: Session,
+  also: readonly string[] = [],
+): readonly AnyDiagnostic[] {
   if (!findings.some(({ code }) => code === "file-passed-over")) return findings;
   const { baseline } = session.settings;
-  const own = [...comparedWith(session.settings), baseline].filter((path) => path !== null);
+  const own = [...comparedWith(session.settings), ...also, baseline].filter((path) => path !== null);
   return findings.filter((one) => one.code !== "file-passed-over" || !session.host.isAmong(one.args.path, own));
 }
 

@@ -172,7 +172,7 @@ export const CODES = {
     because: "unknown" | "none" | "about" | "unit" | "comma" | null;
   }>(),
   "value-empty-range": error<{ value: string }>(),
-  "value-bad-date": error<{ value: string; suggestion: string | null }>(),
+  "value-bad-date": error<{ value: string; suggestion: string | null; alternative: string | null }>(),
   "value-bad-id": error<{ value: string; suggestion: string | null }>(),
   "value-bad-unit": error<{ value: string; suggestion: string | null }>(),
   "value-bad-format": error<{ value: string; pattern: string }>(),

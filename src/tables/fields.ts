@@ -123,7 +123,7 @@ export function valueKey(cell: TableCell): string {
       return `number ${cell.value}`;
     case "user":
     case "date":
-      return `${cell.kind} ${cell.text.normalize("NFC").trim()}`;
+      return `${cell.kind} ${cell.text.normalize("NFC").replace(/\s+/g, " ").trim()}`;
     default:
       return cell.kind;
   }

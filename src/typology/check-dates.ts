@@ -10,7 +10,13 @@ export function checkDates({ checks = [] }: TypologyFile): AnyDiagnostic[] {
     const bad = Object.entries({ applies_from: from, applies_to: to }).flatMap(([key, value]) =>
       value === undefined || parseDate(value) !== null
         ? []
-        : [finding("value-bad-date", { value: String(value), suggestion: null }, pointerTo("checks", i, key))],
+        : [
+            finding(
+              "value-bad-date",
+              { value: String(value), suggestion: null, alternative: null },
+              pointerTo("checks", i, key),
+            ),
+          ],
     );
     if (bad.length > 0 || from === undefined || to === undefined) return bad;
     const [begins, ends] = [parseDate(from), parseDate(to)];

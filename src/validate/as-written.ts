@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { SourceDocument } from "../model/source.js";
-import { meantDate } from "./date-words.js";
+import { meantDates } from "./date-words.js";
 
 /** The text of a value, as the lines around it show it; nothing where they are not kept. */
 export function writtenAt(document: SourceDocument, pointer: string): string {
@@ -32,7 +32,7 @@ function written(diagnostic: AnyDiagnostic, document: SourceDocument): AnyDiagno
     case "value-bad-date": {
       const text = writtenAt(document, pointer);
       if (!/^[0-9][0-9.eE+-]*$/.test(text)) return diagnostic;
-      return { ...diagnostic, args: { value: text, suggestion: meantDate(text) } };
+      return { ...diagnostic, args: { value: text, ...meantDates(text) } };
     }
     case "value-empty": {
       const { line, frame } = document.locate(pointer, "key");

@@ -19,6 +19,9 @@ const SEPARATED = /^([0-9]{1,4})[./\s-]([0-9]{1,2})(?:[./\s-]([0-9]{1,4}))?$/;
 const MONTH_FIRST = /^([0-9]{1,2})[./\s-]([0-9]{4})$/;
 const DAY_IN_WORDS = /^([0-9]{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]+)\.? ([0-9]{4})$/;
 const MONTH_IN_WORDS = /^([a-z]+)\.? (?:([0-9]{1,2})(?:st|nd|rd|th)?,? )?([0-9]{4})$/;
+const TWO_YEARS = /^([1-9][0-9]{3})\s{0,9}[-\u2010-\u2015/]\s{0,9}([0-9]{2}|[1-9][0-9]{3})$/;
+/** Two digits that lead further are a slip of another kind. */
+const LONGEST_SPAN = 20;
 const ONE_YEAR = /^[^0-9]*([1-9][0-9]{3})[^0-9]*$/;
 
 /**
@@ -31,6 +34,22 @@ export function meantDate(text: string): string | null {
   const date = inDigits(plain) ?? inWords(plain);
   if (date !== null) return parseDate(date) === null ? null : date;
   return ONE_YEAR.exec(plain)?.[1] ?? null;
+}
+
+/** The date that was meant; of two years, as in `2013-14`, the first, with the other as its alternative. */
+export function meantDates(text: string): { readonly suggestion: string | null; readonly alternative: string | null } {
+  const suggestion = meantDate(text);
+  if (suggestion !== null) return { suggestion, alternative: null };
+  const [, first = "", rest = ""] = TWO_YEARS.exec(text.trim()) ?? [];
+  const second = rest.length === 4 ? Number(rest) : endOf(Number(first), Number(rest));
+  const isSpan =
+    first !== "" && second > Number(first) && (rest.length === 4 || second - Number(first) <= LONGEST_SPAN);
+  return isSpan ? { suggestion: first, alternative: String(second) } : { suggestion: null, alternative: null };
+}
+
+/** The first year from `year` on that ends in these two digits: 2000 for 1999-00. */
+function endOf(year: number, digits: number): number {
+  return year + ((((digits - year) % 100) + 100) % 100);
 }
 
 function inDigits(text: string): string | null {

@@ -2,7 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
 import { asTypedText } from "../plain/typed.js";
-import { meantDate } from "./date-words.js";
+import { meantDate, meantDates } from "./date-words.js";
 import { wrongStrength, wrongTie } from "./network.js";
 import { meantWithout, oddBlank, oddValue } from "./odd-signs.js";
 import { NOT_MEANT, REPLACED_WORDS } from "./renamed.js";
@@ -62,6 +62,8 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
       : finding("value-not-finite", { value: shown(value) }, pointer);
   }
   if (simple && codesOf(node)) return notListed(spot, suggest);
+  if (typeof value === "string" && isYear(node) && meantDates(value).alternative !== null)
+    return badDate(value, pointer);
   if (typeof value === "string" && (expected.includes("number") || expected.includes("integer"))) {
     const slip = quantitySlip(value, { ...node, minimum: node.minimum ?? Number.NEGATIVE_INFINITY }, pointer);
     if (slip.code !== "value-not-a-quantity") return slip;
@@ -69,9 +71,9 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
   return finding("value-wrong-type", { expected, got: kindOf(value), write: instead(spot) }, pointer);
 }
 
-/** Not a date; the one that was probably meant. */
+/** Not a date; the one that was probably meant, or two of which one is. */
 export function badDate(value: unknown, pointer: string): AnyDiagnostic {
-  return finding("value-bad-date", { value: shown(value), suggestion: meantDate(String(value)) }, pointer);
+  return finding("value-bad-date", { value: shown(value), ...meantDates(String(value)) }, pointer);
 }
 
 /** What may be written in place of a value of a wrong type, as it is typed; `null` where that is not known. */
@@ -84,8 +86,12 @@ function instead({ value, node, root, tokens }: Spot): string | null {
   const text = String(value);
   if (expected.includes("object")) return inMap(text, node);
   if (expected.includes("array")) return inList(text, schemaAt(root, [...tokens, "0"]));
-  const year = expected.join() === "integer" && (node.minimum ?? 0) >= LEAST_YEAR ? meantDate(text) : null;
+  const year = isYear(node) ? meantDate(text) : null;
   return year === null ? null : year.slice(0, 4);
+}
+
+function isYear(node: SchemaNode): boolean {
+  return typesOf(node).join() === "integer" && (node.minimum ?? 0) >= LEAST_YEAR;
 }
 
 /** Longer texts are no slip of the pen. */

@@ -20,7 +20,7 @@ import { Progress } from "../batch/progress.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
-import { findInputs, nameOfStdin } from "../inputs.js";
+import { findInputs, nameOfStdin, withoutOwnFiles } from "../inputs.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
 import { typologyInForce } from "../typology-in-force.js";
@@ -78,7 +78,7 @@ async function openProfiles(
   const agreed = await agreementOfProfiles(sources, typology, bootstrap, sha256Hex);
   await progress.clear();
   const read = [...filesOf(inputs), ...typologyFile(session.settings)];
-  return { ...agreed, findings: [...diagnostics, ...agreed.findings], read };
+  return { ...agreed, findings: withoutOwnFiles([...diagnostics, ...agreed.findings], session), read };
 }
 
 /** Where there are several paths, each is a coder, by its last part; the longest of those that lead to a file is its own. */

@@ -20,7 +20,7 @@ import { type ComparisonWishes, comparisonWishes } from "../compare-options.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
-import { findInputs, nameOfStdin } from "../inputs.js";
+import { findInputs, nameOfStdin, withoutOwnFiles } from "../inputs.js";
 import { deliver, type Session, say } from "../session.js";
 import { readTypology } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
@@ -73,7 +73,8 @@ async function open(paths: readonly string[], wishes: ComparisonWishes, session:
     first && second ? await compareProfiles(sources, [first, second], sha256Hex) : await compareSaved(sources);
   await progress.clear();
   const read = [...filesOf(inputs), ...asked];
-  return { ...compared, findings: [...typologies.findings, ...compared.findings], read };
+  const findings = withoutOwnFiles([...typologies.findings, ...compared.findings], session, asked);
+  return { ...compared, findings, read };
 }
 
 /** The typologies that were asked for, with everything that was found in them. */

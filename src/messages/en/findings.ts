@@ -126,7 +126,10 @@ export const FINDINGS = {
   "value-not-a-quantity": (a, m) => `${m.quote(a.value)} is neither a number nor a bound`,
   "value-empty-range": (a, m) =>
     `The range ${m.quote(a.value)} contains no value: its lower end is above its upper end`,
-  "value-bad-date": (a, m) => `${m.quote(a.value)} is not a date`,
+  "value-bad-date": (a, m) =>
+    a.alternative === null
+      ? `${m.quote(a.value)} is not a date`
+      : `${m.quote(a.value)} is two years, but one date is expected`,
   "value-bad-id": (a, m) => `${m.quote(a.value)} cannot serve as a short name`,
   "value-bad-unit": (a, m) => `${m.quote(a.value)} is neither “percent” nor a currency`,
   "value-bad-format": (a, m) => `${m.quote(a.value)} does not have the expected form, ${a.pattern}`,

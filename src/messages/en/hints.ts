@@ -87,6 +87,9 @@ export const HINTS = {
     if (a.expected.includes("object") && !a.expected.includes("string")) {
       return "Write its keys on the lines below, each indented by two spaces.";
     }
+    if (a.expected.join() === "integer" && a.got === "string") {
+      return "Write the number in digits; if it is not known, leave the key out.";
+    }
     return a.expected.join() === "array"
       ? "Write a list: each item on a line of its own, after a hyphen and a space."
       : null;
@@ -116,7 +119,9 @@ export const HINTS = {
   "value-empty-range": () => "Write the smaller value first.",
   "value-bad-date": (a) =>
     a.suggestion !== null
-      ? `Write: ${a.suggestion}`
+      ? a.alternative === null
+        ? `Write: ${a.suggestion}`
+        : `Write ${a.suggestion} if you mean the first of the two years, otherwise ${a.alternative}: only one can stand here.`
       : "Write a year (2013), a month (2013-12) or a day (2013-12-31) of the calendar.",
   "value-bad-id": (a) =>
     `Use lower-case letters without accents, digits and hyphens, without spaces${a.suggestion === null ? "." : `, for example: ${a.suggestion}`}`,
@@ -438,6 +443,8 @@ function shown(choice: string, m: Context): string {
 /** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
 function unexpectedHint(text: string): string | null {
   switch (slipIn(text)) {
+    case "line-end":
+      return "The lines end with a carriage return alone, as on very old Macs: save the file with Unix (LF) or Windows (CRLF) line ends.";
     case "colon":
       return "Put a space after the colon.";
     case "comment":

@@ -128,7 +128,10 @@ export const FINDINGS = {
   "value-not-a-quantity": (a, m) => `${m.quote(a.value)} n’est ni un nombre ni une borne`,
   "value-empty-range": (a, m) =>
     `L’intervalle ${m.quote(a.value)} est vide : sa borne inférieure dépasse sa borne supérieure`,
-  "value-bad-date": (a, m) => `${m.quote(a.value)} n’est pas une date`,
+  "value-bad-date": (a, m) =>
+    a.alternative === null
+      ? `${m.quote(a.value)} n’est pas une date`
+      : `${m.quote(a.value)} désigne deux années, alors qu’une seule date est attendue`,
   "value-bad-id": (a, m) => `${m.quote(a.value)} ne peut servir d’identifiant`,
   "value-bad-unit": (a, m) => `${m.quote(a.value)} n’est ni « percent » ni une monnaie`,
   "value-bad-format": (a, m) => `${m.quote(a.value)} n’a pas la forme attendue : ${a.pattern}`,

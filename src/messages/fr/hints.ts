@@ -89,6 +89,9 @@ export const HINTS = {
     if (a.expected.includes("object") && !a.expected.includes("string")) {
       return "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces.";
     }
+    if (a.expected.join() === "integer" && a.got === "string") {
+      return "Écrivez le nombre en chiffres ; s’il est inconnu, retirez la clé.";
+    }
     return a.expected.join() === "array"
       ? "Écrivez une liste : chaque élément sur sa propre ligne, après un tiret et une espace."
       : null;
@@ -119,7 +122,9 @@ export const HINTS = {
   "value-empty-range": () => "Écrivez d’abord la plus petite valeur.",
   "value-bad-date": (a) =>
     a.suggestion !== null
-      ? `Écrivez : ${a.suggestion}`
+      ? a.alternative === null
+        ? `Écrivez : ${a.suggestion}`
+        : `Écrivez ${a.suggestion} s’il s’agit de la première des deux années, sinon ${a.alternative} : une seule peut figurer ici.`
       : "Écrivez une année (2013), un mois (2013-12) ou un jour du calendrier (2013-12-31).",
   "value-bad-id": (a) =>
     `Employez des minuscules sans accent, des chiffres et des traits d’union, sans espace${a.suggestion === null ? "." : `, par exemple : ${a.suggestion}`}`,
@@ -463,6 +468,8 @@ function shown(choice: string, m: Context): string {
 /** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
 function unexpectedHint(text: string): string | null {
   switch (slipIn(text)) {
+    case "line-end":
+      return "Les lignes se terminent par un retour chariot seul, comme sur de très vieux Mac : enregistrez le fichier avec des fins de ligne Unix (LF) ou Windows (CRLF).";
     case "colon":
       return "Mettez une espace après le deux-points.";
     case "comment":

@@ -274,8 +274,9 @@ const SHAPES = {
   ],
   "value-empty-range": [{ value: "30..20" }],
   "value-bad-date": [
-    { value: "2013-02-30", suggestion: null },
-    { value: "31/12/2013", suggestion: "2013-12-31" },
+    { value: "2013-02-30", suggestion: null, alternative: null },
+    { value: "31/12/2013", suggestion: "2013-12-31", alternative: null },
+    { value: "2013-14", suggestion: "2013", alternative: "2014" },
   ],
   "value-bad-id": [
     { value: "Ôkhra", suggestion: "okhra" },

@@ -186,6 +186,17 @@ describe("a crosstab", () => {
     ]);
   });
 
+  it("counts values that differ in their blanks alone as one, in groups too", () => {
+    const names = ["Pays de la Loire", "Pays\u00a0de la\u202fLoire", "Pays  de la Loire", "Pays-de-la-Loire"];
+    const result = resultOf(...names.map((name, i) => profile(`a${i}`, "2020", `place: {region: ${name}}\n`)));
+    expect(counts(build({ kind: "crosstab", by: "region" }, result), "total").sort()).toEqual([1, 3, 4]);
+    expect(
+      build({ groupBy: "region" }, result)
+        .groups.map(({ rows }) => rows.length)
+        .sort(),
+    ).toEqual([1, 3]);
+  });
+
   it("counts a cluster of two sectors under each, and once in the total", () => {
     const result = resultOf(profile("a", "2020", "sectors: [culture, energy]\n"), profile("b", "2020"));
     const table = build({ kind: "crosstab", by: "sector" }, result);

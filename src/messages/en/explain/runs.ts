@@ -101,8 +101,7 @@ export const RUN_EXPLANATIONS = {
   },
   "usage-variable-unknown": {
     title: "An environment variable that nothing looks at",
-    meaning:
-      "Its name begins with TCEC_, but no option is called so: it has no effect. It may be misspelt. Only `tcec doctor` looks for such variables.",
+    meaning: "Its name begins with TCEC_, but no option is called so: it has no effect. It may be misspelt.",
     remedy: "Name the variable after the option: TCEC_, then capitals and underscores, as in TCEC_MAX_WARNINGS.",
   },
   "usage-name-hyphen": {

@@ -105,7 +105,7 @@ export const RUN_EXPLANATIONS = {
   "usage-variable-unknown": {
     title: "Une variable d’environnement sans effet",
     meaning:
-      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle n’est pas lue. Elle est peut-être mal orthographiée. Seul `tcec doctor` cherche de telles variables.",
+      "Son nom commence par TCEC_, mais aucune option ne s’appelle ainsi : elle n’est pas lue. Elle est peut-être mal orthographiée.",
     remedy:
       "Donnez à la variable le nom de l’option : TCEC_, puis des majuscules et des tirets bas, comme TCEC_MAX_WARNINGS.",
   },

@@ -49,7 +49,7 @@ export function latexUrl(url: string): string | null {
 
 /** What stands behind a percent sign: one line, of letters that every encoding of a source has. */
 export function latexComment(text: string): string {
-  return text.replace(/\u202f/g, " ").replace(/[^ -~\u00a1-\u017f]/g, "?");
+  return text.replace(/[\p{Zs}\t]/gu, " ").replace(/[^ -~\u00a1-\u017f]/g, "?");
 }
 
 function escapeLine(line: string): string {

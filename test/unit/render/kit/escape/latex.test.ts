@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeLatex, latexUrl } from "../../../../../src/render/kit/escape/latex.js";
+import { escapeLatex, latexComment, latexUrl } from "../../../../../src/render/kit/escape/latex.js";
 
 describe("text in LaTeX", () => {
   it.each([
@@ -65,5 +65,17 @@ describe("an address in LaTeX", () => {
 
   it.each(["javascript:alert(1)", "file:///etc/passwd", "https://", "x"])("%s is none", (url) => {
     expect(latexUrl(url)).toBeNull();
+  });
+});
+
+describe("a comment in LaTeX", () => {
+  it.each([
+    ["Espace de propriétés\u00a0: 24 profils", "Espace de propriétés : 24 profils"],
+    ["Lesquels\u202f?\u2009\u3000oui", "Lesquels ?  oui"],
+    ["a\tb", "a b"],
+    ["a\nb\r\u2028c", "a?b??c"],
+    ["Пôle", "?ôle"],
+  ])("%j is one line with ordinary blanks, and letters that every source has", (text, comment) => {
+    expect(latexComment(text)).toBe(comment);
   });
 });
