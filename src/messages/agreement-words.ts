@@ -22,6 +22,6 @@ export interface AgreementWords {
   readonly notCoded: string;
   /** A quotation and its source. */
   readonly quoted: (quote: string, source: string) => string;
-  /** One thing on a line: its name, likeness and alpha. */
-  readonly line: (item: string, pairs: string, likeness: string, alpha: string) => string;
+  /** One thing on a line: its name, similarity and alpha. */
+  readonly line: (item: string, pairs: string, similarity: string, alpha: string) => string;
 }

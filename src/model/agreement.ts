@@ -69,7 +69,7 @@ export interface AgreementItem {
   readonly kind: AgreementKind;
   /** The field as `docs/codebook.md` has it; `axis/indicator`; the axis; `verdict`; the name of the ratings. */
   readonly id: string;
-  /** Its own scale; `list`: words in no order, compared by their likeness alone. */
+  /** Its own scale; `list`: words in no order, compared by their similarity alone. */
   readonly level: RatingLevel | "list";
   /** Cases, or elements of lists of cases, such as institutions. */
   readonly units: number;
@@ -81,21 +81,21 @@ export interface AgreementItem {
    * The mean over units of how far two coders say the same, 0 to 1: equal or not; of bounds the part that both admit of what
    * either admits; of lists the words that both name over those that either names (Jaccard).
    */
-  readonly likeness: Coefficient;
+  readonly similarity: Coefficient;
   /** Of what was said exactly, on the scale of the item; none for lists. */
   readonly coefficients: Coefficients;
   /** Of whether anything was said: known, left open or, where that may be said, not applicable. */
   readonly known: Coefficients;
-  /** Units that some coder gave a bound for: they are in `likeness`, and in no coefficient. */
+  /** Units that some coder gave a bound for: they are in `similarity`, and in no coefficient. */
   readonly bounds: number;
-  /** One for each coder: how many units are known to the coder, of how many, and the mean likeness with the others (`null`: no pair). */
-  readonly coders: readonly { readonly known: number; readonly of: number; readonly likeness: number | null }[];
-  /** Every two coders, by their places: pairs, mean likeness, and the coefficients of these two (`null` where undefined). */
+  /** One for each coder: how many units are known to the coder, of how many, and the mean similarity with the others (`null`: no pair). */
+  readonly coders: readonly { readonly known: number; readonly of: number; readonly similarity: number | null }[];
+  /** Every two coders, by their places: pairs, mean similarity, and the coefficients of these two (`null` where undefined). */
   readonly between: readonly {
     readonly first: number;
     readonly second: number;
     readonly pairs: number;
-    readonly likeness: number | null;
+    readonly similarity: number | null;
     readonly coefficients: { readonly [N in CoefficientName]?: number | null };
   }[];
 }
@@ -127,7 +127,7 @@ export interface Disagreement {
   /** The element of a list, such as an institution; `null` elsewhere. */
   readonly element: string | null;
   /** How far the coders say the same, 0 to 1; `null` where only one said something. */
-  readonly likeness: number | null;
+  readonly similarity: number | null;
   readonly codings: readonly AgreementCoding[];
   /**
    * True where a coder’s verdict becomes another one with what another coder wrote here, all else being as coded; `null` where no

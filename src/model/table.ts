@@ -272,8 +272,8 @@ export const HEADING_WORDS = [
   "scale",
   "units",
   "pairs",
-  "likeness",
-  "likeness_bounds",
+  "similarity",
+  "similarity_bounds",
   "percent",
   "alpha",
   "alpha_bounds",
@@ -405,7 +405,7 @@ export interface TableNoteArgs {
   grounds: unknown;
   /** What agreement is computed of: coders and cases, or raters alone. */
   coders: { readonly coders: readonly string[]; readonly cases: number };
-  likeness: unknown;
+  similarity: unknown;
   alpha: { readonly draws: number; readonly seed: number; readonly confidence: number };
   "known-alpha": unknown;
   few: { readonly pairs: number };

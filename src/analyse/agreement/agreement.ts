@@ -11,8 +11,8 @@ import type { Bootstrap } from "./coefficients.js";
 import { disagreementsIn } from "./disagreements.js";
 import type { FieldScale } from "./fields.js";
 import { itemsOf, type Rated } from "./item.js";
-import { isSaid } from "./likeness.js";
 import { type Cell, matricesOf } from "./matrix.js";
+import { isSaid } from "./similarity.js";
 
 /** What is compared, and how. */
 export interface AgreementInput {

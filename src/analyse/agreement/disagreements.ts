@@ -4,8 +4,8 @@ import type { Profile } from "../../model/profile.js";
 import { lookUp } from "../../plain/look-up.js";
 import { pointerTokens, valueAt } from "../../plain/pointer.js";
 import type { Coding, MatchedCase, VerdictOf } from "./coding.js";
-import { isSaid, likenessOf } from "./likeness.js";
 import type { FieldMatrix, Unit } from "./matrix.js";
+import { isSaid, similarityOf } from "./similarity.js";
 
 /** Every field of every case in which coders differ, those first that move a verdict; then in the order of the fields. */
 export function disagreementsIn(
@@ -22,13 +22,13 @@ export function disagreementsIn(
       });
       const said = unit.cells.filter(isSaid);
       const pairs = said.flatMap((cell, i) =>
-        said.slice(0, i).flatMap((other) => likenessOf(cell, other, scale.level) ?? []),
+        said.slice(0, i).flatMap((other) => similarityOf(cell, other, scale.level) ?? []),
       );
       return {
         case: unit.case,
         field,
         element: unit.element,
-        likeness: pairs.length === 0 ? null : pairs.reduce((sum, one) => sum + one, 0) / pairs.length,
+        similarity: pairs.length === 0 ? null : pairs.reduce((sum, one) => sum + one, 0) / pairs.length,
         codings: asked.map(sayCoding),
         moves: movesVerdict(asked, verdictOf),
       };

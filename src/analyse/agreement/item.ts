@@ -8,9 +8,9 @@ import {
 import { hashOf } from "../../plain/hash.js";
 import { type Bootstrap, coefficientsOf, meanOf } from "./coefficients.js";
 import type { FieldScale } from "./fields.js";
-import { isSaid, likenessOf } from "./likeness.js";
 import type { Cell } from "./matrix.js";
 import { MISSING, pairOf, type Ratings } from "./ratings.js";
+import { isSaid, similarityOf } from "./similarity.js";
 
 /** What is rated: cells unit by unit, one for each coder, on one scale. */
 export interface Rated {
@@ -35,8 +35,8 @@ function itemOf({ kind, id, scale, rows, coders }: Rated, bootstrap: Bootstrap):
   const all = Array.from({ length: coders }, (_, coder) => coder);
   const asked = all.filter((coder) => rows.some((cells) => (cells[coder] ?? null) !== null));
   const ratings = level === "list" ? null : ratingsOf(rows, scale, asked);
-  const likeness = rows.map((cells) => meanLikeness(cells, level));
-  const pairs = rows.reduce((sum, cells) => sum + likenessesIn(cells, level).length, 0);
+  const similarity = rows.map((cells) => meanSimilarity(cells, level));
+  const pairs = rows.reduce((sum, cells) => sum + similarityesIn(cells, level).length, 0);
   return {
     kind,
     id,
@@ -44,14 +44,14 @@ function itemOf({ kind, id, scale, rows, coders }: Rated, bootstrap: Bootstrap):
     units: rows.length,
     pairs,
     few: pairs < FEW_PAIRS,
-    likeness: meanOf(likeness, bootstrap),
+    similarity: meanOf(similarity, bootstrap),
     coefficients: ratings === null ? {} : coefficientsOf(ratings, bootstrap),
     known: knownOf(rows, scale, asked, bootstrap),
     bounds: rows.filter((cells) => cells.some((cell) => isSaid(cell) && cell.kind === "bounds")).length,
     coders: all.map((coder) => ({
       known: rows.filter((cells) => isSaid(cells[coder] ?? null)).length,
       of: rows.filter((cells) => (cells[coder] ?? null) !== null).length,
-      likeness: average(rows.flatMap((cells) => likenessWith(cells, coder, level))),
+      similarity: average(rows.flatMap((cells) => similarityWith(cells, coder, level))),
     })),
     between: betweenCoders(rows, level, ratings, asked),
   };
@@ -113,9 +113,9 @@ function betweenCoders(
 ): AgreementItem["between"] {
   return asked.flatMap((second, there) =>
     asked.slice(0, there).map((first, here) => {
-      const alike = rows.flatMap((cells) => likenessOf(cells[first] ?? null, cells[second] ?? null, level) ?? []);
+      const alike = rows.flatMap((cells) => similarityOf(cells[first] ?? null, cells[second] ?? null, level) ?? []);
       const only = ratings === null ? {} : coefficientsOf(pairOf(ratings, here, there), NO_INTERVALS);
-      return { first, second, pairs: alike.length, likeness: average(alike), coefficients: withoutIntervals(only) };
+      return { first, second, pairs: alike.length, similarity: average(alike), coefficients: withoutIntervals(only) };
     }),
   );
 }
@@ -128,18 +128,18 @@ function withoutIntervals(coefficients: Coefficients): AgreementItem["between"][
   );
 }
 
-/** The likeness of every two coders who both said something of a unit. */
-function likenessesIn(cells: readonly Cell[], level: FieldScale["level"]): number[] {
-  return cells.flatMap((cell, i) => cells.slice(0, i).flatMap((other) => likenessOf(cell, other, level) ?? []));
+/** The similarity of every two coders who both said something of a unit. */
+function similarityesIn(cells: readonly Cell[], level: FieldScale["level"]): number[] {
+  return cells.flatMap((cell, i) => cells.slice(0, i).flatMap((other) => similarityOf(cell, other, level) ?? []));
 }
 
-function likenessWith(cells: readonly Cell[], coder: number, level: FieldScale["level"]): number[] {
+function similarityWith(cells: readonly Cell[], coder: number, level: FieldScale["level"]): number[] {
   const own = cells[coder] ?? null;
-  return cells.flatMap((cell, other) => (other === coder ? [] : (likenessOf(own, cell, level) ?? [])));
+  return cells.flatMap((cell, other) => (other === coder ? [] : (similarityOf(own, cell, level) ?? [])));
 }
 
-function meanLikeness(cells: readonly Cell[], level: FieldScale["level"]): number {
-  return average(likenessesIn(cells, level)) ?? Number.NaN;
+function meanSimilarity(cells: readonly Cell[], level: FieldScale["level"]): number {
+  return average(similarityesIn(cells, level)) ?? Number.NaN;
 }
 
 function average(numbers: readonly number[]): number | null {

@@ -2,8 +2,8 @@ import type { AgreementWords } from "../agreement-words.js";
 
 /** The words of the report on agreement in English. */
 export const AGREEMENT_WORDS: AgreementWords = {
-  title: (coders, cases, isOne) => `Agreement of ${coders}, on ${cases} ${isOne ? "profile" : "profiles"}`,
-  ratings: (raters) => `Agreement of ${raters}`,
+  title: (coders, cases, isOne) => `Agreement between ${coders}, on ${cases} ${isOne ? "profile" : "profiles"}`,
+  ratings: (raters) => `Agreement between ${raters}`,
   alone: (count, isOne) => `${count} more ${isOne ? "profile is" : "profiles are"} coded by one coder alone.`,
   verdicts: (same, all) => `All who coded it come to the same type or status in ${same} of ${all}.`,
   headings: { moving: "Differences that move a verdict", others: "Other differences" },
@@ -15,5 +15,5 @@ export const AGREEMENT_WORDS: AgreementWords = {
   coding: (coder, value, place) => `${coder}: ${value} (${place})`,
   notCoded: "not coded",
   quoted: (quote, source) => `“${quote}” (${source})`,
-  line: (item, pairs, likeness, alpha) => `${item}: pairs ${pairs}, likeness ${likeness}, alpha ${alpha}`,
+  line: (item, pairs, similarity, alpha) => `${item}: pairs ${pairs}, similarity ${similarity}, alpha ${alpha}`,
 };

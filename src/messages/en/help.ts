@@ -133,7 +133,7 @@ export const HELP: HelpTexts = {
     agreement: {
       summary: "how far coders agree, field by field, and where they differ",
       about: [
-        "Matches the profiles of two coders or more by id, date and level, and says of every field how far they agree on its own scale, then of the degrees of indicators, the axes, their sides and the types: pairs, likeness, Krippendorff’s alpha with its interval, and whether they agree in what is known at all. Several paths are one coder each; in a single one, “coder” of each profile says whose it is.",
+        "Matches the profiles of two coders or more by id, date and level, and says of every field how far they agree on its own scale, then of the degrees of indicators, the axes, their sides and the types: pairs, similarity, Krippendorff’s alpha with its interval, and whether they agree in what is known at all. Several paths are one coder each; in a single one, “coder” of each profile says whose it is.",
         "Every difference is listed with both places and quotations, those first with which a coder’s type or status would become another one. --ratings reads a CSV with the columns rater, unit, value and, where wanted, dataset, scale (nominal, ordinal, interval) and domain (values in their order, | between them).",
         "The formats of tables hold one table, chosen by --kind; text and json hold everything, also Cohen’s kappas and Gwet’s AC1 and AC2.",
       ],

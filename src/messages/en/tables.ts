@@ -123,8 +123,8 @@ export const TABLE_WORDS: TableWords = {
     scale: "Scale",
     units: "Units",
     pairs: "Pairs",
-    likeness: "Likeness",
-    likeness_bounds: "Its interval",
+    similarity: "Similarity",
+    similarity_bounds: "Its interval",
     percent: "Equal",
     alpha: "Alpha",
     alpha_bounds: "Interval",
@@ -137,10 +137,10 @@ export const TABLE_WORDS: TableWords = {
     ac1: "AC1",
     ac2_linear: "AC2, linear",
     ac2_quadratic: "AC2, quadratic",
-    known_alpha: "Of known",
+    known_alpha: "Alpha, known",
     bounds_given: "With a bound",
     known_to: "Coded",
-    agrees: "Likeness",
+    agrees: "Similarity",
     element: "Of",
     coded: "Coded as",
     moves: "Moves a verdict",
@@ -289,11 +289,11 @@ export const TABLE_WORDS: TableWords = {
       cases === 0
         ? `Scope: ${m.number(coders.length)} raters.`
         : `Scope: ${m.number(coders.length)} coders (${m.list([...coders], "and")}), ${m.number(cases)} ${cases === 1 ? "profile" : "profiles"} that two of them or more have coded.`,
-    likeness: () =>
-      "Likeness: how far two coders say the same of a unit, as a mean over units: equal or not; of bounds, the part that both admit of what either admits; of lists, the words that both name over those that either names (Jaccard). What one of the two left open is not in it.",
+    similarity: () =>
+      "Similarity: how far two coders say the same of a unit, as a mean over units: equal or not; of bounds, the part that both admit of what either admits; of lists, the words that both name over those that either names (Jaccard). What one of the two left open is not in it.",
     alpha: ({ draws, seed, confidence }, m) =>
       `Alpha: Krippendorff’s, on the scale of the field, of what was coded exactly; 1 is complete agreement, 0 what chance alone would give.${draws === 0 ? "" : ` Intervals: ${m.percent(confidence * 100)} of ${m.number(draws)} draws of units with replacement (seed ${seed}).`}`,
-    "known-alpha": () => "Of known: the same of whether anything was coded at all, or was said not to apply.",
+    "known-alpha": () => "Alpha, known: the same of whether anything was coded at all, or was said not to apply.",
     few: ({ pairs }, m) => `Fewer than ${m.number(pairs)} pairs say little: a coefficient of so few may be far off.`,
     undefined: ({ reasons }, m) =>
       `Undefined: ${m.list(

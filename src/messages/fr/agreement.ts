@@ -2,8 +2,8 @@ import type { AgreementWords } from "../agreement-words.js";
 
 /** The words of the report on agreement in French. */
 export const AGREEMENT_WORDS: AgreementWords = {
-  title: (coders, cases, isOne) => `Accord de ${coders}, sur ${cases} ${isOne ? "profil" : "profils"}`,
-  ratings: (raters) => `Accord de ${raters}`,
+  title: (coders, cases, isOne) => `Accord entre ${coders}, sur ${cases} ${isOne ? "profil" : "profils"}`,
+  ratings: (raters) => `Accord entre ${raters}`,
   alone: (count, isOne) =>
     isOne
       ? `${count} autre profil n’est codé que par un seul codeur.`
@@ -20,5 +20,5 @@ export const AGREEMENT_WORDS: AgreementWords = {
   coding: (coder, value, place) => `${coder} : ${value} (${place})`,
   notCoded: "non codé",
   quoted: (quote, source) => `« ${quote} » (${source})`,
-  line: (item, pairs, likeness, alpha) => `${item} : paires ${pairs}, ressemblance ${likeness}, alpha ${alpha}`,
+  line: (item, pairs, similarity, alpha) => `${item} : paires ${pairs}, similarité ${similarity}, alpha ${alpha}`,
 };

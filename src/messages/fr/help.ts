@@ -136,7 +136,7 @@ export const HELP: HelpTexts = {
     agreement: {
       summary: "à quel point des codeurs s’accordent, champ par champ, et où ils diffèrent",
       about: [
-        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et dit pour chaque champ à quel point ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, ressemblance, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil dit de qui il est.",
+        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et dit pour chaque champ à quel point ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil dit de qui il est.",
         "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles avec lesquelles le type ou le statut d’un codeur deviendrait autre. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
         "Les formats de tableaux contiennent un tableau, choisi par --kind ; text et json contiennent tout, y compris les kappas de Cohen et les AC1 et AC2 de Gwet.",
       ],

@@ -130,8 +130,8 @@ export const TABLE_WORDS: TableWords = {
     scale: "Échelle",
     units: "Unités",
     pairs: "Paires",
-    likeness: "Ressemblance",
-    likeness_bounds: "Son intervalle",
+    similarity: "Similarité",
+    similarity_bounds: "Son intervalle",
     percent: "Égalité",
     alpha: "Alpha",
     alpha_bounds: "Intervalle",
@@ -144,10 +144,10 @@ export const TABLE_WORDS: TableWords = {
     ac1: "AC1",
     ac2_linear: "AC2 linéaire",
     ac2_quadratic: "AC2 quadratique",
-    known_alpha: "Du connu",
+    known_alpha: "Alpha, codé",
     bounds_given: "Avec une borne",
     known_to: "Codés",
-    agrees: "Ressemblance",
+    agrees: "Similarité",
     element: "De",
     coded: "Codé",
     moves: "Change un verdict",
@@ -301,11 +301,11 @@ export const TABLE_WORDS: TableWords = {
       cases === 0
         ? `Champ : ${m.number(coders.length)} évaluateurs.`
         : `Champ : ${m.number(coders.length)} codeurs (${m.list([...coders], "and")}), ${m.number(cases)} ${cases > 1 ? "profils codés" : "profil codé"} par au moins deux d’entre eux.`,
-    likeness: () =>
-      "Ressemblance : à quel point deux codeurs disent la même chose d’une unité, en moyenne sur les unités : égalité ou non ; pour des bornes, la part que toutes deux admettent dans ce que l’une ou l’autre admet ; pour des listes, les mots communs rapportés à tous les mots (Jaccard). Ce que l’un des deux a laissé ouvert n’y entre pas.",
+    similarity: () =>
+      "Similarité : à quel point deux codeurs disent la même chose d’une unité, en moyenne sur les unités : égalité ou non ; pour des bornes, la part que toutes deux admettent dans ce que l’une ou l’autre admet ; pour des listes, les mots communs rapportés à tous les mots (Jaccard). Ce que l’un des deux a laissé ouvert n’y entre pas.",
     alpha: ({ draws, seed, confidence }, m) =>
       `Alpha : celui de Krippendorff, sur l’échelle du champ, pour ce qui est codé exactement ; 1 est l’accord complet, 0 ce que donnerait le seul hasard.${draws === 0 ? "" : ` Intervalles : ${m.percent(confidence * 100)} de ${m.number(draws)} tirages d’unités avec remise (graine ${seed}).`}`,
-    "known-alpha": () => "Du connu : le même, pour le fait que quelque chose soit codé, ou dit sans objet.",
+    "known-alpha": () => "Alpha, codé : le même, pour le fait que quelque chose soit codé, ou dit sans objet.",
     few: ({ pairs }, m) =>
       `Moins de ${m.number(pairs)} paires disent peu : un coefficient calculé sur si peu peut être loin du compte.`,
     undefined: ({ reasons }, m) =>

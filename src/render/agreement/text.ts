@@ -119,7 +119,7 @@ function sayItem(item: AgreementItem, words: AgreementWords, messages: Messages)
   return words.line(
     `${item.kind} ${item.id}`.trim(),
     messages.number(item.pairs),
-    say(item.likeness),
+    say(item.similarity),
     say(alphaOf(item)),
   );
 }

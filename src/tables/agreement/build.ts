@@ -37,7 +37,7 @@ function notesOn(
   const few = kind === "agreement" ? items.filter(({ few }) => few).length : 0;
   const notes: (TableNote | false)[] = [
     rows.length === 0 && { note: "empty" },
-    has(/^likeness|_agrees$/) && rows.length > 0 && { note: "likeness" },
+    has(/^similarity|_agrees$/) && rows.length > 0 && { note: "similarity" },
     has(/^alpha/) && rows.length > 0 && { note: "alpha", ...bootstrap },
     has(/^known_alpha$/) && rows.length > 0 && { note: "known-alpha" },
     few > 0 && { note: "few", pairs: FEW_PAIRS },

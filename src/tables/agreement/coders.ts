@@ -14,7 +14,7 @@ export function planCoders({ typology, items, coders }: Agreement): Plan<Agreeme
         room: "word",
         of,
       }),
-      column(`${of.id}_agrees`, "agrees", (item) => cells.number(oneOf(item)?.likeness, "degree"), {
+      column(`${of.id}_agrees`, "agrees", (item) => cells.number(oneOf(item)?.similarity, "degree"), {
         align: "decimal",
         of,
       }),

@@ -15,7 +15,7 @@ export function planDisagreements({ typology, disagreements, cases, coders }: Ag
     column("level", "level", (one) => cells.code(caseOf(one)?.level)),
     column("field", "field", ({ field }) => cells.user(field), { room: "name" }),
     column("element", "element", ({ element }) => cells.user(element), { room: "name" }),
-    column("likeness", "likeness", ({ likeness }) => cells.number(likeness, "degree"), { align: "decimal" }),
+    column("similarity", "similarity", ({ similarity }) => cells.number(similarity, "degree"), { align: "decimal" }),
     column("moves", "moves", ({ moves }) => (moves === null ? cells.UNKNOWN : { kind: "flag", value: moves })),
     ...own,
   ];

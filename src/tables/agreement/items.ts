@@ -3,7 +3,7 @@ import type { TableCell } from "../../model/table.js";
 import * as cells from "../cells.js";
 import { type Column, column, type Grouping, type Plan } from "../plan.js";
 
-/** One row for each thing that coders can agree in: pairs, likeness, coefficients. */
+/** One row for each thing that coders can agree in: pairs, similarity, coefficients. */
 export function planItems({ typology, items }: Agreement): Plan<AgreementItem> {
   const columns: Column<AgreementItem>[] = [
     ...naming(typology),
@@ -11,8 +11,8 @@ export function planItems({ typology, items }: Agreement): Plan<AgreementItem> {
     column("units", "units", ({ units }) => cells.number(units, "count"), { align: "decimal" }),
     column("pairs", "pairs", ({ pairs }) => cells.number(pairs, "count"), { align: "decimal" }),
     column("bounds_given", "bounds_given", ({ bounds }) => cells.number(bounds, "count"), { align: "decimal" }),
-    column("likeness", "likeness", ({ likeness }) => estimateCell(likeness), { align: "decimal" }),
-    column("likeness_bounds", "likeness_bounds", ({ likeness }) => boundsCell(likeness), {
+    column("similarity", "similarity", ({ similarity }) => estimateCell(similarity), { align: "decimal" }),
+    column("similarity_bounds", "similarity_bounds", ({ similarity }) => boundsCell(similarity), {
       align: "center",
       room: "word",
     }),
@@ -23,7 +23,7 @@ export function planItems({ typology, items }: Agreement): Plan<AgreementItem> {
     ),
     column("known_alpha", "known_alpha", ({ known }) => estimateCell(known.alpha_nominal), { align: "decimal" }),
   ];
-  const usual = ["kind", "item", "pairs", "likeness", "alpha", "alpha_bounds", "known_alpha"];
+  const usual = ["kind", "item", "pairs", "similarity", "alpha", "alpha_bounds", "known_alpha"];
   const groupings = [byKind()];
   return { ...BARE, kind: "agreement", typology, rows: items, columns, usual, groupings, usualGroup: "kind" };
 }

@@ -3,8 +3,8 @@ import type { SchemaWords } from "../../schemas-words.js";
 /** How far coders agree. */
 export const AGREEMENT_TEXTS = {
   "Agreement of coders": "Accord entre codeurs",
-  "A coefficient of agreement: a value with its interval, or why there is none. 1 is complete agreement; 0 is what chance alone would give, and of percent and likeness no agreement at all.":
-    "Un coefficient d’accord : une valeur avec son intervalle, ou la raison pour laquelle il n’y en a pas. 1 est l’accord complet ; 0 est ce que donnerait le seul hasard, et, pour `percent` et `likeness`, l’absence d’accord.",
+  "A coefficient of agreement: a value with its interval, or why there is none. 1 is complete agreement; 0 is what chance alone would give, and of percent and similarity no agreement at all.":
+    "Un coefficient d’accord : une valeur avec son intervalle, ou la raison pour laquelle il n’y en a pas. 1 est l’accord complet ; 0 est ce que donnerait le seul hasard, et, pour `percent` et `similarity`, l’absence d’accord.",
   "Where the ratings determine it.": "Si les évaluations le déterminent.",
   "Unrounded.": "Non arrondie.",
   "A percentile interval over draws of units with replacement; null where none was asked for, or where there are fewer than two units.":
@@ -31,20 +31,20 @@ export const AGREEMENT_TEXTS = {
     "Ceux que l’échelle admet, pour ce qui a été dit exactement.",
   "Of whether anything was said: known, left open, not applicable.":
     "Pour le fait que quelque chose ait été dit : connu, laissé ouvert, sans objet.",
-  "Units that some coder gave a bound for; they are in the likeness alone.":
-    "Les unités pour lesquelles un codeur a donné une borne ; elles n’entrent que dans la ressemblance.",
+  "Units that some coder gave a bound for; they are in the similarity alone.":
+    "Les unités pour lesquelles un codeur a donné une borne ; elles n’entrent que dans la similarité.",
   "One for each coder, in the order of the coders.": "Un par codeur, dans l’ordre des codeurs.",
   "What one coder said.": "Ce qu’a dit un codeur.",
   "Units of which the coder said something.": "Les unités dont le codeur a dit quelque chose.",
   "Units that the coder was asked for.": "Les unités qui lui étaient soumises.",
-  "The mean likeness with the others, 0 to 1; null without a pair.":
-    "La ressemblance moyenne avec les autres, de 0 à 1 ; `null` sans paire.",
+  "The mean similarity with the others, 0 to 1; null without a pair.":
+    "La similarité moyenne avec les autres, de 0 à 1 ; `null` sans paire.",
   "Every two coders.": "Tous les codeurs deux à deux.",
   "Two coders, by their places from 0.": "Deux codeurs, par leur rang à partir de 0.",
   "The place of the one.": "Le rang de l’un.",
   "The place of the other.": "Le rang de l’autre.",
   "Units of which both said something.": "Les unités dont tous deux ont dit quelque chose.",
-  "Their mean likeness, 0 to 1; null without a pair.": "Leur ressemblance moyenne, de 0 à 1 ; `null` sans paire.",
+  "Their mean similarity, 0 to 1; null without a pair.": "Leur similarité moyenne, de 0 à 1 ; `null` sans paire.",
   "Of these two; null where undefined.": "Ceux de ces deux codeurs ; `null` s’ils ne sont pas définis.",
   "What `tcec agreement --format json` gives: how far coders agree and where they differ, never localised, the same bytes from run to run. Numbers are unrounded. Coders and cases are referred to by their places, from 0.":
     "Ce que donne `tcec agreement --format json` : à quel point des codeurs s’accordent et où ils diffèrent, jamais traduit, les mêmes octets d’une exécution à l’autre. Les nombres ne sont pas arrondis. Les codeurs et les cas sont désignés par leur rang, à partir de 0.",

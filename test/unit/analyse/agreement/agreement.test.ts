@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readingsOf } from "../../../../src/analyse/agreement/fields.js";
-import { likenessOf } from "../../../../src/analyse/agreement/likeness.js";
+import { similarityOf } from "../../../../src/analyse/agreement/similarity.js";
 import { agreed, agreementOn, itemIn } from "../../../helpers/agreement.js";
 import { profile } from "../../../helpers/profile.js";
 
@@ -87,8 +87,8 @@ describe("how far two coders say the same", () => {
     ["what one left open", "unknown", exact(1), "ordinal", null],
     ["what one was not asked", null, exact(1), "ordinal", null],
   ] as const)("%s", (_, a, b, level, expected) => {
-    expect(likenessOf(a, b, level)).toBe(expected);
-    expect(likenessOf(b, a, level)).toBe(expected);
+    expect(similarityOf(a, b, level)).toBe(expected);
+    expect(similarityOf(b, a, level)).toBe(expected);
   });
 });
 
@@ -115,7 +115,7 @@ describe("an agreement", () => {
       "funding: {unit: percent, market: {sales: 10, member_services: 5, public_contracts: 5}}\n",
       "funding: {unit: percent, market: 20}\n",
     );
-    expect(itemIn(agreement, "funding.market").likeness.value).toBe(1);
+    expect(itemIn(agreement, "funding.market").similarity.value).toBe(1);
     expect(itemIn(agreement, "funding.market.sales").coders).toMatchObject([{ of: 1 }, { of: 0 }]);
     expect(agreement.disagreements).toEqual([]);
   });
@@ -130,8 +130,8 @@ describe("an agreement", () => {
       "institutions: [{name: Region, level: region}, {name: State, level: state}]\n",
       "institutions: [{name: Region, level: state}]\n",
     );
-    expect(itemIn(agreement, "institutions").likeness.value).toBe(0.5);
-    expect(itemIn(agreement, "institutions[].level")).toMatchObject({ units: 2, pairs: 1, likeness: { value: 0 } });
+    expect(itemIn(agreement, "institutions").similarity.value).toBe(0.5);
+    expect(itemIn(agreement, "institutions[].level")).toMatchObject({ units: 2, pairs: 1, similarity: { value: 0 } });
     const found = agreement.disagreements.map(({ field, element }) => [field, element]);
     expect(found).toEqual([
       ["institutions", null],

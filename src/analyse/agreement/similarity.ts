@@ -6,7 +6,7 @@ import type { Cell } from "./matrix.js";
  * the words that both name over those that either names (Jaccard). `null` where one of the two left it open, or was not asked, and of
  * bounds without an end that differ.
  */
-export function likenessOf(a: Cell, b: Cell, level: FieldScale["level"]): number | null {
+export function similarityOf(a: Cell, b: Cell, level: FieldScale["level"]): number | null {
   if (!isSaid(a) || !isSaid(b)) return null;
   if (a.kind === "list" && b.kind === "list") return jaccard(a.words, b.words);
   if (a.kind === "bounds" || b.kind === "bounds") return overlap(a, b, level);
