@@ -177,7 +177,7 @@ export const CODES = {
   "value-bad-unit": error<{ value: string; suggestion: string | null }>(),
   "value-bad-format": error<{ value: string; pattern: string }>(),
   "value-too-short": error<{ minimum: number }>(),
-  "value-too-long": error<{ maximum: number }>(),
+  "value-too-long": error<{ maximum: number; of: "items" | "characters" }>(),
   "value-repeated": error<{ value: string }>(),
   "value-thousands-point": warning<{ text: string; read: number; meant: number }>(),
   "format-version": error<{ got: string; supported: number }>(),

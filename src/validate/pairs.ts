@@ -67,7 +67,8 @@ class PairsReader {
       return;
     }
     for (const cell of row.slice(0, 2)) {
-      if (cell.text.length > LONGEST_NAME) this.#found(finding("value-too-long", { maximum: LONGEST_NAME }), [cell]);
+      if (cell.text.length > LONGEST_NAME)
+        this.#found(finding("value-too-long", { maximum: LONGEST_NAME, of: "characters" }), [cell]);
     }
     const [a, b] = row.map((cell) => cell.text);
     const strength = this.#strength(row[2]);

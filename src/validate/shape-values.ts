@@ -213,7 +213,8 @@ function wrongSize({ pointer, value, node, errors }: Spot): AnyDiagnostic | null
     }
     if (keyword === "maxProperties" && (excluded || !isMap(value))) continue;
     if (keyword === "maxLength" || keyword === "maxItems" || keyword === "maxProperties") {
-      return finding("value-too-long", { maximum: limit }, pointer);
+      const of = keyword === "maxLength" ? "characters" : "items";
+      return finding("value-too-long", { maximum: limit, of }, pointer);
     }
   }
   return null;

@@ -81,7 +81,7 @@ export const FINDINGS = {
       : `${m.quote(a.path)}, which a configuration names, is not ${m.kind(a.expected)}; nothing of it is shown here`,
   "file-output-exists": (a, m) => `The file ${m.quote(a.path)} already exists and is not overwritten`,
   "file-not-written": (a, m) =>
-    `${a.path === "-" ? "Standard output" : `The file ${m.quote(a.path)}`} cannot be written: ${m.refusal(a.reason)}`,
+    `${a.path === "-" ? "Standard output" : `The file ${m.quote(a.path)}`} cannot be written: ${a.reason === "ENOENT" ? "its folder does not exist" : m.refusal(a.reason)}`,
 
   "yaml-empty": () => "The document is empty",
   "yaml-not-a-map": (a, m) => `The document should be a block of keys and values, but it is ${m.kind(a.got)}`,
@@ -137,7 +137,10 @@ export const FINDINGS = {
     a.minimum === 1
       ? "There is nothing here, but something is needed"
       : `This is too short: at least ${m.number(a.minimum)} items or letters are needed`,
-  "value-too-long": (a, m) => `This is too long: at most ${m.number(a.maximum)} items or letters are allowed`,
+  "value-too-long": (a, m) =>
+    a.of === "items"
+      ? `This list is too long: ${m.number(a.maximum)} or fewer items are allowed`
+      : `This text is too long: ${m.number(a.maximum)} or fewer characters are allowed`,
   "value-repeated": (a, m) => `${m.quote(a.value)} stands twice in this list`,
   "value-thousands-point": (a, m) =>
     `${m.quote(a.text)} was read as ${m.number(a.read)}: a point is the decimal mark. Is ${m.number(a.meant)} meant?`,

@@ -44,7 +44,8 @@ export const HINTS = {
 
   "yaml-empty": () =>
     "A profile has at least the keys tcec, id, name and date; a typology begins with tcec_typology: 1.",
-  "yaml-not-a-map": () => "A profile begins with tcec: 1, a typology with tcec_typology: 1.",
+  "yaml-not-a-map": (a) =>
+    `A profile begins with tcec: 1, a typology with tcec_typology: 1.${a.got === "string" ? " A space stands behind the colon." : ""}`,
   "yaml-tab": () => "Replace each tab by two spaces.",
   "yaml-duplicate-key": () =>
     "Keep one of the two. To list several things, use a list whose items begin with a hyphen.",
@@ -90,6 +91,7 @@ export const HINTS = {
     if (a.expected.join() === "integer" && a.got === "string") {
       return "Write the number in digits; if it is not known, leave the key out.";
     }
+    if (a.expected.includes("integer")) return "Write one number, in digits. If it is unknown, leave the key out.";
     return a.expected.join() === "array"
       ? "Write a list: each item on a line of its own, after a hyphen and a space."
       : null;
@@ -131,7 +133,7 @@ export const HINTS = {
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "value-bad-format": null,
   "value-too-short": () => "Something must stand here. A key that is not required can be left out instead.",
-  "value-too-long": () => "Shorten it; details can go into “notes”.",
+  "value-too-long": (a) => (a.of === "items" ? null : "Shorten it; details can go into “notes”."),
   "value-repeated": () => "Remove one of the two.",
   "value-thousands-point": (a) =>
     `Write ${a.meant} if you mean thousands, otherwise ${a.read}: numbers are written without a mark between the thousands.`,

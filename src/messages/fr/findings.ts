@@ -81,7 +81,7 @@ export const FINDINGS = {
       : `${m.quote(a.path)}, que désigne une configuration, n’est pas ${m.kind(a.expected)} ; son contenu n’est pas montré`,
   "file-output-exists": (a, m) => `Le fichier ${m.quote(a.path)} existe déjà ; il n’est pas remplacé`,
   "file-not-written": (a, m) =>
-    `Impossible d’écrire ${a.path === "-" ? "sur la sortie standard" : `le fichier ${m.quote(a.path)}`} : ${m.refusal(a.reason)}`,
+    `Impossible d’écrire ${a.path === "-" ? "sur la sortie standard" : `le fichier ${m.quote(a.path)}`} : ${a.reason === "ENOENT" ? "son dossier n’existe pas" : m.refusal(a.reason)}`,
 
   "yaml-empty": () => "Le document est vide",
   "yaml-not-a-map": (a, m) => `Le document devrait être un bloc de clés et de valeurs, or c’est ${m.kind(a.got)}`,
@@ -139,7 +139,10 @@ export const FINDINGS = {
     a.minimum === 1
       ? "Rien n’est écrit ici, alors qu’une valeur est obligatoire"
       : `Trop court : il faut au moins ${m.number(a.minimum)} éléments ou lettres`,
-  "value-too-long": (a, m) => `Trop long : ${m.number(a.maximum)} éléments ou lettres au plus`,
+  "value-too-long": (a, m) =>
+    a.of === "items"
+      ? `Liste trop longue : ${m.number(a.maximum)} éléments au plus`
+      : `Texte trop long : ${m.number(a.maximum)} caractères au plus`,
   "value-repeated": (a, m) => `${m.quote(a.value)} figure deux fois dans cette liste`,
   "value-thousands-point": (a, m) =>
     `${m.quote(a.text)} a été lu comme ${m.number(a.read)} : le point est le séparateur décimal. Faut-il lire ${m.number(a.meant)} ?`,

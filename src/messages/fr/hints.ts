@@ -44,7 +44,8 @@ export const HINTS = {
 
   "yaml-empty": () =>
     "Un profil comporte au moins les clés tcec, id, name et date ; une typologie commence par tcec_typology: 1.",
-  "yaml-not-a-map": () => "Un profil commence par tcec: 1, une typologie par tcec_typology: 1.",
+  "yaml-not-a-map": (a) =>
+    `Un profil commence par tcec: 1, une typologie par tcec_typology: 1.${a.got === "string" ? " Le deux-points est suivi d’une espace." : ""}`,
   "yaml-tab": () => "Remplacez chaque tabulation par deux espaces.",
   "yaml-duplicate-key": () =>
     "Gardez l’une des deux. Pour énumérer plusieurs choses, faites une liste dont chaque élément commence par un tiret.",
@@ -92,6 +93,7 @@ export const HINTS = {
     if (a.expected.join() === "integer" && a.got === "string") {
       return "Écrivez le nombre en chiffres ; s’il est inconnu, retirez la clé.";
     }
+    if (a.expected.includes("integer")) return "Écrivez un seul nombre, en chiffres. S’il est inconnu, retirez la clé.";
     return a.expected.join() === "array"
       ? "Écrivez une liste : chaque élément sur sa propre ligne, après un tiret et une espace."
       : null;
@@ -134,7 +136,7 @@ export const HINTS = {
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "value-bad-format": null,
   "value-too-short": () => "Il faut ici une valeur. Une clé qui n’est pas obligatoire peut aussi être retirée.",
-  "value-too-long": () => "Abrégez ; les détails peuvent aller sous « notes ».",
+  "value-too-long": (a) => (a.of === "items" ? null : "Abrégez ; les détails peuvent aller sous « notes »."),
   "value-repeated": () => "Retirez l’un des deux.",
   "value-thousands-point": (a) =>
     `Écrivez ${a.meant} s’il s’agit de milliers, sinon ${a.read} : les nombres s’écrivent sans séparateur de milliers.`,

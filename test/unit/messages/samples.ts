@@ -209,9 +209,10 @@ const FILES = {
     { path: "-", reason: "ENOSPC" },
     { path: "out.json", reason: "ENOSPC" },
     { path: "out.json", reason: "EACCES" },
+    { path: "no/out.json", reason: "ENOENT" },
   ],
   "yaml-empty": [{}],
-  "yaml-not-a-map": [{ got: "array" }],
+  "yaml-not-a-map": [{ got: "array" }, { got: "string" }],
   "yaml-tab": [{}],
   "yaml-duplicate-key": [{ key: "funding", line: 1204 }],
   "yaml-bad-indent": [{}],
@@ -236,6 +237,7 @@ const SHAPES = {
   "key-missing": [{ key: "date" }],
   "key-excluded": [{ key: "raw", because: "degree" }],
   "value-wrong-type": [
+    { expected: ["integer"], got: "string", write: null },
     { expected: ["number", "string", "object"], got: "array", write: null },
     { expected: ["string"], got: "number", write: '"07"' },
     { expected: ["string"], got: "number", write: "" },
@@ -288,7 +290,10 @@ const SHAPES = {
   ],
   "value-bad-format": [{ value: "1.0", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }],
   "value-too-short": [{ minimum: 1 }, { minimum: 2 }],
-  "value-too-long": [{ maximum: 1000 }],
+  "value-too-long": [
+    { maximum: 1000, of: "characters" },
+    { maximum: 4, of: "items" },
+  ],
   "value-repeated": [{ value: "culture" }],
   "format-version": [{ got: "2", supported: 1 }],
   "format-other": [

@@ -60,7 +60,7 @@ describe("ties from a CSV of pairs", () => {
     ["a,\n,b\n", ["1:3 network-name-blank", "2:1 network-name-blank"]],
     ["Coop Nord,b\ncoop  nord,c\n", ['2:1 network-name-variant {"member":"coop  nord","other":"Coop Nord"}']],
     ['"a,b\nc,c\n', ["1:1 cell-quotation", '2:3 network-tie-itself {"member":"c"}']],
-    [`${"x".repeat(201)},b\n`, ['1:1 value-too-long {"maximum":200}']],
+    [`${"x".repeat(201)},b\n`, ['1:1 value-too-long {"maximum":200,"of":"characters"}']],
     ["x,y\ra,a\r", ['2:3 network-tie-itself {"member":"a"}']],
   ])("finds all that is wrong in %j, and gives nothing", (csv, findings) => {
     expect(found(csv).map((line) => line.replace(/\{"a":"b","b":"a"/, '{"a":"a","b":"b"'))).toEqual(findings);

@@ -37,6 +37,18 @@ describe("validateTypologyShape", () => {
     expect(found(root("typologies/matray-poisat-2015.yaml"))).toEqual([]);
   });
 
+  it("says of a list that it has too many items, and of a text too many characters", () => {
+    const tooLong = ({ diagnostics }: ReturnType<typeof validateTypologyShape>) =>
+      diagnostics.flatMap((each) => (each.code === "value-too-long" ? [each.args] : []));
+    const [head = "", tail = ""] = TYPOLOGY.split("  - id: x\n");
+    const [axis = ""] = tail.split("types:");
+    const axes = ["x", "b", "c", "d", "e"].map((id) => `  - id: ${id}\n${axis}`).join("");
+    const five = documentOf(`${head}${axes}${tail.slice(axis.length)}`);
+    expect(tooLong(validateTypologyShape(five))).toEqual([{ maximum: 4, of: "items" }]);
+    const wordy = documentOf(`tcec: 1\nid: a\nname: ${"a".repeat(9999)}\ndate: 2015\n`);
+    expect(validateProfile(wordy).diagnostics).toMatchObject([{ code: "value-too-long", args: { of: "characters" } }]);
+  });
+
   it.each([
     ["tcec_typology: 1", "tcec_typology: 2", ["1:16 format-version"]],
     ["1.0.0", "one", ["3:10 value-bad-format"]],
