@@ -75,12 +75,17 @@ function escapeWord(word: string): string {
     .join("");
 }
 
-/** Characters that would become another one with their neighbour: `--`, `''`, `,,`, and a colon that babel would set apart. */
+/** Characters that would become another one with their neighbour: `--`, `''`, `,,`, and what babel would set apart. */
 function escapeBeside(cluster: string, before: string | undefined, after: string | undefined): string {
   if (cluster === before && /^[-',]$/.test(cluster)) return `\\kern0pt${cluster}`;
   if (cluster === ":" && before !== undefined && after !== undefined) return "\\string:";
+  if (/^[;!?]$/.test(cluster) && before !== undefined && AS_IN_ADDRESSES.test(after ?? ""))
+    return `\\mbox{\\string${cluster}}`;
   return escapeCluster(cluster);
 }
+
+/** What follows a `;`, `!` or `?` within a word of an address, where babel-french must put no space: in a box LuaLaTeX puts none, too. */
+const AS_IN_ADDRESSES = /^[\p{L}\p{N}/=&#_%~@+-]/u;
 
 function escapeCluster(cluster: string): string {
   const command = COMMANDS.get(cluster);

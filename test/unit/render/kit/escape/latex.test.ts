@@ -31,6 +31,8 @@ describe("text in LaTeX", () => {
   it("sets no French space in a time or an address", () => {
     expect(escapeLatex("12:30")).toBe("12\\string:30");
     expect(escapeLatex("mot :")).toBe("mot :");
+    expect(escapeLatex("a?b;c!d")).toBe("a\\mbox{\\string?}b\\mbox{\\string;}c\\mbox{\\string!}d");
+    expect(escapeLatex("(mot?) mot! mot?...")).toBe("(mot?) mot! mot?...");
   });
 
   it("composes letters, and puts accents where no letter has them", () => {
