@@ -3,6 +3,7 @@ import { digitsApart } from "../../messages/number.js";
 import type { TableWords } from "../../messages/table-words.js";
 import type { SourceOfTheProfile } from "../../model/generated/result.js";
 import type { NumberSort, Table, TableCell } from "../../model/table.js";
+import { greatest } from "../../plain/extremes.js";
 import { sanitize } from "../kit/sanitize.js";
 import { capitalise } from "../verdict/layout.js";
 import { sayItem, sayPart } from "../verdict/panel-words.js";
@@ -15,6 +16,8 @@ export interface Speaker {
   readonly messages: Messages;
   /** Decimals of degrees; percentages have two less, but those of a crosstab. `null`: the usual ones. */
   readonly digits: number | null;
+  /** Decimals that percentages have at least, so that those which stand together have the same number. */
+  readonly shareDigits: number;
 }
 
 type Kind<K extends TableCell["kind"]> = Extract<TableCell, { readonly kind: K }>;
@@ -138,13 +141,21 @@ const NUMBERS: Readonly<Record<NumberSort, { readonly digits: number | null; rea
   plain: { digits: null, apart: [] },
 };
 
+/** The decimals of the percentage among these cells that needs most; the usual ones where there is none. */
+export function shareDigitsOf(speaker: Speaker, column: readonly TableCell[]): number {
+  return greatest(
+    column.map((cell) => (cell.kind === "number" && cell.as === "share" ? digitsOf(speaker, cell.value, "share") : 0)),
+    0,
+  );
+}
+
 /** How many decimals a number has in this table. */
-function digitsOf({ table, digits: wanted }: Speaker, value: number, as: NumberSort): number {
+function digitsOf({ table, digits: wanted, shareDigits }: Speaker, value: number, as: NumberSort): number {
   const { digits, apart } = NUMBERS[as];
   if (digits === null) return decimalsOf(value);
   const isFixed = as === "count" || as === "year" || wanted === null;
   const least = isFixed ? digits : as === "share" && table.kind !== "crosstab" ? wanted - 2 : wanted;
-  return digitsApart(value, Math.max(0, least), apart);
+  return digitsApart(value, Math.max(as === "share" ? shareDigits : 0, least), apart);
 }
 
 /** As many decimals as it has, noise of floating point left out. */

@@ -2,10 +2,11 @@ import type { Messages } from "../../messages/messages.js";
 import type { NoteContext, TableWords } from "../../messages/table-words.js";
 import { citeWith } from "../../messages/tables.js";
 import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs, Whole } from "../../model/table.js";
+import { greatest } from "../../plain/extremes.js";
 import { sanitize } from "../kit/sanitize.js";
 import { addsUp } from "./adds-up.js";
 import { readingOf } from "./reading.js";
-import { type Speaker, wordCell } from "./word-cell.js";
+import { type Speaker, shareDigitsOf, wordCell } from "./word-cell.js";
 import type { Spanner, WordedColumn, WordedTable } from "./worded-table.js";
 
 /** What is said of a table beside what it says itself. */
@@ -27,11 +28,14 @@ export const USUAL_WORDING: TableWording = { digits: null, caption: null, label:
 
 /** A table in words: every heading, number and note is said in the language of the words. */
 export function wordTable(table: Table, words: TableWords, messages: Messages, wording: TableWording): WordedTable {
-  const speaker: Speaker = { table, words, messages, digits: wording.digits };
+  const usual: Speaker = { table, words, messages, digits: wording.digits, shareDigits: 0 };
+  const decimals = decimalsOfShares(usual);
+  const speaker = table.percent === null ? usual : { ...usual, shareDigits: greatest(decimals, 0) };
+  const speakers = decimals.map((shareDigits) => (table.percent === null ? { ...usual, shareDigits } : speaker));
   const runs = runsOf(table.columns);
   const groups = table.groups.map(({ heading, rows }) => ({
     heading: heading.length === 0 ? null : heading.map((cell) => sayCell(speaker, cell)).join(", "),
-    rows: rows.map((row) => row.map((cell) => wordCell(speaker, cell))),
+    rows: rows.map((row) => row.map((cell, i) => wordCell(speakers[i] ?? speaker, cell))),
   }));
   const rounded: readonly TableNote[] = addsUp(table, groups) ? [] : [{ note: "rounded" }];
   const said = table.notes.flatMap((note) => (note.note === "percent" ? [note, ...rounded] : [note]));
@@ -53,6 +57,18 @@ export function wordTable(table: Table, words: TableWords, messages: Messages, w
     notes: [...notes, ...wording.notes.map(oneLine).filter((note) => note !== "")],
     file: words.file,
   };
+}
+
+/** The decimals of percentages in each column; those of a crosstab of percentages, which add up along rows too, have the most of all. */
+function decimalsOfShares(speaker: Speaker): number[] {
+  const { columns, groups } = speaker.table;
+  const rows = groups.flatMap((group) => group.rows);
+  return columns.map((_, i) =>
+    shareDigitsOf(
+      speaker,
+      rows.flatMap((row) => row[i] ?? []),
+    ),
+  );
 }
 
 function oneLine(text: string): string {

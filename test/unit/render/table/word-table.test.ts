@@ -181,3 +181,31 @@ describe("the reading of a row", () => {
     expect(at("Source: ")).toBe(notes.length - 1);
   });
 });
+
+describe("percentages that stand together have the same decimals", () => {
+  const head = (i: number, date: number): string => `tcec: 1\nid: a${i}\nname: A\ndate: ${date}\n`;
+  const result = resultOf(...Array.from({ length: 200 }, (_, i) => head(i, i === 0 ? 2020 : 2021)));
+
+  it("down the columns of a crosstab", async () => {
+    const table = await word({ kind: "crosstab", by: "year", percent: "column" }, result);
+    expect(texts(table, "undetermined")).toEqual(["0.5", "99.5", "200"]);
+    expect(texts(table, "total")).toEqual(["0.5", "99.5", "200"]);
+  });
+
+  it("along its rows, in French too", async () => {
+    const wish = { kind: "crosstab", by: "year", percent: "row", transpose: true, lang: "fr" } as const;
+    const { groups } = await word(wish, result);
+    expect(
+      groups
+        .at(-1)
+        ?.rows.at(-1)
+        ?.map(({ text }) => text),
+    ).toEqual(["Total", "0,5", "99,5", "200"]);
+  });
+
+  it("and none where none is needed", async () => {
+    const even = resultOf(head(1, 2020), head(2, 2021), head(3, 2021));
+    const table = await word({ kind: "crosstab", by: "year", percent: "column" }, even);
+    expect(texts(table, "total")).toEqual(["33", "67", "3"]);
+  });
+});
