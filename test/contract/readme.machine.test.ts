@@ -49,6 +49,8 @@ describe("outside the folder: the commands of README.md", () => {
     expect(commands.length).toBeGreaterThan(15);
     expect(commandsOf(read("README.fr.md"))).toEqual(commands);
     expect(profileOf(read("README.fr.md"))).toBe(profileOf(read("README.md")));
+    const sections = (page: string) => read(page).match(/^##? /gm)?.length;
+    expect(sections("README.fr.md")).toBe(sections("README.md"));
   });
 
   it.each(commands)("%s: word for word, from another folder and from the packed package", (command) => {
