@@ -42,6 +42,7 @@ const MENDS: Readonly<Partial<Record<Code, string>>> = {
   "contradiction-grants": "one of the facts that contradict one another",
   "contradiction-mode": "one of the facts that contradict one another",
   "contradiction-group": "one of the facts that contradict one another",
+  "coding-alone": "the coding of a second coder, or what is named on the command line",
   "citizens-not-applicable": "the word: none, or no key",
   "profile-two-levels": "the file of one of the two",
   "indicator-unknown": "the indicator, or the typology",
