@@ -88,9 +88,6 @@ export const HINTS = {
     if (a.expected.includes("object") && !a.expected.includes("string")) {
       return "Write its keys on the lines below, each indented by two spaces.";
     }
-    if (a.expected.join() === "integer" && a.got === "string") {
-      return "Write the number in digits; if it is not known, leave the key out.";
-    }
     if (a.expected.includes("integer")) return "Write one number, in digits. If it is unknown, leave the key out.";
     return a.expected.join() === "array"
       ? "Write a list: each item on a line of its own, after a hyphen and a space."

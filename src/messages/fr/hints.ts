@@ -90,9 +90,6 @@ export const HINTS = {
     if (a.expected.includes("object") && !a.expected.includes("string")) {
       return "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces.";
     }
-    if (a.expected.join() === "integer" && a.got === "string") {
-      return "Écrivez le nombre en chiffres ; s’il est inconnu, retirez la clé.";
-    }
     if (a.expected.includes("integer")) return "Écrivez un seul nombre, en chiffres. S’il est inconnu, retirez la clé.";
     return a.expected.join() === "array"
       ? "Écrivez une liste : chaque élément sur sa propre ligne, après un tiret et une espace."
