@@ -1,4 +1,4 @@
-import type { UndefinedReason } from "./agreement.js";
+import type { CoefficientName, UndefinedReason } from "./agreement.js";
 import type { RawValue } from "./codes.js";
 import type { Flag } from "./flags.js";
 import type { Fact, PartOfAnItem, Passage, SourceOfTheProfile } from "./generated/result.js";
@@ -274,18 +274,8 @@ export const HEADING_WORDS = [
   "pairs",
   "similarity",
   "similarity_bounds",
-  "percent",
   "alpha",
   "alpha_bounds",
-  "alpha_nominal",
-  "alpha_ordinal",
-  "alpha_interval",
-  "cohen",
-  "cohen_linear",
-  "cohen_quadratic",
-  "ac1",
-  "ac2_linear",
-  "ac2_quadratic",
   "known_alpha",
   "bounds_given",
   "known_to",
@@ -295,7 +285,7 @@ export const HEADING_WORDS = [
   "moves",
 ] as const;
 /** One of them. */
-export type HeadingWord = (typeof HEADING_WORDS)[number];
+export type HeadingWord = (typeof HEADING_WORDS)[number] | CoefficientName;
 
 /** What stands over a column, or over several. */
 export type Heading =

@@ -7,10 +7,8 @@ import type { Table } from "../../model/table.js";
 import { STDIN, textOf } from "../../pipeline/inputs.js";
 import { TOOL } from "../../pipeline/tool.js";
 import { LIMITS } from "../../read/limits.js";
-import { PLAIN_CSV } from "../../render/batch/items/writer.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
-import { wordForFormat } from "../../render/table/word-for-format.js";
 import { type Agreed, agreementOfProfiles } from "../../run/agreement.js";
 import { countInputs, filesOf } from "../../run/inputs.js";
 import { buildAgreementTable } from "../../tables/agreement/build.js";
@@ -23,6 +21,7 @@ import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-option
 import { findInputs, nameOfStdin, withoutOwnFiles } from "../inputs.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
+import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -40,7 +39,9 @@ export async function measureAgreement(paths: readonly string[], session: Sessio
       : await openRatings(wishes.ratings, wishes, session);
   await say(session, findings, { typology: agreement?.typology ?? undefined });
   if (agreement === null) return graver(EXIT.findings, exitCodeOf(findings));
-  const table = destinations.some(({ format }) => isTable(format, wishes)) ? tableOf(agreement, wishes) : null;
+  const table = destinations.some(({ format }) => isTable(format, wishes))
+    ? tableOr(buildAgreementTable(agreement, wishes.request))
+    : null;
   const problems = await deliver(
     session,
     destinations,
@@ -121,23 +122,9 @@ async function write(
   options: RenderOptions,
   { agreement, table, wishes }: Contents,
 ): Promise<string | Uint8Array> {
-  if (table === null || !isTable(format, wishes)) {
-    if (!isFormatOf(format, "agreement")) throw new Error(`no agreement as ${format}`); // every format is one of the two
-    return (await loadWriter("agreement", format))(agreement, options);
-  }
-  const writeAs = await loadWriter("table", format);
-  const { isFragment, hasSiunitx, number, locale, wording } = wishes.look;
-  const style = options.csv ?? PLAIN_CSV;
-  const { lang, width } = options;
-  const worded = await wordForFormat(table, format, wording, { lang, locale, decimal: style.decimal });
-  return writeAs(worded, { isFragment, hasSiunitx, number, width, ...style });
-}
-
-function tableOf(agreement: Agreement, { request }: AgreementWishes): Table {
-  const { value, diagnostics } = buildAgreementTable(agreement, request);
-  if (value !== null) return value;
-  const [first] = diagnostics;
-  throw first === undefined ? new Error("a table without a reason for its absence") : new UsageError(first);
+  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
+  if (isFormatOf(format, "agreement")) return (await loadWriter("agreement", format))(agreement, options);
+  throw new Error(`no agreement as ${format}`); // every format is one of the two
 }
 
 /** Ratings stand by themselves: no profile is read beside them, and no typology. */
@@ -148,36 +135,22 @@ function refuseBoth({ ratings }: AgreementWishes, [path]: readonly string[], { o
   throw new UsageError(finding("usage-option-excludes", { option: "--ratings", other: path ?? `--${other}` }));
 }
 
-/** Formats that there is a part of a document of. */
-const FRAGMENTS = ["html", "latex", "typst"];
-
-/** What options of tables, of one format, or of profiles need. */
+/** What options of tables, of one format, or of draws need. */
 function needsOf(
-  { ratings, kind, request, look, typed, bootstrap }: AgreementWishes,
+  wishes: AgreementWishes,
   paths: readonly string[],
   session: Session,
   destinations: readonly Destination<AgreementFormat>[],
 ): Need[] {
-  const { wording } = look;
-  const goesTo = (formats: readonly string[]): boolean => destinations.some(({ format }) => formats.includes(format));
-  const hasTable =
-    goesTo(formatsOf("table")) &&
-    (kind !== null || destinations.some(({ format }) => !isFormatOf(format, "agreement")));
-  const table = (isTyped: boolean, option: string): Need => [isTyped, option, "--kind", hasTable];
+  const { ratings, look, typed, bootstrap } = wishes;
+  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
   return [
     [typed.seed, "--seed", "--draws", bootstrap.draws > 0],
     ...needsOfStdin(session, paths.includes(STDIN) || ratings === STDIN),
-    [kind !== null, "--kind", `--format ${formatsOf("table").join(" | ")}`, hasTable],
-    table(request.columns !== null, "--columns"),
-    table(request.sort.length > 0, "--sort"),
-    table(request.groupBy !== null, "--group-by"),
-    table(wording.digits !== null, "--digits"),
-    table(wording.caption !== null, "--caption"),
-    table(wording.label !== null, "--label"),
-    table(wording.notes.length > 0, "--notes"),
-    table(!wording.hasNotes, "--no-notes"),
-    table(look.locale !== null, "--locale"),
-    [look.isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
-    [look.hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
+    ...needsOfTable(wishes, hasTable),
+    ...needsOfLook(
+      look,
+      destinations.map(({ format }) => format),
+    ),
   ];
 }

@@ -7,10 +7,8 @@ import { finding } from "../../model/finding.js";
 import type { Table } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
 import { append } from "../../plain/append.js";
-import { PLAIN_CSV } from "../../render/batch/items/writer.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
-import { wordForFormat } from "../../render/table/word-for-format.js";
 import { type Compared, type ComparisonSources, compareProfiles, compareSaved } from "../../run/compare.js";
 import { countInputs, filesOf } from "../../run/inputs.js";
 import { buildComparisonTable } from "../../tables/comparison/build.js";
@@ -22,6 +20,7 @@ import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
 import { findInputs, nameOfStdin, withoutOwnFiles } from "../inputs.js";
 import { deliver, type Session, say } from "../session.js";
+import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
 import { readTypology } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -35,7 +34,9 @@ export async function compareTypologies(paths: readonly string[], session: Sessi
   const { comparison, findings, read } = await open(paths, wishes, session);
   await say(session, findings, { typology: comparison?.typologies[0] });
   if (comparison === null) return graver(EXIT.findings, exitCodeOf(findings));
-  const table = destinations.some(({ format }) => isTable(format, wishes)) ? tableOf(comparison, wishes) : null;
+  const table = destinations.some(({ format }) => isTable(format, wishes))
+    ? tableOr(buildComparisonTable(comparison, wishes.request))
+    : null;
   const problems = await deliver(
     session,
     destinations,
@@ -117,7 +118,7 @@ async function write(
   options: RenderOptions,
   { comparison, table, wishes, session }: Contents,
 ): Promise<string | Uint8Array> {
-  if (table !== null && isTable(format, wishes)) return writeTable(format, options, table, wishes);
+  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
   if (isFormatOf(format, "comparison")) return (await loadWriter("comparison", format))(comparison, options);
   if (!isFormatOf(format, "plot")) throw new Error(`no comparison as ${format}`); // every format is one of the three
   const { renderComparisonPlot } = await import("../../render/comparison/plot.js");
@@ -125,60 +126,25 @@ async function write(
   return renderComparisonPlot(comparison, format, { ...figure, lang: options.lang, fonts: await session.host.fonts() });
 }
 
-async function writeTable(
-  format: FormatOf<"table">,
-  { lang, width, csv }: RenderOptions,
-  table: Table,
-  { look }: ComparisonWishes,
-): Promise<string | Uint8Array> {
-  const writeAs = await loadWriter("table", format);
-  const { isFragment, hasSiunitx, number, locale, wording } = look;
-  const style = csv ?? PLAIN_CSV;
-  const worded = await wordForFormat(table, format, wording, { lang, locale, decimal: style.decimal });
-  return writeAs(worded, { isFragment, hasSiunitx, number, width, ...style });
-}
-
-function tableOf(comparison: Comparison, { request }: ComparisonWishes): Table {
-  const { value, diagnostics } = buildComparisonTable(comparison, request);
-  if (value !== null) return value;
-  const [first] = diagnostics;
-  throw first === undefined ? new Error("a table without a reason for its absence") : new UsageError(first);
-}
-
-/** Formats that there is a part of a document of. */
-const FRAGMENTS = ["html", "latex", "typst"];
-
 /** What options of tables, of figures, or of one format need. */
 function needsOf(
   wishes: ComparisonWishes,
   { origins }: Session,
   destinations: readonly Destination<CompareFormat>[],
 ): Need[] {
-  const { request, kind, look, figure, typologies } = wishes;
-  const { wording } = look;
-  const goesTo = (formats: readonly string[]): boolean => destinations.some(({ format }) => formats.includes(format));
+  const { request, figure, typologies } = wishes;
+  const formats = destinations.map(({ format }) => format);
   const hasTable = destinations.some(({ format }) => isTable(format, wishes));
-  const isFigure = goesTo(formatsOf("plot"));
-  const table = (isTyped: boolean, option: string): Need => [isTyped, option, "--kind", hasTable];
+  const isFigure = formats.some((format) => isFormatOf(format, "plot"));
   const plot = (isTyped: boolean, option: string): Need => [isTyped, option, "--format svg", isFigure];
   return [
     [origins["min-confidence"].from === "flag", "--min-confidence", "--typology", typologies.length > 0],
-    [kind !== null, "--kind", `--format ${formatsOf("table").join(" | ")}`, hasTable],
+    ...needsOfTable(wishes, hasTable),
     [request.percent !== null, "--percent", "--kind types", hasTable && request.kind === "types"],
-    table(request.columns !== null, "--columns"),
-    table(request.sort.length > 0, "--sort"),
-    table(request.groupBy !== null, "--group-by"),
-    table(wording.digits !== null, "--digits"),
-    table(wording.caption !== null, "--caption"),
-    table(wording.label !== null, "--label"),
-    table(wording.notes.length > 0, "--notes"),
-    table(!wording.hasNotes, "--no-notes"),
-    table(look.locale !== null, "--locale"),
-    [look.isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
-    [look.hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
+    ...needsOfLook(wishes.look, formats),
     plot(figure.width !== undefined, "--size"),
     plot(figure.palette !== undefined, "--palette"),
     plot(figure.title !== undefined, "--title"),
-    [figure.dpi !== undefined, "--dpi", "--format png", goesTo(["png"])],
+    [figure.dpi !== undefined, "--dpi", "--format png", formats.includes("png")],
   ];
 }

@@ -1,10 +1,6 @@
 import { finding, hasErrors } from "../../model/finding.js";
-import type { Result } from "../../model/result.js";
-import type { Table } from "../../model/table.js";
 import { assembleResult } from "../../pipeline/assess.js";
-import { PLAIN_CSV } from "../../render/batch/items/writer.js";
-import { formatsOf, loadWriter, type TableFormat } from "../../render/formats.js";
-import { wordForFormat } from "../../render/table/word-for-format.js";
+import { formatsOf, type TableFormat } from "../../render/formats.js";
 import { buildTable } from "../../tables/build.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
@@ -13,6 +9,7 @@ import { type Opened, openResult } from "../open-result.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
 import { type TableWishes, tableWishes } from "../table-options.js";
+import { needsOfLook, tableOr, writeTable } from "../table-output.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -23,22 +20,12 @@ export async function makeTable(paths: readonly string[], session: Session): Pro
   refuseIdle([...needsOf(wishes, destinations), ...needsOfRows(session, destinations)]);
   const { result, findings, read, code } = await open(paths, session, wishes);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
-  const table = tableOf(result, wishes);
+  const table = tableOr(buildTable(result, wishes.request));
   const problems = await deliver(
     session,
     destinations,
     read,
-    async (format, { width, csv }) => {
-      const write = await loadWriter("table", format);
-      const { isFragment, hasSiunitx, number, locale, wording } = wishes;
-      const style = csv ?? PLAIN_CSV;
-      const worded = await wordForFormat(table, format, wording, {
-        lang: session.lang,
-        locale,
-        decimal: style.decimal,
-      });
-      return write(worded, { isFragment, hasSiunitx, number, width, ...style });
-    },
+    (format, options) => writeTable(table, format, options, wishes),
     result.results.length,
   );
   await say(session, problems);
@@ -56,27 +43,17 @@ async function open(paths: readonly string[], session: Session, { request }: Tab
   return { result, findings: diagnostics, read, code: exitCodeOf(diagnostics) };
 }
 
-function tableOf(result: Result, { request }: TableWishes): Table {
-  const { value, diagnostics } = buildTable(result, request);
-  if (value !== null) return value;
-  const [first] = diagnostics;
-  throw first === undefined ? new Error("a table without a reason for its absence") : new UsageError(first);
-}
-
-/** Formats that there is a part of a document of. */
-const FRAGMENTS: readonly TableFormat[] = ["html", "latex", "typst"];
-
 /** What options of one kind or of some formats need. */
 function needsOf(wishes: TableWishes, destinations: readonly Destination<TableFormat>[]): Need[] {
-  const { request, isFragment, hasSiunitx } = wishes;
+  const { request } = wishes;
   const isCrosstab = request.kind === "crosstab";
-  const goesTo = (formats: readonly TableFormat[]): boolean =>
-    destinations.some(({ format }) => formats.includes(format));
   return [
     [request.by !== null, "--by", "--kind crosstab", isCrosstab],
     [request.percent !== null, "--percent", "--kind crosstab", isCrosstab],
     [request.transpose, "--transpose", "--kind crosstab", isCrosstab],
-    [isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
-    [hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
+    ...needsOfLook(
+      wishes,
+      destinations.map(({ format }) => format),
+    ),
   ];
 }

@@ -1,4 +1,10 @@
-import type { Agreement, AgreementItem, Coefficient, CoefficientName } from "../../model/agreement.js";
+import {
+  type Agreement,
+  type AgreementItem,
+  COEFFICIENTS,
+  type Coefficient,
+  type CoefficientName,
+} from "../../model/agreement.js";
 import type { TableCell } from "../../model/table.js";
 import * as cells from "../cells.js";
 import { type Column, column, type Grouping, type Plan } from "../plan.js";
@@ -18,7 +24,7 @@ export function planItems({ typology, items }: Agreement): Plan<AgreementItem> {
     }),
     column("alpha", "alpha", (item) => estimateCell(alphaOf(item)), { align: "decimal" }),
     column("alpha_bounds", "alpha_bounds", (item) => boundsCell(alphaOf(item)), { align: "center", room: "word" }),
-    ...COEFFICIENT_COLUMNS.map((name) =>
+    ...(Object.keys(COEFFICIENTS) as CoefficientName[]).map((name) =>
       column<AgreementItem>(name, name, ({ coefficients }) => estimateCell(coefficients[name]), { align: "decimal" }),
     ),
     column("known_alpha", "known_alpha", ({ known }) => estimateCell(known.alpha_nominal), { align: "decimal" }),
@@ -27,19 +33,6 @@ export function planItems({ typology, items }: Agreement): Plan<AgreementItem> {
   const groupings = [byKind()];
   return { ...BARE, kind: "agreement", typology, rows: items, columns, usual, groupings, usualGroup: "kind" };
 }
-
-const COEFFICIENT_COLUMNS = [
-  "percent",
-  "alpha_nominal",
-  "alpha_ordinal",
-  "alpha_interval",
-  "cohen",
-  "cohen_linear",
-  "cohen_quadratic",
-  "ac1",
-  "ac2_linear",
-  "ac2_quadratic",
-] as const satisfies readonly CoefficientName[];
 
 /** What every table of an agreement has. */
 export const BARE = { by: null, percent: null, footer: [], usualGroup: "none", remarks: [] } as const;

@@ -1,0 +1,69 @@
+import type { Outcome } from "../model/outcome.js";
+import type { Table } from "../model/table.js";
+import { PLAIN_CSV } from "../render/batch/items/writer.js";
+import { formatsOf, loadWriter, type TableFormat } from "../render/formats.js";
+import type { RenderOptions } from "../render/options.js";
+import { wordForFormat } from "../render/table/word-for-format.js";
+import type { Need } from "./idle-options.js";
+import type { TableWishes } from "./table-options.js";
+import { UsageError } from "./usage-errors.js";
+
+/** How a table is to look, whatever it is of. */
+export type TableLook = Omit<TableWishes, "request">;
+
+/** The table that was asked for. @throws UsageError where there is no such column or grouping */
+export function tableOr({ value, diagnostics }: Outcome<Table>): Table {
+  if (value !== null) return value;
+  const [first] = diagnostics;
+  throw first === undefined ? new Error("a table without a reason for its absence") : new UsageError(first);
+}
+
+/** A table in words, as the contents of a file: text, or bytes. */
+export async function writeTable(
+  table: Table,
+  format: TableFormat,
+  { lang, width, csv }: RenderOptions,
+  { isFragment, hasSiunitx, number, locale, wording }: TableLook,
+): Promise<string | Uint8Array> {
+  const write = await loadWriter("table", format);
+  const style = csv ?? PLAIN_CSV;
+  const worded = await wordForFormat(table, format, wording, { lang, locale, decimal: style.decimal });
+  return write(worded, { isFragment, hasSiunitx, number, width, ...style });
+}
+
+/** Formats that there is a part of a document of. */
+const FRAGMENTS: readonly TableFormat[] = ["html", "latex", "typst"];
+
+/** What options of some formats of tables need; `formats`: those that are written. */
+export function needsOfLook({ isFragment, hasSiunitx }: TableLook, formats: readonly string[]): Need[] {
+  const goesTo = (wanted: readonly string[]): boolean => formats.some((format) => wanted.includes(format));
+  return [
+    [isFragment, "--fragment", `--format ${FRAGMENTS.join(" | ")}`, goesTo(FRAGMENTS)],
+    [hasSiunitx, "--siunitx", "--format latex", goesTo(["latex"])],
+  ];
+}
+
+/** What was asked of the rows and words of a table, where a table is one product among others. */
+export interface TableAsked {
+  readonly kind: string | null;
+  readonly request: Pick<TableWishes["request"], "columns" | "sort" | "groupBy">;
+  readonly look: TableLook;
+}
+
+/** What options of tables need where `--kind` asks for one. */
+export function needsOfTable({ kind, request, look }: TableAsked, hasTable: boolean): Need[] {
+  const { wording, locale } = look;
+  const table = (isTyped: boolean, option: string): Need => [isTyped, option, "--kind", hasTable];
+  return [
+    [kind !== null, "--kind", `--format ${formatsOf("table").join(" | ")}`, hasTable],
+    table(request.columns !== null, "--columns"),
+    table(request.sort.length > 0, "--sort"),
+    table(request.groupBy !== null, "--group-by"),
+    table(wording.digits !== null, "--digits"),
+    table(wording.caption !== null, "--caption"),
+    table(wording.label !== null, "--label"),
+    table(wording.notes.length > 0, "--notes"),
+    table(!wording.hasNotes, "--no-notes"),
+    table(locale !== null, "--locale"),
+  ];
+}
