@@ -5,7 +5,7 @@ import { lookUp } from "../../plain/look-up.js";
 import { pointerTokens, valueAt } from "../../plain/pointer.js";
 import type { Coding, MatchedCase, VerdictOf } from "./coding.js";
 import type { FieldMatrix, Unit } from "./matrix.js";
-import { isSaid, similarityOf } from "./similarity.js";
+import { average, similaritiesIn } from "./similarity.js";
 
 /** Every field of every case in which coders differ, those first that move a verdict; then in the order of the fields. */
 export function disagreementsIn(
@@ -20,15 +20,11 @@ export function disagreementsIn(
         const at = unit.pointers[coder] ?? null;
         return coding === null || at === null ? [] : [{ coding, coder, at }];
       });
-      const said = unit.cells.filter(isSaid);
-      const pairs = said.flatMap((cell, i) =>
-        said.slice(0, i).flatMap((other) => similarityOf(cell, other, scale.level) ?? []),
-      );
       return {
         case: unit.case,
         field,
         element: unit.element,
-        similarity: pairs.length === 0 ? null : pairs.reduce((sum, one) => sum + one, 0) / pairs.length,
+        similarity: average(similaritiesIn(unit.cells, scale.level)),
         codings: asked.map(sayCoding),
         moves: movesVerdict(asked, verdictOf),
       };

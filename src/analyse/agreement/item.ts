@@ -10,7 +10,7 @@ import { type Bootstrap, coefficientsOf, meanOf } from "./coefficients.js";
 import type { FieldScale } from "./fields.js";
 import type { Cell } from "./matrix.js";
 import { MISSING, pairOf, type Ratings } from "./ratings.js";
-import { isSaid, similarityOf } from "./similarity.js";
+import { average, isSaid, similaritiesIn, similarityOf } from "./similarity.js";
 
 /** What is rated: cells unit by unit, one for each coder, on one scale. */
 export interface Rated {
@@ -36,7 +36,7 @@ function itemOf({ kind, id, scale, rows, coders }: Rated, bootstrap: Bootstrap):
   const asked = all.filter((coder) => rows.some((cells) => (cells[coder] ?? null) !== null));
   const ratings = level === "list" ? null : ratingsOf(rows, scale, asked);
   const similarity = rows.map((cells) => meanSimilarity(cells, level));
-  const pairs = rows.reduce((sum, cells) => sum + similarityesIn(cells, level).length, 0);
+  const pairs = rows.reduce((sum, cells) => sum + similaritiesIn(cells, level).length, 0);
   return {
     kind,
     id,
@@ -128,20 +128,11 @@ function withoutIntervals(coefficients: Coefficients): AgreementItem["between"][
   );
 }
 
-/** The similarity of every two coders who both said something of a unit. */
-function similarityesIn(cells: readonly Cell[], level: FieldScale["level"]): number[] {
-  return cells.flatMap((cell, i) => cells.slice(0, i).flatMap((other) => similarityOf(cell, other, level) ?? []));
-}
-
 function similarityWith(cells: readonly Cell[], coder: number, level: FieldScale["level"]): number[] {
   const own = cells[coder] ?? null;
   return cells.flatMap((cell, other) => (other === coder ? [] : (similarityOf(own, cell, level) ?? [])));
 }
 
 function meanSimilarity(cells: readonly Cell[], level: FieldScale["level"]): number {
-  return average(similarityesIn(cells, level)) ?? Number.NaN;
-}
-
-function average(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+  return average(similaritiesIn(cells, level)) ?? Number.NaN;
 }

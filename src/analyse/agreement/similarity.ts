@@ -44,3 +44,13 @@ function endsOf(reading: Reading): { readonly lo: number; readonly hi: number } 
     ? { lo: reading.value, hi: reading.value }
     : null;
 }
+
+/** The similarity of every two coders who both said something of a unit. */
+export function similaritiesIn(cells: readonly Cell[], level: FieldScale["level"]): number[] {
+  return cells.flatMap((cell, i) => cells.slice(0, i).flatMap((other) => similarityOf(cell, other, level) ?? []));
+}
+
+/** The mean; `null` of no numbers. */
+export function average(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
