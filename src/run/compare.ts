@@ -1,6 +1,5 @@
 import { type CasePair, compareCases, compareSides, leftOut, type Side, sameTypology } from "../analyse/compare.js";
 import { identityOf, scoredOf } from "../analyse/standing.js";
-import { SeenProfiles } from "../batch/duplicates.js";
 import type { Comparison, Uncompared } from "../model/comparison.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { atBeginning, finding } from "../model/finding.js";
@@ -8,27 +7,16 @@ import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { assessProfile, type ReadProfile, readProfiles } from "../pipeline/assess.js";
-import { eachText, type FoundInputs, type InputHost } from "../pipeline/inputs.js";
-import { noneLeft, otherPassedOver, savedPassedOver } from "../pipeline/passed-over.js";
+import { eachText } from "../pipeline/inputs.js";
 import { TOOL } from "../pipeline/tool.js";
 import { append } from "../plain/append.js";
 import type { Digest } from "../plain/hash.js";
 import { nameSome } from "../plain/name-some.js";
 import { typologyName } from "../plain/typology-name.js";
-import { sortFindings } from "../read/locate.js";
 import { savedWithTypology } from "../saved/fit.js";
 import { isSavedResult } from "../saved/recognise.js";
 import { savedPieces } from "../saved/saved.js";
-
-/** Inputs that were found, and what they are read with. */
-export interface ComparisonSources {
-  readonly inputs: FoundInputs;
-  readonly host: InputHost;
-  /** What findings call standard input. */
-  readonly stdinName: string;
-  /** Is called after every file, with the number of those that are done. */
-  readonly onProgress: (files: number) => void | Promise<void>;
-}
+import { type ProfileSources, ProfileTexts } from "./profile-texts.js";
 
 /** A comparison, or none, and all that was found on the way. */
 export interface Compared {
@@ -42,87 +30,47 @@ type Pair = readonly [Typology, Typology];
  * Profiles under two typologies: each file is read, scored and let go before the next, so that no more than what is compared is
  * kept of a profile. One that an earlier file has, and one that only one of the typologies accepts, is left out.
  */
-export async function compareProfiles(
-  { inputs, host, stdinName, onProgress }: ComparisonSources,
-  typologies: Pair,
-  digest: Digest,
-): Promise<Compared> {
-  const reader = new PairReader(typologies, digest, inputs.isFound);
-  let files = 0;
-  for await (const { value, diagnostics } of eachText(inputs, host, stdinName)) {
-    reader.note(diagnostics);
-    if (value !== null) reader.take(value);
-    files += 1;
-    await onProgress(files);
-  }
-  const found = sortFindings([...inputs.findings, ...reader.findings]);
-  append(found, noneLeft(found, reader.pairs.length + reader.uncompared.length));
-  if (reader.isRefused) return { comparison: null, findings: found };
+export async function compareProfiles(sources: ProfileSources, typologies: Pair, digest: Digest): Promise<Compared> {
+  const texts = new ProfileTexts(sources, savedWithTypology());
+  const reader = new PairReader(texts, typologies, digest);
+  for await (const source of texts.each()) reader.take(source);
   const { pairs, uncompared } = reader;
-  const { value, diagnostics } = compareCases({ tool: TOOL, typologies, pairs, uncompared, findings: reader.refusals });
+  const found = texts.found(pairs.length + uncompared.length);
+  if (texts.hasSaved) return { comparison: null, findings: found };
+  const { value, diagnostics } = compareCases({ tool: TOOL, typologies, pairs, uncompared, findings: texts.refusals });
   const left = sayLeftOut(uncompared, typologies.map(typologyName));
   return { comparison: value, findings: [...found, ...left, ...diagnostics] };
 }
 
-/** What is found in the texts of profiles, one after the other. */
+/** Profiles under two typologies, text after text. */
 class PairReader {
   readonly pairs: CasePair[] = [];
   readonly uncompared: Uncompared[] = [];
-  /** All that was found. */
-  readonly findings: AnyDiagnostic[] = [];
-  /** What gave no result. */
-  readonly refusals: AnyDiagnostic[] = [];
-  /** True once something among the texts is no profile at all. */
-  isRefused = false;
-  readonly #seen = new SeenProfiles();
 
   constructor(
+    private readonly texts: ProfileTexts,
     private readonly typologies: Pair,
     private readonly digest: Digest,
-    /** True for a file that a folder or a pattern stands for: what is known not to be a profile is passed over. */
-    private readonly isFound: (file: string) => boolean,
   ) {}
 
-  /** Remembers what gave no result. */
-  note(findings: readonly AnyDiagnostic[]): void {
-    for (const one of findings) {
-      this.findings.push(one);
-      this.refusals.push(one);
-    }
-  }
-
   take(source: SourceText): void {
-    const saved = this.isFound(source.file) ? savedPassedOver(source) : null;
-    if (saved !== null) {
-      this.findings.push(saved);
-      return;
-    }
-    if (isSavedResult(source.text)) {
-      this.isRefused = true;
-      this.findings.push(atBeginning(savedWithTypology(), source.file));
-      return;
-    }
     const [first, second] = readTwice(source, this.typologies);
     const isAlone = first.profiles.length + second.profiles.length === 0;
-    const passedOver = isAlone && this.isFound(source.file) ? otherPassedOver(source.file, first.findings) : null;
-    if (passedOver !== null) {
-      this.findings.push(passedOver);
-      return;
-    }
-    this.note(distinct([...first.findings, ...second.findings]));
+    if (isAlone && this.texts.isPassedOver(source.file, first.findings)) return;
+    this.texts.refuse(distinct([...first.findings, ...second.findings]));
     const there = new Map(second.profiles.map((read) => [read.document.index, read]));
     for (const read of first.profiles) {
       const same = there.get(read.document.index);
       there.delete(read.document.index);
-      if (this.#isRepeated(read)) continue;
+      if (this.texts.isRepeated(read)) continue;
       if (same === undefined) this.#leaveOut(read, 0);
       else this.#compare(read, same);
     }
-    for (const read of there.values()) if (!this.#isRepeated(read)) this.#leaveOut(read, 1);
+    for (const read of there.values()) if (!this.texts.isRepeated(read)) this.#leaveOut(read, 1);
   }
 
   #compare(read: ReadProfile, same: ReadProfile): void {
-    for (const warning of warningsOf(read, same)) this.findings.push(warning);
+    append(this.texts.findings, warningsOf(read, same));
     const how = { digest: this.digest, panels: false };
     const result = assessProfile(read, this.typologies[0], how);
     const other = assessProfile(same, this.typologies[1], how);
@@ -133,16 +81,6 @@ class PairReader {
   #leaveOut({ profile }: ReadProfile, only: 0 | 1): void {
     const { id, date, level = null, coder = null } = profile;
     this.uncompared.push(leftOut({ id, date: String(date), level, coder }, only));
-  }
-
-  #isRepeated({ profile, document }: ReadProfile): boolean {
-    const { id, date, level = null, coder = null } = profile;
-    const [file, line] = [document.file, document.lineOf("/id")];
-    const before = this.#seen.meet({ id, date: String(date), level, coder, file, line });
-    if (before === null) return false;
-    const repeated = finding("profile-duplicate", { id, date: String(date), ...before }, "/id");
-    this.note([{ ...repeated, position: { file, line, col: 1 }, document: document.index }]);
-    return true;
   }
 }
 
@@ -177,7 +115,7 @@ function distinct(findings: readonly AnyDiagnostic[]): readonly AnyDiagnostic[] 
  * Two saved results, each read and let go before the other. Errors: anything but two of them (`compare-typologies`), profiles
  * among them (`compare-mixed`), what is wrong with one of them.
  */
-export async function compareSaved({ inputs, host, stdinName, onProgress }: ComparisonSources): Promise<Compared> {
+export async function compareSaved({ inputs, host, stdinName, onProgress }: ProfileSources): Promise<Compared> {
   const findings: AnyDiagnostic[] = [...inputs.findings];
   const sides: { readonly side: Side; readonly file: string }[] = [];
   let [saved, profiles] = [0, 0];

@@ -1,6 +1,5 @@
 import { agreementInRatings } from "../../analyse/agreement/rated.js";
 import { sha256Hex } from "../../io/cache/digest.js";
-import { loadMessages } from "../../messages/messages.js";
 import type { Agreement } from "../../model/agreement.js";
 import { finding, hasErrors } from "../../model/finding.js";
 import type { Table } from "../../model/table.js";
@@ -10,15 +9,14 @@ import { LIMITS } from "../../read/limits.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
 import { type Agreed, agreementOfProfiles } from "../../run/agreement.js";
-import { countInputs, filesOf } from "../../run/inputs.js";
 import { buildAgreementTable } from "../../tables/agreement/build.js";
 import { readRatings } from "../../validate/ratings.js";
 import { type AgreementWishes, agreementWishes } from "../agreement-options.js";
-import { Progress } from "../batch/progress.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
-import { findInputs, nameOfStdin, withoutOwnFiles } from "../inputs.js";
+import { nameOfStdin, withoutOwnFiles } from "../inputs.js";
+import { type Worked, withProfiles } from "../profile-sources.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
 import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
@@ -54,7 +52,7 @@ export async function measureAgreement(paths: readonly string[], session: Sessio
 }
 
 /** What was compared, and every file that was read. */
-type Opened = Agreed & { readonly read: readonly string[] };
+type Opened = Worked<Agreed>;
 
 async function openProfiles(
   paths: readonly string[],
@@ -64,22 +62,14 @@ async function openProfiles(
   if (paths.length === 0) throw new UsageError(finding("usage-argument-missing", { argument: "path" }));
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) return { agreement: null, findings: diagnostics, read: [] };
-  const inputs = await findInputs(paths, session);
-  const { host, lang } = session;
-  const [longRun, messages] = await Promise.all([host.longRun(), loadMessages(lang)]);
-  const progress = new Progress({ output: host.stderr, now: longRun.now, messages });
-  const total = countInputs(inputs);
-  const sources = {
-    inputs,
-    coderOf: coderOf(paths),
-    host,
-    stdinName: nameOfStdin(session),
-    onProgress: (files: number) => progress.show(files, total),
+  const { agreement, findings, read } = await withProfiles(paths, session, (sources) =>
+    agreementOfProfiles({ ...sources, coderOf: coderOf(paths) }, typology, bootstrap, sha256Hex),
+  );
+  return {
+    agreement,
+    findings: withoutOwnFiles([...diagnostics, ...findings], session),
+    read: [...read, ...typologyFile(session.settings)],
   };
-  const agreed = await agreementOfProfiles(sources, typology, bootstrap, sha256Hex);
-  await progress.clear();
-  const read = [...filesOf(inputs), ...typologyFile(session.settings)];
-  return { ...agreed, findings: withoutOwnFiles([...diagnostics, ...agreed.findings], session), read };
 }
 
 /** Where there are several paths, each is a coder, by its last part; the longest of those that lead to a file is its own. */

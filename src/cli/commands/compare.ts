@@ -1,6 +1,5 @@
 import { sameTypology } from "../../analyse/compare.js";
 import { sha256Hex } from "../../io/cache/digest.js";
-import { loadMessages } from "../../messages/messages.js";
 import type { Comparison } from "../../model/comparison.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
@@ -9,16 +8,15 @@ import type { Typology } from "../../model/typology.js";
 import { append } from "../../plain/append.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
-import { type Compared, type ComparisonSources, compareProfiles, compareSaved } from "../../run/compare.js";
-import { countInputs, filesOf } from "../../run/inputs.js";
+import { type Compared, compareProfiles, compareSaved } from "../../run/compare.js";
 import { buildComparisonTable } from "../../tables/comparison/build.js";
 import { withMinimumConfidence } from "../../typology/confidence.js";
-import { Progress } from "../batch/progress.js";
 import { type ComparisonWishes, comparisonWishes } from "../compare-options.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
-import { findInputs, nameOfStdin, withoutOwnFiles } from "../inputs.js";
+import { withoutOwnFiles } from "../inputs.js";
+import { type Worked, withProfiles } from "../profile-sources.js";
 import { deliver, type Session, say } from "../session.js";
 import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
 import { readTypology } from "../typology-in-force.js";
@@ -49,7 +47,7 @@ export async function compareTypologies(paths: readonly string[], session: Sessi
 }
 
 /** What was compared, and every file that was read. */
-type Opened = Compared & { readonly read: readonly string[] };
+type Opened = Worked<Compared>;
 
 async function open(paths: readonly string[], wishes: ComparisonWishes, session: Session): Promise<Opened> {
   const { typologies: asked } = wishes;
@@ -58,24 +56,15 @@ async function open(paths: readonly string[], wishes: ComparisonWishes, session:
   }
   const typologies = await readTypologies(asked, session);
   if (!typologies.isWhole) return { comparison: null, findings: typologies.findings, read: [] };
-  const inputs = await findInputs(paths, session);
-  const { host, lang } = session;
-  const [longRun, messages] = await Promise.all([host.longRun(), loadMessages(lang)]);
-  const progress = new Progress({ output: host.stderr, now: longRun.now, messages });
-  const total = countInputs(inputs);
-  const sources: ComparisonSources = {
-    inputs,
-    host,
-    stdinName: nameOfStdin(session),
-    onProgress: (files) => progress.show(files, total),
-  };
   const [first, second] = typologies.found;
-  const compared =
-    first && second ? await compareProfiles(sources, [first, second], sha256Hex) : await compareSaved(sources);
-  await progress.clear();
-  const read = [...filesOf(inputs), ...asked];
-  const findings = withoutOwnFiles([...typologies.findings, ...compared.findings], session, asked);
-  return { ...compared, findings, read };
+  const { comparison, findings, read } = await withProfiles(paths, session, (sources) =>
+    first && second ? compareProfiles(sources, [first, second], sha256Hex) : compareSaved(sources),
+  );
+  return {
+    comparison,
+    findings: withoutOwnFiles([...typologies.findings, ...findings], session, asked),
+    read: [...read, ...asked],
+  };
 }
 
 /** The typologies that were asked for, with everything that was found in them. */
