@@ -1,4 +1,5 @@
 export { compareResults } from "./analyse/compare.js";
+export { type RobustInput, type RobustnessOptions, robustnessOf } from "./analyse/robustness/robustness.js";
 export { type Baseline, baselineOf, checkBaseline } from "./batch/baseline.js";
 export { type Expectations, expectationsIn } from "./batch/expectations.js";
 export type { GatesAsked } from "./batch/gates.js";
@@ -18,6 +19,7 @@ export type { Interval } from "./model/interval.js";
 export type { Outcome } from "./model/outcome.js";
 export type { Profile } from "./model/profile.js";
 export type { ProfileResult, Result } from "./model/result.js";
+export type { FactorResult, RobustCaseRecord, Robustness } from "./model/robustness.js";
 export type { SourceDocument, SourceText } from "./model/source.js";
 export type { Axis, Calibration, Condition, Indicator, Typology } from "./model/typology.js";
 export {
@@ -58,6 +60,11 @@ export { type ReportOptions, renderReport } from "./render/page/render.js";
 export type { Files } from "./render/replication/exporter.js";
 export { renderQcaCsv } from "./render/replication/qca-csv.js";
 export { renderReplication } from "./render/replication/replication.js";
+export {
+  type RobustnessTableOptions,
+  renderRobustness,
+  renderRobustnessTable,
+} from "./render/robustness/render.js";
 export { renderTable, type TableOptions } from "./render/table/render.js";
 export { render } from "./render/verdict/render.js";
 export { joinResults, openSavedResult } from "./saved/saved.js";

@@ -18,7 +18,7 @@ export interface VerdictRadius {
  */
 export function verdictRadius(
   type: IdealType | null,
-  positions: readonly AxisPosition[],
+  positions: readonly Pick<AxisPosition, "axis" | "items" | "score">[],
   { settings }: Typology,
 ): VerdictRadius | null {
   if (type === null) return null;

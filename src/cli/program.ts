@@ -22,6 +22,7 @@ import {
   addWatchOption,
 } from "./options.js";
 import { addPlotOptions } from "./plot-options.js";
+import { addRobustnessOptions } from "./robustness-options.js";
 import type { Session } from "./session.js";
 import { addTableOptions } from "./table-options.js";
 
@@ -63,6 +64,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addPlotCommand(program, perform);
   addCompareCommand(program, perform);
   addAgreementCommand(program, perform);
+  addRobustnessCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
   addTiesCommand(program, perform);
@@ -142,6 +144,15 @@ function addAgreementCommand(program: Command, perform: Perform): void {
   addRowOptions(addStdinOption(addConfidenceOption(addTypologyOption(output)))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/agreement.js")).measureAgreement, words, command),
+  );
+}
+
+function addRobustnessCommand(program: Command, perform: Perform): void {
+  const robustness = addRobustnessOptions(program.command("robustness").argument("<path...>"));
+  const output = addOutputOptions(robustness, formatsOf("robustness", "table"));
+  addRowOptions(addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(output))))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/robustness.js")).testRobustness, words, command),
   );
 }
 

@@ -115,6 +115,11 @@ export const AGREEMENT = required(
   "an agreement, as “tcec agreement --format json” gives it",
   (value) => isFields(value) && Array.isArray(value.items) && Array.isArray(value.coders),
 );
+export const ROBUSTNESS = required(
+  "robustness",
+  "an analysis of robustness, as robustnessOf(…) or “tcec robustness --format json” gives it",
+  (value) => isFields(value) && Array.isArray(value.factors) && Array.isArray(value.cases),
+);
 export const BATCH = required(
   "batch",
   "a batch, as judgeBatch(…) or scoreBatch(…).value gives it",

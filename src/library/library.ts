@@ -1,5 +1,5 @@
 import * as inside from "../index.js";
-import { AGREEMENT_TABLES, COMPARISON_TABLES, TABLE_KINDS } from "../model/table.js";
+import { AGREEMENT_TABLES, COMPARISON_TABLES, ROBUSTNESS_TABLES, TABLE_KINDS } from "../model/table.js";
 import { LABEL_MODES, PALETTES, PLOT_KINDS } from "../render/figure/options.js";
 import * as is from "./arguments.js";
 
@@ -65,7 +65,10 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   renderQcaCsv: [is.RESULT],
   renderReplication: [is.RESULT, is.LANG],
   renderReport: [is.RESULT, is.optional(is.OPTIONS)],
+  renderRobustness: [is.ROBUSTNESS, is.format("robustness"), is.optional(is.OPTIONS)],
+  renderRobustnessTable: [is.ROBUSTNESS, is.format("table"), is.optionsWith({ kind: ROBUSTNESS_TABLES })],
   renderTable: [is.RESULT, is.format("table"), is.optionsWith({ kind: TABLE_KINDS })],
+  robustnessOf: [is.recordOf("about", is.TYPOLOGY), is.listOf("profiles", is.READ_PROFILE), is.optional(is.OPTIONS)],
   shippedTypology: [is.SHIPPED],
   validateExpected: [is.DOCUMENT, is.TYPOLOGY],
   validateProfile: [is.DOCUMENT],
@@ -124,7 +127,10 @@ export const renderPlot = /* @__PURE__ */ guarded("renderPlot", inside.renderPlo
 export const renderQcaCsv = /* @__PURE__ */ guarded("renderQcaCsv", inside.renderQcaCsv);
 export const renderReplication = /* @__PURE__ */ guarded("renderReplication", inside.renderReplication);
 export const renderReport = /* @__PURE__ */ guarded("renderReport", inside.renderReport);
+export const renderRobustness = /* @__PURE__ */ guarded("renderRobustness", inside.renderRobustness);
+export const renderRobustnessTable = /* @__PURE__ */ guarded("renderRobustnessTable", inside.renderRobustnessTable);
 export const renderTable = /* @__PURE__ */ guarded("renderTable", inside.renderTable);
+export const robustnessOf = /* @__PURE__ */ guarded("robustnessOf", inside.robustnessOf);
 export const shippedTypology = /* @__PURE__ */ guarded("shippedTypology", inside.shippedTypology);
 export const validateExpected = /* @__PURE__ */ guarded("validateExpected", inside.validateExpected);
 export const validateProfile = /* @__PURE__ */ guarded("validateProfile", inside.validateProfile);

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   "plot",
   "compare",
   "agreement",
+  "robustness",
   "report",
   "export",
   "cite",
@@ -35,6 +36,7 @@ export const SCHEMA_NAMES = [
   "record",
   "comparison",
   "agreement",
+  "robustness",
   "expected",
   "config",
 ] as const;

@@ -76,8 +76,7 @@ export interface PageWords {
   /** That the line of a file is meant: "l. 12". */
   readonly line: string;
   readonly otherEvidence: string;
-  /** When a source was read; `date` is in words. */
-  readonly accessed: (date: string, precision: "day" | "month" | "year") => string;
+  readonly accessed: string;
   readonly backToTable: string;
   /** Columns of the table of indicators. */
   readonly indicators: {

@@ -12,6 +12,7 @@ import type { HelpTexts } from "./help-texts.js";
 import type { MethodsWords } from "./methods-words.js";
 import type { PageWords } from "./page-words.js";
 import type { ReplicationWords } from "./replication-words.js";
+import type { RobustnessWords } from "./robustness-words.js";
 import type { SchemaWords } from "./schemas-words.js";
 import type { StartWords } from "./start-words.js";
 import type { TableWords } from "./table-words.js";
@@ -26,6 +27,7 @@ export interface Shelves {
   readonly tables: TableWords;
   readonly comparison: ComparisonWords;
   readonly agreement: AgreementWords;
+  readonly robustness: RobustnessWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
   readonly methods: MethodsWords;

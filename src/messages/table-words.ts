@@ -3,6 +3,7 @@ import type {
   CellWord,
   ComparisonTableKind,
   HeadingWord,
+  RobustnessTableKind,
   TableKind,
   TableNoteArgs,
 } from "../model/table.js";
@@ -20,8 +21,6 @@ export interface TableFileWords {
   readonly continued: string;
   /** Under the part of a table on each page but the last. */
   readonly continues: string;
-  /** The alternative text of a table: its headings and how many rows it has. */
-  readonly contents: (headings: readonly string[], rows: number) => string;
   /** Names of the sheets of a workbook. */
   readonly sheets: { readonly table: string; readonly notes: string };
   /** Comments at the head of a LaTeX file. */
@@ -58,7 +57,11 @@ export interface TableWords {
   readonly basis: { readonly raw: string; readonly degree: string; readonly fact: string };
   /** What stands after "Table 1", without a full stop. */
   readonly captions: {
-    readonly [K in Exclude<TableKind, "crosstab"> | ComparisonTableKind | AgreementTableKind]: string;
+    readonly [K in
+      | Exclude<TableKind, "crosstab">
+      | ComparisonTableKind
+      | AgreementTableKind
+      | RobustnessTableKind]: string;
   };
   /** The same of a crosstab by a field, whose heading is given. */
   readonly crosstab: (by: string) => string;

@@ -28,6 +28,11 @@ export const AGREEMENT_TABLES = ["agreement", "coders", "disagreements"] as cons
 /** One of them. */
 export type AgreementTableKind = (typeof AGREEMENT_TABLES)[number];
 
+/** The kinds of tables of an analysis of robustness, the usual one first. */
+export const ROBUSTNESS_TABLES = ["robustness", "ranges", "left-out"] as const;
+/** One of them. */
+export type RobustnessTableKind = (typeof ROBUSTNESS_TABLES)[number];
+
 /** What the percentages of a crosstab are parts of. */
 export const PERCENTAGES = ["row", "column", "total"] as const;
 /** One of them. */
@@ -60,6 +65,11 @@ export interface AgreementTableRequest extends Pick<TableRequest, "columns" | "s
   readonly kind: AgreementTableKind;
 }
 
+/** Which table of an analysis of robustness is wanted. */
+export interface RobustnessTableRequest extends Pick<TableRequest, "columns" | "sort" | "groupBy"> {
+  readonly kind: RobustnessTableKind;
+}
+
 /** What is asked for where nothing is said. */
 export const USUAL_TABLE: TableRequest = {
   kind: "results",
@@ -83,6 +93,14 @@ export const USUAL_COMPARISON_TABLE: ComparisonTableRequest = {
 /** The same of an agreement. */
 export const USUAL_AGREEMENT_TABLE: AgreementTableRequest = {
   kind: "agreement",
+  columns: null,
+  sort: [],
+  groupBy: null,
+};
+
+/** The same of an analysis of robustness. */
+export const USUAL_ROBUSTNESS_TABLE: RobustnessTableRequest = {
+  kind: "robustness",
   columns: null,
   sort: [],
   groupBy: null,
@@ -121,6 +139,33 @@ export const CELL_WORDS = [
   "undefined-raters",
   "undefined-undeclared",
   "undefined-one-category",
+  "part-out",
+  "part-crossover",
+  "part-in",
+  "part-idm",
+  "part-minimum_known",
+  "part-sound_known",
+  "part-band",
+  "all-indicators",
+  "verdict-threshold",
+  "no-case",
+  "without-indicator",
+  "without-source",
+  "without-field",
+  "without-low",
+  "with-method",
+  "with-aggregation",
+  "low-evidence",
+  "method-direct",
+  "method-linear",
+  "aggregation-mean",
+  "aggregation-min",
+  "aggregation-geometric",
+  "aggregation-max",
+  "cause-side",
+  "cause-band",
+  "cause-known-lost",
+  "cause-known-gained",
 ] as const;
 /** One of them. */
 export type CellWord = (typeof CELL_WORDS)[number];
@@ -283,6 +328,25 @@ export const HEADING_WORDS = [
   "element",
   "coded",
   "moves",
+  "side_radius",
+  "left_out_lost",
+  "left_out",
+  "switched_lost",
+  "switched",
+  "part",
+  "stays_lo",
+  "stays_hi",
+  "holes",
+  "below_case",
+  "above_case",
+  "address",
+  "change",
+  "what",
+  "type_before",
+  "type_after",
+  "cause",
+  "known_before",
+  "known_after",
 ] as const;
 /** One of them. */
 export type HeadingWord = (typeof HEADING_WORDS)[number] | CoefficientName;
@@ -402,13 +466,18 @@ export interface TableNoteArgs {
   /** Why coefficients are undefined: the reasons that occur. */
   undefined: { readonly reasons: readonly UndefinedReason[] };
   moves: unknown;
+  "side-radius": unknown;
+  "left-out": unknown;
+  switched: unknown;
+  ranges: unknown;
+  causes: unknown;
 }
 /** One note. */
 export type TableNote = { [K in keyof TableNoteArgs]: { readonly note: K } & TableNoteArgs[K] }[keyof TableNoteArgs];
 
 /** A table without words: typed cells, for any language and format. */
 export interface Table {
-  readonly kind: TableKind | ComparisonTableKind | AgreementTableKind;
+  readonly kind: TableKind | ComparisonTableKind | AgreementTableKind | RobustnessTableKind;
   /** For labels and sources; of a comparison the first; `null` where there is none, as of a file of ratings. */
   readonly typology: Typology | null;
   /** What a crosstab counts by; `null` for other kinds. */

@@ -10,6 +10,7 @@ import type { PlotWriter } from "./figure/formats/writer.js";
 import type { Renderer } from "./options.js";
 import type { PageRenderer } from "./page/render.js";
 import type { FileExporter, FolderExporter } from "./replication/exporter.js";
+import type { RobustnessWriter } from "./robustness/writer.js";
 import type { TableWriter } from "./table/worded-table.js";
 
 /** What can be had in some format, and what writes it. */
@@ -30,6 +31,8 @@ export interface Products {
   readonly comparison: ComparisonWriter;
   /** How far coders agree, as a whole: its tables are of the product `table`. */
   readonly agreement: AgreementWriter;
+  /** How firm verdicts are, as a whole: its tables are of the product `table`. */
+  readonly robustness: RobustnessWriter;
   readonly page: PageRenderer;
   /** For programs that compute with the figures: one file, or a folder of them. */
   readonly "export-file": FileExporter;
@@ -73,6 +76,7 @@ export const FORMATS = {
       table: async () => (await import("./table/text.js")).writeText,
       comparison: async () => (await import("./comparison/text.js")).renderComparisonText,
       agreement: async () => (await import("./agreement/text.js")).renderAgreementText,
+      robustness: async () => (await import("./robustness/text.js")).renderRobustnessText,
       citations: async () => (await import("./document/cite/text.js")).writeReferences,
       codebook: async () => (await import("./document/blocks/page-text.js")).writePageText,
       methods: async () => (await import("./document/blocks/unbroken.js")).writeUnbroken,
@@ -154,6 +158,7 @@ export const FORMATS = {
       findings: async () => (await import("./findings-record.js")).writeSeenJson,
       comparison: async () => (await import("./kit/json.js")).writeJson,
       agreement: async () => (await import("./kit/json.js")).writeJson,
+      robustness: async () => (await import("./kit/json.js")).writeJson,
       typology: async () => (await import("./document/blocks/record.js")).RECORD,
       explanation: async () => (await import("./document/blocks/record.js")).RECORD,
       diagnosis: async () => (await import("./kit/json.js")).writeJson,

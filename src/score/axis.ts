@@ -50,23 +50,31 @@ export function aggregationOf(axis: Axis): Aggregation {
 /** Scores one axis from the readings of its indicators (method §4). */
 export function scoreAxis(axis: Axis, readings: readonly Reading[], minimumKnown: number): AxisPosition {
   const items = itemsOf(axis, readings);
-  const bounds = boundsOf(aggregationOf(axis), items);
-  const known = 1 - (bounds.hi - bounds.lo);
-  const counted = countedOf(items);
-  const score = isEnough(known, minimumKnown) ? combine(axis, items, bounds, counted) : null;
+  const stand = standOf(axis, items, minimumKnown);
+  const { score } = stand;
   const isMean = score !== null && axis.aggregation === "mean";
   return {
     axis,
     readings,
     items,
-    score,
-    bounds,
-    known,
-    counted,
+    ...stand,
     compensation: isMean ? isCompensated(score, items) : null,
     definitionOutvoted: isMean ? isOutvoted(score, items) : null,
     weightRadius: isMean ? sideRadius(items) : null,
   };
+}
+
+/** Where the items put an axis, and no more: what a verdict asks of it. */
+export function standOf(
+  axis: Axis,
+  items: readonly Item[],
+  minimumKnown: number,
+): Pick<AxisPosition, "score" | "bounds" | "known" | "counted"> {
+  const bounds = boundsOf(aggregationOf(axis), items);
+  const known = 1 - (bounds.hi - bounds.lo);
+  const counted = countedOf(items);
+  const score = isEnough(known, minimumKnown) ? combine(axis, items, bounds, counted) : null;
+  return { score, bounds, known, counted };
 }
 
 /** True where so much is known that there is a score: something, and the least that the typology asks for. */

@@ -1,6 +1,6 @@
 import type { Profile } from "../model/profile.js";
 import { CONFIDENCES, type Confidence } from "../model/vocabulary.js";
-import { childPointer, pointerOfPath } from "../plain/pointer.js";
+import { childPointer, pointerOfPath, pointerTokens } from "../plain/pointer.js";
 import { SEATS } from "./facts/governance.js";
 
 /** What identifies a profile, and what is no coded fact: it stays, whatever its evidence. */
@@ -34,6 +34,28 @@ export function withoutEvidenceBelow(profile: Profile, minimum: Confidence): Pro
   const blocks = weakBlocks(profile, minimum);
   if (blocks.size === 0) return profile;
   return new Sieve(weakFields(profile, minimum), blocks).sift(profile) as Profile;
+}
+
+/**
+ * A profile as it would be without one of its sources: a field all of whose evidence is from it becomes unknown, by the same rules as
+ * one of low confidence. The profile itself where nothing falls away.
+ */
+export function withoutSource(profile: Profile, source: string): Profile {
+  const isFrom = (entry: { readonly source: string }): boolean => entry.source === source;
+  const fields = Object.entries(profile.evidence ?? {}).map(([path, entry]): [string, boolean] => [
+    pointerOfPath(path),
+    Array.isArray(entry) ? entry.every(isFrom) : isFrom(entry),
+  ]);
+  return withoutFields(profile, new Map(fields));
+}
+
+/**
+ * A profile without some of its fields, by the same rules: `fields` says of JSON pointers whether what stands there falls away; what
+ * it does not name goes the way of the nearest field above that it does.
+ */
+export function withoutFields(profile: Profile, fields: ReadonlyMap<string, boolean>): Profile {
+  const blocks = new Set([...fields].flatMap(([pointer, falls]) => (falls ? [pointerTokens(pointer)[0] ?? ""] : [])));
+  return blocks.size === 0 ? profile : (new Sieve(fields, blocks).sift(profile) as Profile);
 }
 
 /** True where some field in these blocks, keys of a profile, has evidence all of which lies below the confidence. */

@@ -11,11 +11,10 @@ import { dateFindings } from "./dates.js";
 import { encodingFindings } from "./encoding.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
-import { joinedKeyFindings, percentFindings } from "./funding.js";
+import { joinedKeyFindings } from "./funding.js";
 import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
 import { labelFindings } from "./labels.js";
-import { namedBlocks } from "./named-blocks.js";
 import { networkFindings } from "./network.js";
 import { nameOddSigns, oddSourceNames, oddTexts, placeOddBlanks } from "./odd-signs.js";
 import { rangeFindings } from "./ranges.js";
@@ -41,12 +40,10 @@ export function validateProfile(document: SourceDocument): Outcome<Profile> & { 
 
 function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const { value } = document;
-  const found = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
-  if (!isMap(value)) return found;
-  const shape =
-    found.length === 0 ? found : namedBlocks(percentFindings(found, value.funding), value, createSuggester());
+  const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
+  if (!isMap(value)) return shape;
   const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
-  return placeOddBlanks(asWritten(named, document, validate.schema), document);
+  return placeOddBlanks(asWritten(named, document), document);
 }
 
 /** What the schema cannot see. Sums are looked at in blocks in which nothing else was found. */

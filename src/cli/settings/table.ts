@@ -42,7 +42,7 @@ export const CACHE_FOLDER = ".tcec-cache";
 const batch = ["batch"];
 /** Commands whose result is, or goes with, what was found in files. */
 const finding = ["batch", "typology check", "validate"];
-const rows = ["agreement", "batch", "classify", "compare", "table"];
+const rows = ["agreement", "batch", "classify", "compare", "robustness", "table"];
 const withTypology = [
   "agreement",
   "batch",
@@ -55,16 +55,40 @@ const withTypology = [
   "methods",
   "plot",
   "report",
+  "robustness",
   "table",
   "typology show",
   "validate",
 ];
 
 /** Commands that read profiles. */
-const reading = ["batch", "cite", "classify", "compare", "export", "methods", "plot", "report", "table", "validate"];
+const reading = [
+  "batch",
+  "cite",
+  "classify",
+  "compare",
+  "export",
+  "methods",
+  "plot",
+  "report",
+  "robustness",
+  "table",
+  "validate",
+];
 
 /** Commands that score profiles. */
-const scoring = ["agreement", "batch", "classify", "compare", "export", "methods", "plot", "report", "table"];
+const scoring = [
+  "agreement",
+  "batch",
+  "classify",
+  "compare",
+  "export",
+  "methods",
+  "plot",
+  "report",
+  "robustness",
+  "table",
+];
 
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */
 export const SETTINGS = {

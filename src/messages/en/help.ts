@@ -144,6 +144,19 @@ export const HELP: HelpTexts = {
         ["tcec agreement --ratings ratings.csv --draws 5000", "ratings from elsewhere"],
       ],
     },
+    robustness: {
+      summary: "how firm each verdict is, and what would take its type away",
+      about: [
+        "Asks of every profile how far its verdict may be moved. Weights: the least error of all weights at once that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold the range in which no type changes, and the cluster that is the first to change. Choices: the direct and the linear method, and mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence.",
+        "The formats of tables hold one table, chosen by --kind; text sums up, json holds everything.",
+      ],
+      examples: [
+        ["tcec robustness profiles/", "everything in short, as text"],
+        ["tcec robustness profiles/ -o robustness.docx", "one row for each profile, in Word"],
+        ["tcec robustness profiles/ --kind ranges -o ranges.csv", "how far each number may move"],
+        ["tcec robustness okhra.yaml --kind left-out -f markdown", "what takes a type away"],
+      ],
+    },
     report: {
       summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
       about: [
@@ -445,6 +458,7 @@ export const HELP: HelpTexts = {
     record: "a line of what `tcec batch --format ndjson` gives",
     comparison: "what `tcec compare --format json` gives",
     agreement: "what `tcec agreement --format json` gives",
+    robustness: "what `tcec robustness --format json` gives",
     expected: "what `tcec batch --expect=file` compares with",
     config: "what `.tcecrc.yaml` may hold: options by their names",
   },

@@ -17,6 +17,7 @@ export const ENGLISH: LanguageDefinition = {
     tables: async () => (await import("./tables.js")).TABLE_WORDS,
     comparison: async () => (await import("./comparison.js")).COMPARISON_WORDS,
     agreement: async () => (await import("./agreement.js")).AGREEMENT_WORDS,
+    robustness: async () => (await import("./robustness.js")).ROBUSTNESS_WORDS,
     figures: async () => (await import("./figures.js")).FIGURE_WORDS,
     page: async () => (await import("./page.js")).PAGE_WORDS,
     methods: async () => (await import("./methods.js")).METHODS_WORDS,

@@ -147,6 +147,19 @@ export const HELP: HelpTexts = {
         ["tcec agreement --ratings evaluations.csv --draws 5000", "des évaluations venues d’ailleurs"],
       ],
     },
+    robustness: {
+      summary: "à quel point chaque verdict est robuste, et ce qui lui ferait perdre son type",
+      about: [
+        "Demande à chaque profil jusqu’où son verdict peut être déplacé. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
+        "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text résume, json contient tout.",
+      ],
+      examples: [
+        ["tcec robustness profils/", "tout, en bref, en texte"],
+        ["tcec robustness profils/ -o robustesse.docx", "une ligne par profil, dans Word"],
+        ["tcec robustness profils/ --kind ranges -o intervalles.csv", "jusqu’où chaque nombre peut bouger"],
+        ["tcec robustness okhra.yaml --kind left-out -f markdown", "ce qui fait perdre un type"],
+      ],
+    },
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
@@ -459,6 +472,7 @@ export const HELP: HelpTexts = {
     record: "une ligne de ce que donne `tcec batch --format ndjson`",
     comparison: "ce que donne `tcec compare --format json`",
     agreement: "ce que donne `tcec agreement --format json`",
+    robustness: "ce que donne `tcec robustness --format json`",
     expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
     config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },

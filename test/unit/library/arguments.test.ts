@@ -23,6 +23,7 @@ const other = await index.shippedTypology("plural-economy");
 const second = index.assembleResult(other, index.assess(source, other).results, []);
 const { value: comparison } = index.compareResults(result, second);
 const agreement = agreementOn({ A: [source.text], B: [source.text] });
+const robustness = index.robustnessOf(result, [read]);
 const words = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false } as const;
 const saved = { file: "r.json", text: JSON.stringify(result) };
 
@@ -65,7 +66,10 @@ const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
   renderQcaCsv: [result],
   renderReplication: [result, "en"],
   renderReport: [result, {}],
+  renderRobustness: [robustness, "json", {}],
+  renderRobustnessTable: [robustness, "csv", {}],
   renderTable: [result, "latex", {}],
+  robustnessOf: [result, [read], {}],
   shippedTypology: ["plural-economy"],
   validateExpected: [document, typology],
   validateProfile: [document],

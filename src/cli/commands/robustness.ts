@@ -1,0 +1,95 @@
+import { sha256Hex } from "../../io/cache/digest.js";
+import type { Robustness } from "../../model/robustness.js";
+import type { Table } from "../../model/table.js";
+import { STDIN } from "../../pipeline/inputs.js";
+import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
+import type { RenderOptions } from "../../render/options.js";
+import { robustnessOfProfiles, type Tested } from "../../run/robustness.js";
+import { buildRobustnessTable } from "../../tables/robustness/build.js";
+import { chooseDestinations, type Destination } from "../destinations.js";
+import { EXIT, exitCodeOf, graver } from "../exit-code.js";
+import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
+import { withoutOwnFiles } from "../inputs.js";
+import { type Worked, withProfiles } from "../profile-sources.js";
+import { type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
+import { deliver, type Session, say } from "../session.js";
+import { typologyFile } from "../settings/settings.js";
+import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
+import { typologyInForce } from "../typology-in-force.js";
+
+type RobustnessFormat = FormatOf<"robustness"> | FormatOf<"table">;
+
+/** `tcec robustness <path...>`: how firm the verdicts on some profiles are. */
+export async function testRobustness(paths: readonly string[], session: Session): Promise<number> {
+  const destinations = chooseDestinations(session.settings, formatsOf("robustness", "table"));
+  const wishes = robustnessWishes(session.typed);
+  refuseIdle([...needsOf(wishes, paths, session, destinations), ...needsOfRows(session, destinations)]);
+  const { robustness, findings, read } = await open(paths, session);
+  await say(session, findings, { typology: robustness?.typology });
+  if (robustness === null) return graver(EXIT.findings, exitCodeOf(findings));
+  const table = destinations.some(({ format }) => isTable(format, wishes))
+    ? tableOr(buildRobustnessTable(robustness, wishes.request))
+    : null;
+  const problems = await deliver(
+    session,
+    destinations,
+    read,
+    (format, options) => write(format, options, { robustness, table, wishes }),
+    robustness.cases.length,
+  );
+  await say(session, problems);
+  return exitCodeOf([...findings, ...problems]);
+}
+
+async function open(paths: readonly string[], session: Session): Promise<Worked<Tested>> {
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  if (typology === null) return { robustness: null, findings: diagnostics, read: [] };
+  const { robustness, findings, read } = await withProfiles(paths, session, (sources) =>
+    robustnessOfProfiles(sources, typology, sha256Hex),
+  );
+  return {
+    robustness,
+    findings: withoutOwnFiles([...diagnostics, ...findings], session),
+    read: [...read, ...typologyFile(session.settings)],
+  };
+}
+
+/** What is written, of what. */
+interface Contents {
+  readonly robustness: Robustness;
+  readonly table: Table | null;
+  readonly wishes: RobustnessWishes;
+}
+
+/** True for formats that hold one of the tables. */
+function isTable(format: RobustnessFormat, { kind }: RobustnessWishes): format is FormatOf<"table"> {
+  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "robustness"));
+}
+
+async function write(
+  format: RobustnessFormat,
+  options: RenderOptions,
+  { robustness, table, wishes }: Contents,
+): Promise<string | Uint8Array> {
+  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
+  if (isFormatOf(format, "robustness")) return (await loadWriter("robustness", format))(robustness, options);
+  throw new Error(`no analysis of robustness as ${format}`); // every format is one of the two
+}
+
+/** What options of tables, or of one format, need. */
+function needsOf(
+  wishes: RobustnessWishes,
+  paths: readonly string[],
+  session: Session,
+  destinations: readonly Destination<RobustnessFormat>[],
+): Need[] {
+  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
+  return [
+    ...needsOfStdin(session, paths.includes(STDIN)),
+    ...needsOfTable(wishes, hasTable),
+    ...needsOfLook(
+      wishes.look,
+      destinations.map(({ format }) => format),
+    ),
+  ];
+}

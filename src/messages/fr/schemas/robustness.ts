@@ -1,0 +1,80 @@
+import type { SchemaWords } from "../../schemas-words.js";
+
+/** How firm verdicts are. */
+export const ROBUSTNESS_TEXTS = {
+  "Robustness of verdicts": "Robustesse des verdicts",
+  "What `tcec robustness --format json` gives: how far verdicts may be moved, never localised, the same bytes from run to run. Numbers are unrounded.":
+    "Ce que donne `tcec robustness --format json` : jusqu’où les verdicts peuvent être déplacés, jamais traduit, les mêmes octets d’une exécution à l’autre. Les nombres ne sont pas arrondis.",
+  "The methods and aggregations that all axes are tried with.":
+    "Les méthodes et les agrégations essayées sur tous les axes.",
+  "The numbers of the typology that are moved, each alone, with the range in which no type changes.":
+    "Les nombres de la typologie que l’on déplace, chacun seul, avec l’intervalle où aucun type ne change.",
+  "A number of the typology.": "Un nombre de la typologie.",
+  "Where the number stands in the typology; * means every one.":
+    "L’endroit du nombre dans la typologie ; `*` désigne chacun.",
+  "An anchor, the degree of a code, the degree at full membership of the direct method, or a threshold of the verdict.":
+    "Un point d’ancrage, le degré d’un code, le degré à l’appartenance complète de la méthode directe, ou un seuil du verdict.",
+  "Its axis; null where it has none.": "Son axe ; `null` s’il n’en a pas.",
+  "Its indicator; null where it has none.": "Son indicateur ; `null` s’il n’en a pas.",
+  "The anchor, the code, idm, or the threshold.": "Le point d’ancrage, le code, `idm` ou le seuil.",
+  "As the typology has it.": "Tel que la typologie le donne.",
+  "How far down it can be moved alone; null: without end.": "Jusqu’où il peut descendre seul ; `null` : sans fin.",
+  "How far up it can be moved alone; null: without end.": "Jusqu’où il peut monter seul ; `null` : sans fin.",
+  "The values at which the type of no case changes.": "Les valeurs où le type d’aucun cas ne change.",
+  "The first case to change as it falls; null: none does.":
+    "Le premier cas à changer quand il descend ; `null` : aucun.",
+  "The first case to change as it rises; null: none does.": "Le premier cas à changer quand il monte ; `null` : aucun.",
+  "Values from one to another; whether the ends belong to them is not told.":
+    "Les valeurs de l’une à l’autre ; que les bornes en fassent partie n’est pas dit.",
+  "The lower end; null where it is open.": "La borne inférieure ; `null` si elle est ouverte.",
+  "The upper end; null where it is open.": "La borne supérieure ; `null` si elle est ouverte.",
+  "An axis that changed the type.": "Un axe qui a changé le type.",
+  "side: its score is on the other side of 0.5; band: it enters or leaves the border band; known-lost: too little is known for a score; known-gained: enough is.":
+    "`side` : son score est de l’autre côté de 0,5 ; `band` : il entre dans la bande limite ou en sort ; `known-lost` : on en sait trop peu pour un score ; `known-gained` : on en sait assez.",
+  "Its score before and after; null without one.": "Son score avant et après ; `null` sans score.",
+  "A score.": "Un score.",
+  "Its known share before and after.": "Sa part connue avant et après.",
+  "A known share.": "Une part connue.",
+  "A verdict under a change.": "Un verdict après un changement.",
+  "What was changed: axis and indicator with a slash, the key of a source, a field, low; or the method or aggregation of all axes.":
+    "Ce qui a changé : l’axe et l’indicateur séparés par une barre, la clé d’une source, un champ, `low` ; ou la méthode ou l’agrégation de tous les axes.",
+  "How firm it is.": "Sa robustesse.",
+  "The type; null where none is printed.": "Le type ; `null` si aucun n’est imprimé.",
+  "The axes that changed the type; empty where it is the same.":
+    "Les axes qui ont changé le type ; vide s’il est le même.",
+  "The case whose type is the first to change.": "Le cas dont le type change le premier.",
+  "Its place among the cases, from 0.": "Son rang parmi les cas, à partir de 0.",
+  "The value of the number at which it does.": "La valeur du nombre où cela arrive.",
+  "In the order of the input.": "Dans l’ordre de l’entrée.",
+  "One cluster at one date.": "Un pôle à une date.",
+  "Who coded it; null where that is not said.": "Qui l’a codé ; `null` si ce n’est pas dit.",
+  "By axis.": "Par axe.",
+  "Where the case stands on an axis.": "La position du cas sur un axe.",
+  "Its score, 0 to 1; null without one.": "Son score, de 0 à 1 ; `null` sans score.",
+  "The lower bound of the score.": "La borne inférieure du score.",
+  "The upper bound of the score.": "La borne supérieure du score.",
+  "The known share.": "La part connue.",
+  "How far weights may be wrong before the score is on the other side of 0.5; null without a score, and where the axis is not a mean.":
+    "De combien les poids peuvent être faussés avant que le score passe de l’autre côté de 0,5 ; `null` sans score, et si l’axe n’est pas une moyenne.",
+  "How far weights may be wrong before a score of an axis of the type is on the other side of 0.5; null without a type, and where an axis of it is not a mean.":
+    "De combien les poids peuvent être faussés avant qu’un score d’un axe du type passe de l’autre côté de 0,5 ; `null` sans type, et si l’un de ses axes n’est pas une moyenne.",
+  "A radius and its axis.": "Un rayon et son axe.",
+  "0 to 1; at 1 no weights can.": "De 0 à 1 ; à 1, aucun poids ne le peut.",
+  "The axis.": "L’axe.",
+  "One for each of factors, in their order.": "Un par élément de `factors`, dans leur ordre.",
+  "Where a number may stand without changing the verdict; more than one range: between them there is a hole.":
+    "Où un nombre peut se trouver sans changer le verdict ; plusieurs intervalles : il y a un trou entre eux.",
+  "The values with the same type, or none as before.": "Les valeurs avec le même type, ou sans type comme avant.",
+  "The values with the same type and status.": "Les valeurs avec le même type et le même statut.",
+  "One for each of switches, in their order.": "Un par élément de `switches`, dans leur ordre.",
+  "The verdict without something.": "Le verdict sans quelque chose.",
+  "Without each indicator, as if it had never been there.": "Sans chaque indicateur, comme s’il n’avait jamais existé.",
+  "Without each source: fields that rest on it alone are unknown.":
+    "Sans chaque source : les champs qui ne reposent que sur elle sont inconnus.",
+  "Without each coded field that something scored is read from.":
+    "Sans chaque champ codé dont se tire un élément du score.",
+  "Without all evidence of low confidence; null where nothing scored rests on such.":
+    "Sans toutes les preuves de confiance faible ; `null` si rien de ce qui compte pour un score n’en dépend.",
+  "What random draws give; null: none were made.":
+    "Ce que donnent les tirages au hasard ; `null` : il n’y en a pas eu.",
+} satisfies Partial<SchemaWords>;

@@ -1,0 +1,47 @@
+/** The words of the report on robustness in one language, for what `Messages` and the tables have no words for. Names, numbers and lists are given as texts. */
+export interface RobustnessWords {
+  /** Under what, on how many profiles. */
+  readonly title: (typology: string, profiles: string, isOne: boolean) => string;
+  /** How many profiles have a type, and how many keep it whatever is left out and however it is computed. */
+  readonly counts: (typed: string, kept: string) => string;
+  /** No profile has a type. */
+  readonly noneTyped: string;
+  readonly headings: { readonly cases: string; readonly first: string };
+  /** A cluster and its verdict. */
+  readonly verdict: (cluster: string, type: string | null, status: string) => string;
+  /** The type stays, whatever is left out and however it is computed. */
+  readonly keeps: string;
+  /** What takes the type away: parts of the sentence, each a list under a name. */
+  readonly lost: (parts: string) => string;
+  /** Clusters without a type, and none whatever is left out. */
+  readonly stillNone: (clusters: string) => string;
+  /** What gives another type, or a first one. */
+  readonly gained: (type: string, parts: string) => string;
+  /** Things that are left out, or computed otherwise. */
+  readonly without: {
+    readonly indicators: (names: string, isOne: boolean) => string;
+    readonly sources: (names: string, isOne: boolean) => string;
+    readonly fields: (names: string, isOne: boolean) => string;
+    readonly low: string;
+    readonly switches: (names: string) => string;
+  };
+  /** Methods and aggregations of all axes, with their article. */
+  readonly switched: {
+    readonly "method direct": string;
+    readonly "method linear": string;
+    readonly "aggregation mean": string;
+    readonly "aggregation min": string;
+    readonly "aggregation geometric": string;
+    readonly "aggregation max": string;
+  };
+  /** Between the parts of a sentence. */
+  readonly semicolon: string;
+  /** The number of the typology that changes a type first, with its value, the value at which it does, and the cluster. */
+  readonly first: (number: string, value: string, at: string, cluster: string) => string;
+  /** No number of the typology changes a type within its range. */
+  readonly noneFlips: string;
+  /** How to see all numbers. */
+  readonly more: string;
+  /** One profile on a line. */
+  readonly line: (cluster: string, type: string, radius: string, lost: string) => string;
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { robustnessOf } from "../../src/analyse/robustness/robustness.js";
+import type { LeftOut, RobustCaseRecord, Robustness } from "../../src/model/robustness.js";
+import type { Typology } from "../../src/model/typology.js";
+import { type ReadProfile, readProfiles } from "../../src/pipeline/assess.js";
+import { TOOL } from "../../src/pipeline/tool.js";
+import { defaultTypology } from "../../src/typology/default.js";
+
+const EXAMPLES = new URL("../../examples/profiles/", import.meta.url);
+
+/** The profiles among the examples. */
+export function exampleProfiles(typology: Typology = defaultTypology()): readonly ReadProfile[] {
+  return readdirSync(EXAMPLES).flatMap(
+    (file) => readProfiles({ file, text: readFileSync(new URL(file, EXAMPLES), "utf8") }, typology).profiles,
+  );
+}
+
+/** The valid profiles of a text. @throws Error where something is wrong with one */
+export function profilesIn(text: string, typology: Typology = defaultTypology()): readonly ReadProfile[] {
+  const { profiles, findings } = readProfiles({ file: "x.yaml", text }, typology);
+  if (findings.length > 0) throw new Error(JSON.stringify(findings));
+  return profiles;
+}
+
+/** How firm the verdicts are on the profiles of a text, or on the examples. */
+export function robustnessIn(text?: string, typology: Typology = defaultTypology()): Robustness {
+  return robustnessOf(
+    { tool: TOOL, typology },
+    text === undefined ? exampleProfiles(typology) : profilesIn(text, typology),
+  );
+}
+
+/** One case of an analysis. */
+export function caseIn({ cases }: Robustness, id: string): RobustCaseRecord {
+  const found = cases.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no ${id}`);
+  return found;
+}
+
+/** What is left out, by its id. */
+export function without(some: readonly LeftOut[], id: string): LeftOut {
+  const found = some.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no ${id} among ${some.map((one) => one.id).join()}`);
+  return found;
+}
