@@ -3,9 +3,15 @@ import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import { UsageError } from "./usage-errors.js";
 
-/** The complaint about a value that is not possible, with those that are; `isOpen`: these are examples or a range. */
-export function refuse(option: string, value: string, allowed: readonly string[], isOpen = false): UsageError {
-  const suggestion = isOpen ? null : closest(value, allowed);
+/** The complaint about a value that is not possible, with those that are; `isOpen`: these are examples or a range, of which `meant` may be one. */
+export function refuse(
+  option: string,
+  value: string,
+  allowed: readonly string[],
+  isOpen = false,
+  meant: string | null = null,
+): UsageError {
+  const suggestion = isOpen ? meant : closest(value, allowed);
   const odd = oddWord(option, value, suggestion);
   return new UsageError(odd ?? finding("usage-choice", { option, value, allowed: [...allowed], suggestion }));
 }

@@ -13,7 +13,7 @@ export function typedLanguage(argv: readonly string[]): Lang | null {
   let found: Lang | null = null;
   words.forEach((word, index) => {
     const value = word === "--lang" ? words[index + 1] : word.startsWith("--lang=") ? word.slice(7) : undefined;
-    found = LANGUAGES.find((lang) => lang === value) ?? found;
+    found = (value === undefined ? null : languageOfLocale(value)) ?? found;
   });
   return found;
 }

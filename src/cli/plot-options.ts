@@ -58,11 +58,18 @@ export function plotWishes(typed: Typed): Omit<PlotOptions, "lang" | "fonts"> {
 /** One column, two columns, or millimetres. */
 function parseSize(text: string): number {
   if (Object.hasOwn(COLUMN_WIDTHS, text)) return COLUMN_WIDTHS[text as keyof typeof COLUMN_WIDTHS];
-  const value = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+  const value = millimetres(text);
+  if (value !== null) return value;
+  const pointed = text.replace(",", "."); // a decimal comma
   const { min, max } = WIDTH_RANGE;
-  if (!(value >= min && value <= max))
-    throw refuse("--size", text, [...Object.keys(COLUMN_WIDTHS), `${min}–${max}`], true);
-  return value;
+  const meant = millimetres(pointed) === null ? null : pointed;
+  throw refuse("--size", text, [...Object.keys(COLUMN_WIDTHS), `${min}–${max}`], true, meant);
+}
+
+/** A width within the range; `null` for what is none. */
+function millimetres(text: string): number | null {
+  const value = /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
+  return value >= WIDTH_RANGE.min && value <= WIDTH_RANGE.max ? value : null;
 }
 
 /** Two ids with a comma between; which there are is known with the typology. */

@@ -6,6 +6,7 @@ import { withoutOddSigns } from "../../plain/odd-signs.js";
 import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import { batchFormats } from "../formats.js";
+import { languageOfLocale } from "../language.js";
 import type { FormatRequest } from "./settings.js";
 import { DELIMITERS, type SettingName, settingOf } from "./table.js";
 
@@ -20,7 +21,7 @@ export function parseSetting(name: SettingName, text: string, option: string): O
   const setting = settingOf(name);
   switch (setting.kind) {
     case "choice":
-      return oneOf(text, setting.choices, option);
+      return oneOf((name === "lang" && languageOfLocale(text)) || text, setting.choices, option);
     case "number":
       return parseNumber(text, setting, option);
     case "switch":

@@ -87,7 +87,6 @@ function fromEnvironment(name: SettingName, env: Environment, findings: AnyDiagn
   const text = env[variable];
   if (text && comesFrom(name, "environment")) {
     const origin: Origin = { from: "environment", variable };
-    if (name === "lang" && languageOfLocale(text) !== null) return { value: languageOfLocale(text), origin };
     const { value, diagnostics } = parseSetting(name, text, variable);
     for (const finding of diagnostics) findings.push(finding);
     if (value !== null) return { value, origin };

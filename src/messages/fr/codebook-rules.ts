@@ -6,7 +6,7 @@ export const CODING_RULES: readonly CodingRule[] = [
     heading: "Un profil",
     texts: [
       "Un profil est un pôle, à une date, à un niveau d’analyse. Un fichier contient un profil, ou plusieurs séparés par `---`. Le même `id` à plusieurs dates forme une trajectoire.",
-      "Codez ce qu’une source dit. Ne codez pas ce que vous attendez, et ne comblez pas un vide par ce qui est habituel.",
+      "Codez ce qu’une source indique. Ne codez pas ce que vous attendez, et ne comblez pas un vide par ce qui est habituel.",
     ],
   },
   {
@@ -16,10 +16,10 @@ export const CODING_RULES: readonly CodingRule[] = [
     ],
     table: [
       ["la clé est omise", "aucune source n’en dit rien : inconnu"],
-      ["`conventional_companies: 0`", "une source dit qu’il n’y en a aucune"],
+      ["`conventional_companies: 0`", "une source indique qu’il n’y en a aucune"],
       ["`volunteers: none`", "il y a des bénévoles, et ils ne participent pas"],
       ["`volunteers: not_applicable`", "le pôle n’a pas de bénévoles : le groupe sort de la moyenne"],
-      ["`open_agenda: false`", "une source dit que la pratique n’existe pas"],
+      ["`open_agenda: false`", "une source indique que la pratique n’existe pas"],
     ],
   },
   {
@@ -42,7 +42,7 @@ export const CODING_RULES: readonly CodingRule[] = [
     heading: "Listes complètes et listes ouvertes",
     texts: [
       '`initiated_by`, `functions`, `activities`, `governance.bodies` et les sièges d’une instance sont complets : ce qui n’y est pas nommé est nié. Codez-les là où une source répond à la question dans son ensemble, et non à partir de mentions éparses. Si vous ne pouvez être complet, omettez le bloc, ou écrivez `">=0"` pour un nombre de sièges.',
-      "`sectors`, `institutions`, leurs rôles et `coordination_paid_by` sont ouverts : ce qui y est nommé est établi, ce qui n’y est pas nommé est inconnu. `institutions_complete: true` clôt la liste des institutions, là où une source dit que ce sont les seules.",
+      "`sectors`, `institutions`, leurs rôles et `coordination_paid_by` sont ouverts : ce qui y est nommé est établi, ce qui n’y est pas nommé est inconnu. `institutions_complete: true` clôt la liste des institutions, là où une source indique que ce sont les seules.",
     ],
   },
   {
@@ -62,7 +62,7 @@ export const CODING_RULES: readonly CodingRule[] = [
     heading: "Sources et preuves",
     texts: [
       "Décrivez chaque document une fois sous `sources`. Sous `evidence`, dites pour chaque champ où sa valeur a été lue, et citez les mots qui la portent. Un chemin peut désigner un bloc (`funding`), un champ (`funding.market.sales`) ou une entrée d’une liste, comptée à partir de 0 (`governance.bodies.0.seats`).",
-      "Dites à quel point vous êtes sûr de la lecture ; dans le tableau, la première ligne qui convient l’emporte. Chaque résultat dit si son type se maintient sans les preuves de confiance faible, et `--min-confidence` laisse de côté ce qui est en dessous.",
+      "Dites à quel point vous êtes sûr de la lecture ; dans le tableau, la première ligne qui convient l’emporte. Chaque résultat indique si son type se maintient sans les preuves de confiance faible, et `--min-confidence` laisse de côté ce qui est en dessous.",
     ],
     table: [
       [

@@ -22,7 +22,7 @@ const READERS = { trait: "trait", watchpoint: "signal de vigilance", check: "con
 export const CODEBOOK_WORDS: CodebookWords = {
   title: (typology) => `Guide de codage – ${typology}`,
   intro: (typology) => [
-    "Ce guide dit comment passer de ce que des sources disent d’un pôle territorial de coopération économique à un profil, champ par champ, et ce que devient chaque valeur.",
+    "Ce guide explique comment passer de ce que des sources indiquent d’un pôle territorial de coopération économique à un profil, champ par champ, et ce que devient chaque valeur.",
     `Il suit le format des profils et la typologie ${typology}. Une autre typologie donne un autre guide : les champs sont les mêmes, ce que l’on en tire ne l’est pas.`,
   ],
   contents: "Sommaire",
@@ -58,9 +58,9 @@ export const CODEBOOK_WORDS: CodebookWords = {
     text: exampleProfile({
       id: "reste le même à toutes les dates",
       level: "les chiffres sont ceux de la structure de coordination",
-      bound: "la source dit : moins de 40 %",
+      bound: "la source indique : moins de 40 %",
       rest: "ce qui manque pour atteindre 100 reste inconnu",
-      none: "la source dit qu’il n’y en a aucune",
+      none: "la source indique qu’il n’y en a aucune",
       atLeast: "implication, peut-être plus",
       notApplicable: "le pôle n’a pas de bénévoles",
       absent: "on ne sait rien des citoyens : ils sont omis",
@@ -68,7 +68,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
       quote: '"aucune entreprise classique n’est membre"',
     }),
     after:
-      "`tcec validate profil.yaml` dit ce qui ne va pas dans un fichier, et où ; `tcec classify profil.yaml` nomme le type, avec les raisons et avec ce qui manque.",
+      "`tcec validate profil.yaml` signale ce qui ne va pas dans un fichier, et où ; `tcec classify profil.yaml` nomme le type, avec les raisons et avec ce qui manque.",
   },
   anchorExamples: {
     about:
@@ -85,7 +85,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     },
   },
   aboutFields:
-    "Dans l’ordre d’un profil. Un nom en caractères de code se tape tel quel. Ce qui est tiré d’un champ est dit là où est décrit le champ, ou le bloc dont il fait partie ; les faits sont expliqués plus loin.",
+    "Dans l’ordre d’un profil. Un nom en caractères de code se tape tel quel. Ce qui est tiré d’un champ est indiqué là où est décrit le champ, ou le bloc dont il fait partie ; les faits sont expliqués plus loin.",
   aboutFacts:
     "Un fait est tiré des champs une fois pour toutes, avant toute calibration. C’est un intervalle, un mot ou une liste, ou bien il est inconnu. La typologie désigne les faits par ces noms.",
   aboutBeside:

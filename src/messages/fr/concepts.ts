@@ -61,7 +61,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "competitive-governance": {
       title: "Gouvernance concurrentielle",
       meaning:
-        "Un régime de gouvernance fondé sur les mécanismes du marché, en premier lieu les appels d’offres et les appels à projets. L’article y rattache le pôle « entrepreneurial », habitué à contracter avec les administrations, et la dit en passe de devenir hégémonique. Il cite Enjolras 2000, qui ne figure pas dans sa bibliographie.",
+        "Un régime de gouvernance fondé sur les mécanismes du marché, en premier lieu les appels d’offres et les appels à projets. L’article y rattache le pôle « entrepreneurial », habitué à contracter avec les administrations, et la juge en passe de devenir hégémonique. Il cite Enjolras 2000, qui ne figure pas dans sa bibliographie.",
     },
     "market-regulation": {
       title: "Action publique régulée par le marché",
@@ -76,12 +76,12 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     instrumentalisation: {
       title: "Instrumentalisation",
       meaning:
-        "Le risque qu’un pôle devienne l’outil d’une politique publique, ou un simple instrument de développement économique. L’article en donne deux signes : des missions de développement économique confiées par une institution, et un mélange de la politique d’ESS de l’institution et de celle du pôle, là où l’autofinancement est faible. Il dit aussi que la présence d’élus au conseil n’en est pas nécessairement un.",
+        "Le risque qu’un pôle devienne l’outil d’une politique publique, ou un simple instrument de développement économique. L’article en donne deux signes : des missions de développement économique confiées par une institution, et un mélange de la politique d’ESS de l’institution et de celle du pôle, là où l’autofinancement est faible. Il ajoute que la présence d’élus au conseil n’en est pas nécessairement un.",
     },
     independence: {
       title: "Indépendance",
       meaning:
-        "Ce qu’un pôle devrait garder face à ceux qui le financent, le mandatent ou y siègent, avec le sens premier de sa mission. L’article parle d’indépendance de fonctionnement et d’une autonomie nécessaire mais relative, de part et d’autre. Aucun chiffre ne la dit à lui seul, elle n’est donc pas notée : plusieurs faits et plusieurs signaux de vigilance y touchent.",
+        "Ce qu’un pôle devrait garder face à ceux qui le financent, le mandatent ou y siègent, avec le sens premier de sa mission. L’article parle d’indépendance de fonctionnement et d’une autonomie nécessaire mais relative, de part et d’autre. Aucun chiffre ne la mesure à lui seul, elle n’est donc pas notée : plusieurs faits et plusieurs signaux de vigilance y touchent.",
     },
     legitimacy: {
       title: "Légitimité",
@@ -91,12 +91,12 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "power-games": {
       title: "Jeux de pouvoir",
       meaning:
-        "Ce qui rend la coopération difficile même sans but lucratif : acteurs publics et privés se disputent l’influence. On les code parmi les difficultés là où une source les dit, ce que font rarement les sources publiées.",
+        "Ce qui rend la coopération difficile même sans but lucratif : acteurs publics et privés se disputent l’influence. On les code parmi les difficultés là où une source en fait état, ce que font rarement les sources publiées.",
     },
     "emerging-needs": {
       title: "Besoins émergents",
       meaning:
-        "Les institutions locales les repèrent et constituent le réseau qui y répond ; c’est ce que l’article appelle « prospective and networking ». L’institution qui le fait a le rôle `foresight` ; chaque besoin dit qui l’a vu.",
+        "Les institutions locales les repèrent et constituent le réseau qui y répond ; c’est ce que l’article appelle « prospective and networking ». L’institution qui le fait a le rôle `foresight` ; chaque besoin indique qui l’a constaté.",
     },
     "vertical-horizontal": {
       title: "Structuration verticale et horizontale",
@@ -106,7 +106,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "structural-holes": {
       title: "Trous structuraux",
       meaning:
-        "Les vides d’un réseau social : des paires d’acteurs que rien ne relie. Qui se tient entre eux peut les relier. L’article dit que les pôles réduisent ces vides sur leur territoire, et que c’est là l’intérêt qu’y trouvent les institutions locales.",
+        "Les vides d’un réseau social : des paires d’acteurs que rien ne relie. Qui se tient entre eux peut les relier. Selon l’article, les pôles réduisent ces vides sur leur territoire, et que c’est là l’intérêt qu’y trouvent les institutions locales.",
     },
     "priority-areas": {
       title: "Domaines prioritaires des appels",
@@ -116,7 +116,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "strategic-plan": {
       title: "Plan stratégique pour condition",
       meaning:
-        "Les collectivités financent souvent un pôle en prenant en charge sa coordination, à condition qu’il élabore un plan stratégique de développement local durable. Une convention dit si elle en demande un.",
+        "Les collectivités financent souvent un pôle en prenant en charge sa coordination, à condition qu’il élabore un plan stratégique de développement local durable. Une convention indique si elle en demande un.",
     },
     "territorial-planning": {
       title: "Aménagement du territoire",
@@ -222,7 +222,7 @@ export const CONCEPTS_WORDS: ConceptsWords = {
   heading: "Notions de l’article",
   mark: "notion de l’article",
   about:
-    "Notions de Matray et Poisat (2015) qui demandent des mots à côté des champs et des règles, chacune avec son passage et ce qui la porte ici. Le sens d’une notion est dit avec nos mots ; les passages sont cités. L’article est en anglais : les termes français sont notre traduction.",
+    "Notions de Matray et Poisat (2015) qui demandent des mots à côté des champs et des règles, chacune avec son passage et ce qui la porte ici. Le sens d’une notion est donné dans nos mots ; les passages sont cités. L’article est en anglais : les termes français sont notre traduction.",
   sections: { introduction: "introduction", conclusion: "conclusion" },
   labels: {
     passages: "dans l’article",

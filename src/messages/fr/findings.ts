@@ -224,7 +224,8 @@ export const FINDINGS = {
     `Le modèle économique est « grant_reliant », mais le pôle gagne lui-même au moins ${m.percent(a.share)}`,
   "contradiction-mode": () =>
     "La plupart des sièges de décision reviennent aux parties prenantes, mais une personne ou des experts décident",
-  "contradiction-group": (a, m) => `Le groupe ${m.quote(m.code(a.group))} est dit inexistant, mais il tient un siège`,
+  "contradiction-group": (a, m) =>
+    `Le groupe ${m.quote(m.code(a.group))} est codé comme inexistant, mais il tient un siège`,
   "citizens-not-applicable": () => "Les citoyens sont dits inexistants, mais tout territoire a des habitants",
   "profile-two-levels": (a, m) =>
     `Le profil ${m.quote(a.id)} de ${a.date} est ici au niveau « ${m.code(a.level)} » et, dans ${m.quote(a.file)}, ligne ${a.line}, au niveau « ${m.code(a.other)} »`,
@@ -287,7 +288,7 @@ export const FINDINGS = {
   "typology-weights-zero": (a, m) => `Tous les indicateurs de l’axe ${m.quote(a.axis)} ont un poids nul`,
   "typology-defining-twice": (a, m) =>
     `L’axe ${m.quote(a.axis)} a plusieurs indicateurs définitoires (${m.list(a.indicators, "and")}) ; un seul peut le définir`,
-  "typology-number-undeclared": (a, m) => `${m.quote(a.what)} ne dit ni d’où il vient ni que c’est une décision`,
+  "typology-number-undeclared": (a, m) => `${m.quote(a.what)} n’indique ni d’où il vient ni que c’est une décision`,
   "typology-translation-missing": (a, m) =>
     `Le texte ${m.language(a.language)} manque ; celui d’une autre langue le remplace, avec une marque`,
   "typology-changed": (a, m) =>
@@ -335,7 +336,7 @@ export const FINDINGS = {
       : `Tous les profils sont codés par ${m.quote(a.coder)} : l’accord se mesure entre deux codeurs au moins`,
   "coding-nothing-common": (a, m) =>
     `Aucun pôle n’est codé par deux des codeurs à la même date et au même niveau : ${m.list(a.coders.map(m.quote), "and")}`,
-  "coding-no-coder": () => "Ce profil ne dit pas qui l’a codé",
+  "coding-no-coder": () => "Ce profil n’indique pas qui l’a codé",
   "coding-same-coder": (a, m) =>
     `${m.quote(a.coder)} a codé deux fois ce pôle à cette date et à ce niveau : aussi dans ${a.file}, ligne ${m.number(a.line)}`,
   "coding-alone": (a, m) =>

@@ -136,7 +136,7 @@ export const HELP: HelpTexts = {
     agreement: {
       summary: "à quel point des codeurs s’accordent, champ par champ, et où ils diffèrent",
       about: [
-        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et dit pour chaque champ à quel point ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil dit de qui il est.",
+        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et indique pour chaque champ dans quelle mesure ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil indique de qui il est.",
         "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles avec lesquelles le type ou le statut d’un codeur deviendrait autre. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
         "Les formats de tableaux contiennent un tableau, choisi par --kind ; text et json contiennent tout, y compris les kappas de Cohen et les AC1 et AC2 de Gwet.",
       ],
@@ -226,7 +226,7 @@ export const HELP: HelpTexts = {
     methods: {
       summary: "le paragraphe de méthode d’un article, prêt à coller",
       about: [
-        "Dit ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs points d’ancrage et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, donne aussi les verdicts. Les références suivent.",
+        "Indique ce qui a été fait et avec quels nombres : programme et typologie avec version et empreinte, indicateurs avec leurs points d’ancrage et leurs poids, agrégation, sort de l’inconnu, conditions pour nommer un type, f*, et ce qui est une décision ; avec des profils ou des résultats enregistrés, donne aussi les verdicts. Les références suivent.",
       ],
       examples: [
         ["tcec methods profils/", "avec les verdicts sur ces profils"],
@@ -322,7 +322,7 @@ export const HELP: HelpTexts = {
     doctor: {
       summary: "montrer ce qui est en vigueur, et d’où cela vient",
       about: [
-        "Montre le programme, la typologie, le fichier de configuration et chaque réglage avec sa valeur et son origine : une option, une variable d’environnement, une ligne du fichier, ou la valeur par défaut ; puis langue, couleurs, largeur, processeurs et cache. Dit aussi ce qui ne va pas, et renvoie alors 2.",
+        "Montre le programme, la typologie, le fichier de configuration et chaque réglage avec sa valeur et son origine : une option, une variable d’environnement, une ligne du fichier, ou la valeur par défaut ; puis langue, couleurs, largeur, processeurs et cache. Signale aussi ce qui ne va pas, et renvoie alors 2.",
         "Une option passe avant une variable d’environnement (TCEC_ et son nom : TCEC_FAIL_ON), celle-ci avant `.tcecrc.yaml` (ou .tcecrc.yml, .tcecrc.json, la clé tcec de package.json) dans ce dossier ou l’un de ceux qui le contiennent, jusqu’à la racine du dépôt ou au dossier personnel, celui-ci avant la valeur par défaut. Dans le fichier, les chemins partent de son dossier et y restent.",
       ],
       examples: [

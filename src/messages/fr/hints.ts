@@ -148,7 +148,7 @@ export const HINTS = {
   "funding-total-with-percent": () =>
     "Retirez « total ». Le montant du budget va sous « budget », avec amount et currency.",
   "funding-own-resources-mismatch": () =>
-    "Les ressources propres sont la somme des ressources marchandes et des cotisations, non une partie de plus. Gardez ce que dit la source et retirez le reste.",
+    "Les ressources propres sont la somme des ressources marchandes et des cotisations, non une partie de plus. Gardez ce qu’indique la source et retirez le reste.",
   "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "funding-part-elsewhere": (a) =>
     `Ne nommez ici que des parties de ${a.here}. Un chiffre qui porte sur deux principes ne se code pas en une somme : donnez le total et omettez ces parties.`,
@@ -335,7 +335,7 @@ export const HINTS = {
       ? "Enregistrez de nouveau les deux résultats à partir des mêmes fichiers : sinon, c’est peut-être le codage qui diffère."
       : "Seul est comparé ce que les deux côtés ont.",
   "compare-unscored": () =>
-    "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » dit ce qui manque.",
+    "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » indique ce qui manque.",
   "coding-one-coder": () =>
     "Indiquez un dossier par codeur, par exemple : tcec agreement codeur-a codeur-b. Ou écrivez « coder: » dans les profils d’un même dossier.",
   "coding-nothing-common": () =>
@@ -361,7 +361,7 @@ export const HINTS = {
       : `Sont possibles ${m.list(a.allowed.map(m.quote), "or")}, et NA ou rien s’il n’y en a pas.`,
   "ratings-twice": () => "N’en gardez qu’une des deux.",
   "result-baseline-typology": () =>
-    "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare le dit.",
+    "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare l’indique.",
 
   ...BATCH_HINTS,
   ...ODD_HINTS,

@@ -6,7 +6,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     head: "Recalcule, en R de base, les degrés, les scores, les idéaux-types et les statuts à partir des valeurs brutes, et les compare à ce que tcec a trouvé. Se lance par `Rscript replication.R` ou par `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de plus de 1e-9.",
     plain: "Messages ; si la locale n’est pas en UTF-8, les accents sont omis.",
     folder:
-      "Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript` disent chacun où il est ; à défaut, c’est le dossier de travail.",
+      "Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript` indiquent chacun où il est ; à défaut, c’est le dossier de travail.",
     read: "Les tableaux. Chaque cellule est lue comme un texte, afin qu’un code nommé NA reste un code ; puis les colonnes de nombres deviennent des nombres. Une cellule vide vaut NA.",
     direct:
       "Calibration par points d’ancrage. Linéaire : 0 à `out`, 0,5 au point de bascule, 1 à `in`, en ligne droite entre eux, sans en sortir. Directe (Ragin 2008) : la log-cote (log odds) est proportionnelle à la distance au point de bascule, de sorte que le degré à `in` soit idm ; chaque côté a sa propre échelle, et rien n’est arrondi à 0 ou à 1. Des points d’ancrage décroissants font un ensemble décroissant.",
@@ -15,9 +15,9 @@ export const REPLICATION_WORDS: ReplicationWords = {
     interval:
       "Une valeur brute est un intervalle, même si ses deux extrémités sont égales. La calibration est monotone : les degrés aux extrémités encadrent donc le degré. Une extrémité vide est ouverte : moins ou plus l’infini. Un degré donné à la place d’une valeur brute est pris tel quel.",
     groups:
-      "Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de l’intervalle de degrés de chacun.",
+      "Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre indique à quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de l’intervalle de degrés de chacun.",
     unknown:
-      "Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.",
+      "Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 n’apprennent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.",
     combine:
       "Comment un axe combine les degrés : moyenne pondérée, minimum, maximum, ou moyenne généralisée pondérée (somme w x^p / somme w)^(1/p), géométrique pour p = 0 ; avec p <= 0, un zéro donne 0. La moyenne généralisée est calculée autour de son terme principal : aucun exposant ne déborde, et un petit exposant ne perd aucun chiffre.",
     radius:

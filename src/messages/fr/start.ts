@@ -9,7 +9,7 @@ export const START_WORDS: StartWords = {
     "Changez ce dont vous décidez autrement : nombres, indicateurs, axes, types. Dites pour chaque nombre d’où il vient : `source`, ou `decision: true` avec un `rationale`. Les textes ont une ligne par langue.",
   check: "Vérifiez-la, employez-la et comparez-la à la typologie copiée :",
   editor:
-    "La première ligne s’adresse à votre éditeur, qui dit alors ce que signifie un mot et souligne les fautes. Il lui faut le schéma à côté de ce fichier :",
+    "La première ligne s’adresse à votre éditeur, qui indique alors ce que signifie un mot et souligne les fautes. Il lui faut le schéma à côté de ce fichier :",
   taken: (source) =>
     `Les commentaires qui ne portent pas sur le format viennent de ${source}, en anglais : gardez ceux qui restent vrais de votre fichier.`,
   toEdit: "À modifier.",

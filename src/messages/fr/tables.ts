@@ -356,7 +356,7 @@ export const TABLE_WORDS: TableWords = {
       `Alpha : celui de Krippendorff, sur l’échelle du champ, pour ce qui est codé exactement ; 1 est l’accord complet, 0 ce que donnerait le seul hasard.${draws === 0 ? "" : ` Intervalles : ${m.percent(confidence * 100)} de ${m.number(draws)} tirages d’unités avec remise (graine ${seed}).`}`,
     "known-alpha": () => "Alpha, codé : le même, pour le fait que quelque chose soit codé, ou dit sans objet.",
     few: ({ pairs }, m) =>
-      `Moins de ${m.number(pairs)} paires disent peu : un coefficient calculé sur si peu peut être loin du compte.`,
+      `Moins de ${m.number(pairs)} paires ne suffisent guère : un coefficient calculé sur si peu de paires peut être très éloigné de la réalité.`,
     undefined: ({ reasons }, m) =>
       `Non défini : ${m.list(
         reasons.map((reason) => UNDEFINED_MEANINGS[reason]),

@@ -10,6 +10,8 @@ describe("language", () => {
     [["--lang", "fr"], "fr"],
     [["--lang=fr", "--lang", "en"], "en"],
     [["--lang=en", "classify", "--lang=fr"], "fr"],
+    [["--lang", "fr-CA"], "fr"],
+    [["--lang=FR"], "fr"],
     [["--lang", "de"], null],
     [["--lang"], null],
     [["classify", "--", "--lang", "fr"], null],

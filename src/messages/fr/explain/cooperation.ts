@@ -53,7 +53,7 @@ export const COOPERATION_EXPLANATIONS = {
     meaning:
       "Les domaines et territoires prioritaires au titre desquels le projet a répondu à l’appel de l’État de 2013.",
     computed:
-      "Les `priority_areas` du label dont l’appel est 2013 : tous, car cette liste est complète ; à côté de `other`, que la liste de l’article ne nomme pas, aucun domaine n’est établi comme absent. Inconnu s’il n’y a pas de tel label, ou s’il ne dit pas ses domaines.",
+      "Les `priority_areas` du label dont l’appel est 2013 : tous, car cette liste est complète ; à côté de `other`, que la liste de l’article ne nomme pas, aucun domaine n’est établi comme absent. Inconnu s’il n’y a pas de tel label, ou s’il n’indique pas ses domaines.",
     source: "Matray et Poisat 2015, § 1.2.1",
   },
   collaboration_place: {

@@ -224,7 +224,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   voting: {
     title: "Règle de vote",
     meaning:
-      "Comment se comptent les voix. La règle est décrite et n’entre pas dans le score : presque tous les statuts de l’économie sociale et solidaire disent « un membre, une voix », ce qui ne distingue donc pas les types.",
+      "Comment se comptent les voix. La règle est décrite et n’entre pas dans le score : presque tous les statuts de l’économie sociale et solidaire posent la règle « un membre, une voix », ce qui ne distingue donc pas les types.",
     computed: "Telle qu’elle est codée sous `governance.voting`.",
   },
   practices_count: {

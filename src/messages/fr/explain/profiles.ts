@@ -25,7 +25,7 @@ export const PROFILE_EXPLANATIONS = {
     title: "Une clé d’une version antérieure",
     meaning:
       "La clé appartient à la version 1 de la méthode. La même chose s’écrit désormais autrement ; rien n’est lu sous l’ancienne clé.",
-    remedy: "Écrivez ce que dit l’aide, ou laissez `tcec validate --migrate` récrire le fichier.",
+    remedy: "Écrivez ce qu’indique l’aide, ou laissez `tcec validate --migrate` récrire le fichier.",
   },
   "key-missing": {
     title: "Une clé obligatoire manque",
@@ -206,7 +206,7 @@ export const PROFILE_EXPLANATIONS = {
     computed:
       "Les ressources marchandes et les cotisations ne doivent pas dépasser les ressources propres de plus que la tolérance de 0,5 point ou de 0,5 % ; si les deux sont complètes, elles ne doivent pas non plus rester en deçà.",
     remedy:
-      "Gardez ce que dit la source. Si elle ne donne qu’un taux d’autofinancement, codez `own_resources` et retirez les parties.",
+      "Gardez ce qu’indique la source. Si elle ne donne qu’un taux d’autofinancement, codez `own_resources` et retirez les parties.",
     source: FUNDING,
   },
   "funding-part-unknown": {

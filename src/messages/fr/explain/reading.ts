@@ -226,7 +226,7 @@ export const READING_EXPLANATIONS = {
   "file-not-ours": {
     title: "Un fichier qui n’est pas ce que croit une configuration",
     meaning:
-      "Une configuration peut venir de quelqu’un d’autre et désigner un fichier qu’il n’a pas à lire. Si un fichier qu’elle désigne, ou vers lequel elle est elle-même un lien, ne montre aucune ligne de nos formats, le message le dit et ne montre rien de son texte.",
+      "Une configuration peut venir de quelqu’un d’autre et désigner un fichier qu’il n’a pas à lire. Si un fichier qu’elle désigne, ou vers lequel elle est elle-même un lien, ne montre aucune ligne de nos formats, le message le signale et ne montre rien de son texte.",
     remedy:
       "Corrigez le nom dans la configuration. Pour voir ce qui ne va pas dans le fichier, indiquez-le dans la ligne de commande.",
   },

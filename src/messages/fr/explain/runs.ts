@@ -19,7 +19,7 @@ export const RUN_EXPLANATIONS = {
   "result-inconsistent": {
     title: "Un résultat enregistré qui se contredit",
     meaning:
-      "Un résultat enregistré s’affiche tel quel ; ce qu’il dit doit donc se tenir : ses axes sont ceux de sa typologie, les scores restent dans leurs bornes, et le statut, le type et les types possibles en découlent.",
+      "Un résultat enregistré s’affiche tel quel ; ce qu’il affirme doit donc se tenir : ses axes sont ceux de sa typologie, les scores restent dans leurs bornes, et le statut, le type et les types possibles en découlent.",
     remedy: "Reclassez le profil au lieu de modifier son résultat à la main.",
   },
   "result-version": {
@@ -56,7 +56,7 @@ export const RUN_EXPLANATIONS = {
   "compare-mixed": {
     title: "Un résultat enregistré à côté de profils",
     meaning:
-      "Un résultat enregistré contient ce qu’une typologie a fait de ses profils et ne peut pas être calculé selon l’autre ; les profils n’ont pas de typologie à eux. Rien ne dit de quel côté ils seraient.",
+      "Un résultat enregistré contient ce qu’une typologie a fait de ses profils et ne peut pas être calculé selon l’autre ; les profils n’ont pas de typologie à eux. Rien n’indique de quel côté ils seraient.",
     remedy: "Comparez deux résultats enregistrés, ou les profils selon deux typologies.",
   },
   "compare-same": {
@@ -171,7 +171,7 @@ export const RUN_EXPLANATIONS = {
   "config-wrote": {
     title: "Un fichier écrit à la demande d’une configuration",
     meaning:
-      "Personne n’a tapé le nom de ce fichier, ni qu’il peut être remplacé : c’est la ligne indiquée de la configuration qui le dit.",
+      "Personne n’a tapé le nom de ce fichier, ni qu’il peut être remplacé : c’est la ligne indiquée de la configuration qui l’indique.",
   },
   "usage-config-outside": {
     title: "Une configuration demande quelque chose hors de son dossier",

@@ -129,7 +129,7 @@ export const TYPOLOGY_EXPLANATIONS = {
   "typology-changed": {
     title: "Une typologie modifiée sous le nom d’une typologie fournie",
     meaning:
-      "L’identifiant est celui d’une typologie fournie avec le programme, mais non le reste : la version est autre, ou bien, sous la même version, un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Sous la même version, chaque résultat obtenu avec elle le dit à côté du nom ; son empreinte diffère dans tous les cas. Une version fournie avec une parution antérieure du programme est signalée aussi : le programme ne connaît que celle qu’il apporte.",
+      "L’identifiant est celui d’une typologie fournie avec le programme, mais non le reste : la version est autre, ou bien, sous la même version, un indicateur, un nombre ou un texte diffère. Les commentaires et la mise en page ne comptent pas. Sous la même version, chaque résultat obtenu avec elle le signale à côté du nom ; son empreinte diffère dans tous les cas. Une version fournie avec une parution antérieure du programme est signalée aussi : le programme ne connaît que celle qu’il apporte.",
     remedy:
       "Donnez au fichier un `id` qui lui soit propre, pour que personne ne prenne ses résultats pour ceux de la typologie fournie. `tcec typology new` commence un tel fichier.",
   },

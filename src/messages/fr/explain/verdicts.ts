@@ -19,7 +19,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-low": {
     title: "Bas sur un axe",
     meaning:
-      "Le score reste en deçà de 0,5 d’une marge supérieure à la bande limite : le cas est plutôt hors de l’ensemble que représente l’axe que dedans. La typologie dit en mots ce que signifie cette négation.",
+      "Le score reste en deçà de 0,5 d’une marge supérieure à la bande limite : le cas est plutôt hors de l’ensemble que représente l’axe que dedans. La typologie énonce en mots ce que signifie cette négation.",
     computed: "Voir `score`, `bounds` et `known`.",
     source: FSITA,
   },
@@ -112,13 +112,13 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "trait-consistent": {
     title: "Un trait concordant",
     meaning:
-      "Ce que la source dit du type en dehors des axes se retrouve dans le profil. Cela corrobore le type si le trait est indépendant ; sinon, ce sont les mêmes preuves que celles du score.",
+      "Ce que la source indique du type en dehors des axes se retrouve dans le profil. Cela corrobore le type si le trait est indépendant ; sinon, ce sont les mêmes preuves que celles du score.",
     computed: NOT_SCORED,
   },
   "trait-inconsistent": {
     title: "Un trait discordant",
     meaning:
-      "Ce que la source dit du type en dehors des axes ne se retrouve pas dans ce profil. Aucun cas ne correspond tout à fait à un idéal-type ; plusieurs traits discordants sont une raison de réexaminer le cas.",
+      "Ce que la source indique du type en dehors des axes ne se retrouve pas dans ce profil. Aucun cas ne correspond tout à fait à un idéal-type ; plusieurs traits discordants sont une raison de réexaminer le cas.",
     computed: NOT_SCORED,
     source: "Matray et Poisat 2015, § 2.2 : les idéaux-types « do not perfectly match TCEC ».",
   },
@@ -162,7 +162,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     source: OURS,
   },
   "type-description": {
-    title: "Ce que la source dit du type",
+    title: "Ce que la source indique du type",
     meaning: "La description du type, dans les mots de la typologie, avec le passage sur lequel elle repose.",
     source: "Matray et Poisat 2015, § 2.2, pour la typologie par défaut",
   },
@@ -351,7 +351,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   trait: {
     title: "Trait",
     meaning:
-      "Ce que la source dit d’un type en dehors des axes. Les traits corroborent un type ; ils n’entrent pas dans le score.",
+      "Ce que la source indique d’un type en dehors des axes. Les traits corroborent un type ; ils n’entrent pas dans le score.",
     computed:
       "Concordant si sa condition est vraie, discordant si elle est fausse, inconnu sinon. Indépendant si cette réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil (financement, membres, participation, instances) : alors seulement, il corrobore.",
     source: "Matray et Poisat 2015, § 2.2",

@@ -170,8 +170,8 @@ export const FIELD_CODES: FieldWords["codes"] = {
   },
   "evidence.<field>.confidence": {
     low: "Déduit, ou tiré d’une source indirecte, ancienne ou partielle.",
-    medium: "Dit par la source, mais pas exactement en ces termes.",
-    high: "Dit par la source en ces termes.",
+    medium: "Indiqué par la source, mais pas exactement en ces termes.",
+    high: "Indiqué par la source en ces termes.",
   },
   "expected.status": {
     undetermined: "On en sait trop peu pour nommer un type.",

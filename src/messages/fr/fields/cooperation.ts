@@ -1,5 +1,5 @@
 const CRITERION = {
-  absent: "Les sources disent qu’il n’y a rien de tel.",
+  absent: "Les sources indiquent qu’il n’y a rien de tel.",
   weak: "De temps à autre, ou par un seul.",
   established: "Régulièrement, et par la plupart de ceux que cela concerne.",
   strong: "Le pôle repose dessus : des règles, de l’argent ou du temps y sont consacrés.",

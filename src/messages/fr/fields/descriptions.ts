@@ -16,7 +16,7 @@ export const FIELD_DESCRIPTIONS = {
   "governance.bodies[].role": "Ce que fait l’instance. Seules les instances de décision entrent dans le score.",
   "governance.decision_mode": "Qui décide, puis comment ; les mots sont dans l’ordre, de la direction au consensus.",
   "governance.voting":
-    "Comment se comptent les voix. Décrite, sans effet sur le score : presque tous les statuts de l’ESS disent un membre, une voix ; cette règle ne distingue donc pas les types.",
+    "Comment se comptent les voix. Décrite, sans effet sur le score : presque tous les statuts de l’ESS posent la règle « un membre, une voix » ; cette règle ne distingue donc pas les types.",
   "governance.management_style":
     "De 0, où dominent objectifs, tableaux de bord et évaluation d’en haut, à 5, où normes et priorités se construisent collectivement.",
   "institutions[].level": "De quel échelon, ou de quelle nature, est l’institution.",

@@ -45,7 +45,7 @@ export const FIELD_WORDS: FieldWords = {
     "members.sse_organisations":
       "Les organisations qui relèvent de l’économie sociale et solidaire par leurs statuts ou par agrément.",
     "members.conventional_companies":
-      "Codez 0 si la source dit qu’il n’y en a aucune ; omettez la clé si la source n’en parle pas.",
+      "Codez 0 si la source indique qu’il n’y en a aucune ; omettez la clé si la source n’en parle pas.",
     "members.individuals": "Sociétaires d’une coopérative, adhérents d’une association à titre personnel.",
     "governance.participation":
       "Ce qu’un groupe peut faire en pratique, non ce que promet un statut. Cherchez qui était présent, qui a parlé, ce qui a changé. Si vous n’avez que les statuts, codez une borne et une confiance faible.",
@@ -57,7 +57,7 @@ export const FIELD_WORDS: FieldWords = {
       "Comptez les sièges pourvus, chaque personne dans une seule catégorie : celle au titre de laquelle elle siège.",
     "governance.decision_mode":
       "Pensez aux décisions qui comptent : budget, nouveaux membres, stratégie. Si elles se prennent de plusieurs manières, codez une borne.",
-    "governance.practices": "Ne codez `false` que si une source dit que la pratique n’existe pas.",
+    "governance.practices": "Ne codez `false` que si une source indique que la pratique n’existe pas.",
     "governance.practices.facilitated_deliberation":
       "Une méthode est nommée, ou un animateur qui n’est pas partie à la question.",
     "governance.management_style":
@@ -69,7 +69,7 @@ export const FIELD_WORDS: FieldWords = {
     functions:
       "Ce que le pôle fait lui-même pour ses membres et son territoire, non ce que ses membres font par ailleurs. Toutes, ou omettez le champ.",
     political_project:
-      "Ce que la charte, les statuts et les rapports disent de l’économie à venir, non ce qu’en pense le codeur.",
+      "Ce que la charte, les statuts et les rapports énoncent de l’économie à venir, non ce qu’en pense le codeur.",
     coordination_paid_by: "Les salaires de la coordination, ou la rémunération de l’organisme qui l’assure.",
     institutions_complete:
       "Seulement si une source énumère ses partenaires, ou si vous l’avez demandé. Une institution sans `roles`, `missions` ou `support` les laisse alors inconnus ; une liste vide indique qu’elle n’en a aucun.",

@@ -12,7 +12,7 @@ export const PROFILE_ECONOMY_TEXTS = {
   Date: "Date",
   Invented: "Inventé",
   "True for a cluster that does not exist: an example to teach the coding. Outputs say so beside its name.":
-    "Vrai pour un pôle qui n’existe pas : un exemple pour apprendre à coder. Les sorties le disent à côté de son nom.",
+    "Vrai pour un pôle qui n’existe pas : un exemple pour apprendre à coder. Les sorties l’indiquent à côté de son nom.",
   "The date that the profile describes, as precise as the sources allow: a year, a month or a day. Without an end, a year means some time in that year.":
     "La date que décrit le profil, aussi précise que les sources le permettent : une année, un mois ou un jour. Une année seule veut dire un moment quelconque de cette année.",
   "Date of creation": "Date de création",

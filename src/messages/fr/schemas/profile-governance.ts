@@ -54,7 +54,7 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     'Qui décide, puis comment, dans cet ordre : `executive` (une personne ou une direction restreinte), `expert_committee`, `board`, `assembly_vote`, `deliberated_vote` (un vote après une délibération organisée), `consensus`. Peut être une borne (`"board..assembly_vote"`) ou `not_applicable`.',
   "Voting rule": "Règle de vote",
   "`one_member_one_vote`, `colleges`, `by_contribution`, `by_capital`. Described, not scored: nearly every SSE statute says one member one vote, so it does not tell the types apart.":
-    "`one_member_one_vote`, `colleges`, `by_contribution`, `by_capital`. Décrite, sans effet sur le score : presque tous les statuts de l’ESS disent un membre, une voix ; cette règle ne distingue donc pas les types.",
+    "`one_member_one_vote`, `colleges`, `by_contribution`, `by_capital`. Décrite, sans effet sur le score : presque tous les statuts de l’ESS posent la règle « un membre, une voix » ; cette règle ne distingue donc pas les types.",
   "Deliberative practices": "Pratiques délibératives",
   "Each true or false; a practice that is not named is unknown.":
     "Chacune `true` (oui) ou `false` (non) ; une pratique qui n’est pas nommée est inconnue.",
@@ -81,7 +81,7 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     'De 0 à 5. À 0, objectifs, tableaux de bord et évaluation d’en haut dominent. À 5, normes et priorités se construisent collectivement. Peut être une borne (`">=3"`) ou `not_applicable`.',
   "Public and semi-public institutions": "Institutions publiques et parapubliques",
   "The institutions that take part, and how. A role that is named is proven present; one that is not named is proven absent only where `institutions_complete` is true and every institution says its roles.":
-    "Les institutions qui prennent part au pôle, et de quelle manière. Un rôle nommé est établi ; un rôle qui n’est pas nommé n’est établi absent que si `institutions_complete` est vrai et que chaque institution dit ses rôles.",
+    "Les institutions qui prennent part au pôle, et de quelle manière. Un rôle nommé est établi ; un rôle qui n’est pas nommé n’est établi absent que si `institutions_complete` est vrai et que les rôles de chaque institution sont indiqués.",
   "Institutions complete": "Institutions au complet",
   "True where no institution is missing in the list.": "Vrai si aucune institution ne manque dans la liste.",
   "Name of the institution": "Nom de l’institution",
@@ -129,7 +129,7 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     "Deux membres et, si elle ne vaut pas 1, l’intensité de leur lien.",
   "Member, or strength": "Membre, ou intensité",
   "The name of a member, first and second, in the same letters wherever it is named; third, the strength of the tie: a number above 0, such as the number of joint projects. Where nothing is said it is 1, as is that of the ties of the cluster.":
-    "Le nom d’un membre, en premier et en deuxième, écrit de la même façon partout ; en troisième, l’intensité du lien : un nombre supérieur à 0, comme le nombre de projets communs. Si rien n’est dit, elle vaut 1, comme celle des liens du pôle.",
+    "Le nom d’un membre, en premier et en deuxième, écrit de la même façon partout ; en troisième, l’intensité du lien : un nombre supérieur à 0, comme le nombre de projets communs. Si rien n’est indiqué, elle vaut 1, comme celle des liens du pôle.",
   Member: "Membre",
   "The name of a member.": "Le nom d’un membre.",
   "Members without ties": "Membres sans lien",

@@ -33,9 +33,15 @@ function entryOf(item: CslItem, date: ApaDate | null, words: Words, quotes: Quot
     phrase(hasAuthor ? [...title, genre] : [genre], " "),
     phrase([item["container-title"], volumeOf(item), item.page?.replace("-", "\u2013")], ", "),
     phrase([item["event-title"], item["event-place"]], ", "),
-    item.publisher && set(item.publisher, quotes),
+    item.publisher === undefined || isAuthor(item, item.publisher) ? undefined : set(item.publisher, quotes),
   ];
   return phrase([...parts.map(closed), addressOf(item, words)], " ");
+}
+
+/** True of a publisher that stands as the author already: the style names it once. */
+function isAuthor({ author }: CslItem, publisher: string): boolean {
+  const [only, ...others] = author ?? [];
+  return only !== undefined && others.length === 0 && "literal" in only && only.literal === publisher;
 }
 
 /** What there is of parts, with a sign between them. */

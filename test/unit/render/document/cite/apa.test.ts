@@ -146,14 +146,22 @@ describe("references in the style of the APA", () => {
   it.each([
     [dateOf(2018), "Retrieved 2018, from u", "Consulté en 2018, à l’adresse u"],
     [dateOf(2018, 8), "Retrieved August 2018, from u", "Consulté en août 2018, à l’adresse u"],
-    [dateOf(2018, 8, 5), "Retrieved August 5, 2018, from u", "Consulté le 5 août 2018, à l’adresse u"],
-    [dateOf(2018, 12, 1), "Retrieved December 1, 2018, from u", "Consulté le 1er décembre 2018, à l’adresse u"],
+    [dateOf(2018, 8, 5), "Retrieved August 5, 2018, from u", "Consulté le 5\u00a0août 2018, à l’adresse u"],
+    [dateOf(2018, 12, 1), "Retrieved December 1, 2018, from u", "Consulté le 1er\u00a0décembre 2018, à l’adresse u"],
   ])("say when a page without a date was read", async (accessed, en, fr) => {
     const page = { title: "A", accessed, URL: "u" };
     expect(await entryOf(page)).toBe(`A. (n.d.). ${en}`);
     expect(await entryOf(page, "fr")).toBe(`A. (s.\u00a0d.). ${fr}`);
     expect(await entryOf({ ...page, issued: dateOf(2001) })).toBe("A. (2001). u");
     expect(await entryOf({ title: "A", accessed })).toBe("A. (n.d.).");
+  });
+
+  it("name an organisation that publishes its own work once, and any other publisher", async () => {
+    const work = { title: "A", author: [{ literal: "Labo de l’ESS" }], issued: dateOf(2014) };
+    expect(await entryOf({ ...work, publisher: "Labo de l’ESS" })).toBe("Labo de l’ESS. (2014). A.");
+    expect(await entryOf({ ...work, publisher: "RTES" })).toBe("Labo de l’ESS. (2014). A. RTES.");
+    const both = [...work.author, { literal: "RTES" }];
+    expect(await entryOf({ ...work, author: both, publisher: "RTES" })).toBe("Labo de l’ESS & RTES. (2014). A. RTES.");
   });
 
   it("say the month of a conference, but not of its proceedings", async () => {
