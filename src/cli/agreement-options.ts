@@ -9,6 +9,8 @@ import { lookOptions, lookWishes, type TableWishes } from "./table-options.js";
 export interface AgreementWishes {
   /** A file of ratings in place of profiles; `null`: profiles. */
   readonly ratings: string | null;
+  /** A folder for the profiles that coders agree on; `null`: none is asked for. */
+  readonly consensus: string | null;
   readonly bootstrap: Bootstrap;
   /** What of `bootstrap` was typed. */
   readonly typed: { readonly draws: boolean; readonly seed: boolean };
@@ -29,6 +31,7 @@ export function addAgreementOptions(command: Command): Command {
   const kind = new Option("-k, --kind <kind>").choices(AGREEMENT_TABLES);
   const options = [
     new Option("--ratings <file>").argParser(textOf("--ratings")),
+    new Option("--consensus <folder>").argParser(textOf("--consensus")),
     new Option("--draws <number>").argParser(numberOf("--draws", 0, MOST_DRAWS)),
     new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED)),
     kind.argParser(choiceOf("--kind", AGREEMENT_TABLES)),
@@ -51,10 +54,20 @@ function numberOf(option: string, min: number, max: number) {
 /** What was typed, with what is usual where nothing was. */
 export function agreementWishes(typed: Typed): AgreementWishes {
   const given = typed as Partial<AgreementTableRequest> &
-    Partial<Pick<Bootstrap, "draws" | "seed">> & { readonly ratings?: string };
-  const { columns = null, sort = [], groupBy = null, kind = null, ratings = null, draws, seed } = given;
+    Partial<Pick<Bootstrap, "draws" | "seed">> & { readonly ratings?: string; readonly consensus?: string };
+  const {
+    columns = null,
+    sort = [],
+    groupBy = null,
+    kind = null,
+    ratings = null,
+    consensus = null,
+    draws,
+    seed,
+  } = given;
   return {
     ratings,
+    consensus,
     bootstrap: { ...USUAL, ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) },
     typed: { draws: draws !== undefined, seed: seed !== undefined },
     kind,

@@ -74,6 +74,7 @@ export type OptionName =
   | "workers"
   | "kind"
   | "ratings"
+  | "consensus"
   | "draws"
   | "seed"
   | "columns"

@@ -158,6 +158,7 @@ export const CODES = {
   /** `comment`: what stands on the line of the key as a comment that was probably meant as its value. */
   "value-empty": error<{ key: string; comment: string | null }>({ stands: "key" }),
   "value-not-listed": error<{ value: string; allowed: string[]; suggestion: string | null }>(),
+  "value-unsettled": error<{ mark: string }>(),
   "value-replaced": error<{ value: string; now: string[] }>(),
   "value-too-small": error<{ value: number; minimum: number; strict: boolean }>(),
   "value-too-large": error<{ value: number; maximum: number; strict: boolean }>(),

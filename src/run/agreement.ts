@@ -23,6 +23,8 @@ export interface AgreementSources extends ProfileSources {
 /** An agreement, or none, and all that was found on the way. */
 export interface Agreed {
   readonly agreement: Agreement | null;
+  /** What was compared; none of ratings. */
+  readonly codings: readonly Coding[];
   readonly findings: readonly AnyDiagnostic[];
 }
 
@@ -45,7 +47,7 @@ export async function agreementOfProfiles(
     }
   }
   const findings = texts.found(codings.length);
-  if (codings.length === 0 && hasErrors(findings)) return { agreement: null, findings };
+  if (codings.length === 0 && hasErrors(findings)) return { agreement: null, codings, findings };
   const { value, diagnostics } = agreementOf({
     tool: TOOL,
     typology,
@@ -54,7 +56,7 @@ export async function agreementOfProfiles(
     verdictOf: (profile) => verdictOf(profile, typology),
     findings: texts.refusals,
   });
-  return { agreement: value, findings: [...findings, ...diagnostics, ...sayAlone(value)] };
+  return { agreement: value, codings, findings: [...findings, ...diagnostics, ...sayAlone(value)] };
 }
 
 /** Where a typology puts a profile that nobody has written; `null` where it is no valid one. */

@@ -23,6 +23,7 @@ import { isMap, shown } from "./shown.js";
 import { createSuggester, type Suggest } from "./suggester.js";
 import { sumFindings } from "./sums.js";
 import { thousandsFindings } from "./thousands.js";
+import { unsettledFindings } from "./unsettled.js";
 
 /**
  * Holds a document against `schemas/profile.schema.json` and checks what its values mean together: all mistakes at
@@ -40,8 +41,10 @@ export function validateProfile(document: SourceDocument): Outcome<Profile> & { 
 
 function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const { value } = document;
-  const shape = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
-  if (!isMap(value)) return shape;
+  const found = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
+  if (!isMap(value)) return found;
+  const unsettled = unsettledFindings(document, value);
+  const shape = [...unsettled, ...apartFrom(placesOf(unsettled), found)];
   const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
   return placeOddBlanks(asWritten(named, document), document);
 }
@@ -53,7 +56,7 @@ function meaningFindings(
   shape: readonly AnyDiagnostic[],
 ): AnyDiagnostic[] {
   const suggest = createSuggester();
-  const misshapen = new Set(shape.flatMap(({ pointers }) => pointers));
+  const misshapen = placesOf(shape);
   const ranges = apartFrom(misshapen, rangeFindings(profile));
   const joined = joinedKeyFindings(without(profile, shape), suggest);
   const sound = without(profile, [...shape, ...ranges, ...joined]);
@@ -77,6 +80,10 @@ function meaningFindings(
 /** What ties are held against; counts of members only where nothing is wrong with them. */
 function aboutMembers({ id, name }: Record<string, unknown>, { members }: Record<string, unknown>) {
   return { cluster: [id, name], members: isMap(members) ? (members as Members) : null };
+}
+
+function placesOf(findings: readonly AnyDiagnostic[]): Set<string> {
+  return new Set(findings.flatMap(({ pointers }) => pointers));
 }
 
 /** The findings that are neither around nor inside of a place where something was found already. */

@@ -14,10 +14,10 @@ const NO_INTERVALS: Bootstrap = { draws: 0, seed: 1, confidence: 0.95 };
 /** Texts of profiles, by the name of their coder. */
 export type Coded = Readonly<Record<string, readonly string[]>>;
 
-/** The agreement of coders under the default typology, or what is said in its place. */
-export function agreed(coded: Coded, bootstrap = NO_INTERVALS): { value: Agreement | null; codes: string[] } {
+/** Each text as its coder coded it, under the default typology. */
+export function codingsOf(coded: Coded): Coding[] {
   const typology = defaultTypology();
-  const codings = Object.entries(coded).flatMap(([coder, texts]) =>
+  return Object.entries(coded).flatMap(([coder, texts]) =>
     texts.flatMap((text, i): Coding[] => {
       const { profiles, findings } = readProfiles({ file: `${coder}/${i + 1}.yaml`, text }, typology);
       if (findings.length > 0) throw new Error(JSON.stringify(findings.map(({ code, args }) => [code, args])));
@@ -29,10 +29,15 @@ export function agreed(coded: Coded, bootstrap = NO_INTERVALS): { value: Agreeme
       }));
     }),
   );
+}
+
+/** The agreement of coders under the default typology, or what is said in its place. */
+export function agreed(coded: Coded, bootstrap = NO_INTERVALS): { value: Agreement | null; codes: string[] } {
+  const typology = defaultTypology();
   const { value, diagnostics } = agreementOf({
     tool: TOOL,
     typology,
-    codings,
+    codings: codingsOf(coded),
     bootstrap,
     verdictOf: (profile) => verdictOf(profile, typology),
     findings: [],
@@ -54,14 +59,23 @@ export function itemIn({ items }: Agreement, id: string): AgreementItem {
   return item;
 }
 
-/** The panel of three coders among the examples. */
+/** The agreement of the panel. */
 export function panel(bootstrap = NO_INTERVALS): Agreement {
+  return agreementOn(panelTexts(), bootstrap);
+}
+
+/** The codings of the panel. */
+export function panelCodings(): Coding[] {
+  return codingsOf(panelTexts());
+}
+
+/** The panel of three coders among the examples. */
+function panelTexts(): Coded {
   const root = new URL("../../examples/coders/", import.meta.url);
-  const coded = Object.fromEntries(
+  return Object.fromEntries(
     [["Anne", "a"] as const, ["Bruno", "b"] as const, ["Chloé", "c"] as const].map(([name, folder]) => [
       name,
       readdirSync(new URL(`${folder}/`, root)).map((file) => readFileSync(new URL(`${folder}/${file}`, root), "utf8")),
     ]),
   );
-  return agreementOn(coded, bootstrap);
 }

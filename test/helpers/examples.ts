@@ -23,6 +23,13 @@ export function resultUnder(typology: Typology, ...texts: readonly string[]): Re
   );
 }
 
+/** The texts of all examples, in the order of their names. */
+export function exampleTexts(): string[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .map((name) => readFileSync(new URL(name, FOLDER), "utf8"));
+}
+
 /** The result of all examples, under the default typology unless another is given. */
 export function examples(typology: Typology = defaultTypology()): Result {
   const results = readdirSync(FOLDER)

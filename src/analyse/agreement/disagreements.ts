@@ -4,7 +4,7 @@ import type { Profile } from "../../model/profile.js";
 import { lookUp } from "../../plain/look-up.js";
 import { pointerTokens, valueAt } from "../../plain/pointer.js";
 import type { Coding, MatchedCase, VerdictOf } from "./coding.js";
-import type { FieldMatrix, Unit } from "./matrix.js";
+import { differs, type FieldMatrix } from "./matrix.js";
 import { average, similaritiesIn } from "./similarity.js";
 
 /** Every field of every case in which coders differ, those first that move a verdict; then in the order of the fields. */
@@ -34,19 +34,15 @@ export function disagreementsIn(
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** True where not all coders who were asked say the same. */
-function differs({ cells }: Unit): boolean {
-  return new Set(cells.filter((cell) => cell !== null).map((cell) => JSON.stringify(cell))).size > 1;
-}
-
 /** A coder who was asked, and where the field stands or would stand in the coder’s profile. */
-interface Asked {
+export interface Asked {
   readonly coding: Coding;
   readonly coder: number;
   readonly at: string;
 }
 
-function sayCoding({ coding: { profile, result, lineOf }, coder, at }: Asked): AgreementCoding {
+/** What a coder wrote at a place, where, and on what evidence. */
+export function sayCoding({ coding: { profile, result, lineOf }, coder, at }: Asked): AgreementCoding {
   const { file, document } = result.source;
   const entries = lookUp(result.evidence, at).flatMap(({ value }) => value);
   return {

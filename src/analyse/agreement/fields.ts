@@ -126,23 +126,35 @@ function visit(
 function visitList(list: readonly unknown[], field: string, pointer: string, found: FieldReading[]): void {
   const blocks = list.filter((item) => typeof item === "object" && item !== null && !Array.isArray(item));
   if (blocks.length === 0) return;
-  const taken = new Map<string, number>();
-  const words: string[] = [];
+  const words = elementsOf(list, field);
   list.forEach((item, i) => {
-    const block = item as Readonly<Record<string, unknown>>;
-    const named = (NAMES[field] ?? ["name"]).map((key) => block[key]).filter((part) => part !== undefined);
-    const name = named.join(" ");
-    const before = taken.get(name) ?? 0;
-    taken.set(name, before + 1);
-    const element = before === 0 ? name : `${name} (${before + 1})`;
-    words.push(element);
-    for (const [key, value] of Object.entries(block)) {
+    const element = words[i] ?? "";
+    for (const [key, value] of Object.entries(item as Readonly<Record<string, unknown>>)) {
       if ((NAMES[field] ?? ["name"]).includes(key)) continue;
       const path = `${field}[].${key}`;
       visit(value, path, path, element, childPointer(childPointer(pointer, i), key), found);
     }
   });
   found.push({ field, element: null, pointer, reading: { kind: "list", words }, isWhole: false });
+}
+
+/** What names the elements of a list, whose order means nothing: a block its name, told from others of it by a number; a tie its two ends. */
+export function elementsOf(list: readonly unknown[], field: string): string[] {
+  const taken = new Map<string, number>();
+  return list.map((item) => {
+    const name = nameOfElement(item, field);
+    const before = taken.get(name) ?? 0;
+    taken.set(name, before + 1);
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
+function nameOfElement(item: unknown, field: string): string {
+  if (Array.isArray(item)) return [...item].sort().join(" – ");
+  if (typeof item !== "object" || item === null) return String(item);
+  const block = item as Readonly<Record<string, unknown>>;
+  const named = (NAMES[field] ?? ["name"]).map((key) => block[key]).filter((part) => part !== undefined);
+  return named.join(" ");
 }
 
 const DOMAINS: Readonly<Record<string, Domain>> = { count: COUNT, "count-parts": COUNT, percentage: PERCENT };
@@ -171,7 +183,7 @@ function readAs(value: unknown, { kind, codes }: FieldRow): Reading | null {
     case "ties":
       return {
         kind: "list",
-        words: (value as readonly (readonly string[])[]).map(([a, b]) => [a, b].sort().join(" – ")),
+        words: (value as readonly unknown[]).map((tie) => nameOfElement(tie, "")),
       };
     case "codes":
     case "words":

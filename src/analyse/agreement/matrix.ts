@@ -24,6 +24,11 @@ export interface FieldMatrix {
   readonly units: readonly Unit[];
 }
 
+/** True where not all coders who were asked say the same. */
+export function differs({ cells }: Unit): boolean {
+  return new Set(cells.filter((cell) => cell !== null).map((cell) => JSON.stringify(cell))).size > 1;
+}
+
 /** A case as its coders coded it; `null` where one did not. */
 export type CodedCase = readonly (Profile | null)[];
 

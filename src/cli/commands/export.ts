@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
+import { append } from "../../plain/append.js";
 import { type FormatOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
@@ -8,6 +9,7 @@ import { exportFormats } from "../formats.js";
 import { openResult } from "../open-result.js";
 import { deliver, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";
+import { writeFolder } from "../write-folder.js";
 
 /**
  * `tcec export <path...>`: a folder with which the result is computed anew in R, or a table of degrees for the R
@@ -25,7 +27,8 @@ export async function exportResult(paths: readonly string[], session: Session): 
   if (result === null || result.results.length === 0) return code;
   const ofFolders: AnyDiagnostic[] = [];
   for (const folder of folders) {
-    for (const problem of await writeFolder(result, folder, read, session)) ofFolders.push(problem);
+    const write = await loadWriter("export-folder", folder.format);
+    append(ofFolders, await writeFolder(folder.path, await write(result, session.lang), read, session));
   }
   const writeFile = async (format: (typeof files)[number]["format"]) => {
     const write = await loadWriter("export-file", format);
@@ -63,19 +66,4 @@ function refuseScript(output: string | null): void {
   throw new UsageError(
     finding("usage-choice", { option: "--output", value: output, allowed: [folder], suggestion: folder }),
   );
-}
-
-/** Writes the folder; none of what was read is written over. */
-async function writeFolder(
-  result: Result,
-  { format, path: folder }: Folder,
-  inputs: readonly string[],
-  { host, lang, settings }: Session,
-): Promise<readonly AnyDiagnostic[]> {
-  const write = await loadWriter("export-folder", format);
-  const files = await write(result, lang);
-  const paths = Object.keys(files).map((file) => `${folder.replace(/[/\\]+$/, "")}/${file}`);
-  const taken = paths.filter((path) => host.isAmong(path, inputs));
-  if (taken.length > 0) return taken.map((path) => finding("usage-output-is-input", { path }));
-  return host.writeFolder(folder, files, { force: settings.force });
 }

@@ -15,5 +15,17 @@ export const AGREEMENT_WORDS: AgreementWords = {
   coding: (coder, value, place) => `${coder}: ${value} (${place})`,
   notCoded: "not coded",
   quoted: (quote, source) => `“${quote}” (${source})`,
+  consensus: {
+    title: (coders, choices, count) =>
+      count === 0
+        ? `What ${coders} agree on: everything is settled.`
+        : `What ${coders} agree on. ${choices} ${count === 1 ? "place is" : "places are"} still to be settled.`,
+    how: (mark) =>
+      `Where ${mark} stands, write the value that you agree on, or remove the line where you agree that nothing is known. Until then the profile is no valid one.`,
+    choice: "To be settled:",
+    evidence: "Evidence for what is to be settled: keep what supports the value that you agree on.",
+    written: (folder, profiles, choices) =>
+      `${folder}: ${profiles.number} ${profiles.count === 1 ? "profile" : "profiles"}, ${choices.number} ${choices.count === 1 ? "place" : "places"} to be settled`,
+  },
   line: (item, pairs, similarity, alpha) => `${item}: pairs ${pairs}, similarity ${similarity}, alpha ${alpha}`,
 };

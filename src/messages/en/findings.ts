@@ -208,6 +208,7 @@ export const FINDINGS = {
   "evidence-no-field": (a, m) =>
     `The evidence for ${m.quote(a.path)} points at a field that this profile does not fill in`,
   "evidence-unknown-source": (a, m) => `The source ${m.quote(a.source)} is not listed under “sources”`,
+  "value-unsettled": (a, m) => `${m.quote(a.mark)} stands where the coders have still to settle on a value`,
   "text-encoded-twice": (a, m) => `${m.quote(a.text)} was encoded twice: it seems to be ${m.quote(a.meant)}`,
   "source-unused": (a, m) => `The source ${m.quote(a.source)} is listed, but no evidence refers to it`,
   "sector-similar": (a, m) =>

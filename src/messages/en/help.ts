@@ -134,13 +134,14 @@ export const HELP: HelpTexts = {
       summary: "how far coders agree, field by field, and where they differ",
       about: [
         "Matches the profiles of two coders or more by id, date and level, and says of every field how far they agree on its own scale, then of the degrees of indicators, the axes, their sides and the types: pairs, similarity, Krippendorff’s alpha with its interval, and whether they agree in what is known at all. Several paths are one coder each; in a single one, “coder” of each profile says whose it is.",
-        "Every difference is listed with both places and quotations, those first with which a coder’s type or status would become another one. --ratings reads a CSV with the columns rater, unit, value and, where wanted, dataset, scale (nominal, ordinal, interval) and domain (values in their order, | between them).",
+        "Every difference is listed with both places and quotations, those first with which a coder’s type or status would become another one. --consensus writes a profile of each case with what is agreed, and ??? where coders differ, with what each of them wrote above it; `tcec validate` refuses it until all is settled. --ratings reads a CSV with the columns rater, unit, value and, where wanted, dataset, scale (nominal, ordinal, interval) and domain (values in their order, | between them).",
         "The formats of tables hold one table, chosen by --kind; text and json hold everything, also Cohen’s kappas and Gwet’s AC1 and AC2.",
       ],
       examples: [
         ["tcec agreement coder-a coder-b", "everything, as text"],
         ["tcec agreement profiles --kind disagreements -o differences.xlsx", "who wrote what, and where"],
         ["tcec agreement coder-a coder-b -o agreement.docx", "the coefficients, in Word"],
+        ["tcec agreement coder-a coder-b --consensus consensus", "one profile of each case, to be settled together"],
         ["tcec agreement --ratings ratings.csv --draws 5000", "ratings from elsewhere"],
       ],
     },
@@ -388,6 +389,7 @@ export const HELP: HelpTexts = {
     shard: "score one of several parts: 2/4 is the second quarter",
     workers: "threads, 0 to 64; otherwise as many as are of use",
     kind: "{choices}",
+    consensus: "write the profiles that the coders agree on into a folder; where they differ, with what each wrote",
     ratings: "measure ratings in a CSV file in place of profiles",
     draws: "draws of units for the intervals, 0 (no intervals) to 100000; otherwise 1000",
     seed: "where the draws begin; otherwise 1",

@@ -202,6 +202,7 @@ export const HINTS = {
     a.suggestion === null
       ? "Add it under “sources”, at least with its title."
       : `Did you mean ${m.quote(a.suggestion)}?`,
+  "value-unsettled": () => "Write the value that you agree on, or remove the line where nothing is known.",
   "text-encoded-twice": (a) => `Write: ${a.meant} – or save the file anew from where it was right, as UTF-8.`,
   "source-unused": () => "Refer to it under “evidence”, or remove it.",
   "sector-similar": (a) => `If you mean the same, write: ${a.suggestion}`,

@@ -20,5 +20,17 @@ export const AGREEMENT_WORDS: AgreementWords = {
   coding: (coder, value, place) => `${coder} : ${value} (${place})`,
   notCoded: "non codé",
   quoted: (quote, source) => `« ${quote} » (${source})`,
+  consensus: {
+    title: (coders, choices, count) =>
+      count === 0
+        ? `Ce sur quoi ${coders} s’accordent : il ne reste rien à trancher.`
+        : `Ce sur quoi ${coders} s’accordent. Il reste ${choices} ${count === 1 ? "point" : "points"} à trancher.`,
+    how: (mark) =>
+      `À la place de ${mark}, écrivez la valeur retenue d’un commun accord, ou supprimez la ligne si vous convenez que rien n’est connu. D’ici là, le profil n’est pas valide.`,
+    choice: "À trancher :",
+    evidence: "Preuves de ce qui reste à trancher : gardez celles qui appuient la valeur retenue.",
+    written: (folder, profiles, choices) =>
+      `${folder} : ${profiles.number} ${profiles.count < 2 ? "profil" : "profils"}, ${choices.number} ${choices.count < 2 ? "point" : "points"} à trancher`,
+  },
   line: (item, pairs, similarity, alpha) => `${item} : paires ${pairs}, similarité ${similarity}, alpha ${alpha}`,
 };

@@ -138,12 +138,15 @@ export const HELP: HelpTexts = {
       about: [
         "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et indique pour chaque champ dans quelle mesure ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil indique de qui il est.",
         "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles avec lesquelles le type ou le statut d’un codeur deviendrait autre. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
+        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et dit pour chaque champ à quel point ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil dit de qui il est.",
+        "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles avec lesquelles le type ou le statut d’un codeur deviendrait autre. --consensus écrit pour chaque cas un profil avec ce qui fait accord et, là où les codeurs diffèrent, ??? avec au-dessus ce que chacun a écrit ; `tcec validate` le refuse tant que tout n’est pas tranché. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
         "Les formats de tableaux contiennent un tableau, choisi par --kind ; text et json contiennent tout, y compris les kappas de Cohen et les AC1 et AC2 de Gwet.",
       ],
       examples: [
         ["tcec agreement codeur-a codeur-b", "tout, en texte"],
         ["tcec agreement profils --kind disagreements -o differences.xlsx", "qui a écrit quoi, et où"],
         ["tcec agreement codeur-a codeur-b -o accord.docx", "les coefficients, dans Word"],
+        ["tcec agreement codeur-a codeur-b --consensus consensus", "un profil par cas, à trancher ensemble"],
         ["tcec agreement --ratings evaluations.csv --draws 5000", "des évaluations venues d’ailleurs"],
       ],
     },
@@ -400,6 +403,8 @@ export const HELP: HelpTexts = {
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
     kind: "{choices}",
+    consensus:
+      "écrire dans un dossier les profils sur lesquels les codeurs s’accordent ; là où ils diffèrent, avec ce que chacun a écrit",
     ratings: "mesurer les évaluations d’un fichier CSV à la place de profils",
     draws: "tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; sinon 1000",
     seed: "d’où partent les tirages ; sinon 1",

@@ -207,6 +207,7 @@ export const HINTS = {
     a.suggestion === null
       ? "Ajoutez-la sous « sources », au moins avec son titre."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
+  "value-unsettled": () => "Écrivez la valeur retenue d’un commun accord, ou supprimez la ligne si rien n’est connu.",
   "text-encoded-twice": (a) => `Écrivez : ${a.meant} – ou enregistrez de nouveau en UTF-8 le fichier d’origine.`,
   "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
   "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,

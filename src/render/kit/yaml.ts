@@ -20,6 +20,20 @@ export async function writeYamlRows(data: unknown): Promise<string> {
   return textOf(document);
 }
 
+/** The same on one line, without its end: blocks in braces, lists in brackets. */
+export function yamlOnOneLine(data: unknown): string {
+  const document = documentOf(data);
+  visit(document, {
+    Collection: (_, node) => {
+      node.flow = true;
+    },
+    Scalar: (_, node) => {
+      if (typeof node.value === "string" && node.value.includes("\n")) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return textOf(document).trimEnd();
+}
+
 function documentOf(data: unknown): Document {
   const document = new Document(data, { aliasDuplicateObjects: false });
   visit(document, {

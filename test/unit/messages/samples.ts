@@ -371,6 +371,7 @@ const MEANINGS = {
     { key: "agreement_until", now: "agreement.until" },
     { key: "agreement_until", now: "agreement" },
   ],
+  "value-unsettled": [{ mark: "???" }],
   "value-replaced": [{ value: "sse_network", now: ["sse_chamber", "sse_federation"] }],
   "network-tie-form": [
     { got: "string", write: null },

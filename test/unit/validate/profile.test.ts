@@ -218,7 +218,8 @@ describe("ids, units and dates", () => {
     ["Initiatives et Cité", "2:5 value-bad-id -> initiatives-et-cite"],
     ["Œuvre n°1", "2:5 value-bad-id -> oeuvre-n-1"],
     ["-a", "2:5 value-bad-id -> a"],
-    ["???", "2:5 value-bad-id"],
+    ["???", "2:5 value-unsettled"],
+    ["$$", "2:5 value-bad-id"],
     ["2013", "2:5 value-wrong-type"],
   ])("id: %s", (id, expected) => {
     expect(validateProfile(documentOf(head(id, "2013"))).diagnostics.map(told)).toEqual([expected]);

@@ -308,6 +308,12 @@ export const PROFILE_EXPLANATIONS = {
     remedy: "List the document under `sources`, with its title at least, and refer to it by its key.",
     source: "Promise of the method: every printed claim leads back to a coded fact and its source.",
   },
+  "value-unsettled": {
+    title: "A value that the coders have still to settle on",
+    meaning:
+      "`tcec agreement --consensus` writes `???` where coders differ, and above it what each of them wrote. Until every such place is settled the profile is refused, so that no result rests on one coder alone.",
+    remedy: "Write the value that you agree on in its place, or remove the line where you agree that nothing is known.",
+  },
   "text-encoded-twice": {
     title: "A text that was encoded twice",
     meaning:

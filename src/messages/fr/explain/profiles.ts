@@ -315,6 +315,13 @@ export const PROFILE_EXPLANATIONS = {
     remedy: "Déclarez le document sous `sources`, au moins avec son titre, et renvoyez-y par sa clé.",
     source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
   },
+  "value-unsettled": {
+    title: "Une valeur que les codeurs ont encore à trancher",
+    meaning:
+      "`tcec agreement --consensus` écrit `???` là où les codeurs diffèrent et, au-dessus, ce que chacun a écrit. Tant qu’un tel point n’est pas tranché, le profil est refusé : aucun résultat ne doit reposer sur un seul codeur.",
+    remedy:
+      "Écrivez à cette place la valeur retenue d’un commun accord, ou supprimez la ligne si vous convenez que rien n’est connu.",
+  },
   "text-encoded-twice": {
     title: "Un texte encodé deux fois",
     meaning:
