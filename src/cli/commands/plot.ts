@@ -17,6 +17,9 @@ import { UsageError } from "../usage-errors.js";
 /** `tcec plot <path...>`: a figure for a paper. Nothing is drawn where no profile is valid. */
 export async function drawPlot(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, formatsOf("plot"));
+  if (session.host.stdout.isTTY && destinations.some(({ path }) => path === null)) {
+    throw new UsageError(finding("usage-argument-missing", { argument: "--output" })); // nobody reads a figure as text
+  }
   const wishes = plotWishes(session.typed);
   refuseIdle(needsOf(wishes, destinations));
   const { result, findings, read, code } = await openResult(paths, session);

@@ -51,7 +51,7 @@ const KNOWN = {
 
 /** What was found, in English: one sentence per finding, without a full stop. */
 export const FINDINGS = {
-  "file-not-found": (a, m) => `There is no file ${m.quote(a.path)}`,
+  "file-not-found": (a, m) => `There is no file or folder ${m.quote(a.path)}`,
   "file-unreadable": (a, m) => `The file ${m.quote(a.path)} cannot be read: ${m.refusal(a.reason)}`,
   "file-no-match": (a, m) => `No profile was found under ${m.quote(a.path)}`,
   "file-none-left": (a, m) =>
@@ -352,7 +352,7 @@ export const FINDINGS = {
   ...BATCH_FINDINGS,
   ...ODD_FINDINGS,
 
-  "usage-option-needs": (a, m) => `The option ${m.quote(a.option)} means nothing without ${m.quote(a.needs)}`,
+  "usage-option-needs": (a, m) => `${m.quote(a.option)} needs ${m.quote(a.needs)}`,
   "usage-option-excludes": (a, m) => `The option ${m.quote(a.option)} cannot go together with ${m.quote(a.other)}`,
   "usage-name-hyphen": (a, m) => `${m.quote(a.name)} begins with a hyphen, as options do; a file of that name is here`,
   "usage-variable-unknown": (a, m) => `Nothing looks at the environment variable ${m.quote(a.variable)}`,

@@ -15,7 +15,7 @@ export const HELP: HelpTexts = {
   groups: {
     rows: "Rows of CSV",
     gates: "Gates, under which the run ends with 1",
-    running: "How it is carried out",
+    running: "Running",
   },
   commands: {
     tcec: {

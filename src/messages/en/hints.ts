@@ -359,7 +359,8 @@ export const HINTS = {
   "usage-name-hyphen": (a) => `Write ${asShellWord(`./${a.name}`)}, or -- before the names.`,
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The option --help lists what is possible.",
   "usage-command-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec --help” lists what is possible.",
-  "usage-argument-missing": () => "The option --help shows examples.",
+  "usage-argument-missing": (a) =>
+    a.argument === "--output" ? "Name the file to write: --output FILE" : "The option --help shows examples.",
   "usage-argument-excess": () => "The option --help shows examples. A path with spaces needs quotation marks.",
   "usage-option-value-missing": () => "The option --help shows examples.",
   "usage-choice": (a, m) =>

@@ -179,7 +179,7 @@ export const LABELS: Sentences["labels"] = {
   changes: "changed since the baseline",
   appeared: "is new",
   vanished: "has vanished",
-  "empty-types": "empty types",
+  "empty-types": "without a case",
   expected: "expected",
   "nothing-to-compare": "nothing to compare",
 };

@@ -376,7 +376,10 @@ export const HINTS = {
   "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "L’option --help montre ce qui est possible.",
   "usage-command-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "La commande « tcec --help » montre ce qui est possible.",
-  "usage-argument-missing": () => "L’option --help montre des exemples.",
+  "usage-argument-missing": (a) =>
+    a.argument === "--output"
+      ? "Indiquez le fichier à écrire : --output FICHIER"
+      : "L’option --help montre des exemples.",
   "usage-argument-excess": () =>
     "L’option --help montre des exemples. Un chemin qui contient une espace se met entre guillemets.",
   "usage-option-value-missing": () => "L’option --help montre des exemples.",

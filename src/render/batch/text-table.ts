@@ -73,7 +73,10 @@ function naturalWidth({ measure }: TableContext, { title, of, widestTitle }: Col
 export function writeTitles({ measure, paint }: TableContext, layout: Layout): string[] {
   const look = { measure, gap: layout.gap, indent: MARGIN, isCut: true };
   const columns = layout.columns.map((column, i) => gridColumn(column, layout.widths[i]));
-  const titles = layout.columns.map(({ title }) => title);
+  const titles = layout.columns.map(({ title }, i) => {
+    const words = title.split(" ").map((word) => cutToWidth(word, layout.widths[i] ?? 0, measure));
+    return words.join(" "); // a word that has no room is cut, not broken: two halves read as two words
+  });
   return [...rowLines(columns, titles, look, "bottom").map(paint.strong), paint.dim(ruleLine(columns, look))];
 }
 

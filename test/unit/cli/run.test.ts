@@ -100,3 +100,14 @@ test("the width and the colours of a terminal are used", async () => {
   const lines = stdout.replace(/\u001b\[[\d;]*m/g, "").split("\n");
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
 });
+
+test("a figure and a page do not go to a terminal: a file is asked for", async () => {
+  const terminal: Output = { ...hostWith({}).stdout, isTTY: true, columns: 80 };
+  for (const command of ["plot", "report"]) {
+    stdout = "";
+    stderr = "";
+    expect(await run([command, "a.yaml"], hostWith({ stdout: terminal }))).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("Name the file to write: --output FILE");
+  }
+});

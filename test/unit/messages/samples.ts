@@ -519,7 +519,7 @@ const USAGES = {
     { command: "clasify", suggestion: "classify" },
     { command: "x", suggestion: null },
   ],
-  "usage-argument-missing": [{ argument: "profile" }],
+  "usage-argument-missing": [{ argument: "profile" }, { argument: "--output" }],
   "usage-argument-excess": [{ command: "schema" }],
   "usage-option-value-missing": [{ option: "--lang" }],
   "usage-choice": [

@@ -41,6 +41,13 @@ describe("the table of a batch", () => {
     expect(text).toMatch(RegExp(`^ {2}${short} [\\p{L} ]+ {3}! \\p{L}+\\n {2}‡ [\\p{L} ]+\\n\\n`, "mu"));
   });
 
+  it("cuts a word of a title that has no room, and breaks none in two", async () => {
+    const text = await reportOn("text", MIXED, { width: 80 });
+    const [titles = ""] = text.split("─");
+    expect(titles.match(/\p{L}+…?/gu)).toEqual(expect.arrayContaining(["Market", "orienta…", "Deliber…", "governa…"]));
+    expect(titles).not.toMatch(/\b(?:ion|tive|ce)\b/);
+  });
+
   it("explains no titles that are whole", async () => {
     const text = await reportOn("text", MIXED, { width: 130 });
     expect(text).toMatch(/ share +Findings\n/);
@@ -69,7 +76,7 @@ describe("the table of a batch", () => {
 
   it("says which types are empty, what changed and which gates failed", async () => {
     const text = await reportOn("text", MIXED, { width: 120 });
-    expect(text).toMatch(/Empty types +institutionalized$/m);
+    expect(text).toMatch(/Without a case +institutionalized$/m);
     expect(text).toMatch(
       /okhra 2004 +type entrepreneurial → alternative; status clear → tentative; .* 0\.87 → 0\.62\n? +\(−0\.25\)/,
     );
