@@ -78,7 +78,7 @@ const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
 function sayBinding({ band, known, free, profiles }: Radii): string {
   const [border, share] = ["la bande limite", "la part connue minimale"];
   if (profiles === 1) {
-    if (free > 0) return " : aucun autre poids ne ferait perdre le type";
+    if (free > 0) return " : aucune autre pondération ne ferait perdre le type";
     return ` ; ${band > 0 ? border : share} en décide`;
   }
   const parts = [
@@ -87,8 +87,8 @@ function sayBinding({ band, known, free, profiles }: Radii): string {
     ...(free > 0
       ? [
           free === profiles
-            ? "dans aucun cas d’autres poids ne feraient perdre le type"
-            : `aucun autre poids ne ferait perdre le type pour ${numeral(free)}`,
+            ? "dans aucun cas une autre pondération ne ferait perdre le type"
+            : `aucune autre pondération ne ferait perdre le type pour ${numeral(free)}`,
         ]
       : []),
   ];
