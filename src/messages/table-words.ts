@@ -21,6 +21,8 @@ export interface TableFileWords {
   readonly continued: string;
   /** Under the part of a table on each page but the last. */
   readonly continues: string;
+  /** The alternative text of a table: its headings and how many rows it has. */
+  readonly contents: (headings: readonly string[], rows: number) => string;
   /** Names of the sheets of a workbook. */
   readonly sheets: { readonly table: string; readonly notes: string };
   /** Comments at the head of a LaTeX file. */

@@ -102,8 +102,15 @@ export function typeset(engine: "pdflatex" | "lualatex", source: string, folder:
   return { status, complaints, overfull: Math.max(0, ...widths), pages: pagesOf(text), text: packed(text) };
 }
 
-/** Office files by their names, as PDF, in one run of LibreOffice: the raw words of each, page after page. */
-export function convert(files: Readonly<Record<string, Uint8Array>>, folder: string): Map<string, readonly string[]> {
+/**
+ * Office files by their names, as PDF in the folder `pdf`, in one run of LibreOffice: the raw words of each, page after page.
+ * `settings` are variables of the environment.
+ */
+export function convert(
+  files: Readonly<Record<string, Uint8Array>>,
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Map<string, readonly string[]> {
   const paths = Object.entries(files).map(([name, bytes]) => {
     const path = join(folder, name);
     writeFileSync(path, bytes);
@@ -111,7 +118,8 @@ export function convert(files: Readonly<Record<string, Uint8Array>>, folder: str
   });
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const out = join(folder, "pdf");
-  spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...paths]);
+  const env = { ...process.env, ...settings };
+  spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...paths], { env });
   const made = readdirSync(out).map((name): [string, readonly string[]] => {
     return [basename(name, ".pdf"), textOf(join(out, name)).split("\f").slice(0, -1)];
   });

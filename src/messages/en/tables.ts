@@ -390,6 +390,7 @@ export const TABLE_WORDS: TableWords = {
   file: {
     continued: "continued",
     continues: "Continued on the next page",
+    contents: (headings, rows) => `Columns: ${headings.join(", ")}. ${rows === 1 ? "1 row" : `${rows} rows`}.`,
     sheets: { table: "Table", notes: "Notes" },
     latex: {
       packages: "Packages this table needs, in versions that are known to work or later ones:",

@@ -405,6 +405,8 @@ export const TABLE_WORDS: TableWords = {
   file: {
     continued: "suite",
     continues: "Suite page suivante",
+    contents: (headings, rows) =>
+      `Colonnes\u00a0: ${headings.join(", ")}. ${rows <= 1 ? `${rows} ligne` : `${rows} lignes`}.`,
     sheets: { table: "Tableau", notes: "Notes" },
     latex: {
       packages: "Extensions nécessaires à ce tableau, dans ces versions éprouvées ou plus récentes :",

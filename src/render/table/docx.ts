@@ -1,6 +1,6 @@
 import { greatest } from "../../plain/extremes.js";
 import { widthOf } from "../figure/scene/metrics.js";
-import type { WordCell as Cell, WordBlock, WordRun } from "../kit/word/block.js";
+import type { WordCell as Cell, WordBlock, WordRun, WordTable } from "../kit/word/block.js";
 import { textWidth, writeDocument } from "../kit/word/document.js";
 import type { WordStyle } from "../kit/word/styles.js";
 import { divideRoom, holdsWords, isComfortable, type Line } from "./column-layout.js";
@@ -12,7 +12,7 @@ const CELLS = {
   left: "TableText",
   center: "TableCentered",
   right: "TableNumber",
-  decimal: "TableNumber",
+  decimal: "TableNumber", // but for numbers among which some have decimals
 } as const satisfies Record<Align, WordStyle>;
 const HEADS = {
   left: "TableHeading",
@@ -49,7 +49,7 @@ export const writeDocx: TableWriter = async (table, { number }) => {
   const { lang, caption, label, notes } = table;
   const children: WordBlock[] = [
     { kind: "caption", text: caption, number, label },
-    { kind: "table", widths, head: headOf(table), rows: rowsOf(table) },
+    { kind: "table", widths, head: headOf(table), rows: rowsOf(table, letters), alternative: alternativeOf(table) },
     // Word wants a paragraph behind a table.
     ...(notes.length > 0 ? notes : [""]).map(
       (text): WordBlock => ({ kind: "paragraph", runs: plain(text), style: "TableNote" }),
@@ -94,31 +94,43 @@ function headOf({ columns, spanners }: WordedTable): Cell[][] {
   return [over, headings];
 }
 
-function rowsOf({ columns, groups }: WordedTable): Cell[][] {
-  const decimals = columns.map((_, i) =>
-    greatest(
-      groups.flatMap(({ rows }) => rows.map((row) => decimalsOf(row[i]))),
-      0,
-    ),
-  );
+/** What the table is, and what stands in it: its headings and how many rows. */
+function alternativeOf({ caption, columns, groups, file }: WordedTable): WordTable["alternative"] {
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const headings = columns.map(({ heading }) => heading);
+  return { title: caption, description: file.contents(headings, rows) };
+}
+
+function rowsOf({ columns, groups }: WordedTable, letters: number): Cell[][] {
+  const tails = columns.map(({ align }, i) => {
+    const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row[i] ?? []));
+    return align === "decimal" ? tailOf(cells, letters) : 0;
+  });
   return groups.flatMap(({ heading, rows }) => [
     ...(heading === null ? [] : [[{ runs: plain(heading), span: columns.length, style: "TableGroup" } satisfies Cell]]),
-    ...rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]?.align ?? "left", decimals[i] ?? 0))),
+    ...rows.map((row) => row.map((cell, i) => cellOf(cell, columns[i]?.align ?? "left", tails[i] ?? 0))),
   ]);
 }
 
-function decimalsOf(cell: WordedCell | undefined): number {
-  return cell?.kind === "number" ? cell.digits : 0;
+/** The widest decimals of a column with their mark, in twentieths of a point; 0 where no number has any. */
+function tailOf(cells: readonly WordedCell[], letters: number): number {
+  const tails = cells.map((cell) =>
+    cell.kind === "number" && cell.digits > 0 ? cell.text.slice(-cell.digits - 1) : "",
+  );
+  return greatest(
+    tails.map((tail) => widthOf(tail, letters * 10) * WIDEST),
+    0,
+  );
 }
 
-function cellOf(cell: WordedCell, align: Align, decimals: number): Cell {
+/**
+ * A number of a column with decimals stands at a decimal tab, and so does the sign for none. Spaces as wide as digits would need
+ * no tab, but LibreOffice lets them hang over the end of the line, and a cell copied into a spreadsheet would be no number. Where
+ * the computer has another decimal mark than the table, both programs set such numbers flush right at the tab.
+ */
+function cellOf(cell: WordedCell, align: Align, tail: number): Cell {
   const style = CELLS[align];
   if (cell.kind === "link") return { runs: plain(cell.text), link: cell.url, style };
-  const isPadded = align === "decimal" && (cell.kind === "number" || cell.kind === "unknown");
-  return { runs: plain(isPadded ? cell.text + padding(decimalsOf(cell), decimals) : cell.text), style };
-}
-
-/** Spaces as wide as the decimals that others have, and as the mark. */
-function padding(own: number, most: number): string {
-  return own === most ? "" : (own === 0 ? "\u2008" : "") + "\u2007".repeat(most - own);
+  const isAtTab = tail > 0 && (cell.kind === "number" || cell.kind === "unknown");
+  return { runs: plain(cell.text), ...(isAtTab ? { style: "TableDecimal", decimals: tail } : { style }) };
 }

@@ -12,11 +12,15 @@ const [LETTER, BOLD, ASIDE] = [125, 145, 140];
 /** Rows of a table that is not parted. */
 const SHORT = 8;
 
-/** The room that a text takes on one line, and its longest word, which cannot be broken. */
-function roomOf(text: string, letter: number): { readonly line: number; readonly word: number } {
-  const plain = spansOf(text)
+function plainText(text: string): string {
+  return spansOf(text)
     .map((span) => span.text)
     .join("");
+}
+
+/** The room that a text takes on one line, and its longest word, which cannot be broken. */
+function roomOf(text: string, letter: number): { readonly line: number; readonly word: number } {
+  const plain = plainText(text);
   const longest = greatest(
     plain.split(/[\s-]+/).map((word) => word.length),
     0,
@@ -44,10 +48,10 @@ function staysWithNext({ rows }: TableBlock, index: number): boolean {
   return index < rows.length - 1 && (rows.length <= SHORT || index === 0);
 }
 
-/** A table with rules above and below; its head stands again on every page. */
-export function tableForWord(block: TableBlock): WordBlock[] {
+/** A table with rules above and below; its head stands again on every page. `title` says what it is to those who do not see it. */
+export function tableForWord(block: TableBlock, title: string): WordBlock[] {
   const { head, rows, numeric } = block;
-  const title = (text: string, i: number): WordCell => {
+  const heading = (text: string, i: number): WordCell => {
     return { runs: runsOf(text), style: numeric.includes(i) ? "TableHeadingNumber" : "TableHeading" };
   };
   const cell = (text: string, i: number): WordCell => {
@@ -58,7 +62,13 @@ export function tableForWord(block: TableBlock): WordBlock[] {
     return cells.map((text, i) => ({ ...cell(text, i), staysWithNext: keeps }));
   };
   return [
-    { kind: "table", widths: widthsOf(block), head: [head.map(title)], rows: rows.map(row) },
+    {
+      kind: "table",
+      widths: widthsOf(block),
+      head: [head.map(heading)],
+      rows: rows.map(row),
+      alternative: { title: plainText(title), description: head.map(plainText).join(", ") },
+    },
     { kind: "paragraph", runs: [], style: "Gap" },
   ];
 }

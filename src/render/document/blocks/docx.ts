@@ -4,7 +4,7 @@ import type { WordBlock, WordParagraph } from "../../kit/word/block.js";
 import { writeDocument } from "../../kit/word/document.js";
 import type { WordStyle } from "../../kit/word/styles.js";
 import { wordLines } from "../../kit/word/text.js";
-import type { Block, EntryBlock } from "./block.js";
+import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
 import { runsOf } from "./docx-runs.js";
 import { tableForWord } from "./docx-table.js";
@@ -24,7 +24,10 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const places = placesOf(blocks);
   let next = 0;
+  let { title } = page;
   const children = blocks.flatMap((block) => {
+    if (block.kind === "heading") title = block.text;
+    if (block.kind === "table") return tableForWord(block, title);
     return writeBlock(block, places, block.kind === "heading" ? bookmarkOf(next++) : "");
   });
   return writeDocument({
@@ -43,7 +46,7 @@ function bookmarkOf(index: number): string {
   return `_Toc${String(index + 1).padStart(6, "0")}`;
 }
 
-function writeBlock(block: Block, places: readonly Place[], bookmark: string): WordBlock[] {
+function writeBlock(block: Exclude<Block, TableBlock>, places: readonly Place[], bookmark: string): WordBlock[] {
   switch (block.kind) {
     case "heading":
       return [{ ...paragraph(block.text, HEADINGS[block.level]), bookmark }];
@@ -57,8 +60,6 @@ function writeBlock(block: Block, places: readonly Place[], bookmark: string): W
       });
     case "pairs":
       return writePairs(block.pairs);
-    case "table":
-      return tableForWord(block);
     case "entry":
       return writeEntry(block);
     case "code":

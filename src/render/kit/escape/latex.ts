@@ -95,6 +95,13 @@ function escapeCluster(cluster: string): string {
 
 /** A letter with its marks: the longest part of it that LaTeX has, with accents around; else each character made visible. */
 function accented(parts: string): string {
+  const letter = withAccents(parts);
+  return letter ?? [...parts].map((character) => COMMANDS.get(character) ?? visibleUnlessDirect(character)).join("");
+}
+
+/** A letter of LaTeX with accents around it for the marks that follow it; `null` where LaTeX has not all of them. */
+export function withAccents(letterAndMarks: string): string | null {
+  const parts = letterAndMarks.normalize("NFD");
   const characters = [...parts];
   for (let taken = characters.length; taken > 0; taken--) {
     const base = characters.slice(0, taken).join("").normalize("NFC");
@@ -103,7 +110,7 @@ function accented(parts: string): string {
     const inwards = rest.flatMap((accent) => accent ?? []).sort((a, b) => Number(a.below) - Number(b.below));
     return inwards.reduce((inner, { command }) => `${command}{${inner}}`, base);
   }
-  return characters.map((character) => COMMANDS.get(character) ?? visibleUnlessDirect(character)).join("");
+  return null;
 }
 
 function visibleUnlessDirect(character: string): string {

@@ -22,6 +22,11 @@ export interface WordCell {
   readonly span?: number;
   /** Of its paragraph. */
   readonly style: WordStyle;
+  /**
+   * The room from its decimal mark to the right end of its column, in twentieths of a point: a decimal tab stands there, at which Word
+   * and LibreOffice set the number without a tab in its text. Only in a paragraph that begins on the left.
+   */
+  readonly decimals?: number;
   /** In a row of headings above others: a thin rule under this cell, because it stands over several columns. */
   readonly isRuled?: boolean;
   /** True where no page may end between this row and the next. */
@@ -31,6 +36,8 @@ export interface WordCell {
 /** A table with headings that every page repeats. */
 export interface WordTable {
   readonly kind: "table";
+  /** What it is and what it holds, for those who do not see it. Not printed. */
+  readonly alternative: { readonly title: string; readonly description: string };
   /** How wide each column is beside the others; more than 0. Together they take the whole line. */
   readonly widths: readonly number[];
   /** Rows of headings, at least one. */

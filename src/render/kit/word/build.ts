@@ -3,7 +3,7 @@ import { languageOf } from "../../../messages/languages.js";
 import { webAddress } from "../escape/uri.js";
 import type { WordBlock, WordCaption, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from "./block.js";
 import { buildContents } from "./contents.js";
-import { TABLE_STYLE, type WordLook } from "./styles.js";
+import { CELL_MARGIN, TABLE_STYLE, type WordLook } from "./styles.js";
 import { bookmarkName, wordLines } from "./text.js";
 
 /** The library, loaded, and the page it writes for. */
@@ -33,7 +33,15 @@ export function buildBlock(shop: Workshop, block: WordBlock): Docx.FileChild[] {
 
 function paragraph(
   shop: Workshop,
-  { runs, style, link, bookmark, staysWithNext, isItem }: Omit<WordParagraph, "kind"> & { readonly link?: string },
+  {
+    runs,
+    style,
+    link,
+    bookmark,
+    staysWithNext,
+    isItem,
+    tab,
+  }: Omit<WordParagraph, "kind"> & { readonly link?: string; readonly tab?: number },
 ): Docx.Paragraph {
   const { Bookmark, ExternalHyperlink, Paragraph } = shop.docx;
   const address = link === undefined ? null : webAddress(link);
@@ -43,6 +51,7 @@ function paragraph(
     ...(style === "Normal" || isItem ? {} : { style }), // the library gives items their style by itself
     ...(staysWithNext ? { keepNext: true } : {}),
     ...(isItem ? { bullet: { level: 0 } } : {}),
+    ...(tab === undefined ? {} : { tabStops: [{ type: "decimal", position: tab }] }),
     children: bookmark === undefined ? linked : [new Bookmark({ id: bookmark, children: linked })],
   });
 }
@@ -75,6 +84,7 @@ const NONE = { style: "none", size: 0, color: "auto" } as const;
  * for LibreOffice does not keep the font of code within tables that have a style.
  */
 const FRAMES = {
+  // With the margins of the style of tables.
   paper: {
     style: TABLE_STYLE,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
@@ -109,6 +119,9 @@ function table(shop: Workshop, { widths, head, rows }: WordTable): Docx.Table {
   });
 }
 
+/** What the margins of a cell take of its width, in twentieths of a point. */
+const MARGINS: Readonly<Record<WordLook, number>> = { paper: 2 * CELL_MARGIN, document: 120 };
+
 /** The cells of a row; `isRuled` says whether a cell has a rule under it, `null` where the style decides. */
 function rowCells(
   shop: Workshop,
@@ -126,10 +139,15 @@ function rowCells(
     at += span;
     const ruled = isRuled(cell);
     return new TableCell({
-      children: [paragraph(shop, cell)],
+      children: [paragraph(shop, { ...cell, ...tabOf(cell, size - MARGINS[shop.look]) })],
       width: { size, type: WidthType.DXA },
       ...(span > 1 ? { columnSpan: span } : {}),
       ...(ruled === null ? {} : { borders: ruled ? rule : none }),
     });
   });
+}
+
+/** Where the decimal tab of a cell stands, from the left of its text. */
+function tabOf({ decimals }: WordCell, room: number): { readonly tab?: number } {
+  return decimals === undefined ? {} : { tab: Math.max(1, Math.round(room - decimals)) };
 }

@@ -1,11 +1,13 @@
 import type * as Docx from "docx";
 import { languageOf } from "../../../messages/languages.js";
-import type { WordDocument } from "./block.js";
+import { escapeXml } from "../escape/xml.js";
+import type { WordBlock, WordDocument, WordTable } from "./block.js";
 import { buildBlock } from "./build.js";
 import { likeWord } from "./contents.js";
 import { packDocument } from "./pack.js";
 import { coreProperties } from "./repack.js";
 import { stylesPart } from "./styles.js";
+import { wordLines } from "./text.js";
 
 /** A4 with margins of 25 mm, in twentieths of a point. */
 const PAGE = { short: 11_906, long: 16_838, margin: 1_417 } as const;
@@ -38,13 +40,25 @@ export async function writeDocument(document: WordDocument): Promise<Uint8Array>
   return packDocument(built, {
     "docProps/core.xml": () => coreProperties(title, tag, maker),
     "word/styles.xml": () => stylesPart(tag, letters, look),
-    "word/document.xml": (part) => likeWord(look === "paper" ? withoutRules(part) : part),
+    "word/document.xml": (part) => withAlternatives(likeWord(look === "paper" ? withoutRules(part) : part), children),
   });
 }
 
 /** Without the rules that the library writes where none are asked for: they would hide those of the style. */
 function withoutRules(part: string): string {
   return part.replace(/<w:tblBorders>.*?<\/w:tblBorders>/g, "");
+}
+
+/** With the alternative text of each table, which the library does not write; the schema wants it at the end of the properties. */
+function withAlternatives(part: string, blocks: readonly WordBlock[]): string {
+  const tables = blocks.filter((block): block is WordTable => block.kind === "table").values();
+  const attribute = (text: string): string => escapeXml(wordLines(text).join(" "));
+  return part.replaceAll("</w:tblPr>", (end) => {
+    const alternative = tables.next().value?.alternative;
+    if (alternative === undefined) return end;
+    const { title, description } = alternative;
+    return `<w:tblCaption w:val="${attribute(title)}"/><w:tblDescription w:val="${attribute(description)}"/>${end}`;
+  });
 }
 
 function pageNumber({ Footer, PageNumber, Paragraph, TextRun }: typeof Docx): Docx.Footer {

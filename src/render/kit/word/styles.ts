@@ -62,6 +62,8 @@ const OF_TABLES = {
   ],
   TableCentered: ["Table Centered", { based: "TableText", paragraph: align("center") }],
   TableNumber: ["Table Number", { based: "TableText", paragraph: align("right") }],
+  /** Of numbers at a decimal tab, which Word obeys without a tab in the text where the paragraph begins on the left. */
+  TableDecimal: ["Table Decimal", { based: "TableText", paragraph: align("left") }],
   TableHeading: ["Table Heading", { based: "TableText", paragraph: KEEP, run: BOLD }],
   TableHeadingCentered: ["Table Heading Centered", { based: "TableHeading", paragraph: align("center") }],
   TableHeadingNumber: ["Table Heading Number", { based: "TableHeading", paragraph: align("right") }],
@@ -128,6 +130,9 @@ export type CharacterStyle = "Code" | "Quiet";
 /** The id of the style of tables for a paper: rules above, below and under the headings, none between rows and columns. */
 export const TABLE_STYLE = "PaperTable";
 
+/** The space on each side of a cell in that style, in twentieths of a point. */
+export const CELL_MARGIN = 80;
+
 function paragraphStyle(id: string, name: string, { based, next, paragraph, run, priority }: Look): string {
   return [
     `<w:style w:type="paragraph" w:styleId="${id}"${priority === undefined ? ' w:customStyle="1"' : ""}><w:name w:val="${name}"/>`,
@@ -154,7 +159,7 @@ const CHARACTERS: Readonly<Record<WordLook, string>> = {
 const rule = (edge: string, eighths: number): string =>
   `<w:${edge} w:val="single" w:sz="${eighths}" w:space="0" w:color="auto"/>`;
 
-const TABLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Paper Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rule("top", 8)}${rule("bottom", 8)}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule("bottom", 4)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+const TABLES = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Paper Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${rule("top", 8)}${rule("bottom", 8)}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule("bottom", 4)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
 
 /**
  * The part of a Word file that holds its styles; `language` is a tag such as `fr-FR`, for the spell checker, `letters` the

@@ -86,6 +86,43 @@ describe("a table for Word", () => {
     expect(single).not.toContain("tcBorders");
   });
 
+  it("says in words what it is and what it holds, last among its properties, where Word looks for it", async () => {
+    const caption = 'A "table" <of> clusters & more\u0007';
+    const xml = partOf(await writeDocx({ ...TABLE, caption }, STYLE), "word/document.xml");
+    expect(/<w:tblPr>.*?<\/w:tblPr>/.exec(xml)?.[0]).toMatch(
+      /<w:tblLook [^>]*\/><w:tblCaption w:val="A &quot;table&quot; &lt;of&gt; clusters &amp; more␇"\/><w:tblDescription w:val="Columns: name, value, source\. 3 rows\."\/><\/w:tblPr>$/,
+    );
+    const french = { ...TABLE, lang: "fr", file: TABLE_WORDS.file } as const;
+    expect(partOf(await writeDocx(french, STYLE), "word/document.xml")).toContain(
+      '<w:tblDescription w:val="Colonnes\u00a0: name, value, source. 3 lignes."/>',
+    );
+  });
+
+  it("has numbers with decimals at a decimal tab, and others flush right", async () => {
+    const columns = [column("mixed", { align: "decimal" }), column("whole", { align: "decimal" })];
+    const rows = [
+      [number("0.497", 0.497, 3), number("12", 12, 0)],
+      [number("0.24", 0.24, 2), number("7", 7, 0)],
+      [number("7", 7, 0), { kind: "unknown", text: "–" } as const],
+      [{ kind: "unknown", text: "–" } as const, number("1", 1, 0)],
+      [{ kind: "text", text: "n/a" } as const, number("1", 1, 0)],
+    ];
+    const xml = partOf(await writeDocx(tableOf(columns, rows), STYLE), "word/document.xml");
+    const cells = [...xml.matchAll(/<w:tc>.*?<\/w:tc>/g)].slice(2).map(([cell]) => ({
+      text: cell.replace(/<[^>]+>/g, ""),
+      style: /<w:pStyle w:val="(\w+)"/.exec(cell)?.[1],
+      stop: /<w:tabs><w:tab w:val="decimal" w:pos="(\d+)"\/><\/w:tabs>/.exec(cell)?.[1],
+    }));
+    const stop = cells[0]?.stop;
+    expect(Number(stop)).toBeGreaterThan(0);
+    const at = (text: string) => ({ text, style: "TableDecimal", stop });
+    const right = (text: string) => ({ text, style: "TableNumber", stop: undefined });
+    expect(cells).toEqual([
+      ...[at("0.497"), right("12"), at("0.24"), right("7"), at("7"), right("–")],
+      ...[at("–"), right("1"), right("n/a"), right("1")],
+    ]);
+  });
+
   it("has links that lead where they say, and no bookmark without a label", async () => {
     const file = await writeDocx({ ...TABLE, label: null }, STYLE);
     const xml = partOf(file, "word/document.xml");

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMPARISON_TABLES, TABLE_KINDS } from "../../../../src/model/table.js";
 import type { Typology } from "../../../../src/model/typology.js";
@@ -127,4 +129,32 @@ describe.skipIf(!has("soffice") || !has("pdftotext", "-v"))("LibreOffice opens",
     expect(withRows.filter((page) => !/Pôle\s+Année/.test(page))).toEqual([]);
     expect(withRows.reduce((sum, page) => sum + rowsIn(page), 0)).toBe(300);
   });
+
+  it.each([
+    ["en", "en_GB.UTF-8", "."],
+    ["fr", "fr_FR.UTF-8", ","],
+  ] as const)(
+    "numbers of a table in Word with their decimal marks under each other, in %s",
+    async (lang, locale, mark) => {
+      const { value } = await renderTable(RESULT, "docx", { kind: "results", lang });
+      const marks = await inFolder((folder) => {
+        convert({ "table.docx": bytesOf(value ?? "") }, folder, { LC_ALL: locale });
+        return numbersIn(join(folder, "pdf", "table.pdf"), mark);
+      });
+      const longer = marks.filter(({ decimals }) => decimals === 3);
+      expect(longer.length).toBeGreaterThan(0);
+      // A column of scores stands where its numbers with two decimals begin.
+      for (const { at } of longer) {
+        expect(marks.some((other) => other.decimals === 2 && Math.abs(other.at - at) < 0.5)).toBe(true);
+      }
+    },
+  );
 });
+
+/** The numbers between 0 and 1 in a PDF, each with its decimals and where it begins, in points. */
+function numbersIn(pdf: string, mark: "." | ","): { readonly at: number; readonly decimals: number }[] {
+  const { stdout } = spawnSync("pdftotext", ["-bbox", pdf, "-"], { encoding: "utf8" });
+  return [...stdout.matchAll(/<word xMin="([\d.]+)"[^>]*>0([.,])(\d+)<\/word>/g)].flatMap(([, x, sign, decimals]) =>
+    sign === mark ? [{ at: Number(x), decimals: decimals?.length ?? 0 }] : [],
+  );
+}

@@ -73,4 +73,24 @@ describe.skipIf(!has("pdflatex") || !has("bibtex") || !has("pdftotext", "-v"))("
     expect(text).toContain("Page on Ôkhra (title not recorded)");
     expect(text).toContain("Myriam Matray");
   });
+
+  it("sets titles with control characters, signs and marks that no letter holds", { timeout: 120_000 }, async () => {
+    const title = "Bell\u0007 escape\u001b[31m delete\u007f half\ud800 q\u0323 \u22125 % \u2265 50";
+    await put(
+      "controls",
+      citedWith({ s: { title, author: "Dup\u0007ont, M.", publisher: "P\u0001", year: 2014 } }),
+      "en",
+    );
+    writeFileSync(join(folder, "controls.tex"), DOCUMENT("plainnat", "controls"));
+    const latex = () => run("pdflatex", "-interaction=nonstopmode", "-halt-on-error", "controls.tex");
+    latex();
+    run("bibtex", "controls");
+    latex();
+    expect(latex()).not.toMatch(/Missing character|undefined/i);
+    run("pdftotext", "-layout", "controls.pdf");
+    const text = readFileSync(join(folder, "controls.txt"), "utf8").normalize("NFC").replace(/\s+/g, "");
+    expect(text).toContain("Bell[U+0007]escape[U+001B][31mdelete[U+007F]half[U+FFFD]");
+    expect(text).toMatch(/(?:q\u0323|\u0323q|q\.|\.q)[^]{0,3}[\u2212-]5%\u226550/);
+    expect(text).toContain("P[U+0001]");
+  });
 });
