@@ -21,6 +21,8 @@ export interface Context {
   /** A part of 1 as a whole percentage; it is not rounded across `mark`, another part of 1. */
   share(part: number, mark?: number): string;
   degree(value: number): string;
+  /** A date as it stands in a sentence. */
+  date(iso: string): string;
   /** How a score moved: "0.87 → 0.62 (−0.25)". */
   move(from: number, to: number): string;
   /** An amount in percent or in a currency, told apart from `other`. */
@@ -68,7 +70,10 @@ export type MessageTable = { readonly [C in Code]: (args: DiagnosticArgs[C], m: 
 export type HintTable = { readonly [C in Code]: ((args: DiagnosticArgs[C], m: Context) => string | null) | null };
 /** One sentence per phrase of the user interface. */
 export type PhraseTable = {
-  readonly [K in PhraseKey]: (args: PhraseArgs[K], m: Pick<Context, "number" | "share" | "list" | "quote">) => string;
+  readonly [K in PhraseKey]: (
+    args: PhraseArgs[K],
+    m: Pick<Context, "number" | "share" | "list" | "quote" | "date">,
+  ) => string;
 };
 
 /** What every command may say in one language. */

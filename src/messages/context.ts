@@ -63,10 +63,19 @@ function textsIn(lang: Lang): (text: LocalizedText | undefined) => string | unde
   return (text) => (text === undefined ? undefined : textIn(text, lang));
 }
 
-type Numbers = Pick<Context, "number" | "percent" | "share" | "degree" | "move" | "amount" | "bytes">;
+/** "31 December 2013" of "2013-12-31", "December 2013" of "2013-12"; anything else as it is. */
+export function sayDate({ grammar }: Language, iso: string): string {
+  const [, year = "", month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
+  const name = grammar.months[Number(month) - 1];
+  return name === undefined ? iso : grammar.date(year, name, day === undefined ? null : Number(day));
+}
 
-function speakNumbers({ style, grammar }: Language): Numbers {
+type Numbers = Pick<Context, "number" | "percent" | "share" | "degree" | "date" | "move" | "amount" | "bytes">;
+
+function speakNumbers(language: Language): Numbers {
+  const { style, grammar } = language;
   return {
+    date: (iso) => sayDate(language, iso),
     number: (value, digits) => formatNumber(style, value, digits),
     percent: (value) => formatPercent(style, value),
     share: (part, mark) => formatPercent(style, part * 100, 0, mark === undefined ? [] : [mark * 100]),

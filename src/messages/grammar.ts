@@ -14,6 +14,10 @@ export interface Grammar {
   readonly fromTo: (low: string, high: string) => string;
   /** How many more there are than are named. */
   readonly others: (value: string, count: number) => string;
+  /** The months, from January on, as they stand within a sentence. */
+  readonly months: readonly string[];
+  /** A day of a month of a year, "31 December 2013", or a month of a year, where `day` is `null`; `month` is its name. */
+  readonly date: (year: string, month: string, day: number | null) => string;
   readonly years: (value: string, count: number) => string;
   /** A level on a scale that ends at `max`. */
   readonly outOf: (value: string, max: string) => string;

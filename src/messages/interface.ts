@@ -28,6 +28,8 @@ export interface Messages {
   percent(value: number, digits?: number): string;
   /** A score or degree, 0 to 1: two decimals, more where it would be rounded to 0, 0.5 or 1. */
   degree(value: number): string;
+  /** A date for a sentence: "31 December 2013" of "2013-12-31", "December 2013" of "2013-12"; anything else as it is. Not for columns and data. */
+  date(iso: string): string;
   /** How a score moved: "0.87 → 0.62 (−0.25)". */
   move(from: number, to: number): string;
   /** A contribution: two decimals with its sign. */

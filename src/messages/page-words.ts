@@ -76,7 +76,8 @@ export interface PageWords {
   /** That the line of a file is meant: "l. 12". */
   readonly line: string;
   readonly otherEvidence: string;
-  readonly accessed: string;
+  /** When a source was read; `date` is in words. */
+  readonly accessed: (date: string, precision: "day" | "month" | "year") => string;
   readonly backToTable: string;
   /** Columns of the table of indicators. */
   readonly indicators: {

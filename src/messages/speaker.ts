@@ -64,6 +64,7 @@ export function createMessages(language: Language): Messages {
     number: (value, digits) => formatNumber(language.style, value, digits),
     percent: (value, digits) => formatPercent(language.style, value, digits),
     degree: (value) => formatDegree(language.style, value),
+    date: plain.date,
     move: (from, to) => formatMove(language.style, from, to),
     signed: (value) => formatSigned(language.style, value),
     fact: (name) => (Object.hasOwn(language.facts, name) ? language.facts[name as keyof Language["facts"]] : name),

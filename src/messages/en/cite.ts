@@ -1,17 +1,9 @@
 import type { CiteWords } from "../cite-words.js";
-
-const MONTHS = ["January", "February", "March", "April", "May", "June"].concat([
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]);
+import { GRAMMAR } from "./grammar.js";
 
 /** "March 5, 2018", "March 2018", "2018". */
 function dateOf(year: number, month: number | null, day: number | null): string {
-  const name = month === null ? "" : `${MONTHS[month - 1] ?? month} `;
+  const name = month === null ? "" : `${GRAMMAR.months[month - 1] ?? month} `;
   return day === null ? `${name}${year}` : `${name}${day}, ${year}`;
 }
 
@@ -35,7 +27,7 @@ export const CITE_WORDS: CiteWords = {
   and: { person: ", & ", organisations: " & " },
   version: "Version",
   noDate: "n.d.",
-  months: MONTHS,
+  months: GRAMMAR.months,
   retrieved: ({ year, month, day }, url) => `Retrieved ${dateOf(year, month, day)}, from ${url}`,
   used: (which) => `Used: ${which}`,
 };

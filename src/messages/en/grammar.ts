@@ -18,6 +18,11 @@ export const GRAMMAR: Grammar = {
   atLeast: (value) => `at least ${value}`,
   fromTo: (low, high) => `from ${low} to ${high}`,
   others: (value) => `${value} more`,
+  months: [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ],
+  date: (year, month, day) => (day === null ? `${month} ${year}` : `${day}\u00a0${month} ${year}`),
   years: (value, count) => `${value}\u00a0${count === 1 ? "year" : "years"}`,
   outOf: (value, max) => `${value} of ${max}`,
   section: (declared) => declared,

@@ -69,7 +69,7 @@ export const PAGE_WORDS: PageWords = {
   },
   line: "l.",
   otherEvidence: "Other evidence",
-  accessed: "accessed",
+  accessed: (date) => `accessed ${date}`,
   backToTable: "Table",
   indicators: {
     caption: (axis) => `Axis: ${axis}`,

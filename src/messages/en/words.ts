@@ -577,6 +577,6 @@ export const PHRASES: PhraseTable = {
   "tool-reading": () => "the type is this program’s reading of the coded facts, not the authors’",
   "could-move": () => "could still change the type (with how much of its axis it leaves open)",
   "cannot-move": () => "cannot change the type",
-  ends: ({ date }) => `ends ${date}`,
+  ends: ({ date }, m) => `ends ${m.date(date)}`,
   covered: ({ answer }) => `covered: ${answer}`,
 };

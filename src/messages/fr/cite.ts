@@ -1,18 +1,10 @@
 import type { CiteWords } from "../cite-words.js";
-
-const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin"].concat([
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-]);
+import { GRAMMAR } from "./grammar.js";
 
 /** « le 5 mars 2018 », « en mars 2018 », « en 2018 ». */
 function dateOf(year: number, month: number | null, day: number | null): string {
-  const when = month === null ? year : `${MONTHS[month - 1] ?? month} ${year}`;
-  return day === null ? `en ${when}` : `le ${day === 1 ? "1er" : day} ${when}`;
+  const when = month === null ? String(year) : GRAMMAR.date(String(year), GRAMMAR.months[month - 1] ?? "", day);
+  return day === null ? `en ${when}` : `le ${when}`;
 }
 
 /** The words of a list of references in French. */
@@ -35,7 +27,7 @@ export const CITE_WORDS: CiteWords = {
   and: { person: " et ", organisations: " et " },
   version: "Version",
   noDate: "s.\u00a0d.",
-  months: MONTHS,
+  months: GRAMMAR.months,
   retrieved: ({ year, month, day }, url) => `Consulté ${dateOf(year, month, day)}, à l’adresse ${url}`,
   used: (which) => `Utilisée\u00a0: ${which}`,
 };

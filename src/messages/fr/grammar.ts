@@ -18,6 +18,11 @@ export const GRAMMAR: Grammar = {
   atLeast: (value) => `au moins ${value}`,
   fromTo: (low, high) => `de ${low} à ${high}`,
   others: (value, count) => `${value} ${count < 2 ? "autre" : "autres"}`,
+  months: [
+    ...["janvier", "février", "mars", "avril", "mai", "juin"],
+    ...["juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+  ],
+  date: (year, month, day) => (day === null ? `${month} ${year}` : `${day === 1 ? "1er" : day}\u00a0${month} ${year}`),
   years: (value, count) => `${value}\u00a0${Math.abs(count) < 2 ? "an" : "ans"}`,
   outOf: (value, max) => `${value} sur ${max}`,
   section: (declared) => declared.replace(/§(?=\d)/g, "§\u00a0"),

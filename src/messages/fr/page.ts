@@ -69,7 +69,7 @@ export const PAGE_WORDS: PageWords = {
   },
   line: "l.",
   otherEvidence: "Autres sources",
-  accessed: "consulté le",
+  accessed: (date, precision) => `consulté ${precision === "day" ? "le" : "en"} ${date}`,
   backToTable: "Tableau",
   indicators: {
     caption: (axis) => `Axe : ${axis}`,

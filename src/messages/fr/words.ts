@@ -603,6 +603,6 @@ export const PHRASES: PhraseTable = {
   "tool-reading": () => "le type est la lecture que ce programme fait des faits codés, non celle des auteurs",
   "could-move": () => "pourrait encore changer le type (avec la part de son axe que chacun laisse ouverte)",
   "cannot-move": () => "ne peut changer le type",
-  ends: ({ date }) => `échéance : ${date}`,
+  ends: ({ date }, m) => `échéance : ${m.date(date)}`,
   covered: ({ answer }) => `couvert : ${answer}`,
 };

@@ -16,7 +16,7 @@ export function clusterSection(context: PageContext, cluster: Cluster): Markup {
   const why = whyOf(context, cluster);
   const words = mapEach(verdictWords(context, result), (texts) => html`${texts.map((text) => `${text}.`).join(" ")}`);
   const invented = result.profile.invented ? html` · ${inline(context, label(context, "invented"))}` : NOTHING;
-  const head = html`<h3>${result.name} <small>${result.date}${invented}</small></h3>${verdictLine(context, result)}${blocks("p", words)}`;
+  const head = html`<h3>${result.name} <small>${writeSaid(context, ({ date }) => date(result.date))}${invented}</small></h3>${verdictLine(context, result)}${blocks("p", words)}`;
   const reasons = html`<p class=m>${about(context, result)}${why.markup}${blocks("dl", outlook(context, result))}${quietRules(context, result)}`;
   const shown = new Set(why.shown);
   const panels = context.isDense ? NOTHING : panelBlocks(context, cluster, shown);

@@ -3,7 +3,7 @@ import { lookUp } from "../../plain/look-up.js";
 import { html, join, type Markup, NOTHING } from "../kit/html.js";
 
 import { label, type PageContext, writeWord } from "./context.js";
-import { inline } from "./languages.js";
+import { inline, mapEach } from "./languages.js";
 
 /** One cluster of the page: its result and its number, from 1. */
 export interface Cluster {
@@ -61,7 +61,11 @@ export function sourcesOf(context: PageContext, { number, result }: Cluster): Ma
 }
 
 function accessed(context: PageContext, date: number | string | undefined): Markup {
-  return date === undefined ? NOTHING : html` (${writeWord(context, (words) => words.accessed)} ${String(date)})`;
+  if (date === undefined) return NOTHING;
+  const iso = String(date);
+  const precision = iso.length > "2013-12".length ? "day" : iso.length > "2013".length ? "month" : "year";
+  const said = mapEach(context.words, ({ page, messages }) => page.accessed(messages.date(iso), precision));
+  return html` (${inline(context, said)})`;
 }
 
 /** A title that leads to its address, if it is one of the web; any other address is only shown. Prints show all of them. */

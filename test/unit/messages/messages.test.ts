@@ -360,3 +360,20 @@ describe("lists, quotes and passages", () => {
     expect(en.passage({ ref: "three" }, { ...TYPOLOGY, sources })).toBe("A et al. 1");
   });
 });
+
+describe("a date in a sentence", () => {
+  it.each([
+    ["2013-12-31", "31\u00a0December 2013", "31\u00a0décembre 2013"],
+    ["2013-03-01", "1\u00a0March 2013", "1er\u00a0mars 2013"],
+    ["2018-06", "June 2018", "juin 2018"],
+    ["2013", "2013", "2013"],
+    // No date: as it is.
+    ["2018-13", "2018-13", "2018-13"],
+    ["2013-2014", "2013-2014", "2013-2014"],
+  ])("%s is %s, in French %s", async (iso, inEnglish, inFrench) => {
+    const [en, fr] = await Promise.all([loadMessages("en"), loadMessages("fr")]);
+    expect(en.date(iso)).toBe(inEnglish);
+    expect(fr.date(iso)).toBe(inFrench);
+    expect(en.phrase("ends", { date: iso })).toBe(`ends ${inEnglish}`);
+  });
+});

@@ -66,7 +66,7 @@ export function networkScene(
     width: page.width,
     height: beside.height + list.height,
     lang: messages.lang,
-    title: plain(options.title ?? words.titled(words.kinds.network, `${picture.name}, ${plain(date)}`)),
+    title: plain(options.title ?? words.titled(words.kinds.network, `${picture.name}, ${plain(messages.date(date))}`)),
     desc: [...said, ...describe(picture, words)].join(" "),
     marks: [...heading.marks, ...drawn.marks, ...beside.marks, ...list.marks],
   };

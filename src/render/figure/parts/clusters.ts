@@ -76,7 +76,7 @@ export function sayCluster({ result }: Cluster, whole: Result, messages: Message
     const score = at.score === null ? "?" : messages.degree(at.score);
     return [`${plain(messages.text(axis.label))} ${score} (${messages.degree(at.lo)}–${messages.degree(at.hi)})`];
   });
-  return [`${plain(result.name)}, ${plain(result.date)}`, plain(verdict), ...axes].join(" · ");
+  return [`${plain(result.name)}, ${plain(messages.date(result.date))}`, plain(verdict), ...axes].join(" · ");
 }
 
 /** The clusters of each type of the typology, in its order, and those without one. */

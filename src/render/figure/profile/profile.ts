@@ -26,7 +26,7 @@ export function profile(result: Result, words: FigureWords, messages: Messages, 
   const look = clustersOf(result, messages, "none")[result.results.indexOf(one)] ?? UNTYPED;
   const page = plan(options);
   const columns = columnsOf(page);
-  const name = `${plain(one.name)}, ${plain(one.date)}`;
+  const name = `${plain(one.name)}, ${plain(messages.date(one.date))}`;
   const place = { x: 3, y: 1, width: page.width - 6, size: page.size + 1.5 };
   const heading = paragraph(plain(options.title ?? name), place, "ink", 3, true);
   const verdict = { ...place, y: 1 + heading.height, size: page.size };
