@@ -3,9 +3,8 @@ export function meansUnknown(value: string): boolean {
   return /^(\?+|unknown|n\/?a|nsp|inconnue?|ne sait pas)$/i.test(value.trim());
 }
 
-/** What probably went wrong where a text breaks the rules of YAML: lines that end with a carriage return alone, no space after a colon, a bracket left open, or closed behind what begins a comment. */
-export function slipIn(text: string): "line-end" | "colon" | "bracket" | "comment" | null {
-  if (/\r(?!\n|$)/.test(text)) return "line-end";
+/** What probably went wrong where a text breaks the rules of YAML: no space after a colon, a bracket left open, or closed behind what begins a comment. */
+export function slipIn(text: string): "colon" | "bracket" | "comment" | null {
   if (/^[A-Za-z_][\w-]*:\S/.test(text)) return "colon";
   if (/^[[{].*\s#/.test(text)) return "comment";
   return /^[[{]/.test(text) ? "bracket" : null;

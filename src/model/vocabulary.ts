@@ -67,3 +67,6 @@ export const SUPPORT = {
 
 /** The years of the calls of the State for clusters. */
 export const CALLS = [2013, 2015, 2021] as const;
+
+/** Statuses of a verdict, from firm to open (method §5). */
+export const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;

@@ -51,7 +51,8 @@ export function* readEach(
   const isList = mostBytes > LIMITS.documentBytes;
   const most = { bytes: mostBytes, values: isList ? LIMITS.listValues : LIMITS.values };
   if (start?.bytes !== undefined) return sink.add(refuseBeginning(source, start.bytes, mostBytes));
-  const text = source.text.startsWith("\uFEFF") && start === undefined ? source.text.slice(1) : source.text;
+  const unmarked = source.text.startsWith("\uFEFF") && start === undefined ? source.text.slice(1) : source.text;
+  const text = unmarked.includes("\r") ? unmarked.replace(LONE_RETURN, "\n") : unmarked;
   const refusal = start === undefined ? refuseFile(file, text) : null;
   if (refusal !== null) return sink.add([refusal]);
   const lines = new LineTable(file, text, start);
@@ -68,6 +69,9 @@ export function* readEach(
   }
   if (count.next === 1) sink.add([emptyAt({ position: start?.empty ?? lines.position(0, 0), number: 1 })]);
 }
+
+/** As on very old Macs: a line break in YAML (1.2.2, production 28), though the parser takes it for a letter. */
+const LONE_RETURN = /\r(?!\n)/g;
 
 /** Why none of a file is read. */
 function refuseFile(file: string, text: string): AnyDiagnostic | null {

@@ -1,9 +1,9 @@
+import { type Skew, skewOfAxis, skewOfIndicator } from "../analyse/summary/skew.js";
 import type { Result } from "../model/result.js";
 import type { TableCell, TableNote } from "../model/table.js";
 import type { Axis, Indicator } from "../model/typology.js";
 import * as cells from "./cells.js";
 import { type Column, column, type Plan } from "./plan.js";
-import { type Skew, skewOfAxis, skewOfIndicator } from "./skew.js";
 
 /** An indicator on its axis. */
 interface Row {

@@ -1,20 +1,17 @@
-import { FACTS, type FactKind, type FactName } from "../model/facts.js";
+import { crossKey, type DescribingField, describingFields } from "../analyse/summary/fields.js";
+import { FACTS } from "../model/facts.js";
 import type { ProfileResult, Result } from "../model/result.js";
+import type { CrossValue } from "../model/summary.js";
 import type { Heading, HeadingWord, TableCell } from "../model/table.js";
+import { STATUSES } from "../model/vocabulary.js";
 import * as cells from "./cells.js";
 
-/** Something that describes a cluster and takes few values, to group and to count by. */
-export interface Field {
-  readonly id: string;
+/** Something that describes a cluster and takes few values, as tables show it. */
+export interface Field extends Pick<DescribingField, "id" | "isMany"> {
   readonly heading: Heading;
-  /** True where one cluster may have several values. */
-  readonly isMany: boolean;
-  /** The values of a profile as cells; none where it is unknown. Cells of one value are alike. */
-  values(result: ProfileResult): readonly TableCell[];
+  /** The values of a profile as cells, each with what tells it from others; none where it is unknown. */
+  values(result: ProfileResult): readonly { readonly key: string; readonly cell: TableCell }[];
 }
-
-/** Statuses from firm to open (method §5). */
-export const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
 
 const LEVELS: readonly string[] = FACTS.level.codes;
 
@@ -36,62 +33,43 @@ export function typeCell({ types }: Pick<Result["typology"], "types">, id: strin
   return cells.user(id);
 }
 
-/** The type, or the status that stands in its place. */
-function typeOrStatus(typology: Result["typology"], result: ProfileResult): TableCell {
-  if (result.type !== null) return typeCell(typology, result.type);
-  return cells.word(result.status === "borderline" ? "no-type-borderline" : "no-type-undetermined");
+/** The heading of a field. */
+export function headingOf({ id, fact }: DescribingField): Heading {
+  if (fact !== null) return { kind: "cell", cell: { kind: "fact", fact } };
+  return { kind: "word", word: (id === "sector" ? "sectors" : id) as HeadingWord };
 }
 
-const known = (cell: TableCell): TableCell[] => (cell.kind === "unknown" ? [] : [cell]);
-const word = (name: HeadingWord): Heading => ({ kind: "word", word: name });
-
-function single(id: HeadingWord, cell: (result: ProfileResult) => TableCell): Field {
-  return { id, heading: word(id), isMany: false, values: (result) => known(cell(result)) };
-}
-
-function describing(typology: Result["typology"]): Field[] {
-  return [
-    single("type", (result) => typeOrStatus(typology, result)),
-    single("status", statusCell),
-    single("year", ({ date }) => cells.year(date)),
-    single("date", ({ date }) => cells.date(date)),
-    single("level", levelCell),
-    single("country", ({ profile }) => cells.user(profile.place?.country)),
-    single("region", ({ profile }) => cells.user(profile.place?.region)),
-    single("department", ({ profile }) => cells.user(profile.place?.department)),
-    single("commune", ({ profile }) => cells.user(profile.place?.commune)),
-    single("legal_form", ({ profile }) => cells.user(profile.legalForm)),
-    {
-      id: "sector",
-      heading: word("sectors"),
-      isMany: true,
-      values: ({ profile }) => [...new Set(profile.sectors ?? [])].map((sector) => cells.code(sector)),
-    },
-    single("created", ({ profile }) => cells.year(profile.created)),
-    single("coder", ({ profile }) => cells.user(profile.coder)),
-  ];
-}
-
-/** Facts that are codes or lists of codes. */
-function codedFacts(): Field[] {
-  const names = Object.keys(FACTS) as FactName[];
-  return names.flatMap((name): Field[] => {
-    const { kind }: FactKind = FACTS[name];
-    if ((kind !== "code" && kind !== "list") || name === "level" || name === "sectors") return [];
-    const heading: Heading = { kind: "cell", cell: { kind: "fact", fact: name } };
-    return [{ id: name, heading, isMany: kind === "list", values: (result) => codesOf(result.facts[name]) }];
-  });
-}
-
-function codesOf(value: ProfileResult["facts"][string] | undefined): TableCell[] {
-  if (typeof value === "string") return [cells.code(value)];
-  if (!Array.isArray(value)) return [];
-  return value.length === 0 ? [cells.code("none")] : [...new Set(value)].map((item) => cells.code(item));
+/** A value of a field as a cell. */
+export function valueCell({ codes }: DescribingField, value: CrossValue, typology: Result["typology"]): TableCell {
+  switch (value.kind) {
+    case "type":
+      return typeCell(typology, value.type);
+    case "no-type":
+      return cells.word(`no-type-${value.status}`);
+    case "code":
+      return cells.code(value.code, codes === null ? null : codes.indexOf(value.code));
+    case "text":
+      return cells.user(value.text);
+    case "date":
+      return cells.date(value.date);
+    case "year":
+      return cells.number(value.year, "year");
+    case "unknown":
+      return cells.word("unknown");
+    default:
+      return value satisfies never;
+  }
 }
 
 /** Every field, in the order in which they are listed to users. */
 export function fieldsOf(typology: Result["typology"]): Field[] {
-  return [...describing(typology), ...codedFacts()];
+  return describingFields().map((field) => ({
+    id: field.id,
+    isMany: field.isMany,
+    heading: headingOf(field),
+    values: (result) =>
+      field.values(result).map((value) => ({ key: crossKey(value), cell: valueCell(field, value, typology) })),
+  }));
 }
 
 /** Other names of fields. */
@@ -108,23 +86,4 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** The id of a field for what a user calls it. */
 export function fieldId(name: string): string {
   return (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined) ?? name;
-}
-
-/** What tells a value from others, whatever it is called. */
-export function valueKey(cell: TableCell): string {
-  switch (cell.kind) {
-    case "codes":
-      return `codes ${cell.codes.join(" ")}`;
-    case "labels":
-      return `labels ${cell.rank} ${cell.texts.map(({ en }) => en).join(" ")}`;
-    case "word":
-      return `word ${cell.word}`;
-    case "number":
-      return `number ${cell.value}`;
-    case "user":
-    case "date":
-      return `${cell.kind} ${cell.text.normalize("NFC").replace(/\s+/g, " ").trim()}`;
-    default:
-      return cell.kind;
-  }
 }

@@ -1,7 +1,7 @@
 import type { ProfileResult, Result } from "../model/result.js";
 import type { TableCell } from "../model/table.js";
 import { word } from "./cells.js";
-import { type Field, fieldsOf, valueKey } from "./fields.js";
+import { type Field, fieldsOf } from "./fields.js";
 import type { Grouping, Place } from "./plan.js";
 import { identity, tellingResults } from "./profile-columns.js";
 
@@ -35,7 +35,7 @@ function byField<R>(field: Field, profileOf: (row: R) => ProfileResult): Groupin
     places: (row) => {
       const values = field.values(profileOf(row));
       if (values.length === 0) return [NOWHERE];
-      return values.map((cell) => ({ key: valueKey(cell), heading: [cell] }));
+      return values.map(({ key, cell }) => ({ key, heading: [cell] }));
     },
   };
 }

@@ -1,25 +1,13 @@
 import type { TableCell } from "../model/table.js";
+import { collate } from "../plain/collate.js";
 import { sortKey } from "./cells.js";
 
 type Key = number | string | null;
 
-/** The same order on every machine and in every language: letters with and without accents together, numbers by their size. */
-const COLLATION = "fr";
-let collator: Intl.Collator | null = null;
-
-/** Before (negative), after (positive) or alike. Numbers stand before texts. Unknown is left to the caller. */
-function compareKnown(a: number | string, b: number | string): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-  collator ??= new Intl.Collator(COLLATION, { numeric: true });
-  const [first, second] = [String(a), String(b)];
-  return collator.compare(first, second) || (first < second ? -1 : first > second ? 1 : 0);
-}
-
 /** Upwards or downwards; what is unknown stands last in both. */
 function compareKeys(a: Key, b: Key, isDown: boolean): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return isDown ? compareKnown(b, a) : compareKnown(a, b);
+  return isDown ? collate(b, a) : collate(a, b);
 }
 
 /** What rows are sorted by, first things first. */

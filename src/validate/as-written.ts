@@ -1,6 +1,9 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { SourceDocument } from "../model/source.js";
+import { pointerTokens } from "../plain/pointer.js";
 import { meantDates } from "./date-words.js";
+import { fits } from "./fits.js";
+import { type SchemaNode, schemaAt } from "./schema.js";
 
 /** The text of a value, as the lines around it show it; nothing where they are not kept. */
 export function writtenAt(document: SourceDocument, pointer: string): string {
@@ -12,20 +15,25 @@ export function writtenAt(document: SourceDocument, pointer: string): string {
 
 /**
  * Findings on values that reading has changed, with the value as it is written: 07 is a number of two digits, 2013.10 one of two
- * decimals; and on keys without a value, with the comment that was probably meant as one.
+ * decimals; and on keys without a value, with the comment that was probably meant as one. `root` says what may stand there.
  */
-export function asWritten(findings: readonly AnyDiagnostic[], document: SourceDocument): AnyDiagnostic[] {
-  return findings.map((one) => written(one, document));
+export function asWritten(
+  findings: readonly AnyDiagnostic[],
+  document: SourceDocument,
+  root: SchemaNode,
+): AnyDiagnostic[] {
+  return findings.map((one) => written(one, document, root));
 }
 
-function written(diagnostic: AnyDiagnostic, document: SourceDocument): AnyDiagnostic {
+function written(diagnostic: AnyDiagnostic, document: SourceDocument, root: SchemaNode): AnyDiagnostic {
   const [pointer = ""] = diagnostic.pointers;
+  const isPossible = (text: string): boolean => fits(text, schemaAt(root, pointerTokens(pointer)), root);
   switch (diagnostic.code) {
     case "value-wrong-type": {
       const { expected, got, write } = diagnostic.args;
       if (write === null || !expected.includes("string") || (got !== "number" && got !== "boolean")) return diagnostic;
       const text = writtenAt(document, pointer);
-      return /^[^\s"',[\]{}]+$/.test(text)
+      return /^[^\s"',[\]{}]+$/.test(text) && isPossible(text)
         ? { ...diagnostic, args: { ...diagnostic.args, write: JSON.stringify(text) } }
         : diagnostic;
     }
@@ -37,7 +45,9 @@ function written(diagnostic: AnyDiagnostic, document: SourceDocument): AnyDiagno
     case "value-empty": {
       const { line, frame } = document.locate(pointer, "key");
       const comment = /:[ \t]+(#\S.*?)[ \t\r]*$/.exec(frame?.lines[line - frame.first] ?? "")?.[1] ?? null;
-      return comment === null ? diagnostic : { ...diagnostic, args: { ...diagnostic.args, comment } };
+      return comment === null || !isPossible(comment)
+        ? diagnostic
+        : { ...diagnostic, args: { ...diagnostic.args, comment } };
     }
     default:
       return diagnostic;

@@ -8,6 +8,7 @@ import { locateAll } from "../read/locate.js";
 import { asWritten } from "./as-written.js";
 import validate, { schema } from "./generated/config.js";
 import { nameOddSigns, placeOddBlanks } from "./odd-signs.js";
+import type { SchemaNode } from "./schema.js";
 import { shapeFindings } from "./shape-errors.js";
 import { isMap, kindOf } from "./shown.js";
 
@@ -35,7 +36,15 @@ export function validateConfig(document: SourceDocument, key: string | null): Va
   const wrong = new Set(shape.map(({ pointers: [pointer = ""] }) => pointer.split("/")[1]));
   const settings = Object.fromEntries(Object.entries(root).filter(([name]) => !wrong.has(name)));
   const placed = shape.map((finding) => ({ ...finding, pointers: finding.pointers.map((at) => base + at) }));
-  return { settings, findings: firstFindings(placeOddBlanks(asWritten(placed, document), document), document) };
+  return {
+    settings,
+    findings: firstFindings(placeOddBlanks(asWritten(placed, document, placedIn(schema, key)), document), document),
+  };
+}
+
+/** The schema of a document that holds the settings under a key. */
+function placedIn(schema: SchemaNode, key: string | null): SchemaNode {
+  return key === null ? schema : { ...schema, properties: { [key]: schema } };
 }
 
 /** Gates that go on with an id. */

@@ -6,8 +6,11 @@ import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
 import { type BudgetProblem, reckonBudget, uncoveredPrinciples } from "../quantity/budget.js";
 import { isJoined, partsIn, principleOf } from "../quantity/joined.js";
+import { AMOUNT, parseQuantity } from "../quantity/parse.js";
+import { readAs } from "./fits.js";
 import { isMap, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
+import { commaSlip } from "./text-slips.js";
 
 type Funding = NonNullable<Profile["funding"]>;
 
@@ -51,6 +54,35 @@ function inPrinciple(here: Principle, keys: readonly string[], suggest: Suggest)
     }
   }
   return findings;
+}
+
+/** Half a point of 100: what rounding may add to a share. */
+const MOST_PERCENT = 100.5;
+
+/**
+ * In a budget in percent, slips of the pen that would lead to more than 100 and to a total, of which there is none, as those errors.
+ * What is valued beside the cash and the size of the budget stay as they are.
+ */
+export function percentFindings(findings: readonly AnyDiagnostic[], funding: unknown): readonly AnyDiagnostic[] {
+  if (!isMap(funding) || funding.unit !== "percent") return findings;
+  const own = findings.filter(({ pointers: [pointer = ""] }) => !/^\/funding\/total(?:\/|$)/.test(pointer));
+  const found = own.map((one) => (OF_CASH.test(one.pointers[0] ?? "") ? percentFinding(one) : one));
+  return own.length === findings.length
+    ? found
+    : [...found, finding("funding-total-with-percent", {}, "/funding/total")];
+}
+
+const OF_CASH = /^\/funding\/(?!unit|budget|in_kind)/;
+
+function percentFinding(one: AnyDiagnostic): AnyDiagnostic {
+  const [pointer = ""] = one.pointers;
+  if (one.code === "value-not-a-quantity" && one.args.because === "comma") {
+    return commaSlip(one.args.value, (typed) => Number(typed) <= MOST_PERCENT, pointer);
+  }
+  const { suggestion } = one.args as { suggestion?: string | null };
+  const least = typeof suggestion === "string" ? parseQuantity(readAs(suggestion), AMOUNT)?.lo : undefined;
+  if (least === undefined || least <= MOST_PERCENT) return one;
+  return finding("value-too-large", { value: least, maximum: 100, strict: false }, pointer);
 }
 
 /** Figures that contradict each other, and amounts that give no share. */

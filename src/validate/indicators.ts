@@ -9,6 +9,7 @@ import { plainText } from "../plain/text.js";
 import { isCodedElsewhere } from "../plain/typology-name.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
 import { ANY_NUMBER, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
+import { readAs } from "./fits.js";
 import { nameOddSigns } from "./odd-signs.js";
 import { suggestCode } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
@@ -97,8 +98,10 @@ function numberFinding(indicator: Indicator, raw: unknown, pointer: string): Any
   const { min, max, whole } = domainOf(indicator);
   const interval = parseQuantity(raw, { ...ANY_NUMBER, whole });
   if (!interval) {
-    const slip = typeof raw === "string" ? writingSlip(raw, pointer) : null;
-    return slip ?? finding("indicator-not-number", { indicator: indicator.id, value: shown(raw) }, pointer);
+    const slip = typeof raw === "string" ? writingSlip(raw, pointer, whole) : null;
+    if (slip === null) return finding("indicator-not-number", { indicator: indicator.id, value: shown(raw) }, pointer);
+    const { suggestion } = slip.args as { suggestion: string };
+    return numberFinding(indicator, readAs(suggestion), pointer) ?? slip; // what it is led to must be possible
   }
   if (interval.lo > interval.hi) return whole && typeof raw === "string" ? emptyRangeUnlessFound(raw, pointer) : null;
   const beyond = [interval.lo, interval.hi].find((end) => Number.isFinite(end) && (end < min || end > max));

@@ -37,9 +37,14 @@ function isOfState(call: string): boolean {
   return /^[0-9]{4}$/.test(call);
 }
 
+/** False for a call of the State in a year without one; calls of others are known to nobody else. */
+export function isKnownCall(call: string): boolean {
+  return !isOfState(call) || YEARS.includes(call);
+}
+
 function inLabel({ call, year, pointer }: Read, limit: CalendarDate | null, date: unknown): AnyDiagnostic[] {
   const findings: AnyDiagnostic[] = [];
-  if (call !== undefined && isOfState(call) && !YEARS.includes(call)) {
+  if (call !== undefined && !isKnownCall(call)) {
     findings.push(finding("label-unknown-call", { call, calls: YEARS }, `${pointer}/call`));
   }
   if (year === undefined) return findings;

@@ -4,23 +4,14 @@ import { finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { firstOddSign, isOddBlank, looksLike, nameOf, withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer } from "../plain/pointer.js";
-import { codesOf, type SchemaNode, typesOf } from "./schema.js";
+import { fits, readAs } from "./fits.js";
+import type { SchemaNode } from "./schema.js";
 import { isMap, shown } from "./shown.js";
 
-const NUMBER = /^-?[0-9]{1,15}(?:\.[0-9]{1,15})?$/;
-
 /** The text without its odd signs, where the schema takes it so; `null` where it does not, or where none is odd. */
-export function meantWithout(text: string, node: SchemaNode): string | null {
+export function meantWithout(text: string, node: SchemaNode, root: SchemaNode): string | null {
   const plain = withoutOddSigns(text);
-  return plain !== text && fits(plain, node) ? plain : null;
-}
-
-function fits(text: string, node: SchemaNode): boolean {
-  if (codesOf(node)?.includes(text)) return true;
-  if (node.pattern !== undefined && new RegExp(node.pattern, "u").test(text)) return true;
-  const types = typesOf(node);
-  if ((types.includes("number") || types.includes("integer")) && NUMBER.test(text)) return true;
-  return node.anyOf?.some((part) => fits(text, part)) ?? false;
+  return plain !== text && fits(readAs(plain), node, root) ? plain : null;
 }
 
 /** A value that is right but for an odd sign. */
@@ -47,6 +38,7 @@ function named(diagnostic: AnyDiagnostic): AnyDiagnostic | null {
   const args = diagnostic.args as Readonly<Record<string, unknown>>;
   const { suggestion, ...others } = args;
   if (typeof suggestion !== "string" || "sign" in args || diagnostic.code === "sector-similar") return null;
+  if (diagnostic.code === "value-bad-id" && typeof readAs(suggestion) !== "string") return null; // needs quotation marks
   const written = Object.values(others).find(
     (text) => typeof text === "string" && text !== suggestion && withoutOddSigns(text) === suggestion,
   );

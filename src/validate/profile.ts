@@ -11,10 +11,11 @@ import { dateFindings } from "./dates.js";
 import { encodingFindings } from "./encoding.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
-import { joinedKeyFindings } from "./funding.js";
+import { joinedKeyFindings, percentFindings } from "./funding.js";
 import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
 import { labelFindings } from "./labels.js";
+import { namedBlocks } from "./named-blocks.js";
 import { networkFindings } from "./network.js";
 import { nameOddSigns, oddSourceNames, oddTexts, placeOddBlanks } from "./odd-signs.js";
 import { rangeFindings } from "./ranges.js";
@@ -44,9 +45,12 @@ function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const found = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
   if (!isMap(value)) return found;
   const unsettled = unsettledFindings(document, value);
-  const shape = [...unsettled, ...apartFrom(placesOf(unsettled), found)];
+  const settled = apartFrom(placesOf(unsettled), found);
+  const known =
+    settled.length === 0 ? settled : namedBlocks(percentFindings(settled, value.funding), value, createSuggester());
+  const shape = [...unsettled, ...known];
   const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
-  return placeOddBlanks(asWritten(named, document), document);
+  return placeOddBlanks(asWritten(named, document, validate.schema), document);
 }
 
 /** What the schema cannot see. Sums are looked at in blocks in which nothing else was found. */

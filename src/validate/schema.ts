@@ -8,6 +8,8 @@ export interface SchemaNode {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
   readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
   readonly required?: readonly string[];
@@ -19,8 +21,13 @@ export interface SchemaNode {
 /** The schema of what the keys lead to, references followed; an empty one where the schema says nothing. */
 export function schemaAt(root: SchemaNode, tokens: readonly string[]): SchemaNode {
   let node = resolve(root, root);
-  for (const token of tokens) node = resolve(root, memberOf(node, token) ?? {});
+  for (const token of tokens) node = memberAt(root, node, token);
   return node;
+}
+
+/** The schema of one member of a map or a list, references followed; an empty one where the schema says nothing. */
+export function memberAt(root: SchemaNode, node: SchemaNode, token: string): SchemaNode {
+  return resolve(root, memberOf(node, token) ?? {});
 }
 
 /** How many levels of a schema are looked through for a key. */
@@ -59,7 +66,8 @@ function memberOf(node: SchemaNode, token: string): SchemaNode | undefined {
   return typeof node.additionalProperties === "object" ? node.additionalProperties : undefined;
 }
 
-function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
+/** The schema itself that a reference names. */
+export function resolve(root: SchemaNode, node: SchemaNode): SchemaNode {
   const name = node.$ref?.replace("#/$defs/", "");
   return name === undefined ? node : resolve(root, root.$defs?.[name] ?? {});
 }

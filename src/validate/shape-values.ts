@@ -3,10 +3,11 @@ import { finding } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
 import { asTypedText } from "../plain/typed.js";
 import { meantDate, meantDates } from "./date-words.js";
+import { fits } from "./fits.js";
 import { wrongStrength, wrongTie } from "./network.js";
 import { meantWithout, oddBlank, oddValue } from "./odd-signs.js";
 import { NOT_MEANT, REPLACED_WORDS } from "./renamed.js";
-import { codesOf, isTuple, type SchemaNode, schemaAt, type TextKind, textKindOf, typesOf } from "./schema.js";
+import { codesOf, isTuple, memberAt, type SchemaNode, schemaAt, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
 import type { Suggest } from "./suggester.js";
@@ -28,9 +29,9 @@ export function valueFinding(spot: Spot, suggest: Suggest): AnyDiagnostic | null
 const OF_VALUES: ReadonlySet<string> = new Set(["type", "const", "enum", "pattern"]);
 
 /** A text that is right but for a sign that nobody sees or takes for another one, or for a blank that YAML takes for a letter. */
-function oddText({ pointer, node, errors }: Spot, text: string): AnyDiagnostic | null {
+function oddText({ pointer, node, root, errors }: Spot, text: string): AnyDiagnostic | null {
   if (!errors.some(({ keyword }) => OF_VALUES.has(keyword))) return null;
-  const plain = meantWithout(text, node);
+  const plain = meantWithout(text, node, root);
   return (plain !== null ? oddValue(text, plain, pointer) : null) ?? oddBlank(text, pointer);
 }
 
@@ -62,13 +63,21 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
       : finding("value-not-finite", { value: shown(value) }, pointer);
   }
   if (simple && codesOf(node)) return notListed(spot, suggest);
+  const isText = expected.includes("string") && !expected.includes("number") && !expected.includes("integer");
+  if (simple && isText && !fits(String(value), node, spot.root)) return wrongText(spot); // quotation marks alone would not mend it
   if (typeof value === "string" && isYear(node) && meantDates(value).alternative !== null)
     return badDate(value, pointer);
   if (typeof value === "string" && (expected.includes("number") || expected.includes("integer"))) {
     const slip = quantitySlip(value, { ...node, minimum: node.minimum ?? Number.NEGATIVE_INFINITY }, pointer);
-    if (slip.code !== "value-not-a-quantity") return slip;
+    if (slip.code !== "value-not-a-quantity") return node.const === undefined ? slip : constantSlip(slip, spot);
   }
-  return finding("value-wrong-type", { expected, got: kindOf(value), write: instead(spot) }, pointer);
+  return finding("value-wrong-type", { expected, got: kindOf(value), write: instead(spot, suggest) }, pointer);
+}
+
+/** Another way of writing the one number that is possible, or another number. */
+function constantSlip(slip: AnyDiagnostic, spot: Spot): AnyDiagnostic {
+  const { suggestion } = slip.args as { suggestion?: string };
+  return suggestion === String(spot.node.const) ? slip : wrongConstant(spot);
 }
 
 /** Not a date; the one that was probably meant, or two of which one is. */
@@ -77,15 +86,17 @@ export function badDate(value: unknown, pointer: string): AnyDiagnostic {
 }
 
 /** What may be written in place of a value of a wrong type, as it is typed; `null` where that is not known. */
-function instead({ value, node, root, tokens }: Spot): string | null {
+function instead({ value, node, root, tokens }: Spot, suggest: Suggest): string | null {
   const expected = typesOf(node);
   if (typeof value === "number" && !Number.isFinite(value)) return null;
   if (typeof value === "number" || typeof value === "boolean") {
-    if (expected.includes("string")) return JSON.stringify(String(value)); // the source may have written it otherwise
+    if (expected.includes("string") && fits(String(value), node, root)) {
+      return JSON.stringify(String(value)); // the source may have written it otherwise
+    }
   } else if (typeof value !== "string" || value.length > LONGEST) return null;
   const text = String(value);
-  if (expected.includes("object")) return inMap(text, node);
-  if (expected.includes("array")) return inList(text, schemaAt(root, [...tokens, "0"]));
+  if (expected.includes("object")) return inMap(text, { node, root, suggest });
+  if (expected.includes("array")) return inList(text, { node: schemaAt(root, [...tokens, "0"]), root, suggest });
   const year = isYear(node) ? meantDate(text) : null;
   return year === null ? null : year.slice(0, 4);
 }
@@ -99,24 +110,46 @@ const LONGEST = 200;
 /** A whole number from here on is a year. */
 const LEAST_YEAR = 1000;
 
+/** Where a text would have to stand: its schema, the whole one, and what finds the word that was meant. */
+interface Meant {
+  readonly node: SchemaNode;
+  readonly root: SchemaNode;
+  readonly suggest: Suggest;
+}
+
 /** `{source: report}`, where a block asks for one key only. */
-function inMap(text: string, { required = [] }: SchemaNode): string | null {
+function inMap(text: string, meant: Meant): string | null {
+  const { required = [] } = meant.node;
   const [key, ...others] = required;
-  return key === undefined || others.length > 0 ? null : `{${key}: ${asTypedText(text)}}`;
+  return key === undefined || others.length > 0 ? null : asMember(text, key, meant);
 }
 
 /** `[culture, heritage]`, or `[{name: Region}]` where items are blocks that ask for one key or may have a name. */
-function inList(text: string, items: SchemaNode): string | null {
+function inList(text: string, meant: Meant): string | null {
+  const { node } = meant;
   const parts = text
     .split(/[,;]/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (parts.length === 0 || parts.some((part) => /[[\]{}\n]/.test(part))) return null;
-  const types = typesOf(items);
-  if (types.includes("string")) return `[${parts.map(asTypedText).join(", ")}]`;
-  const key =
-    items.required?.length === 1 ? items.required[0] : items.properties?.name && !items.required ? "name" : null;
-  return key ? `[${parts.map((part) => `{${key}: ${asTypedText(part)}}`).join(", ")}]` : null;
+  const key = node.required?.length === 1 ? node.required[0] : node.properties?.name && !node.required ? "name" : null;
+  const isText = typesOf(node).includes("string") || codesOf(node) !== null;
+  const items = [...new Set(parts)].map((part) =>
+    isText ? possibleText(part, meant) : key ? asMember(part, key, meant) : null,
+  );
+  return items.includes(null) ? null : `[${items.join(", ")}]`;
+}
+
+function asMember(text: string, key: string, meant: Meant): string | null {
+  const typed = possibleText(text, { ...meant, node: memberAt(meant.root, meant.node, key) });
+  return typed === null ? null : `{${key}: ${typed}}`;
+}
+
+/** A text as it is typed, or the word that was meant by it; `null` where neither may stand there. */
+function possibleText(text: string, { node, root, suggest }: Meant): string | null {
+  if (fits(text, node, root)) return asTypedText(text);
+  const code = suggestCode(text, codesOf(node) ?? [], suggest);
+  return code !== null && fits(code, node, root) ? asTypedText(code) : null;
 }
 
 /** The nearest key around the value: an item of a list has none of its own. */

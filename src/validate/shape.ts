@@ -14,7 +14,7 @@ import { shapeFindings } from "./shape-errors.js";
  * located and sorted. What the numbers and names mean is not looked at.
  */
 export function validateTypologyShape(document: SourceDocument): Outcome<TypologyFile> {
-  const findings = placeOddBlanks(asWritten(shapeOf(document), document), document);
+  const findings = placeOddBlanks(asWritten(shapeOf(document), document, schema), document);
   if (findings.length === 0) return { value: document.value as TypologyFile, diagnostics: [] };
   return { value: null, diagnostics: firstFindings(findings, document) };
 }

@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
+import { fits, readAs } from "./fits.js";
 import { meantQuantity } from "./quantity-words.js";
 import { type SchemaNode, typesOf } from "./schema.js";
 import { shown } from "./shown.js";
@@ -22,7 +23,15 @@ export function quantitySlip(text: string, node: SchemaNode, pointer: string): A
   const slip = writingSlip(text, pointer, isCount(node));
   if (slip === null) return boundSlip(text, node, pointer) ?? notAQuantity(text, node, pointer);
   const { suggestion } = slip.args as { suggestion: string };
-  return boundSlip(suggestion, node, pointer) ?? slip;
+  return boundSlip(suggestion, node, pointer) ?? (isPossible(suggestion, node) ? slip : unclear(text, pointer));
+}
+
+function isPossible(typed: string, node: SchemaNode): boolean {
+  return fits(readAs(typed), node, node);
+}
+
+function unclear(text: string, pointer: string): AnyDiagnostic {
+  return finding("value-not-a-quantity", { value: shown(text), suggestion: null, because: null }, pointer);
 }
 
 function isCount(node: SchemaNode): boolean {
@@ -47,16 +56,31 @@ export function writingSlip(text: string, pointer: string, isWhole = false): Any
 }
 
 function notAQuantity(text: string, node: SchemaNode, pointer: string): AnyDiagnostic {
-  const value = shown(text);
-  if (text.length > LONGEST) {
-    return finding("value-not-a-quantity", { value, suggestion: null, because: null }, pointer);
-  }
+  if (text.length > LONGEST) return unclear(text, pointer);
   const ends = { least: node.minimum ?? Number.NEGATIVE_INFINITY, most: node.maximum ?? Number.POSITIVE_INFINITY };
   const straight = text.replace(/^[“”„«»"\s]+|[“”„«»"\s]+$/g, "");
   const { suggestion, because } = meantQuantity(straight, (number) => asQuantity(number, isCount(node)), ends);
-  const isPossible = suggestion === null || boundSlip(suggestion, node, pointer) === null;
-  const said = isPossible ? { suggestion, because } : { suggestion: null, because: null };
-  return finding("value-not-a-quantity", { value, ...said }, pointer);
+  if (because === "comma") return commaSlip(straight, (typed) => isPossible(typed, node), pointer);
+  const isWrong =
+    suggestion !== null && (!isPossible(suggestion, node) || boundSlip(suggestion, node, pointer) !== null);
+  if (isWrong) return unclear(text, pointer);
+  return finding("value-not-a-quantity", { value: shown(text), suggestion, because }, pointer);
+}
+
+/** A comma before three digits: a decimal mark or one between thousands, where only one of the two is possible, that one. */
+export function commaSlip(text: string, isPossible: (typed: string) => boolean, pointer: string): AnyDiagnostic {
+  const [thousands, decimal] = [text.replace(",", ""), text.replace(",", ".")];
+  const value = shown(text);
+  if (!isPossible(thousands) && isPossible(decimal)) {
+    return finding("value-decimal-comma", { value, suggestion: decimal }, pointer);
+  }
+  return isPossible(decimal) || !isPossible(thousands)
+    ? finding(
+        "value-not-a-quantity",
+        { value, suggestion: null, because: isPossible(decimal) ? "comma" : null },
+        pointer,
+      )
+    : finding("value-number-as-text", { value, suggestion: thousands }, pointer);
 }
 
 function withoutPercent(text: string): string | null {
@@ -78,8 +102,9 @@ function asQuantity(text: string, isWhole = false): string | null {
   return BOUND.test(dotted) ? dotted : null;
 }
 
-/** A bound that is written well but cannot be: below the least, above the greatest value, or not whole. */
+/** A number or bound that is written well but cannot be: below the least, above the greatest value, or not whole. */
 function boundSlip(text: string, node: SchemaNode, pointer: string): AnyDiagnostic | null {
+  if (!NUMBER.test(text) && !typesOf(node).includes("string")) return null; // no bound may stand here
   const ends = NUMBER.test(text) ? [text] : (BOUND.exec(text) ?? []).slice(1).filter((end) => end !== undefined);
   const minimum = node.minimum ?? 0;
   const types = typesOf(node);

@@ -8,6 +8,7 @@ import {
   RATING_LEVELS,
   type RatingLevel,
 } from "../../model/agreement.js";
+import { quantile } from "../../quantity/quantile.js";
 import { alphaOf, type Estimate } from "./alpha.js";
 import { cohenOf, gwetOf, percentOf } from "./kappa.js";
 import type { Ratings } from "./ratings.js";
@@ -106,12 +107,4 @@ function estimate(
 function intervalOf(sorted: Float64Array, confidence: number): BootstrapInterval {
   const tail = (1 - confidence) / 2;
   return { lo: quantile(sorted, tail), hi: quantile(sorted, 1 - tail), defined: sorted.length };
-}
-
-/** The quantile of sorted numbers, between neighbours in proportion (Hyndman & Fan’s type 7). */
-function quantile(sorted: Float64Array, share: number): number {
-  const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)] as number;
-  const above = sorted[Math.ceil(at)] as number;
-  return below + (above - below) * (at - Math.floor(at));
 }

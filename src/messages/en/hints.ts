@@ -1,5 +1,5 @@
 import type { DiagnosticArgs } from "../../model/codes.js";
-import { asShellWord, asTyped } from "../../plain/typed.js";
+import { asShellWord, asTyped, asTypedText } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
 import { asOption, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
@@ -88,9 +88,12 @@ export const HINTS = {
     if (a.expected.includes("object") && !a.expected.includes("string")) {
       return "Write its keys on the lines below, each indented by two spaces.";
     }
-    if (a.expected.includes("integer")) return "Write one number, in digits. If it is unknown, leave the key out.";
-    return a.expected.join() === "array"
-      ? "Write a list: each item on a line of its own, after a hyphen and a space."
+    if (a.expected.includes("integer") || a.expected.includes("number"))
+      return "Write one number, in digits. If it is unknown, leave the key out.";
+    if (a.expected.join() === "array")
+      return "Write a list: each item on a line of its own, after a hyphen and a space.";
+    return a.got === "array" || a.got === "object"
+      ? "Write one text, on the line of its key; one that begins with [ or { stands in quotation marks."
       : null;
   },
   "value-empty": (a) =>
@@ -104,8 +107,13 @@ export const HINTS = {
       a.now.map((word) => m.quote(word)),
       "or",
     )}.`,
-  "value-too-small": null,
-  "value-too-large": null,
+  "value-too-small": (a) =>
+    a.value < 0
+      ? "If the number stands for “unknown”, as -1 or -99 often do, leave the key out."
+      : a.minimum === 1000
+        ? "Write the year with four digits."
+        : "Check it in the source.",
+  "value-too-large": (a) => tooLargeHint(a),
   "value-not-whole": () => 'Write a whole number, or a bound such as: ">=3"',
   "value-not-finite": () => "Write the number in digits, or leave the key out if it is unknown.",
   "value-decimal-comma": (a) => `Write: ${asTyped(a.suggestion)}`,
@@ -123,7 +131,7 @@ export const HINTS = {
         : `Write ${a.suggestion} if you mean the first of the two years, otherwise ${a.alternative}: only one can stand here.`
       : "Write a year (2013), a month (2013-12) or a day (2013-12-31) of the calendar.",
   "value-bad-id": (a) =>
-    `Use lower-case letters without accents, digits and hyphens, without spaces${a.suggestion === null ? "." : `, for example: ${a.suggestion}`}`,
+    `Use lower-case letters without accents, digits and hyphens, without spaces${a.suggestion === null ? "." : `, for example: ${asTypedText(a.suggestion)}`}`,
   "value-bad-unit": (a, m) =>
     a.suggestion === null
       ? "Write percent, or a currency code such as EUR, kEUR (thousands) or MEUR (millions)."
@@ -444,8 +452,6 @@ function shown(choice: string, m: Context): string {
 /** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
 function unexpectedHint(text: string): string | null {
   switch (slipIn(text)) {
-    case "line-end":
-      return "The lines end with a carriage return alone, as on very old Macs: save the file with Unix (LF) or Windows (CRLF) line ends.";
     case "colon":
       return "Put a space after the colon.";
     case "comment":
@@ -482,6 +488,18 @@ function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-
         ? 'Write a number (7), a bound ("<7", ">=90") or a range ("20..30"), without a unit. If it is unknown, leave the key out.'
         : `Write: ${write}`;
   }
+}
+
+/** What a number that is too large often is: a percentage for a degree, an amount of money for a share, a figure in another unit. */
+function tooLargeHint({ value, maximum }: DiagnosticArgs["value-too-large"]): string {
+  if (maximum === 1 && value <= 100) {
+    return `It goes from 0 to 1. If it is a percentage, write: ${Number((value / 100).toPrecision(12))}`;
+  }
+  if (maximum === 100) return "Here it is a percentage. An amount of money has a currency such as EUR as its unit.";
+  if (maximum === 9999) return "Write the year with four digits.";
+  return maximum < 100
+    ? "If the source counts on another scale, take the level whose description in the codebook fits."
+    : "Check it in the source, with its unit: it may be in thousands or millions.";
 }
 
 /** How a file of this kind is used; `path` is `null` where its name stands before. */

@@ -1,5 +1,5 @@
 import type { DiagnosticArgs, OddSign } from "../../model/codes.js";
-import { asTyped } from "../../plain/typed.js";
+import { asTyped, asTypedText } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
 import type { OddSignCode } from "../vocabulary.js";
 
@@ -61,6 +61,6 @@ export const ODD_HINTS = {
     a.sign === "U+000A"
       ? `Write it on the line of its key, without | or >: ${asTyped(a.suggestion)}`
       : `Type it anew: ${asTyped(a.suggestion)}`,
-  "text-odd-sign": (a) => `If it is not meant, type it anew: ${asTyped(a.suggestion)}`,
+  "text-odd-sign": (a) => `If it is not meant, type it anew: ${asTypedText(a.suggestion)}`,
   "usage-odd-sign": (a) => `Type it anew: ${a.suggestion}`,
 } satisfies { readonly [C in OddSignCode]: HintTable[C] };

@@ -1,5 +1,5 @@
 import type { DiagnosticArgs } from "../../model/codes.js";
-import { asShellWord, asTyped } from "../../plain/typed.js";
+import { asShellWord, asTyped, asTypedText } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
 import { asOption, meansUnknown, slipIn } from "../slips.js";
 import { BATCH_HINTS } from "./batch.js";
@@ -90,9 +90,12 @@ export const HINTS = {
     if (a.expected.includes("object") && !a.expected.includes("string")) {
       return "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces.";
     }
-    if (a.expected.includes("integer")) return "Écrivez un seul nombre, en chiffres. S’il est inconnu, retirez la clé.";
-    return a.expected.join() === "array"
-      ? "Écrivez une liste : chaque élément sur sa propre ligne, après un tiret et une espace."
+    if (a.expected.includes("integer") || a.expected.includes("number"))
+      return "Écrivez un seul nombre, en chiffres. S’il est inconnu, retirez la clé.";
+    if (a.expected.join() === "array")
+      return "Écrivez une liste : chaque élément sur sa propre ligne, après un tiret et une espace.";
+    return a.got === "array" || a.got === "object"
+      ? "Écrivez un seul texte, sur la ligne de sa clé ; s’il commence par [ ou {, mettez-le entre guillemets droits."
       : null;
   },
   "value-empty": (a) =>
@@ -106,8 +109,13 @@ export const HINTS = {
       a.now.map((word) => m.quote(word)),
       "or",
     )}.`,
-  "value-too-small": null,
-  "value-too-large": null,
+  "value-too-small": (a) =>
+    a.value < 0
+      ? "Si ce nombre veut dire « inconnu », comme souvent -1 ou -99, retirez la clé."
+      : a.minimum === 1000
+        ? "Écrivez l’année en quatre chiffres."
+        : "Vérifiez-le dans la source.",
+  "value-too-large": (a) => tooLargeHint(a),
   "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
   "value-not-finite": () => "Écrivez le nombre en chiffres, ou retirez la clé s’il est inconnu.",
   "value-decimal-comma": (a) =>
@@ -126,7 +134,7 @@ export const HINTS = {
         : `Écrivez ${a.suggestion} s’il s’agit de la première des deux années, sinon ${a.alternative} : une seule peut figurer ici.`
       : "Écrivez une année (2013), un mois (2013-12) ou un jour du calendrier (2013-12-31).",
   "value-bad-id": (a) =>
-    `Employez des minuscules sans accent, des chiffres et des traits d’union, sans espace${a.suggestion === null ? "." : `, par exemple : ${a.suggestion}`}`,
+    `Employez des minuscules sans accent, des chiffres et des traits d’union, sans espace${a.suggestion === null ? "." : `, par exemple : ${asTypedText(a.suggestion)}`}`,
   "value-bad-unit": (a, m) =>
     a.suggestion === null
       ? "Écrivez percent, ou le code d’une monnaie : EUR, kEUR (milliers) ou MEUR (millions)."
@@ -471,8 +479,6 @@ function shown(choice: string, m: Context): string {
 /** For a text that breaks the rules of YAML in one of the usual ways; null for any other. */
 function unexpectedHint(text: string): string | null {
   switch (slipIn(text)) {
-    case "line-end":
-      return "Les lignes se terminent par un retour chariot seul, comme sur de très vieux Mac : enregistrez le fichier avec des fins de ligne Unix (LF) ou Windows (CRLF).";
     case "colon":
       return "Mettez une espace après le deux-points.";
     case "comment":
@@ -509,6 +515,18 @@ function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-
         ? 'Écrivez un nombre (7), une borne ("<7", ">=90") ou un intervalle ("20..30"), sans unité. Si la valeur est inconnue, retirez la clé.'
         : `Écrivez : ${write}`;
   }
+}
+
+/** What a number that is too large often is: a percentage for a degree, an amount of money for a share, a figure in another unit. */
+function tooLargeHint({ value, maximum }: DiagnosticArgs["value-too-large"]): string {
+  if (maximum === 1 && value <= 100) {
+    return `La valeur va de 0 à 1. Si c’est un pourcentage, écrivez : ${Number((value / 100).toPrecision(12))}`;
+  }
+  if (maximum === 100) return "C’est ici un pourcentage. Un montant a pour unité une monnaie, par exemple EUR.";
+  if (maximum === 9999) return "Écrivez l’année en quatre chiffres.";
+  return maximum < 100
+    ? "Si la source emploie une autre échelle, prenez le niveau dont la description convient, dans le guide de codage."
+    : "Vérifiez-le dans la source, avec son unité : il s’agit peut-être de milliers ou de millions.";
 }
 
 /** How a file of this kind is used; `path` is `null` where its name stands before. */

@@ -1,5 +1,5 @@
 import type { DiagnosticArgs, OddSign } from "../../model/codes.js";
-import { asTyped } from "../../plain/typed.js";
+import { asTyped, asTypedText } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
 import type { OddSignCode } from "../vocabulary.js";
 
@@ -61,6 +61,6 @@ export const ODD_HINTS = {
     a.sign === "U+000A"
       ? `Écrivez-le sur la ligne de sa clé, sans | ni > : ${asTyped(a.suggestion)}`
       : `Tapez-le de nouveau : ${asTyped(a.suggestion)}`,
-  "text-odd-sign": (a) => `Si ce n’est pas voulu, tapez-le de nouveau : ${asTyped(a.suggestion)}`,
+  "text-odd-sign": (a) => `Si ce n’est pas voulu, tapez-le de nouveau : ${asTypedText(a.suggestion)}`,
   "usage-odd-sign": (a) => `Tapez-le de nouveau : ${a.suggestion}`,
 } satisfies { readonly [C in OddSignCode]: HintTable[C] };

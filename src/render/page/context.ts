@@ -3,7 +3,7 @@ import { loadWords } from "../../messages/languages.js";
 import { type Lang, loadMessages, type Messages } from "../../messages/messages.js";
 import type { MethodsWords } from "../../messages/methods-words.js";
 import type { PageWords } from "../../messages/page-words.js";
-import type { ProfileResult, Result } from "../../model/result.js";
+import type { Result } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import type { Markup } from "../kit/html.js";
 import { capitalise } from "../verdict/layout.js";
@@ -113,12 +113,3 @@ export function typeLabel(context: PageContext, id: string): Texts {
   const type = context.typology.types.find((one) => one.id === id);
   return type === undefined ? sameInEach(id) : typologyText(context, type.label);
 }
-
-/** The statuses from firm to open. */
-export const STATUSES = [
-  "clear",
-  "probable",
-  "tentative",
-  "borderline",
-  "undetermined",
-] as const satisfies readonly ProfileResult["status"][];

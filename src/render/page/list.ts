@@ -1,10 +1,10 @@
 import type { ProfileResult } from "../../model/result.js";
+import { STATUSES } from "../../model/vocabulary.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import {
   capital,
   label,
   type PageContext,
-  STATUSES,
   typeIndex,
   typeLabel,
   typologyText,

@@ -1,6 +1,7 @@
+import { STATUSES } from "../../model/vocabulary.js";
 import { isChanged } from "../../plain/typology-name.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
-import { capital, label, type PageContext, STATUSES, typologyText, word, writeWord } from "./context.js";
+import { capital, label, type PageContext, typologyText, word, writeWord } from "./context.js";
 import { POINTS } from "./evidence.js";
 import { asData, blocks, inline, mapEach, sameInEach, type Texts } from "./languages.js";
 import { regionsOf } from "./list.js";

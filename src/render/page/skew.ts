@@ -1,5 +1,5 @@
+import { LEAST_ABOVE, MOST_ABOVE, type Skew, skewOfAxis, skewOfIndicator } from "../../analyse/summary/skew.js";
 import type { Axis, Indicator } from "../../model/typology.js";
-import { LEAST_ABOVE, MOST_ABOVE, type Skew, skewOfAxis, skewOfIndicator } from "../../tables/skew.js";
 import { html, type Markup, NOTHING } from "../kit/html.js";
 import type { LanguageWords, PageContext } from "./context.js";
 import { inline, mapEach } from "./languages.js";

@@ -1,8 +1,8 @@
 import type { Outcome } from "../../model/outcome.js";
 import type { Robustness } from "../../model/robustness.js";
 import type { RobustnessTableRequest, Table, TableNote } from "../../model/table.js";
+import { STATUSES } from "../../model/vocabulary.js";
 import { assemble } from "../assemble.js";
-import { STATUSES } from "../fields.js";
 import { countNote, inventedAmong, typologyNote } from "../notes.js";
 import type { Plan } from "../plan.js";
 import { planCases } from "./cases.js";

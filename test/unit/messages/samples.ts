@@ -258,8 +258,17 @@ const SHAPES = {
   "value-too-small": [
     { value: -3, minimum: 0, strict: false },
     { value: -0.00001, minimum: 0, strict: true },
+    { value: 14, minimum: 1000, strict: false },
+    { value: 0, minimum: 1, strict: false },
   ],
-  "value-too-large": [{ value: 130.5, maximum: 100, strict: false }],
+  "value-too-large": [
+    { value: 130.5, maximum: 100, strict: false },
+    { value: 80, maximum: 1, strict: false },
+    { value: 120, maximum: 1, strict: false },
+    { value: 7, maximum: 5, strict: false },
+    { value: 20131, maximum: 9999, strict: false },
+    { value: 1e16, maximum: 1e15, strict: false },
+  ],
   "value-not-whole": [{ value: 2.5 }],
   "value-not-finite": [{ value: ".inf" }],
   "value-decimal-comma": [{ value: "2,5", suggestion: "2.5" }],

@@ -23,6 +23,12 @@ describe("what is read", () => {
     ["a merge key in quotation marks is a key", '"<<": {a: 1}', { "<<": { a: 1 } }],
     ["JSON", '{"a": [1, 2, {"b": null}], "c": "\\u00e9"}', { a: [1, 2, { b: null }], c: "é" }],
     ["CRLF", "a: 1\r\nb: |\r\n  x\r\n  y\r\n", { a: 1, b: "x\ny\n" }],
+    [
+      "lines of very old Macs",
+      "# comment\ra: 1\rb:\r  c: x # more\rd: |\r  x\r  y\r",
+      { a: 1, b: { c: "x" }, d: "x\ny\n" },
+    ],
+    ["lines of several systems", "a: 1\rb: 2\r\nc: 3\nd: 4", { a: 1, b: 2, c: 3, d: 4 }],
     ["a byte order mark", "\ufeffa: 1", { a: 1 }],
     ["long text with a deep indentation", "a: >5\n      text\nb: 1\n", { a: " text\n", b: 1 }],
     ["a decimal comma inside braces", "a: {b: 2,5, c: 1}", { a: { b: "2,5", c: 1 } }],

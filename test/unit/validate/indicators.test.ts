@@ -98,6 +98,12 @@ describe("validateIndicators", () => {
     [{ share: "12 %" }, "value-percent-sign", { value: "12 %", suggestion: "12" }, "/indicators/share"],
     [{ share: "35" }, "value-number-as-text", { value: "35", suggestion: "35" }, "/indicators/share"],
     [
+      { share: "120,5" },
+      "indicator-out-of-range",
+      { indicator: "share", value: 120.5, min: 0, max: 100 },
+      "/indicators/share",
+    ],
+    [
       { share: 130 },
       "indicator-out-of-range",
       { indicator: "share", value: 130, min: 0, max: 100 },

@@ -158,14 +158,9 @@ describe("quantities", () => {
     ["20 %..30 %", "value-percent-sign -> 20..30"],
     ["'35'", "value-number-as-text -> 35"],
     ["'-35'", "value-too-small"],
-    ["1 200", "value-number-as-text -> 1200"],
-    ["1\u202f200\u202f000", "value-number-as-text -> 1200000"],
-    ["'1e3'", "value-number-as-text -> 1000"],
-    ["1200 €", "value-not-a-quantity -> 1200"],
     ["≥90", "value-not-a-quantity -> >=90"],
     ["about 20", "value-not-a-quantity -> 18..22"],
     ["20-30", "value-not-a-quantity -> 20..30"],
-    ["'1,200'", "value-not-a-quantity"],
     ["''", "value-not-a-quantity"],
     ["'>'", "value-not-a-quantity"],
     ["-5", "value-too-small"],
@@ -178,6 +173,26 @@ describe("quantities", () => {
     ["{}", "value-too-short"],
   ])("%s", (text, expected) => {
     expect(market(text).map((finding) => finding.replace(/^\S+ /, ""))).toEqual([expected]);
+  });
+
+  it.each([
+    ["1 200", "value-number-as-text -> 1200", "value-too-large"],
+    ["1\u202f200\u202f000", "value-number-as-text -> 1200000", "value-too-large"],
+    ["'1e3'", "value-number-as-text -> 1000", "value-too-large"],
+    ["1200 €", "value-not-a-quantity -> 1200", "value-too-large"],
+    ["'120,5'", "value-decimal-comma -> 120.5", "value-too-large"],
+    ["'>=120 %'", "value-percent-sign -> >=120", "value-too-large"],
+    ["'1,200'", "value-not-a-quantity", "value-decimal-comma -> 1.200"],
+    ["100,4", "value-decimal-comma -> 100.4", "value-decimal-comma -> 100.4"],
+  ])("%s is an amount of money; as a share, nothing leads to more than 100", (text, amount, share) => {
+    const codes = (lines: string): string[] => foundIn(lines).map((finding) => finding.replace(/^\S+ /, ""));
+    expect(codes(`funding: {unit: EUR, market: ${text}}`)).toEqual([amount]);
+    expect(codes(`funding: {unit: percent, market: ${text}}`)).toEqual([share]);
+  });
+
+  it("a total beside shares is refused however it is written", () => {
+    expect(foundIn("funding: {unit: percent, total: '120,5'}")).toEqual(["5:26 funding-total-with-percent"]);
+    expect(foundIn("funding: {unit: percent, total: {min: 1, max: x}}")).toEqual(["5:26 funding-total-with-percent"]);
   });
 
   it.each(["35", "0", "12.5", "'<7'", "'<= 7'", "'>90'", "20..30", "20 .. 20", "{min: 20}", "{min: 20, max: 20}"])(

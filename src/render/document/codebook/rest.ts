@@ -1,6 +1,6 @@
 import type { Explanation } from "../../../messages/explanation.js";
 import { FACTS, type FactKind, type FactName } from "../../../model/facts.js";
-import { SCALES } from "../../../model/vocabulary.js";
+import { SCALES, STATUSES } from "../../../model/vocabulary.js";
 import { capitalise, enumerate } from "../../verdict/layout.js";
 import { type Block, entry, heading, paragraph, table } from "../blocks/block.js";
 import { conceptEntries } from "../concepts.js";
@@ -9,7 +9,6 @@ import { outlinePresumption, outlineRule, outlineType } from "../typology/types.
 import { type Book, placedIndicators } from "./book.js";
 
 const CONCEPTS = ["membership", "calibration", "bounds", "score", "known"] as const;
-const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
 
 function explain({ title, meaning, computed }: Explanation): Block[] {
   return [heading(3, title), ...paragraph(meaning), ...paragraph(computed)];

@@ -2,12 +2,12 @@ import type { Messages } from "../../../messages/messages.js";
 import type { FlagCount, MethodsWords, StatusCount } from "../../../messages/methods-words.js";
 import { FLAGS, flagsOf } from "../../../model/flags.js";
 import type { ProfileResult, Result } from "../../../model/result.js";
+import { STATUSES } from "../../../model/vocabulary.js";
 import { greatest, least } from "../../../plain/extremes.js";
 
 /** A change of weights that is slight, and what computing may add to or take from a percentage. */
 const SLIGHT = 0.1;
 const ROUNDING = 1e-9;
-const STATUSES = ["clear", "probable", "tentative", "borderline", "undetermined"] as const;
 
 /** What came out for the profiles of a result, a sentence each: radii, degrees given, verdicts, flags, what hangs on little. */
 export function outcomeOf({ typology, results }: Result, words: MethodsWords, messages: Messages): string[] {

@@ -1,9 +1,11 @@
-import type { Interval } from "../model/interval.js";
-import type { ProfileResult } from "../model/result.js";
+import type { Interval } from "../../model/interval.js";
+import type { ProfileResult } from "../../model/result.js";
 
 /** How many cases lie above 0.5 in a set, of those of which that can be said. */
 export interface Skew {
   readonly above: number;
+  /** Exactly at 0.5: not above. */
+  readonly at: number;
   readonly cases: number;
   /** Fewer than 20 % or more than 80 % lie above: the set hardly tells the cases apart. */
   readonly isSkewed: boolean;
@@ -20,16 +22,22 @@ const TOLERANCE = 1e-9;
  * nothing is skewed.
  */
 export function skewOf(degrees: readonly (Interval | null)[]): Skew {
-  let [above, cases] = [0, 0];
+  let [above, at, cases] = [0, 0, 0];
   for (const one of degrees) {
     if (one === null) continue;
     const isAbove = one.lo > 0.5 + TOLERANCE;
     if (!isAbove && one.hi > 0.5 + TOLERANCE) continue;
     cases += 1;
     if (isAbove) above += 1;
+    if (Math.abs(one.lo - 0.5) <= TOLERANCE && Math.abs(one.hi - 0.5) <= TOLERANCE) at += 1;
   }
   const share = above / cases;
-  return { above, cases, isSkewed: cases > 1 && (share < LEAST_ABOVE - TOLERANCE || share > MOST_ABOVE + TOLERANCE) };
+  return {
+    above,
+    at,
+    cases,
+    isSkewed: cases > 1 && (share < LEAST_ABOVE - TOLERANCE || share > MOST_ABOVE + TOLERANCE),
+  };
 }
 
 /** The skew of an axis over the scores of profiles. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Result } from "../../../src/model/result.js";
-import { type Table, USUAL_TABLE } from "../../../src/model/table.js";
-import { buildTable } from "../../../src/tables/build.js";
-import { skewOf } from "../../../src/tables/skew.js";
-import { examples } from "../../helpers/examples.js";
+import { skewOf } from "../../../../src/analyse/summary/skew.js";
+import type { Result } from "../../../../src/model/result.js";
+import { type Table, USUAL_TABLE } from "../../../../src/model/table.js";
+import { buildTable } from "../../../../src/tables/build.js";
+import { examples } from "../../../helpers/examples.js";
 
 const at = (lo: number, hi = lo) => ({ lo, hi });
 const degree = fc.double({ min: 0, max: 1, noNaN: true });
@@ -19,15 +19,15 @@ const degrees = fc.array(
 
 describe("the skew of a set", () => {
   it.each([
-    ["twelve of fifteen, at the edge", [...Array(12).fill(at(0.9)), ...Array(3).fill(at(0.1))], 12, 15, false],
-    ["nine of ten", [...Array(9).fill(at(0.9)), at(0.1)], 9, 10, true],
-    ["one of ten", [...Array(9).fill(at(0.1)), at(0.9)], 1, 10, true],
-    ["one of five, at the edge", [...Array(4).fill(at(0.1)), at(0.9)], 1, 5, false],
-    ["open to both sides, or unknown", [at(0.4, 0.6), null, at(0.6, 0.8), at(0.2, 0.5), at(0.5)], 1, 3, false],
-    ["one case alone", [at(0.9)], 1, 1, false],
-    ["none", [], 0, 0, false],
-  ])("%s", (_, given, above, cases, isSkewed) => {
-    expect(skewOf(given)).toEqual({ above, cases, isSkewed });
+    ["twelve of fifteen, at the edge", [...Array(12).fill(at(0.9)), ...Array(3).fill(at(0.1))], 12, 0, 15, false],
+    ["nine of ten", [...Array(9).fill(at(0.9)), at(0.1)], 9, 0, 10, true],
+    ["one of ten", [...Array(9).fill(at(0.1)), at(0.9)], 1, 0, 10, true],
+    ["one of five, at the edge", [...Array(4).fill(at(0.1)), at(0.9)], 1, 0, 5, false],
+    ["open to both sides, or unknown", [at(0.4, 0.6), null, at(0.6, 0.8), at(0.2, 0.5), at(0.5)], 1, 1, 3, false],
+    ["one case alone", [at(0.9)], 1, 0, 1, false],
+    ["none", [], 0, 0, 0, false],
+  ])("%s", (_, given, above, half, cases, isSkewed) => {
+    expect(skewOf(given)).toEqual({ above, at: half, cases, isSkewed });
   });
 
   it("counts no case twice, and no more than are known", () => {

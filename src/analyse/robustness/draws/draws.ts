@@ -1,0 +1,87 @@
+import { DRAW_FACTOR_NAMES, type DrawFactor } from "../../../model/draws.js";
+import type { Typology } from "../../../model/typology.js";
+import { compileCases, type DrawnCase } from "./cases.js";
+import { type DrawPlan, isDrawn, slotsOf } from "./plan.js";
+import { BLOCK, DrawScorer } from "./scorer.js";
+import { type Counting, type Counts, Tally } from "./tally.js";
+import type { Picks } from "./view.js";
+
+/** What is to be drawn. */
+export interface DrawRequest {
+  readonly typology: Typology;
+  readonly cases: readonly DrawnCase[];
+  readonly plan: DrawPlan;
+  /** 1 to `MOST_DRAWS`. */
+  readonly draws: number;
+}
+
+/** The factors that are drawn, in their order. */
+export function drawnFactors(plan: DrawPlan): DrawFactor[] {
+  return DRAW_FACTOR_NAMES.filter((name) => isDrawn(plan, name));
+}
+
+/** The factors that are drawn but move nothing of that typology, or of those cases. */
+export function idleFactors({ typology, cases, plan }: Omit<DrawRequest, "draws">): DrawFactor[] {
+  const axes = slotsOf(typology);
+  const counted = axes.map(({ slots }) => slots.filter(({ indicator }) => indicator.weight.value > 0));
+  const all = counted.flat();
+  const { minimumKnown, soundKnown, band } = typology.settings;
+  const weighs = (a: number): boolean =>
+    isDrawn(plan, "aggregation") || !["min", "max"].includes(typology.axes[a]?.aggregation ?? "");
+  const hits: Record<DrawFactor, () => boolean> = {
+    weights: () => counted.some((slots, a) => slots.length > 1 && weighs(a)),
+    anchors: () => all.some(({ anchors }) => anchors !== null),
+    codes: () => all.some(({ codes }) => codes.length > 0),
+    settings: () => [minimumKnown, soundKnown, band].some(({ value }) => value > 0),
+    aggregation: () => counted.some((slots) => slots.length > 1),
+    method: () => all.some(({ anchors }) => anchors !== null),
+    values: () => compileCases(axes, cases, plan).inside.length > 0,
+  };
+  return drawnFactors(plan).filter((name) => !hits[name]());
+}
+
+/**
+ * The views of a plan: the first sample; with two factors or more also the second one, and for each factor the first one with that factor taken
+ * from the second (Saltelli et al. 2010).
+ */
+export function picksOf(plan: DrawPlan): Picks[] {
+  const factors = drawnFactors(plan);
+  if (factors.length < 2) return [() => 0];
+  return [
+    () => 0,
+    () => 1,
+    ...factors.map(
+      (one): Picks =>
+        (factor) =>
+          factor === one ? 1 : 0,
+    ),
+  ];
+}
+
+/** By case: the place of the verdict of the declared typology. */
+export function declaredVerdicts({ typology, cases }: Pick<DrawRequest, "typology" | "cases">): number[] {
+  const declared = cases.map(() => 0);
+  new DrawScorer(typology, cases, { seed: 0, factors: {} }, undefined, 2).block(0, 1, (item, _view, verdicts) => {
+    declared[item] = verdicts[0] as number;
+  });
+  return declared;
+}
+
+/**
+ * Counts the verdicts in the draws from `from` (even) to `to`, not included; after each block it gives how many are done. Parts of the draws
+ * that are counted apart and put together by `addCounts` give the same.
+ */
+export function* countDraws(request: DrawRequest, from = 0, to = request.draws): Generator<number, Counts> {
+  const { typology, cases, plan } = request;
+  const picks = picksOf(plan);
+  const counting: Counting = { draws: request.draws, declared: declaredVerdicts(request), views: picks.length };
+  const tally = new Tally(typology, counting, BLOCK);
+  const scorer = new DrawScorer(typology, cases, plan, picks);
+  for (let at = from; at < to; ) {
+    const count = scorer.block(at, to - at, (item, view, verdicts, lines) => tally.take(item, view, verdicts, lines));
+    tally.endBlock(at, count);
+    at += count;
+    yield at - from;
+  }
+  return tally.counts;
+}

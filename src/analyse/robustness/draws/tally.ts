@@ -1,0 +1,151 @@
+import type { Typology } from "../../../model/typology.js";
+import { addMoments, type MomentRow, momentsFor } from "./sobol.js";
+import { verdictsOf } from "./verdicts.js";
+
+/** Rows that the moments of the set are kept in, at most: a bootstrap draws them anew. */
+const ROWS = 1000;
+
+/**
+ * What is counted of draws, in memory that does not grow with them. Everything is a sum of whole numbers, so parts of the draws may be
+ * counted apart and merged, and give the same in any order.
+ */
+export interface Counts {
+  /** By case and place of the verdict (`verdictsOf`): in how many draws it is printed. */
+  readonly verdicts: readonly Float64Array[];
+  /** By case and pattern: in how many draws those views, a bit for each, print another verdict than the declared typology. */
+  readonly patterns: readonly Float64Array[];
+  /** By outcome, that is type, undetermined or borderline, and number of cases: in how many draws so many cases have it. */
+  readonly outcomes: readonly Float64Array[];
+  /** Sums of the numbers of cases that change, by part of the draws. */
+  readonly rows: readonly Float64Array[];
+}
+
+/** How draws are counted. */
+export interface Counting {
+  readonly draws: number;
+  /** By case: the place of the verdict of the declared typology. */
+  readonly declared: readonly number[];
+  /** The first one is that of the first sample; with more than two, the second one is that of the second sample, and the others mix them. */
+  readonly views: number;
+}
+
+/** The outcome of a verdict by its place: the place of its type; after these undetermined, then borderline. */
+export function outcomeAt(place: number, types: number): number {
+  return place < 3 * types ? Math.floor(place / 3) : types + (place - 3 * types);
+}
+
+/** Counts verdicts, block by block. */
+export class Tally {
+  readonly counts: Counts;
+  private readonly outcomes: Uint8Array;
+  private readonly number: number;
+  private readonly perRow: number;
+  private readonly pattern: Uint16Array;
+  /** By outcome and line: how many cases have it. */
+  private readonly having: readonly Uint32Array[];
+  /** By view and line: how many cases change. */
+  private readonly changed: readonly Uint32Array[];
+  private readonly mixed: Float64Array;
+
+  constructor(
+    typology: Typology,
+    private readonly counting: Counting,
+    size: number,
+  ) {
+    const { declared, views, draws } = counting;
+    const places = verdictsOf(typology).length;
+    const types = typology.types.length;
+    this.number = types + 2;
+    this.outcomes = Uint8Array.from({ length: places }, (_, place) => outcomeAt(place, types));
+    this.perRow = Math.ceil(draws / ROWS);
+    const column = (length: number) => () => new Float64Array(length);
+    const list = (length: number, each: number): Float64Array[] => Array.from({ length }, column(each));
+    this.counts = {
+      verdicts: list(declared.length, places),
+      patterns: list(views > 2 ? declared.length : 0, 2 ** views),
+      outcomes: list(this.number, declared.length + 1),
+      rows: list(views > 2 ? Math.ceil(draws / this.perRow) : 0, momentsFor(views - 2)),
+    };
+    this.pattern = new Uint16Array(size);
+    this.having = Array.from({ length: this.number }, () => new Uint32Array(size));
+    this.changed = Array.from({ length: views }, () => new Uint32Array(size));
+    this.mixed = new Float64Array(Math.max(0, views - 2));
+  }
+
+  /** Takes the verdicts on a case in one view; the views of a case come one after the other, from the first. */
+  take(item: number, view: number, verdicts: Uint8Array, count: number): void {
+    const declared = this.outcomes[this.counting.declared[item] as number] as number;
+    const { outcomes, pattern } = this;
+    const changed = this.changed[view] as Uint32Array;
+    const isFirst = view === 0;
+    if (isFirst) this.countVerdicts(item, verdicts, count);
+    for (let i = 0; i < count; i += 1) {
+      const other = outcomes[verdicts[i] as number] === declared ? 0 : 1;
+      changed[i] = (changed[i] as number) + other;
+      pattern[i] = (isFirst ? 0 : (pattern[i] as number)) | (other << view);
+    }
+    const { views } = this.counting;
+    if (views < 3 || view < views - 1) return;
+    const patterns = this.counts.patterns[item] as Float64Array;
+    for (let i = 0; i < count; i += 1) (patterns[pattern[i] as number] as number) += 1;
+  }
+
+  private countVerdicts(item: number, verdicts: Uint8Array, count: number): void {
+    const own = this.counts.verdicts[item] as Float64Array;
+    for (let i = 0; i < count; i += 1) {
+      const place = verdicts[i] as number;
+      (own[place] as number) += 1;
+      const having = this.having[this.outcomes[place] as number] as Uint32Array;
+      having[i] = (having[i] as number) + 1;
+    }
+  }
+
+  /** Ends a block of draws that began at this one: all cases have been taken. */
+  endBlock(from: number, count: number): void {
+    for (let outcome = 0; outcome < this.number; outcome += 1) {
+      const having = this.having[outcome] as Uint32Array;
+      const counts = this.counts.outcomes[outcome] as Float64Array;
+      for (let i = 0; i < count; i += 1) (counts[having[i] as number] as number) += 1;
+      having.fill(0);
+    }
+    if (this.counting.views > 2) this.addRows(from, count);
+    for (const changed of this.changed) changed.fill(0);
+  }
+
+  private addRows(from: number, count: number): void {
+    const [a, b] = this.changed as readonly [Uint32Array, Uint32Array];
+    for (let i = 0; i < count; i += 1) {
+      for (let g = 0; g < this.mixed.length; g += 1) this.mixed[g] = (this.changed[g + 2] as Uint32Array)[i] as number;
+      const row = this.counts.rows[Math.floor((from + i) / this.perRow)] as Float64Array;
+      addMoments(row, a[i] as number, b[i] as number, this.mixed);
+    }
+  }
+}
+
+/** Counts of other draws of the same plan, added to the first ones. */
+export function addCounts(counts: Counts, others: Counts): void {
+  for (const part of ["verdicts", "patterns", "outcomes", "rows"] as const) {
+    counts[part].forEach((column, c) => {
+      const other = others[part][c] as Float64Array;
+      for (let i = 0; i < column.length; i += 1) (column[i] as number) += other[i] as number;
+    });
+  }
+}
+
+/** The patterns of a case as rows for `sobolOf`: each pattern once, with how often it occurs. */
+export function rowsOfPatterns(patterns: Float64Array, groups: number): MomentRow[] {
+  const rows: MomentRow[] = [];
+  patterns.forEach((count, pattern) => {
+    if (count === 0) return;
+    const bit = (view: number): number => (pattern >> view) & 1;
+    const sums = new Float64Array(momentsFor(groups));
+    addMoments(
+      sums,
+      bit(0),
+      bit(1),
+      Array.from({ length: groups }, (_, g) => bit(g + 2)),
+    );
+    rows.push({ count, sums });
+  });
+  return rows;
+}
