@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { Typology } from "../model/typology.js";
 import {
   COLUMN_WIDTHS,
   DPI_RANGE,
@@ -20,16 +21,24 @@ export const figureOptions = () =>
     dpi: new Option("--dpi <number>").argParser(wholeOf("--dpi", DPI_RANGE)),
   }) as const;
 
+/** What stands beside points. */
+export const labelsOption = () =>
+  new Option("--labels <what>").choices(LABEL_MODES).argParser(choiceOf("--labels", LABEL_MODES));
+/** Which two axes are shown. */
+export const axesOption = () => new Option("--axes <x,y>").argParser(parseAxes);
+/** Without rectangles and whiskers. */
+export const boundsOption = () => new Option("--no-bounds");
+
 /** The options of `tcec plot` alone. */
 export function addPlotOptions(command: Command): Command {
   const { size, palette, dpi } = figureOptions();
   const options = [
     new Option("-k, --kind <kind>").choices(PLOT_KINDS).argParser(choiceOf("--kind", PLOT_KINDS)),
     size,
-    new Option("--labels <what>").choices(LABEL_MODES).argParser(choiceOf("--labels", LABEL_MODES)),
+    labelsOption(),
     palette,
-    new Option("--axes <x,y>").argParser(parseAxes),
-    new Option("--no-bounds"),
+    axesOption(),
+    boundsOption(),
     new Option("--id <id>").argParser(textOf("--id")),
     new Option("--date <date>").argParser(textOf("--date")),
     dpi,
@@ -77,4 +86,12 @@ function parseAxes(text: string): NonNullable<FigureOptions["axes"]> {
   const [x = "", y = "", ...others] = text.split(",").map((id) => id.trim());
   if (x === "" || y === "" || others.length > 0) throw refuse("--axes", text, ["x,y"], true);
   return [x, y];
+}
+
+/** @throws UsageError for axes that the typology does not have, or one twice */
+export function refuseAxes({ axes: declared }: Typology, axes: FigureOptions["axes"]): void {
+  const ids = declared.map((axis) => axis.id);
+  const [x = "", y = ""] = axes ?? [];
+  for (const axis of axes ?? []) if (!ids.includes(axis)) throw refuse("--axes", axis, ids);
+  if (axes !== undefined && x === y) throw refuse("--axes", `${x},${y}`, [ids.join(",")], true);
 }

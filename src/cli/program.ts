@@ -25,6 +25,7 @@ import { addPlotOptions } from "./plot-options.js";
 import { addRobustnessOptions } from "./robustness-options.js";
 import type { Session } from "./session.js";
 import { addTableOptions } from "./table-options.js";
+import { addTrajectoryOptions } from "./trajectory-options.js";
 
 /** What a command does with the words after it; the exit code comes back. */
 type Action = (words: readonly string[], session: Session) => Promise<number>;
@@ -65,6 +66,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addCompareCommand(program, perform);
   addAgreementCommand(program, perform);
   addRobustnessCommand(program, perform);
+  addTrajectoryCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
   addTiesCommand(program, perform);
@@ -153,6 +155,16 @@ function addRobustnessCommand(program: Command, perform: Perform): void {
   addRowOptions(addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(output))))).action(
     (words: string[], _own, command: Command) =>
       perform(async () => (await import("./commands/robustness.js")).testRobustness, words, command),
+  );
+}
+
+function addTrajectoryCommand(program: Command, perform: Perform): void {
+  const trajectory = addTrajectoryOptions(program.command("trajectory").argument("<path...>"));
+  const output = addOutputOptions(trajectory, formatsOf("trajectory", "table", "plot"));
+  addRowOptions(
+    addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(output))))),
+  ).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/trajectory.js")).followTrajectories, words, command),
   );
 }
 

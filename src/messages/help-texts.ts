@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   "compare",
   "agreement",
   "robustness",
+  "trajectory",
   "report",
   "export",
   "cite",
@@ -37,6 +38,7 @@ export const SCHEMA_NAMES = [
   "comparison",
   "agreement",
   "robustness",
+  "trajectory",
   "expected",
   "config",
 ] as const;

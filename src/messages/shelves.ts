@@ -16,6 +16,7 @@ import type { RobustnessWords } from "./robustness-words.js";
 import type { SchemaWords } from "./schemas-words.js";
 import type { StartWords } from "./start-words.js";
 import type { TableWords } from "./table-words.js";
+import type { TrajectoryWords } from "./trajectory-words.js";
 
 /** What every language says, by the occasion: a shelf is what is needed together. Each language has all of them. */
 export interface Shelves {
@@ -28,6 +29,7 @@ export interface Shelves {
   readonly comparison: ComparisonWords;
   readonly agreement: AgreementWords;
   readonly robustness: RobustnessWords;
+  readonly trajectory: TrajectoryWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
   readonly methods: MethodsWords;

@@ -6,11 +6,16 @@ import type {
   RobustnessTableKind,
   TableKind,
   TableNoteArgs,
+  TrajectoryTableKind,
 } from "../model/table.js";
+import type { HypothesisWords } from "./hypothesis-words.js";
 import type { Messages } from "./interface.js";
 
 /** What a note may ask for: the words of the language and the typology that it speaks of. */
-export type NoteContext = Pick<Messages, "number" | "percent" | "degree" | "list" | "text" | "code" | "label"> & {
+export type NoteContext = Pick<
+  Messages,
+  "number" | "percent" | "degree" | "list" | "text" | "quote" | "code" | "label"
+> & {
   /** A source of the typology as people cite it: "Matray & Poisat 2015". */
   readonly cite: (passage: { readonly ref: string }) => string;
 };
@@ -55,6 +60,7 @@ export interface TableWords {
   /** Over columns, with a capital. */
   readonly headings: { readonly [W in HeadingWord]: string };
   readonly cells: { readonly [W in CellWord]: string };
+  readonly hypotheses: HypothesisWords;
   /** What an indicator rests on. */
   readonly basis: { readonly raw: string; readonly degree: string; readonly fact: string };
   /** What stands after "Table 1", without a full stop. */
@@ -63,7 +69,8 @@ export interface TableWords {
       | Exclude<TableKind, "crosstab">
       | ComparisonTableKind
       | AgreementTableKind
-      | RobustnessTableKind]: string;
+      | RobustnessTableKind
+      | TrajectoryTableKind]: string;
   };
   /** The same of a crosstab by a field, whose heading is given. */
   readonly crosstab: (by: string) => string;

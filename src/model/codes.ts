@@ -299,6 +299,10 @@ export const CODES = {
   "compare-nothing-common": error<{ first: string; second: string }>(),
   "compare-left-out": warning<{ only: string | null; names: string[]; more: number }>({ about: "run" }),
   "compare-unscored": warning<{ typology: string }>({ about: "run" }),
+  // ── trajectories
+  "trajectory-no-case": error<{ profiles: number }>(),
+  "trajectory-order": error<{ id: string; date: string; other: string; file: string; line: number }>(),
+  "trajectory-alone": info<{ names: string[]; more: number }>({ about: "run" }),
   // ── agreement of coders
   "coding-one-coder": error<{ coder: string | null }>(),
   "coding-nothing-common": error<{ coders: string[] }>(),

@@ -2,6 +2,8 @@ import type { CoefficientName, UndefinedReason } from "./agreement.js";
 import type { RawValue } from "./codes.js";
 import type { Flag } from "./flags.js";
 import type { Fact, PartOfAnItem, Passage, SourceOfTheProfile } from "./generated/result.js";
+import type { HypothesisCondition, HypothesisId, QuantityName } from "./hypotheses.js";
+import type { Change, FactChange } from "./trajectory.js";
 import type { Calibration, Indicator, Typology } from "./typology.js";
 
 /** The kinds of tables, the usual one first. */
@@ -32,6 +34,11 @@ export type AgreementTableKind = (typeof AGREEMENT_TABLES)[number];
 export const ROBUSTNESS_TABLES = ["robustness", "ranges", "left-out"] as const;
 /** One of them. */
 export type RobustnessTableKind = (typeof ROBUSTNESS_TABLES)[number];
+
+/** The kinds of tables of trajectories, the usual one first. */
+export const TRAJECTORY_TABLES = ["steps", "changes", "hypotheses"] as const;
+/** One of them. */
+export type TrajectoryTableKind = (typeof TRAJECTORY_TABLES)[number];
 
 /** What the percentages of a crosstab are parts of. */
 export const PERCENTAGES = ["row", "column", "total"] as const;
@@ -70,6 +77,11 @@ export interface RobustnessTableRequest extends Pick<TableRequest, "columns" | "
   readonly kind: RobustnessTableKind;
 }
 
+/** Which table of trajectories is wanted. */
+export interface TrajectoryTableRequest extends Pick<TableRequest, "columns" | "sort" | "groupBy"> {
+  readonly kind: TrajectoryTableKind;
+}
+
 /** What is asked for where nothing is said. */
 export const USUAL_TABLE: TableRequest = {
   kind: "results",
@@ -106,9 +118,32 @@ export const USUAL_ROBUSTNESS_TABLE: RobustnessTableRequest = {
   groupBy: null,
 };
 
+/** The same of trajectories. */
+export const USUAL_TRAJECTORY_TABLE: TrajectoryTableRequest = {
+  kind: "steps",
+  columns: null,
+  sort: [],
+  groupBy: null,
+};
+
 /** A text of the typology by language. */
 export interface LocalizedText {
   readonly [language: string]: string | undefined;
+}
+
+/** A hypothesis as it is put to a case, with the labels of the typology in place of its ids. */
+export interface DefinedHypothesis {
+  readonly id: HypothesisId;
+  /** Where the theory says it. */
+  readonly passage: Passage;
+  readonly starts:
+    | { readonly kind: "type" | "watchpoint"; readonly label: LocalizedText }
+    | { readonly kind: "side"; readonly axis: LocalizedText; readonly pole: LocalizedText };
+  readonly rises: HypothesisCondition | null;
+  readonly expects:
+    | { readonly kind: "type"; readonly label: LocalizedText }
+    | { readonly kind: "rise"; readonly quantities: readonly QuantityName[] }
+    | { readonly kind: "fall"; readonly axis: LocalizedText; readonly least: number };
 }
 
 /** How a number is written. `degree`: 0 to 1; `share`: a percentage, 0 to 100, without its sign; `plain`: as it stands. */
@@ -166,6 +201,29 @@ export const CELL_WORDS = [
   "cause-band",
   "cause-known-lost",
   "cause-known-gained",
+  "change-certain",
+  "change-apparent",
+  "change-none",
+  "change-open",
+  "not-compared",
+  "fact-changed",
+  "fact-newly-known",
+  "fact-no-longer-known",
+  "fact-known-otherwise",
+  "fact-same",
+  "fact-unknown",
+  "hypothesis-social-to-alternative",
+  "hypothesis-pressure-on-low-self-financing",
+  "hypothesis-drift-of-governance",
+  "outcome-supported",
+  "outcome-contradicted",
+  "outcome-untested",
+  "untested-start-absent",
+  "untested-start-unknown",
+  "untested-no-later-wave",
+  "untested-condition-absent",
+  "untested-condition-unknown",
+  "untested-outcome-unknown",
 ] as const;
 /** One of them. */
 export type CellWord = (typeof CELL_WORDS)[number];
@@ -347,6 +405,26 @@ export const HEADING_WORDS = [
   "cause",
   "known_before",
   "known_after",
+  "from_date",
+  "to_date",
+  "from_level",
+  "to_level",
+  "from_type",
+  "to_type",
+  "change_in_kind",
+  "from_score",
+  "to_score",
+  "score_change",
+  "common_change",
+  "from_value",
+  "to_value",
+  "fact_change",
+  "changed",
+  "newly_known",
+  "no_longer_known",
+  "hypothesis",
+  "outcome",
+  "because",
 ] as const;
 /** One of them. */
 export type HeadingWord = (typeof HEADING_WORDS)[number] | CoefficientName;
@@ -471,13 +549,21 @@ export interface TableNoteArgs {
   switched: unknown;
   ranges: unknown;
   causes: unknown;
+  /** What certain and apparent mean: the changes in kind that occur. */
+  "change-in-kind": { readonly changes: readonly Change[]; readonly notCompared: boolean };
+  "common-change": unknown;
+  split: unknown;
+  /** The facts that occur: what became of them. */
+  "fact-changes": { readonly facts: readonly FactChange[] };
+  /** How hypotheses are put to a case. */
+  definitions: { readonly hypotheses: readonly DefinedHypothesis[] };
 }
 /** One note. */
 export type TableNote = { [K in keyof TableNoteArgs]: { readonly note: K } & TableNoteArgs[K] }[keyof TableNoteArgs];
 
 /** A table without words: typed cells, for any language and format. */
 export interface Table {
-  readonly kind: TableKind | ComparisonTableKind | AgreementTableKind | RobustnessTableKind;
+  readonly kind: TableKind | ComparisonTableKind | AgreementTableKind | RobustnessTableKind | TrajectoryTableKind;
   /** For labels and sources; of a comparison the first; `null` where there is none, as of a file of ratings. */
   readonly typology: Typology | null;
   /** What a crosstab counts by; `null` for other kinds. */

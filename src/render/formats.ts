@@ -12,6 +12,7 @@ import type { PageRenderer } from "./page/render.js";
 import type { FileExporter, FolderExporter } from "./replication/exporter.js";
 import type { RobustnessWriter } from "./robustness/writer.js";
 import type { TableWriter } from "./table/worded-table.js";
+import type { TrajectoryWriter } from "./trajectory/writer.js";
 
 /** What can be had in some format, and what writes it. */
 export interface Products {
@@ -33,6 +34,8 @@ export interface Products {
   readonly agreement: AgreementWriter;
   /** How firm verdicts are, as a whole: its tables are of the product `table`. */
   readonly robustness: RobustnessWriter;
+  /** Clusters at several dates, as a whole: their tables and their figure are of the products `table` and `plot`. */
+  readonly trajectory: TrajectoryWriter;
   readonly page: PageRenderer;
   /** For programs that compute with the figures: one file, or a folder of them. */
   readonly "export-file": FileExporter;
@@ -77,6 +80,7 @@ export const FORMATS = {
       comparison: async () => (await import("./comparison/text.js")).renderComparisonText,
       agreement: async () => (await import("./agreement/text.js")).renderAgreementText,
       robustness: async () => (await import("./robustness/text.js")).renderRobustnessText,
+      trajectory: async () => (await import("./trajectory/text.js")).renderTrajectoryText,
       citations: async () => (await import("./document/cite/text.js")).writeReferences,
       codebook: async () => (await import("./document/blocks/page-text.js")).writePageText,
       methods: async () => (await import("./document/blocks/unbroken.js")).writeUnbroken,
@@ -159,6 +163,7 @@ export const FORMATS = {
       comparison: async () => (await import("./kit/json.js")).writeJson,
       agreement: async () => (await import("./kit/json.js")).writeJson,
       robustness: async () => (await import("./kit/json.js")).writeJson,
+      trajectory: async () => (await import("./kit/json.js")).writeJson,
       typology: async () => (await import("./document/blocks/record.js")).RECORD,
       explanation: async () => (await import("./document/blocks/record.js")).RECORD,
       diagnosis: async () => (await import("./kit/json.js")).writeJson,

@@ -332,6 +332,15 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
       "b.json": savedResultOf(HEAD, ONE_AXIS),
     },
   },
+  "trajectory-no-case": { args: ["trajectory", "p.yaml"], files: { "p.yaml": HEAD } },
+  "trajectory-order": {
+    args: ["trajectory", "p.yaml"],
+    files: { "p.yaml": `${HEAD}---\n${HEAD.replace("date: 2015", "date: 2015-06")}` },
+  },
+  "trajectory-alone": {
+    args: ["trajectory", "p.yaml"],
+    files: { "p.yaml": [HEAD, HEAD.replace("date: 2015", "date: 2019"), HEAD.replace("id: a", "id: b")].join("---\n") },
+  },
   "coding-one-coder": agreement(`${HEAD}coder: A\n`),
   "coding-nothing-common": agreement(`${HEAD}coder: A\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`),
   "coding-no-coder": agreement(HEAD),

@@ -26,7 +26,7 @@ const ALLOWED: readonly (readonly [pattern: RegExp, example: string])[] = [
     "examples/expected.yaml",
   ],
   [
-    /^examples\/(profiles|coders\/[a-z]|typologies|typologies\/profiles|typologies\/expected|ci)\/[\w.-]+\.ya?ml$/,
+    /^examples\/(profiles|coders\/[a-z]|trajectory|typologies|typologies\/profiles|typologies\/expected|ci)\/[\w.-]+\.ya?ml$/,
     "examples/profiles/okhra-2004.yaml",
   ],
 ];

@@ -5,12 +5,11 @@ import { closest } from "../../plain/suggest.js";
 import { choose } from "../../render/figure/choose.js";
 import type { PlotKind, PlotOptions } from "../../render/figure/options.js";
 import { formatsOf, type PlotFormat } from "../../render/formats.js";
-import { refuse } from "../choice.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { type Need, refuseIdle } from "../idle-options.js";
 import { openResult } from "../open-result.js";
-import { plotWishes } from "../plot-options.js";
+import { plotWishes, refuseAxes } from "../plot-options.js";
 import { deliver, type Session, say } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -65,10 +64,7 @@ const MOST_LISTED = 20;
 
 /** @throws UsageError for axes, ids and dates that are not there, and where several clusters could be meant */
 function refuseAbsent(result: Result, { kind, axes, id, date }: PlotOptions): void {
-  const ids = result.typology.axes.map((axis) => axis.id);
-  const [x = "", y = ""] = axes ?? [];
-  for (const axis of axes ?? []) if (!ids.includes(axis)) throw refuse("--axes", axis, ids);
-  if (axes !== undefined && x === y) throw refuse("--axes", `${x},${y}`, [ids.join(",")], true);
+  refuseAxes(result.typology, axes);
   if (kind === undefined || !OF_ONE.includes(kind)) return;
   const of = kind === "network" ? withNetwork(result, { id, date }) : result;
   refuseAmbiguous(of, kind, { id, date });

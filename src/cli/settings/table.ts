@@ -42,7 +42,7 @@ export const CACHE_FOLDER = ".tcec-cache";
 const batch = ["batch"];
 /** Commands whose result is, or goes with, what was found in files. */
 const finding = ["batch", "typology check", "validate"];
-const rows = ["agreement", "batch", "classify", "compare", "robustness", "table"];
+const rows = ["agreement", "batch", "classify", "compare", "robustness", "table", "trajectory"];
 const withTypology = [
   "agreement",
   "batch",
@@ -57,6 +57,7 @@ const withTypology = [
   "report",
   "robustness",
   "table",
+  "trajectory",
   "typology show",
   "validate",
 ];
@@ -73,6 +74,7 @@ const reading = [
   "report",
   "robustness",
   "table",
+  "trajectory",
   "validate",
 ];
 
@@ -88,6 +90,7 @@ const scoring = [
   "report",
   "robustness",
   "table",
+  "trajectory",
 ];
 
 /** Everything that can be set: one word for the flag, the key of the file and, as `TCEC_…`, the environment. */

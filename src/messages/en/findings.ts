@@ -328,6 +328,14 @@ export const FINDINGS = {
     a.coder === null
       ? "No profile is left to compare"
       : `All profiles are coded by ${m.quote(a.coder)}: agreement takes two coders`,
+  "trajectory-no-case": (a, m) =>
+    a.profiles === 1
+      ? "A trajectory needs two dates of one cluster, and there is one profile"
+      : `No cluster has two dates among these ${m.number(a.profiles)} profiles`,
+  "trajectory-order": (a, m) =>
+    `${m.quote(a.id)} has two profiles of which neither comes first: ${a.date} and ${a.other}, in ${a.file}, line ${m.number(a.line)}`,
+  "trajectory-alone": (a, m) =>
+    `Of clusters with one date, and left out: ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
   "coding-nothing-common": (a, m) =>
     `No cluster is coded by two of the coders at the same date and level: ${m.list(a.coders.map(m.quote), "and")}`,
   "coding-no-coder": () => "This profile does not say who coded it",

@@ -158,6 +158,20 @@ export const HELP: HelpTexts = {
         ["tcec robustness okhra.yaml --kind left-out -f markdown", "what takes a type away"],
       ],
     },
+    trajectory: {
+      summary: "what changed in clusters from one date to the next, in degree and in kind",
+      about: [
+        "Takes the profiles of one id and several dates, and says what changed from each date to the next: the type (for certain, where the bounds lie on different sides of an axis; else apparently), the score of each axis, and by what: facts that changed, what is newly known, what is no longer known. Both dates are also scored on the evidence that is common to both. Another level of analysis, another coder, and laws and calls in between are said; figures of two levels are not compared.",
+        "The hypotheses of the paper on how clusters change are supported, contradicted or untested in each cluster, with their operational definitions: from social to alternative, pressure on low self-financing, drift of governance.",
+        "The formats of tables hold one table, chosen by --kind; svg, png, pdf and tikz the path through the property space; text and json hold everything.",
+      ],
+      examples: [
+        ["tcec trajectory profiles", "everything, as text"],
+        ["tcec trajectory profiles -o trajectories.svg", "the path through the property space"],
+        ["tcec trajectory profiles --kind changes -o changes.docx", "each indicator at both dates, in Word"],
+        ["tcec trajectory profiles --kind hypotheses -o hypotheses.csv", "what becomes of the hypotheses"],
+      ],
+    },
     report: {
       summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
       about: [
@@ -461,6 +475,7 @@ export const HELP: HelpTexts = {
     comparison: "what `tcec compare --format json` gives",
     agreement: "what `tcec agreement --format json` gives",
     robustness: "what `tcec robustness --format json` gives",
+    trajectory: "what `tcec trajectory --format json` gives",
     expected: "what `tcec batch --expect=file` compares with",
     config: "what `.tcecrc.yaml` may hold: options by their names",
   },

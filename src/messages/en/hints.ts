@@ -334,6 +334,11 @@ export const HINTS = {
     "Code the fields that its indicators are read from: “tcec codebook” lists them, “tcec classify” says what is missing.",
   "coding-one-coder": () =>
     "Name a folder for each coder, as in: tcec agreement coder-a coder-b. Or write “coder:” in the profiles of one folder.",
+  "trajectory-no-case": () =>
+    "The dates of a cluster are profiles with one “id” and different “date”: write the “id” alike in all.",
+  "trajectory-order": () => "Give both dates to the month or the day, or keep one of the two profiles.",
+  "trajectory-alone": () =>
+    "Nothing is to be done where they were not meant; else write their “id” as in the other profiles of the cluster.",
   "coding-nothing-common": () =>
     "Clusters are matched by “id”, “date” and “level”: write the three alike for both coders.",
   "coding-no-coder": () => "Write “coder:” and a name or a letter, or name a folder for each coder.",

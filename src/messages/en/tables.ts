@@ -1,7 +1,9 @@
 import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
+import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
+import { HYPOTHESIS_WORDS } from "./hypotheses.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "clear, whatever the unknown turns out to be, the type is this one",
@@ -23,6 +25,22 @@ const UNDEFINED_MEANINGS: { readonly [R in UndefinedReason]: string } = {
   raters: "a kappa of more or fewer than two coders (not two)",
   undeclared: "where the possible values are not declared (no scale)",
   "one-category": "where a single value is possible (one value)",
+};
+
+const CHANGE_MEANINGS: { readonly [C in Change]: (half: string) => string } = {
+  certain: (half) =>
+    `certain, the bounds of an axis lie on different sides of ${half}, so that no type is possible at both dates`,
+  apparent: () => "apparent, the types differ, and what is unknown could undo it",
+  none: () =>
+    "none, the type is the same, or another one by what is known alone: no fact known at both dates speaks for a change",
+  open: () => "open, a date has no type",
+};
+
+const NOT_COMPARED = "not compared, the figures are of two levels of analysis";
+
+const FACT_MEANINGS: { readonly [F in FactChange]?: string } = {
+  changed: "changed, the values at the two dates exclude each other",
+  "known-otherwise": "known otherwise, known at both dates, not alike, and the same value is possible at both",
 };
 
 /** The words of tables in English. */
@@ -163,6 +181,26 @@ export const TABLE_WORDS: TableWords = {
     cause: "Cause",
     known_before: "Known before (%)",
     known_after: "Known after (%)",
+    from_date: "From",
+    to_date: "To",
+    from_level: "Level before",
+    to_level: "Level after",
+    from_type: "Type before",
+    to_type: "Type after",
+    change_in_kind: "Change in kind",
+    from_score: "Score before",
+    to_score: "Score after",
+    score_change: "Change",
+    common_change: "On common evidence",
+    from_value: "Value before",
+    to_value: "Value after",
+    fact_change: "Fact",
+    changed: "By changed facts",
+    newly_known: "By what is newly known",
+    no_longer_known: "By what is no longer known",
+    hypothesis: "Hypothesis",
+    outcome: "Outcome",
+    because: "Why untested",
   },
   cells: {
     "binds-band": "Border band",
@@ -215,7 +253,31 @@ export const TABLE_WORDS: TableWords = {
     "cause-band": "Border band",
     "cause-known-lost": "Too little known",
     "cause-known-gained": "Enough known",
+    "change-certain": "Certain",
+    "change-apparent": "Apparent",
+    "change-none": "None",
+    "change-open": "Open",
+    "not-compared": "Not compared",
+    "fact-changed": "Changed",
+    "fact-newly-known": "Newly known",
+    "fact-no-longer-known": "No longer known",
+    "fact-known-otherwise": "Known otherwise",
+    "fact-same": "The same",
+    "fact-unknown": "Unknown",
+    "hypothesis-social-to-alternative": "From social to alternative",
+    "hypothesis-pressure-on-low-self-financing": "Pressure on low self-financing",
+    "hypothesis-drift-of-governance": "Drift of governance",
+    "outcome-supported": "Supported",
+    "outcome-contradicted": "Contradicted",
+    "outcome-untested": "Untested",
+    "untested-start-absent": "It does not begin where the hypothesis begins",
+    "untested-start-unknown": "Whether it begins where the hypothesis begins is not known",
+    "untested-no-later-wave": "No later date compares with where it begins",
+    "untested-condition-absent": "What the hypothesis asks for did not happen",
+    "untested-condition-unknown": "Whether what the hypothesis asks for happened is not known",
+    "untested-outcome-unknown": "Whether what the hypothesis expects came about is not known",
   },
+  hypotheses: HYPOTHESIS_WORDS,
   basis: { raw: "value given directly", degree: "degree given directly", fact: "derived from the profile" },
   captions: {
     results: "Clusters on the axes of the typology, with their ideal types",
@@ -235,6 +297,9 @@ export const TABLE_WORDS: TableWords = {
     robustness: "Robustness of the verdicts",
     ranges: "How far numbers of the typology may move before a type changes",
     "left-out": "What changes a type when it is left out or computed otherwise",
+    steps: "What changed in the clusters from one date to the next",
+    changes: "What changed in the indicators of the clusters, and in what is known of them",
+    hypotheses: "Hypotheses on how clusters change",
   },
   crosstab: (by) => `Ideal types by ${by.toLowerCase()}`,
   notes: {
@@ -361,6 +426,28 @@ export const TABLE_WORDS: TableWords = {
       "From, to: as long as a number stays between these, all others as they are, no type changes; where no cluster is named, it may go as far as the numbers beside it let it.",
     causes: (_, m) =>
       `Cause: a score on the other side of ${m.number(0.5)}, a score that enters or leaves the border band, or a known share that is too small for a score, or large enough for one.`,
+    "change-in-kind": ({ changes, notCompared }, m) => {
+      const meanings = [
+        ...changes.map((one) => CHANGE_MEANINGS[one](m.number(0.5))),
+        ...(notCompared ? [NOT_COMPARED] : []),
+      ];
+      return `Change in kind, of the type: ${meanings.join("; ")}.`;
+    },
+    "common-change": () =>
+      "On common evidence: both dates scored on the facts that are known at both; where one is known more narrowly, both are taken as widely.",
+    split: () =>
+      "The three parts add up to the change of the score of the axis: from facts known at both dates that are not the same, from what is known at the later date only, and from what was known at the earlier one only.",
+    "fact-changes": ({ facts }, m) => {
+      const meanings = facts.flatMap((one) => FACT_MEANINGS[one] ?? []);
+      return meanings.length === 0 ? "" : `Fact: ${m.list(meanings)}.`;
+    },
+    definitions: ({ hypotheses }, m) => {
+      const said = hypotheses.map(
+        (one) =>
+          `${TABLE_WORDS.cells[`hypothesis-${one.id}`]} (${m.cite(one.passage)}): ${HYPOTHESIS_WORDS.define(one, m)}`,
+      );
+      return `${said.join("; ")}. ${HYPOTHESIS_WORDS.rules}.`;
+    },
   },
   unknown: "–",
   notApplicable: "n/a",

@@ -335,6 +335,14 @@ export const FINDINGS = {
     a.coder === null
       ? "Il ne reste aucun profil à comparer"
       : `Tous les profils sont codés par ${m.quote(a.coder)} : l’accord se mesure entre deux codeurs au moins`,
+  "trajectory-no-case": (a, m) =>
+    a.profiles === 1
+      ? "Une trajectoire demande deux dates d’un même pôle, et il n’y a qu’un profil"
+      : `Aucun pôle n’a deux dates parmi ces ${m.number(a.profiles)} profils`,
+  "trajectory-order": (a, m) =>
+    `${m.quote(a.id)} a deux profils dont aucun ne précède l’autre : ${a.date} et ${a.other}, dans ${a.file}, ligne ${m.number(a.line)}`,
+  "trajectory-alone": (a, m) =>
+    `Pôles à une seule date, laissés de côté : ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
   "coding-nothing-common": (a, m) =>
     `Aucun pôle n’est codé par deux des codeurs à la même date et au même niveau : ${m.list(a.coders.map(m.quote), "and")}`,
   "coding-no-coder": () => "Ce profil n’indique pas qui l’a codé",

@@ -163,6 +163,20 @@ export const HELP: HelpTexts = {
         ["tcec robustness okhra.yaml --kind left-out -f markdown", "ce qui fait perdre un type"],
       ],
     },
+    trajectory: {
+      summary: "ce qui a changé dans les pôles d’une date à la suivante, en degré et en nature",
+      about: [
+        "Prend les profils de même id à plusieurs dates, et dit ce qui a changé d’une date à la suivante : le type (de façon certaine, si les bornes sont de part et d’autre d’un axe ; sinon en apparence), le score de chaque axe, et par quoi : des faits qui ont changé, ce que l’on sait désormais, ce que l’on ne sait plus. Les deux dates sont aussi évaluées sur les preuves communes aux deux. Un autre niveau d’analyse, un autre codeur, les lois et appels survenus entre-temps sont signalés ; des chiffres de deux niveaux ne se comparent pas.",
+        "Les hypothèses de l’article sur l’évolution des pôles sont étayées, contredites ou non testées dans chaque pôle, avec leurs définitions opérationnelles : du social à l’alternatif, pression sur les pôles peu autofinancés, dérive de la gouvernance.",
+        "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz le chemin dans l’espace de propriétés ; text et json contiennent tout.",
+      ],
+      examples: [
+        ["tcec trajectory profils", "tout, en texte"],
+        ["tcec trajectory profils -o trajectoires.svg", "le chemin dans l’espace de propriétés"],
+        ["tcec trajectory profils --kind changes -o changements.docx", "chaque indicateur aux deux dates, dans Word"],
+        ["tcec trajectory profils --kind hypotheses -o hypotheses.csv", "ce que deviennent les hypothèses"],
+      ],
+    },
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
@@ -478,6 +492,7 @@ export const HELP: HelpTexts = {
     comparison: "ce que donne `tcec compare --format json`",
     agreement: "ce que donne `tcec agreement --format json`",
     robustness: "ce que donne `tcec robustness --format json`",
+    trajectory: "ce que donne `tcec trajectory --format json`",
     expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
     config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },

@@ -347,6 +347,11 @@ export const HINTS = {
     "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » indique ce qui manque.",
   "coding-one-coder": () =>
     "Indiquez un dossier par codeur, par exemple : tcec agreement codeur-a codeur-b. Ou écrivez « coder: » dans les profils d’un même dossier.",
+  "trajectory-no-case": () =>
+    "Les dates d’un pôle sont des profils de même « id » et de « date » différente : écrivez l’« id » de la même façon partout.",
+  "trajectory-order": () => "Donnez le mois ou le jour des deux dates, ou ne gardez que l’un des deux profils.",
+  "trajectory-alone": () =>
+    "Rien à faire s’ils n’étaient pas visés ; sinon, écrivez leur « id » comme dans les autres profils du pôle.",
   "coding-nothing-common": () =>
     "Les pôles se rapprochent par « id », « date » et « level » : écrivez-les de la même façon chez les deux codeurs.",
   "coding-no-coder": () => "Écrivez « coder: » suivi d’un nom ou d’une lettre, ou indiquez un dossier par codeur.",

@@ -1,7 +1,9 @@
 import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
+import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
+import { HYPOTHESIS_WORDS } from "./hypotheses.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "net si le type est le même quoi que révèle ce qui est inconnu",
@@ -30,6 +32,22 @@ const UNDEFINED_MEANINGS: { readonly [R in UndefinedReason]: string } = {
   raters: "le kappa de plus ou moins de deux codeurs (pas deux)",
   undeclared: "là où les valeurs possibles ne sont pas déclarées (sans échelle)",
   "one-category": "là où une seule valeur est possible (une valeur)",
+};
+
+const CHANGE_MEANINGS: { readonly [C in Change]: (half: string) => string } = {
+  certain: (half) =>
+    `certain, les bornes d’un axe sont de part et d’autre de ${half}, si bien qu’aucun type n’est possible aux deux dates`,
+  apparent: () => "apparent, les types diffèrent, mais l’inconnu pourrait l’effacer",
+  none: () =>
+    "aucun, le type est le même, ou n’est autre que par ce que l’on sait : aucun fait connu aux deux dates ne plaide pour un changement",
+  open: () => "indécis, une date n’a pas de type",
+};
+
+const NOT_COMPARED = "non comparé, les chiffres sont de deux niveaux d’analyse";
+
+const FACT_MEANINGS: { readonly [F in FactChange]?: string } = {
+  changed: "changé, les valeurs aux deux dates s’excluent",
+  "known-otherwise": "connu autrement, connu aux deux dates, différemment, mais une même valeur reste possible",
 };
 
 /** The words of tables in French. */
@@ -170,6 +188,26 @@ export const TABLE_WORDS: TableWords = {
     cause: "Cause",
     known_before: "Connu avant (%)",
     known_after: "Connu après (%)",
+    from_date: "De",
+    to_date: "À",
+    from_level: "Niveau avant",
+    to_level: "Niveau après",
+    from_type: "Type avant",
+    to_type: "Type après",
+    change_in_kind: "Changement de nature",
+    from_score: "Score avant",
+    to_score: "Score après",
+    score_change: "Changement",
+    common_change: "Sur les preuves communes",
+    from_value: "Valeur avant",
+    to_value: "Valeur après",
+    fact_change: "Fait",
+    changed: "Par des faits changés",
+    newly_known: "Par du nouvellement connu",
+    no_longer_known: "Par du connu perdu",
+    hypothesis: "Hypothèse",
+    outcome: "Issue",
+    because: "Pourquoi non testée",
   },
   cells: {
     "binds-band": "Bande limite",
@@ -222,7 +260,31 @@ export const TABLE_WORDS: TableWords = {
     "cause-band": "Bande limite",
     "cause-known-lost": "Trop peu connu",
     "cause-known-gained": "Assez connu",
+    "change-certain": "Certain",
+    "change-apparent": "Apparent",
+    "change-none": "Aucun",
+    "change-open": "Indécis",
+    "not-compared": "Non comparé",
+    "fact-changed": "Changé",
+    "fact-newly-known": "Nouvellement connu",
+    "fact-no-longer-known": "N’est plus connu",
+    "fact-known-otherwise": "Connu autrement",
+    "fact-same": "Le même",
+    "fact-unknown": "Inconnu",
+    "hypothesis-social-to-alternative": "Du social à l’alternatif",
+    "hypothesis-pressure-on-low-self-financing": "Pression sur les pôles peu autofinancés",
+    "hypothesis-drift-of-governance": "Dérive de la gouvernance",
+    "outcome-supported": "Étayée",
+    "outcome-contradicted": "Contredite",
+    "outcome-untested": "Non testée",
+    "untested-start-absent": "Le cas ne part pas d’où part l’hypothèse",
+    "untested-start-unknown": "On ne sait si le cas part d’où part l’hypothèse",
+    "untested-no-later-wave": "Aucune date ultérieure ne se compare à celle d’où il part",
+    "untested-condition-absent": "Ce que l’hypothèse demande ne s’est pas produit",
+    "untested-condition-unknown": "On ne sait si ce que l’hypothèse demande s’est produit",
+    "untested-outcome-unknown": "On ne sait si ce que l’hypothèse attend s’est produit",
   },
+  hypotheses: HYPOTHESIS_WORDS,
   basis: { raw: "valeur donnée directement", degree: "degré donné directement", fact: "tiré du profil" },
   captions: {
     results: "Position des pôles sur les axes de la typologie et idéal-type de chacun",
@@ -242,6 +304,9 @@ export const TABLE_WORDS: TableWords = {
     robustness: "Robustesse des verdicts",
     ranges: "Jusqu’où chaque nombre de la typologie peut bouger sans qu’un type change",
     "left-out": "Ce qui change un type lorsqu’on l’écarte ou le calcule autrement",
+    steps: "Ce qui a changé dans les pôles d’une date à la suivante",
+    changes: "Ce qui a changé dans les indicateurs des pôles, et dans ce que l’on en sait",
+    hypotheses: "Hypothèses sur l’évolution des pôles",
   },
   crosstab: (by) => `Idéaux-types par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
   notes: {
@@ -374,6 +439,28 @@ export const TABLE_WORDS: TableWords = {
       "De, à : tant qu’un nombre reste entre ces bornes, tous les autres étant inchangés, aucun type ne change ; là où aucun pôle n’est nommé, il peut aller aussi loin que les nombres voisins le permettent.",
     causes: (_, m) =>
       `Cause : un score passé de l’autre côté de ${m.number(0.5)}, un score qui entre dans la bande limite ou en sort, une part connue devenue trop faible pour un score, ou suffisante pour en donner un.`,
+    "change-in-kind": ({ changes, notCompared }, m) => {
+      const meanings = [
+        ...changes.map((one) => CHANGE_MEANINGS[one](m.number(0.5))),
+        ...(notCompared ? [NOT_COMPARED] : []),
+      ];
+      return `Changement de nature, c’est-à-dire de type : ${meanings.join(" ; ")}.`;
+    },
+    "common-change": () =>
+      "Sur les preuves communes : les deux dates, évaluées sur les faits connus à l’une et à l’autre ; ce qui est connu plus précisément à l’une est pris aussi largement aux deux.",
+    split: () =>
+      "La somme des trois parts est le changement du score de l’axe : celle des faits connus aux deux dates et qui ne sont pas les mêmes, celle de ce qui n’est connu qu’à la seconde, celle de ce qui n’était connu qu’à la première.",
+    "fact-changes": ({ facts }, m) => {
+      const meanings = facts.flatMap((one) => FACT_MEANINGS[one] ?? []);
+      return meanings.length === 0 ? "" : `Fait : ${m.list(meanings)}.`;
+    },
+    definitions: ({ hypotheses }, m) => {
+      const said = hypotheses.map(
+        (one) =>
+          `${TABLE_WORDS.cells[`hypothesis-${one.id}`]} (${m.cite(one.passage)}) : ${HYPOTHESIS_WORDS.define(one, m)}`,
+      );
+      return `${said.join(" ; ")}. ${HYPOTHESIS_WORDS.rules}.`;
+    },
   },
   unknown: "–",
   notApplicable: "s.\u00a0o.",

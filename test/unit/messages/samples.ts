@@ -609,6 +609,12 @@ const GATES = {
     { only: null, names: ["okhra 2004", "pollens 2013"], more: 12 },
   ],
   "coding-one-coder": [{ coder: "A" }, { coder: null }],
+  "trajectory-no-case": [{ profiles: 1 }, { profiles: 3 }, { profiles: 0 }],
+  "trajectory-order": [{ id: "okhra", date: "2013-06", other: "2013", file: "a.yaml", line: 2 }],
+  "trajectory-alone": [
+    { names: ["okhra 2004 (a.yaml:2)"], more: 0 },
+    { names: ["okhra 2004 (a.yaml:2)", "pollens 2013 (b.yaml:2)"], more: 12 },
+  ],
   "coding-nothing-common": [{ coders: ["A", "B"] }],
   "coding-no-coder": [{}],
   "coding-same-coder": [{ coder: "A", file: "a.yaml", line: 2 }],

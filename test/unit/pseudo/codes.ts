@@ -23,6 +23,7 @@ const SCHEMAS = [
   "config",
   "comparison",
   "agreement",
+  "trajectory",
 ];
 
 /** Keys that a schema names, and words that it takes as values. */

@@ -8,6 +8,7 @@ import { ODD_EXPLANATIONS } from "./odd-signs.js";
 import { PROFILE_EXPLANATIONS } from "./profiles.js";
 import { READING_EXPLANATIONS } from "./reading.js";
 import { RUN_EXPLANATIONS } from "./runs.js";
+import { TRAJECTORY_EXPLANATIONS } from "./trajectories.js";
 import { TYPOLOGY_EXPLANATIONS } from "./typologies.js";
 
 /** What each finding means, in French. */
@@ -17,6 +18,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   ...TYPOLOGY_EXPLANATIONS,
   ...NETWORK_EXPLANATIONS,
   ...RUN_EXPLANATIONS,
+  ...TRAJECTORY_EXPLANATIONS,
   ...AGREEMENT_EXPLANATIONS,
   ...BATCH_EXPLANATIONS,
   ...ODD_EXPLANATIONS,

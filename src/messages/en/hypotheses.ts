@@ -1,0 +1,43 @@
+import type { HypothesisWords } from "../hypothesis-words.js";
+
+const QUANTITIES: HypothesisWords["quantities"] = {
+  network: "the network of members (organisations, those of the SSE, or conventional companies)",
+  self_financing: "the share of self-financing",
+  patronage: "the share of patronage",
+  business_model: "the business model (towards trade)",
+};
+
+/** The words of hypotheses in English. */
+export const HYPOTHESIS_WORDS: HypothesisWords = {
+  quantities: QUANTITIES,
+  define: ({ starts, rises, expects }, m) => {
+    const begins = {
+      type: (label: string) => `from the first date of the type ${m.quote(label)}`,
+      watchpoint: (label: string) => `from the first date with the watchpoint ${m.quote(label)}`,
+    };
+    const start =
+      starts.kind === "side"
+        ? `from the first date on the side ${m.quote(m.text(starts.pole))} of ${m.quote(m.text(starts.axis))}`
+        : begins[starts.kind](m.text(starts.label));
+    const named = (quantities: readonly (keyof typeof QUANTITIES)[], word: "and" | "or") =>
+      m.list(
+        quantities.map((one) => QUANTITIES[one]),
+        word,
+      );
+    const condition =
+      rises === null ? "" : `, with a rise in ${named(rises.quantities, rises.join === "all" ? "and" : "or")}`;
+    const later = `${start}, at a later date${condition}`;
+    switch (expects.kind) {
+      case "type":
+        return `${later}, the type is ${m.quote(m.text(expects.label))}`;
+      case "rise":
+        return `${later}, there is a rise in ${named(expects.quantities, "or")}`;
+      case "fall":
+        return `${later}, the score on ${m.quote(m.text(expects.axis))} has fallen by ${m.number(expects.least)} or more, on the evidence common to both dates`;
+      default:
+        return expects satisfies never;
+    }
+  },
+  rules:
+    "A rise is certain: the least that is possible later is more than the most that was possible before. Dates of another level of analysis are left out. Supported: it came about at one later date at least; contradicted: at none, though what is asked for happened; untested: it does not begin there, what is asked for did not happen, or too little is known",
+};

@@ -1,0 +1,47 @@
+import type { Hypothesis } from "../../model/hypotheses.js";
+import type { DefinedHypothesis, LocalizedText } from "../../model/table.js";
+import type { Typology } from "../../model/typology.js";
+
+/** A hypothesis with the labels of the typology that it is put under, and its thresholds. */
+export function definedUnder(
+  typology: Typology,
+  { id, source, starts, rises, expects }: Hypothesis,
+): DefinedHypothesis {
+  const { ref, section, quote } = source;
+  const passage = { ref, section: { en: section }, quote };
+  return { id, passage, starts: startOf(typology, starts), rises, expects: expectationOf(typology, expects) };
+}
+
+function startOf(typology: Typology, starts: Hypothesis["starts"]): DefinedHypothesis["starts"] {
+  switch (starts.kind) {
+    case "type":
+      return { kind: "type", label: labelIn(typology.types, starts.type) };
+    case "watchpoint":
+      return { kind: "watchpoint", label: labelIn(typology.watchpoints, starts.watchpoint) };
+    case "side": {
+      const axis = typology.axes.find(({ id }) => id === starts.axis);
+      const pole = axis?.[starts.side].label ?? { en: starts.side };
+      return { kind: "side", axis: labelIn(typology.axes, starts.axis), pole };
+    }
+    default:
+      return starts satisfies never;
+  }
+}
+
+function expectationOf(typology: Typology, expects: Hypothesis["expects"]): DefinedHypothesis["expects"] {
+  switch (expects.kind) {
+    case "type":
+      return { kind: "type", label: labelIn(typology.types, expects.type) };
+    case "rise":
+      return expects;
+    case "fall":
+      return { kind: "fall", axis: labelIn(typology.axes, expects.axis), least: typology.settings.band.value };
+    default:
+      return expects satisfies never;
+  }
+}
+
+/** The label of what has an id; hypotheses are put under typologies that have all their ids. */
+function labelIn(things: readonly { readonly id: string; readonly label: LocalizedText }[], id: string): LocalizedText {
+  return things.find((one) => one.id === id)?.label ?? { en: id };
+}
