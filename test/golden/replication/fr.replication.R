@@ -20,7 +20,7 @@ plain <- function(...) {
 say <- function(...) cat(plain(...), "\n", sep = "")
 
 # Le dossier où se trouve ce script : ses tableaux sont à côté de lui. `source()` et `Rscript`
-# disent chacun où il est ; à défaut, c’est le dossier de travail.
+# indiquent chacun où il est ; à défaut, c’est le dossier de travail.
 script_folder <- function() {
   sourced <- Filter(Negate(is.null), lapply(rev(sys.frames()), function(frame) frame$ofile))
   started <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
@@ -108,8 +108,8 @@ degrees_of <- function(row) {
 coded <- vapply(seq_len(nrow(values)), degrees_of, numeric(2))
 
 # Certains indicateurs sont la moyenne de plusieurs groupes. Un groupe sans objet est laissé de
-# côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre dit à quel
-# point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de
+# côté ; un groupe inconnu peut valoir n’importe quoi entre 0 et 1. Le troisième nombre indique à
+# quel point ils sont resserrés : la moyenne de 1 - d^2 sur les groupes, d étant la largeur de
 # l’intervalle de degrés de chacun.
 mean_of_groups <- function(rows) {
   rows <- rows[values$kind[rows] != "not_applicable"]
@@ -121,8 +121,8 @@ mean_of_groups <- function(rows) {
 }
 
 # Les degrés par cas et par indicateur, et à quel point ils sont resserrés : 1 - d^2, d étant leur
-# largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1 ne disent
-# rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.
+# largeur, soit 1 s’ils sont exacts et 0 s’ils sont inconnus. Des degrés qui vont de 0 à 1
+# n’apprennent rien : l’indicateur est inconnu (NA). Un indicateur sans objet est retiré de son axe.
 lowest <- highest <- matrix(NA_real_, nrow(cases), nrow(rules))
 precision <- matrix(0, nrow(cases), nrow(rules))
 applies <- matrix(TRUE, nrow(cases), nrow(rules))
