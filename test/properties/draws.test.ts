@@ -192,9 +192,10 @@ const readingsOf = ({ axes }: Typology, coded: Profile, facts: Facts): Reading[]
 
 /** The uniform number of a case inside one value of a draw. */
 function inside(seed: number, draw: number, id: string, group: string): number {
+  const { k0, k1 } = streamOf(seed, ["case", KEY]);
   const words = new Int32Array(2);
   fillWords(streamOf(seed, ["values", id, group]), 0, draw - (draw % 2), words);
-  return uniformOf(wordOfCase(words[draw % 2] as number, streamOf(seed, ["case", KEY])));
+  return uniformOf(wordOfCase(words[draw % 2] as number, k0, k1));
 }
 
 /** A value drawn inside another one; `null` where its degree is drawn instead. */

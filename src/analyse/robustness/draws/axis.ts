@@ -86,7 +86,8 @@ export class AxisScorer {
     const { weight, middle, width, lost: allLost } = this;
     for (let i = 0; i < weights.length; i += 1) {
       const w = weights[i] as number;
-      const [least, most] = [lo[i] as number, hi[i] as number];
+      const least = lo[i] as number;
+      const most = hi[i] as number;
       weight[i] = (weight[i] as number) + w;
       middle[i] = (middle[i] as number) + w * 0.5 * (least + most);
       width[i] = (width[i] as number) + w * (most - least);
@@ -97,21 +98,20 @@ export class AxisScorer {
   /** 0.5 + sum w (m - 0.5) / sum w (1 - d²), inside the bounds. */
   private finishMeans(minimumKnown: Float64Array): void {
     const { score, lo, hi } = this.columns;
+    const { weight, middle, width, lost } = this;
+    const tolerance = TOLERANCE;
     for (let i = 0; i < score.length; i += 1) {
-      const weight = this.weight[i] as number;
-      const middle = (this.middle[i] as number) / weight;
-      const half = (this.width[i] as number) / weight / 2;
-      const least = Math.max(0, middle - half);
-      const most = Math.min(1, middle + half);
-      const known = 1 - 2 * half;
+      const share = 1 / (weight[i] as number);
+      const mean = (middle[i] as number) * share;
+      const open = (width[i] as number) * share;
+      const least = Math.max(0, mean - 0.5 * open);
+      const most = Math.min(1, mean + 0.5 * open);
       lo[i] = least;
       hi[i] = most;
-      if (!(known > TOLERANCE && known >= (minimumKnown[i] as number) - TOLERANCE)) {
-        score[i] = Number.NaN;
-        continue;
-      }
-      const pulled = 0.5 + (middle - 0.5) / (1 - (this.lost[i] as number) / weight);
-      score[i] = pulled < least ? least : pulled > most ? most : pulled;
+      const known = 1 - open;
+      const isEnough = known > tolerance && known >= (minimumKnown[i] as number) - tolerance;
+      const pulled = 0.5 + (mean - 0.5) / (1 - (lost[i] as number) * share);
+      score[i] = isEnough ? Math.max(least, Math.min(most, pulled)) : Number.NaN;
     }
   }
 

@@ -91,8 +91,9 @@ export class Degrees {
   ): void {
     const rates = {
       crossover: this.view.crossover[place] as Float64Array,
-      above: this.view.above[place] as Float64Array,
-      below: this.view.below[place] as Float64Array,
+      slope: this.view.slope[place] as Float64Array,
+      bend: this.view.bend[place] as Float64Array,
+      isLogistic: this.view.isLogistic[place] as boolean,
       logistic: this.view.logistic[place] as Int8Array,
     };
     if (inside !== null && Number.isFinite(hi - lo)) {
@@ -160,7 +161,8 @@ function point(target: ItemColumns, own: ItemColumns, exact: boolean): void {
 /** A mean over n groups, one of them more. */
 function addPart({ lo, hi, lost }: ItemColumns, part: ItemColumns, n: number): void {
   for (let i = 0; i < lo.length; i += 1) {
-    const [least, most] = [part.lo[i] as number, part.hi[i] as number];
+    const least = part.lo[i] as number;
+    const most = part.hi[i] as number;
     lo[i] = (lo[i] as number) + least / n;
     hi[i] = (hi[i] as number) + most / n;
     lost[i] = (lost[i] as number) + (most - least) ** 2 / n;

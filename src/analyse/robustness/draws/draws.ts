@@ -13,6 +13,13 @@ export interface DrawRequest {
   readonly plan: DrawPlan;
   /** 1 to `MOST_DRAWS`. */
   readonly draws: number;
+  /** Whether indices are wanted, which take a draw more for each factor and one beside. */
+  readonly indices: boolean;
+}
+
+/** True where there are indices: of one factor alone they say nothing. */
+export function hasIndices({ plan, indices }: Pick<DrawRequest, "plan" | "indices">): boolean {
+  return indices && drawnFactors(plan).length > 1;
 }
 
 /** The factors that are drawn, in their order. */
@@ -21,7 +28,7 @@ export function drawnFactors(plan: DrawPlan): DrawFactor[] {
 }
 
 /** The factors that are drawn but move nothing of that typology, or of those cases. */
-export function idleFactors({ typology, cases, plan }: Omit<DrawRequest, "draws">): DrawFactor[] {
+export function idleFactors({ typology, cases, plan }: Pick<DrawRequest, "typology" | "cases" | "plan">): DrawFactor[] {
   const axes = slotsOf(typology);
   const counted = axes.map(({ slots }) => slots.filter(({ indicator }) => indicator.weight.value > 0));
   const all = counted.flat();
@@ -41,16 +48,15 @@ export function idleFactors({ typology, cases, plan }: Omit<DrawRequest, "draws"
 }
 
 /**
- * The views of a plan: the first sample; with two factors or more also the second one, and for each factor the first one with that factor taken
+ * The views of the draws: the first sample; for indices also the second one, and for each factor the first one with that factor taken
  * from the second (Saltelli et al. 2010).
  */
-export function picksOf(plan: DrawPlan): Picks[] {
-  const factors = drawnFactors(plan);
-  if (factors.length < 2) return [() => 0];
+export function picksOf(request: Pick<DrawRequest, "plan" | "indices">): Picks[] {
+  if (!hasIndices(request)) return [() => 0];
   return [
     () => 0,
     () => 1,
-    ...factors.map(
+    ...drawnFactors(request.plan).map(
       (one): Picks =>
         (factor) =>
           factor === one ? 1 : 0,
@@ -73,7 +79,7 @@ export function declaredVerdicts({ typology, cases }: Pick<DrawRequest, "typolog
  */
 export function* countDraws(request: DrawRequest, from = 0, to = request.draws): Generator<number, Counts> {
   const { typology, cases, plan } = request;
-  const picks = picksOf(plan);
+  const picks = picksOf(request);
   const counting: Counting = { draws: request.draws, declared: declaredVerdicts(request), views: picks.length };
   const tally = new Tally(typology, counting, BLOCK);
   const scorer = new DrawScorer(typology, cases, plan, picks);

@@ -1,14 +1,15 @@
 import type { Interval } from "../../../model/interval.js";
-import { logisticOf } from "./logistic.js";
+import { fillLogistic } from "./logistic.js";
 import type { Source } from "./source.js";
 import { type Stream, uniformOf, wordOfCase } from "./streams.js";
 
-/** How the degrees of an indicator rise from its crossover in each draw (`View`). */
+/** How the degrees of an indicator rise around its crossover in each draw (`View`). */
 export interface Rates {
   readonly crossover: Float64Array;
-  readonly above: Float64Array;
-  readonly below: Float64Array;
+  readonly slope: Float64Array;
+  readonly bend: Float64Array;
   readonly logistic: Int8Array;
+  readonly isLogistic: boolean;
 }
 
 /** The lower and upper degrees of an interval. */
@@ -19,16 +20,13 @@ export interface Ends {
 
 type Words = Extract<Source, { kind: "words" }>;
 
-/** The degree of a raw value in one draw (method §3): `degreeOf` of the anchors of that draw. */
-function degreeAt({ crossover, above, below, logistic }: Rates, value: number, i: number): number {
-  const distance = value - (crossover[i] as number);
-  const steps = distance * ((distance >= 0 ? above[i] : below[i]) as number);
-  return logistic[i] === 1 ? logisticOf(steps) : Math.min(1, Math.max(0, 0.5 + steps));
-}
+/** Stands in for an open end: so far away that the degree is 0 or 1, and near enough to be reckoned with. */
+const FAR = 1e200;
 
 /** The degrees of one raw value. */
 export function fillAt(degrees: Float64Array, rates: Rates, value: number): void {
-  for (let i = 0; i < degrees.length; i += 1) degrees[i] = degreeAt(rates, value, i);
+  degrees.fill(Math.max(-FAR, Math.min(FAR, value)));
+  calibrate(degrees, rates);
 }
 
 /** The degrees of raw values drawn uniformly inside an interval. */
@@ -37,12 +35,12 @@ export function fillInside(
   rates: Rates,
   { lo, hi }: Interval,
   words: Int32Array,
-  key: Stream,
+  { k0, k1 }: Stream,
 ): void {
   const width = hi - lo;
-  for (let i = 0; i < degrees.length; i += 1) {
-    degrees[i] = degreeAt(rates, lo + width * uniformOf(wordOfCase(words[i] as number, key)), i);
-  }
+  for (let i = 0; i < degrees.length; i += 1)
+    degrees[i] = lo + width * uniformOf(wordOfCase(words[i] as number, k0, k1));
+  calibrate(degrees, rates);
 }
 
 /** The degrees of whole numbers inside an interval, each as likely as the others. */
@@ -51,11 +49,28 @@ export function fillWholeInside(
   rates: Rates,
   { lo, hi }: Interval,
   words: Int32Array,
-  key: Stream,
+  { k0, k1 }: Stream,
 ): void {
   const count = hi - lo + 1;
   for (let i = 0; i < degrees.length; i += 1) {
-    degrees[i] = degreeAt(rates, lo + Math.floor(count * uniformOf(wordOfCase(words[i] as number, key))), i);
+    degrees[i] = lo + Math.floor(count * uniformOf(wordOfCase(words[i] as number, k0, k1)));
+  }
+  calibrate(degrees, rates);
+}
+
+/** Raw values become degrees (method §3): `degreeOf` with the anchors of each draw. A step of its own for log-odds: without branches it is fastest. */
+function calibrate(values: Float64Array, { crossover, slope, bend, logistic, isLogistic }: Rates): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const distance = (values[i] as number) - (crossover[i] as number);
+    values[i] = (slope[i] as number) * distance + (bend[i] as number) * Math.abs(distance);
+  }
+  if (isLogistic) {
+    fillLogistic(values);
+    return;
+  }
+  for (let i = 0; i < values.length; i += 1) {
+    const steps = values[i] as number;
+    values[i] = logistic[i] === 1 ? 1 / (1 + Math.exp(-steps)) : Math.min(1, Math.max(0, 0.5 + steps));
   }
 }
 
@@ -65,26 +80,27 @@ export function fillCodeInside(
   columns: readonly Float64Array[],
   codes: readonly number[],
   words: Int32Array,
-  key: Stream,
+  { k0, k1 }: Stream,
 ): void {
   for (let i = 0; i < degrees.length; i += 1) {
-    const at = Math.floor(codes.length * uniformOf(wordOfCase(words[i] as number, key)));
+    const at = Math.floor(codes.length * uniformOf(wordOfCase(words[i] as number, k0, k1)));
     degrees[i] = (columns[codes[at] as number] as Float64Array)[i] as number;
   }
 }
 
 /** Draws a degree uniformly between both ends, into the lower one. */
-export function drawBetween({ lo, hi }: Ends, words: Int32Array, key: Stream): void {
+export function drawBetween({ lo, hi }: Ends, words: Int32Array, { k0, k1 }: Stream): void {
   for (let i = 0; i < lo.length; i += 1) {
     const least = lo[i] as number;
-    lo[i] = least + ((hi[i] as number) - least) * uniformOf(wordOfCase(words[i] as number, key));
+    lo[i] = least + ((hi[i] as number) - least) * uniformOf(wordOfCase(words[i] as number, k0, k1));
   }
 }
 
 /** Exchanges ends that stand the wrong way round. */
 export function order({ lo, hi }: Ends): void {
   for (let i = 0; i < lo.length; i += 1) {
-    const [a, b] = [lo[i] as number, hi[i] as number];
+    const a = lo[i] as number;
+    const b = hi[i] as number;
     if (a <= b) continue;
     lo[i] = b;
     hi[i] = a;
@@ -116,7 +132,7 @@ export function fillWordsOf(
     const degree = best < 0 ? 0 : ((columns[best] as Float64Array)[i] as number);
     const top = open ? topOf(columns, i) : degree;
     if (top > degree && inside !== null) {
-      lo[i] = pickFrom(columns, degree, uniformOf(wordOfCase(inside[i] as number, key)), i);
+      lo[i] = pickFrom(columns, degree, uniformOf(wordOfCase(inside[i] as number, key.k0, key.k1)), i);
       hi[i] = lo[i] as number;
     } else {
       lo[i] = degree;

@@ -1,16 +1,19 @@
-/** Beyond these log-odds a degree is 0 or 1 to the last digit that counts. */
-const MOST = 40;
-/** Steps of the table for each unit of log-odds. */
-const STEPS = 128;
-const TABLE = Float64Array.from({ length: 2 * MOST * STEPS + 1 }, (_, i) => Math.exp(i / STEPS - MOST));
+/** exp(i / 32 - 40). */
+const TABLE = Float64Array.from({ length: 2561 }, (_, i) => Math.exp(i / 32 - 40));
 
 /**
- * 1 / (1 + exp(-z)) to 1e-15, of finite or infinite log-odds: exp(-z) from the nearest entry of a table and its Taylor series around it, five
- * terms of which are enough for half a step. Takes two fifths of the time of `Math.exp`.
+ * Log-odds become degrees, 1 / (1 + exp(-z)) to 1e-13: exp(-z) from the nearest of 32 entries of a table for each unit, times the first terms of its
+ * Taylor series around it. Beyond 40 a degree is 0 or 1 to the last digit that counts. Without branches and with its numbers in place
+ * it takes a third of the time of `Math.exp`.
  */
-export function logisticOf(logOdds: number): number {
-  const z = logOdds > MOST ? -MOST : logOdds < -MOST ? MOST : -logOdds;
-  const step = ((z + MOST) * STEPS + 0.5) | 0;
-  const r = z - (step / STEPS - MOST);
-  return 1 / (1 + (TABLE[step] as number) * (1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r / 120))))));
+export function fillLogistic(values: Float64Array): void {
+  const table = TABLE;
+  for (let i = 0; i < values.length; i += 1) {
+    const z = Math.max(-40, Math.min(40, -(values[i] as number)));
+    const step = ((z + 40) * 32 + 0.5) | 0;
+    const r = z - (step * 0.03125 - 40);
+    const r2 = r * r;
+    const rest = 1 + r + r2 * (0.5 + r * (1 / 6) + r2 * (1 / 24 + r * (1 / 120)));
+    values[i] = 1 / (1 + (table[step] as number) * rest);
+  }
 }

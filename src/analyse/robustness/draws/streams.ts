@@ -69,7 +69,7 @@ export function uniformOf(word: number): number {
  * (two multiplications and shifts, with the constants of MurmurHash3's last step), so it is as uniform as that word, and each case
  * has numbers of its own whatever the others are.
  */
-export function wordOfCase(word: number, { k0, k1 }: Stream): number {
+export function wordOfCase(word: number, k0: number, k1: number): number {
   let mixed = word ^ k0;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b) ^ k1;
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

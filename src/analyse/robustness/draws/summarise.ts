@@ -9,7 +9,7 @@ import type {
   Draws,
 } from "../../../model/draws.js";
 import type { Typology } from "../../../model/typology.js";
-import { type DrawRequest, declaredVerdicts, drawnFactors } from "./draws.js";
+import { type DrawRequest, declaredVerdicts, drawnFactors, hasIndices } from "./draws.js";
 import { intervalsOf, type MomentRow, type SobolBootstrap, sobolOf, sumOf } from "./sobol.js";
 import { streamOf } from "./streams.js";
 import { type Counts, outcomeAt, rowsOfPatterns } from "./tally.js";
@@ -27,18 +27,18 @@ export function summariseDraws(request: DrawRequest, counts: Counts, bootstrap: 
   const factors = drawnFactors(plan);
   const outcomes = outcomesOf(typology);
   const declared = declaredVerdicts(request).map((place) => outcomeAt(place, typology.types.length));
-  const hasIndices = factors.length > 1;
+  const isAsked = hasIndices(request);
   const indices = (rows: readonly MomentRow[], name: string): DrawIndices | null =>
-    hasIndices ? indicesOf(rows, factors, { ...bootstrap, seed: streamOf(plan.seed, ["bootstrap", name]).k0 }) : null;
+    isAsked ? indicesOf(rows, factors, { ...bootstrap, seed: streamOf(plan.seed, ["bootstrap", name]).k0 }) : null;
   const records = cases.map(({ key }, c): DrawnCaseRecord => {
-    const rows = hasIndices ? rowsOfPatterns(counts.patterns[c] as Float64Array, factors.length) : [];
+    const rows = isAsked ? rowsOfPatterns(counts.patterns[c] as Float64Array, factors.length) : [];
     return caseOf(typology, counts.verdicts[c] as Float64Array, declared[c] as number, indices(rows, `case ${key}`));
   });
   return {
     draws,
     seed: plan.seed,
     factors: factors.map((name) => ({ name, amount: plan.factors[name] ?? null })),
-    bootstrap: hasIndices ? { draws: bootstrap.draws, confidence: bootstrap.confidence } : null,
+    bootstrap: isAsked ? { draws: bootstrap.draws, confidence: bootstrap.confidence } : null,
     cases: records,
     set: {
       counts: outcomes.map((outcome, o) => ({

@@ -18,8 +18,7 @@ export function verdictsOf({ types }: Typology): PrintedVerdict[] {
   return [...firm, { status: "undetermined", type: null }, { status: "borderline", type: null }];
 }
 
-/** On an axis a case has no score, or one below 0.5, above it, or at it: a digit of four for each axis. */
-const STATES = { none: 0, low: 1, high: 2, middle: 3 } as const;
+/** A case has no score on an axis, or one below 0.5, above it, or at it: a digit of four. A score for each. */
 const SCORES = [null, 0, 1, 0.5] as const;
 /** On which sides of 0.5 an axis may lie: a digit of four. Its bounds by that. */
 const SIDES: readonly Stand["bounds"][] = [
@@ -40,10 +39,8 @@ export class Decider {
   private readonly isOnly: Uint8Array;
   /** By type: the axes that it names, a bit for each. */
   private readonly named: Uint8Array;
-  private readonly state: Uint8Array;
-  private readonly sides: Uint8Array;
-  private readonly near: Uint8Array;
-  private readonly weak: Uint8Array;
+  /** By line, of each axis: its state from bit 0 on, its sides from bit 8, whether it is near 0.5 from bit 16, whether it is weak from bit 20. */
+  private readonly seen: Uint32Array;
 
   constructor(
     private readonly typology: Typology,
@@ -60,51 +57,51 @@ export class Decider {
     this.named = Uint8Array.from(types, ({ when }) =>
       axes.reduce((bits, { id }, a) => (Object.hasOwn(when, id) ? bits | (1 << a) : bits), 0),
     );
-    this.state = new Uint8Array(size);
-    this.sides = new Uint8Array(size);
-    this.near = new Uint8Array(size);
-    this.weak = new Uint8Array(size);
+    this.seen = new Uint32Array(size);
   }
 
   /** Fills a column with the places of the verdicts (`verdictsOf`). */
   fill(verdicts: Uint8Array, axes: readonly AxisColumns[], soundKnown: Float64Array, band: Float64Array): void {
-    for (let a = 0; a < axes.length; a += 1) this.look(a, axes[a] as AxisColumns, soundKnown, band);
+    this.seen.fill(0);
+    for (let a = 0; a < axes.length; a += 1) look(this.seen, a, axes[a] as AxisColumns, soundKnown, band);
     const count = this.typology.types.length;
-    const { leading, isOnly, named, state, sides, near, weak } = this;
+    const { leading, isOnly, named, seen } = this;
     for (let i = 0; i < verdicts.length; i += 1) {
-      const type = leading[state[i] as number] as number;
-      const bits = named[type] as number;
-      if (type >= count) verdicts[i] = 3 * count + (type - count);
-      else if (((near[i] as number) & bits) !== 0) verdicts[i] = 3 * count + 1;
-      else if (isOnly[sides[i] as number] === 1) verdicts[i] = 3 * type;
-      else verdicts[i] = 3 * type + (((weak[i] as number) & bits) === 0 ? 1 : 2);
-    }
-  }
-
-  /** Adds the digits and bits of one axis; the first one begins anew. */
-  private look(a: number, { score, lo, hi }: AxisColumns, soundKnown: Float64Array, band: Float64Array): void {
-    const { state, sides, near, weak } = this;
-    for (let i = 0; i < score.length; i += 1) {
-      const s = score[i] as number;
-      const [least, most] = [lo[i] as number, hi[i] as number];
-      const low = least <= MIDDLE_AT_MOST ? 1 : 0;
-      const high = most >= MIDDLE_AT_LEAST ? 2 : 0;
-      const place =
-        s > MIDDLE_AT_MOST ? STATES.high : s < MIDDLE_AT_LEAST ? STATES.low : s >= 0 ? STATES.middle : STATES.none;
-      const isNear = Math.abs(s - 0.5) <= (band[i] as number) + TOLERANCE ? 1 : 0;
-      const isKnown = 1 - (most - least) >= (soundKnown[i] as number) - TOLERANCE;
-      const isWeak = low + high === 3 && !isKnown ? 1 : 0;
-      state[i] = (a === 0 ? 0 : (state[i] as number)) | (place << (2 * a));
-      sides[i] = (a === 0 ? 0 : (sides[i] as number)) | ((low | high) << (2 * a));
-      near[i] = (a === 0 ? 0 : (near[i] as number)) | (isNear << a);
-      weak[i] = (a === 0 ? 0 : (weak[i] as number)) | (isWeak << a);
+      const all = seen[i] as number;
+      const type = leading[all & 255] as number;
+      const bits = type < count ? (named[type] as number) : 0;
+      if (type >= count) verdicts[i] = 2 * count + type;
+      else if (((all >>> 16) & bits) !== 0) verdicts[i] = 3 * count + 1;
+      else if (isOnly[(all >>> 8) & 255] === 1) verdicts[i] = 3 * type;
+      else verdicts[i] = 3 * type + (((all >>> 20) & bits) === 0 ? 1 : 2);
     }
   }
 }
 
+/** Adds what is seen of one axis. */
+function look(
+  seen: Uint32Array,
+  a: number,
+  { score, lo, hi }: AxisColumns,
+  soundKnown: Float64Array,
+  band: Float64Array,
+): void {
+  const tolerance = TOLERANCE;
+  for (let i = 0; i < seen.length; i += 1) {
+    const s = score[i] as number;
+    const least = lo[i] as number;
+    const most = hi[i] as number;
+    const state = (s <= 0.5 + tolerance ? 1 : 0) | (s >= 0.5 - tolerance ? 2 : 0); // none of both: no score
+    const sides = (least <= 0.5 + tolerance ? 1 : 0) | (most >= 0.5 - tolerance ? 2 : 0);
+    const near = Math.abs(s - 0.5) <= (band[i] as number) + tolerance ? 1 : 0;
+    const unsound = 1 - (most - least) < (soundKnown[i] as number) - tolerance ? 1 : 0;
+    const weak = (sides >> 1) & sides & unsound;
+    seen[i] =
+      (seen[i] as number) | (state << (2 * a)) | (sides << (8 + 2 * a)) | (near << (16 + a)) | (weak << (20 + a));
+  }
+}
+
 const ANY: Stand["bounds"] = { lo: 0, hi: 1 };
-const MIDDLE_AT_MOST = 0.5 + TOLERANCE;
-const MIDDLE_AT_LEAST = 0.5 - TOLERANCE;
 
 function digit(number: number, place: number): number {
   return (number >> (2 * place)) & 3;

@@ -7,8 +7,8 @@ import type { Variation } from "./variation.js";
 export type Picks = (factor: DrawFactor) => Matrix;
 
 /**
- * What a block of draws sees: columns of the one sample or the other, factor by factor, and, by place of the indicator, how fast degrees
- * rise on both sides of the crossover.
+ * What a block of draws sees: columns of the one sample or the other, factor by factor, and, by place of the indicator, how degrees
+ * rise around the crossover.
  */
 export interface View {
   readonly weights: Variation["weights"];
@@ -23,10 +23,15 @@ export interface View {
   readonly words: readonly Int32Array[];
   /** 1 where the degree is logistic, 0 where it is linear. */
   readonly logistic: readonly Int8Array[];
-  /** Log-odds per unit of the raw value (logistic), or degree (linear), above the crossover and below it. */
-  readonly above: readonly Float64Array[];
-  readonly below: readonly Float64Array[];
-  /** Computes `logistic`, `above` and `below` anew, after the columns of the samples were filled. */
+  /** True where it is logistic in every draw. */
+  readonly isLogistic: readonly boolean[];
+  /**
+   * At a distance d from the crossover the log-odds (logistic), or the degree less 0.5 (linear), are `slope` d + `bend` |d|: half the sum
+   * and half the difference of how fast they rise above it and below.
+   */
+  readonly slope: readonly Float64Array[];
+  readonly bend: readonly Float64Array[];
+  /** Computes these anew, after the columns of the samples were filled. */
   readonly refresh: () => void;
 }
 
@@ -43,10 +48,10 @@ export function viewOf(
   const { method } = of("method");
   const { length } = method;
   const logistic = slots.map((slot) => new Int8Array(slot.anchors === null ? 0 : length));
-  const above = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
-  const below = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
+  const slope = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
+  const bend = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
   const refresh = (): void => {
-    for (const slot of slots) if (slot.anchors !== null) fillRates(slot, anchors, method, { logistic, above, below });
+    for (const slot of slots) if (slot.anchors !== null) fillRates(slot, anchors, method, { logistic, slope, bend });
   };
   const { weights } = of("weights");
   const { degrees } = of("codes");
@@ -60,7 +65,8 @@ export function viewOf(
     aggregation,
     drawsAggregation: isDrawn(plan, "aggregation"),
     words: of("values").words,
-    ...{ logistic, above, below },
+    isLogistic: slots.map((slot) => slot.anchors?.method === "direct" && !isDrawn(plan, "method")),
+    ...{ logistic, slope, bend },
     refresh,
   };
 }
@@ -70,13 +76,13 @@ function fillRates(
   { place, anchors: declared }: Slot,
   anchors: Variation,
   method: Int8Array,
-  rates: Pick<View, "logistic" | "above" | "below">,
+  rates: Pick<View, "logistic" | "slope" | "bend">,
 ): void {
   if (declared === null) return;
   const [out, crossover, full] = [anchors.out, anchors.crossover, anchors.in].map((c) => c[place] as Float64Array);
   const logistic = rates.logistic[place] as Int8Array;
-  const above = rates.above[place] as Float64Array;
-  const below = rates.below[place] as Float64Array;
+  const slope = rates.slope[place] as Float64Array;
+  const bend = rates.bend[place] as Float64Array;
   const logOdds = Math.log(declared.idm / (1 - declared.idm));
   const ascending = declared.in > declared.out;
   for (let i = 0; i < method.length; i += 1) {
@@ -85,7 +91,7 @@ function fillRates(
     const toIn = steps / ((full?.[i] as number) - (crossover?.[i] as number));
     const toOut = steps / ((crossover?.[i] as number) - (out?.[i] as number));
     logistic[i] = isDirect ? 1 : 0;
-    above[i] = ascending ? toIn : toOut;
-    below[i] = ascending ? toOut : toIn;
+    slope[i] = (toIn + toOut) / 2;
+    bend[i] = (ascending ? toIn - toOut : toOut - toIn) / 2;
   }
 }

@@ -41,6 +41,7 @@ const request = (factors: DrawnFactors, more: Partial<DrawRequest> = {}): DrawRe
   cases,
   plan: { seed: 11, factors },
   draws: 3000,
+  indices: true,
   ...more,
 });
 const summary = (one: DrawRequest) => summariseDraws(one, counted(one), BOOTSTRAP);
@@ -222,7 +223,8 @@ describe("the progress of a long count", () => {
   });
 
   it("needs one view for one factor and two more than factors for several", () => {
-    expect(picksOf({ seed: 1, factors: { weights: 0.1 } })).toHaveLength(1);
-    expect(picksOf({ seed: 1, factors: { weights: 0.1, anchors: 0.1 } })).toHaveLength(4);
+    expect(picksOf(request({ weights: 0.1 }))).toHaveLength(1);
+    expect(picksOf(request({ weights: 0.1, anchors: 0.1 }))).toHaveLength(4);
+    expect(picksOf(request({ weights: 0.1, anchors: 0.1 }, { indices: false }))).toHaveLength(1);
   });
 });

@@ -67,7 +67,7 @@ describe("streams", () => {
     const shared = filled(streamOf(1, ["values", "a", ""]), 0, 0, draws);
     const [a, b] = ["a", "b"].map((key) => {
       const stream = streamOf(1, ["case", key]);
-      return Int32Array.from(shared, (word) => wordOfCase(word, stream));
+      return Int32Array.from(shared, (word) => wordOfCase(word, stream.k0, stream.k1));
     }) as [Int32Array, Int32Array];
     expect(new Set(a).size).toBe(new Set(shared).size);
     const [ua, ub] = [Float64Array.from(a, uniformOf), Float64Array.from(b, uniformOf)];
