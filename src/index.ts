@@ -1,5 +1,6 @@
 export { compareResults } from "./analyse/compare.js";
 export { type RobustInput, type RobustnessOptions, robustnessOf } from "./analyse/robustness/robustness.js";
+export { trajectoriesOf } from "./analyse/trajectory/trajectories.js";
 export { type Baseline, baselineOf, checkBaseline } from "./batch/baseline.js";
 export { type Expectations, expectationsIn } from "./batch/expectations.js";
 export type { GatesAsked } from "./batch/gates.js";
@@ -21,6 +22,7 @@ export type { Profile } from "./model/profile.js";
 export type { ProfileResult, Result } from "./model/result.js";
 export type { FactorResult, RobustCaseRecord, Robustness } from "./model/robustness.js";
 export type { SourceDocument, SourceText } from "./model/source.js";
+export type { Trajectories, Trajectory, TrajectoryStep } from "./model/trajectory.js";
 export type { Axis, Calibration, Condition, Indicator, Typology } from "./model/typology.js";
 export {
   type Assessing,
@@ -66,6 +68,8 @@ export {
   renderRobustnessTable,
 } from "./render/robustness/render.js";
 export { renderTable, type TableOptions } from "./render/table/render.js";
+export { renderTrajectoryPlot, type TrajectoryPlotOptions } from "./render/trajectory/plot.js";
+export { renderTrajectories, renderTrajectoryTable, type TrajectoryTableOptions } from "./render/trajectory/render.js";
 export { render } from "./render/verdict/render.js";
 export { joinResults, openSavedResult } from "./saved/saved.js";
 export { deriveFacts } from "./score/facts.js";

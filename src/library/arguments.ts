@@ -120,6 +120,12 @@ export const ROBUSTNESS = required(
   "an analysis of robustness, as robustnessOf(…) or “tcec robustness --format json” gives it",
   (value) => isFields(value) && Array.isArray(value.factors) && Array.isArray(value.cases),
 );
+export const TRAJECTORIES = required(
+  "trajectories",
+  "trajectories, as trajectoriesOf(…).value or “tcec trajectory --format json” gives them",
+  (value) =>
+    isFields(value) && isTypology(value.typology) && Array.isArray(value.cases) && Array.isArray(value.hypotheses),
+);
 export const BATCH = required(
   "batch",
   "a batch, as judgeBatch(…) or scoreBatch(…).value gives it",

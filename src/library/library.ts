@@ -1,5 +1,11 @@
 import * as inside from "../index.js";
-import { AGREEMENT_TABLES, COMPARISON_TABLES, ROBUSTNESS_TABLES, TABLE_KINDS } from "../model/table.js";
+import {
+  AGREEMENT_TABLES,
+  COMPARISON_TABLES,
+  ROBUSTNESS_TABLES,
+  TABLE_KINDS,
+  TRAJECTORY_TABLES,
+} from "../model/table.js";
 import { LABEL_MODES, PALETTES, PLOT_KINDS } from "../render/figure/options.js";
 import * as is from "./arguments.js";
 
@@ -68,8 +74,17 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   renderRobustness: [is.ROBUSTNESS, is.format("robustness"), is.optional(is.OPTIONS)],
   renderRobustnessTable: [is.ROBUSTNESS, is.format("table"), is.optionsWith({ kind: ROBUSTNESS_TABLES })],
   renderTable: [is.RESULT, is.format("table"), is.optionsWith({ kind: TABLE_KINDS })],
+  renderTrajectories: [is.TRAJECTORIES, is.format("trajectory"), is.optional(is.OPTIONS)],
+  renderTrajectoryPlot: [
+    is.TRAJECTORIES,
+    is.RESULT,
+    is.format("plot"),
+    is.optionsWith({ palette: PALETTES, labels: LABEL_MODES }),
+  ],
+  renderTrajectoryTable: [is.TRAJECTORIES, is.format("table"), is.optionsWith({ kind: TRAJECTORY_TABLES })],
   robustnessOf: [is.recordOf("about", is.TYPOLOGY), is.listOf("profiles", is.READ_PROFILE), is.optional(is.OPTIONS)],
   shippedTypology: [is.SHIPPED],
+  trajectoriesOf: [is.RESULT],
   validateExpected: [is.DOCUMENT, is.TYPOLOGY],
   validateProfile: [is.DOCUMENT],
 };
@@ -130,7 +145,11 @@ export const renderReport = /* @__PURE__ */ guarded("renderReport", inside.rende
 export const renderRobustness = /* @__PURE__ */ guarded("renderRobustness", inside.renderRobustness);
 export const renderRobustnessTable = /* @__PURE__ */ guarded("renderRobustnessTable", inside.renderRobustnessTable);
 export const renderTable = /* @__PURE__ */ guarded("renderTable", inside.renderTable);
+export const renderTrajectories = /* @__PURE__ */ guarded("renderTrajectories", inside.renderTrajectories);
+export const renderTrajectoryPlot = /* @__PURE__ */ guarded("renderTrajectoryPlot", inside.renderTrajectoryPlot);
+export const renderTrajectoryTable = /* @__PURE__ */ guarded("renderTrajectoryTable", inside.renderTrajectoryTable);
 export const robustnessOf = /* @__PURE__ */ guarded("robustnessOf", inside.robustnessOf);
 export const shippedTypology = /* @__PURE__ */ guarded("shippedTypology", inside.shippedTypology);
+export const trajectoriesOf = /* @__PURE__ */ guarded("trajectoriesOf", inside.trajectoriesOf);
 export const validateExpected = /* @__PURE__ */ guarded("validateExpected", inside.validateExpected);
 export const validateProfile = /* @__PURE__ */ guarded("validateProfile", inside.validateProfile);

@@ -22,6 +22,10 @@ const batch = index.judgeBatch(entries, typology);
 const other = await index.shippedTypology("plural-economy");
 const second = index.assembleResult(other, index.assess(source, other).results, []);
 const { value: comparison } = index.compareResults(result, second);
+const { value: trajectories } = index.trajectoriesOf({
+  ...result,
+  results: [...result.results, ...result.results.map((one) => ({ ...one, date: "1999" }))],
+});
 const agreement = agreementOn({ A: [source.text], B: [source.text] });
 const robustness = index.robustnessOf(result, [read]);
 const words = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false } as const;
@@ -69,8 +73,12 @@ const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
   renderRobustness: [robustness, "json", {}],
   renderRobustnessTable: [robustness, "csv", {}],
   renderTable: [result, "latex", {}],
+  renderTrajectories: [trajectories, "json", {}],
+  renderTrajectoryPlot: [trajectories, result, "svg", {}],
+  renderTrajectoryTable: [trajectories, "csv", {}],
   robustnessOf: [result, [read], {}],
   shippedTypology: ["plural-economy"],
+  trajectoriesOf: [result],
   validateExpected: [document, typology],
   validateProfile: [document],
 };
