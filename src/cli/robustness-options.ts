@@ -1,6 +1,14 @@
 import { type Command, Option } from "commander";
+import {
+  DEFAULT_DRAWN,
+  DRAW_FACTOR_NAMES,
+  DRAW_FACTORS,
+  type DrawFactor,
+  type DrawnFactors,
+  MOST_DRAWS,
+} from "../model/draws.js";
 import { ROBUSTNESS_TABLES, type RobustnessTableKind, type RobustnessTableRequest } from "../model/table.js";
-import { choiceOf } from "./choice.js";
+import { choiceOf, refuse } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
 import { lookOptions, lookWishes, type TableWishes } from "./table-options.js";
 
@@ -10,13 +18,33 @@ export interface RobustnessWishes {
   readonly kind: RobustnessTableKind | null;
   readonly request: RobustnessTableRequest;
   readonly look: Omit<TableWishes, "request">;
+  /** `null`: no draws. */
+  readonly draws: DrawWishes | null;
+  /** Options of draws that were typed, whether there are draws or not. */
+  readonly ofDraws: { readonly seed: boolean; readonly factors: boolean };
 }
+
+/** What is drawn. */
+export interface DrawWishes {
+  readonly draws: number;
+  readonly seed: number;
+  readonly factors: DrawnFactors;
+  /** True where the factors were named: then one that moves nothing is an error, else it is left out. */
+  readonly isNamed: boolean;
+}
+
+const USUAL_SEED = 1;
+const MOST_SEED = 2 ** 31 - 1;
 
 /** The options of `tcec robustness` alone. */
 export function addRobustnessOptions(command: Command): Command {
   const [columns, sort, groupBy, _percent, ...look] = lookOptions();
   const kind = new Option("-k, --kind <kind>").choices(ROBUSTNESS_TABLES);
-  const options = [kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)), ...[columns, sort, groupBy], ...look];
+  const draws = new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS));
+  const seed = new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED));
+  const factors = new Option("--factors <list>").argParser(factorsIn);
+  const own = [draws, seed, factors];
+  const options = [...own, kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)), ...[columns, sort, groupBy], ...look];
   for (const option of options) command.addOption(option);
   return command;
 }
@@ -24,5 +52,42 @@ export function addRobustnessOptions(command: Command): Command {
 /** What was typed, with what is usual where nothing was. */
 export function robustnessWishes(typed: Typed): RobustnessWishes {
   const { columns = null, sort = [], groupBy = null, kind = null } = typed as Partial<RobustnessTableRequest>;
-  return { kind, request: { kind: kind ?? "robustness", columns, sort, groupBy }, look: lookWishes(typed) };
+  const { draws, seed, factors } = typed as { draws?: number; seed?: number; factors?: DrawnFactors };
+  const isNamed = factors !== undefined;
+  return {
+    draws: draws === undefined ? null : { draws, seed: seed ?? USUAL_SEED, factors: factors ?? DEFAULT_DRAWN, isNamed },
+    ofDraws: { seed: seed !== undefined, factors: isNamed },
+    kind,
+    request: { kind: kind ?? "robustness", columns, sort, groupBy },
+    look: lookWishes(typed),
+  };
+}
+
+/** Takes a whole number within a range, written in digits. */
+function numberOf(option: string, min: number, max: number) {
+  return (text: string): number => {
+    const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(value >= min && value <= max)) throw refuse(option, text, [`${min}–${max}`], true);
+    return value;
+  };
+}
+
+/** `weights:0.5,anchors`: names of factors, each with an amount above 0 up to 1 where it has one and another than the usual is meant. */
+function factorsIn(text: string): DrawnFactors {
+  const found: { [F in DrawFactor]?: number | null } = {};
+  for (const word of text.split(",").map((part) => part.trim())) {
+    const [name = "", amount, ...rest] = word.split(":");
+    if (!isFactor(name)) throw refuse("--factors", name, DRAW_FACTOR_NAMES);
+    const usual = DRAW_FACTORS[name].amount;
+    const value = amount === undefined ? usual : Number(/^\d*\.?\d+$/.test(amount) ? amount : Number.NaN);
+    if (rest.length > 0 || (amount !== undefined && usual === null)) throw refuse("--factors", word, [name], true);
+    if (value !== null && !(value > 0 && value <= 1))
+      throw refuse("--factors", word, [`${name}:${usual}`, `${name}:1`], true);
+    found[name] = value;
+  }
+  return found;
+}
+
+function isFactor(name: string): name is DrawFactor {
+  return (DRAW_FACTOR_NAMES as readonly string[]).includes(name);
 }

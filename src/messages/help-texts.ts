@@ -78,6 +78,7 @@ export type OptionName =
   | "ratings"
   | "consensus"
   | "draws"
+  | "factors"
   | "seed"
   | "columns"
   | "sort"

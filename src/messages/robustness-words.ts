@@ -1,3 +1,4 @@
+import type { DrawFactor } from "../model/draws.js";
 /** The words of the report on robustness in one language, for what `Messages` and the tables have no words for. Names, numbers and lists are given as texts. */
 export interface RobustnessWords {
   /** Under what, on how many profiles. */
@@ -40,6 +41,25 @@ export interface RobustnessWords {
   readonly first: (number: string, value: string, at: string, cluster: string) => string;
   /** No number of the typology changes a type within its range. */
   readonly noneFlips: string;
+  /** What random draws give; figures come as they are to be read. */
+  readonly draws: {
+    readonly heading: (draws: string, factors: string, seed: string) => string;
+    /** A factor that is drawn, with its amount in percent, or in degrees for codes; `null`: it has none. */
+    readonly factors: Readonly<Record<DrawFactor, (amount: string) => string>>;
+    /** A cluster, and what is printed with its shares. */
+    readonly one: (cluster: string, outcomes: string) => string;
+    /** What is printed, its share and the standard error in points. */
+    readonly outcome: (name: string, share: string, error: string) => string;
+    /** What is printed in every draw. */
+    readonly always: (name: string) => string;
+    /** The mean share of cases that keep their type, or have none as before. */
+    readonly kept: (share: string) => string;
+    /** A factor, its first-order and its total index with their intervals. */
+    readonly index: (factor: string, first: string, total: string) => string;
+    readonly interval: (value: string, lo: string, hi: string) => string;
+    readonly indices: string;
+    readonly noProbabilities: string;
+  };
   /** How to see all numbers. */
   readonly more: string;
   /** One profile on a line. */

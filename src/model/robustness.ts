@@ -1,4 +1,5 @@
 import type { AnyDiagnostic } from "./diagnostic.js";
+import type { Draws } from "./draws.js";
 import type { ProfileResult, Result } from "./result.js";
 import type { Typology } from "./typology.js";
 
@@ -135,7 +136,7 @@ export interface Robustness {
   readonly factors: readonly FactorResult[];
   readonly cases: readonly RobustCaseRecord[];
   /** What random draws give; `null`: none were made. */
-  readonly draws: null;
+  readonly draws: Draws | null;
   /** What was found in files that gave no result, sorted by file and place. */
   readonly findings: readonly AnyDiagnostic[];
 }

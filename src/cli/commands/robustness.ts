@@ -1,4 +1,5 @@
 import { sha256Hex } from "../../io/cache/digest.js";
+import type { DrawFactor } from "../../model/draws.js";
 import type { Robustness } from "../../model/robustness.js";
 import type { Table } from "../../model/table.js";
 import { STDIN } from "../../pipeline/inputs.js";
@@ -6,12 +7,13 @@ import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/f
 import type { RenderOptions } from "../../render/options.js";
 import { robustnessOfProfiles, type Tested } from "../../run/robustness.js";
 import { buildRobustnessTable } from "../../tables/robustness/build.js";
+import { refuse } from "../choice.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
 import { withoutOwnFiles } from "../inputs.js";
 import { type Worked, withProfiles } from "../profile-sources.js";
-import { type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
+import { type DrawWishes, type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
 import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
@@ -24,7 +26,7 @@ export async function testRobustness(paths: readonly string[], session: Session)
   const destinations = chooseDestinations(session.settings, formatsOf("robustness", "table"));
   const wishes = robustnessWishes(session.typed);
   refuseIdle([...needsOf(wishes, paths, session, destinations), ...needsOfRows(session, destinations)]);
-  const { robustness, findings, read } = await open(paths, session);
+  const { robustness, findings, read } = await open(paths, session, wishes.draws);
   await say(session, findings, { typology: robustness?.typology });
   if (robustness === null) return graver(EXIT.findings, exitCodeOf(findings));
   const table = destinations.some(({ format }) => isTable(format, wishes))
@@ -41,17 +43,22 @@ export async function testRobustness(paths: readonly string[], session: Session)
   return exitCodeOf([...findings, ...problems]);
 }
 
-async function open(paths: readonly string[], session: Session): Promise<Worked<Tested>> {
+async function open(paths: readonly string[], session: Session, draws: DrawWishes | null): Promise<Worked<Tested>> {
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) return { robustness: null, findings: diagnostics, read: [] };
   const { robustness, findings, read } = await withProfiles(paths, session, (sources) =>
-    robustnessOfProfiles(sources, typology, sha256Hex),
+    robustnessOfProfiles(sources, typology, sha256Hex, draws && { ...draws, onIdle, onProgress: sources.onProgress }),
   );
   return {
     robustness,
     findings: withoutOwnFiles([...diagnostics, ...findings], session),
     read: [...read, ...typologyFile(session.settings)],
   };
+}
+
+/** @throws UsageError: a factor that was named moves nothing here */
+function onIdle(factor: DrawFactor, possible: readonly DrawFactor[]): never {
+  throw refuse("--factors", factor, possible);
 }
 
 /** What is written, of what. */
@@ -87,6 +94,9 @@ function needsOf(
   return [
     ...needsOfStdin(session, paths.includes(STDIN)),
     ...needsOfTable(wishes, hasTable),
+    [wishes.ofDraws.seed, "--seed", "--draws", wishes.draws !== null],
+    [wishes.ofDraws.factors, "--factors", "--draws", wishes.draws !== null],
+    [wishes.draws !== null, "--draws", "-f text, -f json", destinations.some(({ format }) => !isTable(format, wishes))],
     ...needsOfLook(
       wishes.look,
       destinations.map(({ format }) => format),

@@ -149,12 +149,17 @@ export const HELP: HelpTexts = {
       summary: "how firm each verdict is, and what would take its type away",
       about: [
         "Asks of every profile how far its verdict may be moved. Weights: the least error of all weights at once that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold the range in which no type changes, and the cluster that is the first to change. Choices: the direct and the linear method, and mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence.",
+        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor does most (Sobol’ indices). A draw depends on the seed and its number alone, so another profile changes no draw. Shares of draws are no probabilities. Text and json tell of draws.",
         "The formats of tables hold one table, chosen by --kind; text sums up, json holds everything.",
       ],
       examples: [
         ["tcec robustness profiles/", "everything in short, as text"],
         ["tcec robustness profiles/ -o robustness.docx", "one row for each profile, in Word"],
         ["tcec robustness profiles/ --kind ranges -o ranges.csv", "how far each number may move"],
+        [
+          "tcec robustness profiles/ --draws 10000 --factors weights:0.5,anchors",
+          "how often draws of weights and anchors give each type",
+        ],
         ["tcec robustness okhra.yaml --kind left-out -f markdown", "what takes a type away"],
       ],
     },
@@ -405,7 +410,10 @@ export const HELP: HelpTexts = {
     kind: "{choices}",
     consensus: "write the profiles that the coders agree on into a folder; where they differ, with what each wrote",
     ratings: "measure ratings in a CSV file in place of profiles",
-    draws: "draws of units for the intervals, 0 (no intervals) to 100000; otherwise 1000",
+    draws:
+      "agreement: draws of units for the intervals, 0 (no intervals) to 100000; otherwise 1000. robustness: draws of the numbers of the typology, 1 to 10000000; otherwise none",
+    factors:
+      "what is drawn, with commas, an amount behind a colon: weights:0.25,anchors:0.1,codes:0.1,settings:0.25 (these four if not said), aggregation, method, values",
     seed: "where the draws begin; otherwise 1",
     columns: "ids of columns in their order, with commas; otherwise the usual ones of the kind",
     sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",

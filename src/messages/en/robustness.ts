@@ -30,6 +30,28 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   semicolon: "; ",
   first: (number, value, at, cluster) => `${number}: ${value}; at ${at}, ${cluster} changes`,
   noneFlips: "No number of the typology, moved alone as far as those beside it let it, changes a type.",
+  draws: {
+    heading: (draws, factors, seed) => `${draws} draws of ${factors} (seed ${seed})`,
+    factors: {
+      weights: (amount) => `weights (± ${amount})`,
+      anchors: (amount) => `anchors (± ${amount} of their span)`,
+      codes: (amount) => `degrees of codes (± ${amount})`,
+      settings: (amount) => `thresholds of the verdict (± ${amount})`,
+      aggregation: () => "the aggregation",
+      method: () => "the method of calibration",
+      values: () => "values inside what is coded as an interval",
+    },
+    one: (cluster, outcomes) => `${cluster}: ${outcomes}`,
+    outcome: (name, share, error) => `${name} ${share} (± ${error})`,
+    always: (name) => `${name} in every draw`,
+    kept: (share) => `On average ${share} of the cases keep their type, or have none as before.`,
+    indices:
+      "What makes the number of changed cases vary (Sobol’ indices: alone; with all that it does together with others):",
+    index: (factor, first, total) => `${factor}: ${first}; ${total}`,
+    interval: (value, lo, hi) => `${value} [${lo}, ${hi}]`,
+    noProbabilities:
+      "± is the standard error, in points. Shares of draws are no probabilities: they say how often draws of these numbers give a verdict.",
+  },
   more: "--kind ranges makes a table of all numbers, --kind left-out of all that changes a type.",
   line: (cluster, type, radius, lost) => `${cluster}: ${type}, radius ${radius}, type lost ${lost}`,
 };

@@ -154,12 +154,17 @@ export const HELP: HelpTexts = {
       summary: "à quel point chaque verdict est robuste, et ce qui lui ferait perdre son type",
       about: [
         "Demande à chaque profil jusqu’où son verdict peut être déplacé. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
+        "Avec --draws, les nombres de la typologie sont tirés au hasard : combien de fois chaque type est affiché, et quel facteur compte le plus (indices de Sobol’). Un tirage ne dépend que de la graine et de son numéro ; un autre profil ne change donc aucun tirage. Les parts des tirages ne sont pas des probabilités. Les formats text et json rendent compte des tirages.",
         "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text résume, json contient tout.",
       ],
       examples: [
         ["tcec robustness profils/", "tout, en bref, en texte"],
         ["tcec robustness profils/ -o robustesse.docx", "une ligne par profil, dans Word"],
         ["tcec robustness profils/ --kind ranges -o intervalles.csv", "jusqu’où chaque nombre peut bouger"],
+        [
+          "tcec robustness profils/ --draws 10000 --factors weights:0.5,anchors",
+          "combien de fois des tirages de poids et de points d’ancrage donnent chaque type",
+        ],
         ["tcec robustness okhra.yaml --kind left-out -f markdown", "ce qui fait perdre un type"],
       ],
     },
@@ -420,7 +425,10 @@ export const HELP: HelpTexts = {
     consensus:
       "écrire dans un dossier les profils sur lesquels les codeurs s’accordent ; là où ils diffèrent, avec ce que chacun a écrit",
     ratings: "mesurer les évaluations d’un fichier CSV à la place de profils",
-    draws: "tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; sinon 1000",
+    draws:
+      "agreement : tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; sinon 1000. robustness : tirages des nombres de la typologie, de 1 à 10000000 ; sinon aucun",
+    factors:
+      "ce qui est tiré, séparé par des virgules, une taille après un deux-points : weights:0.25,anchors:0.1,codes:0.1,settings:0.25 (ces quatre par défaut), aggregation, method, values",
     seed: "d’où partent les tirages ; sinon 1",
     columns:
       "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",

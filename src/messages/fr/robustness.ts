@@ -31,6 +31,28 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   semicolon: " ; ",
   first: (number, value, at, cluster) => `${number} : ${value} ; à ${at}, ${cluster} change`,
   noneFlips: "Aucun nombre de la typologie, déplacé seul aussi loin que ses voisins le permettent, ne change un type.",
+  draws: {
+    heading: (draws, factors, seed) => `${draws} tirages : ${factors} (graine ${seed})`,
+    factors: {
+      weights: (amount) => `poids (± ${amount})`,
+      anchors: (amount) => `points d’ancrage (± ${amount} de leur étendue)`,
+      codes: (amount) => `degrés des codes (± ${amount})`,
+      settings: (amount) => `seuils du verdict (± ${amount})`,
+      aggregation: () => "agrégation",
+      method: () => "méthode de calibration",
+      values: () => "valeurs à l’intérieur de ce qui est codé comme intervalle",
+    },
+    one: (cluster, outcomes) => `${cluster} : ${outcomes}`,
+    outcome: (name, share, error) => `${name} ${share} (± ${error})`,
+    always: (name) => `${name} dans tous les tirages`,
+    kept: (share) => `En moyenne, ${share} des cas gardent leur type, ou n’en ont toujours pas.`,
+    indices:
+      "Ce qui fait varier le nombre de cas changés (indices de Sobol’ : seul ; avec tout ce qu’il fait en commun avec d’autres) :",
+    index: (factor, first, total) => `${factor} : ${first} ; ${total}`,
+    interval: (value, lo, hi) => `${value} [${lo} ; ${hi}]`,
+    noProbabilities:
+      "± est l’erreur type, en points. Les parts des tirages ne sont pas des probabilités : elles indiquent combien de fois les tirages de ces nombres donnent un verdict.",
+  },
   more: "--kind ranges met tous les nombres en tableau, --kind left-out tout ce qui change un type.",
   line: (cluster, type, radius, lost) => `${cluster} : ${type}, rayon ${radius}, type perdu ${lost}`,
 };

@@ -13,6 +13,7 @@ import type { RenderOptions } from "../options.js";
 import { writeText } from "../table/text.js";
 import { USUAL_WORDING, wordTable } from "../table/word-table.js";
 import { USUAL_STYLE } from "../table/worded-table.js";
+import { DrawsSpeaker } from "./draws.js";
 import { RobustnessSpeaker } from "./speech.js";
 import type { RobustnessWriter } from "./writer.js";
 
@@ -48,6 +49,16 @@ export const renderRobustnessText: RobustnessWriter = async (input, options) => 
   lines.push("", paint.strong(words.headings.first));
   for (const sentence of speaker.firstFlips(options.verbose)) append(lines, fold(sentence, 2));
   append(lines, fold(words.more));
+  if (robustness.draws !== null) {
+    const drawn = new DrawsSpeaker(robustness, robustness.draws, words.draws, messages);
+    lines.push("", ...fold(drawn.heading()).map(paint.strong));
+    for (const sentence of drawn.cases()) append(lines, fold(sentence, 2));
+    append(lines, fold(drawn.kept()));
+    const [about, ...indices] = drawn.indices();
+    if (about !== undefined) append(lines, fold(about));
+    for (const sentence of indices) append(lines, fold(sentence, 2));
+    append(lines, fold(words.draws.noProbabilities));
+  }
   return `${lines.join("\n")}\n`;
 };
 

@@ -77,4 +77,50 @@ export const ROBUSTNESS_TEXTS = {
     "Sans toutes les preuves de confiance faible ; `null` si rien de ce qui compte pour un score n’en dépend.",
   "What random draws give; null: none were made.":
     "Ce que donnent les tirages au hasard ; `null` : il n’y en a pas eu.",
+  "Share of the draws, 0 to 1. No probability: it says how often these draws give it.":
+    "Part des tirages, de 0 à 1. Ce n’est pas une probabilité : elle indique combien de fois ces tirages le donnent.",
+  "Its standard error, sqrt(p (1 - p) / n).": "Son erreur type, sqrt(p (1 - p) / n).",
+  "The id of the type; null where none is printed.": "L’identifiant du type ; `null` si aucun n’est affiché.",
+  "Why no type is printed; null where one is.": "Pourquoi aucun type n’est affiché ; `null` s’il y en a un.",
+  "The estimate.": "L’estimation.",
+  "The lower end of its interval.": "La borne inférieure de son intervalle.",
+  "The upper end of its interval.": "La borne supérieure de son intervalle.",
+  "Verdicts under random draws of the numbers of the typology.":
+    "Les verdicts sous des tirages au hasard des nombres de la typologie.",
+  "How many draws.": "Le nombre de tirages.",
+  "Where they begin: the same seed gives the same draws.": "D’où ils partent : la même graine donne les mêmes tirages.",
+  "What is drawn.": "Ce qui est tiré.",
+  "A factor that is drawn.": "Un facteur tiré.",
+  "How far it is moved: of weights and settings a share of each, of anchors a share of the span between the outer ones, of codes a difference of degrees; null where it has no size.":
+    "De combien il est déplacé : pour les poids et les réglages, une part de chacun ; pour les points d’ancrage, une part de l’écart entre les deux extrêmes ; pour les codes, une différence de degrés ; `null` s’il n’a pas de taille.",
+  "How the intervals of the indices were made.": "Comment les intervalles des indices ont été obtenus.",
+  "How often the draws were drawn anew.": "Combien de fois les tirages ont été rééchantillonnés.",
+  "The share of them in the interval.": "Leur part dans l’intervalle.",
+  "null where there are no indices.": "`null` s’il n’y a pas d’indices.",
+  "One for each case, in their order.": "Un pour chaque cas, dans leur ordre.",
+  "A case under the draws.": "Un cas sous les tirages.",
+  "What is printed, and in which share of the draws.": "Ce qui est affiché, et dans quelle part des tirages.",
+  "A type, or none.": "Un type, ou aucun.",
+  "The same by how firm it is.": "La même chose selon la fermeté du verdict.",
+  "A verdict.": "Un verdict.",
+  "All cases together.": "Tous les cas ensemble.",
+  "How many cases have each outcome.": "Combien de cas ont chaque issue.",
+  "An outcome, and how many cases have it.": "Une issue, et le nombre de cas qui l’ont.",
+  "How many under the declared typology.": "Combien sous la typologie déclarée.",
+  "The mean over the draws.": "La moyenne sur les tirages.",
+  "The standard error of the mean.": "L’erreur type de la moyenne.",
+  "In 95 % of the draws there are at least so many.": "Dans 95 % des tirages, il y en a au moins autant.",
+  "In 95 % of the draws there are at most so many.": "Dans 95 % des tirages, il y en a au plus autant.",
+  "The mean share of cases that keep their type, or have none as before.":
+    "La part moyenne des cas qui gardent leur type, ou n’en ont toujours pas.",
+  "In which share of the draws the case keeps its type, or has none as before.":
+    "La part des tirages dans lesquels le cas garde son type, ou n’en a toujours pas.",
+  "By factor.": "Par facteur.",
+  "The indices of a factor.": "Les indices d’un facteur.",
+  "What the factor explains by itself, 0 to 1 but for the error of the draws.":
+    "Ce que le facteur explique à lui seul, de 0 à 1 à l’erreur des tirages près.",
+  "What it explains with all that it does together with others.":
+    "Ce qu’il explique avec tout ce qu’il fait en commun avec d’autres.",
+  "Sobol’ indices of “another type is printed”; of the set, of how many cases change. null where nothing changes, and where fewer than two factors are drawn.":
+    "Indices de Sobol’ de « un autre type est affiché » ; pour l’ensemble, du nombre de cas qui changent. `null` si rien ne change, et si l’on tire moins de deux facteurs.",
 } satisfies Partial<SchemaWords>;
