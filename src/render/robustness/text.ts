@@ -51,7 +51,8 @@ export const renderRobustnessText: RobustnessWriter = async (input, options) => 
   append(lines, fold(words.more));
   if (robustness.draws !== null) {
     const drawn = new DrawsSpeaker(robustness, robustness.draws, words.draws, messages);
-    lines.push("", ...fold(drawn.heading()).map(paint.strong));
+    lines.push("");
+    append(lines, fold(drawn.heading()).map(paint.strong));
     for (const sentence of drawn.cases()) append(lines, fold(sentence, 2));
     append(lines, fold(drawn.kept()));
     const [about, ...indices] = drawn.indices();
