@@ -5,6 +5,8 @@ import type { ConceptName, StatusName } from "./vocabulary.js";
 /** What `tcec explain` says of one thing, in plain prose. Words in backticks are typed as they stand. */
 export interface Explanation {
   readonly title: string;
+  /** Other words for it, which people type and the texts do not use. */
+  readonly also?: readonly string[];
   /** What it means. */
   readonly meaning: string;
   /** How it is computed. */

@@ -240,6 +240,7 @@ export const CODES = {
   }>(),
   "profile-duplicate": error<{ id: string; date: string; file: string; line: number }>(),
   "indicator-unknown": warning<{ indicator: string; typology: string; suggestion: string | null }>({ stands: "key" }),
+  "indicator-elsewhere": info<{ names: string[]; other: string; typology: string; profiles: number }>({ about: "run" }),
   "indicator-bad-code": error<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),
   "indicator-not-number": error<{ indicator: string; value: string }>(),
   "indicator-out-of-range": error<{ indicator: string; value: number; min: number | null; max: number | null }>(),

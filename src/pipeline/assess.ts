@@ -16,7 +16,7 @@ import { networkIn } from "../score/network.js";
 import { applyAllowances } from "../validate/allowances.js";
 import { findDuplicates, findLevels } from "../validate/duplicates.js";
 import { validateExpectedType } from "../validate/expected-type.js";
-import { validateIndicators } from "../validate/indicators.js";
+import { validateIndicators, valuesElsewhere } from "../validate/indicators.js";
 import { validateProfile } from "../validate/profile.js";
 import { descriptionOf, evidenceOf, sourceOf } from "./describe.js";
 import { hasPrivateSource, withoutFrames } from "./private.js";
@@ -33,6 +33,8 @@ export interface ReadProfile {
 export interface ProfilesRead {
   readonly profiles: readonly ReadProfile[];
   readonly findings: readonly AnyDiagnostic[];
+  /** What is only worth knowing of the run, and stands in no result: values that were coded for other typologies. */
+  readonly notes: readonly AnyDiagnostic[];
 }
 
 /**
@@ -69,6 +71,7 @@ export function readProfilesWithin(
   return {
     profiles: kept.map((read) => withWarnings(read, levels)),
     findings: sink.findings,
+    notes: kept.flatMap(({ profile }) => valuesElsewhere(profile, typology)),
   };
 }
 
@@ -158,14 +161,14 @@ export function assessProfile(read: ReadProfile, typology: Typology, how: Assess
   };
 }
 
-/** From text to results: every profile of the text read, validated and classified; findings of what gave no result. */
+/** From text to results: every profile of the text read, validated and classified; findings of what gave no result; notes on the run. */
 export function assess(
   source: SourceText,
   typology: Typology,
   how: Assessing = {},
-): { results: ProfileResult[]; findings: readonly AnyDiagnostic[] } {
-  const { profiles, findings } = readProfiles(source, typology, how.privateQuotes);
-  return { results: profiles.map((read) => assessProfile(read, typology, how)), findings };
+): { results: ProfileResult[]; findings: readonly AnyDiagnostic[]; notes: readonly AnyDiagnostic[] } {
+  const { profiles, findings, notes } = readProfiles(source, typology, how.privateQuotes);
+  return { results: profiles.map((read) => assessProfile(read, typology, how)), findings, notes };
 }
 
 /** One record of a run, self-sufficient: anything can be rendered from it later. No clock, no absolute path. */

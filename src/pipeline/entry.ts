@@ -1,4 +1,5 @@
 import { sortAllowed } from "../model/allowed.js";
+import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, RefusedEntry, ScoredEntry } from "../model/entry.js";
 import { flagsOf } from "../model/flags.js";
 import { refusalsOf, sortOut } from "../model/refusals.js";
@@ -17,15 +18,17 @@ export interface ScoredText {
 /**
  * Every document of a text, in its order: a scored one with its result, a refused one with its findings. A profile that
  * repeats an earlier one of the same text is refused. Results are made when they are asked for, so that none need be kept.
- * `budget` as in `readProfilesWithin`.
+ * `budget` as in `readProfilesWithin`; `note` hears what is to be said of the run.
  */
 export function* scoreText(
   source: SourceText,
   typology: Typology,
   how: Assessing = {},
   budget: ReadingBudget = budgetOfFile(),
+  note: (finding: AnyDiagnostic) => void = () => {},
 ): Generator<ScoredText | { readonly entry: RefusedEntry }> {
-  const { profiles, findings } = readProfilesWithin(source, typology, how.privateQuotes ?? false, budget);
+  const { profiles, findings, notes } = readProfilesWithin(source, typology, how.privateQuotes ?? false, budget);
+  notes.forEach(note);
   const refused = refusalsOf(findings).sort((a, b) => (a.document ?? 0) - (b.document ?? 0));
   let next = 0;
   for (const read of profiles) {

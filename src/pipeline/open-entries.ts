@@ -40,7 +40,7 @@ export function openEntries(
   }
   const held: RefusedEntry[] = []; // as long as the file may be one of another kind
   let mayBeOther = isFound;
-  for (const scored of scoreText(source, reading.typology, reading, budget)) {
+  for (const scored of scoreText(source, reading.typology, reading, budget, take.note)) {
     const { entry } = scored;
     mayBeOther &&= entry.kind === "refused" && isOtherKind(entry.findings);
     if (mayBeOther && entry.kind === "refused") {

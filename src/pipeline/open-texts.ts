@@ -8,6 +8,7 @@ import { sortFindings } from "../read/locate.js";
 import { savedWithTypology } from "../saved/fit.js";
 import { isSavedResult } from "../saved/recognise.js";
 import { type Assessing, assembleResult, assess } from "./assess.js";
+import { oncePerTypology } from "./elsewhere.js";
 import { noneLeft, otherPassedOver, savedPassedOver } from "./passed-over.js";
 
 /** How texts are turned into results. */
@@ -34,7 +35,7 @@ export interface OpenedTexts {
 export async function openTexts(texts: readonly SourceText[], reading: Reading): Promise<OpenedTexts> {
   const { sources, notes } = withoutSaved(texts, reading);
   const { result, findings } = await openWanted(sources, reading, notes);
-  const all = [...notes, ...findings];
+  const all = [...oncePerTypology(notes), ...findings];
   return { result, findings: [...all, ...noneLeft(all, result?.results.length ?? 0)] };
 }
 
@@ -50,7 +51,7 @@ function withoutSaved(texts: readonly SourceText[], { isFound }: Reading) {
   return { sources, notes };
 }
 
-/** `notes` hear of what is passed over. */
+/** `notes` hear of what is passed over, and of values for other typologies. */
 async function openWanted(
   sources: readonly SourceText[],
   reading: Reading,
@@ -87,6 +88,7 @@ function assessAll(
 ): Result {
   const parts = sources.flatMap((source) => {
     const part = assess(source, typology, how);
+    append(notes, part.notes);
     const note = part.results.length === 0 && isFound(source.file) ? otherPassedOver(source.file, part.findings) : null;
     if (note !== null) notes.push(note);
     return note === null ? [part] : [];

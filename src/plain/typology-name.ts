@@ -12,14 +12,15 @@ export function isShipped(name: string): name is ShippedName {
 }
 
 /**
- * True for the id of an indicator of a shipped typology that has no indicator in common with those of another: a value for it was
- * coded for that typology, and is no slip in one for these.
+ * The shipped typology that has an indicator of this id, and none in common with those of another: a value for it was coded for
+ * that typology, and is no slip in one for these. `null` where there is none.
  */
-export function isCodedElsewhere(id: string, indicators: ReadonlyMap<string, unknown>): boolean {
-  return Object.values(SHIPPED).some((shipped) => {
-    const ids: readonly string[] = shipped.indicators;
+export function codedElsewhere(id: string, indicators: Pick<ReadonlySet<string>, "has">): ShippedName | null {
+  const found = SHIPPED_TYPOLOGIES.find((name) => {
+    const ids: readonly string[] = SHIPPED[name].indicators;
     return ids.includes(id) && !ids.some((one) => indicators.has(one));
   });
+  return found ?? null;
 }
 
 /**

@@ -37,7 +37,7 @@ export async function agreementOfProfiles(
 ): Promise<Agreed> {
   const texts = new ProfileTexts(sources);
   const codings: Coding[] = [];
-  for await (const read of texts.all(typology)) {
+  for await (const read of texts.all(typology, false)) {
     const { profile, document } = read;
     const coder = profile.coder ?? sources.coderOf(document.file);
     if (coder === null) texts.refuseProfile(read, finding("coding-no-coder", {}, "/id"));

@@ -6,6 +6,7 @@ import type { AllowedCount } from "../model/allowed.js";
 import type { BatchSummary } from "../model/batch.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
+import { ValuesElsewhere } from "../pipeline/elsewhere.js";
 import { noneLeft } from "../pipeline/passed-over.js";
 import { sortFindings } from "../read/locate.js";
 import type { Head, ItemWriter } from "../render/batch/items/writer.js";
@@ -51,6 +52,7 @@ export class BatchRun {
   readonly #refusals: AnyDiagnostic[] = [];
   readonly #loose: AnyDiagnostic[] = [];
   readonly #passedOver: AnyDiagnostic[] = [];
+  readonly #elsewhere = new ValuesElsewhere();
   readonly #noted = new Set<string>();
 
   constructor(private readonly parts: BatchParts) {
@@ -103,7 +105,7 @@ export class BatchRun {
       if (other === null) this.#pass(entry, (i) => bytes.subarray(starts[i], starts[i + 1]));
       else this.#pass(other, (i) => this.#encoder.encode(this.#refusal(i, other)));
     }
-    this.note(notes.filter((note) => this.#isNew(note)));
+    this.note(this.#elsewhere.sift(notes).filter((note) => this.#isNew(note)));
     for (const { sink } of lines) await sink.drain();
     await log.pause();
   }
@@ -111,6 +113,7 @@ export class BatchRun {
   /** Closes the gates and ends all outputs, which are not committed yet. */
   async finish(): Promise<BatchSummary> {
     const { gates, lines, log, isShard } = this.parts;
+    this.note(this.#elsewhere.notes());
     this.note(noneLeft(this.#passedOver, this.#tally.count));
     const { verdicts, loose } = gates.finish({ isShard, loose: this.#loose });
     this.note(loose);

@@ -5,6 +5,7 @@ import { atBeginning, finding } from "../model/finding.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { type ReadProfile, readProfiles } from "../pipeline/assess.js";
+import { oncePerTypology } from "../pipeline/elsewhere.js";
 import { eachText, type FoundInputs, type InputHost } from "../pipeline/inputs.js";
 import { noneLeft, otherPassedOver, savedPassedOver } from "../pipeline/passed-over.js";
 import { append } from "../plain/append.js";
@@ -55,10 +56,11 @@ export class ProfileTexts {
     }
   }
 
-  /** Every valid profile of every text, with its warnings noted. */
-  async *all(typology: Typology): AsyncGenerator<ReadProfile> {
+  /** Every valid profile of every text, with its warnings noted. `isScored`: false where more than the typology uses is looked at. */
+  async *all(typology: Typology, isScored = true): AsyncGenerator<ReadProfile> {
     for await (const source of this.each()) {
-      const { profiles, findings } = readProfiles(source, typology);
+      const { profiles, findings, notes } = readProfiles(source, typology);
+      if (isScored) append(this.findings, notes);
       if (profiles.length === 0 && this.isPassedOver(source.file, findings)) continue;
       this.refuse(findings);
       for (const read of profiles) {
@@ -110,7 +112,7 @@ export class ProfileTexts {
 
   /** All that was found, sorted, with an error where nothing is left. `profiles`: how many were met. */
   found(profiles: number): readonly AnyDiagnostic[] {
-    const findings = sortFindings(this.findings);
+    const findings = sortFindings(oncePerTypology(this.findings));
     return [...findings, ...noneLeft(findings, profiles)];
   }
 

@@ -6,7 +6,7 @@ import type { Indicator, Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { childPointer, pointerOfPath, valueAt } from "../plain/pointer.js";
 import { plainText } from "../plain/text.js";
-import { isCodedElsewhere } from "../plain/typology-name.js";
+import { codedElsewhere } from "../plain/typology-name.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
 import { ANY_NUMBER, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
 import { readAs } from "./fits.js";
@@ -50,11 +50,29 @@ function givenFindings(profile: Profile, typology: Typology): AnyDiagnostic[] {
     const pointer = childPointer("/indicators", id);
     const indicator = indicators.get(id);
     if (indicator) return rawFinding(indicator, value, pointer, suggest);
-    if (isCodedElsewhere(id, indicators)) return [];
+    if (codedElsewhere(id, indicators) !== null) return [];
     const args = { indicator: shown(id), typology: typology.id, suggestion: suggest(id, free) };
     return [finding("indicator-unknown", args, pointer)];
   });
   return nameOddSigns(findings);
+}
+
+/**
+ * What the block `indicators:` of a profile holds for other typologies that are shipped, and what is therefore not used: a note for
+ * each of them. It is of the run and not of the profile, which may well be coded for several.
+ */
+export function valuesElsewhere({ indicators }: Profile, typology: Typology): AnyDiagnostic[] {
+  const given = Object.keys(indicators ?? {});
+  if (given.length === 0) return [];
+  const own = new Set(typology.axes.flatMap((axis) => axis.indicators.map(({ id }) => id)));
+  const named = new Map<string, string[]>();
+  for (const id of given) {
+    const other = own.has(id) ? null : codedElsewhere(id, own);
+    if (other !== null) named.set(other, [...(named.get(other) ?? []), id]);
+  }
+  return [...named].map(([other, names]) =>
+    finding("indicator-elsewhere", { names, other, typology: typology.id, profiles: 1 }),
+  );
 }
 
 function rawFinding(indicator: Indicator, value: unknown, pointer: string, suggest: Suggest): AnyDiagnostic[] {

@@ -250,6 +250,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "profile-two-levels": text(`${HEAD}level: service\n---\n${HEAD}level: coordination\n`),
   "profile-duplicate": text(`${HEAD}---\n${HEAD}`),
   "indicator-unknown": classified("indicators: {self_financng: 30}\n"),
+  "indicator-elsewhere": classified("indicators: {market_share: 30, reciprocity_share: 20}\n"),
   "indicator-bad-code": classified("indicators: {decision_mode: bord}\n"),
   "indicator-not-number": classified("indicators: {self_financing: much}\n"),
   "indicator-out-of-range": classified("indicators: {self_financing: 130}\n"),

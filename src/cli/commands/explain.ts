@@ -6,6 +6,7 @@ import {
   EXPLAINABLE_PARTS,
   type ExplainablePart,
   listExplainable,
+  namedBy,
   renderExplainable,
   renderExplanation,
 } from "../../render/document/explanation.js";
@@ -35,7 +36,7 @@ export async function explainId([id]: readonly string[], session: Session): Prom
 
 async function isExplainable(id: string, { lang }: Session, typology: Typology): Promise<boolean> {
   const names = await listExplainable(lang, typology);
-  return names.some((name) => name.toLowerCase() === id.trim().toLowerCase());
+  return names.some(namedBy(id));
 }
 
 function isPart(id: string): id is ExplainablePart {

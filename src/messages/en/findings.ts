@@ -228,6 +228,8 @@ export const FINDINGS = {
     `The profile ${m.quote(a.id)} of ${a.date} exists already: ${m.quote(a.file)}, line ${a.line}`,
   "indicator-unknown": (a, m) =>
     `The typology ${m.quote(a.typology)} has no indicator ${m.quote(a.indicator)}: the value is not used`,
+  "indicator-elsewhere": (a, m) =>
+    `${m.number(a.profiles)} ${a.profiles === 1 ? "profile gives" : "profiles give"} values for ${m.list(a.names.map(m.quote), "and")} of the typology ${m.quote(a.other)}, which ${m.quote(a.typology)} does not use`,
   "indicator-bad-code": (a, m) =>
     `${m.quote(a.value)} is not a code of the indicator ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>

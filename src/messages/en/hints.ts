@@ -228,6 +228,7 @@ export const HINTS = {
     "Two levels of a cluster are two profiles that are not comparable: keep both only if you mean to, and never in one count.",
   "profile-duplicate": () =>
     "Change the id or the date, or remove one of the two; a saved result belongs outside of the folder of profiles. Several dates, levels or coders of one cluster are welcome.",
+  "indicator-elsewhere": (a) => `To score with it: --typology ${a.other}`,
   "indicator-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "Remove it, or name the typology that has it with --typology.",
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),

@@ -234,6 +234,8 @@ export const FINDINGS = {
     `Le profil ${m.quote(a.id)} de ${a.date} existe déjà : ${m.quote(a.file)}, ligne ${a.line}`,
   "indicator-unknown": (a, m) =>
     `La typologie ${m.quote(a.typology)} n’a pas d’indicateur ${m.quote(a.indicator)} : la valeur n’est pas utilisée`,
+  "indicator-elsewhere": (a, m) =>
+    `${m.number(a.profiles)} ${a.profiles === 1 ? "profil donne" : "profils donnent"} des valeurs pour ${m.list(a.names.map(m.quote), "and")} de la typologie ${m.quote(a.other)}, que ${m.quote(a.typology)} n’utilise pas`,
   "indicator-bad-code": (a, m) =>
     `${m.quote(a.value)} n’est pas un code de l’indicateur ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>

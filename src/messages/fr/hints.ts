@@ -233,6 +233,7 @@ export const HINTS = {
     "Deux niveaux d’un pôle sont deux profils qui ne se comparent pas : ne gardez les deux qu’à dessein, et jamais dans un même décompte.",
   "profile-duplicate": () =>
     "Changez l’identifiant ou la date, ou retirez l’un des deux ; un résultat enregistré se garde hors du dossier des profils. Plusieurs dates, niveaux ou codeurs d’un même pôle sont admis.",
+  "indicator-elsewhere": (a) => `Pour l’employer : --typology ${a.other}`,
   "indicator-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "Retirez-le, ou indiquez avec --typology la typologie qui le contient.",
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),

@@ -63,7 +63,7 @@ export function namesOf({ kind, id, explanation }: Found, messages: Messages): s
   const label = LABELLED.find((key) => key === id);
   const printed = kind === "statuses" ? [messages.code(id)] : label ? [messages.label(label)] : [];
   const symbols = id === "weight-radius" ? ["f*", messages.label("how-firm")] : [];
-  return [id, explanation.title, ...printed, ...symbols];
+  return [id, explanation.title, ...printed, ...symbols, ...(explanation.also ?? [])];
 }
 
 /** What people may call a notion of the paper: its id, its title, and the term of the paper. */

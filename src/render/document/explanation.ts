@@ -54,10 +54,17 @@ export async function renderExplanation(
   return (await loadWriter("explanation", format))({ blocks, record }, options);
 }
 
-/** True for the name that was asked for, whatever its case. */
-function namedBy(asked: string): (name: string) => boolean {
-  const fold = (name: string): string => name.trim().toLowerCase();
-  return (name) => fold(name) === fold(asked);
+/** True for the name that was asked for, whatever its case, and whether its words are joined by blanks, hyphens or underscores. */
+export function namedBy(asked: string): (name: string) => boolean {
+  const wanted = fold(asked);
+  return (name) => fold(name) === wanted;
+}
+
+function fold(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
 }
 
 /** The parts of the list of what can be explained. Verdicts stand with the concepts. */

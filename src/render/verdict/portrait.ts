@@ -43,7 +43,7 @@ function traitsOf(result: ProfileResult, type: string): Verdict[] {
   return [...own.filter((trait) => !isApart(trait)), ...own.filter(isApart)].map(traitVerdict);
 }
 
-/** The traits of the type; without a type, how many traits of each type that is possible are seen. */
+/** The traits of the type; without a type, the names of those of each possible type that are decided. */
 export function renderTraits(page: TextPage, result: ProfileResult): Section {
   const heading = page.messages.label("traits");
   if (result.type !== null && !page.verbose) {
@@ -55,16 +55,26 @@ export function renderTraits(page: TextPage, result: ProfileResult): Section {
     const own = traitsOf(result, type);
     if (own.length === 0) return [];
     const title = capitalise(typeLabel(page, type), page.messages.lang);
-    if (!page.verbose) return paragraph(page, `${title}${page.messages.label("colon")} ${count(own)}`);
-    return [title, ...list(page, result, own, page.typology.traits)];
+    if (page.verbose) return [title, ...list(page, result, own, page.typology.traits)];
+    const said = named(page, own);
+    return said === "" ? [] : paragraph(page, `${title}${page.messages.label("colon")} ${said}`);
   });
   return { heading, lines };
 }
 
-/** ✓ 2, ✗ 0, ? 1: of those that rest on other evidence than the scores. */
-function count(verdicts: readonly Verdict[]): string {
-  const of = (key: Verdict["key"]) => verdicts.filter((v) => v.key === key && v.remark === undefined).length;
-  return `✓ ${of("trait-consistent")}, ✗ ${of("trait-inconsistent")}, ? ${of("trait-unknown")}`;
+/** ✓ the names of those that hold · ✗ of those that do not · ? how many are unknown: of those that rest on other evidence than the scores. */
+function named(page: TextPage, verdicts: readonly Verdict[]): string {
+  const of = (key: Verdict["key"]): string[] =>
+    verdicts
+      .filter((verdict) => verdict.key === key && verdict.remark === undefined)
+      .map(({ id }) => nameOf(page, page.typology.traits, id));
+  const said = (key: Verdict["key"], names: string): string => (names === "" ? "" : `${MARK[key]} ${names}`);
+  const unknown = of("trait-unknown").length;
+  return joinParts(
+    said("trait-consistent", enumerate(page.messages, of("trait-consistent"))),
+    said("trait-inconsistent", enumerate(page.messages, of("trait-inconsistent"))),
+    said("trait-unknown", unknown === 0 ? "" : page.messages.number(unknown)),
+  );
 }
 
 /** The warnings of the paper that apply, or may apply. */

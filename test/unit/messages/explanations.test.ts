@@ -13,7 +13,7 @@ async function entriesOf(lang: Lang): Promise<[string, Explanation][]> {
   return [codes, facts, statuses, concepts].flatMap((group) => Object.entries(group));
 }
 
-const textsOf = (entry: Explanation): string[] => Object.values(entry);
+const textsOf = (entry: Explanation): string[] => Object.values(entry).flat();
 
 describe.each(LANGS)("explanations in %s", (lang) => {
   it("explains every code, fact, verdict and the concepts", async () => {

@@ -436,6 +436,10 @@ const MEANINGS = {
     { indicator: "self_finance", typology: "sample", suggestion: "self_financing" },
     { indicator: "x", typology: "sample", suggestion: null },
   ],
+  "indicator-elsewhere": [
+    { names: ["market_share"], other: "plural-economy", typology: "matray-poisat-2015", profiles: 1 },
+    { names: ["continuous_activity", "paid_work"], other: "emes-ideal-type", typology: "plural-economy", profiles: 5 },
+  ],
   "indicator-bad-code": [
     { indicator: "decision_mode", value: "bord", allowed: ["executive", "board"], suggestion: "board" },
     { indicator: "decision_mode", value: "x", allowed: ["executive", "board"], suggestion: null },

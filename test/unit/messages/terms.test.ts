@@ -11,13 +11,13 @@ const filesIn = (folder: string, end: string): string[] =>
     .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
     .filter((name) => name.endsWith(end));
 
-/** The lines of a file of words, without what they translate and without what stands between backticks. */
+/** The lines of a file of words, without what they translate, what stands between backticks, and what people also type for a term. */
 function linesOf(path: string, lang: "en" | "fr"): string[] {
   const text =
     lang === "fr" && path.includes("/schemas/")
       ? read(path).replace(/^ {2}(?:"[^"]*"|'[^']*'|\w+):/gm, "")
       : read(path);
-  return text.split("\n").map((line) => line.replace(/`[^`$]*`/g, ""));
+  return text.split("\n").map((line) => line.replace(/`[^`$]*`|^ *also: \[.*\],$/g, ""));
 }
 
 /** The texts of a typology in one language. */

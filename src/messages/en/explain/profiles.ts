@@ -380,9 +380,16 @@ export const PROFILE_EXPLANATIONS = {
   "indicator-unknown": {
     title: "An indicator that the typology does not have",
     meaning:
-      "The block `indicators` gives a value for an indicator that the typology in force does not know. It is not used. Indicators of a shipped typology that shares none with the one in force are no finding: a profile may be coded for several.",
+      "The block `indicators` gives a value for an indicator that the typology in force does not know. It is not used.",
     remedy:
       "Correct the name, or name the typology that has it with `--typology`. `tcec typology show` lists the indicators.",
+  },
+  "indicator-elsewhere": {
+    title: "Values for another typology",
+    meaning:
+      "The block `indicators` of some profiles gives values for indicators of a shipped typology that shares none with the one in force. They are not used in this run. A profile may be coded for several typologies, so this is a note, said once for all profiles; it stands in no result, and no gate counts it.",
+    remedy:
+      "Nothing, if the values are meant for the other typology. To score with it, name it with `--typology`. `--allow indicator-elsewhere` leaves the note out.",
   },
   "indicator-bad-code": {
     title: "Not a code of this indicator",

@@ -235,8 +235,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   },
   known: {
     title: "Known share",
+    also: ["coverage"],
     meaning:
-      "How far the evidence narrows an axis: 100% where all is known exactly, 0% where nothing is. It is printed beside every score.",
+      "How far the evidence narrows an axis: 100% where all is known exactly, 0% where nothing is. It is printed beside every score. In QCA `coverage` is something else: how much of an outcome a condition accounts for.",
     computed:
       "L + (1 − H), with L and H the bounds of the axis: L is what the evidence proves for the axis, 1 − H what it proves against it, and H − L what it leaves open.",
     source: OURS,

@@ -391,9 +391,16 @@ export const PROFILE_EXPLANATIONS = {
   "indicator-unknown": {
     title: "Un indicateur que la typologie n’a pas",
     meaning:
-      "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée. Ceux d’une typologie fournie qui n’en partage aucun avec elle ne sont pas signalés : un profil peut être codé pour plusieurs.",
+      "Le bloc `indicators` donne une valeur pour un indicateur que la typologie employée ne connaît pas. Elle n’est pas utilisée.",
     remedy:
       "Corrigez le nom, ou indiquez avec `--typology` la typologie qui le contient. `tcec typology show` donne la liste des indicateurs.",
+  },
+  "indicator-elsewhere": {
+    title: "Des valeurs pour une autre typologie",
+    meaning:
+      "Le bloc `indicators` de certains profils donne des valeurs pour des indicateurs d’une typologie fournie qui n’en partage aucun avec celle qui est employée. Elles ne sont pas utilisées ici. Un profil peut être codé pour plusieurs typologies : ce n’est donc qu’une note, donnée une fois pour tous les profils ; elle ne figure dans aucun résultat et ne compte dans aucune condition d’échec.",
+    remedy:
+      "Rien, si les valeurs sont destinées à l’autre typologie. Pour l’employer, indiquez-la avec `--typology`. `--allow indicator-elsewhere` supprime la note.",
   },
   "indicator-bad-code": {
     title: "Pas un code de cet indicateur",

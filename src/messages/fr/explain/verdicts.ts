@@ -245,8 +245,9 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   },
   known: {
     title: "Part connue",
+    also: ["couverture", "coverage"],
     meaning:
-      "Dans quelle mesure les faits connus réduisent l’écart entre les bornes d’un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score.",
+      "Dans quelle mesure les faits connus réduisent l’écart entre les bornes d’un axe : 100 % si tout est connu exactement, 0 % si rien ne l’est. Elle est affichée à côté de chaque score. En QCA, `coverage` (`couverture`) désigne autre chose : la part d’un résultat dont une condition rend compte.",
     computed:
       "L + (1 − H), où L et H sont les bornes de l’axe : L est ce que les faits connus établissent en faveur de l’axe, 1 − H ce qu’ils établissent contre lui, et H − L ce qu’ils laissent ouvert.",
     source: OURS,
