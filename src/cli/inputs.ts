@@ -18,9 +18,17 @@ export async function findInputs(paths: readonly string[], session: Session): Pr
   refuseIdle(needsOfStdin(session, paths.includes(STDIN)));
   const { exclude } = session.settings;
   const { value, diagnostics } = await findAmong(paths, session.host, exclude);
-  if (value !== null) return { ...value, findings: [...value.findings, ...aboutExclude(value, session)] };
+  if (value !== null)
+    return named({ ...value, findings: [...value.findings, ...aboutExclude(value, session)] }, session);
   const [first] = diagnostics;
   throw first === undefined ? new Error("no inputs and no reason") : new UsageError(first);
+}
+
+/** Standard input was asked for by name, whatever findings call it: no folder or pattern stands for it. */
+function named(inputs: FoundInputs, session: Session): FoundInputs {
+  if (!inputs.hasStdin) return inputs;
+  const stdin = nameOfStdin(session);
+  return { ...inputs, isFound: (file) => file !== stdin && inputs.isFound(file) };
 }
 
 /** Reads files, folders, globs and `-`. @throws UsageError as `findInputs` */
