@@ -1,5 +1,6 @@
 export { compareResults } from "./analyse/compare.js";
 export { type RobustInput, type RobustnessOptions, robustnessOf } from "./analyse/robustness/robustness.js";
+export { type SummaryOptions, summariseResult } from "./analyse/summary/summary.js";
 export { trajectoriesOf } from "./analyse/trajectory/trajectories.js";
 export { type Baseline, baselineOf, checkBaseline } from "./batch/baseline.js";
 export { type Expectations, expectationsIn } from "./batch/expectations.js";
@@ -22,6 +23,7 @@ export type { Profile } from "./model/profile.js";
 export type { ProfileResult, Result } from "./model/result.js";
 export type { FactorResult, RobustCaseRecord, Robustness } from "./model/robustness.js";
 export type { SourceDocument, SourceText } from "./model/source.js";
+export type { CodedOutcome, Described, Relation, Settling, Summary, TypeCount } from "./model/summary.js";
 export type { Trajectories, Trajectory, TrajectoryStep } from "./model/trajectory.js";
 export type { Axis, Calibration, Condition, Indicator, Typology } from "./model/typology.js";
 export {
@@ -33,6 +35,7 @@ export {
   type ReadProfile,
   readProfiles,
 } from "./pipeline/assess.js";
+export { codedOutcome } from "./pipeline/coded-outcome.js";
 export { entriesOf } from "./pipeline/entry.js";
 export { SHIPPED_TYPOLOGIES, type ShippedName } from "./plain/typology-name.js";
 export { decodeText } from "./read/decode.js";
@@ -67,6 +70,7 @@ export {
   renderRobustness,
   renderRobustnessTable,
 } from "./render/robustness/render.js";
+export { renderSummary, renderSummaryTable, type SummaryTableOptions } from "./render/summary/render.js";
 export { renderTable, type TableOptions } from "./render/table/render.js";
 export { renderTrajectoryPlot, type TrajectoryPlotOptions } from "./render/trajectory/plot.js";
 export { renderTrajectories, renderTrajectoryTable, type TrajectoryTableOptions } from "./render/trajectory/render.js";

@@ -1,6 +1,7 @@
 import { sha256Hex } from "../io/cache/digest.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Result } from "../model/result.js";
+import type { SourceText } from "../model/source.js";
 import { openTexts } from "../pipeline/open-texts.js";
 import { sortFindings } from "../read/locate.js";
 import { EXIT, exitCodeOf } from "./exit-code.js";
@@ -15,6 +16,8 @@ export interface Opened {
   readonly result: Result | null;
   /** Everything that was found; it has been said on standard error. */
   readonly findings: readonly AnyDiagnostic[];
+  /** The texts that were read. */
+  readonly sources: readonly SourceText[];
   /** Every file that was read; nothing may be written over them. */
   readonly read: readonly string[];
   /** The exit code so far. */
@@ -30,7 +33,7 @@ export async function openResult(paths: readonly string[], session: Session, pan
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) {
     await say(session, diagnostics);
-    return { result: null, findings: diagnostics, read: [], code: EXIT.usage };
+    return { result: null, findings: diagnostics, sources: [], read: [], code: EXIT.usage };
   }
   const inputs = await readInputs(paths, session);
   const isDefault = !isScoringTyped(session);
@@ -42,5 +45,6 @@ export async function openResult(paths: readonly string[], session: Session, pan
   await say(session, all, { typology: result?.typology ?? typology, files: inputs.sources.length });
   const files = inputs.sources.map(({ file }) => file);
   const read = [...files, ...typologyFile(session.settings)];
-  return { result: inputs.sources.length === 0 ? null : result, findings: all, read, code: exitCodeOf(all) };
+  const { sources } = inputs;
+  return { result: sources.length === 0 ? null : result, findings: all, sources, read, code: exitCodeOf(all) };
 }

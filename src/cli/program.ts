@@ -24,6 +24,7 @@ import {
 import { addPlotOptions } from "./plot-options.js";
 import { addRobustnessOptions } from "./robustness-options.js";
 import type { Session } from "./session.js";
+import { addSummaryOptions } from "./summary-options.js";
 import { addTableOptions } from "./table-options.js";
 import { addTrajectoryOptions } from "./trajectory-options.js";
 
@@ -67,6 +68,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addAgreementCommand(program, perform);
   addRobustnessCommand(program, perform);
   addTrajectoryCommand(program, perform);
+  addSummaryCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
   addTiesCommand(program, perform);
@@ -165,6 +167,15 @@ function addTrajectoryCommand(program: Command, perform: Perform): void {
     addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(output))))),
   ).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/trajectory.js")).followTrajectories, words, command),
+  );
+}
+
+function addSummaryCommand(program: Command, perform: Perform): void {
+  const summary = addSummaryOptions(program.command("summary").argument("<path...>"));
+  const output = addOutputOptions(summary, formatsOf("summary", "table"));
+  addRowOptions(addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(output))))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/summary.js")).summarise, words, command),
   );
 }
 

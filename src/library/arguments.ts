@@ -126,6 +126,23 @@ export const TRAJECTORIES = required(
   (value) =>
     isFields(value) && isTypology(value.typology) && Array.isArray(value.cases) && Array.isArray(value.hypotheses),
 );
+export const SUMMARY = required(
+  "summary",
+  "a summary, as summariseResult(…).value gives it",
+  (value) => isFields(value) && Array.isArray(value.cases) && Array.isArray(value.settling),
+);
+export const SOURCES = required("texts", "a list of { file, text }", (value) =>
+  isListOf(value, (item) => isFields(item) && isText(item.file) && isText(item.text)),
+);
+/** What a summary may be asked for. */
+export const SUMMARY_OPTIONS = required(
+  "options",
+  "a record with by, a text, and outcome, as codedOutcome(…).value gives it",
+  (value) =>
+    isFields(value) &&
+    (value.by === undefined || isText(value.by)) &&
+    (value.outcome === undefined || (isFields(value.outcome) && Array.isArray(value.outcome.degrees))),
+);
 export const BATCH = required(
   "batch",
   "a batch, as judgeBatch(…) or scoreBatch(…).value gives it",

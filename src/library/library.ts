@@ -3,6 +3,7 @@ import {
   AGREEMENT_TABLES,
   COMPARISON_TABLES,
   ROBUSTNESS_TABLES,
+  SUMMARY_TABLES,
   TABLE_KINDS,
   TRAJECTORY_TABLES,
 } from "../model/table.js";
@@ -33,6 +34,7 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   baselineOf: [typologyAndResults, file],
   checkBaseline: [is.BASELINE, is.BASIS],
   classify: [is.PROFILE, is.TYPOLOGY, is.optional(is.OPTIONS)],
+  codedOutcome: [is.SOURCES, is.RESULTS, is.textArgument("field")],
   compareResults: [
     { ...is.RESULT, name: "first" },
     { ...is.RESULT, name: "second" },
@@ -73,6 +75,8 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   renderReport: [is.RESULT, is.optional(is.OPTIONS)],
   renderRobustness: [is.ROBUSTNESS, is.format("robustness"), is.optional(is.OPTIONS)],
   renderRobustnessTable: [is.ROBUSTNESS, is.format("table"), is.optionsWith({ kind: ROBUSTNESS_TABLES })],
+  renderSummary: [is.SUMMARY, is.format("summary"), is.optional(is.OPTIONS)],
+  renderSummaryTable: [is.SUMMARY, is.format("table"), is.optionsWith({ kind: SUMMARY_TABLES })],
   renderTable: [is.RESULT, is.format("table"), is.optionsWith({ kind: TABLE_KINDS })],
   renderTrajectories: [is.TRAJECTORIES, is.format("trajectory"), is.optional(is.OPTIONS)],
   renderTrajectoryPlot: [
@@ -85,6 +89,7 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   robustnessOf: [is.recordOf("about", is.TYPOLOGY), is.listOf("profiles", is.READ_PROFILE), is.optional(is.OPTIONS)],
   shippedTypology: [is.SHIPPED],
   trajectoriesOf: [is.RESULT],
+  summariseResult: [is.RESULT, is.optional(is.SUMMARY_OPTIONS)],
   validateExpected: [is.DOCUMENT, is.TYPOLOGY],
   validateProfile: [is.DOCUMENT],
 };
@@ -111,6 +116,7 @@ export const assessProfile = /* @__PURE__ */ guarded("assessProfile", inside.ass
 export const baselineOf = /* @__PURE__ */ guarded("baselineOf", inside.baselineOf);
 export const checkBaseline = /* @__PURE__ */ guarded("checkBaseline", inside.checkBaseline);
 export const classify = /* @__PURE__ */ guarded("classify", inside.classify);
+export const codedOutcome = /* @__PURE__ */ guarded("codedOutcome", inside.codedOutcome);
 export const compareResults = /* @__PURE__ */ guarded("compareResults", inside.compareResults);
 export const decodeText = /* @__PURE__ */ guarded("decodeText", inside.decodeText);
 export const defaultTypology = /* @__PURE__ */ guarded("defaultTypology", inside.defaultTypology);
@@ -144,6 +150,8 @@ export const renderReplication = /* @__PURE__ */ guarded("renderReplication", in
 export const renderReport = /* @__PURE__ */ guarded("renderReport", inside.renderReport);
 export const renderRobustness = /* @__PURE__ */ guarded("renderRobustness", inside.renderRobustness);
 export const renderRobustnessTable = /* @__PURE__ */ guarded("renderRobustnessTable", inside.renderRobustnessTable);
+export const renderSummary = /* @__PURE__ */ guarded("renderSummary", inside.renderSummary);
+export const renderSummaryTable = /* @__PURE__ */ guarded("renderSummaryTable", inside.renderSummaryTable);
 export const renderTable = /* @__PURE__ */ guarded("renderTable", inside.renderTable);
 export const renderTrajectories = /* @__PURE__ */ guarded("renderTrajectories", inside.renderTrajectories);
 export const renderTrajectoryPlot = /* @__PURE__ */ guarded("renderTrajectoryPlot", inside.renderTrajectoryPlot);
@@ -151,5 +159,6 @@ export const renderTrajectoryTable = /* @__PURE__ */ guarded("renderTrajectoryTa
 export const robustnessOf = /* @__PURE__ */ guarded("robustnessOf", inside.robustnessOf);
 export const shippedTypology = /* @__PURE__ */ guarded("shippedTypology", inside.shippedTypology);
 export const trajectoriesOf = /* @__PURE__ */ guarded("trajectoriesOf", inside.trajectoriesOf);
+export const summariseResult = /* @__PURE__ */ guarded("summariseResult", inside.summariseResult);
 export const validateExpected = /* @__PURE__ */ guarded("validateExpected", inside.validateExpected);
 export const validateProfile = /* @__PURE__ */ guarded("validateProfile", inside.validateProfile);

@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   "agreement",
   "robustness",
   "trajectory",
+  "summary",
   "report",
   "export",
   "cite",
@@ -39,6 +40,7 @@ export const SCHEMA_NAMES = [
   "agreement",
   "robustness",
   "trajectory",
+  "summary",
   "expected",
   "config",
 ] as const;
@@ -84,6 +86,7 @@ export type OptionName =
   | "sort"
   | "group-by"
   | "by"
+  | "outcome"
   | "percent"
   | "transpose"
   | "digits"
@@ -133,6 +136,7 @@ export type ValueName =
   | "command"
   | "date"
   | "field"
+  | "fields"
   | "file"
   | "folder"
   | "gate"

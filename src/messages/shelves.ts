@@ -15,6 +15,7 @@ import type { ReplicationWords } from "./replication-words.js";
 import type { RobustnessWords } from "./robustness-words.js";
 import type { SchemaWords } from "./schemas-words.js";
 import type { StartWords } from "./start-words.js";
+import type { SummaryWords } from "./summary-words.js";
 import type { TableWords } from "./table-words.js";
 import type { TrajectoryWords } from "./trajectory-words.js";
 
@@ -30,6 +31,7 @@ export interface Shelves {
   readonly agreement: AgreementWords;
   readonly robustness: RobustnessWords;
   readonly trajectory: TrajectoryWords;
+  readonly summary: SummaryWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
   readonly methods: MethodsWords;

@@ -4,6 +4,7 @@ import type {
   ComparisonTableKind,
   HeadingWord,
   RobustnessTableKind,
+  SummaryTableKind,
   TableKind,
   TableNoteArgs,
   TrajectoryTableKind,
@@ -65,15 +66,18 @@ export interface TableWords {
   readonly basis: { readonly raw: string; readonly degree: string; readonly fact: string };
   /** What stands after "Table 1", without a full stop. */
   readonly captions: {
-    readonly [K in
-      | Exclude<TableKind, "crosstab">
+    readonly [K in Exclude<
+      | TableKind
       | ComparisonTableKind
       | AgreementTableKind
       | RobustnessTableKind
-      | TrajectoryTableKind]: string;
+      | TrajectoryTableKind
+      | SummaryTableKind,
+      "crosstab"
+    >]: string;
   };
-  /** The same of a crosstab by a field, whose heading is given. */
-  readonly crosstab: (by: string) => string;
+  /** The same of a crosstab by a field, whose heading is given; `of`: that of the field that is counted, `null` for the type. */
+  readonly crosstab: (by: string, of: string | null) => string;
   readonly notes: { readonly [K in keyof TableNoteArgs]: (args: TableNoteArgs[K], m: NoteContext) => string };
   /** A sentence that reads one row, to show how all are read. */
   readonly reading: (row: TableReading) => string;

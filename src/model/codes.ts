@@ -319,6 +319,12 @@ export const CODES = {
   /** `allowed`: the declared values; `null` where any number is possible. */
   "ratings-value": error<{ value: string; allowed: string[] | null }>(),
   "ratings-twice": error<{ rater: string; unit: string; line: number }>(),
+  // ── summary of a set
+  "outcome-value": error<{ field: string; value: string | null }>(),
+  "outcome-nowhere": error<{ field: string; profiles: number; suggestion: string | null }>({
+    about: "run",
+    exit: "usage",
+  }),
   // ── gates of a batch
   "gate-status": error<{ id: string; date: string; status: string }>({ about: "run" }),
   "gate-flag": error<{ id: string; date: string; flag: Flag }>({ about: "run" }),

@@ -202,12 +202,17 @@ export interface Relation {
   readonly ron?: number | null;
 }
 
-/** Types and an outcome. */
-export interface OutcomeRelations {
+/** An outcome as it is coded. */
+export interface CodedOutcome {
   /** The field of the profile that says it. */
   readonly field: string;
   /** Degrees of the outcome, 0 to 1, in the order of the cases; `null` where it is not coded. */
   readonly degrees: readonly (number | null)[];
+}
+
+/** Types and an outcome. */
+export interface OutcomeRelations extends CodedOutcome {
+  /** Type by type, in the order of the typology: sufficiency, then necessity. */
   readonly relations: readonly Relation[];
 }
 
@@ -235,7 +240,8 @@ export interface Summary {
   /** Those raised most often first. */
   readonly watchpoints: readonly WatchpointCount[];
   readonly checks: readonly CheckCount[];
-  readonly crossings: readonly Crossing[];
+  /** `null` where none was asked for. */
+  readonly crossing: Crossing | null;
   /** `null` where none was asked for. */
   readonly outcome: OutcomeRelations | null;
   readonly findings: readonly AnyDiagnostic[];

@@ -3,6 +3,7 @@ import type { RawValue } from "./codes.js";
 import type { Flag } from "./flags.js";
 import type { Fact, PartOfAnItem, Passage, SourceOfTheProfile } from "./generated/result.js";
 import type { HypothesisCondition, HypothesisId, QuantityName } from "./hypotheses.js";
+import type { Emptiness, NotableKind } from "./summary.js";
 import type { Change, FactChange } from "./trajectory.js";
 import type { Calibration, Indicator, Typology } from "./typology.js";
 
@@ -39,6 +40,21 @@ export type RobustnessTableKind = (typeof ROBUSTNESS_TABLES)[number];
 export const TRAJECTORY_TABLES = ["steps", "changes", "hypotheses"] as const;
 /** One of them. */
 export type TrajectoryTableKind = (typeof TRAJECTORY_TABLES)[number];
+/** The kinds of tables of a summary, the usual one first. */
+export const SUMMARY_TABLES = [
+  "counts",
+  "notable",
+  "corners",
+  "skew",
+  "statistics",
+  "settling",
+  "watchpoints",
+  "checks",
+  "outcome",
+  "crosstab",
+] as const;
+/** One of them. */
+export type SummaryTableKind = (typeof SUMMARY_TABLES)[number];
 
 /** What the percentages of a crosstab are parts of. */
 export const PERCENTAGES = ["row", "column", "total"] as const;
@@ -80,6 +96,11 @@ export interface RobustnessTableRequest extends Pick<TableRequest, "columns" | "
 /** Which table of trajectories is wanted. */
 export interface TrajectoryTableRequest extends Pick<TableRequest, "columns" | "sort" | "groupBy"> {
   readonly kind: TrajectoryTableKind;
+}
+
+/** Which table of a summary is wanted. */
+export interface SummaryTableRequest extends Pick<TableRequest, "columns" | "sort" | "groupBy" | "percent"> {
+  readonly kind: SummaryTableKind;
 }
 
 /** What is asked for where nothing is said. */
@@ -124,6 +145,15 @@ export const USUAL_TRAJECTORY_TABLE: TrajectoryTableRequest = {
   columns: null,
   sort: [],
   groupBy: null,
+};
+
+/** The same of a summary. */
+export const USUAL_SUMMARY_TABLE: SummaryTableRequest = {
+  kind: "counts",
+  columns: null,
+  sort: [],
+  groupBy: null,
+  percent: null,
 };
 
 /** A text of the typology by language. */
@@ -224,6 +254,18 @@ export const CELL_WORDS = [
   "untested-condition-absent",
   "untested-condition-unknown",
   "untested-outcome-unknown",
+  "kind-fact",
+  "notable-hybrid",
+  "notable-ambiguous",
+  "notable-contradictory",
+  "notable-atypical",
+  "notable-outvoted",
+  "notable-compensation",
+  "empty-logical",
+  "empty-empirical",
+  "empty-open",
+  "relation-sufficiency",
+  "relation-necessity",
 ] as const;
 /** One of them. */
 export type CellWord = (typeof CELL_WORDS)[number];
@@ -270,6 +312,8 @@ export type TableCell =
   | { readonly kind: "flag"; readonly value: boolean }
   /** What stands beside a verdict; none is known to be none. */
   | { readonly kind: "flags"; readonly flags: readonly Flag[] }
+  /** Coded words, each with how many cases have it. */
+  | { readonly kind: "counted"; readonly codes: readonly { readonly code: string; readonly cases: number }[] }
   /** So many of so many, the latter above 0. */
   | { readonly kind: "tally"; readonly count: number; readonly of: number }
   | { readonly kind: "word"; readonly word: CellWord }
@@ -425,6 +469,47 @@ export const HEADING_WORDS = [
   "hypothesis",
   "outcome",
   "because",
+  "verdicts",
+  "least",
+  "most",
+  "typical",
+  "notable",
+  "by_what",
+  "could_be",
+  "empty",
+  "at_half",
+  "skewed",
+  "exact",
+  "bounded",
+  "unknown_cases",
+  "not_applicable_cases",
+  "mean",
+  "sd",
+  "min",
+  "q1",
+  "median",
+  "q3",
+  "max",
+  "codes",
+  "open_cases",
+  "gives",
+  "gives_always",
+  "settles",
+  "settles_always",
+  "scores_axis",
+  "width",
+  "watchpoint",
+  "raised",
+  "strong",
+  "clear",
+  "check",
+  "met",
+  "not_met",
+  "relation",
+  "consistency",
+  "coverage",
+  "pri",
+  "ron",
 ] as const;
 /** One of them. */
 export type HeadingWord = (typeof HEADING_WORDS)[number] | CoefficientName;
@@ -557,17 +642,41 @@ export interface TableNoteArgs {
   "fact-changes": { readonly facts: readonly FactChange[] };
   /** How hypotheses are put to a case. */
   definitions: { readonly hypotheses: readonly DefinedHypothesis[] };
+  /** What at least and at most mean. */
+  "least-most": unknown;
+  typical: unknown;
+  /** The kinds of remarkable cases that occur. */
+  notable: { readonly kinds: readonly NotableKind[] };
+  /** Why corners are empty: the reasons that occur. */
+  corners: { readonly reasons: readonly Emptiness[] };
+  /** When a set is called skewed. */
+  "skew-limits": unknown;
+  statistics: unknown;
+  /** Cases of the set without a type, and with several possible ones. */
+  settling: { readonly withoutType: number; readonly several: number };
+  strong: unknown;
+  /** Cases of the set, of which the outcome of some is known. */
+  outcome: { readonly field: string; readonly known: number; readonly cases: number };
+  fit: unknown;
 }
 /** One note. */
 export type TableNote = { [K in keyof TableNoteArgs]: { readonly note: K } & TableNoteArgs[K] }[keyof TableNoteArgs];
 
 /** A table without words: typed cells, for any language and format. */
 export interface Table {
-  readonly kind: TableKind | ComparisonTableKind | AgreementTableKind | RobustnessTableKind | TrajectoryTableKind;
+  readonly kind:
+    | TableKind
+    | ComparisonTableKind
+    | AgreementTableKind
+    | RobustnessTableKind
+    | TrajectoryTableKind
+    | SummaryTableKind;
   /** For labels and sources; of a comparison the first; `null` where there is none, as of a file of ratings. */
   readonly typology: Typology | null;
   /** What a crosstab counts by; `null` for other kinds. */
   readonly by: Heading | null;
+  /** What it counts, where that is not the type. */
+  readonly of?: Heading;
   readonly percent: Percentage | null;
   /** At least one. */
   readonly columns: readonly TableColumn[];

@@ -11,6 +11,7 @@ import type { Renderer } from "./options.js";
 import type { PageRenderer } from "./page/render.js";
 import type { FileExporter, FolderExporter } from "./replication/exporter.js";
 import type { RobustnessWriter } from "./robustness/writer.js";
+import type { SummaryWriter } from "./summary/writer.js";
 import type { TableWriter } from "./table/worded-table.js";
 import type { TrajectoryWriter } from "./trajectory/writer.js";
 
@@ -36,6 +37,8 @@ export interface Products {
   readonly robustness: RobustnessWriter;
   /** Clusters at several dates, as a whole: their tables and their figure are of the products `table` and `plot`. */
   readonly trajectory: TrajectoryWriter;
+  /** What a set of profiles says together, as a whole: its tables are of the product `table`. */
+  readonly summary: SummaryWriter;
   readonly page: PageRenderer;
   /** For programs that compute with the figures: one file, or a folder of them. */
   readonly "export-file": FileExporter;
@@ -81,6 +84,7 @@ export const FORMATS = {
       agreement: async () => (await import("./agreement/text.js")).renderAgreementText,
       robustness: async () => (await import("./robustness/text.js")).renderRobustnessText,
       trajectory: async () => (await import("./trajectory/text.js")).renderTrajectoryText,
+      summary: async () => (await import("./summary/text.js")).renderSummaryText,
       citations: async () => (await import("./document/cite/text.js")).writeReferences,
       codebook: async () => (await import("./document/blocks/page-text.js")).writePageText,
       methods: async () => (await import("./document/blocks/unbroken.js")).writeUnbroken,
@@ -164,6 +168,7 @@ export const FORMATS = {
       agreement: async () => (await import("./kit/json.js")).writeJson,
       robustness: async () => (await import("./kit/json.js")).writeJson,
       trajectory: async () => (await import("./kit/json.js")).writeJson,
+      summary: async () => (await import("./kit/json.js")).writeJson,
       typology: async () => (await import("./document/blocks/record.js")).RECORD,
       explanation: async () => (await import("./document/blocks/record.js")).RECORD,
       diagnosis: async () => (await import("./kit/json.js")).writeJson,

@@ -1,10 +1,10 @@
+import { fieldId } from "../analyse/summary/fields.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Table, TableGroup, TableNote, TableRequest } from "../model/table.js";
 import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
-import { fieldId } from "./fields.js";
 import { compareCells, type SortBy, sortRows } from "./order.js";
 import type { Column, Grouping, Plan } from "./plan.js";
 
@@ -36,8 +36,9 @@ export function assemble<R>(plan: Plan<R>, request: Wishes, notesOf: NotesOf): O
   if (problems.length > 0 || grouping === undefined) return { value: null, diagnostics: problems };
   const groups = groupRows(sortRows(plan.rows, sort), plan.footer, columns, grouping);
   const shown = { columns: columns.map(({ cell: _, ...column }) => column), groups };
-  const { kind, typology, by, percent } = plan;
-  const table = { kind, typology, by, percent, ...shown, notes: notesOf(shown, grouping.id) };
+  const { kind, typology, by, of, percent } = plan;
+  const about = { kind, typology, by, ...(of === undefined ? {} : { of }), percent };
+  const table = { ...about, ...shown, notes: notesOf(shown, grouping.id) };
   return { value: table, diagnostics: [] };
 }
 

@@ -89,6 +89,8 @@ export function sortKey(cell: TableCell): number | string | null {
       return cell.word === "unknown" || cell.word === "total" ? null : cell.word;
     case "items":
       return cell.isKnown ? cell.items.join(", ") : null;
+    case "counted":
+      return cell.codes.map(({ code: one }) => one).join(", ") || null;
     case "parts":
     case "not-applicable":
     case "unknown":

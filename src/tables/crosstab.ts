@@ -1,34 +1,14 @@
 import { crossingOf } from "../analyse/summary/crossing.js";
-import { type DescribingField, describingFields } from "../analyse/summary/fields.js";
-import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { type DescribingField, describingFields, fieldBy, typeField } from "../analyse/summary/fields.js";
 import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Result } from "../model/result.js";
 import type { Crossing, CrossSide, CrossValue } from "../model/summary.js";
 import type { Percentage, TableCell, TableRequest } from "../model/table.js";
 import { columnName, columnNames } from "../plain/column-name.js";
-import { oddWord } from "../plain/odd-word.js";
-import { closest } from "../plain/suggest.js";
 import * as cells from "./cells.js";
-import { fieldId, headingOf, valueCell } from "./fields.js";
+import { headingOf, valueCell } from "./fields.js";
 import { type Column, column, type Plan } from "./plan.js";
-
-/** A field by what a user calls it, of those that there are but `without`; or what is said where there is none. */
-export function fieldBy(name: string, option: string, without: string | null): DescribingField | AnyDiagnostic {
-  const fields = describingFields().filter(({ id }) => id !== without);
-  const field = fields.find(({ id }) => id === fieldId(name));
-  if (field !== undefined) return field;
-  const allowed = fields.map(({ id }) => id);
-  const suggestion = closest(name, allowed);
-  return oddWord(option, name, suggestion) ?? finding("usage-choice", { option, value: name, allowed, suggestion });
-}
-
-/** The type, as a field. */
-export function typeField(): DescribingField {
-  const field = describingFields().find(({ id }) => id === "type");
-  if (field === undefined) throw new Error("no field is the type"); // one is
-  return field;
-}
 
 /** Counts of profiles: the type by a field. */
 export function planCrosstab(result: Result, request: TableRequest): Outcome<Plan<Line>> {
@@ -69,6 +49,7 @@ export function planCrossing(crossing: Crossing, typology: Result["typology"], p
     kind: "crosstab",
     typology,
     by: headingOf(down.id === "type" ? across : down),
+    ...(down.id === "type" || across.id === "type" ? {} : { of: headingOf(across) }),
     percent,
     rows: rows.values.map((value, row) => ({ cell: valueCell(down, value, typology), row })),
     footer: [{ cell: cells.word("total"), row: null }],

@@ -71,19 +71,3 @@ export function fieldsOf(typology: Result["typology"]): Field[] {
       field.values(result).map((value) => ({ key: crossKey(value), cell: valueCell(field, value, typology) })),
   }));
 }
-
-/** Other names of fields. */
-const ALIASES: Readonly<Record<string, string>> = {
-  sectors: "sector",
-  cluster: "profile",
-  id: "profile",
-  "place.country": "country",
-  "place.region": "region",
-  "place.department": "department",
-  "place.commune": "commune",
-};
-
-/** The id of a field for what a user calls it. */
-export function fieldId(name: string): string {
-  return (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined) ?? name;
-}

@@ -1,10 +1,11 @@
+import { fieldId } from "../analyse/summary/fields.js";
 import { FLAGS, type Flag, flagsOf } from "../model/flags.js";
 import type { Result } from "../model/result.js";
 import type { HeadingWord, Table, TableCell, TableNote } from "../model/table.js";
 import { STATUSES } from "../model/vocabulary.js";
 import { nameSome } from "../plain/name-some.js";
 import { isChanged } from "../plain/typology-name.js";
-import { fieldId, fieldsOf } from "./fields.js";
+import { fieldsOf } from "./fields.js";
 import type { Plan } from "./plan.js";
 
 type Shown = Pick<Table, "columns" | "groups">;

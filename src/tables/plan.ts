@@ -38,6 +38,8 @@ export interface Plan<R> {
   readonly kind: Table["kind"];
   readonly typology: Typology | null;
   readonly by: Heading | null;
+  /** What a crosstab counts, where that is not the type. */
+  readonly of?: Heading;
   readonly percent: Percentage | null;
   readonly rows: readonly R[];
   /** Rows that stand last, whatever the order. */

@@ -351,6 +351,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   },
   "coding-alone": agreement(`${HEAD}coder: A\n---\n${HEAD}coder: B\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`),
   "result-not-coded": { args: ["agreement", "{fixtures}/results/one.json"] },
+  "outcome-value": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": `${HEAD}x-kept: 80\n` } },
+  "outcome-nowhere": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": HEAD } },
   "ratings-column": ratings("rater,value\nA,1\n"),
   "ratings-row": ratings("rater,unit,value\n,u,1\n"),
   "ratings-none": ratings("rater,unit,value\n"),

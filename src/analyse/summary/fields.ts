@@ -1,7 +1,12 @@
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { FACTS, type FactKind, type FactName } from "../../model/facts.js";
+import { finding } from "../../model/finding.js";
+import type { Outcome } from "../../model/outcome.js";
 import type { ProfileResult } from "../../model/result.js";
 import type { CrossValue } from "../../model/summary.js";
 import { STATUSES } from "../../model/vocabulary.js";
+import { oddWord } from "../../plain/odd-word.js";
+import { closest } from "../../plain/suggest.js";
 
 /** Something that describes a cluster and takes few values, to group and to count by. */
 export interface DescribingField {
@@ -115,4 +120,57 @@ export function crossKey(value: CrossValue): string {
     default:
       return value satisfies never;
   }
+}
+
+/** Other names of fields. */
+const ALIASES: Readonly<Record<string, string>> = {
+  sectors: "sector",
+  cluster: "profile",
+  id: "profile",
+  "place.country": "country",
+  "place.region": "region",
+  "place.department": "department",
+  "place.commune": "commune",
+};
+
+/** The id of a field for what a user calls it. */
+export function fieldId(name: string): string {
+  return (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined) ?? name;
+}
+
+/** A field by what a user calls it, of those that there are but `without`; or what is said where there is none. */
+export function fieldBy(name: string, option: string, without: string | null): DescribingField | AnyDiagnostic {
+  const fields = describingFields().filter(({ id }) => id !== without);
+  const field = fields.find(({ id }) => id === fieldId(name));
+  if (field !== undefined) return field;
+  const allowed = fields.map(({ id }) => id);
+  const suggestion = closest(name, allowed);
+  return oddWord(option, name, suggestion) ?? finding("usage-choice", { option, value: name, allowed, suggestion });
+}
+
+/** The type, as a field. */
+export function typeField(): DescribingField {
+  const field = describingFields().find(({ id }) => id === "type");
+  if (field === undefined) throw new Error("no field is the type"); // one is
+  return field;
+}
+
+/** The fields of a cross-table: of its rows and of its columns. */
+export type CrossedFields = readonly [rows: DescribingField, columns: DescribingField];
+
+/**
+ * The fields of a cross-table as they are asked for: one, by which types are counted, or two with a comma between. Errors: a field that
+ * there is not, or more than two (`usage-choice`).
+ */
+export function crossedFields(by: string, option: string): Outcome<CrossedFields> {
+  const [first = "", second, ...more] = by.split(",").map((name) => name.trim());
+  const refused = (problem: AnyDiagnostic): Outcome<CrossedFields> => ({ value: null, diagnostics: [problem] });
+  if (more.length > 0) {
+    const allowed = ["level", "level,region", "…"];
+    return refused(finding("usage-choice", { option, value: by, allowed, suggestion: null }));
+  }
+  const rows = fieldBy(first, option, second === undefined ? "type" : null);
+  if ("severity" in rows) return refused(rows);
+  const columns = second === undefined ? typeField() : fieldBy(second, option, null);
+  return "severity" in columns ? refused(columns) : { value: [rows, columns], diagnostics: [] };
 }

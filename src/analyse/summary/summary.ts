@@ -1,15 +1,34 @@
+import type { Outcome } from "../../model/outcome.js";
 import type { Result } from "../../model/result.js";
-import { type SkewCount, SUMMARY_FORMAT, type Summary, type SummaryCase } from "../../model/summary.js";
+import {
+  type CodedOutcome,
+  type OutcomeRelations,
+  type SkewCount,
+  SUMMARY_FORMAT,
+  type Summary,
+  type SummaryCase,
+} from "../../model/summary.js";
 import { identityOf } from "../standing.js";
+import { crossingOf } from "./crossing.js";
 import { describeSet } from "./described.js";
+import { type CrossedFields, crossedFields } from "./fields.js";
 import { notableIn } from "./notable.js";
+import { type Member, necessity, sufficiency } from "./relations.js";
 import { countChecks, countWatchpoints } from "./rules.js";
 import { settlingFields } from "./settling.js";
 import { skewOfAxis, skewOfIndicator } from "./skew.js";
 import { cornersOf, countStatuses, countTypes } from "./types.js";
 
+/** What a summary may be asked for beside what it always holds. */
+export interface SummaryWishes {
+  readonly by: CrossedFields | null;
+  readonly outcome: CodedOutcome | null;
+}
+
+const NOTHING_MORE: SummaryWishes = { by: null, outcome: null };
+
 /** What the profiles of a result say together (method §9). The order of the profiles changes only the order of lists of cases. */
-export function summaryOf(result: Result): Summary {
+export function summaryOf(result: Result, { by, outcome }: SummaryWishes = NOTHING_MORE): Summary {
   const { tool, typology, results, findings } = result;
   return {
     schema: SUMMARY_FORMAT,
@@ -34,10 +53,26 @@ export function summaryOf(result: Result): Summary {
     settling: settlingFields(result),
     watchpoints: countWatchpoints(result),
     checks: countChecks(result),
-    crossings: [],
-    outcome: null,
+    crossing: by === null ? null : crossingOf(result, ...by),
+    outcome: outcome === null ? null : relationsTo(outcome, result),
     findings,
   };
+}
+
+/** What a summary may be asked for, in the words of people. */
+export interface SummaryOptions {
+  /** A field, by which types are counted, or two with a comma between: those of the rows and of the columns of a cross-table. */
+  readonly by?: string;
+  /** An outcome, as `codedOutcome` reads it. */
+  readonly outcome?: CodedOutcome;
+}
+
+/** `summaryOf`, as asked for. Errors: a field that there is not (`usage-choice`). */
+export function summariseResult(result: Result, { by, outcome }: SummaryOptions = {}): Outcome<Summary> {
+  const fields = by === undefined ? null : crossedFields(by, "by");
+  if (fields !== null && fields.value === null) return { value: null, diagnostics: fields.diagnostics };
+  const value = summaryOf(result, { by: fields?.value ?? null, outcome: outcome ?? null });
+  return { value, diagnostics: [] };
 }
 
 /** The skew of each axis, then of its indicators. */
@@ -57,4 +92,19 @@ function skewsOf({ typology, results }: Result): SkewCount[] {
 
 function named({ above, at, cases, isSkewed }: ReturnType<typeof skewOfAxis>) {
   return { above, at, cases, skewed: isSkewed };
+}
+
+/** Each type as sufficient and as necessary for an outcome, over the cases in which both are known. */
+function relationsTo(outcome: CodedOutcome, { typology, results }: Result): OutcomeRelations {
+  const relations = typology.types.flatMap(({ id }) => {
+    const members = results.flatMap(({ memberships }, i): Member[] => {
+      const [condition, degree] = [memberships[id]?.value ?? null, outcome.degrees[i] ?? null];
+      return condition === null || degree === null ? [] : [[condition, degree]];
+    });
+    return [
+      { type: id, relation: "sufficiency", ...sufficiency(members) } as const,
+      { type: id, relation: "necessity", ...necessity(members) } as const,
+    ];
+  });
+  return { ...outcome, relations };
 }

@@ -29,5 +29,11 @@ async function openTypology(session: Session): Promise<Opened> {
   await say(session, diagnostics, { typology: value ?? undefined });
   const result = value === null ? null : assembleResult(value, [], []);
   const { typology } = session.settings;
-  return { result, findings: diagnostics, read: typology === null ? [] : [typology], code: exitCodeOf(diagnostics) };
+  return {
+    result,
+    findings: diagnostics,
+    sources: [],
+    read: typology === null ? [] : [typology],
+    code: exitCodeOf(diagnostics),
+  };
 }

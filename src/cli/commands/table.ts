@@ -40,7 +40,7 @@ async function open(paths: readonly string[], session: Session, { request }: Tab
   await say(session, diagnostics, { typology: value ?? undefined });
   const read = typologyFile(session.settings);
   const result = value === null ? null : assembleResult(value, [], []);
-  return { result, findings: diagnostics, read, code: exitCodeOf(diagnostics) };
+  return { result, findings: diagnostics, sources: [], read, code: exitCodeOf(diagnostics) };
 }
 
 /** What options of one kind or of some formats need. */

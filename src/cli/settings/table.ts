@@ -42,7 +42,7 @@ export const CACHE_FOLDER = ".tcec-cache";
 const batch = ["batch"];
 /** Commands whose result is, or goes with, what was found in files. */
 const finding = ["batch", "typology check", "validate"];
-const rows = ["agreement", "batch", "classify", "compare", "robustness", "table", "trajectory"];
+const rows = ["agreement", "batch", "classify", "compare", "robustness", "summary", "table", "trajectory"];
 const withTypology = [
   "agreement",
   "batch",
@@ -56,6 +56,7 @@ const withTypology = [
   "plot",
   "report",
   "robustness",
+  "summary",
   "table",
   "trajectory",
   "typology show",
@@ -73,6 +74,7 @@ const reading = [
   "plot",
   "report",
   "robustness",
+  "summary",
   "table",
   "trajectory",
   "validate",
@@ -89,6 +91,7 @@ const scoring = [
   "plot",
   "report",
   "robustness",
+  "summary",
   "table",
   "trajectory",
 ];

@@ -346,6 +346,12 @@ export const FINDINGS = {
   "coding-alone": (a, m) =>
     `Coded by one coder alone, and left out: ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
   "result-not-coded": () => "A saved result does not hold what was coded, only what was made of it",
+  "outcome-value": (a, m) =>
+    `The outcome ${a.field} must be a degree from 0 to 1${a.value === null ? "" : `, not ${m.quote(a.value)}`}`,
+  "outcome-nowhere": (a, m) =>
+    a.profiles === 1
+      ? `The profile has no field ${m.quote(a.field)}, which was asked for as the outcome`
+      : `None of the ${m.number(a.profiles)} profiles has a field ${m.quote(a.field)}, which was asked for as the outcome`,
   "ratings-column": (a, m) => `There is no column ${m.quote(a.column)} in this file of ratings`,
   "ratings-row": (a, m) => `This rating has no ${m.list(a.missing, "and")}`,
   "ratings-none": () => "No rating stands in this file",

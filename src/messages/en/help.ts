@@ -177,6 +177,24 @@ export const HELP: HelpTexts = {
         ["tcec trajectory profiles --kind hypotheses -o hypotheses.csv", "what becomes of the hypotheses"],
       ],
     },
+    summary: {
+      summary: "what a set says together: how many of each type, remarkable cases, what to code next",
+      about: [
+        "Says of profiles, or of saved results, how many are of each type at least and at most given what is unknown, the statuses, empty corners, skew; typical, hybrid, ambiguous, contradictory and atypical cases; which field, if it were coded, would settle most verdicts; watchpoints by frequency; and of every axis, indicator and fact what is known of it, with descriptive statistics within bounds.",
+        "--by counts the types by a field, or, with a comma, one field by another. --outcome names a field of the profiles that holds a degree from 0 to 1, and says how far each type is sufficient and necessary for it: consistency, coverage, PRI, RoN.",
+        "The formats of tables hold one table, chosen by --kind; text and json hold everything.",
+      ],
+      examples: [
+        ["tcec summary profiles/", "the set, in two dozen lines"],
+        ["tcec summary profiles/ --kind settling", "what to code next"],
+        [
+          "tcec summary profiles/ --by level,status --percent row --kind crosstab -o levels.docx",
+          "a cross-table, in Word",
+        ],
+        ["tcec summary profiles/ --outcome x-jobs-kept", "types and an outcome"],
+        ["tcec summary results.json --kind statistics -o statistics.csv", "of a saved result, for a spreadsheet"],
+      ],
+    },
     report: {
       summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
       about: [
@@ -351,6 +369,7 @@ export const HELP: HelpTexts = {
     command: "command",
     date: "date",
     field: "field",
+    fields: "fields",
     file: "file",
     folder: "folder",
     gate: "gate",
@@ -418,7 +437,8 @@ export const HELP: HelpTexts = {
     columns: "ids of columns in their order, with commas; otherwise the usual ones of the kind",
     sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",
     "group-by": "rows under the values of a field; profile, or none",
-    by: "crosstab: the field whose values are counted",
+    by: "crosstab: the field whose values are counted; summary: one field, or two with a comma",
+    outcome: "a field of the profiles with a degree from 0 to 1, such as x-jobs-kept",
     percent: "crosstab, types: percentages of {choices} in place of counts",
     transpose: "crosstab: types in rows",
     digits: "decimals of scores and degrees, 0 to 10; percentages have two less, those of a crosstab as many",
@@ -484,6 +504,7 @@ export const HELP: HelpTexts = {
     agreement: "what `tcec agreement --format json` gives",
     robustness: "what `tcec robustness --format json` gives",
     trajectory: "what `tcec trajectory --format json` gives",
+    summary: "what `tcec summary --format json` gives",
     expected: "what `tcec batch --expect=file` compares with",
     config: "what `.tcecrc.yaml` may hold: options by their names",
   },

@@ -346,6 +346,12 @@ export const HINTS = {
   "coding-same-coder": () => "Give the coders different names in “coder:”, or keep one of the two profiles.",
   "coding-alone": () => "Only what two coders have coded can be compared.",
   "result-not-coded": () => "Name the profiles that it was made from.",
+  "outcome-value": (a) =>
+    `Calibrate it into a degree of membership in the outcome, such as ${a.field}: 0.8; leave the field out where the outcome is not known.`,
+  "outcome-nowhere": (a, m) =>
+    a.suggestion === null
+      ? "Write the outcome into the profiles as a degree from 0 to 1 in a free field, such as x-jobs-kept: 0.8, and name that field."
+      : `Did you mean ${m.quote(a.suggestion)}?`,
   "ratings-column": (a, m) =>
     a.found.length === 0
       ? "The first row names the columns: rater, unit, value."

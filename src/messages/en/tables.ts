@@ -1,5 +1,6 @@
 import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
+import type { Emptiness, NotableKind } from "../../model/summary.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
@@ -41,6 +42,22 @@ const NOT_COMPARED = "not compared, the figures are of two levels of analysis";
 const FACT_MEANINGS: { readonly [F in FactChange]?: string } = {
   changed: "changed, the values at the two dates exclude each other",
   "known-otherwise": "known otherwise, known at both dates, not alike, and the same value is possible at both",
+};
+
+const NOTABLE_MEANINGS: { readonly [K in NotableKind]: string } = {
+  hybrid: "Hybrid: borderline, between several types",
+  ambiguous: "Ambiguous: an axis scores exactly 0.5",
+  contradictory:
+    "Contradictory: a type is held, and traits that the paper gives it, independent of what is scored, are inconsistent",
+  atypical: `Atypical: ${FLAG_MEANINGS.atypical}`,
+  outvoted: `Definition outvoted: ${FLAG_MEANINGS.outvoted}`,
+  compensation: `Compensation: ${FLAG_MEANINGS.compensation}`,
+};
+
+const EMPTY_MEANINGS: { readonly [E in Emptiness]: string } = {
+  logical: "No value leads there: whatever its facts, the axis does not reach that side",
+  empirical: "No case can be there: the bounds of all cases lie elsewhere",
+  open: "No case yet: the scores lie elsewhere, or are missing, but some bounds admit it",
 };
 
 /** The words of tables in English. */
@@ -201,6 +218,47 @@ export const TABLE_WORDS: TableWords = {
     hypothesis: "Hypothesis",
     outcome: "Outcome",
     because: "Why untested",
+    verdicts: "Verdicts",
+    least: "At least",
+    most: "At most",
+    typical: "Typical",
+    notable: "In what way",
+    by_what: "By what",
+    could_be: "Could be",
+    empty: "Empty",
+    at_half: "At 0.5",
+    skewed: "Skewed",
+    exact: "Exact",
+    bounded: "Bounded",
+    unknown_cases: "Unknown",
+    not_applicable_cases: "Not applicable",
+    mean: "Mean",
+    sd: "SD",
+    min: "Least",
+    q1: "First quartile",
+    median: "Median",
+    q3: "Third quartile",
+    max: "Greatest",
+    codes: "Codes",
+    open_cases: "Open cases",
+    gives: "Gives a type",
+    gives_always: "Always gives one",
+    settles: "Leaves one type",
+    settles_always: "Always leaves one",
+    scores_axis: "Scores an axis",
+    width: "Of the width",
+    watchpoint: "Watchpoint",
+    raised: "Raised",
+    strong: "Strongly",
+    clear: "Not raised",
+    check: "Check",
+    met: "Met",
+    not_met: "Not met",
+    relation: "Relation",
+    consistency: "Consistency",
+    coverage: "Coverage",
+    pri: "PRI",
+    ron: "RoN",
   },
   cells: {
     "binds-band": "Border band",
@@ -276,6 +334,18 @@ export const TABLE_WORDS: TableWords = {
     "untested-condition-absent": "What the hypothesis asks for did not happen",
     "untested-condition-unknown": "Whether what the hypothesis asks for happened is not known",
     "untested-outcome-unknown": "Whether what the hypothesis expects came about is not known",
+    "kind-fact": "Facts",
+    "notable-hybrid": "Hybrid",
+    "notable-ambiguous": "Ambiguous",
+    "notable-contradictory": "Contradictory",
+    "notable-atypical": "Atypical",
+    "notable-outvoted": "Definition outvoted",
+    "notable-compensation": "Compensation",
+    "empty-logical": "No value leads there",
+    "empty-empirical": "No case can be there",
+    "empty-open": "No case yet",
+    "relation-sufficiency": "Type sufficient for the outcome",
+    "relation-necessity": "Type necessary for the outcome",
   },
   hypotheses: HYPOTHESIS_WORDS,
   basis: { raw: "value given directly", degree: "degree given directly", fact: "derived from the profile" },
@@ -300,8 +370,17 @@ export const TABLE_WORDS: TableWords = {
     steps: "What changed in the clusters from one date to the next",
     changes: "What changed in the indicators of the clusters, and in what is known of them",
     hypotheses: "Hypotheses on how clusters change",
+    counts: "How many clusters each ideal type has, given what is unknown",
+    notable: "Hybrid, contradictory, atypical and other remarkable clusters",
+    corners: "Corners of the property space",
+    skew: "Skew of the axes and indicators",
+    statistics: "What is known of the clusters, and descriptive statistics",
+    settling: "What coding a field would settle",
+    watchpoints: "Watchpoints by frequency",
+    checks: "Checks met and not met",
+    outcome: "Ideal types as sufficient and necessary for the outcome",
   },
-  crosstab: (by) => `Ideal types by ${by.toLowerCase()}`,
+  crosstab: (by, of) => `${of ?? "Ideal types"} by ${by.toLowerCase()}`,
   notes: {
     score: ({ axes }, m) => {
       const poles = axes.map((axis) => `${m.text(axis.label)}, ${m.text(axis.low)} (0) to ${m.text(axis.high)} (1)`);
@@ -448,6 +527,24 @@ export const TABLE_WORDS: TableWords = {
       );
       return `${said.join("; ")}. ${HYPOTHESIS_WORDS.rules}.`;
     },
+    "least-most": () =>
+      "Verdicts: clusters whose verdict is the type. At least: those that can be of no other type, whatever the unknown turns out to be; at most: those that can be of it. A type is here the side of each axis; a score near the border counts for its side.",
+    typical: () =>
+      "Typical: of the verdicts on the type those with the highest lower bound of membership, which is what is certain of it.",
+    notable: ({ kinds }) => `${kinds.map((kind) => NOTABLE_MEANINGS[kind]).join("; ")}.`,
+    corners: ({ reasons }) =>
+      `Cases: those whose scores all lie on these sides; could be: those whose bounds admit it.${reasons.length === 0 ? "" : ` ${reasons.map((reason) => EMPTY_MEANINGS[reason]).join("; ")}.`}`,
+    "skew-limits": (_, m) =>
+      `Above ${m.number(0.5)}: clusters whose degree lies above it, of those not open to both sides. Skewed: fewer than ${m.percent(20)} or more than ${m.percent(80)} lie above, so that the set hardly tells clusters apart.`,
+    statistics: () =>
+      "Statistics of what is known exactly or within bounds, each with the least and the greatest that the bounds admit; the standard deviation (n − 1) of exact values alone; quartiles by linear interpolation (type 7 of Hyndman and Fan). A statistic with an open end is not given.",
+    settling: ({ withoutType, several }, m) =>
+      `Open cases: those without a type (${m.number(withoutType)} of the set), or with several possible types (${m.number(several)}), in which the field is unknown or only bounded. Gives a type, leaves one type, scores an axis: open cases in which some exact value of the field would do so, all else as it is; always: in which every value would. Of the width: what the field adds to the width of the bounds of its axis, as a mean over the open cases of the set.`,
+    strong: () => "Strongly: raised, and the stronger condition of the watchpoint holds as well.",
+    outcome: ({ field, known, cases }, m) =>
+      `Outcome: ${field}, coded in ${m.number(known)} of ${m.number(cases)} profiles. Cases without it, or without a membership in the type, are left out.`,
+    fit: () =>
+      "Consistency, coverage: Ragin (2006, 2008). PRI: proportional reduction in inconsistency. RoN: relevance of necessity (Schneider and Wagemann 2012).",
   },
   unknown: "–",
   notApplicable: "n/a",

@@ -353,6 +353,12 @@ export const FINDINGS = {
   "coding-alone": (a, m) =>
     `Codés par un seul codeur, et laissés de côté : ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
   "result-not-coded": () => "Un résultat enregistré ne contient pas ce qui a été codé, mais ce qui en a été tiré",
+  "outcome-value": (a, m) =>
+    `Le résultat ${a.field} doit être un degré de 0 à 1${a.value === null ? "" : `, et non ${m.quote(a.value)}`}`,
+  "outcome-nowhere": (a, m) =>
+    a.profiles === 1
+      ? `Le profil n’a pas de champ ${m.quote(a.field)}, demandé comme résultat à expliquer`
+      : `Aucun des ${m.number(a.profiles)} profils n’a de champ ${m.quote(a.field)}, demandé comme résultat à expliquer`,
   "ratings-column": (a, m) => `Ce fichier d’évaluations n’a pas de colonne ${m.quote(a.column)}`,
   "ratings-row": (a, m) => `Cette évaluation n’a rien dans ${m.list(a.missing, "and")}`,
   "ratings-none": () => "Ce fichier ne contient aucune évaluation",

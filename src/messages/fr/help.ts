@@ -182,6 +182,27 @@ export const HELP: HelpTexts = {
         ["tcec trajectory profils --kind hypotheses -o hypotheses.csv", "ce que deviennent les hypothèses"],
       ],
     },
+    summary: {
+      summary: "ce qu’un ensemble dit au total : effectif de chaque type, cas remarquables, que coder ensuite",
+      about: [
+        "Dit de profils, ou de résultats enregistrés, combien sont de chaque type au moins et au plus, compte tenu de l’inconnu ; les statuts, les coins vides, les déséquilibres ; les cas typiques, hybrides, ambigus, contradictoires et atypiques ; le champ dont le codage trancherait le plus de verdicts ; les points de vigilance par fréquence ; et, de chaque axe, indicateur et fait, ce qui en est connu, avec des statistiques descriptives encadrées par leurs bornes.",
+        "--by compte les types par un champ ou, avec une virgule, un champ par un autre. --outcome indique un champ des profils qui contient un degré de 0 à 1, et dit jusqu’où chaque type en est une condition suffisante et nécessaire : cohérence, couverture, PRI, RoN.",
+        "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text et json contiennent tout.",
+      ],
+      examples: [
+        ["tcec summary profils/", "l’ensemble, en deux douzaines de lignes"],
+        ["tcec summary profils/ --kind settling", "que coder ensuite"],
+        [
+          "tcec summary profils/ --by level,status --percent row --kind crosstab -o niveaux.docx",
+          "un tableau croisé, dans Word",
+        ],
+        ["tcec summary profils/ --outcome x-emplois-maintenus", "les types et un résultat à expliquer"],
+        [
+          "tcec summary resultats.json --kind statistics -o statistiques.csv",
+          "d’un résultat enregistré, pour un tableur",
+        ],
+      ],
+    },
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
@@ -362,6 +383,7 @@ export const HELP: HelpTexts = {
     command: "commande",
     date: "date",
     field: "champ",
+    fields: "champs",
     file: "fichier",
     folder: "dossier",
     gate: "condition",
@@ -434,7 +456,8 @@ export const HELP: HelpTexts = {
       "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",
     sort: "identifiants de colonnes, séparés par des virgules ; -id pour l’ordre décroissant ; l’inconnu vient en dernier",
     "group-by": "champ selon lequel regrouper les lignes ; profile, ou none",
-    by: "crosstab : le champ à croiser avec les types",
+    by: "crosstab : le champ à croiser avec les types ; summary : un champ, ou deux avec une virgule",
+    outcome: "un champ des profils qui contient un degré de 0 à 1, par exemple x-emplois-maintenus",
     percent: "crosstab : pourcentages au lieu d’effectifs ({choices})",
     transpose: "crosstab : les types en lignes",
     digits:
@@ -501,6 +524,7 @@ export const HELP: HelpTexts = {
     agreement: "ce que donne `tcec agreement --format json`",
     robustness: "ce que donne `tcec robustness --format json`",
     trajectory: "ce que donne `tcec trajectory --format json`",
+    summary: "ce que donne `tcec summary --format json`",
     expected: "ce à quoi `tcec batch --expect=fichier` compare les résultats",
     config: "ce que `.tcecrc.yaml` peut contenir : les options par leur nom",
   },

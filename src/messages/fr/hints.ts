@@ -360,6 +360,12 @@ export const HINTS = {
     "Donnez aux codeurs des noms différents dans « coder: », ou ne gardez que l’un des deux profils.",
   "coding-alone": () => "On ne peut comparer que ce que deux codeurs ont codé.",
   "result-not-coded": () => "Indiquez les profils dont il est tiré.",
+  "outcome-value": (a) =>
+    `Calibrez-le en degré d’appartenance au résultat, par exemple ${a.field}: 0.8 ; omettez le champ là où le résultat n’est pas connu.`,
+  "outcome-nowhere": (a, m) =>
+    a.suggestion === null
+      ? "Écrivez le résultat dans les profils, en degré de 0 à 1, dans un champ libre, par exemple x-jobs-kept: 0.8, et indiquez ce champ."
+      : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "ratings-column": (a, m) =>
     a.found.length === 0
       ? "La première ligne nomme les colonnes : rater, unit, value."

@@ -19,6 +19,7 @@ export const FRENCH: LanguageDefinition = {
     agreement: async () => (await import("./agreement.js")).AGREEMENT_WORDS,
     robustness: async () => (await import("./robustness.js")).ROBUSTNESS_WORDS,
     trajectory: async () => (await import("./trajectory.js")).TRAJECTORY_WORDS,
+    summary: async () => (await import("./summary.js")).SUMMARY_WORDS,
     figures: async () => (await import("./figures.js")).FIGURE_WORDS,
     page: async () => (await import("./page.js")).PAGE_WORDS,
     methods: async () => (await import("./methods.js")).METHODS_WORDS,

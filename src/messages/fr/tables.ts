@@ -1,5 +1,6 @@
 import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
+import type { Emptiness, NotableKind } from "../../model/summary.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
@@ -48,6 +49,22 @@ const NOT_COMPARED = "non comparé, les chiffres sont de deux niveaux d’analys
 const FACT_MEANINGS: { readonly [F in FactChange]?: string } = {
   changed: "changé, les valeurs aux deux dates s’excluent",
   "known-otherwise": "connu autrement, connu aux deux dates, différemment, mais une même valeur reste possible",
+};
+
+const NOTABLE_MEANINGS: { readonly [K in NotableKind]: (half: string) => string } = {
+  hybrid: () => "Hybride : limite, entre plusieurs types",
+  ambiguous: (half) => `Ambigu : un axe a exactement le score ${half}`,
+  contradictory: () =>
+    "Contradictoire : un type est tenu, et des traits que l’article lui prête, indépendants de ce qui est noté, ne concordent pas",
+  atypical: () => `Atypique : ${FLAG_MEANINGS.atypical}`,
+  outvoted: () => `Définition contredite : ${FLAG_MEANINGS.outvoted}`,
+  compensation: () => `Compensation : ${FLAG_MEANINGS.compensation}`,
+};
+
+const EMPTY_MEANINGS: { readonly [E in Emptiness]: string } = {
+  logical: "Aucune valeur n’y mène : quels que soient ses faits, l’axe n’atteint pas ce côté",
+  empirical: "Aucun cas ne peut y être : les bornes de tous les cas sont ailleurs",
+  open: "Aucun cas à ce jour : les scores sont ailleurs, ou manquent, mais certaines bornes l’admettent",
 };
 
 /** The words of tables in French. */
@@ -208,6 +225,47 @@ export const TABLE_WORDS: TableWords = {
     hypothesis: "Hypothèse",
     outcome: "Issue",
     because: "Pourquoi non testée",
+    verdicts: "Verdicts",
+    least: "Au moins",
+    most: "Au plus",
+    typical: "Typiques",
+    notable: "À quel titre",
+    by_what: "Par quoi",
+    could_be: "Possibles",
+    empty: "Vide",
+    at_half: "À 0,5",
+    skewed: "Déséquilibré",
+    exact: "Exacts",
+    bounded: "Encadrés",
+    unknown_cases: "Inconnus",
+    not_applicable_cases: "Sans objet",
+    mean: "Moyenne",
+    sd: "Écart-type",
+    min: "Minimum",
+    q1: "Premier quartile",
+    median: "Médiane",
+    q3: "Troisième quartile",
+    max: "Maximum",
+    codes: "Codes",
+    open_cases: "Cas ouverts",
+    gives: "Donne un type",
+    gives_always: "En donne toujours un",
+    settles: "Laisse un seul type",
+    settles_always: "En laisse toujours un",
+    scores_axis: "Donne un score",
+    width: "Part de la largeur",
+    watchpoint: "Point de vigilance",
+    raised: "Signalé",
+    strong: "Fortement",
+    clear: "Non signalé",
+    check: "Vérification",
+    met: "Remplie",
+    not_met: "Non remplie",
+    relation: "Relation",
+    consistency: "Cohérence",
+    coverage: "Couverture",
+    pri: "PRI",
+    ron: "RoN",
   },
   cells: {
     "binds-band": "Bande limite",
@@ -283,6 +341,18 @@ export const TABLE_WORDS: TableWords = {
     "untested-condition-absent": "Ce que l’hypothèse demande ne s’est pas produit",
     "untested-condition-unknown": "On ne sait si ce que l’hypothèse demande s’est produit",
     "untested-outcome-unknown": "On ne sait si ce que l’hypothèse attend s’est produit",
+    "kind-fact": "Faits",
+    "notable-hybrid": "Hybride",
+    "notable-ambiguous": "Ambigu",
+    "notable-contradictory": "Contradictoire",
+    "notable-atypical": "Atypique",
+    "notable-outvoted": "Définition contredite",
+    "notable-compensation": "Compensation",
+    "empty-logical": "Aucune valeur n’y mène",
+    "empty-empirical": "Aucun cas ne peut y être",
+    "empty-open": "Aucun cas à ce jour",
+    "relation-sufficiency": "Type suffisant pour le résultat",
+    "relation-necessity": "Type nécessaire au résultat",
   },
   hypotheses: HYPOTHESIS_WORDS,
   basis: { raw: "valeur donnée directement", degree: "degré donné directement", fact: "tiré du profil" },
@@ -307,8 +377,17 @@ export const TABLE_WORDS: TableWords = {
     steps: "Ce qui a changé dans les pôles d’une date à la suivante",
     changes: "Ce qui a changé dans les indicateurs des pôles, et dans ce que l’on en sait",
     hypotheses: "Hypothèses sur l’évolution des pôles",
+    counts: "Nombre de pôles de chaque idéal-type, compte tenu de l’inconnu",
+    notable: "Pôles hybrides, contradictoires, atypiques ou autrement remarquables",
+    corners: "Coins de l’espace des propriétés",
+    skew: "Déséquilibre des axes et des indicateurs",
+    statistics: "Ce qui est connu des pôles, et statistiques descriptives",
+    settling: "Ce que trancherait le codage d’un champ",
+    watchpoints: "Points de vigilance par fréquence",
+    checks: "Vérifications remplies et non remplies",
+    outcome: "Idéaux-types suffisants et nécessaires pour le résultat",
   },
-  crosstab: (by) => `Idéaux-types par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
+  crosstab: (by, of) => `${of ?? "Idéaux-types"} par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
   notes: {
     score: ({ axes }, m) => {
       const poles = axes.map((axis) => `${m.text(axis.label)}, de ${m.text(axis.low)} (0) à ${m.text(axis.high)} (1)`);
@@ -461,6 +540,24 @@ export const TABLE_WORDS: TableWords = {
       );
       return `${said.join(" ; ")}. ${HYPOTHESIS_WORDS.rules}.`;
     },
+    "least-most": () =>
+      "Verdicts : pôles dont le verdict est ce type. Au moins : ceux qui ne peuvent être d’aucun autre type, quoi que se révèle être l’inconnu ; au plus : ceux qui peuvent en être. Le type est ici le côté de chaque axe ; un score proche de la limite compte pour son côté.",
+    typical: () =>
+      "Typiques : parmi les verdicts sur ce type, ceux dont la borne inférieure du degré d’appartenance, c’est-à-dire ce qui en est certain, est la plus élevée.",
+    notable: ({ kinds }, m) => `${kinds.map((kind) => NOTABLE_MEANINGS[kind](m.number(0.5))).join(" ; ")}.`,
+    corners: ({ reasons }) =>
+      `Cas : ceux dont tous les scores sont de ces côtés ; possibles : ceux dont les bornes l’admettent.${reasons.length === 0 ? "" : ` ${reasons.map((reason) => EMPTY_MEANINGS[reason]).join(" ; ")}.`}`,
+    "skew-limits": (_, m) =>
+      `Au-dessus de ${m.number(0.5)} : les pôles dont le degré dépasse cette valeur, parmi ceux qui ne sont pas ouverts des deux côtés. Déséquilibré : moins de ${m.percent(20)} ou plus de ${m.percent(80)} des pôles sont au-dessus, si bien que l’ensemble ne les distingue guère.`,
+    statistics: () =>
+      "Statistiques de ce qui est connu exactement ou encadré, chacune avec le minimum et le maximum que les bornes admettent ; l’écart-type (n − 1) est celui des seules valeurs exactes ; quartiles par interpolation linéaire (type 7 de Hyndman et Fan). Une statistique sans borne n’est pas donnée.",
+    settling: ({ withoutType, several }, m) =>
+      `Cas ouverts : ceux qui sont sans type (${m.number(withoutType)} dans l’ensemble), ou qui ont plusieurs types possibles (${m.number(several)}), et où le champ est inconnu ou seulement encadré. Donne un type, laisse un seul type, donne un score : les cas ouverts où une valeur exacte du champ le ferait, toutes choses égales par ailleurs ; toujours : où toute valeur le ferait. Part de la largeur : ce que le champ ajoute à l’écart entre les bornes de son axe, en moyenne sur les cas ouverts de l’ensemble.`,
+    strong: () => "Fortement : signalé, et la condition renforcée du point de vigilance est remplie elle aussi.",
+    outcome: ({ field, known, cases }, m) =>
+      `Résultat à expliquer : ${field}, codé dans ${m.number(known)} profils sur ${m.number(cases)}. Les cas sans lui, ou sans degré d’appartenance au type, sont laissés de côté.`,
+    fit: () =>
+      "Cohérence, couverture : Ragin (2006, 2008). PRI : réduction proportionnelle de l’incohérence. RoN : pertinence de la nécessité (Schneider et Wagemann 2012).",
   },
   unknown: "–",
   notApplicable: "s.\u00a0o.",

@@ -46,6 +46,11 @@ export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
     case "flags":
     case "items":
       return plain(joined(speaker, sayEach(messages, cell)));
+    case "counted":
+      return {
+        kind: "user",
+        text: capitalise(messages.list(cell.codes.map((one) => sayCounted(speaker, one))), messages.lang),
+      };
     case "parts":
       return { kind: "user", text: cell.parts.map((part) => sayPart(messages, part)).join(words.semicolon) };
     case "tally":
@@ -71,6 +76,10 @@ function sayEach(messages: Messages, cell: Kind<"labels" | "flags" | "items">): 
     default:
       return cell satisfies never;
   }
+}
+
+function sayCounted(speaker: Speaker, { code, cases }: Kind<"counted">["codes"][number]): string {
+  return `${sayOneCode(speaker, code)} (${speaker.messages.number(cases)})`;
 }
 
 /** "Unknown: agreements": of the items that are not known, that they are not; of none, that nothing is known. */
@@ -190,12 +199,16 @@ function wordDate(text: string): WordedCell {
 
 function wordCodes(speaker: Speaker, { codes, rank }: Kind<"codes">): WordedCell {
   const { messages } = speaker;
-  const say = (code: string): string => {
-    const label = messages.code(code);
-    return label === code ? code.replaceAll("_", " ") : label;
-  };
-  const text = joined(speaker, codes.map(say));
+  const text = joined(
+    speaker,
+    codes.map((code) => sayOneCode(speaker, code)),
+  );
   return rank === null ? { kind: "user", text: capitalise(text, messages.lang) } : plain(text);
+}
+
+function sayOneCode({ messages }: Speaker, code: string): string {
+  const label = messages.code(code);
+  return label === code ? code.replaceAll("_", " ") : label;
 }
 
 function joined({ messages }: Speaker, texts: readonly string[]): string {

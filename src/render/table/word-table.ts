@@ -126,7 +126,8 @@ function spannersOf(speaker: Speaker, runs: readonly TableColumn[][]): Spanner[]
 function captionOf(speaker: Speaker): string {
   const { table, words } = speaker;
   if (table.kind !== "crosstab") return words.captions[table.kind];
-  return words.crosstab(table.by === null ? words.headings.value : sayHeading(speaker, table.by));
+  const by = table.by === null ? words.headings.value : sayHeading(speaker, table.by);
+  return words.crosstab(by, table.of === undefined ? null : sayHeading(speaker, table.of));
 }
 
 function sayNote({ table, words, messages }: Speaker, note: TableNote): string {

@@ -8,6 +8,7 @@ import { ARGUMENTS, type FunctionName } from "../../../src/library/library.js";
 import { scoreBatch } from "../../../src/node.js";
 import { agreementOn } from "../../helpers/agreement.js";
 import { runs } from "../../helpers/runs.js";
+import { summaryWith } from "../../helpers/summary.js";
 
 const path = "examples/profiles/initiatives-et-cite-2013.yaml";
 const source = { file: path, text: readFileSync(path, "utf8") };
@@ -26,6 +27,7 @@ const { value: trajectories } = index.trajectoriesOf({
   ...result,
   results: [...result.results, ...result.results.map((one) => ({ ...one, date: "1999" }))],
 });
+const summary = summaryWith(result);
 const agreement = agreementOn({ A: [source.text], B: [source.text] });
 const robustness = index.robustnessOf(result, [read]);
 const words = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false } as const;
@@ -56,6 +58,10 @@ const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
   readDocuments: [source, 1_000_000],
   readProfiles: [source, typology, true],
   render: [result, "text", { lang: "fr" }],
+  codedOutcome: [[source], result.results, "x-kept"],
+  summariseResult: [result, { by: "level" }],
+  renderSummary: [summary, "json", {}],
+  renderSummaryTable: [summary, "csv", {}],
   renderAgreement: [agreement, "json", {}],
   renderAgreementTable: [agreement, "csv", {}],
   renderBatch: [batch, "text", result, {}],

@@ -627,6 +627,14 @@ const GATES = {
     { names: ["okhra 2004 (A)", "pollens 2013 (B)"], more: 12 },
   ],
   "result-not-coded": [{}],
+  "outcome-value": [
+    { field: "x-kept", value: "80" },
+    { field: "x-kept", value: null },
+  ],
+  "outcome-nowhere": [
+    { field: "x-kept", profiles: 1, suggestion: null },
+    { field: "x-kept", profiles: 24, suggestion: "x-jobs-kept" },
+  ],
   "ratings-column": [
     { column: "unit", found: [] },
     { column: "unit", found: ["rater", "value"] },

@@ -27,7 +27,11 @@ export const TERMS: readonly Term[] = [
     notion: "how much of an axis the known facts have closed",
     en: "known share",
     fr: "part connue",
-    not: { en: /\bcoverage\b(?! of (?:the|a) need)/i, fr: /\bcouverture\b(?! (?:du|d’un|des) besoin)/i },
+    // Beside consistency it is another notion: how much of an outcome a condition accounts for.
+    not: {
+      en: /(?<!consistency, |coverage: ")\bcoverage\b(?!: "| of (?:the|a) need)/i,
+      fr: /(?<!cohérence, |coverage: ")\bcouverture\b(?! (?:du|d’un|des) besoin)/i,
+    },
   },
   {
     notion: "type and status together",

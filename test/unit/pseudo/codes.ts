@@ -24,6 +24,7 @@ const SCHEMAS = [
   "comparison",
   "agreement",
   "trajectory",
+  "summary",
 ];
 
 /** Keys that a schema names, and words that it takes as values. */

@@ -8,6 +8,7 @@ import { ODD_EXPLANATIONS } from "./odd-signs.js";
 import { PROFILE_EXPLANATIONS } from "./profiles.js";
 import { READING_EXPLANATIONS } from "./reading.js";
 import { RUN_EXPLANATIONS } from "./runs.js";
+import { SUMMARY_EXPLANATIONS } from "./summary.js";
 import { TRAJECTORY_EXPLANATIONS } from "./trajectories.js";
 import { TYPOLOGY_EXPLANATIONS } from "./typologies.js";
 
@@ -20,6 +21,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   ...RUN_EXPLANATIONS,
   ...TRAJECTORY_EXPLANATIONS,
   ...AGREEMENT_EXPLANATIONS,
+  ...SUMMARY_EXPLANATIONS,
   ...BATCH_EXPLANATIONS,
   ...ODD_EXPLANATIONS,
 };

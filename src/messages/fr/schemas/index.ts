@@ -12,6 +12,7 @@ import { RESULT_PROFILE_TEXTS } from "./result-profile.js";
 import { RESULT_SCORES_TEXTS } from "./result-scores.js";
 import { RESULT_VERDICTS_TEXTS } from "./result-verdicts.js";
 import { ROBUSTNESS_TEXTS } from "./robustness.js";
+import { SUMMARY_TEXTS } from "./summary.js";
 import { TRAJECTORY_TEXTS } from "./trajectory.js";
 import { TYPOLOGY_TEXTS } from "./typology.js";
 import { TYPOLOGY_CONDITIONS_TEXTS } from "./typology-conditions.js";
@@ -36,4 +37,5 @@ export const SCHEMA_WORDS: SchemaWords = {
   ...AGREEMENT_TEXTS,
   ...ROBUSTNESS_TEXTS,
   ...TRAJECTORY_TEXTS,
+  ...SUMMARY_TEXTS,
 };

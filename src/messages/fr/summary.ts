@@ -1,0 +1,47 @@
+import type { SummaryWords } from "../summary-words.js";
+
+/** The words of a summary of a set in French. */
+export const SUMMARY_WORDS: SummaryWords = {
+  title: (profiles, clusters) =>
+    profiles.count === clusters.count
+      ? `${profiles.count} ${profiles.isOne ? "profil" : "profils"}`
+      : `${profiles.count} ${profiles.isOne ? "profil" : "profils"} de ${clusters.count} ${clusters.isOne ? "pôle" : "pôles"}`,
+  statuses: (parts) => parts.join(", "),
+  status: (status, count) => `${status} : ${count}`,
+  empty: {
+    logical: (types) => `Aucune valeur des faits ne mène à : ${types}.`,
+    empirical: (types) => `Aucun cas ne peut être : ${types}.`,
+    open: (types) => `Aucun cas à ce jour, mais certains pourraient être : ${types}.`,
+    possible: (type, cases) => `${type} (${cases})`,
+  },
+  headings: {
+    notable: "Cas remarquables",
+    settling: "Que coder ensuite",
+    watchpoints: "Points de vigilance",
+  },
+  notable: {
+    hybrid: "Hybride",
+    ambiguous: "Ambigu",
+    contradictory: "Contradictoire",
+    atypical: "Atypique",
+    outvoted: "Définition contredite",
+    compensation: "Compensation",
+  },
+  named: (kind, cases) => `${kind} : ${cases.join(" ; ")}`,
+  because: (name, reasons) => `${name} (${reasons})`,
+  skewed: (parts) => `Déséquilibrés : ${parts.join(" ; ")}`,
+  skewedPart: (what, above, cases) => `${what} (${above} sur ${cases} au-dessus de 0,5)`,
+  allSettled: "Chaque cas a un type, et aucun autre n’est possible.",
+  field: (field, open) => `${field} (cas ouverts : ${open})`,
+  does: {
+    gives: (count, of) => `pourrait donner un type à ${count} des ${of.count} cas sans type`,
+    settles: (count, of) => `pourrait n’en laisser qu’un à ${count} des ${of.count} cas à plusieurs types possibles`,
+    scores: (count) => `donnerait un score à un axe dans ${count} cas`,
+  },
+  doesNothing: "ne trancherait rien à lui seul",
+  raised: (watchpoint, raised, strong, unknown) =>
+    `${watchpoint} : signalé ${raised} fois${strong === null ? "" : ` (fortement ${strong} fois)`}, inconnu ${unknown} fois`,
+  noneRaised: "Aucun n’est signalé.",
+  line: (type, verdicts, least, most) => `${type} : verdicts ${verdicts}, au moins ${least}, au plus ${most}`,
+  more: "--verbose montre tous les points de vigilance et tous les champs, --kind met chaque partie en tableau.",
+};
