@@ -8,7 +8,7 @@ import {
   MOST_DRAWS,
 } from "../model/draws.js";
 import { ROBUSTNESS_TABLES, type RobustnessTableKind, type RobustnessTableRequest } from "../model/table.js";
-import { choiceOf, refuse } from "./choice.js";
+import { choiceOf, refuse, textOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
 import { lookOptions, lookWishes, type TableWishes } from "./table-options.js";
 
@@ -17,6 +17,8 @@ export interface RobustnessWishes {
   /** `null`: the whole, where a format can say it. */
   readonly kind: RobustnessTableKind | null;
   readonly request: RobustnessTableRequest;
+  /** A file of alternatives; `null`: those that are shipped, if any. */
+  readonly spec: string | null;
   readonly look: Omit<TableWishes, "request">;
   /** `null`: no draws. */
   readonly draws: DrawWishes | null;
@@ -43,7 +45,8 @@ export function addRobustnessOptions(command: Command): Command {
   const draws = new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS));
   const seed = new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED));
   const factors = new Option("--factors <list>").argParser(factorsIn);
-  const own = [draws, seed, factors];
+  const spec = new Option("--spec <file>").argParser(textOf("--spec"));
+  const own = [spec, draws, seed, factors];
   const options = [...own, kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)), ...[columns, sort, groupBy], ...look];
   for (const option of options) command.addOption(option);
   return command;
@@ -51,13 +54,22 @@ export function addRobustnessOptions(command: Command): Command {
 
 /** What was typed, with what is usual where nothing was. */
 export function robustnessWishes(typed: Typed): RobustnessWishes {
-  const { columns = null, sort = [], groupBy = null, kind = null } = typed as Partial<RobustnessTableRequest>;
+  const {
+    columns = null,
+    sort = [],
+    groupBy = null,
+    kind = null,
+    spec = null,
+  } = typed as Partial<RobustnessTableRequest> & {
+    readonly spec?: string;
+  };
   const { draws, seed, factors } = typed as { draws?: number; seed?: number; factors?: DrawnFactors };
   const isNamed = factors !== undefined;
   return {
     draws: draws === undefined ? null : { draws, seed: seed ?? USUAL_SEED, factors: factors ?? DEFAULT_DRAWN, isNamed },
     ofDraws: { seed: seed !== undefined, factors: isNamed },
     kind,
+    spec,
     request: { kind: kind ?? "robustness", columns, sort, groupBy },
     look: lookWishes(typed),
   };

@@ -41,6 +41,7 @@ export const SCHEMA_NAMES = [
   "robustness",
   "trajectory",
   "summary",
+  "alternatives",
   "expected",
   "config",
 ] as const;
@@ -79,6 +80,7 @@ export type OptionName =
   | "kind"
   | "ratings"
   | "consensus"
+  | "spec"
   | "draws"
   | "factors"
   | "seed"

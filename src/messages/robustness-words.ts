@@ -35,6 +35,15 @@ export interface RobustnessWords {
     readonly "aggregation geometric": string;
     readonly "aggregation max": string;
   };
+  /** The alternatives under which a case keeps its type, loses it, or gets one. */
+  readonly under: {
+    readonly robust: (all: string, isOne: boolean) => string;
+    readonly shaky: (names: string, lost: string, all: string) => string;
+    readonly possible: (type: string, names: string) => string;
+  };
+  /** The alternatives in the order of how many types are lost under them: each with its count. */
+  readonly rank: (parts: string) => string;
+  readonly ranked: (name: string, lost: string) => string;
   /** Between the parts of a sentence. */
   readonly semicolon: string;
   /** The number of the typology that changes a type first, with its value, the value at which it does, and the cluster. */

@@ -325,6 +325,10 @@ export const CODES = {
     about: "run",
     exit: "usage",
   }),
+  // ── robustness
+  "alternatives-typology": error<{ expected: string; got: string }>(),
+  "alternatives-address": error<{ address: string; suggestion: string | null }>({ stands: "key" }),
+  "alternatives-types": error<{ id: string; version: string }>(),
   // ── gates of a batch
   "gate-status": error<{ id: string; date: string; status: string }>({ about: "run" }),
   "gate-flag": error<{ id: string; date: string; flag: Flag }>({ about: "run" }),

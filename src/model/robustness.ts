@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "./diagnostic.js";
 import type { Draws } from "./draws.js";
 import type { ProfileResult, Result } from "./result.js";
+import type { LocalizedText } from "./table.js";
 import type { Typology } from "./typology.js";
 
 /** Name and version of the format of analyses of robustness. */
@@ -95,6 +96,48 @@ export interface CaseRadius {
   readonly axis: string;
 }
 
+/** A number or word that an alternative puts in place of that of the typology. */
+export interface AlternativeChange {
+  /** `axes.market.indicators.self_financing.weight`; `*` means every one. */
+  readonly address: string;
+  readonly value: number | string;
+}
+
+/** A verdict under an alternative. */
+export type TriedVerdict = SwitchOutcome;
+
+/** What a case is under all alternatives together. */
+export const STANDINGS = ["robust", "shaky", "possible", "none"] as const;
+
+/** The verdicts of a case under the alternatives. */
+export interface CaseAlternatives {
+  /**
+   * `robust`: the same type in all of them; `shaky`: lost in some; `possible`: no type, and one in some; `none`: no type, and none in any.
+   */
+  readonly standing: (typeof STANDINGS)[number];
+  /** The alternatives under which the type is lost. */
+  readonly lost: readonly string[];
+  /** Other types that it has under some. */
+  readonly possible: readonly { readonly type: string; readonly under: readonly string[] }[];
+  /** One for each alternative, in their order. */
+  readonly outcomes: readonly TriedVerdict[];
+}
+
+/** An alternative, and what it does to the cases. */
+export interface TriedAlternative {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly changes: readonly AlternativeChange[];
+  /** The other version of the typology that the changes are made in; `null`: the one in force. */
+  readonly version: Typology | null;
+  /** Cases that lose their type. */
+  readonly lost: number;
+  /** Cases without a type that get one. */
+  readonly gained: number;
+  /** 1 for the one under which most cases lose their type; equals share a rank. */
+  readonly rank: number;
+}
+
 /** One profile, and how far its verdict may be moved. */
 export interface RobustCaseRecord extends Pick<ProfileResult, "id" | "name" | "date" | "level" | "status" | "type"> {
   readonly coder: string | null;
@@ -116,6 +159,8 @@ export interface RobustCaseRecord extends Pick<ProfileResult, "id" | "name" | "d
   readonly ranges: readonly Stays[];
   /** One for each switch, in their order. */
   readonly switches: readonly SwitchOutcome[];
+  /** `null` where no alternatives are declared. */
+  readonly alternatives: CaseAlternatives | null;
   readonly leftOut: {
     readonly indicators: readonly LeftOut[];
     readonly sources: readonly LeftOut[];
@@ -133,6 +178,8 @@ export interface Robustness {
   readonly minimumConfidence: Result["options"]["minimumConfidence"];
   /** Methods and aggregations that all axes are tried with. */
   readonly switches: readonly string[];
+  /** Declared alternatives to the typology; `null` where there are none. */
+  readonly alternatives: readonly TriedAlternative[] | null;
   readonly factors: readonly FactorResult[];
   readonly cases: readonly RobustCaseRecord[];
   /** What random draws give; `null`: none were made. */

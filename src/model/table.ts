@@ -32,7 +32,7 @@ export const AGREEMENT_TABLES = ["agreement", "coders", "disagreements"] as cons
 export type AgreementTableKind = (typeof AGREEMENT_TABLES)[number];
 
 /** The kinds of tables of an analysis of robustness, the usual one first. */
-export const ROBUSTNESS_TABLES = ["robustness", "ranges", "left-out"] as const;
+export const ROBUSTNESS_TABLES = ["robustness", "ranges", "left-out", "alternatives"] as const;
 /** One of them. */
 export type RobustnessTableKind = (typeof ROBUSTNESS_TABLES)[number];
 
@@ -212,8 +212,12 @@ export const CELL_WORDS = [
   "part-sound_known",
   "part-band",
   "all-indicators",
-  "verdict-threshold",
+  "of-verdict",
   "no-case",
+  "standing-robust",
+  "standing-shaky",
+  "standing-possible",
+  "standing-none",
   "without-indicator",
   "without-source",
   "without-field",
@@ -431,6 +435,7 @@ export const HEADING_WORDS = [
   "coded",
   "moves",
   "side_radius",
+  "standing",
   "left_out_lost",
   "left_out",
   "switched_lost",
@@ -658,6 +663,11 @@ export interface TableNoteArgs {
   /** Cases of the set, of which the outcome of some is known. */
   outcome: { readonly field: string; readonly known: number; readonly cases: number };
   fit: unknown;
+  standings: unknown;
+  /** The alternatives, by their labels, with how many cases lose their type under each and how many get one. */
+  alternatives: {
+    readonly tried: readonly { readonly label: LocalizedText; readonly lost: number; readonly gained: number }[];
+  };
 }
 /** One note. */
 export type TableNote = { [K in keyof TableNoteArgs]: { readonly note: K } & TableNoteArgs[K] }[keyof TableNoteArgs];

@@ -1,3 +1,4 @@
+import type { Alternative } from "../analyse/robustness/alternatives.js";
 import { drawnCases, drawProfiles, movingFactors, type ProfileDraws } from "../analyse/robustness/draws/of-profiles.js";
 import { type RobustInput, robustnessOf } from "../analyse/robustness/robustness.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
@@ -28,6 +29,7 @@ export interface Tested {
 export async function robustnessOfProfiles(
   sources: ProfileSources,
   typology: Typology,
+  alternatives: readonly Alternative[] | undefined,
   digest: Digest,
   draws: DrawAsked | null = null,
 ): Promise<Tested> {
@@ -36,7 +38,11 @@ export async function robustnessOfProfiles(
   for await (const { profile, document } of texts.distinct(typology)) profiles.push({ profile, document });
   const findings = texts.found(profiles.length);
   if (profiles.length === 0) return { robustness: null, findings };
-  const robustness = robustnessOf({ tool: TOOL, typology }, profiles, { findings: texts.refusals, digest });
+  const robustness = robustnessOf({ tool: TOOL, typology }, profiles, {
+    findings: texts.refusals,
+    digest,
+    ...(alternatives && { alternatives }),
+  });
   if (draws === null) return { robustness, findings };
   const cases = drawnCases(
     profiles.map(({ profile }) => profile),

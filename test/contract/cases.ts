@@ -30,6 +30,12 @@ const classified = (lines: string, more: Partial<Case> & { with?: string } = {})
 });
 /** A typology of the fixtures is checked. */
 const typology = (code: string): Case => ({ args: ["typology", "check", `{fixtures}/typologies/${code}.yaml`] });
+/** Alternatives to a typology are tried on a profile. */
+const alternatives = (spec: string): Case => ({
+  args: ["robustness", "p.yaml", "--spec", "spec.yaml"],
+  files: { "p.yaml": HEAD, "spec.yaml": `tcec_alternatives: 1\n${spec}` },
+});
+const OURS = "typology: matray-poisat-2015\n";
 const usage = (...args: string[]): Case => ({ args, files: { "p.yaml": HEAD } });
 
 const MARKET_HIGH =
@@ -350,6 +356,11 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     files: { "a/p.yaml": `${HEAD}coder: A\n`, "b/p.yaml": `${HEAD}coder: A\n` },
   },
   "coding-alone": agreement(`${HEAD}coder: A\n---\n${HEAD}coder: B\n---\n${HEAD.replace("id: a", "id: b")}coder: B\n`),
+  "alternatives-typology": alternatives("typology: plural-economy\nalternatives: [{id: a, set: {band: 0}}]\n"),
+  "alternatives-address": alternatives(
+    `${OURS}alternatives: [{id: a, set: {axes.market.indicators.self_financing.wieght: 1}}]\n`,
+  ),
+  "alternatives-types": alternatives(`${OURS}alternatives: [{id: a, typology: plural-economy}]\n`),
   "result-not-coded": { args: ["agreement", "{fixtures}/results/one.json"] },
   "outcome-value": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": `${HEAD}x-kept: 80\n` } },
   "outcome-nowhere": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": HEAD } },

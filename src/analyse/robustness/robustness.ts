@@ -6,12 +6,14 @@ import { type CaseRadius, ROBUSTNESS_FORMAT, type RobustCaseRecord, type Robustn
 import { type Digest, hashOf } from "../../plain/hash.js";
 import { TOLERANCE } from "../../quantity/interval.js";
 import { sideRadius } from "../../score/radius.js";
+import type { Alternative } from "./alternatives.js";
 import { type ItemizedStand, RobustCase } from "./case.js";
 import { moversOf } from "./factors.js";
 import { firstFlips } from "./first-flip.js";
 import { leftOutOf } from "./leave-out.js";
 import { staysOf } from "./sweep.js";
 import { switchedOf, switchesOf } from "./switches.js";
+import { triedAlternatives, underAlternatives } from "./under-alternatives.js";
 
 /** A valid profile and where it was read, as one of `readProfiles(…).profiles`. */
 export interface RobustInput {
@@ -23,6 +25,8 @@ export interface RobustInput {
 export interface RobustnessOptions {
   /** What was found in files that gave no profile. */
   readonly findings?: readonly AnyDiagnostic[];
+  /** Declared alternatives, as `alternativesIn` gives them. */
+  readonly alternatives?: readonly Alternative[];
   /** Computes the hash of a profile; without one, code that runs everywhere does. */
   readonly digest?: Digest;
 }
@@ -35,7 +39,7 @@ export interface RobustnessOptions {
 export function robustnessOf(
   about: Pick<Robustness, "tool" | "typology">,
   profiles: readonly RobustInput[],
-  { findings = [], digest }: RobustnessOptions = {},
+  { findings = [], alternatives, digest }: RobustnessOptions = {},
 ): Robustness {
   const { tool, typology } = about;
   const movers = moversOf(typology);
@@ -49,6 +53,7 @@ export function robustnessOf(
       ...radiiOf(subject),
       ranges: movers.map((mover) => staysOf(subject, mover)),
       switches: switchedOf(subject, switches),
+      alternatives: alternatives === undefined ? null : underAlternatives(subject, alternatives),
       leftOut: leftOutOf(subject),
     };
   });
@@ -58,6 +63,7 @@ export function robustnessOf(
     typology,
     minimumConfidence: typology.settings.minimumConfidence ?? null,
     switches: switches.map(({ id }) => id),
+    alternatives: alternatives === undefined ? null : triedAlternatives(alternatives, cases),
     factors: movers.map(({ factor }, place) =>
       firstFlips(
         factor,

@@ -7,13 +7,14 @@ import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/f
 import type { RenderOptions } from "../../render/options.js";
 import { robustnessOfProfiles, type Tested } from "../../run/robustness.js";
 import { buildRobustnessTable } from "../../tables/robustness/build.js";
+import { alternativesFor } from "../alternatives.js";
 import { refuse } from "../choice.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
 import { withoutOwnFiles } from "../inputs.js";
 import { type Worked, withProfiles } from "../profile-sources.js";
-import { type DrawWishes, type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
+import { type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
 import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
@@ -26,7 +27,7 @@ export async function testRobustness(paths: readonly string[], session: Session)
   const destinations = chooseDestinations(session.settings, formatsOf("robustness", "table"));
   const wishes = robustnessWishes(session.typed);
   refuseIdle([...needsOf(wishes, paths, session, destinations), ...needsOfRows(session, destinations)]);
-  const { robustness, findings, read } = await open(paths, session, wishes.draws);
+  const { robustness, findings, read } = await open(paths, wishes, session);
   await say(session, findings, { typology: robustness?.typology });
   if (robustness === null) return graver(EXIT.findings, exitCodeOf(findings));
   const table = destinations.some(({ format }) => isTable(format, wishes))
@@ -43,16 +44,32 @@ export async function testRobustness(paths: readonly string[], session: Session)
   return exitCodeOf([...findings, ...problems]);
 }
 
-async function open(paths: readonly string[], session: Session, draws: DrawWishes | null): Promise<Worked<Tested>> {
+async function open(
+  paths: readonly string[],
+  { spec, draws }: RobustnessWishes,
+  session: Session,
+): Promise<Worked<Tested>> {
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) return { robustness: null, findings: diagnostics, read: [] };
+  const declared = await alternativesFor(spec, typology, session);
+  if (declared.value === null) {
+    return { robustness: null, findings: [...diagnostics, ...declared.diagnostics], read: [] };
+  }
+  const { alternatives } = declared.value;
   const { robustness, findings, read } = await withProfiles(paths, session, (sources) =>
-    robustnessOfProfiles(sources, typology, sha256Hex, draws && { ...draws, onIdle, onProgress: sources.onProgress }),
+    robustnessOfProfiles(
+      sources,
+      typology,
+      alternatives,
+      sha256Hex,
+      draws && { ...draws, onIdle, onProgress: sources.onProgress },
+    ),
   );
+  const own = spec === null ? [] : [spec];
   return {
     robustness,
-    findings: withoutOwnFiles([...diagnostics, ...findings], session),
-    read: [...read, ...typologyFile(session.settings)],
+    findings: withoutOwnFiles([...diagnostics, ...declared.diagnostics, ...findings], session, own),
+    read: [...read, ...own, ...typologyFile(session.settings)],
   };
 }
 

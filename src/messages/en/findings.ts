@@ -345,6 +345,11 @@ export const FINDINGS = {
     `${m.quote(a.coder)} has coded this cluster at this date and level twice: also in ${a.file}, line ${m.number(a.line)}`,
   "coding-alone": (a, m) =>
     `Coded by one coder alone, and left out: ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
+  "alternatives-typology": (a, m) =>
+    `These are alternatives to ${m.quote(a.got)}, but the typology in force is ${m.quote(a.expected)}`,
+  "alternatives-address": (a, m) => `${m.quote(a.address)} hits nothing in the typology`,
+  "alternatives-types": (a, m) =>
+    `${m.quote(`${a.id} ${a.version}`)} has other axes or types than the typology in force`,
   "result-not-coded": () => "A saved result does not hold what was coded, only what was made of it",
   "outcome-value": (a, m) =>
     `The outcome ${a.field} must be a degree from 0 to 1${a.value === null ? "" : `, not ${m.quote(a.value)}`}`,

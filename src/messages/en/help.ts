@@ -148,8 +148,9 @@ export const HELP: HelpTexts = {
     robustness: {
       summary: "how firm each verdict is, and what would take its type away",
       about: [
-        "Asks of every profile how far its verdict may be moved. Weights: the least error of all weights at once that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold the range in which no type changes, and the cluster that is the first to change. Choices: the direct and the linear method, and mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence.",
         "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor does most (Sobol’ indices). A draw depends on the seed and its number alone, so another profile changes no draw. Shares of draws are no probabilities. Text and json tell of draws.",
+        "Asks of every profile how far its verdict may be moved. Weights: the least error of all weights at once that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold of the verdict the range in which no type changes, and the cluster that is the first to change. Choices: the direct and the linear method, and mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence.",
+        "Alternatives to the typology are tried, too: robust is a verdict that is the same in all of them, shaky one that is lost in some; possible is a type that a cluster without one gets in some. For the default typology there are six; --spec names a file of your own (`tcec schema alternatives`), which says by addresses such as axes.market.indicators.self_financing.weight what is changed, or names another version of the typology.",
         "The formats of tables hold one table, chosen by --kind; text sums up, json holds everything.",
       ],
       examples: [
@@ -160,6 +161,7 @@ export const HELP: HelpTexts = {
           "tcec robustness profiles/ --draws 10000 --factors weights:0.5,anchors",
           "how often draws of weights and anchors give each type",
         ],
+        ["tcec robustness profiles/ --spec own.yaml", "with alternatives of your own"],
         ["tcec robustness okhra.yaml --kind left-out -f markdown", "what takes a type away"],
       ],
     },
@@ -428,11 +430,12 @@ export const HELP: HelpTexts = {
     workers: "threads, 0 to 64; otherwise as many as are of use",
     kind: "{choices}",
     consensus: "write the profiles that the coders agree on into a folder; where they differ, with what each wrote",
+    spec: "the alternatives to try, a YAML file; without it those that are shipped for the typology",
     ratings: "measure ratings in a CSV file in place of profiles",
     draws:
       "agreement: draws of units for the intervals, 0 (no intervals) to 100000; otherwise 1000. robustness: draws of the numbers of the typology, 1 to 10000000; otherwise none",
     factors:
-      "what is drawn, with commas, an amount behind a colon: weights:0.25,anchors:0.1,codes:0.1,settings:0.25 (these four if not said), aggregation, method, values",
+      "what is drawn, with commas, an amount behind a colon: weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (these four if not said), aggregation, method, values",
     seed: "where the draws begin; otherwise 1",
     columns: "ids of columns in their order, with commas; otherwise the usual ones of the kind",
     sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",
@@ -505,6 +508,7 @@ export const HELP: HelpTexts = {
     robustness: "what `tcec robustness --format json` gives",
     trajectory: "what `tcec trajectory --format json` gives",
     summary: "what `tcec summary --format json` gives",
+    alternatives: "what `tcec robustness --spec` tries",
     expected: "what `tcec batch --expect=file` compares with",
     config: "what `.tcecrc.yaml` may hold: options by their names",
   },

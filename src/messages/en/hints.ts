@@ -345,6 +345,13 @@ export const HINTS = {
   "coding-no-coder": () => "Write “coder:” and a name or a letter, or name a folder for each coder.",
   "coding-same-coder": () => "Give the coders different names in “coder:”, or keep one of the two profiles.",
   "coding-alone": () => "Only what two coders have coded can be compared.",
+  "alternatives-typology": (a) =>
+    `Name the typology that they belong to, --typology ${asShellWord(a.got)}, or another file with --spec.`,
+  "alternatives-address": (a) =>
+    a.suggestion === null
+      ? "An address names what it changes by ids: axes.AXIS.indicators.INDICATOR.weight. `tcec typology show` lists the ids; * stands for every one."
+      : `Did you mean ${asTyped(a.suggestion)}?`,
+  "alternatives-types": () => "Compare two typologies with `tcec compare` instead.",
   "result-not-coded": () => "Name the profiles that it was made from.",
   "outcome-value": (a) =>
     `Calibrate it into a degree of membership in the outcome, such as ${a.field}: 0.8; leave the field out where the outcome is not known.`,
@@ -524,6 +531,8 @@ function useOf(kind: string, path: string | null): string | null {
       return `To hold the results against it: --expect=${name}`;
     case "result":
       return path === null ? null : `To use it, name it on the command line: ${name}`;
+    case "alternatives":
+      return `To try what it declares: tcec robustness --spec ${name}`;
     case "configuration":
       return "It is read by itself, by every command in its folder.";
     default:

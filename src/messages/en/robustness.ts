@@ -27,6 +27,14 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
     "aggregation geometric": "the geometric mean",
     "aggregation max": "the maximum",
   },
+  under: {
+    robust: (all, isOne) =>
+      isOne ? "It is the same under the one alternative." : `Robust: it is the same under all ${all} alternatives.`,
+    shaky: (names, lost, all) => `Shaky: it is lost under ${lost} of ${all} alternatives (${names}).`,
+    possible: (type, names) => `Possible: ${type} (${names}).`,
+  },
+  rank: (parts) => `Types lost, by alternative: ${parts}.`,
+  ranked: (name, lost) => `${name} ${lost}`,
   semicolon: "; ",
   first: (number, value, at, cluster) => `${number}: ${value}; at ${at}, ${cluster} changes`,
   noneFlips: "No number of the typology, moved alone as far as those beside it let it, changes a type.",

@@ -180,6 +180,7 @@ export const TABLE_WORDS: TableWords = {
     coded: "Coded as",
     moves: "Moves a verdict",
     side_radius: "Radius of the side (%)",
+    standing: "Under alternatives",
     left_out_lost: "Lost without",
     left_out: "Left out",
     switched_lost: "Lost otherwise",
@@ -292,8 +293,12 @@ export const TABLE_WORDS: TableWords = {
     "part-sound_known": "Sound known share",
     "part-band": "Border band",
     "all-indicators": "All, direct method",
-    "verdict-threshold": "Threshold of the verdict",
+    "of-verdict": "Of the verdict",
     "no-case": "None",
+    "standing-robust": "Robust",
+    "standing-shaky": "Shaky",
+    "standing-possible": "Possible",
+    "standing-none": "No type",
     "without-indicator": "Without an indicator",
     "without-source": "Without a source",
     "without-field": "Without a field",
@@ -366,6 +371,7 @@ export const TABLE_WORDS: TableWords = {
     disagreements: "Where coders differ",
     robustness: "Robustness of the verdicts",
     ranges: "How far numbers of the typology may move before a type changes",
+    alternatives: "Types under alternatives to the typology",
     "left-out": "What changes a type when it is left out or computed otherwise",
     steps: "What changed in the clusters from one date to the next",
     changes: "What changed in the indicators of the clusters, and in what is known of them",
@@ -503,6 +509,15 @@ export const TABLE_WORDS: TableWords = {
       "Lost otherwise: how many take the type away of the direct and the linear method for all indicators, and of mean, minimum, geometric mean and maximum for all axes.",
     ranges: () =>
       "From, to: as long as a number stays between these, all others as they are, no type changes; where no cluster is named, it may go as far as the numbers beside it let it.",
+    standings: () =>
+      "Under alternatives: robust, the same type in all of them; shaky, lost in some; possible, no type, but one in some.",
+    alternatives: ({ tried }, m) => {
+      const each = tried.map(({ label, lost, gained }) => {
+        const more = gained === 0 ? "" : `, gained ${m.number(gained)}`;
+        return `${m.text(label)}, lost ${m.number(lost)}${more}`;
+      });
+      return `Types lost and gained under each alternative: ${each.join("; ")}.`;
+    },
     causes: (_, m) =>
       `Cause: a score on the other side of ${m.number(0.5)}, a score that enters or leaves the border band, or a known share that is too small for a score, or large enough for one.`,
     "change-in-kind": ({ changes, notCompared }, m) => {

@@ -485,6 +485,7 @@ export const KINDS = {
   typology: "a typology",
   result: "a saved result",
   expected: "a list of expected results",
+  alternatives: "a file of alternatives to a typology",
   configuration: "a configuration",
 } as const;
 

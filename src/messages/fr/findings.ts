@@ -352,6 +352,11 @@ export const FINDINGS = {
     `${m.quote(a.coder)} a codé deux fois ce pôle à cette date et à ce niveau : aussi dans ${a.file}, ligne ${m.number(a.line)}`,
   "coding-alone": (a, m) =>
     `Codés par un seul codeur, et laissés de côté : ${m.list(a.more > 0 ? [...a.names, GRAMMAR.others(m.number(a.more), a.more)] : a.names, "and")}`,
+  "alternatives-typology": (a, m) =>
+    `Ce sont des variantes de ${m.quote(a.got)}, mais la typologie en vigueur est ${m.quote(a.expected)}`,
+  "alternatives-address": (a, m) => `${m.quote(a.address)} n’atteint rien dans la typologie`,
+  "alternatives-types": (a, m) =>
+    `${m.quote(`${a.id} ${a.version}`)} a d’autres axes ou types que la typologie en vigueur`,
   "result-not-coded": () => "Un résultat enregistré ne contient pas ce qui a été codé, mais ce qui en a été tiré",
   "outcome-value": (a, m) =>
     `Le résultat ${a.field} doit être un degré de 0 à 1${a.value === null ? "" : `, et non ${m.quote(a.value)}`}`,

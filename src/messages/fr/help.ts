@@ -153,8 +153,9 @@ export const HELP: HelpTexts = {
     robustness: {
       summary: "à quel point chaque verdict est robuste, et ce qui lui ferait perdre son type",
       about: [
-        "Demande à chaque profil jusqu’où son verdict peut être déplacé. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
         "Avec --draws, les nombres de la typologie sont tirés au hasard : combien de fois chaque type est affiché, et quel facteur compte le plus (indices de Sobol’). Un tirage ne dépend que de la graine et de son numéro ; un autre profil ne change donc aucun tirage. Les parts des tirages ne sont pas des probabilités. Les formats text et json rendent compte des tirages.",
+        "Demande à chaque profil jusqu’où son verdict peut être déplacé. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil du verdict, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
+        "Des variantes de la typologie sont essayées aussi : robuste est un verdict qui est le même dans toutes, fragile un verdict perdu dans certaines ; possible est un type qu’un pôle sans type obtient dans certaines. La typologie par défaut en a six ; --spec indique un fichier à vous (`tcec schema alternatives`), qui dit ce qui change par des adresses comme axes.market.indicators.self_financing.weight, ou nomme une autre version de la typologie.",
         "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text résume, json contient tout.",
       ],
       examples: [
@@ -165,6 +166,7 @@ export const HELP: HelpTexts = {
           "tcec robustness profils/ --draws 10000 --factors weights:0.5,anchors",
           "combien de fois des tirages de poids et de points d’ancrage donnent chaque type",
         ],
+        ["tcec robustness profils/ --spec propres.yaml", "avec vos propres variantes"],
         ["tcec robustness okhra.yaml --kind left-out -f markdown", "ce qui fait perdre un type"],
       ],
     },
@@ -446,11 +448,12 @@ export const HELP: HelpTexts = {
     kind: "{choices}",
     consensus:
       "écrire dans un dossier les profils sur lesquels les codeurs s’accordent ; là où ils diffèrent, avec ce que chacun a écrit",
+    spec: "les variantes à essayer, un fichier YAML ; sans lui, celles qui sont fournies pour la typologie",
     ratings: "mesurer les évaluations d’un fichier CSV à la place de profils",
     draws:
       "agreement : tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; sinon 1000. robustness : tirages des nombres de la typologie, de 1 à 10000000 ; sinon aucun",
     factors:
-      "ce qui est tiré, séparé par des virgules, une taille après un deux-points : weights:0.25,anchors:0.1,codes:0.1,settings:0.25 (ces quatre par défaut), aggregation, method, values",
+      "ce qui est tiré, séparé par des virgules, une taille après un deux-points : weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (ces quatre par défaut), aggregation, method, values",
     seed: "d’où partent les tirages ; sinon 1",
     columns:
       "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",
@@ -522,6 +525,7 @@ export const HELP: HelpTexts = {
     record: "une ligne de ce que donne `tcec batch --format ndjson`",
     comparison: "ce que donne `tcec compare --format json`",
     agreement: "ce que donne `tcec agreement --format json`",
+    alternatives: "ce qu’essaie `tcec robustness --spec`",
     robustness: "ce que donne `tcec robustness --format json`",
     trajectory: "ce que donne `tcec trajectory --format json`",
     summary: "ce que donne `tcec summary --format json`",

@@ -359,6 +359,13 @@ export const HINTS = {
   "coding-same-coder": () =>
     "Donnez aux codeurs des noms différents dans « coder: », ou ne gardez que l’un des deux profils.",
   "coding-alone": () => "On ne peut comparer que ce que deux codeurs ont codé.",
+  "alternatives-typology": (a) =>
+    `Indiquez la typologie dont elles relèvent, --typology ${asShellWord(a.got)}, ou un autre fichier par --spec.`,
+  "alternatives-address": (a) =>
+    a.suggestion === null
+      ? "Une adresse nomme par des identifiants ce qu’elle change : axes.AXE.indicators.INDICATEUR.weight. `tcec typology show` donne les identifiants ; * les désigne tous."
+      : `Vouliez-vous écrire ${asTyped(a.suggestion)} ?`,
+  "alternatives-types": () => "Comparez plutôt deux typologies par `tcec compare`.",
   "result-not-coded": () => "Indiquez les profils dont il est tiré.",
   "outcome-value": (a) =>
     `Calibrez-le en degré d’appartenance au résultat, par exemple ${a.field}: 0.8 ; omettez le champ là où le résultat n’est pas connu.`,
@@ -551,6 +558,8 @@ function useOf(kind: string, path: string | null): string | null {
       return `Pour y confronter les résultats : --expect=${name}`;
     case "result":
       return path === null ? null : `Pour l’utiliser, nommez-le dans la ligne de commande : ${name}`;
+    case "alternatives":
+      return `Pour essayer ce qu’il déclare : tcec robustness --spec ${name}`;
     case "configuration":
       return "Elle est lue d’elle-même, par toute commande lancée dans son dossier.";
     default:

@@ -28,6 +28,14 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
     "aggregation geometric": "la moyenne géométrique",
     "aggregation max": "le maximum",
   },
+  under: {
+    robust: (all, isOne) =>
+      isOne ? "Il est le même selon la seule variante." : `Robuste : il est le même selon les ${all} variantes.`,
+    shaky: (names, lost, all) => `Fragile : il est perdu selon ${lost} des ${all} variantes (${names}).`,
+    possible: (type, names) => `Possible : ${type} (${names}).`,
+  },
+  rank: (parts) => `Types perdus, par variante : ${parts}.`,
+  ranked: (name, lost) => `${name} ${lost}`,
   semicolon: " ; ",
   first: (number, value, at, cluster) => `${number} : ${value} ; à ${at}, ${cluster} change`,
   noneFlips: "Aucun nombre de la typologie, déplacé seul aussi loin que ses voisins le permettent, ne change un type.",

@@ -187,6 +187,7 @@ export const TABLE_WORDS: TableWords = {
     coded: "Codé",
     moves: "Change un verdict",
     side_radius: "Rayon du côté (%)",
+    standing: "Selon les variantes",
     left_out_lost: "Perdu en écartant",
     left_out: "Écartés",
     switched_lost: "Perdu autrement",
@@ -299,13 +300,17 @@ export const TABLE_WORDS: TableWords = {
     "part-sound_known": "Part connue suffisante",
     "part-band": "Bande limite",
     "all-indicators": "Tous, méthode directe",
-    "verdict-threshold": "Seuil du verdict",
+    "of-verdict": "Du verdict",
     "no-case": "Aucun",
+    "standing-robust": "Robuste",
+    "standing-shaky": "Fragile",
+    "standing-possible": "Possible",
+    "standing-none": "Aucun type",
     "without-indicator": "Sans un indicateur",
     "without-source": "Sans une source",
     "without-field": "Sans un champ",
     "without-low": "Sans les preuves fragiles",
-    "with-method": "Autre calibrage",
+    "with-method": "Autre calibration",
     "with-aggregation": "Autre agrégation",
     "low-evidence": "Toutes les preuves de confiance faible",
     "method-direct": "Méthode directe",
@@ -373,6 +378,7 @@ export const TABLE_WORDS: TableWords = {
     disagreements: "Là où les codeurs diffèrent",
     robustness: "Robustesse des verdicts",
     ranges: "Jusqu’où chaque nombre de la typologie peut bouger sans qu’un type change",
+    alternatives: "Types selon des variantes de la typologie",
     "left-out": "Ce qui change un type lorsqu’on l’écarte ou le calcule autrement",
     steps: "Ce qui a changé dans les pôles d’une date à la suivante",
     changes: "Ce qui a changé dans les indicateurs des pôles, et dans ce que l’on en sait",
@@ -516,6 +522,15 @@ export const TABLE_WORDS: TableWords = {
       "Perdu autrement : combien font perdre le type parmi la méthode directe et la méthode linéaire pour tous les indicateurs, puis la moyenne, le minimum, la moyenne géométrique et le maximum pour tous les axes.",
     ranges: () =>
       "De, à : tant qu’un nombre reste entre ces bornes, tous les autres étant inchangés, aucun type ne change ; là où aucun pôle n’est nommé, il peut aller aussi loin que les nombres voisins le permettent.",
+    standings: () =>
+      "Selon les variantes : robuste, le même type dans toutes ; fragile, perdu dans certaines ; possible, sans type, mais avec un type dans certaines.",
+    alternatives: ({ tried }, m) => {
+      const each = tried.map(({ label, lost, gained }) => {
+        const more = gained === 0 ? "" : `, ${m.number(gained)} ${gained === 1 ? "gagné" : "gagnés"}`;
+        return `${m.text(label)}, ${m.number(lost)} ${lost < 2 ? "perdu" : "perdus"}${more}`;
+      });
+      return `Types perdus et gagnés selon chaque variante : ${each.join(" ; ")}.`;
+    },
     causes: (_, m) =>
       `Cause : un score passé de l’autre côté de ${m.number(0.5)}, un score qui entre dans la bande limite ou en sort, une part connue devenue trop faible pour un score, ou suffisante pour en donner un.`,
     "change-in-kind": ({ changes, notCompared }, m) => {

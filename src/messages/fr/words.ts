@@ -485,6 +485,7 @@ export const KINDS = {
   typology: "une typologie",
   result: "un résultat enregistré",
   expected: "une liste de résultats attendus",
+  alternatives: "un fichier de variantes d’une typologie",
   configuration: "une configuration",
 } as const;
 

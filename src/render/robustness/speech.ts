@@ -42,9 +42,9 @@ export class RobustnessSpeaker {
       const some = changes.filter(({ after }) => after.type === type);
       return some.length === 0 ? [] : [words.gained(this.#typeName(type) ?? type, this.#parts(some))];
     });
-    if (one.type === null) return gained;
+    if (one.type === null) return [...gained, ...this.#under(one)];
     const said = [...(lost.length === 0 ? [] : [words.lost(this.#parts(lost))]), ...gained];
-    return [...this.#radius(one), ...(said.length === 0 ? [words.keeps] : said)];
+    return [...this.#radius(one), ...(said.length === 0 ? [words.keeps] : said), ...this.#under(one)];
   }
 
   /** The cases that have no type, and get none by anything that is tried; nothing where there are none. */
@@ -55,7 +55,8 @@ export class RobustnessSpeaker {
 
   /** True for a case that has no type, and gets none by anything that is tried. */
   isWithout(one: RobustCaseRecord): boolean {
-    return one.type === null && changesIn(one).every(({ after }) => after.type === null);
+    const isPossible = one.alternatives !== null && one.alternatives.possible.length > 0;
+    return one.type === null && !isPossible && changesIn(one).every(({ after }) => after.type === null);
   }
 
   /** The numbers that change a type nearest to where they stand, or all that change one. */
@@ -83,6 +84,32 @@ export class RobustnessSpeaker {
     );
     const type = this.#typeName(one.type) ?? messages.label("no-type");
     return this.words.line(`${one.id} ${one.date}`, type, radius, one.type === null ? "–" : tally);
+  }
+
+  /** How many types are lost under each alternative, most first; nothing without alternatives. */
+  rank(): string[] {
+    const { alternatives } = this.robustness;
+    if (alternatives === null) return [];
+    const sorted = [...alternatives].sort((a, b) => a.rank - b.rank);
+    const parts = sorted.map(({ id, lost }) => this.words.ranked(this.#alternative(id), this.messages.number(lost)));
+    return [this.words.rank(this.messages.list(parts))];
+  }
+
+  /** What a case is under the alternatives. */
+  #under({ alternatives }: RobustCaseRecord): string[] {
+    if (alternatives === null) return [];
+    const { standing, lost, possible, outcomes } = alternatives;
+    const { under } = this.words;
+    const named = (ids: readonly string[]): string => this.messages.list(ids.map((id) => this.#alternative(id)));
+    const all = this.messages.number(outcomes.length);
+    if (standing === "robust") return [under.robust(all, outcomes.length === 1)];
+    const kept = possible.map(({ type, under: ids }) => under.possible(this.#typeName(type) ?? type, named(ids)));
+    return standing === "shaky" ? [under.shaky(named(lost), this.messages.number(lost.length), all), ...kept] : kept;
+  }
+
+  #alternative(id: string): string {
+    const found = this.robustness.alternatives?.find((one) => one.id === id);
+    return found === undefined ? id : this.messages.text(found.label);
   }
 
   #radius({ verdictRadius }: RobustCaseRecord): string[] {

@@ -45,6 +45,7 @@ export const renderRobustnessText: RobustnessWriter = async (input, options) => 
     append(lines, fold(speaker.verdict(one), 2));
     for (const sentence of speaker.about(one)) append(lines, fold(sentence, 4));
   }
+  for (const sentence of speaker.rank()) append(lines, fold(sentence, 2));
   for (const sentence of speaker.without()) append(lines, fold(sentence, 2));
   lines.push("", paint.strong(words.headings.first));
   for (const sentence of speaker.firstFlips(options.verbose)) append(lines, fold(sentence, 2));

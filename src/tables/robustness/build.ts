@@ -5,6 +5,7 @@ import { STATUSES } from "../../model/vocabulary.js";
 import { assemble } from "../assemble.js";
 import { countNote, inventedAmong, typologyNote } from "../notes.js";
 import type { Plan } from "../plan.js";
+import { planAlternatives } from "./alternatives.js";
 import { planCases } from "./cases.js";
 import { planLeftOut } from "./left-out.js";
 import { planRanges } from "./ranges.js";
@@ -20,6 +21,8 @@ export function buildRobustnessTable(robustness: Robustness, request: Robustness
       return make(planRanges(robustness));
     case "left-out":
       return make(planLeftOut(robustness));
+    case "alternatives":
+      return make(planAlternatives(robustness));
     default:
       return request.kind satisfies never;
   }
@@ -27,7 +30,7 @@ export function buildRobustnessTable(robustness: Robustness, request: Robustness
 
 /** What has to be said under a table: of what is shown, and of nothing else. */
 function notesOn(
-  { typology, cases, minimumConfidence }: Robustness,
+  { typology, cases, alternatives, minimumConfidence }: Robustness,
   isEmpty: boolean,
   { columns, groups }: Pick<Table, "columns" | "groups">,
 ): TableNote[] {
@@ -45,6 +48,9 @@ function notesOn(
     isTyped && has("left_out_lost") && { note: "left-out" },
     isTyped && has("switched_lost") && { note: "switched" },
     has("stays_lo", "stays_hi", "holes") && { note: "ranges" },
+    has("standing") && alternatives !== null && { note: "standings" },
+    alternatives !== null &&
+      columns.some(({ id }) => id.startsWith("under_")) && { note: "alternatives", tried: alternatives },
     has("cause") && !isEmpty && { note: "causes" },
     cells.some((cell) => cell.kind === "unknown") && { note: "unknown" },
     minimumConfidence !== null && minimumConfidence !== "low" && { note: "confidence", minimum: minimumConfidence },

@@ -1,4 +1,5 @@
 import type { LeftOut, RobustCaseRecord, Robustness } from "../../model/robustness.js";
+import type { TableCell } from "../../model/table.js";
 import * as cells from "../cells.js";
 import { levelCell, statusCell, typeCell } from "../fields.js";
 import { type Column, column, type Plan } from "../plan.js";
@@ -29,7 +30,7 @@ export function leftOutIn({ leftOut }: RobustCaseRecord): readonly LeftOut[] {
 }
 
 /** One row for each case: its verdict, the radii, and how often it loses its type. */
-export function planCases({ typology, cases }: Robustness): Plan<RobustCaseRecord> {
+export function planCases({ typology, cases, alternatives }: Robustness): Plan<RobustCaseRecord> {
   const labelOf = (axis: string | undefined) => typology.axes.find(({ id }) => id === axis)?.label;
   const axisCell = (axis: string | undefined) => {
     const label = labelOf(axis);
@@ -51,12 +52,25 @@ export function planCases({ typology, cases }: Robustness): Plan<RobustCaseRecor
       const radius = binding(row);
       return radius === null ? cells.UNKNOWN : cells.word(`binds-${radius.binds}`);
     }),
+    column("standing", "standing", standingCell),
     column("side_radius", "side_radius", (row) => cells.share(row.sideRadius?.value), { align: "decimal" }),
     column("left_out_lost", "left_out_lost", (row) => lost(leftOutIn(row), row), counts),
     column("left_out", "left_out", (row) => tried(leftOutIn(row)), counts),
     column("switched_lost", "switched_lost", (row) => lost(row.switches, row), counts),
     column("switched", "switched", (row) => tried(row.switches), counts),
   ];
-  const usual = [...telling(cases), "type", "verdict_radius", "left_out_lost", "switched_lost"];
+  const usual = [
+    ...telling(cases),
+    "type",
+    "verdict_radius",
+    "left_out_lost",
+    "switched_lost",
+    ...(alternatives === null ? [] : ["standing"]),
+  ];
   return { ...BARE, kind: "robustness", typology, rows: cases, columns, usual };
+}
+
+/** What a case is under all alternatives together. */
+export function standingCell({ alternatives }: RobustCaseRecord): TableCell {
+  return alternatives === null ? cells.UNKNOWN : cells.word(`standing-${alternatives.standing}`);
 }

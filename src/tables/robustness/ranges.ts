@@ -46,7 +46,7 @@ function labelIn(some: readonly Labelled[], id: string | null): TableCell {
 }
 
 function indicatorCell({ axes }: Robustness["typology"], { kind, axis, indicator }: FactorResult): TableCell {
-  if (kind === "threshold") return cells.word("verdict-threshold");
+  if (kind === "threshold") return cells.word("of-verdict");
   if (indicator === null) return cells.word("all-indicators");
   return labelIn(axes.find(({ id }) => id === axis)?.indicators ?? [], indicator);
 }

@@ -626,6 +626,15 @@ const GATES = {
     { names: ["okhra 2004 (A)"], more: 0 },
     { names: ["okhra 2004 (A)", "pollens 2013 (B)"], more: 12 },
   ],
+  "alternatives-typology": [{ expected: "matray-poisat-2015", got: "plural-economy" }],
+  "alternatives-address": [
+    { address: "axes.x", suggestion: null },
+    {
+      address: "axes.market.indicators.self_financing.wieght",
+      suggestion: "axes.market.indicators.self_financing.weight",
+    },
+  ],
+  "alternatives-types": [{ id: "plural-economy", version: "1.0.0" }],
   "result-not-coded": [{}],
   "outcome-value": [
     { field: "x-kept", value: "80" },

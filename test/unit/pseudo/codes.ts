@@ -25,6 +25,8 @@ const SCHEMAS = [
   "agreement",
   "trajectory",
   "summary",
+  "robustness",
+  "alternatives",
 ];
 
 /** Keys that a schema names, and words that it takes as values. */

@@ -7,6 +7,7 @@ import { NETWORK_EXPLANATIONS } from "./networks.js";
 import { ODD_EXPLANATIONS } from "./odd-signs.js";
 import { PROFILE_EXPLANATIONS } from "./profiles.js";
 import { READING_EXPLANATIONS } from "./reading.js";
+import { ROBUSTNESS_EXPLANATIONS } from "./robustness.js";
 import { RUN_EXPLANATIONS } from "./runs.js";
 import { SUMMARY_EXPLANATIONS } from "./summary.js";
 import { TRAJECTORY_EXPLANATIONS } from "./trajectories.js";
@@ -22,6 +23,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   ...TRAJECTORY_EXPLANATIONS,
   ...AGREEMENT_EXPLANATIONS,
   ...SUMMARY_EXPLANATIONS,
+  ...ROBUSTNESS_EXPLANATIONS,
   ...BATCH_EXPLANATIONS,
   ...ODD_EXPLANATIONS,
 };

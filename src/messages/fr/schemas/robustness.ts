@@ -16,7 +16,7 @@ export const ROBUSTNESS_TEXTS = {
     "Un point d’ancrage, le degré d’un code, le degré à l’appartenance complète de la méthode directe, ou un seuil du verdict.",
   "Its axis; null where it has none.": "Son axe ; `null` s’il n’en a pas.",
   "Its indicator; null where it has none.": "Son indicateur ; `null` s’il n’en a pas.",
-  "The anchor, the code, idm, or the threshold.": "Le point d’ancrage, le code, `idm` ou le seuil.",
+  "The anchor, the code, idm, or the threshold.": "Le point d’ancrage, le code, `idm` ou le seuil du verdict.",
   "As the typology has it.": "Tel que la typologie le donne.",
   "How far down it can be moved alone; null: without end.": "Jusqu’où il peut descendre seul ; `null` : sans fin.",
   "How far up it can be moved alone; null: without end.": "Jusqu’où il peut monter seul ; `null` : sans fin.",
@@ -36,8 +36,6 @@ export const ROBUSTNESS_TEXTS = {
   "Its known share before and after.": "Sa part connue avant et après.",
   "A known share.": "Une part connue.",
   "A verdict under a change.": "Un verdict après un changement.",
-  "What was changed: axis and indicator with a slash, the key of a source, a field, low; or the method or aggregation of all axes.":
-    "Ce qui a changé : l’axe et l’indicateur séparés par une barre, la clé d’une source, un champ, `low` ; ou la méthode ou l’agrégation de tous les axes.",
   "How firm it is.": "Sa robustesse.",
   "The type; null where none is printed.": "Le type ; `null` si aucun n’est imprimé.",
   "The axes that changed the type; empty where it is the same.":
@@ -123,4 +121,52 @@ export const ROBUSTNESS_TEXTS = {
     "Ce qu’il explique avec tout ce qu’il fait en commun avec d’autres.",
   "Sobol’ indices of “another type is printed”; of the set, of how many cases change. null where nothing changes, and where fewer than two factors are drawn.":
     "Indices de Sobol’ de « un autre type est affiché » ; pour l’ensemble, du nombre de cas qui changent. `null` si rien ne change, et si l’on tire moins de deux facteurs.",
+  "What was changed: axis and indicator with a slash, the key of a source, a field, low; the method or aggregation of all axes; or the id of an alternative.":
+    "Ce qui a changé : l’axe et l’indicateur séparés par une barre, la clé d’une source, un champ, `low` ; la méthode ou l’agrégation de tous les axes ; ou l’identifiant d’une variante.",
+  "Its verdicts under the alternatives; null where none are declared.":
+    "Ses verdicts selon les variantes ; `null` si aucune n’est déclarée.",
+  "Verdicts under alternatives.": "Des verdicts selon des variantes.",
+  "robust: the same type in all; shaky: lost in some; possible: no type, and one in some; none: no type, and none in any.":
+    "`robust` : le même type dans toutes ; `shaky` : perdu dans certaines ; `possible` : sans type, mais avec un type dans certaines ; `none` : sans type dans toutes.",
+  "The alternatives under which the type is lost.": "Les variantes où le type est perdu.",
+  "The id of an alternative.": "L’identifiant d’une variante.",
+  "Other types that it has under some.": "D’autres types qu’il a dans certaines.",
+  "A type that is possible.": "Un type possible.",
+  "The type.": "Le type.",
+  "Under these alternatives.": "Selon ces variantes.",
+  "One for each alternative, in their order.": "Un par variante, dans leur ordre.",
+  "Declared alternatives to the typology, in the order of their file; null where there are none.":
+    "Les variantes déclarées de la typologie, dans l’ordre de leur fichier ; `null` s’il n’y en a pas.",
+  "The alternatives.": "Les variantes.",
+  "An alternative.": "Une variante.",
+  "What it puts in place of what the typology has.": "Ce qu’elle met à la place de ce que dit la typologie.",
+  "A change.": "Un changement.",
+  "Where in the typology; * means every one.": "L’endroit dans la typologie ; `*` désigne chacun.",
+  "The new number or word.": "Le nouveau nombre ou mot.",
+  "The other version of the typology that the changes are made in, resolved; null: the one in force.":
+    "L’autre version de la typologie où se font les changements, complète ; `null` : celle qui est en vigueur.",
+  "How many cases lose their type.": "Combien de cas perdent leur type.",
+  "How many cases without a type get one.": "Combien de cas sans type en obtiennent un.",
+  "1 where most cases lose their type; equals share a rank.":
+    "1 là où le plus de cas perdent leur type ; les égaux ont le même rang.",
+  "Alternatives to a typology": "Variantes d’une typologie",
+  "What `tcec robustness --spec FILE` tries: other numbers and choices in place of those of the typology in force, or another version of it.":
+    "Ce qu’essaie `tcec robustness --spec FICHIER` : d’autres nombres et d’autres choix à la place de ceux de la typologie en vigueur, ou une autre version de celle-ci.",
+  "The id of the typology that they are alternatives to.":
+    "L’identifiant de la typologie dont elles sont les variantes.",
+  Alternatives: "Variantes",
+  "Each is tried by itself.": "Chacune est essayée seule.",
+  Alternative: "Variante",
+  "Changes that are made together, or another version of the typology.":
+    "Des changements faits ensemble, ou une autre version de la typologie.",
+  Id: "Identifiant",
+  "The name of the alternative in results: letters, digits, `_`, `-`, `.`.":
+    "Le nom de la variante dans les résultats : lettres, chiffres, `_`, `-`, `.`.",
+  Changes: "Changements",
+  "New values by their address: `minimum_known`, `axes.market.aggregation`, `axes.market.indicators.self_financing.crossover`; `*` in place of an id means every one.":
+    "De nouvelles valeurs par leur adresse : `minimum_known`, `axes.market.aggregation`, `axes.market.indicators.self_financing.crossover` ; `*` à la place d’un identifiant les désigne tous.",
+  "A number, or a word such as `linear` or `min`.": "Un nombre, ou un mot comme `linear` ou `min`.",
+  "Another version": "Une autre version",
+  "A file with another version of the typology, beside this one; its axes and types are the same. With `set`, the changes are made in it.":
+    "Un fichier avec une autre version de la typologie, à côté de celui-ci ; ses axes et ses types sont les mêmes. Avec `set`, c’est en elle que se font les changements.",
 } satisfies Partial<SchemaWords>;

@@ -1,13 +1,25 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { robustnessOf } from "../../../../src/analyse/robustness/robustness.js";
 import { ROBUSTNESS_TABLES } from "../../../../src/model/table.js";
+import { TOOL } from "../../../../src/pipeline/tool.js";
 import { renderRobustness, renderRobustnessTable } from "../../../../src/render/robustness/render.js";
-import { robustnessIn } from "../../../helpers/robustness.js";
+import { openAlternatives } from "../../../../src/run/alternatives.js";
+import { defaultTypology } from "../../../../src/typology/default.js";
+import { loadTypology } from "../../../../src/typology/load.js";
+import { exampleProfiles, robustnessIn } from "../../../helpers/robustness.js";
 
 const ROOT = new URL("../../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), "utf8");
-const EXAMPLES = robustnessIn();
+const ALTERNATIVES = new URL("typologies/alternatives/", ROOT);
+const own = (name: string) => ({ file: name, text: readFileSync(new URL(name, ALTERNATIVES), "utf8") });
+const SHIPPED = await openAlternatives(own("matray-poisat-2015.yaml"), defaultTypology(), async (name) =>
+  loadTypology(own(name)),
+);
+const EXAMPLES = robustnessOf({ tool: TOOL, typology: defaultTypology() }, exampleProfiles(), {
+  alternatives: SHIPPED.value ?? [],
+});
 
 describe.each(["en", "fr"] as const)("an analysis of robustness in %s is as it was read and approved", (lang) => {
   it.each([80, 120])("as text of %d columns", async (width) => {
@@ -45,6 +57,6 @@ describe("an analysis of robustness", () => {
     const text = await renderRobustness(robustnessIn(UNKNOWN), "text");
     expect(text).toContain("No profile has a type.");
     expect(text).toContain("No number of the typology");
-    expect(text).not.toMatch(/loses|becomes|keeps|weights wrong|Invented/);
+    expect(text).not.toMatch(/loses|becomes|keeps|weights wrong|Invented|alternative/);
   });
 });
