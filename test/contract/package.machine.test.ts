@@ -20,6 +20,7 @@ const ALLOWED: readonly (readonly [pattern: RegExp, example: string])[] = [
   [/^dist\/lib\/([a-z0-9-]+\/)*[a-z0-9-]+(\.d)?\.(js|ts)$/, "dist/lib/index.d.ts"],
   [/^schemas\/[a-z-]+\.schema\.json$/, "schemas/profile.schema.json"],
   [/^typologies\/[\w.-]+\.yaml$/, "typologies/matray-poisat-2015.yaml"],
+  [/^typologies\/alternatives\/[\w.-]+\.yaml$/, "typologies/alternatives/matray-poisat-2015.yaml"],
   [/^docs\/([\w.-]+\.md|paper-map\.yaml)$/, "docs/coding.md"],
   [
     /^examples\/(README\.md|expected\.yaml|profil-commente\.yaml|tcecrc\.yaml|ties\.csv|score-folder\.mjs)$/,

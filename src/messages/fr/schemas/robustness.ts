@@ -43,7 +43,6 @@ export const ROBUSTNESS_TEXTS = {
   "The case whose type is the first to change.": "Le cas dont le type change le premier.",
   "Its place among the cases, from 0.": "Son rang parmi les cas, à partir de 0.",
   "The value of the number at which it does.": "La valeur du nombre où cela arrive.",
-  "In the order of the input.": "Dans l’ordre de l’entrée.",
   "One cluster at one date.": "Un pôle à une date.",
   "Who coded it; null where that is not said.": "Qui l’a codé ; `null` si ce n’est pas dit.",
   "By axis.": "Par axe.",
@@ -151,7 +150,7 @@ export const ROBUSTNESS_TEXTS = {
     "1 là où le plus de cas perdent leur type ; les égaux ont le même rang.",
   "Alternatives to a typology": "Variantes d’une typologie",
   "What `tcec robustness --spec FILE` tries: other numbers and choices in place of those of the typology in force, or another version of it.":
-    "Ce qu’essaie `tcec robustness --spec FICHIER` : d’autres nombres et d’autres choix à la place de ceux de la typologie en vigueur, ou une autre version de celle-ci.",
+    "Ce qu’essaie `tcec robustness --spec FILE` : d’autres nombres et d’autres choix à la place de ceux de la typologie en vigueur, ou une autre version de celle-ci.",
   "The id of the typology that they are alternatives to.":
     "L’identifiant de la typologie dont elles sont les variantes.",
   Alternatives: "Variantes",
