@@ -7,7 +7,6 @@ export const TRAJECTORY_TEXTS = {
     "Ce que donne `tcec trajectory --format json` : des pôles à plusieurs dates, ce qui a changé en degré et en nature, et ce que deviennent les hypothèses de la théorie ; jamais traduit, les mêmes octets d’une exécution à l’autre. Les nombres ne sont pas arrondis. Les vagues sont désignées par leur rang, à partir de 0.",
   "Those that the typology has the types, axes and watchpoints for.":
     "Celles dont la typologie a les types, les axes et les signaux de vigilance.",
-  "In the order of the input.": "Dans l’ordre de l’entrée.",
   "Profiles of clusters with one wave.": "Les profils des pôles à une seule vague.",
   "Such a profile.": "Un tel profil.",
   "Two ends.": "Deux bornes.",
