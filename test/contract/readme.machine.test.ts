@@ -56,10 +56,8 @@ describe("outside the folder: the commands of README.md", () => {
   it.each(commands)("%s: word for word, from another folder and from the packed package", (command) => {
     for (const run of [fromHere, fromPackage]) {
       const { status, stderr } = run(command);
-      expect([status, stderr.replace(/[\s\S]*(?=error)/, "")], stderr).toEqual([
-        0,
-        expect.not.stringMatching(/^error/),
-      ]);
+      expect(status, stderr).toBe(0);
+      expect(stderr).not.toMatch(/(^|\s)error {2}[a-z]/); // a note may say that there are no errors
     }
   });
 

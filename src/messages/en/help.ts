@@ -148,8 +148,8 @@ export const HELP: HelpTexts = {
     robustness: {
       summary: "how firm each verdict is, and what would take its type away",
       about: [
-        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor does most (Sobol’ indices). A draw depends on the seed and its number alone, so another profile changes no draw. Shares of draws are no probabilities. Text and json tell of draws.",
         "Asks of every profile how far its verdict may be moved. Weights: the least error of all weights at once that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold of the verdict the range in which no type changes, and the cluster that is the first to change. Choices: the direct and the linear method, and mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence.",
+        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor does most (Sobol’ indices). A draw depends on the seed and its number alone, so another profile changes no draw. Shares of draws are no probabilities. Text and json tell of draws.",
         "Alternatives to the typology are tried, too: robust is a verdict that is the same in all of them, shaky one that is lost in some; possible is a type that a cluster without one gets in some. For the default typology there are six; --spec names a file of your own (`tcec schema alternatives`), which says by addresses such as axes.market.indicators.self_financing.weight what is changed, or names another version of the typology.",
         "The formats of tables hold one table, chosen by --kind; text sums up, json holds everything.",
       ],
