@@ -5,6 +5,7 @@ export const TRAJECTORY_TEXTS = {
   Trajectories: "Trajectoires",
   "What `tcec trajectory --format json` gives: clusters at several dates, what changed in degree and in kind, and what becomes of the hypotheses of the theory; never localised, the same bytes from run to run. Numbers are unrounded. Waves are referred to by their places, from 0.":
     "Ce que donne `tcec trajectory --format json` : des pôles à plusieurs dates, ce qui a changé en degré et en nature, et ce que deviennent les hypothèses de la théorie ; jamais traduit, les mêmes octets d’une exécution à l’autre. Les nombres ne sont pas arrondis. Les vagues sont désignées par leur rang, à partir de 0.",
+  "In the order of the input.": "Dans l’ordre de l’entrée.",
   "Those that the typology has the types, axes and watchpoints for.":
     "Celles dont la typologie a les types, les axes et les signaux de vigilance.",
   "Profiles of clusters with one wave.": "Les profils des pôles à une seule vague.",
