@@ -175,10 +175,18 @@ function codedPrinciple(block: unknown, names: readonly string[]): CodedPrincipl
   return { whole, parts, joined };
 }
 
-/** The principles of which something is missing, so that their amounts have no sum of their own. */
-export function uncoveredPrinciples(funding: Funding): Principle[] {
+/** What is missing for a sum of all amounts: a principle of which nothing is coded, or the parts of it that are not. */
+export function missingAmounts(funding: Funding): string[] {
   const coded = codedPrinciples(funding);
-  return PRINCIPLES.filter((principle) => !isCovered(coded[principle], FUNDING_PARTS[principle]));
+  return PRINCIPLES.flatMap((principle) => {
+    const { parts, joined } = coded[principle];
+    const all: readonly string[] = FUNDING_PARTS[principle];
+    if (isCovered(coded[principle], all)) return [];
+    const asked = all.filter((name) => !NONE_WHERE_ABSENT.has(name));
+    const isGiven = (name: string): boolean => joined.some((one) => one.parts.includes(name));
+    const left = asked.filter((name) => (parts[all.indexOf(name)] ?? null) === null && !isGiven(name));
+    return left.length === asked.length ? [principle] : left.map((name) => `${principle}.${name}`);
+  });
 }
 
 function coversAll(coded: CodedPrinciples): boolean {

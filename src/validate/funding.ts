@@ -4,7 +4,7 @@ import type { Profile } from "../model/profile.js";
 import { FUNDING_PARTS, type Principle } from "../model/vocabulary.js";
 import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
-import { type BudgetProblem, reckonBudget, uncoveredPrinciples } from "../quantity/budget.js";
+import { type BudgetProblem, missingAmounts, reckonBudget } from "../quantity/budget.js";
 import { isJoined, partsIn, principleOf } from "../quantity/joined.js";
 import { AMOUNT, parseQuantity } from "../quantity/parse.js";
 import { readAs } from "./fits.js";
@@ -98,7 +98,7 @@ export function budgetFindings(funding: Funding): AnyDiagnostic[] {
 }
 
 function noShares(funding: Funding): AnyDiagnostic[] {
-  const uncovered = uncoveredPrinciples(funding);
+  const uncovered = missingAmounts(funding);
   const amounts = amountsIn(funding);
   return uncovered.length > 0 && amounts > 0 ? [finding("funding-no-shares", { amounts, uncovered }, "/funding")] : [];
 }

@@ -7,7 +7,7 @@ import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { exportFormats } from "../formats.js";
 import { openResult } from "../open-result.js";
-import { deliver, type Session, say } from "../session.js";
+import { deliver, type Session, say, sayWritten } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 import { writeFolder } from "../write-folder.js";
 
@@ -28,7 +28,9 @@ export async function exportResult(paths: readonly string[], session: Session): 
   const ofFolders: AnyDiagnostic[] = [];
   for (const folder of folders) {
     const write = await loadWriter("export-folder", folder.format);
-    append(ofFolders, await writeFolder(folder.path, await write(result, session.lang), read, session));
+    const problems = await writeFolder(folder.path, await write(result, session.lang), read, session);
+    if (problems.length === 0) await sayWritten(session, [folder.path], result.results.length);
+    append(ofFolders, problems);
   }
   const writeFile = async (format: (typeof files)[number]["format"]) => {
     const write = await loadWriter("export-file", format);

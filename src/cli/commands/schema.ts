@@ -7,7 +7,7 @@ import { finding } from "../../model/finding.js";
 import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import { exitCodeOf } from "../exit-code.js";
-import { renderOptions, type Session, say } from "../session.js";
+import { renderOptions, type Session, say, sayWritten } from "../session.js";
 import { UsageError } from "../usage-errors.js";
 
 /** `tcec schema [name]`: a JSON Schema, its titles and descriptions in the language in force; without a name, the list. */
@@ -20,6 +20,7 @@ export async function printSchema([name]: readonly string[], session: Session): 
   }
   const problem = await host.writeFile(settings.output, text, { force: settings.force });
   const problems: AnyDiagnostic[] = problem === null ? [] : [problem];
+  if (problem === null) await sayWritten(session, [settings.output], null);
   await say(session, problems);
   return exitCodeOf(problems);
 }

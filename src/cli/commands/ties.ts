@@ -9,7 +9,7 @@ import { readPairs } from "../../validate/pairs.js";
 import { exitCodeOf } from "../exit-code.js";
 import { needsOfStdin, refuseIdle } from "../idle-options.js";
 import { nameOfStdin } from "../inputs.js";
-import { type Session, say } from "../session.js";
+import { type Session, say, sayWritten } from "../session.js";
 
 /**
  * `tcec ties <pairs>`: the ties of a CSV of pairs as the block `network` of a profile, on standard output or in the file of `-o`.
@@ -37,12 +37,15 @@ async function readSource(path: string, session: Session): Promise<Outcome<Sourc
   return textOf(await session.host.readStdin(name, () => limit), name, limit);
 }
 
-async function put(text: string, input: string, { host, settings }: Session): Promise<AnyDiagnostic | null> {
-  const { output, force } = settings;
+async function put(text: string, input: string, session: Session): Promise<AnyDiagnostic | null> {
+  const { host } = session;
+  const { output, force } = session.settings;
   if (output === null || output === "-") {
     await host.stdout.write(text);
     return null;
   }
   if (input !== STDIN && host.isAmong(output, [input])) return finding("usage-output-is-input", { path: output });
-  return host.writeFile(output, text, { force });
+  const problem = await host.writeFile(output, text, { force });
+  if (problem === null) await sayWritten(session, [output], null);
+  return problem;
 }

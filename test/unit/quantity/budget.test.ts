@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Funding } from "../../../src/model/profile.js";
 import { FUNDING_PARTS } from "../../../src/model/vocabulary.js";
-import { reckonBudget, uncoveredPrinciples } from "../../../src/quantity/budget.js";
+import { missingAmounts, reckonBudget } from "../../../src/quantity/budget.js";
 import { principleShareOf, selfFinancingShareOf, shareOf } from "../../../src/quantity/budget-shares.js";
 import { largestFunderShareOf } from "../../../src/quantity/largest-funder.js";
 import { RUNS } from "../../../src/quantity/layout.js";
@@ -372,14 +372,18 @@ describe("properties", () => {
   });
 });
 
-describe("principles of which something is missing", () => {
+describe("what is missing for a sum of all amounts", () => {
   const others = { reciprocity: 0, redistribution: 0 } as const;
   it.each<[string, Omit<Funding, "unit">, string[]]>([
     ["nothing is coded", {}, ["market", "reciprocity", "redistribution"]],
     ["every principle as one number", { market: 1, ...others }, []],
     ["one as a bound", { market: ">=1", ...others }, []],
     ["every part of one", { market: { sales: 1, member_services: 0, public_contracts: 0 }, ...others }, []],
-    ["a part is missing", { market: { sales: 1 }, ...others }, ["market"]],
+    [
+      "some parts are missing",
+      { market: { sales: 1 }, ...others },
+      ["market.member_services", "market.public_contracts"],
+    ],
     [
       "two parts together, and nothing else missing",
       { market: { "sales + public_contracts": 5, member_services: 0 }, ...others },
@@ -388,9 +392,9 @@ describe("principles of which something is missing", () => {
     [
       "two parts together, and others missing",
       { market: 0, reciprocity: 0, redistribution: { "state + region": 5 } },
-      ["redistribution"],
+      ["eu", "employment_aid", "department", "municipal", "other"].map((part) => `redistribution.${part}`).toSorted(),
     ],
   ])("%s", (_, blocks, missing) => {
-    expect(uncoveredPrinciples(percent(blocks as Omit<Funding, "unit">)).toSorted()).toEqual(missing);
+    expect(missingAmounts(percent(blocks as Omit<Funding, "unit">)).toSorted()).toEqual(missing);
   });
 });
