@@ -44,7 +44,7 @@ export function addRobustnessOptions(command: Command): Command {
   const kind = new Option("-k, --kind <kind>").choices(ROBUSTNESS_TABLES);
   const draws = new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS));
   const seed = new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED));
-  const factors = new Option("--factors <list>").argParser(factorsIn);
+  const factors = new Option("--factors <ids>").argParser(factorsIn);
   const spec = new Option("--spec <file>").argParser(textOf("--spec"));
   const own = [spec, draws, seed, factors];
   const options = [...own, kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)), ...[columns, sort, groupBy], ...look];

@@ -53,7 +53,7 @@ export function summaryOf(result: Result, { by, outcome }: SummaryWishes = NOTHI
     settling: settlingFields(result),
     watchpoints: countWatchpoints(result),
     checks: countChecks(result),
-    crossing: by === null ? null : crossingOf(result, ...by),
+    crossing: by === null ? null : crossingOf(result, by[0], by[1]),
     outcome: outcome === null ? null : relationsTo(outcome, result),
     findings,
   };

@@ -9,6 +9,7 @@ import { SENTENCES } from "../../../src/messages/en/messages.js";
 import { TABLES } from "../../../src/messages/replication-words.js";
 import { CODES } from "../../../src/model/codes.js";
 import { FACTS } from "../../../src/model/facts.js";
+import { SHIPPED } from "../../../src/model/generated/shipped.js";
 import { TABLE_KINDS } from "../../../src/model/table.js";
 import { PLOT_KINDS } from "../../../src/render/figure/options.js";
 import { FORMATS } from "../../../src/render/formats.js";
@@ -69,9 +70,12 @@ function examplesIn(node: unknown): string[] {
 /** Names of clusters, places and works that the codebook gives as examples, in their own language. */
 export const EXAMPLES: readonly string[] = examplesIn(JSON.parse(read("profile")));
 
+/** Ids of indicators of the shipped typologies: a note names those that the typology in force does not have. */
+const ELSEWHERE: readonly string[] = Object.values(SHIPPED).flatMap(({ indicators }) => indicators);
+
 /** Those of them that no sentence has as a word, since they are several with a mark between. */
 export const COMPOUND: ReadonlySet<string> = new Set(
-  [...CODED, ...Object.keys(TABLES)].filter((word) => /[_.-]|[a-z][A-Z]/.test(word)),
+  [...CODED, ...ELSEWHERE, ...Object.keys(TABLES)].filter((word) => /[_.-]|[a-z][A-Z]/.test(word)),
 );
 
 /** Names that stand in every language, wherever they stand: the program, formats of files, the machine's own. */

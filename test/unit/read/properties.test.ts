@@ -53,7 +53,7 @@ const PIECES = [
 const yamlLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(""));
 
 function expectInside(text: string, diagnostics: readonly AnyDiagnostic[]): void {
-  const lines = text.split("\n");
+  const lines = text.split(/\r\n?|\n/); // a lone carriage return ends a line, too
   for (const { position } of diagnostics) {
     expect(position).toBeDefined();
     const { line, col, length = 0, frame } = position ?? { line: 0, col: 0 };
