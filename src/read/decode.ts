@@ -64,11 +64,14 @@ function notUtf8(bytes: Uint8Array, offset: number, file: string): AnyDiagnostic
   return { ...finding("file-not-utf8", { path: file, offset, encoding }), position: placeOf(bytes, offset, file) };
 }
 
+const [LF, CR] = [0x0a, 0x0d] as const;
+
 /** Line and column of a byte; what is not UTF-8 before it on its line counts as what it would be shown as. */
 function placeOf(bytes: Uint8Array, offset: number, file: string): Position {
   let line = 1;
   let start = 0;
-  for (let at = bytes.indexOf(10); at >= 0 && at < offset; at = bytes.indexOf(10, at + 1)) {
+  for (let at = 0; at < offset; at++) {
+    if (bytes[at] !== LF && (bytes[at] !== CR || bytes[at + 1] === LF)) continue;
     line += 1;
     start = at + 1;
   }

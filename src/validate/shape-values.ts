@@ -64,7 +64,8 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
   }
   if (simple && codesOf(node)) return notListed(spot, suggest);
   const isText = expected.includes("string") && !expected.includes("number") && !expected.includes("integer");
-  if (simple && isText && !fits(String(value), node, spot.root)) return wrongText(spot); // quotation marks alone would not mend it
+  const isOdd = typeof value === "number" && !Number.isFinite(value);
+  if (simple && isText && !isOdd && !fits(String(value), node, spot.root)) return wrongText(spot); // quotation marks alone would not mend it
   if (typeof value === "string" && isYear(node) && meantDates(value).alternative !== null)
     return badDate(value, pointer);
   if (typeof value === "string" && (expected.includes("number") || expected.includes("integer"))) {

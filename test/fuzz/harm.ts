@@ -74,7 +74,11 @@ function harmInKeys(outcome: Outcome): string[] {
   const found = findingsOf(outcome);
   const isOther = ({ code }: AnyDiagnostic): boolean => /^(?:yaml|file)-/.test(code) && code !== "yaml-duplicate-key";
   if (text.length > 20_000 || READ_OTHERWISE.test(text) || found.some(isOther)) return [];
-  const documents = parseAllDocuments(text, { stringKeys: true, resolveKnownTags: false, logLevel: "silent" });
+  const documents = parseAllDocuments(text.replace(/\r\n?/g, "\n"), {
+    stringKeys: true,
+    resolveKnownTags: false,
+    logLevel: "silent",
+  });
   const errors = [...documents].flatMap((document) => document.errors);
   const [mine, right] = [
     found.filter(({ code }) => code === "yaml-duplicate-key").length,

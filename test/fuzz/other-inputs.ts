@@ -16,7 +16,7 @@ import { type Edit, editsOf } from "./edit.js";
 import { harmIn } from "./harm.js";
 import { oddValue } from "./odd-values.js";
 import { ORIGINALS } from "./originals.js";
-import { misplaced, openPage } from "./place.js";
+import { LINE_END, misplaced, openPage } from "./place.js";
 import type { Target } from "./target.js";
 import { VALUE_EDITS } from "./value-edits.js";
 
@@ -59,7 +59,7 @@ function harmInPlaces(findings: readonly AnyDiagnostic[], text: string): string[
 
 /** A file that a program wrote is pointed at by its line, and by a pointer where that is the only one. */
 function harmInLines(findings: readonly AnyDiagnostic[], text: string): string[] {
-  const lines = text.split("\n").length;
+  const lines = text.split(LINE_END).length;
   return findings.flatMap(({ code, position }) => {
     const isThere = position?.file === FILE && position.line >= 1 && position.line <= lines;
     return isThere ? [] : [`${code}: stands nowhere`];
@@ -95,7 +95,7 @@ async function harmOfConfig(bytes: Uint8Array): Promise<string[]> {
     { placeIn: placeInTexts },
   );
   if (config === null) return ["no configuration"];
-  const lines = text.split("\n").length;
+  const lines = text.split(LINE_END).length;
   const lost = Object.entries(config.entries).filter(([, { line }]) => !(line >= 1 && line <= lines));
   return [...harmInPlaces(config.findings, text), ...lost.map(([name, { line }]) => `${name} stands on line ${line}`)];
 }

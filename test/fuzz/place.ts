@@ -1,5 +1,8 @@
 import type { AnyDiagnostic, Position } from "../../src/model/diagnostic.js";
 
+/** What ends a line of YAML: also a carriage return that stands alone. */
+export const LINE_END = /\r\n?|\n/;
+
 /** A text as findings are held against it. */
 export interface Page {
   readonly file: string;
@@ -16,7 +19,7 @@ export function openPage(file: string, text: string): Page {
 
 /** The lines of a text as an editor counts them: without their breaks, and no empty one after a last break. */
 function linesOf(text: string): string[] {
-  const lines = text.split("\n");
+  const lines = text.split(LINE_END);
   if (lines.length > 1 && lines.at(-1) === "") lines.pop();
   return lines.map((line) => line.replace(/\r$/, ""));
 }

@@ -44,7 +44,7 @@ const SLIPS = ["mixd", "zzz", "widht", "clasify"];
 const LEVELS = ["consolidated", "coordination", "service"];
 
 /** YAML and a command that the help of a rule in SARIF shows. */
-const SHOWN = ["key", "value", "expected", "involve", "classify"];
+const SHOWN = ["key", "value", "expected", "involve", "classify", "indicators"];
 
 /** What the machine says of itself, and values of settings. */
 const MACHINE = [...SHIPPED, ...SLIPS, "linux", "tcec-cache", "auto", "false", "text", ...SETTING_NAMES];
