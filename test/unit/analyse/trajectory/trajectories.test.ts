@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { trajectoriesOf } from "../../../../src/analyse/trajectory/trajectories.js";
 import { HYPOTHESES, hypothesesUnder } from "../../../../src/model/hypotheses.js";
+import { render } from "../../../../src/render/verdict/render.js";
+import { openSavedResult } from "../../../../src/saved/saved.js";
 import { defaultTypology } from "../../../../src/typology/default.js";
 import { axisIn, examples, followed, resultOf, stepOf, trajectories, trajectory } from "../../../helpers/trajectory.js";
 
@@ -267,11 +270,11 @@ describe("hypotheses of the paper", () => {
   });
 });
 
-it("a saved result gives the same trajectories as its profiles", () => {
-  const texts = [wave(2013, GRANTED + OPEN), wave(2019, SOLD + CLOSED)];
-  const saved = JSON.parse(JSON.stringify(resultOf(texts)));
-  expect(saved.results).toHaveLength(2);
-  const { steps } = trajectory(texts);
-  expect(JSON.stringify(trajectory(texts))).toBe(JSON.stringify(trajectory(texts)));
-  expect(steps).toHaveLength(1);
+it("a saved result gives the same trajectories as its profiles", async () => {
+  const result = resultOf([wave(2013, GRANTED + OPEN), wave(2019, SOLD + CLOSED)]);
+  const saved = openSavedResult({ file: "r.json", text: await render(result, "json") })?.value;
+  if (saved == null) throw new Error("not read back");
+  const { value } = trajectoriesOf(result);
+  expect(value?.cases).toHaveLength(1);
+  expect(trajectoriesOf(saved).value).toEqual(value);
 });
