@@ -6,7 +6,6 @@ import { loadMessages } from "../../messages/messages.js";
 import type { Agreement } from "../../model/agreement.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding, hasErrors } from "../../model/finding.js";
-import type { Table } from "../../model/table.js";
 import { STDIN, textOf } from "../../pipeline/inputs.js";
 import { TOOL } from "../../pipeline/tool.js";
 import { append } from "../../plain/append.js";
@@ -23,9 +22,9 @@ import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
 import { nameOfStdin, withoutOwnFiles } from "../inputs.js";
 import { type Worked, withProfiles } from "../profile-sources.js";
-import { deliver, type Session, say } from "../session.js";
+import { type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
-import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
+import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 import { writeFolder } from "../write-folder.js";
@@ -45,16 +44,14 @@ export async function measureAgreement(paths: readonly string[], session: Sessio
   const { agreement, findings, read } = opened;
   await say(session, findings, { typology: agreement?.typology ?? undefined });
   if (agreement === null) return graver(EXIT.findings, exitCodeOf(findings));
-  const table = destinations.some(({ format }) => isTable(format, wishes))
-    ? tableOr(buildAgreementTable(agreement, wishes.request))
-    : null;
-  const problems = await deliver(
-    session,
-    destinations,
+  const problems = await deliverAnalysis(session, destinations, {
+    room: "agreement",
+    asked: wishes,
+    table: () => buildAgreementTable(agreement, wishes.request),
+    write: (format, options) => write(format, options, agreement),
     read,
-    (format, options) => write(format, options, { agreement, table, wishes }),
-    agreement.cases.length,
-  );
+    profiles: agreement.cases.length,
+  });
   if (wishes.consensus !== null) append(problems, await writeConsensus(opened, wishes.consensus, session));
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
@@ -124,24 +121,11 @@ async function writeConsensus(
   return [];
 }
 
-/** What is written, of what. */
-interface Contents {
-  readonly agreement: Agreement;
-  readonly table: Table | null;
-  readonly wishes: AgreementWishes;
-}
-
-/** True for formats that hold one of the tables. */
-function isTable(format: AgreementFormat, { kind }: AgreementWishes): format is FormatOf<"table"> {
-  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "agreement"));
-}
-
 async function write(
   format: AgreementFormat,
   options: RenderOptions,
-  { agreement, table, wishes }: Contents,
+  agreement: Agreement,
 ): Promise<string | Uint8Array> {
-  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
   if (isFormatOf(format, "agreement")) return (await loadWriter("agreement", format))(agreement, options);
   throw new Error(`no agreement as ${format}`); // every format is one of the two
 }
@@ -163,7 +147,7 @@ function needsOf(
   destinations: readonly Destination<AgreementFormat>[],
 ): Need[] {
   const { ratings, look, typed, bootstrap } = wishes;
-  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
+  const hasTable = destinations.some(({ format }) => isTableOf("agreement", wishes.kind, format));
   return [
     [typed.seed, "--seed", "--draws", bootstrap.draws > 0],
     ...needsOfStdin(session, paths.includes(STDIN) || ratings === STDIN),

@@ -3,7 +3,6 @@ import { sha256Hex } from "../../io/cache/digest.js";
 import type { Comparison } from "../../model/comparison.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
-import type { Table } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
 import { append } from "../../plain/append.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
@@ -17,8 +16,8 @@ import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
 import { withoutOwnFiles } from "../inputs.js";
 import { type Worked, withProfiles } from "../profile-sources.js";
-import { deliver, type Session, say } from "../session.js";
-import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
+import { type Session, say } from "../session.js";
+import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
 import { readTypology } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 
@@ -32,16 +31,14 @@ export async function compareTypologies(paths: readonly string[], session: Sessi
   const { comparison, findings, read } = await open(paths, wishes, session);
   await say(session, findings, { typology: comparison?.typologies[0] });
   if (comparison === null) return graver(EXIT.findings, exitCodeOf(findings));
-  const table = destinations.some(({ format }) => isTable(format, wishes))
-    ? tableOr(buildComparisonTable(comparison, wishes.request))
-    : null;
-  const problems = await deliver(
-    session,
-    destinations,
+  const problems = await deliverAnalysis(session, destinations, {
+    room: "comparison",
+    asked: wishes,
+    table: () => buildComparisonTable(comparison, wishes.request),
+    write: (format, options) => write(format, options, { comparison, wishes, session }),
     read,
-    (format, options) => write(format, options, { comparison, table, wishes, session }),
-    comparison.cases.length,
-  );
+    profiles: comparison.cases.length,
+  });
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }
@@ -92,22 +89,15 @@ async function readTypologies(asked: readonly string[], session: Session): Promi
 /** What is written, of what. */
 interface Contents {
   readonly comparison: Comparison;
-  readonly table: Table | null;
   readonly wishes: ComparisonWishes;
   readonly session: Session;
-}
-
-/** True for formats that hold one of the tables. */
-function isTable(format: CompareFormat, { kind }: ComparisonWishes): format is FormatOf<"table"> {
-  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "comparison"));
 }
 
 async function write(
   format: CompareFormat,
   options: RenderOptions,
-  { comparison, table, wishes, session }: Contents,
+  { comparison, wishes, session }: Contents,
 ): Promise<string | Uint8Array> {
-  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
   if (isFormatOf(format, "comparison")) return (await loadWriter("comparison", format))(comparison, options);
   if (!isFormatOf(format, "plot")) throw new Error(`no comparison as ${format}`); // every format is one of the three
   const { renderComparisonPlot } = await import("../../render/comparison/plot.js");
@@ -123,7 +113,7 @@ function needsOf(
 ): Need[] {
   const { request, figure, typologies } = wishes;
   const formats = destinations.map(({ format }) => format);
-  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
+  const hasTable = destinations.some(({ format }) => isTableOf("comparison", wishes.kind, format));
   const isFigure = formats.some((format) => isFormatOf(format, "plot"));
   const plot = (isTyped: boolean, option: string): Need => [isTyped, option, "--format svg", isFigure];
   return [

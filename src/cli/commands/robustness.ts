@@ -1,7 +1,6 @@
 import { sha256Hex } from "../../io/cache/digest.js";
 import type { DrawFactor } from "../../model/draws.js";
 import type { Robustness } from "../../model/robustness.js";
-import type { Table } from "../../model/table.js";
 import { STDIN } from "../../pipeline/inputs.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
@@ -15,9 +14,9 @@ import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-option
 import { withoutOwnFiles } from "../inputs.js";
 import { type Worked, withProfiles } from "../profile-sources.js";
 import { type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
-import { deliver, type Session, say } from "../session.js";
+import { type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
-import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
+import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
 import { typologyInForce } from "../typology-in-force.js";
 
 type RobustnessFormat = FormatOf<"robustness"> | FormatOf<"table">;
@@ -30,16 +29,14 @@ export async function testRobustness(paths: readonly string[], session: Session)
   const { robustness, findings, read } = await open(paths, wishes, session);
   await say(session, findings, { typology: robustness?.typology });
   if (robustness === null) return graver(EXIT.findings, exitCodeOf(findings));
-  const table = destinations.some(({ format }) => isTable(format, wishes))
-    ? tableOr(buildRobustnessTable(robustness, wishes.request))
-    : null;
-  const problems = await deliver(
-    session,
-    destinations,
+  const problems = await deliverAnalysis(session, destinations, {
+    room: "robustness",
+    asked: wishes,
+    table: () => buildRobustnessTable(robustness, wishes.request),
+    write: (format, options) => write(format, options, robustness),
     read,
-    (format, options) => write(format, options, { robustness, table, wishes }),
-    robustness.cases.length,
-  );
+    profiles: robustness.cases.length,
+  });
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }
@@ -78,24 +75,11 @@ function onIdle(factor: DrawFactor, possible: readonly DrawFactor[]): never {
   throw refuse("--factors", factor, possible);
 }
 
-/** What is written, of what. */
-interface Contents {
-  readonly robustness: Robustness;
-  readonly table: Table | null;
-  readonly wishes: RobustnessWishes;
-}
-
-/** True for formats that hold one of the tables. */
-function isTable(format: RobustnessFormat, { kind }: RobustnessWishes): format is FormatOf<"table"> {
-  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "robustness"));
-}
-
 async function write(
   format: RobustnessFormat,
   options: RenderOptions,
-  { robustness, table, wishes }: Contents,
+  robustness: Robustness,
 ): Promise<string | Uint8Array> {
-  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
   if (isFormatOf(format, "robustness")) return (await loadWriter("robustness", format))(robustness, options);
   throw new Error(`no analysis of robustness as ${format}`); // every format is one of the two
 }
@@ -107,13 +91,18 @@ function needsOf(
   session: Session,
   destinations: readonly Destination<RobustnessFormat>[],
 ): Need[] {
-  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
+  const hasTable = destinations.some(({ format }) => isTableOf("robustness", wishes.kind, format));
   return [
     ...needsOfStdin(session, paths.includes(STDIN)),
     ...needsOfTable(wishes, hasTable),
     [wishes.ofDraws.seed, "--seed", "--draws", wishes.draws !== null],
     [wishes.ofDraws.factors, "--factors", "--draws", wishes.draws !== null],
-    [wishes.draws !== null, "--draws", "-f text, -f json", destinations.some(({ format }) => !isTable(format, wishes))],
+    [
+      wishes.draws !== null,
+      "--draws",
+      "-f text, -f json",
+      destinations.some(({ format }) => !isTableOf("robustness", wishes.kind, format)),
+    ],
     ...needsOfLook(
       wishes.look,
       destinations.map(({ format }) => format),

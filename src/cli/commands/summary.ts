@@ -2,7 +2,6 @@ import { type CrossedFields, crossedFields } from "../../analyse/summary/fields.
 import { summaryOf } from "../../analyse/summary/summary.js";
 import { hasErrors } from "../../model/finding.js";
 import type { Summary } from "../../model/summary.js";
-import type { Table } from "../../model/table.js";
 import { codedOutcome } from "../../pipeline/coded-outcome.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
@@ -11,9 +10,9 @@ import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
 import { openResult } from "../open-result.js";
-import { deliver, type Session, say } from "../session.js";
+import { type Session, say } from "../session.js";
 import { type SummaryWishes, summaryWishes } from "../summary-options.js";
-import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
+import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
 import { UsageError } from "../usage-errors.js";
 
 type SummaryFormat = FormatOf<"summary"> | FormatOf<"table">;
@@ -32,16 +31,14 @@ export async function summarise(paths: readonly string[], session: Session): Pro
     return graver(EXIT.findings, exitCodeOf([...findings, ...outcome.diagnostics]));
   }
   const summary = summaryOf(result, { by, outcome: outcome?.value ?? null });
-  const table = destinations.some(({ format }) => isTable(format, wishes))
-    ? tableOr(buildSummaryTable(summary, wishes.request))
-    : null;
-  const problems = await deliver(
-    session,
-    destinations,
+  const problems = await deliverAnalysis(session, destinations, {
+    room: "summary",
+    asked: wishes,
+    table: () => buildSummaryTable(summary, wishes.request),
+    write: (format, options) => write(format, options, summary),
     read,
-    (format, options) => write(format, options, { summary, table, wishes }),
-    result.results.length,
-  );
+    profiles: result.results.length,
+  });
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
 }
@@ -55,24 +52,7 @@ function fieldsOf({ by }: SummaryWishes): CrossedFields | null {
   throw first === undefined ? new Error("no fields and no reason") : new UsageError(first);
 }
 
-/** What is written, of what. */
-interface Contents {
-  readonly summary: Summary;
-  readonly table: Table | null;
-  readonly wishes: SummaryWishes;
-}
-
-/** True for formats that hold one of the tables. */
-function isTable(format: SummaryFormat, { kind }: SummaryWishes): format is FormatOf<"table"> {
-  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "summary"));
-}
-
-async function write(
-  format: SummaryFormat,
-  options: RenderOptions,
-  { summary, table, wishes }: Contents,
-): Promise<string | Uint8Array> {
-  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
+async function write(format: SummaryFormat, options: RenderOptions, summary: Summary): Promise<string | Uint8Array> {
   if (isFormatOf(format, "summary")) return (await loadWriter("summary", format))(summary, options);
   throw new Error(`no summary as ${format}`); // every format is one of the two
 }
@@ -80,8 +60,8 @@ async function write(
 /** What options of tables, or of one kind of them, need. */
 function needsOf(wishes: SummaryWishes, destinations: readonly Destination<SummaryFormat>[]): Need[] {
   const { request, look, by, outcome } = wishes;
-  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
-  const isWhole = destinations.some(({ format }) => !isTable(format, wishes));
+  const hasTable = destinations.some(({ format }) => isTableOf("summary", wishes.kind, format));
+  const isWhole = destinations.some(({ format }) => !isTableOf("summary", wishes.kind, format));
   return [
     ...needsOfTable(wishes, hasTable),
     [by !== null, "--by", "--kind crosstab", isWhole || request.kind === "crosstab"],

@@ -1,7 +1,6 @@
 import { trajectoriesOf } from "../../analyse/trajectory/trajectories.js";
 import { hasErrors } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
-import type { Table } from "../../model/table.js";
 import type { Trajectories } from "../../model/trajectory.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
@@ -11,8 +10,8 @@ import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
 import { openResult } from "../open-result.js";
 import { refuseAxes } from "../plot-options.js";
-import { deliver, type Session, say } from "../session.js";
-import { needsOfLook, needsOfTable, tableOr, writeTable } from "../table-output.js";
+import { type Session, say } from "../session.js";
+import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
 import { type TrajectoryWishes, trajectoryWishes } from "../trajectory-options.js";
 
 type TrajectoryFormat = FormatOf<"trajectory"> | FormatOf<"table"> | FormatOf<"plot">;
@@ -29,16 +28,14 @@ export async function followTrajectories(paths: readonly string[], session: Sess
   await say(session, diagnostics, { typology: result.typology });
   const all = [...findings, ...diagnostics];
   if (trajectories === null) return graver(EXIT.findings, exitCodeOf(all));
-  const table = destinations.some(({ format }) => isTable(format, wishes))
-    ? tableOr(buildTrajectoryTable(trajectories, wishes.request))
-    : null;
-  const problems = await deliver(
-    session,
-    destinations,
+  const problems = await deliverAnalysis(session, destinations, {
+    room: "trajectory",
+    asked: wishes,
+    table: () => buildTrajectoryTable(trajectories, wishes.request),
+    write: (format, options) => write(format, options, { result, trajectories, wishes, session }),
     read,
-    (format, options) => write(format, options, { result, trajectories, table, wishes, session }),
-    trajectories.cases.reduce((sum, { waves }) => sum + waves.length, 0),
-  );
+    profiles: trajectories.cases.reduce((sum, { waves }) => sum + waves.length, 0),
+  });
   await say(session, problems);
   return exitCodeOf([...all, ...problems]);
 }
@@ -47,22 +44,15 @@ export async function followTrajectories(paths: readonly string[], session: Sess
 interface Contents {
   readonly result: Result;
   readonly trajectories: Trajectories;
-  readonly table: Table | null;
   readonly wishes: TrajectoryWishes;
   readonly session: Session;
-}
-
-/** True for formats that hold one of the tables. */
-function isTable(format: TrajectoryFormat, { kind }: TrajectoryWishes): format is FormatOf<"table"> {
-  return isFormatOf(format, "table") && !(kind === null && isFormatOf(format, "trajectory"));
 }
 
 async function write(
   format: TrajectoryFormat,
   options: RenderOptions,
-  { result, trajectories, table, wishes, session }: Contents,
+  { result, trajectories, wishes, session }: Contents,
 ): Promise<string | Uint8Array> {
-  if (table !== null && isTable(format, wishes)) return writeTable(table, format, options, wishes.look);
   if (isFormatOf(format, "trajectory")) return (await loadWriter("trajectory", format))(trajectories, options);
   if (!isFormatOf(format, "plot")) throw new Error(`no trajectory as ${format}`); // every format is one of the three
   const { renderTrajectoryPlot } = await import("../../render/trajectory/plot.js");
@@ -78,7 +68,7 @@ async function write(
 function needsOf(wishes: TrajectoryWishes, destinations: readonly Destination<TrajectoryFormat>[]): Need[] {
   const { figure } = wishes;
   const formats = destinations.map(({ format }) => format);
-  const hasTable = destinations.some(({ format }) => isTable(format, wishes));
+  const hasTable = destinations.some(({ format }) => isTableOf("trajectory", wishes.kind, format));
   const isFigure = formats.some((format) => isFormatOf(format, "plot"));
   const plot = (isTyped: boolean, option: string): Need => [isTyped, option, "--format svg", isFigure];
   return [
