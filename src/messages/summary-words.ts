@@ -24,7 +24,18 @@ export interface SummaryWords {
     readonly notable: string;
     readonly settling: string;
     readonly watchpoints: string;
+    readonly hypotheses: string;
   };
+  /** What becomes of a hypothesis, the share that it speaks of, and the limit that is expected of it. */
+  readonly hypothesis: (name: string, outcome: string, share: string, expected: string) => string;
+  /** A share, at least and at most, of so many profiles; `null` where there is none. */
+  readonly share: {
+    readonly types: (types: string, share: string | null, whole: string) => string;
+    readonly trait: (type: string, trait: string, share: string | null, whole: string) => string;
+  };
+  readonly expected: { readonly less: (limit: string) => string; readonly more: (limit: string) => string };
+  /** Two ends; one of them where they are the same. */
+  readonly range: (lo: string, hi: string) => string;
   /** What stands before the names of cases that are remarkable in a way. */
   readonly notable: { readonly [K in NotableKind]: string };
   readonly named: (kind: string, cases: readonly string[]) => string;

@@ -35,10 +35,18 @@ export type HypothesisExpectation =
   | { readonly kind: "rise"; readonly quantities: readonly QuantityName[] }
   | { readonly kind: "fall"; readonly axis: string };
 
+/** Where a hypothesis stands in the theory. */
+export interface HypothesisSource {
+  /** A key of the sources of the typology. */
+  readonly ref: string;
+  /** As the paper marks it, the same in every language. */
+  readonly section: string;
+  readonly quote: string;
+}
+
 /** A hypothesis on how clusters change, as it is put to two waves of a case. */
 export interface HypothesisRule {
-  /** A key of the sources of the typology, and where it stands there. */
-  readonly source: { readonly ref: string; readonly section: string; readonly quote: string };
+  readonly source: HypothesisSource;
   readonly starts: HypothesisStart;
   /** `null`: nothing has to happen in between. */
   readonly rises: HypothesisCondition | null;
@@ -46,9 +54,9 @@ export interface HypothesisRule {
 }
 
 /**
- * The hypotheses of Matray & Poisat (2015) on how clusters change. They name types, axes and watchpoints of `matray-poisat-2015` by their
- * ids, and are put under every typology that has them. No number stands here: “low” is what the watchpoint says, a fall is one by the
- * band of the typology, and a rise is one that is certain.
+ * The hypotheses of Matray & Poisat (2015) on how clusters change. They are the theory’s, not the typology’s: they name types, axes and
+ * watchpoints by their ids, and are put under every typology that has these, whatever its numbers. No number stands here: “low” is what
+ * the watchpoint says, a fall is one by the band of the typology, and a rise is one that is certain.
  */
 export const HYPOTHESES = {
   "social-to-alternative": {
@@ -65,7 +73,7 @@ export const HYPOTHESES = {
   "pressure-on-low-self-financing": {
     source: {
       ref: "mp2015",
-      section: "§2.2, end",
+      section: "§2.2",
       quote: "the clusters with low self-finance will be encouraged to evolve",
     },
     starts: { kind: "watchpoint", watchpoint: "low_self_financing" },
@@ -89,15 +97,104 @@ export type HypothesisId = keyof typeof HYPOTHESES;
 /** A hypothesis with its name. */
 export type Hypothesis = HypothesisRule & { readonly id: HypothesisId };
 
-/** The hypotheses that a typology has the types, axes and watchpoints for. */
+/** The part of a whole that a hypothesis on sets speaks of: cases of some types among all, or cases with a trait of a type among those of it. */
+export type HypothesisShare =
+  | { readonly kind: "types"; readonly types: readonly string[] }
+  | { readonly kind: "trait"; readonly type: string; readonly trait: string };
+
+/** A hypothesis on sets of clusters, as it is put to one. */
+export interface SetHypothesisRule {
+  readonly source: HypothesisSource;
+  readonly share: HypothesisShare;
+  /** Whether the share is less, or more, than a limit, 0 to 1. */
+  readonly expects: { readonly is: "less" | "more"; readonly than: number };
+}
+
+/** The paper speaks of “rare” and “prevail”, and gives no numbers: these are decisions, which are printed wherever a hypothesis is. */
+const RARE = 0.2;
+const HALF = 0.5;
+/** A hypothesis on sets is tested where its whole has this many cases at least. */
+export const LEAST_CASES = 10;
+
+const PREVAILING = {
+  ref: "mp2015",
+  section: "Conclusion",
+  quote:
+    "it seems that technocratic/market models of capitalist enterprises and classic economic clusters prevail today",
+} as const;
+
+/**
+ * The hypotheses of Matray & Poisat (2015) on sets of clusters, put as those on change are. “Technocratic/market models prevail” is put
+ * twice, once for each of the two: that they prevail together, in one type, would be a stronger reading.
+ */
+export const SET_HYPOTHESES = {
+  "alternative-is-rare": {
+    source: { ref: "mp2015", section: "§2.2, type 4", quote: "Yet rare, the “alternative” cluster" },
+    share: { kind: "types", types: ["alternative"] },
+    expects: { is: "less", than: RARE },
+  },
+  "technocratic-models-prevail": {
+    source: PREVAILING,
+    share: { kind: "types", types: ["institutionalized", "entrepreneurial"] },
+    expects: { is: "more", than: HALF },
+  },
+  "market-models-prevail": {
+    source: PREVAILING,
+    share: { kind: "types", types: ["entrepreneurial", "alternative"] },
+    expects: { is: "more", than: HALF },
+  },
+  "social-is-often-emerging": {
+    source: {
+      ref: "mp2015",
+      section: "§2.2, type 1",
+      quote: "This type of clusters often corresponds to emerging TCEC",
+    },
+    share: { kind: "trait", type: "social", trait: "social_young" },
+    expects: { is: "more", than: HALF },
+  },
+  "alternative-in-culture-or-environment": {
+    source: {
+      ref: "mp2015",
+      section: "§2.2, type 4",
+      quote: "These clusters are often involved in the cultural or environmental sectors",
+    },
+    share: { kind: "trait", type: "alternative", trait: "alternative_culture_environment" },
+    expects: { is: "more", than: HALF },
+  },
+} as const satisfies Readonly<Record<string, SetHypothesisRule>>;
+/** The name of one of them. */
+export type SetHypothesisId = keyof typeof SET_HYPOTHESES;
+
+/** One of them with its name. */
+export type SetHypothesis = SetHypothesisRule & { readonly id: SetHypothesisId };
+
+/** The hypotheses on change that a typology has the types, axes and watchpoints for. */
 export function hypothesesUnder(typology: Typology): readonly Hypothesis[] {
-  const names = new Set([
-    ...typology.types.map(({ id }) => `type ${id}`),
-    ...typology.axes.map(({ id }) => `axis ${id}`),
-    ...typology.watchpoints.map(({ id }) => `watchpoint ${id}`),
+  return havingAll(typology, HYPOTHESES, namesIn);
+}
+
+/** The hypotheses on sets that a typology has the types and traits for. */
+export function setHypothesesUnder(typology: Typology): readonly SetHypothesis[] {
+  return havingAll(typology, SET_HYPOTHESES, ({ share }) =>
+    share.kind === "types" ? share.types.map((id) => `type ${id}`) : [`type ${share.type}`, `trait ${share.trait}`],
+  );
+}
+
+/** Of named rules those all of whose names a typology has. */
+function havingAll<Id extends string, Rule>(
+  { types, axes, watchpoints, traits }: Typology,
+  rules: Readonly<Record<Id, Rule>>,
+  names: (rule: Rule) => readonly string[],
+): (Rule & { readonly id: Id })[] {
+  const named = (kind: string, things: readonly { readonly id: string }[]) => things.map(({ id }) => `${kind} ${id}`);
+  const all = new Set([
+    ...named("type", types),
+    ...named("axis", axes),
+    ...named("watchpoint", watchpoints),
+    ...named("trait", traits),
   ]);
-  return (Object.entries(HYPOTHESES) as [HypothesisId, HypothesisRule][]).flatMap(([id, rule]) =>
-    namesIn(rule).every((name) => names.has(name)) ? [{ id, ...rule }] : [],
+  return (Object.entries(rules) as [Id, Rule][]).flatMap(([id, rule]) =>
+    names(rule).every((name) => all.has(name)) ? [{ id, ...rule }] : [],
   );
 }
 

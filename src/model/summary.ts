@@ -1,5 +1,7 @@
 import type { ComparedCase } from "./comparison.js";
 import type { AnyDiagnostic } from "./diagnostic.js";
+import type { SetHypothesis } from "./hypotheses.js";
+import type { Interval } from "./interval.js";
 import type { ProfileResult, Result } from "./result.js";
 import type { Typology } from "./typology.js";
 
@@ -193,27 +195,57 @@ export interface Relation {
   readonly relation: "sufficiency" | "necessity";
   /** Cases whose outcome and membership are both known. */
   readonly cases: number;
-  /** 0 to 1; `null` where it is not defined, since no case is a member of what it is a share of. */
-  readonly consistency: number | null;
-  readonly coverage: number | null;
+  /**
+   * 0 to 1, the least and the greatest that the bounds of the outcome admit; `null` where it is not defined, since no case is a member
+   * of what it is a share of.
+   */
+  readonly consistency: Interval | null;
+  readonly coverage: Interval | null;
   /** Proportional reduction in inconsistency, of sufficiency. Absent for necessity. */
-  readonly pri?: number | null;
+  readonly pri?: Interval | null;
   /** Relevance of necessity. Absent for sufficiency. */
-  readonly ron?: number | null;
+  readonly ron?: Interval | null;
 }
 
 /** An outcome as it is coded. */
 export interface CodedOutcome {
   /** The field of the profile that says it. */
   readonly field: string;
-  /** Degrees of the outcome, 0 to 1, in the order of the cases; `null` where it is not coded. */
-  readonly degrees: readonly (number | null)[];
+  /** Degrees of the outcome as bounds, 0 to 1, in the order of the cases; `null` where it is not coded. */
+  readonly degrees: readonly (Interval | null)[];
 }
 
 /** Types and an outcome. */
 export interface OutcomeRelations extends CodedOutcome {
   /** Type by type, in the order of the typology: sufficiency, then necessity. */
   readonly relations: readonly Relation[];
+}
+
+/** What a hypothesis on sets comes to in one. */
+export const SET_OUTCOMES = ["supported", "contradicted", "undecided", "untested"] as const;
+/** One of them. */
+export type SetOutcome = (typeof SET_OUTCOMES)[number];
+
+/**
+ * Why a hypothesis on sets is not decided. `bounds`: its share can be on both sides of the limit. `perhaps-few`: its whole may turn out to
+ * have too few cases. `few`: it has too few, whatever the unknown turns out to be.
+ */
+export const SET_REASONS = ["bounds", "perhaps-few", "few"] as const;
+/** One of them. */
+export type SetReason = (typeof SET_REASONS)[number];
+
+/** A hypothesis on sets of clusters as it is put, and what it comes to in this one. */
+export interface SetHypothesisFinding extends SetHypothesis {
+  readonly outcome: SetOutcome;
+  /** `null` where it is supported or contradicted. */
+  readonly because: SetReason | null;
+  /** Cases of the whole, and of the part of it: at least and at most. */
+  readonly whole: Interval;
+  readonly part: Interval;
+  /** The share of the part in the whole, 0 to 1, at least and at most; `null` where no case can be in the whole. */
+  readonly bounds: Interval | null;
+  /** The number of cases that the whole must have. */
+  readonly least: number;
 }
 
 /** What a set of profiles says together. Its contract is `schemas/summary.schema.json`. */
@@ -240,6 +272,8 @@ export interface Summary {
   /** Those raised most often first. */
   readonly watchpoints: readonly WatchpointCount[];
   readonly checks: readonly CheckCount[];
+  /** Those that the typology has the types and traits for. */
+  readonly hypotheses: readonly SetHypothesisFinding[];
   /** `null` where none was asked for. */
   readonly crossing: Crossing | null;
   /** `null` where none was asked for. */

@@ -2,7 +2,7 @@ import type { CoefficientName, UndefinedReason } from "./agreement.js";
 import type { RawValue } from "./codes.js";
 import type { Flag } from "./flags.js";
 import type { Fact, PartOfAnItem, Passage, SourceOfTheProfile } from "./generated/result.js";
-import type { HypothesisCondition, HypothesisId, QuantityName } from "./hypotheses.js";
+import type { HypothesisCondition, HypothesisId, QuantityName, SetHypothesis } from "./hypotheses.js";
 import type { Emptiness, NotableKind } from "./summary.js";
 import type { Change, FactChange } from "./trajectory.js";
 import type { Calibration, Indicator, Typology } from "./typology.js";
@@ -50,6 +50,7 @@ export const SUMMARY_TABLES = [
   "settling",
   "watchpoints",
   "checks",
+  "hypotheses",
   "outcome",
   "crosstab",
 ] as const;
@@ -176,6 +177,15 @@ export interface DefinedHypothesis {
     | { readonly kind: "fall"; readonly axis: LocalizedText; readonly least: number };
 }
 
+/** A hypothesis on sets as it is put to one, with the labels of the typology in place of its ids. */
+export interface DefinedSetHypothesis extends Pick<SetHypothesis, "id" | "expects"> {
+  /** Where the theory says it. */
+  readonly passage: Passage;
+  readonly share:
+    | { readonly kind: "types"; readonly types: readonly LocalizedText[] }
+    | { readonly kind: "trait"; readonly type: LocalizedText; readonly trait: LocalizedText };
+}
+
 /** How a number is written. `degree`: 0 to 1; `share`: a percentage, 0 to 100, without its sign; `plain`: as it stands. */
 export type NumberSort = "degree" | "share" | "count" | "year" | "plain" | "signed";
 
@@ -249,9 +259,18 @@ export const CELL_WORDS = [
   "hypothesis-social-to-alternative",
   "hypothesis-pressure-on-low-self-financing",
   "hypothesis-drift-of-governance",
+  "hypothesis-alternative-is-rare",
+  "hypothesis-technocratic-models-prevail",
+  "hypothesis-market-models-prevail",
+  "hypothesis-social-is-often-emerging",
+  "hypothesis-alternative-in-culture-or-environment",
   "outcome-supported",
   "outcome-contradicted",
+  "outcome-undecided",
   "outcome-untested",
+  "undecided-bounds",
+  "undecided-perhaps-few",
+  "undecided-few",
   "untested-start-absent",
   "untested-start-unknown",
   "untested-no-later-wave",
@@ -474,6 +493,11 @@ export const HEADING_WORDS = [
   "hypothesis",
   "outcome",
   "because",
+  "undecided_because",
+  "share",
+  "limit",
+  "whole_least",
+  "whole_most",
   "verdicts",
   "least",
   "most",
@@ -647,6 +671,8 @@ export interface TableNoteArgs {
   "fact-changes": { readonly facts: readonly FactChange[] };
   /** How hypotheses are put to a case. */
   definitions: { readonly hypotheses: readonly DefinedHypothesis[] };
+  /** How hypotheses on sets are put to one; `least`: the cases that they ask for. */
+  "set-definitions": { readonly hypotheses: readonly DefinedSetHypothesis[]; readonly least: number };
   /** What at least and at most mean. */
   "least-most": unknown;
   typical: unknown;
@@ -660,8 +686,8 @@ export interface TableNoteArgs {
   /** Cases of the set without a type, and with several possible ones. */
   settling: { readonly withoutType: number; readonly several: number };
   strong: unknown;
-  /** Cases of the set, of which the outcome of some is known. */
-  outcome: { readonly field: string; readonly known: number; readonly cases: number };
+  /** Cases of the set, of which the outcome of some is known, of some of these within bounds alone. */
+  outcome: { readonly field: string; readonly known: number; readonly bounded: number; readonly cases: number };
   fit: unknown;
   standings: unknown;
   /** The alternatives, by their labels, with how many cases lose their type under each and how many get one. */

@@ -12,6 +12,7 @@ import { cutFindings, FindingSink } from "../read/finding-sink.js";
 import { LIMITS } from "../read/limits.js";
 import { locateFirst, mostOf, sortFindings } from "../read/locate.js";
 import { contradictionsIn } from "../score/contradictions.js";
+import { freeDegreesOf } from "../score/free-degrees.js";
 import { networkIn } from "../score/network.js";
 import { applyAllowances } from "../validate/allowances.js";
 import { findDuplicates, findLevels } from "../validate/duplicates.js";
@@ -138,6 +139,7 @@ export function assessProfile(read: ReadProfile, typology: Typology, how: Assess
     profile: descriptionOf(profile),
     ...(profile.expected ? { expected: profile.expected } : {}),
     ...networkIn(profile, typology.settings.minimumConfidence ?? "low"),
+    ...freeDegreesOf(profile),
     status,
     type,
     neighbours,

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { atBeginning, finding } from "../model/finding.js";
+import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { ProfileResult } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
@@ -9,34 +9,32 @@ import { closest } from "../plain/suggest.js";
 import { readDocuments } from "../read/documents.js";
 import { sortFindings } from "../read/locate.js";
 import { isSavedResult } from "../saved/recognise.js";
+import { degreeIn } from "../score/free-degrees.js";
 
 /**
- * The degree of an outcome, 0 to 1, in each of the profiles that results were made from; `field`: where it stands in them, as a path with
- * dots, usually a free field (`x-jobs-kept`). `null` where a profile does not have it. Errors: a value that is no number from 0 to 1, at its
- * place; a field that no profile has; a saved result among the texts, which does not hold what was coded.
+ * The degree of an outcome, 0 to 1 or bounds within them, in each of the profiles that results were made from; `field`: where it stands in
+ * them, as a path with dots, usually a free field (`x-jobs-kept`). Of results that were saved it is what they kept of free fields. `null`
+ * where a profile does not have it. Errors: a value that is no such degree, at its place; a field that no profile has.
  */
 export function codedOutcome(
   texts: readonly SourceText[],
   results: readonly ProfileResult[],
   field: string,
 ): Outcome<CodedOutcome> {
-  const saved = texts.filter(({ text }) => isSavedResult(text));
-  if (saved.length > 0) {
-    return { value: null, diagnostics: saved.map(({ file }) => atBeginning(finding("result-not-coded", {}), file)) };
-  }
   const tokens = pathTokens(field);
-  const documents = new Map(texts.map((text) => [text.file, readDocuments(text).documents]));
+  const profiles = texts.filter(({ text }) => !isSavedResult(text));
+  const documents = new Map(profiles.map((text) => [text.file, readDocuments(text).documents]));
   const problems: AnyDiagnostic[] = [];
   const roots: unknown[] = [];
-  const degrees = results.map(({ source }) => {
+  const degrees = results.map(({ source, degrees: kept = {} }) => {
     const document = documents.get(source.file)?.find(({ index }) => index === source.document);
-    if (document === undefined) return null;
-    roots.push(document.value);
+    roots.push(document?.value ?? kept);
+    if (document === undefined) return kept[tokens.join(".")] ?? null;
     const value = valueAlong(document.value, tokens);
     if (value === undefined || value === null) return null;
-    if (typeof value === "number" && value >= 0 && value <= 1) return value;
-    problems.push(notADegree(document, field, value));
-    return null;
+    const degree = degreeIn(value);
+    if (degree === null) problems.push(notADegree(document, field, value));
+    return degree;
   });
   if (problems.length > 0) return { value: null, diagnostics: sortFindings(problems) };
   if (results.length > 0 && degrees.every((degree) => degree === null)) {

@@ -19,3 +19,11 @@ export function textIn(text: LocalizedText | string, lang: string): string {
 export function variantsOf(text: LocalizedText): string[] {
   return Object.values(text).flatMap((own) => own ?? []);
 }
+
+/** The label of what has an id; the id itself where nothing has it. */
+export function labelIn(
+  things: readonly { readonly id: string; readonly label: LocalizedText }[],
+  id: string,
+): LocalizedText {
+  return things.find((one) => one.id === id)?.label ?? { en: id };
+}

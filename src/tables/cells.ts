@@ -10,6 +10,13 @@ export function number(value: number | null | undefined, as: NumberSort): TableC
   return value === null || value === undefined ? UNKNOWN : { kind: "number", value, as };
 }
 
+/** The least and the greatest of a degree: a number where both are one; unknown where there is none, or where an end is open. */
+export function ends(bounds: { readonly lo: number | null; readonly hi: number | null } | null): TableCell {
+  if (bounds === null || bounds.lo === null || bounds.hi === null) return UNKNOWN;
+  const { lo, hi } = bounds;
+  return lo === hi ? number(lo, "degree") : { kind: "interval", lo, hi };
+}
+
 /** So many of so many; unknown where there are none. */
 export function tally(count: number, of: number): TableCell {
   return of === 0 ? UNKNOWN : { kind: "tally", count, of };

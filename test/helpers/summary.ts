@@ -7,7 +7,8 @@ import { examples } from "./examples.js";
 /** An outcome for the cases of a result, which repeats; of some cases it is not known. */
 export function anyOutcome({ results }: Pick<Result, "results">): CodedOutcome {
   const degrees = [0.2, 0.9, null, 0.55, 1, 0, 0.7];
-  return { field: "x-jobs-kept", degrees: results.map((_, i) => degrees[i % degrees.length] ?? null) };
+  const exact = (degree: number | null | undefined) => (typeof degree === "number" ? { lo: degree, hi: degree } : null);
+  return { field: "x-jobs-kept", degrees: results.map((_, i) => exact(degrees[i % degrees.length])) };
 }
 
 /** The summary of a result, with what was asked for. */

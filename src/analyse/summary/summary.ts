@@ -12,6 +12,7 @@ import { identityOf } from "../standing.js";
 import { crossingOf } from "./crossing.js";
 import { describeSet } from "./described.js";
 import { type CrossedFields, crossedFields } from "./fields.js";
+import { testSetHypotheses } from "./hypotheses.js";
 import { notableIn } from "./notable.js";
 import { type Member, necessity, sufficiency } from "./relations.js";
 import { countChecks, countWatchpoints } from "./rules.js";
@@ -53,6 +54,7 @@ export function summaryOf(result: Result, { by, outcome }: SummaryWishes = NOTHI
     settling: settlingFields(result),
     watchpoints: countWatchpoints(result),
     checks: countChecks(result),
+    hypotheses: testSetHypotheses(result),
     crossing: by === null ? null : crossingOf(result, by[0], by[1]),
     outcome: outcome === null ? null : relationsTo(outcome, result),
     findings,

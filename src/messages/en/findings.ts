@@ -352,7 +352,7 @@ export const FINDINGS = {
     `${m.quote(`${a.id} ${a.version}`)} has other axes or types than the typology in force`,
   "result-not-coded": () => "A saved result does not hold what was coded, only what was made of it",
   "outcome-value": (a, m) =>
-    `The outcome ${a.field} must be a degree from 0 to 1${a.value === null ? "" : `, not ${m.quote(a.value)}`}`,
+    `The outcome ${a.field} must be a degree from 0 to 1, or bounds of one${a.value === null ? "" : `, not ${m.quote(a.value)}`}`,
   "outcome-nowhere": (a, m) =>
     a.profiles === 1
       ? `The profile has no field ${m.quote(a.field)}, which was asked for as the outcome`

@@ -182,8 +182,8 @@ export const HELP: HelpTexts = {
     summary: {
       summary: "what a set says together: how many of each type, remarkable cases, what to code next",
       about: [
-        "Says of profiles, or of saved results, how many are of each type at least and at most given what is unknown, the statuses, empty corners, skew; typical, hybrid, ambiguous, contradictory and atypical cases; which field, if it were coded, would settle most verdicts; watchpoints by frequency; and of every axis, indicator and fact what is known of it, with descriptive statistics within bounds.",
-        "--by counts the types by a field, or, with a comma, one field by another. --outcome names a field of the profiles that holds a degree from 0 to 1, and says how far each type is sufficient and necessary for it: consistency, coverage, PRI, RoN.",
+        "Says of profiles, or of saved results, how many are of each type at least and at most given what is unknown, the statuses, empty corners, skew; typical, hybrid, ambiguous, contradictory and atypical cases; which field, if it were coded, would settle most verdicts; watchpoints by frequency; whether the set supports or contradicts what the paper says of sets of clusters, such as that the alternative is rare; and of every axis, indicator and fact what is known of it, with descriptive statistics within bounds.",
+        "--by counts the types by a field, or, with a comma, one field by another. --outcome names a field of the profiles that holds a degree from 0 to 1, or bounds of one, and says how far each type is sufficient and necessary for it: consistency, coverage, PRI, RoN.",
         "The formats of tables hold one table, chosen by --kind; text and json hold everything.",
       ],
       examples: [
@@ -441,7 +441,7 @@ export const HELP: HelpTexts = {
     sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",
     "group-by": "rows under the values of a field; profile, or none",
     by: "crosstab: the field whose values are counted; summary: one field, or two with a comma",
-    outcome: "a field of the profiles with a degree from 0 to 1, such as x-jobs-kept",
+    outcome: "a field of the profiles with a degree from 0 to 1, or bounds of one, such as x-jobs-kept",
     percent: "crosstab, types: percentages of {choices} in place of counts",
     transpose: "crosstab: types in rows",
     digits: "decimals of scores and degrees, 0 to 10; percentages have two less, those of a crosstab as many",

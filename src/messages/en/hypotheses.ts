@@ -38,6 +38,19 @@ export const HYPOTHESIS_WORDS: HypothesisWords = {
         return expects satisfies never;
     }
   },
+  defineSet: ({ share, expects }, m) => {
+    const limit = `${expects.is === "less" ? "less than" : "more than"} ${m.percent(expects.than * 100)}`;
+    if (share.kind === "trait") {
+      return `of the type ${m.quote(m.text(share.type))}, ${limit} are consistent with ${m.quote(m.text(share.trait))}`;
+    }
+    const types = m.list(
+      share.types.map((type) => m.quote(m.text(type))),
+      "or",
+    );
+    return `${limit} of all are of the type ${types}`;
+  },
+  setRules: (least) =>
+    `A type is the side of each axis, as in the counts of types. The share is taken at least and at most, whatever the unknown turns out to be. Supported, contradicted: all of it lies on one side of the limit; undecided: it can lie on both, or what it is a share of may have fewer than ${least} profiles; untested: that has fewer. The limits are decisions: the paper gives no numbers`,
   rules:
     "A rise is certain: the least that is possible later is more than the most that was possible before. Dates of another level of analysis are left out. Supported: it came about at one later date at least; contradicted: at none, though what is asked for happened; untested: it does not begin there, what is asked for did not happen, or too little is known",
 };

@@ -18,7 +18,16 @@ export const SUMMARY_WORDS: SummaryWords = {
     notable: "Remarkable cases",
     settling: "What to code next",
     watchpoints: "Watchpoints",
+    hypotheses: "Hypotheses of the paper on sets of clusters",
   },
+  hypothesis: (name, outcome, share, expected) => `${name}: ${outcome}. ${share} (${expected})`,
+  share: {
+    types: (types, share, whole) => `Of the type ${types}: ${share === null ? "none" : `${share} of ${whole}`}`,
+    trait: (type, trait, share, whole) =>
+      `Of the type ${type}, consistent with ${trait}: ${share === null ? "none" : `${share} of ${whole}`}`,
+  },
+  expected: { less: (limit) => `expected: less than ${limit}`, more: (limit) => `expected: more than ${limit}` },
+  range: (lo, hi) => (lo === hi ? lo : `${lo} to ${hi}`),
   notable: {
     hybrid: "Hybrid",
     ambiguous: "Ambiguous",
@@ -43,5 +52,5 @@ export const SUMMARY_WORDS: SummaryWords = {
     `${watchpoint}: raised in ${raised}${strong === null ? "" : ` (strongly in ${strong})`}, unknown in ${unknown}`,
   noneRaised: "None is raised.",
   line: (type, verdicts, least, most) => `${type}: verdicts ${verdicts}, at least ${least}, at most ${most}`,
-  more: "--verbose shows all watchpoints and fields, --kind makes a table of each part.",
+  more: "--verbose shows all watchpoints and fields, and how hypotheses are decided; --kind makes a table of each part.",
 };

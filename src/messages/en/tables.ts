@@ -219,6 +219,11 @@ export const TABLE_WORDS: TableWords = {
     hypothesis: "Hypothesis",
     outcome: "Outcome",
     because: "Why untested",
+    undecided_because: "Why not decided",
+    share: "Share",
+    limit: "Limit",
+    whole_least: "Of, at least",
+    whole_most: "Of, at most",
     verdicts: "Verdicts",
     least: "At least",
     most: "At most",
@@ -330,9 +335,18 @@ export const TABLE_WORDS: TableWords = {
     "hypothesis-social-to-alternative": "From social to alternative",
     "hypothesis-pressure-on-low-self-financing": "Pressure on low self-financing",
     "hypothesis-drift-of-governance": "Drift of governance",
+    "hypothesis-alternative-is-rare": "The alternative is rare",
+    "hypothesis-technocratic-models-prevail": "Technocratic models prevail",
+    "hypothesis-market-models-prevail": "Market models prevail",
+    "hypothesis-social-is-often-emerging": "The social is often emerging",
+    "hypothesis-alternative-in-culture-or-environment": "The alternative is often in culture or the environment",
     "outcome-supported": "Supported",
     "outcome-contradicted": "Contradicted",
+    "outcome-undecided": "Undecided",
     "outcome-untested": "Untested",
+    "undecided-bounds": "The share can lie on both sides of the limit",
+    "undecided-perhaps-few": "What it is a share of may have too few profiles",
+    "undecided-few": "What it is a share of has too few profiles",
     "untested-start-absent": "It does not begin where the hypothesis begins",
     "untested-start-unknown": "Whether it begins where the hypothesis begins is not known",
     "untested-no-later-wave": "No later date compares with where it begins",
@@ -375,7 +389,7 @@ export const TABLE_WORDS: TableWords = {
     "left-out": "What changes a type when it is left out or computed otherwise",
     steps: "What changed in the clusters from one date to the next",
     changes: "What changed in the indicators of the clusters, and in what is known of them",
-    hypotheses: "Hypotheses on how clusters change",
+    hypotheses: "Hypotheses of the theory",
     counts: "How many clusters each ideal type has, given what is unknown",
     notable: "Hybrid, contradictory, atypical and other remarkable clusters",
     corners: "Corners of the property space",
@@ -542,6 +556,13 @@ export const TABLE_WORDS: TableWords = {
       );
       return `${said.join("; ")}. ${HYPOTHESIS_WORDS.rules}.`;
     },
+    "set-definitions": ({ hypotheses, least }, m) => {
+      const said = hypotheses.map(
+        (one) =>
+          `${TABLE_WORDS.cells[`hypothesis-${one.id}`]} (${m.cite(one.passage)}): ${HYPOTHESIS_WORDS.defineSet(one, m)}`,
+      );
+      return `${said.join("; ")}. ${HYPOTHESIS_WORDS.setRules(m.number(least))}.`;
+    },
     "least-most": () =>
       "Verdicts: clusters whose verdict is the type. At least: those that can be of no other type, whatever the unknown turns out to be; at most: those that can be of it. A type is here the side of each axis; a score near the border counts for its side.",
     typical: () =>
@@ -556,8 +577,13 @@ export const TABLE_WORDS: TableWords = {
     settling: ({ withoutType, several }, m) =>
       `Open cases: those without a type (${m.number(withoutType)} of the set), or with several possible types (${m.number(several)}), in which the field is unknown or only bounded. Gives a type, leaves one type, scores an axis: open cases in which some exact value of the field would do so, all else as it is; always: in which every value would. Of the width: what the field adds to the width of the bounds of its axis, as a mean over the open cases of the set.`,
     strong: () => "Strongly: raised, and the stronger condition of the watchpoint holds as well.",
-    outcome: ({ field, known, cases }, m) =>
-      `Outcome: ${field}, coded in ${m.number(known)} of ${m.number(cases)} profiles. Cases without it, or without a membership in the type, are left out.`,
+    outcome: ({ field, known, bounded, cases }, m) => {
+      const within =
+        bounded === 0
+          ? ""
+          : `, within bounds in ${m.number(bounded)}: the shares are then the least and the greatest that these admit`;
+      return `Outcome: ${field}, coded in ${m.number(known)} of ${m.number(cases)} profiles${within}. Cases without it, or without a membership in the type, are left out.`;
+    },
     fit: () =>
       "Consistency, coverage: Ragin (2006, 2008). PRI: proportional reduction in inconsistency. RoN: relevance of necessity (Schneider and Wagemann 2012).",
   },

@@ -359,7 +359,7 @@ export const FINDINGS = {
     `${m.quote(`${a.id} ${a.version}`)} a d’autres axes ou types que la typologie en vigueur`,
   "result-not-coded": () => "Un résultat enregistré ne contient pas ce qui a été codé, mais ce qui en a été tiré",
   "outcome-value": (a, m) =>
-    `Le résultat ${a.field} doit être un degré de 0 à 1${a.value === null ? "" : `, et non ${m.quote(a.value)}`}`,
+    `Le résultat ${a.field} doit être un degré de 0 à 1, ou des bornes d’un tel degré${a.value === null ? "" : `, et non ${m.quote(a.value)}`}`,
   "outcome-nowhere": (a, m) =>
     a.profiles === 1
       ? `Le profil n’a pas de champ ${m.quote(a.field)}, demandé comme résultat à expliquer`

@@ -188,7 +188,7 @@ export const HELP: HelpTexts = {
       summary: "ce qu’un ensemble dit au total : effectif de chaque type, cas remarquables, que coder ensuite",
       about: [
         "Dit de profils, ou de résultats enregistrés, combien sont de chaque type au moins et au plus, compte tenu de l’inconnu ; les statuts, les coins vides, les déséquilibres ; les cas typiques, hybrides, ambigus, contradictoires et atypiques ; le champ dont le codage trancherait le plus de verdicts ; les points de vigilance par fréquence ; et, de chaque axe, indicateur et fait, ce qui en est connu, avec des statistiques descriptives encadrées par leurs bornes.",
-        "--by compte les types par un champ ou, avec une virgule, un champ par un autre. --outcome indique un champ des profils qui contient un degré de 0 à 1, et dit jusqu’où chaque type en est une condition suffisante et nécessaire : cohérence, couverture, PRI, RoN.",
+        "--by compte les types par un champ ou, avec une virgule, un champ par un autre. --outcome indique un champ des profils qui contient un degré de 0 à 1, ou des bornes d’un tel degré, et dit jusqu’où chaque type en est une condition suffisante et nécessaire : cohérence, couverture, PRI, RoN.",
         "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text et json contiennent tout.",
       ],
       examples: [
@@ -460,7 +460,8 @@ export const HELP: HelpTexts = {
     sort: "identifiants de colonnes, séparés par des virgules ; -id pour l’ordre décroissant ; l’inconnu vient en dernier",
     "group-by": "champ selon lequel regrouper les lignes ; profile, ou none",
     by: "crosstab : le champ à croiser avec les types ; summary : un champ, ou deux avec une virgule",
-    outcome: "un champ des profils qui contient un degré de 0 à 1, par exemple x-emplois-maintenus",
+    outcome:
+      "un champ des profils qui contient un degré de 0 à 1, ou des bornes d’un tel degré, par exemple x-emplois-maintenus",
     percent: "crosstab : pourcentages au lieu d’effectifs ({choices})",
     transpose: "crosstab : les types en lignes",
     digits:

@@ -39,6 +39,19 @@ export const HYPOTHESIS_WORDS: HypothesisWords = {
         return expects satisfies never;
     }
   },
+  defineSet: ({ share, expects }, m) => {
+    const limit = `${expects.is === "less" ? "moins de" : "plus de"} ${m.percent(expects.than * 100)}`;
+    if (share.kind === "trait") {
+      return `parmi ceux du type ${m.quote(m.text(share.type))}, ${limit} ont le trait ${m.quote(m.text(share.trait))}`;
+    }
+    const types = m.list(
+      share.types.map((type) => m.quote(m.text(type))),
+      "or",
+    );
+    return `${limit} de l’ensemble sont du type ${types}`;
+  },
+  setRules: (least) =>
+    `Un type est ici le côté de chaque axe, comme dans les effectifs des types. La part est prise au moins et au plus, quoi que soit l’inconnu. Étayée, contredite : elle est tout entière d’un côté de la limite ; indécise : elle peut être des deux, ou ce dont elle est une part compte peut-être moins de ${least} profils ; non testée : il en compte moins. Les limites sont des décisions : l’article ne donne pas de chiffres`,
   rules:
     "Une hausse est certaine : le minimum possible ensuite dépasse le maximum possible auparavant. Les dates d’un autre niveau d’analyse sont laissées de côté. Étayée : cela s’est produit à une date ultérieure au moins ; contredite : à aucune, alors que ce qui est demandé s’est produit ; non testée : le cas n’en part pas, ce qui est demandé ne s’est pas produit, ou l’on en sait trop peu",
 };

@@ -18,7 +18,16 @@ export const SUMMARY_WORDS: SummaryWords = {
     notable: "Cas remarquables",
     settling: "Que coder ensuite",
     watchpoints: "Points de vigilance",
+    hypotheses: "Hypothèses de l’article sur les ensembles de pôles",
   },
+  hypothesis: (name, outcome, share, expected) => `${name} : ${outcome}. ${share} (${expected})`,
+  share: {
+    types: (types, share, whole) => `Du type ${types} : ${share === null ? "aucun" : `${share} sur ${whole}`}`,
+    trait: (type, trait, share, whole) =>
+      `Du type ${type}, avec le trait ${trait} : ${share === null ? "aucun" : `${share} sur ${whole}`}`,
+  },
+  expected: { less: (limit) => `attendu : moins de ${limit}`, more: (limit) => `attendu : plus de ${limit}` },
+  range: (lo, hi) => (lo === hi ? lo : `${lo} à ${hi}`),
   notable: {
     hybrid: "Hybride",
     ambiguous: "Ambigu",
@@ -43,5 +52,5 @@ export const SUMMARY_WORDS: SummaryWords = {
     `${watchpoint} : signalé ${raised} fois${strong === null ? "" : ` (fortement ${strong} fois)`}, inconnu ${unknown} fois`,
   noneRaised: "Aucun n’est signalé.",
   line: (type, verdicts, least, most) => `${type} : verdicts ${verdicts}, au moins ${least}, au plus ${most}`,
-  more: "--verbose montre tous les points de vigilance et tous les champs, --kind met chaque partie en tableau.",
+  more: "--verbose montre tous les points de vigilance et tous les champs, et comment les hypothèses sont tranchées ; --kind met chaque partie en tableau.",
 };

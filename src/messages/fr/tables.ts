@@ -226,6 +226,11 @@ export const TABLE_WORDS: TableWords = {
     hypothesis: "Hypothèse",
     outcome: "Issue",
     because: "Pourquoi non testée",
+    undecided_because: "Pourquoi non tranchée",
+    share: "Part",
+    limit: "Limite",
+    whole_least: "Sur, au moins",
+    whole_most: "Sur, au plus",
     verdicts: "Verdicts",
     least: "Au moins",
     most: "Au plus",
@@ -337,9 +342,19 @@ export const TABLE_WORDS: TableWords = {
     "hypothesis-social-to-alternative": "Du social à l’alternatif",
     "hypothesis-pressure-on-low-self-financing": "Pression sur les pôles peu autofinancés",
     "hypothesis-drift-of-governance": "Dérive de la gouvernance",
+    "hypothesis-alternative-is-rare": "L’alternatif est rare",
+    "hypothesis-technocratic-models-prevail": "Les modèles technocratiques dominent",
+    "hypothesis-market-models-prevail": "Les modèles marchands dominent",
+    "hypothesis-social-is-often-emerging": "Le social est souvent émergent",
+    "hypothesis-alternative-in-culture-or-environment":
+      "L’alternatif relève souvent de la culture ou de l’environnement",
     "outcome-supported": "Étayée",
     "outcome-contradicted": "Contredite",
+    "outcome-undecided": "Indécise",
     "outcome-untested": "Non testée",
+    "undecided-bounds": "La part peut être des deux côtés de la limite",
+    "undecided-perhaps-few": "Ce dont elle est une part compte peut-être trop peu de profils",
+    "undecided-few": "Ce dont elle est une part compte trop peu de profils",
     "untested-start-absent": "Le cas ne part pas d’où part l’hypothèse",
     "untested-start-unknown": "On ne sait si le cas part d’où part l’hypothèse",
     "untested-no-later-wave": "Aucune date ultérieure ne se compare à celle d’où il part",
@@ -382,7 +397,7 @@ export const TABLE_WORDS: TableWords = {
     "left-out": "Ce qui change un type lorsqu’on l’écarte ou le calcule autrement",
     steps: "Ce qui a changé dans les pôles d’une date à la suivante",
     changes: "Ce qui a changé dans les indicateurs des pôles, et dans ce que l’on en sait",
-    hypotheses: "Hypothèses sur l’évolution des pôles",
+    hypotheses: "Hypothèses de la théorie",
     counts: "Nombre de pôles de chaque idéal-type, compte tenu de l’inconnu",
     notable: "Pôles hybrides, contradictoires, atypiques ou autrement remarquables",
     corners: "Coins de l’espace des propriétés",
@@ -554,6 +569,13 @@ export const TABLE_WORDS: TableWords = {
           `${TABLE_WORDS.cells[`hypothesis-${one.id}`]} (${m.cite(one.passage)}) : ${HYPOTHESIS_WORDS.define(one, m)}`,
       );
       return `${said.join(" ; ")}. ${HYPOTHESIS_WORDS.rules}.`;
+    },
+    "set-definitions": ({ hypotheses, least }, m) => {
+      const said = hypotheses.map(
+        (one) =>
+          `${TABLE_WORDS.cells[`hypothesis-${one.id}`]} (${m.cite(one.passage)}) : ${HYPOTHESIS_WORDS.defineSet(one, m)}`,
+      );
+      return `${said.join(" ; ")}. ${HYPOTHESIS_WORDS.setRules(m.number(least))}.`;
     },
     "least-most": () =>
       "Verdicts : pôles dont le verdict est ce type. Au moins : ceux qui ne peuvent être d’aucun autre type, quoi que se révèle être l’inconnu ; au plus : ceux qui peuvent en être. Le type est ici le côté de chaque axe ; un score proche de la limite compte pour son côté.",

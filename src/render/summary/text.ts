@@ -1,6 +1,5 @@
 import { loadWords } from "../../messages/languages.js";
 import { loadMessages, type Messages } from "../../messages/messages.js";
-import type { SummaryWords } from "../../messages/summary-words.js";
 import {
   EMPTINESS,
   type Emptiness,
@@ -21,19 +20,14 @@ import type { RenderOptions } from "../options.js";
 import { writeText } from "../table/text.js";
 import { USUAL_WORDING, wordTable } from "../table/word-table.js";
 import { USUAL_STYLE } from "../table/worded-table.js";
+import { sayHypotheses } from "./hypotheses.js";
+import type { Speech } from "./speech.js";
 import type { SummaryWriter } from "./writer.js";
 
 const LEAST_WIDTH = 50;
 const WIDEST = 120;
 /** How many fields and watchpoints are said where not all are asked for. */
 const FEW = 3;
-
-/** What says a summary. */
-interface Speech {
-  readonly summary: Summary;
-  readonly words: SummaryWords;
-  readonly messages: Messages;
-}
 
 /**
  * The summary for a reader: statuses; of each type how many there are, at least and at most; empty corners, remarkable cases, skew; what to
@@ -43,8 +37,12 @@ interface Speech {
 export const renderSummaryText: SummaryWriter = async (input, options) => {
   const { lang, quiet, verbose, colorLevel } = options;
   const summary = { ...sanitizeData(input, "space"), typology: input.typology };
-  const [words, messages] = await Promise.all([loadWords(lang, "summary"), loadMessages(lang)]);
-  const speech = { summary, words, messages };
+  const [words, tables, messages] = await Promise.all([
+    loadWords(lang, "summary"),
+    loadWords(lang, "tables"),
+    loadMessages(lang),
+  ]);
+  const speech = { summary, words, tables, messages };
   if (quiet) return `${sayTypes(speech).join("\n")}\n`;
   const width = Math.min(Math.max(LEAST_WIDTH, options.width), WIDEST);
   const measure = await measureFor(JSON.stringify(summary.cases.map(({ name }) => name)));
@@ -113,6 +111,7 @@ function partsOf(speech: Speech, verbose: boolean): Part[] {
     { heading: headings.notable, texts: sayNotable(speech) },
     { heading: headings.settling, texts: settling.texts },
     { heading: headings.watchpoints, texts: watchpoints.texts },
+    { heading: headings.hypotheses, texts: sayHypotheses(speech, verbose) },
     { heading: null, texts: isCut ? [more] : [] },
   ];
 }

@@ -8,6 +8,7 @@ import { planCrossing } from "../crosstab.js";
 import type { Plan } from "../plan.js";
 import { planCorners, planCounts, planNotable } from "./cases.js";
 import { planChecks, planOutcome, planSettling, planWatchpoints } from "./counts.js";
+import { planSetHypotheses } from "./hypotheses.js";
 import { notesOn } from "./notes.js";
 import { planSkew, planStatistics } from "./things.js";
 
@@ -38,6 +39,8 @@ export function buildSummaryTable(summary: Summary, request: SummaryTableRequest
       return make(planWatchpoints(summary));
     case "checks":
       return make(planChecks(summary));
+    case "hypotheses":
+      return make(planSetHypotheses(summary));
     case "outcome":
       return summary.outcome === null ? needs("--outcome") : make(planOutcome(summary, summary.outcome));
     case "crosstab": {

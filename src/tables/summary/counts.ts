@@ -77,8 +77,12 @@ function ruleCell(rules: readonly { readonly id: string; readonly label: Summary
 
 /** Sufficiency and necessity of each type for an outcome. */
 export function planOutcome({ typology }: Summary, { relations }: OutcomeRelations): Plan<Relation> {
+  const isBounded = relations.some(({ consistency, coverage, pri, ron }) =>
+    [consistency, coverage, pri, ron].some((share) => share && share.lo < share.hi),
+  );
+  const look = isBounded ? ({ ...DECIMAL, ends: ["lo", "hi"] } as const) : DECIMAL;
   const degree = (id: "consistency" | "coverage" | "pri" | "ron"): Column<Relation> =>
-    column(id, id, (relation) => cells.number(relation[id], "degree"), DECIMAL);
+    column(id, id, (relation) => cells.ends(relation[id] ?? null), look);
   const columns: Column<Relation>[] = [
     column("relation", "relation", ({ relation }) => cells.word(`relation-${relation}`)),
     column("type", "type", ({ type }) => typeCell(typology, type), { room: "name" }),

@@ -2,10 +2,11 @@ import { EMPTINESS, NOTABLE_KINDS, type Summary } from "../../model/summary.js";
 import type { Table, TableNote } from "../../model/table.js";
 import { countNote, inventedAmong, typologyNote } from "../notes.js";
 import type { Plan } from "../plan.js";
+import { definedForSets } from "./hypotheses.js";
 
 /** What has to be said under a table of a summary: of what is shown, and of nothing else. */
 export function notesOn(
-  { typology, cases, counts, outcome }: Summary,
+  { typology, cases, counts, hypotheses, outcome }: Summary,
   { kind, rows, remarks }: Pick<Plan<unknown>, "kind" | "rows" | "remarks">,
   { columns, groups }: Pick<Table, "columns" | "groups">,
 ): TableNote[] {
@@ -25,11 +26,18 @@ export function notesOn(
     kind === "statistics" && { note: "statistics" },
     kind === "settling" && rows.length > 0 && { note: "settling", ...counts },
     kind === "watchpoints" && has("strong") && { note: "strong" },
+    kind === "hypotheses" &&
+      hypotheses[0] !== undefined && {
+        note: "set-definitions",
+        hypotheses: hypotheses.map((one) => definedForSets(typology, one)),
+        least: hypotheses[0].least,
+      },
     kind === "outcome" &&
       outcome !== null && {
         note: "outcome",
         field: outcome.field,
         known: outcome.degrees.filter((degree) => degree !== null).length,
+        bounded: outcome.degrees.filter((degree) => degree !== null && degree.lo < degree.hi).length,
         cases: cases.length,
       },
     kind === "outcome" && { note: "fit" },

@@ -1,4 +1,4 @@
-import type { Described, Ends, SkewCount, Summary } from "../../model/summary.js";
+import type { Described, SkewCount, Summary } from "../../model/summary.js";
 import type { TableCell } from "../../model/table.js";
 import * as cells from "../cells.js";
 import { type Column, column, type Grouping, type Plan } from "../plan.js";
@@ -30,7 +30,7 @@ const STATISTICS = ["mean", "min", "q1", "median", "q3", "max"] as const;
 /** What is known of the axes, the indicators and the facts, and statistics of their numbers; without facts that nothing is known of. */
 export function planStatistics({ typology, described }: Summary): Plan<Described> {
   const numbers = STATISTICS.map((id): Column<Described> => {
-    const cell = ({ statistics }: Described) => endsCell(statistics?.[id] ?? null);
+    const cell = ({ statistics }: Described) => cells.ends(statistics?.[id] ?? null);
     return column(id, id, cell, { align: "decimal", room: "word", ends: ["lo", "hi"] });
   });
   const [mean, ...places] = numbers;
@@ -56,13 +56,6 @@ export function planStatistics({ typology, described }: Summary): Plan<Described
   const rows = described.filter(({ kind, exact, bounded }) => kind !== "fact" || exact + bounded > 0);
   const usual = ["kind", "item", "exact", "bounded", "unknown_cases", "mean", "sd", "min", "median", "max"];
   return { ...BARE, kind: "statistics", typology, rows, columns, usual, groupings: [byKind], usualGroup: "kind" };
-}
-
-/** A statistic: a number where both ends are one, else both; unknown where there is none, or where an end is open. */
-function endsCell(ends: Ends | null): TableCell {
-  if (ends === null || ends.lo === null || ends.hi === null) return cells.UNKNOWN;
-  const { lo, hi } = ends;
-  return lo === hi ? cells.number(lo, "degree") : { kind: "interval", lo, hi };
 }
 
 function itemCell({ kind, id }: Described, { axes }: Summary["typology"]): TableCell {

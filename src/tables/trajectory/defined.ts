@@ -1,14 +1,15 @@
 import type { Hypothesis } from "../../model/hypotheses.js";
-import type { DefinedHypothesis, LocalizedText } from "../../model/table.js";
+import type { DefinedHypothesis } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
+import { labelIn } from "../../plain/localized.js";
+import { passageOf } from "../passage.js";
 
 /** A hypothesis with the labels of the typology that it is put under, and its thresholds. */
 export function definedUnder(
   typology: Typology,
   { id, source, starts, rises, expects }: Hypothesis,
 ): DefinedHypothesis {
-  const { ref, section, quote } = source;
-  const passage = { ref, section: { en: section }, quote };
+  const passage = passageOf(source);
   return { id, passage, starts: startOf(typology, starts), rises, expects: expectationOf(typology, expects) };
 }
 
@@ -39,9 +40,4 @@ function expectationOf(typology: Typology, expects: Hypothesis["expects"]): Defi
     default:
       return expects satisfies never;
   }
-}
-
-/** The label of what has an id; hypotheses are put under typologies that have all their ids. */
-function labelIn(things: readonly { readonly id: string; readonly label: LocalizedText }[], id: string): LocalizedText {
-  return things.find((one) => one.id === id)?.label ?? { en: id };
 }

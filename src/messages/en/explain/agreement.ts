@@ -33,7 +33,7 @@ export const AGREEMENT_EXPLANATIONS = {
   "result-not-coded": {
     title: "A saved result in place of profiles",
     meaning:
-      "Agreement, like the outcome of a summary, is read from what was coded, field by field. A saved result holds scores and facts, not the fields.",
+      "Agreement is read from what was coded, field by field. A saved result holds scores and facts, not the fields.",
     remedy: "Name the profiles themselves.",
   },
   "ratings-column": {

@@ -35,7 +35,7 @@ export const AGREEMENT_EXPLANATIONS = {
   "result-not-coded": {
     title: "Un résultat enregistré à la place des profils",
     meaning:
-      "L’accord, comme le résultat à expliquer d’une synthèse, se lit dans ce qui a été codé, champ par champ. Un résultat enregistré contient des scores et des faits, pas les champs.",
+      "L’accord se lit dans ce qui a été codé, champ par champ. Un résultat enregistré contient des scores et des faits, pas les champs.",
     remedy: "Indiquez les profils eux-mêmes.",
   },
   "ratings-column": {

@@ -90,4 +90,9 @@ export const RESULT_PROFILE_TEXTS = {
   "Two members and the strength of their tie.": "Deux membres et l’intensité de leur lien.",
   "First and second a member, third the strength.": "En premier et en deuxième un membre, en troisième l’intensité.",
   "True where all ties and all members are listed.": "Vrai si tous les liens et tous les membres sont donnés.",
+  "0 to 1.": "De 0 à 1.",
+  "Degrees in free fields": "Degrés des champs libres",
+  "Outcomes: degrees of membership, or bounds of them, that free fields (`x-…`) of the profile hold, by their paths with dots. Absent where there are none.":
+    "Des résultats à expliquer : degrés d’appartenance, ou bornes de tels degrés, que contiennent des champs libres (`x-…`) du profil, par leurs chemins à points. Absent s’il n’y en a pas.",
+  "The least and the greatest that it can be.": "Le minimum et le maximum qu’il peut être.",
 } as const satisfies Partial<SchemaWords>;

@@ -151,4 +151,32 @@ export const SUMMARY_TEXTS = {
   "The cross-table that was asked for; null where none was.": "Le tableau croisé demandé ; `null` si aucun ne l’a été.",
   "The outcome that was asked for; null where none was.":
     "Le résultat à expliquer demandé ; `null` si aucun ne l’a été.",
+  "The least and the greatest that a degree can be; the same where it is known exactly.":
+    "Le minimum et le maximum qu’un degré peut être ; les mêmes s’il est connu exactement.",
+  "The least.": "Le minimum.",
+  "The greatest.": "Le maximum.",
+  "Hypotheses of the theory on sets of clusters that the typology has the types and traits for, as they are put to this set.":
+    "Les hypothèses de la théorie sur les ensembles de pôles dont la typologie a les types et les traits, telles qu’elles sont soumises à cet ensemble.",
+  "A hypothesis on sets of clusters, and what it comes to in this one.":
+    "Une hypothèse sur les ensembles de pôles, et ce qu’il en est dans celui-ci.",
+  "The share that it speaks of.": "La part dont elle parle.",
+  "Cases of some types among all.": "Les cas de certains types parmi tous.",
+  "Ids of types.": "Des identifiants de types.",
+  "Cases with a trait of a type among those of the type.": "Les cas qui ont un trait d’un type parmi ceux de ce type.",
+  "The id of the trait.": "L’identifiant du trait.",
+  "What it expects of the share.": "Ce qu’elle attend de la part.",
+  "Less, or more, than the limit.": "Moins, ou plus, que la limite.",
+  "The limit, 0 to 1: a decision of the program, for the theory gives no number.":
+    "La limite, de 0 à 1 : une décision du programme, car la théorie ne donne pas de chiffre.",
+  "How many cases the whole must have.": "Combien de cas le tout doit avoir.",
+  "supported, contradicted: the share is on one side of the limit, whatever the unknown turns out to be; undecided: it can be on both, or the whole may have too few cases; untested: it has too few.":
+    "`supported`, `contradicted` : la part est d’un côté de la limite, quoi que se révèle être l’inconnu ; `undecided` : elle peut être des deux, ou le tout a peut-être trop peu de cas ; `untested` : il en a trop peu.",
+  "Why it is undecided or untested. bounds: the share can be on both sides of the limit; perhaps-few: the whole may have too few cases; few: it has too few.":
+    "Pourquoi elle est indécise ou non testée. `bounds` : la part peut être des deux côtés de la limite ; `perhaps-few` : le tout a peut-être trop peu de cas ; `few` : il en a trop peu.",
+  "At least.": "Au moins.",
+  "At most.": "Au plus.",
+  "Cases of the whole.": "Les cas du tout.",
+  "Cases of the part in the whole.": "Les cas de la partie dans le tout.",
+  "The share of the part in the whole; null where no case can be in the whole.":
+    "La part de la partie dans le tout ; `null` si aucun cas ne peut être dans le tout.",
 } satisfies Partial<SchemaWords>;

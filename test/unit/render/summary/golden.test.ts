@@ -49,7 +49,8 @@ describe("a summary", () => {
 
   it("of a set is some two dozen lines, beside what is wrapped", async () => {
     const text = await renderSummary(PLAIN, "text", { lang: "en", width: 120 });
-    expect(text.split("\n").length).toBeLessThanOrEqual(36);
+    // Beside the five hypotheses, three of them wrapped, with their heading and a blank line.
+    expect(text.split("\n").length - 10).toBeLessThanOrEqual(36);
   });
 
   it("says nothing of what is not there", async () => {
@@ -67,6 +68,19 @@ describe("a summary", () => {
     expect(await renderSummary(social, "text")).toContain(
       "No case can be: institutionalized, entrepreneurial, alternative.",
     );
+  });
+
+  it("decides no hypothesis where too little is known, and says how it decides where all is asked for", async () => {
+    const undecided = await renderSummary(PLAIN, "text");
+    expect(undecided).toContain("The alternative is rare: undecided.");
+    expect(undecided).not.toMatch(/: supported|: contradicted|The limits are decisions/);
+    expect(await renderSummary(PLAIN, "text", { verbose: true })).toContain("The limits are decisions");
+    const clear = ALL.results.filter(({ status, type }) => status === "clear" && type !== "alternative");
+    const many = [...clear, ...clear, ...clear].slice(0, 10);
+    const decided = await renderSummary(summaryOf({ ...ALL, results: many }), "text");
+    expect(decided).toMatch(/The alternative is rare: supported\. Of the type “alternative”: 0\s?% of 10/);
+    const none = { ...ALL, typology: { ...ALL.typology, types: [], traits: [] }, results: [] };
+    expect(await renderSummary(summaryOf(none), "text")).not.toContain("Hypotheses");
   });
 
   it("has a table of an outcome, and a cross-table, only where it was asked for them", () => {
