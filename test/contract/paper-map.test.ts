@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -7,6 +7,7 @@ import { loadWords } from "../../src/messages/languages.js";
 import { FACTS } from "../../src/model/facts.js";
 import { FIELDS } from "../../src/model/generated/fields.js";
 import { LANGUAGES } from "../../src/model/generated/languages.js";
+import { HYPOTHESES } from "../../src/model/hypotheses.js";
 import { entriesOf } from "../../src/render/document/typology/entries.js";
 import { defaultTypology } from "../../src/typology/default.js";
 import { faultsOfFrench } from "../unit/messages/typography.js";
@@ -33,6 +34,8 @@ async function exists(reference: string): Promise<boolean> {
   if (kind === "fact") return Object.hasOwn(FACTS, name);
   if (kind === "concept") return Object.hasOwn(PAPER_CONCEPTS, name);
   if (kind === "method") return Object.hasOwn((await loadWords("en", "explanations")).concepts, name);
+  if (kind === "hypothesis") return Object.hasOwn(HYPOTHESES, name);
+  if (kind === "command") return Object.hasOwn((await loadWords("en", "help")).commands, name);
   if (kind === "example") return existsSync(`${root}examples/profiles/${name}.yaml`);
   if (kind === "doc") return existsSync(root + name);
   return entries.some((entry) => entry.kind === kind && entry.value.id === name);
@@ -55,7 +58,11 @@ describe("the map of the paper", () => {
     const named = notions.flatMap(({ number, by }) => by.map((reference) => [number, reference] as const));
     const found = await Promise.all(named.map(([, reference]) => exists(reference)));
     expect(named.filter((_, i) => !found[i])).toEqual([]);
-    expect(await Promise.all(["field place.nothing", "trait silos", "concept", ""].map(exists))).not.toContain(true);
+    expect(
+      await Promise.all(
+        ["field place.nothing", "trait silos", "command silo", "hypothesis silos", "concept", ""].map(exists),
+      ),
+    ).not.toContain(true);
   });
 
   it("carries at least 75 notions in full, each by something", () => {
@@ -69,6 +76,17 @@ describe("the map of the paper", () => {
       ...entries.filter(({ kind }) => kind !== "presumption").map(({ kind, value }) => `${kind} ${value.id}`),
       ...Object.keys(PAPER_CONCEPTS).map((id) => `concept ${id}`),
     ];
+    expect(all.filter((reference) => !named.has(reference))).toEqual([]);
+  });
+
+  it("forgets no hypothesis, and no command that says something of a set", () => {
+    const named = new Set(notions.flatMap(({ by }) => by));
+    const folders = readdirSync(`${root}src/analyse`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const all = [
+      ...Object.keys(HYPOTHESES).map((id) => `hypothesis ${id}`),
+      ...folders.map(({ name }) => `command ${name}`),
+    ];
+    expect(folders.length).toBeGreaterThanOrEqual(4);
     expect(all.filter((reference) => !named.has(reference))).toEqual([]);
   });
 
