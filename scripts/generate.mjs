@@ -295,10 +295,20 @@ async function generateVersion() {
   await writeGenerated("pipeline/generated/version.ts", `export const VERSION = ${JSON.stringify(version)};\n`);
 }
 
+/** The version that CITATION.cff names, and its year: what a list of references says of the program. */
+async function generateEdition() {
+  const { version, year } = parse(await read("CITATION.cff"))["preferred-citation"];
+  await writeGenerated(
+    "model/generated/edition.ts",
+    `/** The version of the program that CITATION.cff asks to cite, and its year. */\nexport const EDITION = ${JSON.stringify({ version, year })} as const;\n`,
+  );
+}
+
 async function generateAll() {
   await writeChoices();
   await Promise.all([
     generateVersion(),
+    generateEdition(),
     generateLanguages(),
     ...SCHEMAS.flatMap((name) => [generateTypes(name), generateValidator(name)]),
     generateCheck("profile"),

@@ -8,7 +8,7 @@ import { authorsIn } from "./authors.js";
 import { type CitedSource, distinctWorks, isSameWork, referenceOf } from "./identity.js";
 import type { CslItem, Unkeyed } from "./item.js";
 import { withKeys } from "./keys.js";
-import { METHOD_WORKS, PAPER, PROGRAM } from "./works.js";
+import { METHOD_WORKS, PAPER, programAt } from "./works.js";
 
 /** What is to be cited: a whole result, or a program and a typology without profiles. */
 export type Cited = Pick<Result, "tool" | "typology"> & Partial<Pick<Result, "results">>;
@@ -39,7 +39,7 @@ export function itemsOf(references: References): CslItem[] {
 /** The references of what is cited: a source that an earlier part has is left out of the later ones. */
 export function referencesOf({ tool, typology, results = [] }: Cited, lang: Lang, genres: Genres): References {
   const said = (source: Typology["sources"][string]) => referenceOf(sourceIn(source, lang));
-  const toolItem = { id: `tcec-${tool.version}`, ...PROGRAM, genre: genres.software, version: tool.version };
+  const toolItem = { id: `tcec-${tool.version}`, ...programAt(tool.version), genre: genres.software };
   const typologyItem = itemOfTypology(typology, lang, genres);
   const isOfPaper = restsOnPaper(typology);
   const paper = isOfPaper ? [{ ...PAPER, genre: genres.paper, "event-place": genres.place }] : [];

@@ -1,3 +1,4 @@
+import { EDITION } from "../../../model/generated/edition.js";
 import { dateOf, type Unkeyed } from "./item.js";
 
 /** The program, but for its version. CITATION.cff says the same. */
@@ -6,6 +7,11 @@ export const PROGRAM: Unkeyed = {
   title: "tcec: from coded profiles of territorial clusters of economic cooperation to ideal types",
   author: [{ literal: "tcec contributors" }],
 };
+
+/** A version of the program; its year is known of the one that CITATION.cff names, and of no other, as a saved result may be from. */
+export function programAt(version: string): Unkeyed & { readonly version: string } {
+  return { ...PROGRAM, ...(version === EDITION.version ? { issued: dateOf(EDITION.year) } : {}), version };
+}
 
 /** The paper whose ideal types the program works with. */
 export const PAPER: Unkeyed = {

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { openSavedResult } from "../../../../../src/index.js";
 import { renderCitations } from "../../../../../src/render/document/cite/cite.js";
 import type { CslItem } from "../../../../../src/render/document/cite/item.js";
-import { KNOWN_WORKS, PROGRAM } from "../../../../../src/render/document/cite/works.js";
+import { KNOWN_WORKS, PROGRAM, programAt } from "../../../../../src/render/document/cite/works.js";
 import { formatsOf } from "../../../../../src/render/formats.js";
 import { goldenEnd } from "../../../../helpers/golden.js";
 import { cited, citedWith, HOSTILE } from "./references.js";
@@ -61,8 +61,13 @@ it("name the program and the works as CITATION.cff does", () => {
     title: cff.title,
     author: cff.authors.map(({ name }: { name: string }) => ({ literal: name })),
   });
-  expect(PROGRAM.issued).toBe(cff["date-released"]);
-  expect(PROGRAM.URL).toBe(cff.url);
+  const { title, authors, version, url } = cff;
+  const { year, type, ...cited } = cff["preferred-citation"];
+  expect(cited).toEqual({ title, authors, version, ...(url === undefined ? {} : { url }) });
+  expect(type).toBe("software");
+  expect(version).toBe(JSON.parse(read("../package.json")).version);
+  expect(programAt(version).issued).toEqual({ "date-parts": [[year]] });
+  expect(PROGRAM.URL).toBe(url);
   const known = KNOWN_WORKS.map((work) => ({
     title: work.title,
     authors: work.author,
@@ -92,6 +97,14 @@ it("name the program and the works as CITATION.cff does", () => {
     };
   });
   expect(known).toEqual(stated);
+});
+
+it("give the year of the program for the version that has one, and for no other, as a saved result may be from", async () => {
+  const { version } = parse(read("../CITATION.cff"));
+  const [own] = await itemsOf({ tool: { name: "tcec", version }, typology: cited.typology });
+  expect(own).toMatchObject({ version, issued: { "date-parts": [[2026]] } });
+  const [other] = await itemsOf({ tool: { name: "tcec", version: "0.0.0" }, typology: cited.typology });
+  expect(other).not.toHaveProperty("issued");
 });
 
 it("are CSL-JSON by its public schema, also where the sources are hostile", async () => {
