@@ -11,6 +11,7 @@ import type {
 } from "../model/table.js";
 import type { HypothesisWords } from "./hypothesis-words.js";
 import type { Messages } from "./interface.js";
+import type { TableReadings } from "./table-readings.js";
 
 /** What a note may ask for: the words of the language and the typology that it speaks of. */
 export type NoteContext = Pick<
@@ -40,22 +41,6 @@ export interface TableFileWords {
   };
 }
 
-/** What one row of a table says, each part as it stands there; `null` and empty where the table does not show it, or it is unknown. */
-export interface TableReading {
-  readonly name: string;
-  readonly year: string | null;
-  readonly scores: readonly {
-    readonly axis: string;
-    readonly score: string;
-    readonly bounds: string | null;
-    /** A percentage without its sign. */
-    readonly known: string | null;
-  }[];
-  readonly memberships: readonly { readonly type: string; readonly degree: string }[];
-  readonly type: string | null;
-  readonly status: string | null;
-}
-
 /** The words of tables in one language. */
 export interface TableWords {
   /** Over columns, with a capital. */
@@ -80,7 +65,7 @@ export interface TableWords {
   readonly crosstab: (by: string, of: string | null) => string;
   readonly notes: { readonly [K in keyof TableNoteArgs]: (args: TableNoteArgs[K], m: NoteContext) => string };
   /** A sentence that reads one row, to show how all are read. */
-  readonly reading: (row: TableReading) => string;
+  readonly readings: TableReadings;
   readonly unknown: string;
   readonly notApplicable: string;
   /** So many of so many, and what share that is. */

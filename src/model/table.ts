@@ -203,6 +203,7 @@ export const CELL_WORDS = [
   "kind-indicator",
   "kind-axis",
   "kind-side",
+  "axis-score",
   "kind-verdict",
   "kind-rating",
   "level-nominal",
@@ -573,6 +574,8 @@ export interface TableColumn {
 /** Rows that belong together; `heading` is empty where the rows are not grouped. */
 export interface TableGroup {
   readonly heading: readonly TableCell[];
+  /** Cells of columns that the heading makes needless, by their ids: true of every row. */
+  readonly says: Readonly<Record<string, TableCell>>;
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -637,6 +640,12 @@ export interface TableNoteArgs {
   };
   /** How many profiles there are, and of how many clusters. */
   count: { readonly profiles: number; readonly clusters: number };
+  /** What a calibration is of: indicators of axes, and how the profiles at hand lie in them; no profiles where it shows none. */
+  declared: {
+    readonly indicators: number;
+    readonly axes: number;
+    readonly cases: { readonly profiles: number; readonly clusters: number } | null;
+  };
   /** Clusters that do not exist; `more` of them are not named. */
   invented: { readonly names: readonly string[]; readonly more: number };
   empty: unknown;

@@ -34,7 +34,8 @@ export function assemble<R>(plan: Plan<R>, request: Wishes, notesOf: NotesOf): O
   const columns = (request.columns ?? usual).flatMap((id) => note(columnOf(plan, id, "--columns")));
   const sort = request.sort.flatMap((key) => note(sortOf(plan, key)));
   if (problems.length > 0 || grouping === undefined) return { value: null, diagnostics: problems };
-  const groups = groupRows(sortRows(plan.rows, sort), plan.footer, columns, grouping);
+  const told = plan.columns.filter(({ id }) => grouping.says.includes(id));
+  const groups = groupRows(sortRows(plan.rows, sort), plan.footer, columns, grouping, told);
   const shown = { columns: columns.map(({ cell: _, ...column }) => column), groups };
   const { kind, typology, by, of, percent } = plan;
   const about = { kind, typology, by, ...(of === undefined ? {} : { of }), percent };
@@ -75,20 +76,25 @@ function groupRows<R>(
   footer: readonly R[],
   columns: readonly Column<R>[],
   grouping: Grouping<R>,
+  told: readonly Column<R>[],
 ): TableGroup[] {
-  const groups = new Map<string, { heading: TableGroup["heading"]; rows: TableGroup["rows"][number][] }>();
+  const groups = new Map<string, Omit<TableGroup, "rows"> & { rows: TableGroup["rows"][number][] }>();
   const cells = (row: R): TableGroup["rows"][number] => columns.map(({ cell }) => cell(row));
   for (const row of rows) {
     for (const { key, heading } of grouping.places(row)) {
-      const group = groups.get(key) ?? { heading, rows: [] };
+      const group = groups.get(key) ?? { heading, says: saidOf(row, told), rows: [] };
       group.rows.push(cells(row));
       groups.set(key, group);
     }
   }
   const found = [...groups.values()];
   if (grouping.order === "sorted") found.sort((a, b) => compareHeadings(a.heading, b.heading));
-  if (footer.length > 0) found.push({ heading: [], rows: footer.map(cells) });
-  return grouping.id === NONE ? [{ heading: [], rows: found.flatMap((group) => group.rows) }] : found;
+  if (footer.length > 0) found.push({ heading: [], says: {}, rows: footer.map(cells) });
+  return grouping.id === NONE ? [{ heading: [], says: {}, rows: found.flatMap((group) => group.rows) }] : found;
+}
+
+function saidOf<R>(row: R, columns: readonly Column<R>[]): TableGroup["says"] {
+  return Object.fromEntries(columns.map(({ id, cell }) => [id, cell(row)]));
 }
 
 function compareHeadings(a: TableGroup["heading"], b: TableGroup["heading"]): number {

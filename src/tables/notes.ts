@@ -20,7 +20,11 @@ export function notesOn(
 ): readonly TableNote[] {
   const { typology, results } = result;
   const isCalibration = plan.kind === "calibration";
-  const about = isCalibration ? [] : [countNote(results), ...inventedNote(results)];
+  const hasCases = !isCalibration || shown.columns.some(({ id }) => id === "above");
+  const about = [
+    isCalibration ? declaredNote(result, hasCases) : countNote(results),
+    ...(hasCases ? inventedNote(results) : []),
+  ];
   const counted = isCalibration ? [] : confidenceNote(typology);
   const field = fieldsOf(typology).find(({ id }) => id === fieldId(grouping));
   const several = field?.isMany && results.some((r) => field.values(r).length > 1);
@@ -109,8 +113,14 @@ export function typologyNote({ title, id, version, hash, types, axes }: Result["
 }
 
 /** How many profiles there are, of how many clusters. */
-export function countNote(results: readonly { readonly id: string }[]): TableNote {
+export function countNote(results: readonly { readonly id: string }[]): Extract<TableNote, { readonly note: "count" }> {
   return { note: "count", profiles: results.length, clusters: new Set(results.map(({ id }) => id)).size };
+}
+
+function declaredNote({ typology: { axes }, results }: Result, hasCases: boolean): TableNote {
+  const { profiles, clusters } = countNote(results);
+  const indicators = axes.reduce((sum, axis) => sum + axis.indicators.length, 0);
+  return { note: "declared", indicators, axes: axes.length, cases: hasCases ? { profiles, clusters } : null };
 }
 
 function inventedNote(results: Result["results"]): TableNote[] {

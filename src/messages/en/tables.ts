@@ -1,10 +1,12 @@
 import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
 import type { Emptiness, NotableKind } from "../../model/summary.js";
+import type { TableNoteArgs } from "../../model/table.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
 import { HYPOTHESIS_WORDS } from "./hypotheses.js";
+import { TABLE_READINGS } from "./table-readings.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "clear, whatever the unknown turns out to be, the type is this one",
@@ -279,6 +281,7 @@ export const TABLE_WORDS: TableWords = {
     "kind-indicator": "Degrees of indicators",
     "kind-axis": "Scores of axes",
     "kind-side": "Sides of axes",
+    "axis-score": "Score of the axis",
     "kind-verdict": "Type or status",
     "kind-rating": "Ratings",
     "level-nominal": "Nominal",
@@ -477,10 +480,9 @@ export const TABLE_WORDS: TableWords = {
       const source = coded ? "coded profiles, classified under the typology" : "typology";
       return `Source: ${source} “${m.text(title)}” (${name})${sources.length > 0 ? `, after ${m.list(sources, "and")}` : ""}.`;
     },
-    count: ({ profiles, clusters }, m) =>
-      profiles === clusters
-        ? `Scope: n = ${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}.`
-        : `Scope: n = ${m.number(profiles)} profiles of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}.`,
+    declared: ({ indicators, axes, cases }, m) =>
+      `Scope: ${m.number(indicators)} ${indicators === 1 ? "indicator" : "indicators"} of ${m.number(axes)} ${axes === 1 ? "axis" : "axes"}${cases === null ? "" : `; n = ${profilesOf(cases, m)}`}.`,
+    count: (of, m) => `Scope: n = ${profilesOf(of, m)}.`,
     invented: ({ names, more }, m) => `Invented, to teach the coding: ${enumerate(names, more, m)}.`,
     empty: () => "There is nothing to show.",
     compared: ({ typologies }, m) => {
@@ -488,7 +490,7 @@ export const TABLE_WORDS: TableWords = {
         const mark = changed ? `, ${m.label("typology-differs")}` : "";
         return `${name}${mark}, “${m.text(title)}”`;
       });
-      return `First typology: ${said.join("; second: ")}.`;
+      return `Source: coded profiles, classified under two typologies; first: ${said.join("; second: ")}.`;
     },
     unplaced: (_, m) =>
       `Borderline: a score too near to ${m.number(0.5)} for a type. Undetermined: too little is known to name one; neither is a type.`,
@@ -596,21 +598,7 @@ export const TABLE_WORDS: TableWords = {
   anchors: (out, crossover, into) => `out ${out}; crossover ${crossover}; in ${into}`,
   codeDegree: (code, degree) => `${code}: ${degree}`,
   semicolon: "; ",
-  reading: ({ name, year, scores, memberships, type, status }) => {
-    const parts = [
-      ...scores.map(({ axis, score, bounds, known }) => {
-        const beside = [
-          ...(bounds === null ? [] : [`bounds ${bounds}`]),
-          ...(known === null ? [] : [`known share ${known}%`]),
-        ];
-        return `scores ${score} on “${axis}”${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`;
-      }),
-      ...memberships.map(({ type, degree }) => `has a membership of ${degree} in “${type}”`),
-    ];
-    const verdict = [...(type === null ? [] : [`type “${type}”`]), ...(status === null ? [] : [`status “${status}”`])];
-    const says = parts.length === 0 ? "" : ` ${parts.join(", ")}`;
-    return `Reading: ${year === null ? "" : `in ${year}, `}${[`${name}${says}`, ...verdict].join("; ")}.`;
-  },
+  readings: TABLE_READINGS,
   units: { percent: "%", count: "number", years: "years", level: "level", index: "index" },
   file: {
     continued: "continued",
@@ -624,6 +612,12 @@ export const TABLE_WORDS: TableWords = {
     },
   },
 };
+
+/** "24 profiles of 21 clusters". */
+function profilesOf({ profiles, clusters }: TableNoteArgs["count"], m: NoteContext): string {
+  const many = `${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}`;
+  return profiles === clusters ? many : `${many} of ${m.number(clusters)} ${clusters === 1 ? "cluster" : "clusters"}`;
+}
 
 /** The names, and how many more there are. */
 function enumerate(names: readonly string[], more: number, m: NoteContext): string {

@@ -1,10 +1,12 @@
 import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
 import type { Emptiness, NotableKind } from "../../model/summary.js";
+import type { TableNoteArgs } from "../../model/table.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";
 import { HYPOTHESIS_WORDS } from "./hypotheses.js";
+import { TABLE_READINGS } from "./table-readings.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
   clear: () => "net si le type est le même quoi que révèle ce qui est inconnu",
@@ -286,6 +288,7 @@ export const TABLE_WORDS: TableWords = {
     "kind-indicator": "Degrés des indicateurs",
     "kind-axis": "Scores des axes",
     "kind-side": "Côtés des axes",
+    "axis-score": "Score de l’axe",
     "kind-verdict": "Type ou statut",
     "kind-rating": "Évaluations",
     "level-nominal": "Nominale",
@@ -489,10 +492,9 @@ export const TABLE_WORDS: TableWords = {
       const source = coded ? "profils codés, classés selon la typologie" : "typologie";
       return `Source\u00a0: ${source} «\u00a0${m.text(title)}\u00a0» (${name})${sources.length > 0 ? `, d’après ${m.list(sources, "and")}` : ""}.`;
     },
-    count: ({ profiles, clusters }, m) =>
-      profiles === clusters
-        ? `Champ\u00a0: n = ${m.number(profiles)} ${profiles === 1 ? "profil" : "profils"}.`
-        : `Champ\u00a0: n = ${m.number(profiles)} profils de ${m.number(clusters)} ${clusters === 1 ? "pôle" : "pôles"}.`,
+    declared: ({ indicators, axes, cases }, m) =>
+      `Champ\u00a0: ${m.number(indicators)} ${indicators < 2 ? "indicateur" : "indicateurs"}, ${m.number(axes)} ${axes < 2 ? "axe" : "axes"}${cases === null ? "" : `\u202f; n = ${profilesOf(cases, m)}`}.`,
+    count: (of, m) => `Champ\u00a0: n = ${profilesOf(of, m)}.`,
     invented: ({ names, more }, m) =>
       `${names.length + more === 1 ? "Inventé" : "Inventés"} pour apprendre à coder\u00a0: ${enumerate(names, more, m)}.`,
     empty: () => "Il n’y a rien à montrer.",
@@ -501,7 +503,7 @@ export const TABLE_WORDS: TableWords = {
         const mark = changed ? `, ${m.label("typology-differs")}` : "";
         return `${name}${mark}, « ${m.text(title)} »`;
       });
-      return `Première typologie : ${said.join(" ; seconde : ")}.`;
+      return `Source\u00a0: profils codés, classés selon deux typologies\u202f; première\u00a0: ${said.join("\u202f; seconde\u00a0: ")}.`;
     },
     unplaced: (_, m) =>
       `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : trop peu est connu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
@@ -604,24 +606,7 @@ export const TABLE_WORDS: TableWords = {
   anchors: (out, crossover, into) => `exclusion ${out}\u202f; bascule ${crossover}\u202f; inclusion ${into}`,
   codeDegree: (code, degree) => `${code}\u00a0: ${degree}`,
   semicolon: "\u202f; ",
-  reading: ({ name, year, scores, memberships, type, status }) => {
-    const parts = [
-      ...scores.map(({ axis, score, bounds, known }) => {
-        const beside = [
-          ...(bounds === null ? [] : [`bornes ${bounds}`]),
-          ...(known === null ? [] : [`part connue ${known}\u00a0%`]),
-        ];
-        return `un score de ${score} sur « ${axis} »${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`;
-      }),
-      ...memberships.map(({ type, degree }) => `un degré d’appartenance de ${degree} à « ${type} »`),
-    ];
-    const has = parts.length === 0 ? [] : [`a ${parts.join(", ")}`];
-    const verdict = [
-      ...(type === null ? [] : [`type « ${type} »`]),
-      ...(status === null ? [] : [`statut « ${status} »`]),
-    ];
-    return `Lecture : ${year === null ? "" : `en ${year}, `}${[`${name}${has.length === 0 ? "" : ` ${has.join("")}`}`, ...verdict].join(" ; ")}.`;
-  },
+  readings: TABLE_READINGS,
   units: { percent: "%", count: "nombre", years: "années", level: "niveau", index: "indice" },
   file: {
     continued: "suite",
@@ -636,6 +621,12 @@ export const TABLE_WORDS: TableWords = {
     },
   },
 };
+
+/** « 24 profils de 21 pôles ». */
+function profilesOf({ profiles, clusters }: TableNoteArgs["count"], m: NoteContext): string {
+  const many = `${m.number(profiles)} ${profiles < 2 ? "profil" : "profils"}`;
+  return profiles === clusters ? many : `${many} de ${m.number(clusters)} ${clusters < 2 ? "pôle" : "pôles"}`;
+}
 
 /** The names, and how many more there are. */
 function enumerate(names: readonly string[], more: number, m: NoteContext): string {

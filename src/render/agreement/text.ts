@@ -132,6 +132,6 @@ async function tableOf(
 ): Promise<string> {
   const { value } = buildAgreementTable(agreement, USUAL_AGREEMENT_TABLE);
   if (value === null) throw new Error("the usual table of an agreement has columns that there are not");
-  const worded = wordTable(value, await loadWords(lang, "tables"), messages, USUAL_WORDING);
+  const worded = wordTable(value, await loadWords(lang, "tables"), messages, { ...USUAL_WORDING, hasReading: false });
   return String(await writeText(worded, { ...USUAL_STYLE, width, number: 1 }));
 }

@@ -97,6 +97,6 @@ async function tableOf(
     ...value,
     notes: value.notes.filter(({ note }) => (number === 1) !== (note === "coincidence" || note === "unknown")),
   };
-  const worded = wordTable(shown, words, messages, USUAL_WORDING);
+  const worded = wordTable(shown, words, messages, { ...USUAL_WORDING, hasReading: false });
   return String(await writeText(worded, { ...USUAL_STYLE, width, number }));
 }

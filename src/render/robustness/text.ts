@@ -72,6 +72,6 @@ async function tableOf(
 ): Promise<string> {
   const { value } = buildRobustnessTable(robustness, USUAL_ROBUSTNESS_TABLE);
   if (value === null) throw new Error("the usual table of robustness has columns that there are not");
-  const worded = wordTable(value, await loadWords(lang, "tables"), messages, USUAL_WORDING);
+  const worded = wordTable(value, await loadWords(lang, "tables"), messages, { ...USUAL_WORDING, hasReading: false });
   return String(await writeText(worded, { ...USUAL_STYLE, width, number: 1 }));
 }

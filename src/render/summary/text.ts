@@ -211,7 +211,7 @@ interface Standing extends Pick<RenderOptions, "lang" | "width"> {
 async function tableOf(summary: Summary, kind: SummaryTableKind, { lang, messages, width, number }: Standing) {
   const { value } = buildSummaryTable(summary, { ...USUAL_SUMMARY_TABLE, kind });
   if (value === null) throw new Error(`a summary without its table ${kind}`);
-  const wording = { ...USUAL_WORDING, hasNotes: kind !== "counts" };
+  const wording = { ...USUAL_WORDING, hasNotes: kind !== "counts", hasReading: false };
   const worded = wordTable(value, await loadWords(lang, "tables"), messages, wording);
   return String(await writeText(worded, { ...USUAL_STYLE, width, number }));
 }

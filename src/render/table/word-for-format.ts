@@ -21,5 +21,5 @@ export async function wordForFormat(
     loadWords(lang, "tables"),
     loadMessages(lang, locale, reader === "text" ? decimal : null),
   ]);
-  return wordTable(reader === undefined ? table : spreadBounds(table), words, messages, wording);
+  return wordTable(reader === undefined ? table : spreadBounds(table), words, messages, wording, table);
 }

@@ -1,11 +1,12 @@
 import type { Messages } from "../../messages/messages.js";
+import type { TableReadingArgs } from "../../messages/table-readings.js";
 import type { NoteContext, TableWords } from "../../messages/table-words.js";
 import { citeWith } from "../../messages/tables.js";
 import type { Heading, Table, TableCell, TableColumn, TableNote, TableNoteArgs, Whole } from "../../model/table.js";
 import { greatest } from "../../plain/extremes.js";
 import { sanitize } from "../kit/sanitize.js";
 import { addsUp } from "./adds-up.js";
-import { readingOf } from "./reading.js";
+import { readingOf } from "./reading/reading.js";
 import { type Speaker, shareDigitsOf, wordCell } from "./word-cell.js";
 import type { Spanner, WordedColumn, WordedTable } from "./worded-table.js";
 
@@ -21,17 +22,27 @@ export interface TableWording {
   readonly notes: readonly string[];
   /** False: no notes but one's own. */
   readonly hasNotes: boolean;
+  /** False: no sentence that reads a row. */
+  readonly hasReading?: boolean;
 }
 
 /** What is said where nothing is asked for. */
 export const USUAL_WORDING: TableWording = { digits: null, caption: null, label: null, notes: [], hasNotes: true };
 
-/** A table in words: every heading, number and note is said in the language of the words. */
-export function wordTable(table: Table, words: TableWords, messages: Messages, wording: TableWording): WordedTable {
+/**
+ * A table in words: every heading, number and note is said in the language of the words. `read`: the table that the sentence on a row is
+ * from, where it is another one than the table that is shown, such as one whose bounds are not spread.
+ */
+export function wordTable(
+  table: Table,
+  words: TableWords,
+  messages: Messages,
+  wording: TableWording,
+  read: Table = table,
+): WordedTable {
   const usual: Speaker = { table, words, messages, digits: wording.digits, shareDigits: 0 };
-  const decimals = decimalsOfShares(usual);
-  const speaker = table.percent === null ? usual : { ...usual, shareDigits: greatest(decimals, 0) };
-  const speakers = decimals.map((shareDigits) => (table.percent === null ? { ...usual, shareDigits } : speaker));
+  const speakers = speakersOf(usual);
+  const speaker = table.percent === null ? usual : (speakers[0] ?? usual);
   const runs = runsOf(table.columns);
   const groups = table.groups.map(({ heading, rows }) => ({
     heading: heading.length === 0 ? null : heading.map((cell) => sayCell(speaker, cell)).join(", "),
@@ -39,13 +50,8 @@ export function wordTable(table: Table, words: TableWords, messages: Messages, w
   }));
   const rounded: readonly TableNote[] = addsUp(table, groups) ? [] : [{ note: "rounded" }];
   const said = table.notes.flatMap((note) => (note.note === "percent" ? [note, ...rounded] : [note]));
-  const reading = readingOf(table, (cell) => sayCell(speaker, cell), words.interval);
-  const notes = wording.hasNotes
-    ? said.flatMap((note) => [
-        ...(note.note === "count" && reading ? [oneLine(words.reading(reading))] : []),
-        sayNote(speaker, note),
-      ])
-    : [];
+  const reading = wording.hasReading === false ? [] : sayReading(speaker, read);
+  const notes = wording.hasNotes ? withReading(speaker, said, reading) : [];
   const own = wording.caption === null ? "" : oneLine(wording.caption).replace(/[.\s]+$/, "");
   return {
     lang: messages.lang,
@@ -57,6 +63,13 @@ export function wordTable(table: Table, words: TableWords, messages: Messages, w
     notes: [...notes, ...wording.notes.map(oneLine).filter((note) => note !== "")],
     file: words.file,
   };
+}
+
+/** What says the cells of each column: percentages that stand together have the same decimals. */
+function speakersOf(usual: Speaker): Speaker[] {
+  const decimals = decimalsOfShares(usual);
+  const most = greatest(decimals, 0);
+  return decimals.map((shareDigits) => ({ ...usual, shareDigits: usual.table.percent === null ? shareDigits : most }));
 }
 
 /** The decimals of percentages in each column; those of a crosstab of percentages, which add up along rows too, have the most of all. */
@@ -128,6 +141,31 @@ function captionOf(speaker: Speaker): string {
   if (table.kind !== "crosstab") return words.captions[table.kind];
   const by = table.by === null ? words.headings.value : sayHeading(speaker, table.by);
   return words.crosstab(by, table.of === undefined ? null : sayHeading(speaker, table.of));
+}
+
+/** Before the notes on scope and source, where a reader looks for it. */
+function withReading(speaker: Speaker, notes: readonly TableNote[], reading: readonly string[]): string[] {
+  const place = notes.findIndex(({ note }) => SCOPES.has(note));
+  const at = place < 0 ? notes.length : place;
+  const say = (note: TableNote): string => sayNote(speaker, note);
+  return [...notes.slice(0, at).map(say), ...reading, ...notes.slice(at).map(say)];
+}
+
+/** What a table is of, and what it rests on. */
+const SCOPES: ReadonlySet<TableNote["note"]> = new Set(["count", "coders", "declared", "compared", "typology"]);
+
+/** A sentence that reads one row; none where there is no row to read. */
+function sayReading(speaker: Speaker, table: Table): string[] {
+  const speakers = speakersOf({ ...speaker, table });
+  const found = readingOf(table, {
+    cell: (cell, column) => sayCell(speakers[column ?? -1] ?? speaker, cell),
+    heading: (heading) => sayHeading(speaker, heading),
+  });
+  return found === null ? [] : [oneLine(readWith(speaker.words, found.reading, found))];
+}
+
+function readWith<K extends keyof TableReadingArgs>(words: TableWords, key: K, args: TableReadingArgs[K]): string {
+  return words.readings[key](args);
 }
 
 function sayNote({ table, words, messages }: Speaker, note: TableNote): string {

@@ -46,7 +46,8 @@ function notesOn(
     cells.some((cell) => cell.kind === "quote") && { note: "quotes" },
     cells.some((cell) => cell.kind === "unknown") && { note: "unknown" },
     { note: "coders", coders: coders.map(({ name }) => name), cases: cases.length },
+    ...inventedAmong(cases),
     typology !== null && typologyNote(typology, true),
   ];
-  return [...notes.filter((note) => note !== false), ...inventedAmong(cases)];
+  return notes.filter((note) => note !== false);
 }

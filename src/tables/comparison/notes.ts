@@ -41,8 +41,8 @@ export function notesOn(
   return [
     ...notes.filter((note) => note !== false),
     ...remarks,
-    { note: "compared", typologies: compared },
     countNote(cases),
     ...inventedAmong(cases),
+    { note: "compared", typologies: compared },
   ];
 }

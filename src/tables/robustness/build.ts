@@ -55,7 +55,8 @@ function notesOn(
     cells.some((cell) => cell.kind === "unknown") && { note: "unknown" },
     minimumConfidence !== null && minimumConfidence !== "low" && { note: "confidence", minimum: minimumConfidence },
     countNote(cases),
+    ...inventedAmong(cases),
     typologyNote(typology, true),
   ];
-  return [...notes.filter((note) => note !== false), ...inventedAmong(cases)];
+  return notes.filter((note) => note !== false);
 }

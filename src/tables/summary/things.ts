@@ -12,7 +12,12 @@ export function planSkew({ typology, skew }: Summary): Plan<SkewCount> {
   const indicatorOf = (one: SkewCount) => axisOf(one)?.indicators.find(({ id }) => id === one.indicator);
   const columns: Column<SkewCount>[] = [
     column("axis", "axis", (one) => labelOf(axisOf(one))),
-    column("indicator", "indicator", (one) => labelOf(indicatorOf(one)), { room: "name" }),
+    column(
+      "indicator",
+      "indicator",
+      (one) => (one.indicator === null ? cells.word("axis-score") : labelOf(indicatorOf(one))),
+      { room: "name" },
+    ),
     column("above", "above", ({ above, cases }) => cells.tally(above, cases), { room: "name" }),
     count("at_half", ({ at }) => at),
     column("skewed", "skewed", ({ skewed }) => ({ kind: "flag", value: skewed })),

@@ -50,9 +50,10 @@ function notesOn(
       },
     shown.some((cell) => cell.kind === "unknown") && { note: "unknown" },
     { note: "count", profiles: cases.reduce((sum, { waves }) => sum + waves.length, 0), clusters: cases.length },
+    ...inventedAmong(cases),
     typologyNote(typology, true),
   ];
-  return [...notes.filter((note) => note !== false), ...inventedAmong(cases)];
+  return notes.filter((note) => note !== false);
 }
 
 function wordOf(cell: TableCell): string {

@@ -33,7 +33,8 @@ export function planHypotheses({ typology, cases, hypotheses }: Trajectories): P
       { room: "text" },
     ),
   ];
-  const usual = ["hypothesis", "name", "from_date", "to_date", "outcome", "because"];
+  const isUntested = rows.some(({ found: { because } }) => because !== null);
+  const usual = ["hypothesis", "name", "from_date", "to_date", "outcome", ...(isUntested ? ["because"] : [])];
   const groupings: Grouping<HypothesisRow>[] = [
     {
       id: "hypothesis",

@@ -170,7 +170,8 @@ describe("the reading of a row", () => {
     const nothing = resultOf(profile(""));
     expect(await readings({}, nothing)).toEqual([]);
     expect(await readings({ hasNotes: false })).toEqual([]);
-    expect(await readings({ kind: "calibration" })).toEqual([]);
+    expect(await readings({ kind: "evidence" }, nothing)).toEqual([]);
+    expect(await readings({ kind: "calibration", columns: ["weight"] })).toEqual([]);
   });
 
   it("stands before the scope, and the source comes last", async () => {
