@@ -224,6 +224,6 @@ export const TABLE_READINGS: TableReadings = {
     ),
   outcome: ({ relation, type, consistency, coverage }) =>
     read(
-      `${maybe(relation, (it) => `${quoted(it)}: `)}for the type ${quoted(type)}, the consistency is ${consistency}${maybe(coverage, (it) => ` and the coverage ${it}`)}`,
+      `${maybe(relation, (it) => `${quoted(it)}: `)}for the type ${quoted(type)}, ${coverage === null ? `the consistency is ${consistency}` : `the pair consistency, coverage is ${consistency} and ${coverage}`}`,
     ),
 };

@@ -228,6 +228,6 @@ export const TABLE_READINGS: TableReadings = {
     ),
   outcome: ({ relation, type, consistency, coverage }) =>
     read(
-      `${maybe(relation, (it) => `${quoted(it)}\u00a0: `)}pour le type ${quoted(type)}, la cohérence est de ${consistency}${maybe(coverage, (it) => ` et la couverture, de ${it}`)}`,
+      `${maybe(relation, (it) => `${quoted(it)}\u00a0: `)}pour le type ${quoted(type)}, ${coverage === null ? `la cohérence est de ${consistency}` : `le couple cohérence, couverture vaut ${consistency} et ${coverage}`}`,
     ),
 };

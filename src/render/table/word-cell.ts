@@ -29,7 +29,7 @@ export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
     case "number":
       return wordNumber(speaker, cell);
     case "interval":
-      return plain(words.interval(...ends(speaker, cell)));
+      return plain(wordInterval(speaker, cell));
     case "user":
       return { kind: "user", text: cell.text };
     case "quote":
@@ -190,13 +190,14 @@ function tallyShare({ messages }: Speaker, { count, of }: Kind<"tally">): string
 /** Decimals beyond which two ends that differ are noise of the machine. */
 const MOST_DECIMALS = 6;
 
-/** The ends of an interval, with as many decimals as it takes to tell them apart. */
-function ends(speaker: Speaker, { lo, hi }: Kind<"interval">): [string, string] {
+/** An interval, with as many decimals as it takes to tell its ends apart. */
+function wordInterval(speaker: Speaker, { lo, hi }: Kind<"interval">): string {
   const say = (value: number, more: number): string =>
     speaker.messages.number(value, digitsOf(speaker, value, "degree") + more);
   let more = 0;
   while (lo !== hi && more < MOST_DECIMALS && say(lo, more) === say(hi, more)) more++;
-  return say(lo, more) === say(hi, more) ? [say(lo, 0), say(hi, 0)] : [say(lo, more), say(hi, more)];
+  const enough = say(lo, more) === say(hi, more) ? 0 : more;
+  return speaker.words.interval(say(lo, enough), say(hi, enough));
 }
 
 /** A year is a number; a month or a day is a text. */

@@ -7,8 +7,8 @@ import {
   COMPARISON_TABLES,
   ROBUSTNESS_TABLES,
   SUMMARY_TABLES,
-  type Table,
   TABLE_KINDS,
+  type Table,
   TRAJECTORY_TABLES,
   USUAL_AGREEMENT_TABLE,
   USUAL_COMPARISON_TABLE,
@@ -35,7 +35,10 @@ import { wholeSummary } from "../../../helpers/summary.js";
 import { trajectories } from "../../../helpers/trajectory.js";
 import { faultsOfFrenchProse } from "../../messages/typography.js";
 
-const WAVES = readFileSync(new URL("../../../../examples/trajectory/moulin-des-confluents.yaml", import.meta.url), "utf8");
+const WAVES = readFileSync(
+  new URL("../../../../examples/trajectory/moulin-des-confluents.yaml", import.meta.url),
+  "utf8",
+);
 const LEADS = { en: "Reading: ", fr: "Lecture\u00a0: " } as const;
 
 function built(name: string, { value }: { value: Table | null }): [string, Table] {
@@ -69,7 +72,9 @@ const TABLES: [string, Table][] = [
   ...TRAJECTORY_TABLES.map((kind) =>
     built(`trajectory, ${kind}`, buildTrajectoryTable(TRAJECTORIES, { ...USUAL_TRAJECTORY_TABLE, kind })),
   ),
-  ...SUMMARY_TABLES.map((kind) => built(`summary, ${kind}`, buildSummaryTable(SUMMARY, { ...USUAL_SUMMARY_TABLE, kind }))),
+  ...SUMMARY_TABLES.map((kind) =>
+    built(`summary, ${kind}`, buildSummaryTable(SUMMARY, { ...USUAL_SUMMARY_TABLE, kind })),
+  ),
 ];
 
 async function word(table: Table, lang: "en" | "fr", read?: Table): Promise<WordedTable> {
@@ -92,7 +97,9 @@ function isReadFrom({ columns, spanners, groups }: WordedTable, claims: readonly
   const heads = [...columns, ...spanners].map(({ heading }) => heading ?? "");
   return groups.some(({ heading, rows }) =>
     rows.some((row) => {
-      const texts = [...heads, heading ?? "", ...row.map(({ text }) => text)].join("\n").replaceAll(/[“”«»]\u00a0?|\u00a0»/g, "");
+      const texts = [...heads, heading ?? "", ...row.map(({ text }) => text)]
+        .join("\n")
+        .replaceAll(/[“”«»]\u00a0?|\u00a0»/g, "");
       return claims.every((claim) => texts.includes(claim));
     }),
   );
@@ -113,7 +120,11 @@ describe.each(["en", "fr"] as const)("in %s one row is read", (lang) => {
     const bare = { ...table, groups: table.groups.map((group) => ({ ...group, rows: [] })) };
     expect(readingsIn(await word(bare, lang), lang)).toEqual([]);
     const unknown = { kind: "unknown" } as const;
-    const open = table.groups.map(({ rows }) => ({ heading: [], says: {}, rows: rows.map((row) => row.map(() => unknown)) }));
+    const open = table.groups.map(({ rows }) => ({
+      heading: [],
+      says: {},
+      rows: rows.map((row) => row.map(() => unknown)),
+    }));
     expect(readingsIn(await word({ ...table, groups: open }, lang), lang)).toEqual([]);
   });
 
@@ -127,7 +138,10 @@ describe.each(["en", "fr"] as const)("in %s one row is read", (lang) => {
 });
 
 it("reads bounds as bounds also where a table for programs has their ends apart", async () => {
-  const [, table] = built("results", buildTable(RESULT, { ...USUAL_TABLE, columns: ["name", "market_score", "market_bounds"] }));
+  const [, table] = built(
+    "results",
+    buildTable(RESULT, { ...USUAL_TABLE, columns: ["name", "market_score", "market_bounds"] }),
+  );
   const spread = await word(spreadBounds(table), "en", table);
   expect(readingsIn(spread, "en")).toEqual(readingsIn(await word(table, "en"), "en"));
   const [ends] = readingsIn(await word(spreadBounds(table), "en"), "en");
