@@ -280,7 +280,7 @@ describe("a case under a draw", () => {
       fc.property(world, ({ by, coded, facts }) => {
         const plan: DrawPlan = { seed: 1, factors: {} };
         const { cases } = compileCases(slotsOf(by), [{ key: KEY, readings: readingsOf(by, coded, facts) }], plan);
-        for (const items of cases[0]?.axes ?? []) for (const { source } of items) kinds.add(source.kind);
+        for (const { items } of cases[0]?.axes ?? []) for (const { source } of items) kinds.add(source.kind);
       }),
     );
     expect([...kinds].sort()).toEqual(["codes", "degrees", "groups", "number", "unknown", "words"]);

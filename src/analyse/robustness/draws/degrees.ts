@@ -16,46 +16,46 @@ export interface ItemColumns {
   exact: boolean;
 }
 
-/** Computes the degrees of the items of a case in a block of draws. Nothing is allocated for a line. */
+/** Columns of an item's own, and those in which its degrees stand: its own ones, or those of a code. */
+export interface Held {
+  readonly own: ItemColumns;
+  readonly seen: ItemColumns;
+}
+
+/** Computes the degrees of items in a block of draws. Nothing is allocated for a line. */
 export class Degrees {
   private readonly none: Float64Array;
   private readonly all: Float64Array;
-  private readonly own: readonly ItemColumns[];
   private readonly ownPart: ItemColumns;
   private readonly part: ItemColumns;
   private view!: View;
   private key!: Stream;
 
-  /** `items`: how many have their degrees at the same time. */
-  constructor(size: number, items: number) {
+  constructor(size: number) {
     this.none = new Float64Array(size);
     this.all = new Float64Array(size).fill(1);
-    this.own = Array.from({ length: items }, () => emptyColumns(size));
-    this.ownPart = emptyColumns(size);
-    this.part = { ...this.ownPart };
+    const { own, seen } = newHeld(size);
+    this.ownPart = own;
+    this.part = seen;
   }
 
-  /** What the next items are looked at with. */
-  look(view: View, key: Stream): void {
+  /** The columns of an item. */
+  fill({ place, source, words }: CompiledItem, view: View, key: Stream, { own, seen: target }: Held): ItemColumns {
     this.view = view;
     this.key = key;
-  }
-
-  /** Points the columns of the target to the degrees of an item; `number`: which of those that have them at the same time. */
-  fill(number: number, { place, source, words }: CompiledItem, target: ItemColumns): void {
-    const own = this.own[number] as ItemColumns;
     if (source.kind === "groups") {
       this.fillGroups(own, target, place, source.parts);
-      return;
+      return target;
     }
     if (source.kind === "words") {
-      const inside = words < 0 ? null : (this.view.words[words] as Int32Array);
-      fillWordsOf(own, this.view.degrees[place] as readonly Float64Array[], source, inside, this.key);
+      const inside = words < 0 ? null : (view.words[words] as Int32Array);
+      fillWordsOf(own, view.degrees[place] as readonly Float64Array[], source, inside, key);
       point(target, own, false);
     } else {
       this.fillPart(own, target, place, source, words);
     }
     if (!target.exact && source.kind !== "unknown") settle(target);
+    return target;
   }
 
   private fillPart(own: ItemColumns, target: ItemColumns, place: number, part: Part, words: number): void {
@@ -91,8 +91,8 @@ export class Degrees {
   ): void {
     const rates = {
       crossover: this.view.crossover[place] as Float64Array,
-      slope: this.view.slope[place] as Float64Array,
-      bend: this.view.bend[place] as Float64Array,
+      above: this.view.above[place] as Float64Array,
+      below: this.view.below[place] as Float64Array,
       isLogistic: this.view.isLogistic[place] as boolean,
       logistic: this.view.logistic[place] as Int8Array,
     };
@@ -145,10 +145,15 @@ export class Degrees {
   }
 }
 
-/** Columns of zeros. */
-export function emptyColumns(size: number): ItemColumns {
+function emptyColumns(size: number): ItemColumns {
   const column = (): Float64Array => new Float64Array(size);
   return { lo: column(), hi: column(), lost: column(), exact: false };
+}
+
+/** Columns of zeros. */
+export function newHeld(size: number): Held {
+  const own = emptyColumns(size);
+  return { own, seen: { ...own } };
 }
 
 function point(target: ItemColumns, own: ItemColumns, exact: boolean): void {

@@ -1,9 +1,14 @@
+import { decide } from "../../../classify/type.js";
 import { DRAW_FACTOR_NAMES, type DrawFactor } from "../../../model/draws.js";
-import type { Typology } from "../../../model/typology.js";
+import type { Axis, Typology } from "../../../model/typology.js";
+import { standOf } from "../../../score/axis.js";
+import { itemsOf } from "../../../score/item.js";
+import type { Reading } from "../../../score/reading.js";
 import { compileCases, type DrawnCase } from "./cases.js";
 import { type DrawPlan, isDrawn, slotsOf } from "./plan.js";
 import { BLOCK, DrawScorer } from "./scorer.js";
 import { type Counting, type Counts, Tally } from "./tally.js";
+import { verdictsOf } from "./verdicts.js";
 import type { Picks } from "./view.js";
 
 /** What is to be drawn. */
@@ -66,11 +71,18 @@ export function picksOf(request: Pick<DrawRequest, "plan" | "indices">): Picks[]
 
 /** By case: the place of the verdict of the declared typology. */
 export function declaredVerdicts({ typology, cases }: Pick<DrawRequest, "typology" | "cases">): number[] {
-  const declared = cases.map(() => 0);
-  new DrawScorer(typology, cases, { seed: 0, factors: {} }, undefined, 2).block(0, 1, (item, _view, verdicts) => {
-    declared[item] = verdicts[0] as number;
+  const verdicts = verdictsOf(typology);
+  const { axes, settings } = typology;
+  return cases.map(({ readings }) => {
+    const stands = axes.map((axis, a) =>
+      standOf(axis, itemsOf(axis, readings[a] as readonly Reading[]), settings.minimumKnown.value),
+    );
+    const { status, type } = decide(
+      stands.map((stand, a) => ({ ...stand, axis: axes[a] as Axis })),
+      typology,
+    );
+    return verdicts.findIndex((one) => one.status === status && one.type === (type?.id ?? null));
   });
-  return declared;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Interval } from "../../../model/interval.js";
-import { fillLogistic } from "./logistic.js";
+import { CUBICS, logistic } from "./logistic.js";
 import type { Source } from "./source.js";
 import { type Stream, uniformOf, wordOfCase } from "./streams.js";
 
 /** How the degrees of an indicator rise around its crossover in each draw (`View`). */
 export interface Rates {
   readonly crossover: Float64Array;
-  readonly slope: Float64Array;
-  readonly bend: Float64Array;
+  readonly above: Float64Array;
+  readonly below: Float64Array;
   readonly logistic: Int8Array;
   readonly isLogistic: boolean;
 }
@@ -23,10 +23,20 @@ type Words = Extract<Source, { kind: "words" }>;
 /** Stands in for an open end: so far away that the degree is 0 or 1, and near enough to be reckoned with. */
 const FAR = 1e200;
 
-/** The degrees of one raw value. */
+/** The degrees of one raw value (method §3): `degreeOf` with the anchors of each draw. */
 export function fillAt(degrees: Float64Array, rates: Rates, value: number): void {
-  degrees.fill(Math.max(-FAR, Math.min(FAR, value)));
-  calibrate(degrees, rates);
+  const near = Math.max(-FAR, Math.min(FAR, value));
+  if (!rates.isLogistic) {
+    degrees.fill(near);
+    calibrate(degrees, rates);
+    return;
+  }
+  const { crossover, above, below } = rates;
+  const cubics = CUBICS;
+  for (let i = 0; i < degrees.length; i += 1) {
+    const distance = near - (crossover[i] as number);
+    degrees[i] = logistic(distance * ((distance > 0 ? above[i] : below[i]) as number), cubics);
+  }
 }
 
 /** The degrees of raw values drawn uniformly inside an interval. */
@@ -38,9 +48,17 @@ export function fillInside(
   { k0, k1 }: Stream,
 ): void {
   const width = hi - lo;
-  for (let i = 0; i < degrees.length; i += 1)
-    degrees[i] = lo + width * uniformOf(wordOfCase(words[i] as number, k0, k1));
-  calibrate(degrees, rates);
+  if (!rates.isLogistic) {
+    for (let i = 0; i < degrees.length; i += 1) degrees[i] = lo + width * inside(words[i] as number, k0, k1);
+    calibrate(degrees, rates);
+    return;
+  }
+  const { crossover, above, below } = rates;
+  const cubics = CUBICS;
+  for (let i = 0; i < degrees.length; i += 1) {
+    const distance = lo + width * inside(words[i] as number, k0, k1) - (crossover[i] as number);
+    degrees[i] = logistic(distance * ((distance > 0 ? above[i] : below[i]) as number), cubics);
+  }
 }
 
 /** The degrees of whole numbers inside an interval, each as likely as the others. */
@@ -52,25 +70,23 @@ export function fillWholeInside(
   { k0, k1 }: Stream,
 ): void {
   const count = hi - lo + 1;
-  for (let i = 0; i < degrees.length; i += 1) {
-    degrees[i] = lo + Math.floor(count * uniformOf(wordOfCase(words[i] as number, k0, k1)));
-  }
+  for (let i = 0; i < degrees.length; i += 1) degrees[i] = lo + Math.floor(count * inside(words[i] as number, k0, k1));
   calibrate(degrees, rates);
 }
 
-/** Raw values become degrees (method §3): `degreeOf` with the anchors of each draw. A step of its own for log-odds: without branches it is fastest. */
-function calibrate(values: Float64Array, { crossover, slope, bend, logistic, isLogistic }: Rates): void {
+function inside(word: number, k0: number, k1: number): number {
+  return uniformOf(wordOfCase(word, k0, k1));
+}
+
+/** Raw values become degrees. The two loops above do the same at once where they are most often gone through. */
+function calibrate(values: Float64Array, rates: Rates): void {
+  const { crossover, above, below, isLogistic } = rates;
+  const cubics = CUBICS;
   for (let i = 0; i < values.length; i += 1) {
     const distance = (values[i] as number) - (crossover[i] as number);
-    values[i] = (slope[i] as number) * distance + (bend[i] as number) * Math.abs(distance);
-  }
-  if (isLogistic) {
-    fillLogistic(values);
-    return;
-  }
-  for (let i = 0; i < values.length; i += 1) {
-    const steps = values[i] as number;
-    values[i] = logistic[i] === 1 ? 1 / (1 + Math.exp(-steps)) : Math.min(1, Math.max(0, 0.5 + steps));
+    const steps = distance * ((distance > 0 ? above[i] : below[i]) as number);
+    const isDirect = isLogistic || rates.logistic[i] === 1;
+    values[i] = isDirect ? logistic(steps, cubics) : Math.min(1, Math.max(0, 0.5 + steps));
   }
 }
 
@@ -83,7 +99,7 @@ export function fillCodeInside(
   { k0, k1 }: Stream,
 ): void {
   for (let i = 0; i < degrees.length; i += 1) {
-    const at = Math.floor(codes.length * uniformOf(wordOfCase(words[i] as number, k0, k1)));
+    const at = Math.floor(codes.length * inside(words[i] as number, k0, k1));
     degrees[i] = (columns[codes[at] as number] as Float64Array)[i] as number;
   }
 }
@@ -92,7 +108,7 @@ export function fillCodeInside(
 export function drawBetween({ lo, hi }: Ends, words: Int32Array, { k0, k1 }: Stream): void {
   for (let i = 0; i < lo.length; i += 1) {
     const least = lo[i] as number;
-    lo[i] = least + ((hi[i] as number) - least) * uniformOf(wordOfCase(words[i] as number, k0, k1));
+    lo[i] = least + ((hi[i] as number) - least) * inside(words[i] as number, k0, k1);
   }
 }
 
@@ -118,21 +134,21 @@ export function widen({ lo, hi }: Ends, degrees: Float64Array): void {
 
 /**
  * The degrees of a list: of its word with the greatest one, and where the list is open up to the greatest of the table (`readList`); anything
- * where the table does not know that word. With `inside`, that word or one of those above it, each as likely as the others.
+ * where the table does not know that word. With `drawn`, that word or one of those above it, each as likely as the others.
  */
 export function fillWordsOf(
   { lo, hi }: Ends,
   columns: readonly Float64Array[],
   { words, open }: Words,
-  inside: Int32Array | null,
+  drawn: Int32Array | null,
   key: Stream,
 ): void {
   for (let i = 0; i < lo.length; i += 1) {
     const best = bestOf(columns, words, i);
     const degree = best < 0 ? 0 : ((columns[best] as Float64Array)[i] as number);
     const top = open ? topOf(columns, i) : degree;
-    if (top > degree && inside !== null) {
-      lo[i] = pickFrom(columns, degree, uniformOf(wordOfCase(inside[i] as number, key.k0, key.k1)), i);
+    if (top > degree && drawn !== null) {
+      lo[i] = pickFrom(columns, degree, inside(drawn[i] as number, key.k0, key.k1), i);
       hi[i] = lo[i] as number;
     } else {
       lo[i] = degree;

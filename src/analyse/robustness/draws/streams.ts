@@ -59,19 +59,16 @@ export function fillWords({ k0, k1 }: Stream, matrix: Matrix, from: number, colu
   }
 }
 
-/** The uniform number of a word: in (0, 1), never an end. */
+/** The uniform number of a word: in (0, 1), never an end; 0.5 at the word 0. */
 export function uniformOf(word: number): number {
-  return ((word >>> 0) + 0.5) * 2 ** -32;
+  return word * 2 ** -32 + (0.5 + 2 ** -33);
 }
 
 /**
  * The word of one case, from the word that all cases share in a draw: a permutation of the 2^32 words that the key of the case chooses
- * (two multiplications and shifts, with the constants of MurmurHash3's last step), so it is as uniform as that word, and each case
- * has numbers of its own whatever the others are.
+ * (an odd number to multiply by, after other bits were turned), so it is as uniform as that word, and each case has numbers of its own
+ * whatever the others are. Of the product the upper bits count, which depend on all of the word.
  */
 export function wordOfCase(word: number, k0: number, k1: number): number {
-  let mixed = word ^ k0;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b) ^ k1;
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
+  return Math.imul(word ^ k0, k1 | 1);
 }

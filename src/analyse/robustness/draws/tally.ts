@@ -41,8 +41,10 @@ export class Tally {
   private readonly number: number;
   private readonly perRow: number;
   private readonly pattern: Uint16Array;
-  /** By outcome and line: how many cases have it. */
-  private readonly having: readonly Uint32Array[];
+  /** By place: how often a case has the verdict in a block. */
+  private readonly printed: Uint32Array;
+  /** By line, then by outcome: how many cases have it. */
+  private readonly having: Uint32Array;
   /** By view and line: how many cases change. */
   private readonly changed: readonly Uint32Array[];
   private readonly mixed: Float64Array;
@@ -67,47 +69,54 @@ export class Tally {
       rows: list(views > 2 ? Math.ceil(draws / this.perRow) : 0, momentsFor(views - 2)),
     };
     this.pattern = new Uint16Array(size);
-    this.having = Array.from({ length: this.number }, () => new Uint32Array(size));
+    this.printed = new Uint32Array(places);
+    this.having = new Uint32Array(size * this.number);
     this.changed = Array.from({ length: views }, () => new Uint32Array(size));
     this.mixed = new Float64Array(Math.max(0, views - 2));
   }
 
   /** Takes the verdicts on a case in one view; the views of a case come one after the other, from the first. */
   take(item: number, view: number, verdicts: Uint8Array, count: number): void {
-    const declared = this.outcomes[this.counting.declared[item] as number] as number;
+    const { views, declared } = this.counting;
+    if (view === 0) this.countVerdicts(item, verdicts, count);
+    if (views < 3) return;
     const { outcomes, pattern } = this;
+    const own = outcomes[declared[item] as number] as number;
     const changed = this.changed[view] as Uint32Array;
-    const isFirst = view === 0;
-    if (isFirst) this.countVerdicts(item, verdicts, count);
+    const isLast = view === views - 1;
+    if (view === 0) pattern.fill(0);
     for (let i = 0; i < count; i += 1) {
-      const other = outcomes[verdicts[i] as number] === declared ? 0 : 1;
+      const other = Number(outcomes[verdicts[i] as number] !== own);
       changed[i] = (changed[i] as number) + other;
-      pattern[i] = (isFirst ? 0 : (pattern[i] as number)) | (other << view);
+      pattern[i] = (pattern[i] as number) | (other << view);
     }
-    const { views } = this.counting;
-    if (views < 3 || view < views - 1) return;
+    if (!isLast) return;
     const patterns = this.counts.patterns[item] as Float64Array;
     for (let i = 0; i < count; i += 1) (patterns[pattern[i] as number] as number) += 1;
   }
 
   private countVerdicts(item: number, verdicts: Uint8Array, count: number): void {
-    const own = this.counts.verdicts[item] as Float64Array;
+    const { outcomes, having, number, printed } = this;
+    printed.fill(0);
     for (let i = 0; i < count; i += 1) {
       const place = verdicts[i] as number;
-      (own[place] as number) += 1;
-      const having = this.having[this.outcomes[place] as number] as Uint32Array;
-      having[i] = (having[i] as number) + 1;
+      const line = i * number + (outcomes[place] as number);
+      printed[place] = (printed[place] as number) + 1;
+      having[line] = (having[line] as number) + 1;
     }
+    const own = this.counts.verdicts[item] as Float64Array;
+    for (let place = 0; place < own.length; place += 1)
+      own[place] = (own[place] as number) + (printed[place] as number);
   }
 
   /** Ends a block of draws that began at this one: all cases have been taken. */
   endBlock(from: number, count: number): void {
-    for (let outcome = 0; outcome < this.number; outcome += 1) {
-      const having = this.having[outcome] as Uint32Array;
+    const { having, number } = this;
+    for (let outcome = 0; outcome < number; outcome += 1) {
       const counts = this.counts.outcomes[outcome] as Float64Array;
-      for (let i = 0; i < count; i += 1) (counts[having[i] as number] as number) += 1;
-      having.fill(0);
+      for (let i = 0; i < count; i += 1) (counts[having[i * number + outcome] as number] as number) += 1;
     }
+    having.fill(0);
     if (this.counting.views > 2) this.addRows(from, count);
     for (const changed of this.changed) changed.fill(0);
   }

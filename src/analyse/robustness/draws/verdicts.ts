@@ -1,7 +1,6 @@
 import { decide, type Stand, type Status } from "../../../classify/type.js";
 import type { Axis, Typology } from "../../../model/typology.js";
-import { TOLERANCE } from "../../../quantity/interval.js";
-import type { AxisColumns } from "./axis.js";
+import { type AxisStand, STANDS } from "./stand.js";
 
 const FIRM = ["clear", "probable", "tentative"] as const satisfies readonly Status[];
 
@@ -18,102 +17,75 @@ export function verdictsOf({ types }: Typology): PrintedVerdict[] {
   return [...firm, { status: "undetermined", type: null }, { status: "borderline", type: null }];
 }
 
-/** A case has no score on an axis, or one below 0.5, above it, or at it: a digit of four. A score for each. */
-const SCORES = [null, 0, 1, 0.5] as const;
-/** On which sides of 0.5 an axis may lie: a digit of four. Its bounds by that. */
-const SIDES: readonly Stand["bounds"][] = [
-  { lo: 0.5, hi: 0.5 },
-  { lo: 0, hi: 0 },
-  { lo: 1, hi: 1 },
-  { lo: 0, hi: 1 },
-];
+/** A score and bounds for each way in which they can lie. */
+const SCORES = { none: null, at: 0.5, below: 0, above: 1 } as const;
+const BOUNDS = { below: { lo: 0, hi: 0 }, above: { lo: 1, hi: 1 }, both: { lo: 0, hi: 1 } } as const;
 
 /**
- * The verdicts on blocks of draws. What follows from the sides of the scores and of the bounds is asked of `decide` once, for
- * every combination; of a draw only the sides are looked up.
+ * By the stands of all axes, four bits for each: the place of the verdict (`verdictsOf`). What follows from the sides of the scores and of the
+ * bounds is asked of `decide`, once for every combination; of a draw only the stands are looked up.
  */
-export class Decider {
-  /** By states: the place of a type; the number of types: undetermined; one more: no type leads. */
-  private readonly leading: Uint8Array;
-  /** By sides: 1 where one type alone is possible. */
-  private readonly isOnly: Uint8Array;
-  /** By type: the axes that it names, a bit for each. */
-  private readonly named: Uint8Array;
-  /** By line, of each axis: its state from bit 0 on, its sides from bit 8, whether it is near 0.5 from bit 16, whether it is weak from bit 20. */
-  private readonly seen: Uint32Array;
-
-  constructor(
-    private readonly typology: Typology,
-    size: number,
-  ) {
-    const { axes, types, settings } = typology;
-    const still: Typology = { ...typology, settings: { ...settings, band: { value: 0 } } };
-    const combinations = 4 ** axes.length;
-    this.leading = new Uint8Array(combinations).map((_, state) => leadingIn(still, state));
-    this.isOnly = new Uint8Array(combinations).map((_, sides) => {
-      const stands = axes.map((axis, a) => ({ axis, score: null, bounds: SIDES[digit(sides, a)] ?? ANY, known: 0 }));
-      return decide(stands, still).possible.length === 1 ? 1 : 0;
-    });
-    this.named = Uint8Array.from(types, ({ when }) =>
-      axes.reduce((bits, { id }, a) => (Object.hasOwn(when, id) ? bits | (1 << a) : bits), 0),
-    );
-    this.seen = new Uint32Array(size);
-  }
-
-  /** Fills a column with the places of the verdicts (`verdictsOf`). */
-  fill(verdicts: Uint8Array, axes: readonly AxisColumns[], soundKnown: Float64Array, band: Float64Array): void {
-    this.seen.fill(0);
-    for (let a = 0; a < axes.length; a += 1) look(this.seen, a, axes[a] as AxisColumns, soundKnown, band);
-    const count = this.typology.types.length;
-    const { leading, isOnly, named, seen } = this;
-    for (let i = 0; i < verdicts.length; i += 1) {
-      const all = seen[i] as number;
-      const type = leading[all & 255] as number;
-      const bits = type < count ? (named[type] as number) : 0;
-      if (type >= count) verdicts[i] = 2 * count + type;
-      else if (((all >>> 16) & bits) !== 0) verdicts[i] = 3 * count + 1;
-      else if (isOnly[(all >>> 8) & 255] === 1) verdicts[i] = 3 * type;
-      else verdicts[i] = 3 * type + (((all >>> 20) & bits) === 0 ? 1 : 2);
-    }
-  }
+export function verdictTable(typology: Typology): Uint8Array {
+  const { axes, types, settings } = typology;
+  const still: Typology = { ...typology, settings: { ...settings, band: { value: 0 } } };
+  const leading = remembered(
+    axes,
+    ({ score }) => score,
+    (stands) => leadingIn(still, stands),
+  );
+  const isOnly = remembered(
+    axes,
+    ({ bounds }) => bounds,
+    (stands) => isOneLeft(still, stands),
+  );
+  const named = types.map(({ when }) => axes.map(({ id }) => Object.hasOwn(when, id)));
+  return new Uint8Array(STANDS.length ** axes.length).map((_, code) => {
+    const stands = axes.map((_axis, a) => STANDS[(code >> (4 * a)) & 15] as AxisStand);
+    const type = leading(stands);
+    if (type >= types.length) return 2 * types.length + type;
+    const own = stands.filter((_stand, a) => named[type]?.[a]);
+    if (own.some(({ isNear }) => isNear)) return 3 * types.length + 1;
+    if (isOnly(stands)) return 3 * type;
+    return 3 * type + (own.some(({ isWeak }) => isWeak) ? 2 : 1);
+  });
 }
 
-/** Adds what is seen of one axis. */
-function look(
-  seen: Uint32Array,
-  a: number,
-  { score, lo, hi }: AxisColumns,
-  soundKnown: Float64Array,
-  band: Float64Array,
-): void {
-  const tolerance = TOLERANCE;
-  for (let i = 0; i < seen.length; i += 1) {
-    const s = score[i] as number;
-    const least = lo[i] as number;
-    const most = hi[i] as number;
-    const state = (s <= 0.5 + tolerance ? 1 : 0) | (s >= 0.5 - tolerance ? 2 : 0); // none of both: no score
-    const sides = (least <= 0.5 + tolerance ? 1 : 0) | (most >= 0.5 - tolerance ? 2 : 0);
-    const near = Math.abs(s - 0.5) <= (band[i] as number) + tolerance ? 1 : 0;
-    const unsound = 1 - (most - least) < (soundKnown[i] as number) - tolerance ? 1 : 0;
-    const weak = (sides >> 1) & sides & unsound;
-    seen[i] =
-      (seen[i] as number) | (state << (2 * a)) | (sides << (8 + 2 * a)) | (near << (16 + a)) | (weak << (20 + a));
-  }
+/** A function of one property of the stands of all axes, asked once for each combination. */
+function remembered<T>(
+  axes: readonly Axis[],
+  propertyOf: (stand: AxisStand) => string,
+  ask: (stands: readonly AxisStand[]) => T,
+): (stands: readonly AxisStand[]) => T {
+  const known = new Map<string, T>();
+  return (stands) => {
+    const key = axes.map((_, a) => propertyOf(stands[a] as AxisStand)).join();
+    const found = known.get(key) ?? ask(stands);
+    known.set(key, found);
+    return found;
+  };
 }
 
-const ANY: Stand["bounds"] = { lo: 0, hi: 1 };
-
-function digit(number: number, place: number): number {
-  return (number >> (2 * place)) & 3;
-}
-
-function leadingIn(typology: Typology, state: number): number {
+/** The place of the type that leads; the number of types: undetermined; one more: none leads. */
+function leadingIn(typology: Typology, all: readonly AxisStand[]): number {
   const { axes, types } = typology;
-  const stands = axes.map((axis: Axis, a): Stand => {
-    const score = SCORES[digit(state, a)] ?? null;
-    return { axis, score, bounds: score === null ? ANY : { lo: score, hi: score }, known: score === null ? 0 : 1 };
+  const stands = axes.map((axis, a): Stand => {
+    const score = SCORES[(all[a] as AxisStand).score];
+    return {
+      axis,
+      score,
+      bounds: score === null ? BOUNDS.both : { lo: score, hi: score },
+      known: score === null ? 0 : 1,
+    };
   });
   const { type, status } = decide(stands, typology);
   if (type !== null) return types.indexOf(type);
   return types.length + (status === "undetermined" ? 0 : 1);
+}
+
+/** True where the bounds leave one type alone. */
+function isOneLeft(typology: Typology, all: readonly AxisStand[]): boolean {
+  const stands = typology.axes.map((axis, a): Stand => {
+    return { axis, score: null, bounds: BOUNDS[(all[a] as AxisStand).bounds], known: 0 };
+  });
+  return decide(stands, typology).possible.length === 1;
 }

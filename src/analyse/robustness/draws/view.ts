@@ -1,4 +1,6 @@
 import type { DrawFactor } from "../../../model/draws.js";
+import { MOVERS } from "./cases.js";
+import { STEPS } from "./logistic.js";
 import { type DrawPlan, isDrawn, type Slot, type SlottedAxis } from "./plan.js";
 import type { Matrix } from "./streams.js";
 import type { Variation } from "./variation.js";
@@ -26,13 +28,24 @@ export interface View {
   /** True where it is logistic in every draw. */
   readonly isLogistic: readonly boolean[];
   /**
-   * At a distance d from the crossover the log-odds (logistic), or the degree less 0.5 (linear), are `slope` d + `bend` |d|: half the sum
-   * and half the difference of how fast they rise above it and below.
+   * How fast the log-odds in `STEPS` (logistic), or the degree (linear), rise for each unit above the crossover and below it; negative
+   * where the anchors descend.
    */
-  readonly slope: readonly Float64Array[];
-  readonly bend: readonly Float64Array[];
+  readonly above: readonly Float64Array[];
+  readonly below: readonly Float64Array[];
   /** Computes these anew, after the columns of the samples were filled. */
   readonly refresh: () => void;
+}
+
+/**
+ * By the factors that move something, a bit for each of `MOVERS`, then by view: the first view that takes them from the same samples,
+ * and so sees the same of it.
+ */
+export function firstAlike(picks: readonly Picks[]): number[][] {
+  return Array.from({ length: 2 ** MOVERS.length }, (_, movers) => {
+    const own = MOVERS.filter((_name, m) => (movers & (1 << m)) !== 0);
+    return picks.map((pick) => picks.findIndex((other) => own.every((name) => other(name) === pick(name))));
+  });
 }
 
 /** A view of two samples. */
@@ -48,10 +61,10 @@ export function viewOf(
   const { method } = of("method");
   const { length } = method;
   const logistic = slots.map((slot) => new Int8Array(slot.anchors === null ? 0 : length));
-  const slope = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
-  const bend = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
+  const above = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
+  const below = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
   const refresh = (): void => {
-    for (const slot of slots) if (slot.anchors !== null) fillRates(slot, anchors, method, { logistic, slope, bend });
+    for (const slot of slots) if (slot.anchors !== null) fillRates(slot, anchors, method, { logistic, above, below });
   };
   const { weights } = of("weights");
   const { degrees } = of("codes");
@@ -66,24 +79,24 @@ export function viewOf(
     drawsAggregation: isDrawn(plan, "aggregation"),
     words: of("values").words,
     isLogistic: slots.map((slot) => slot.anchors?.method === "direct" && !isDrawn(plan, "method")),
-    ...{ logistic, slope, bend },
+    ...{ logistic, above, below },
     refresh,
   };
 }
 
-/** k / span with k = ln(p / (1 - p)) for the direct method, 0.5 / span for the linear one (method §3). */
+/** k / span with k = ln(p / (1 - p)) for the direct method, in steps of its table; 0.5 / span for the linear one (method §3). */
 function fillRates(
   { place, anchors: declared }: Slot,
   anchors: Variation,
   method: Int8Array,
-  rates: Pick<View, "logistic" | "slope" | "bend">,
+  rates: Pick<View, "logistic" | "above" | "below">,
 ): void {
   if (declared === null) return;
   const [out, crossover, full] = [anchors.out, anchors.crossover, anchors.in].map((c) => c[place] as Float64Array);
   const logistic = rates.logistic[place] as Int8Array;
-  const slope = rates.slope[place] as Float64Array;
-  const bend = rates.bend[place] as Float64Array;
-  const logOdds = Math.log(declared.idm / (1 - declared.idm));
+  const above = rates.above[place] as Float64Array;
+  const below = rates.below[place] as Float64Array;
+  const logOdds = STEPS * Math.log(declared.idm / (1 - declared.idm));
   const ascending = declared.in > declared.out;
   for (let i = 0; i < method.length; i += 1) {
     const isDirect = method[i] === -1 ? declared.method === "direct" : method[i] === 1;
@@ -91,7 +104,7 @@ function fillRates(
     const toIn = steps / ((full?.[i] as number) - (crossover?.[i] as number));
     const toOut = steps / ((crossover?.[i] as number) - (out?.[i] as number));
     logistic[i] = isDirect ? 1 : 0;
-    slope[i] = (toIn + toOut) / 2;
-    bend[i] = (ascending ? toIn - toOut : toOut - toIn) / 2;
+    above[i] = ascending ? toIn : toOut;
+    below[i] = ascending ? toOut : toIn;
   }
 }

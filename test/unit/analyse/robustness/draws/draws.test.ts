@@ -114,6 +114,18 @@ describe("draws are addressed", () => {
     expect(turned.verdicts[2]).toEqual(alone.verdicts[0]);
   });
 
+  it("profiles that say the same share degrees, and see what each would see alone", () => {
+    const twins = [cases[0], cases[2], { ...cases[0], key: "twin" }, { ...cases[2], key: "another" }] as typeof cases;
+    for (const factors of [{ ...ALL }, { weights: 0.5, anchors: 0.2, codes: 0.2, method: null }]) {
+      const together = counted(request(factors, { cases: twins }));
+      twins.forEach((one, c) => {
+        const alone = counted(request(factors, { cases: [one] }));
+        expect(together.verdicts[c]).toEqual(alone.verdicts[0]);
+        expect(together.patterns[c]).toEqual(alone.patterns[0]);
+      });
+    }
+  });
+
   it("a thread changes nothing: parts of the draws put together are all of them", () => {
     const whole = counted(request(ALL));
     const parts = [counted(request(ALL), 0, 1024), counted(request(ALL), 1024, 3000)] as const;
