@@ -3,6 +3,7 @@ import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Typology } from "../model/typology.js";
 import { readText } from "../pipeline/inputs.js";
+import { withoutOddSigns } from "../plain/odd-signs.js";
 import { oddWord } from "../plain/odd-word.js";
 import { closest } from "../plain/suggest.js";
 import { isBareName, isShipped, SHIPPED_TYPOLOGIES } from "../plain/typology-name.js";
@@ -61,7 +62,7 @@ export function asUnknownNames(diagnostics: readonly AnyDiagnostic[]): readonly 
 function asUnknownName(diagnostic: AnyDiagnostic, nameOf: (path: string) => string): AnyDiagnostic {
   if (diagnostic.code !== "file-not-found") return diagnostic;
   const typology = nameOf(String(diagnostic.args.path));
-  if (!isBareName(typology)) return diagnostic;
+  if (!isBareName(withoutOddSigns(typology))) return diagnostic;
   const shipped = [...SHIPPED_TYPOLOGIES];
   const suggestion = closest(typology, shipped);
   return (

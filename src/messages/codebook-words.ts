@@ -80,6 +80,10 @@ export interface CodebookWords {
     readonly byCoder: string;
     readonly asked: string;
     readonly orNotApplicable: string;
+    /** What a field and a word that it takes are, where `tcec explain` speaks of them. */
+    readonly field: string;
+    readonly codedWord: string;
+    readonly parts: string;
   };
   /** What to look for in sources, behind its label. */
   readonly look: (text: string) => string;

@@ -196,6 +196,7 @@ export type LabelKey =
   | ("file" | "line" | "column" | "document" | "code" | "severity" | "watchpoints" | "profile" | "profiles" | "level")
   | ("quote-open" | "quote-close" | "colon")
   | ("explain-meaning" | "explain-computed" | "explain-remedy" | "explain-source" | "explain-codes" | "explain-facts")
+  | ("explain-fields" | "explain-words")
   | ("explain-concepts" | "explain-statuses" | "message" | "corner" | "presumption" | "presumptions" | "strong-when")
   | ("applies-from" | "applies-to")
   | ("status" | "invalid" | "gates" | "gate-passed" | "gate-failed" | "changes" | "appeared" | "vanished")

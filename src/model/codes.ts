@@ -152,17 +152,19 @@ export const CODES = {
   "key-renamed": error<{ key: string; now: string }>({ stands: "key" }),
   "key-missing": error<{ key: string }>({ stands: "key" }),
   "key-excluded": error<{ key: string; because: string }>({ stands: "key" }),
-  /** `write`: what may be written instead, as it is typed; `null` where that is not known. */
-  "value-wrong-type": error<{ expected: string[]; got: string; write: string | null }>(),
+  /** `write`: what may be written instead, as it is typed; `null` where that is not known. `needs`: the keys that a block has to have. */
+  "value-wrong-type": error<{ expected: string[]; got: string; write: string | null; needs?: string[] }>(),
   "value-odd-sign": error<OddSign & { value: string; suggestion: string }>(),
   /** `comment`: what stands on the line of the key as a comment that was probably meant as its value. */
   "value-empty": error<{ key: string; comment: string | null }>({ stands: "key" }),
-  "value-not-listed": error<{ value: string; allowed: string[]; suggestion: string | null }>(),
+  /** `field`: its path, where its words are to be explained. */
+  "value-not-listed": error<{ value: string; allowed: string[]; suggestion: string | null; field?: string }>(),
   "value-unsettled": error<{ mark: string }>(),
   "value-replaced": error<{ value: string; now: string[] }>(),
-  "value-too-small": error<{ value: number; minimum: number; strict: boolean }>(),
-  "value-too-large": error<{ value: number; maximum: number; strict: boolean }>(),
-  "value-not-whole": error<{ value: number }>(),
+  /** `written`: of these, its digits where a computer keeps only the first of them. `meant`: if its point parts thousands. */
+  "value-too-small": error<{ value: number; minimum: number; strict: boolean; written?: string }>(),
+  "value-too-large": error<{ value: number; maximum: number; strict: boolean; written?: string }>(),
+  "value-not-whole": error<{ value: number; written?: string; meant?: string }>(),
   "value-not-finite": error<{ value: string }>(),
   "value-decimal-comma": error<{ value: string; suggestion: string }>(),
   "value-percent-sign": error<{ value: string; suggestion: string }>(),
@@ -170,7 +172,7 @@ export const CODES = {
   "value-not-a-quantity": error<{
     value: string;
     suggestion: string | null;
-    because: "unknown" | "none" | "about" | "unit" | "comma" | null;
+    because: "unknown" | "none" | "some" | "about" | "unit" | "comma" | null;
   }>(),
   "value-empty-range": error<{ value: string }>(),
   "value-bad-date": error<{ value: string; suggestion: string | null; alternative: string | null }>(),
@@ -223,6 +225,7 @@ export const CODES = {
   "source-unused": warning<{ source: string }>({ stands: "key" }),
   "text-encoded-twice": warning<{ text: string; meant: string }>(),
   "text-odd-sign": warning<OddSign & { text: string; suggestion: string }>(),
+  "text-cut-short": info<{ text: string; comment: string }>(),
   "sector-similar": warning<{ value: string; suggestion: string }>(),
   "contradiction-empowered": warning(),
   "contradiction-silent-seats": warning<{ groups: string[] }>(),
@@ -241,6 +244,10 @@ export const CODES = {
   "profile-duplicate": error<{ id: string; date: string; file: string; line: number }>(),
   "indicator-unknown": warning<{ indicator: string; typology: string; suggestion: string | null }>({ stands: "key" }),
   "indicator-elsewhere": info<{ names: string[]; other: string; typology: string; profiles: number }>({ about: "run" }),
+  "values-alike": info<{ field: string; values: string[]; files: string[]; write: string | null; more: number }>({
+    about: "run",
+  }),
+  "regions-merged": info<{ former: string; now: string; files: string[] }>({ about: "run" }),
   "indicator-bad-code": error<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),
   "indicator-not-number": error<{ indicator: string; value: string }>(),
   "indicator-out-of-range": error<{ indicator: string; value: number; min: number | null; max: number | null }>(),

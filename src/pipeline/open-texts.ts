@@ -10,6 +10,7 @@ import { isSavedResult } from "../saved/recognise.js";
 import { type Assessing, assembleResult, assess } from "./assess.js";
 import { oncePerTypology } from "./elsewhere.js";
 import { noneLeft, otherPassedOver, savedPassedOver } from "./passed-over.js";
+import { Spellings } from "./spellings.js";
 
 /** How texts are turned into results. */
 export interface Reading extends Assessing {
@@ -35,8 +36,15 @@ export interface OpenedTexts {
 export async function openTexts(texts: readonly SourceText[], reading: Reading): Promise<OpenedTexts> {
   const { sources, notes } = withoutSaved(texts, reading);
   const { result, findings } = await openWanted(sources, reading, notes);
-  const all = [...oncePerTypology(notes), ...findings];
+  const all = [...oncePerTypology(notes), ...findings, ...(await spelt(result))];
   return { result, findings: [...all, ...noneLeft(all, result?.results.length ?? 0)] };
+}
+
+/** What its profiles write in two ways. */
+async function spelt(result: Result | null): Promise<readonly AnyDiagnostic[]> {
+  const spellings = new Spellings();
+  for (const { profile, source } of result?.results ?? []) spellings.see(profile, source.file);
+  return spellings.notes();
 }
 
 /** Without the saved results that are passed over. `notes` say of them what they are. */

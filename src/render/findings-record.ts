@@ -8,11 +8,10 @@ export const writeSeen: FindingsRenderer = async (seen, { options, typology }) =
   const { findings, kind, count, allowed = null } = seen;
   const shown = options.quiet ? findings.filter(({ severity }) => severity === "error") : findings;
   if (options.quiet && shown.length === 0) return "";
-  const text = await renderFindings(shown, typology ? { ...options, typology } : options);
-  const rest = await renderAllowed(allowed, options);
-  if (options.quiet || shown.length > 0) return text + rest;
   const messages = await loadMessages(options.lang);
-  return `${messages.phrase(kind, { count })}${messages.label("colon")} ${text}${rest}`;
+  const looked = options.quiet ? "" : `${messages.phrase(kind, { count })}${messages.label("colon")} `;
+  const text = await renderFindings(shown, typology ? { ...options, typology } : options, looked);
+  return text + (await renderAllowed(allowed, options));
 };
 
 /** The record of `schemas/findings.schema.json` as JSON. */

@@ -26,12 +26,19 @@ interface FramedLayout extends FindingsLayout {
 /**
  * Findings for a reader: place, severity, code and pointer; the message; the hint; the lines of the file around the
  * place with the place underlined; at the end how many there are. Without `frames`, or with `quiet`, one line each, and what is
- * found in many places in the same words once, with its count. The order is kept.
+ * found in many places in the same words once, with its count. The order is kept. `seen`: what the last line begins with where there
+ * is neither an error nor a warning.
  */
-export async function renderFindings(findings: readonly AnyDiagnostic[], options: FindingsOptions): Promise<string> {
+export async function renderFindings(
+  findings: readonly AnyDiagnostic[],
+  options: FindingsOptions,
+  seen = "",
+): Promise<string> {
   const list = await openFindings(options);
   const shown = await list.add(findings);
-  return `${shown}${list.end()}${await renderCount(countOf(findings), options)}`;
+  const count = countOf(findings);
+  const begin = count.errors + count.warnings === 0 ? seen : "";
+  return `${shown}${list.end()}${begin}${await renderCount(count, options)}`;
 }
 
 /** A list of findings of any length, part by part: each call gives what can be written by now. */

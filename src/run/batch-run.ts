@@ -8,6 +8,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, ScoredEntry } from "../model/entry.js";
 import { ValuesElsewhere } from "../pipeline/elsewhere.js";
 import { noneLeft } from "../pipeline/passed-over.js";
+import { Spellings } from "../pipeline/spellings.js";
 import { sortFindings } from "../read/locate.js";
 import type { Head, ItemWriter } from "../render/batch/items/writer.js";
 import type { OutputLine } from "./outputs.js";
@@ -53,6 +54,7 @@ export class BatchRun {
   readonly #loose: AnyDiagnostic[] = [];
   readonly #passedOver: AnyDiagnostic[] = [];
   readonly #elsewhere = new ValuesElsewhere();
+  readonly #spellings = new Spellings();
   readonly #noted = new Set<string>();
 
   constructor(private readonly parts: BatchParts) {
@@ -86,7 +88,7 @@ export class BatchRun {
   }
 
   /** Hands on all entries of a reply. */
-  async take({ sources, entries, lengths, bytes, notes, excess }: Reply): Promise<void> {
+  async take({ sources, entries, lengths, bytes, notes, spelt, excess }: Reply): Promise<void> {
     const { writers, lines, log, stream } = this.parts;
     this.#tally.addFiles(sources);
     let at = 0;
@@ -105,6 +107,7 @@ export class BatchRun {
       if (other === null) this.#pass(entry, (i) => bytes.subarray(starts[i], starts[i + 1]));
       else this.#pass(other, (i) => this.#encoder.encode(this.#refusal(i, other)));
     }
+    this.#spellings.take(spelt);
     this.note(this.#elsewhere.sift(notes).filter((note) => this.#isNew(note)));
     for (const { sink } of lines) await sink.drain();
     await log.pause();
@@ -114,6 +117,7 @@ export class BatchRun {
   async finish(): Promise<BatchSummary> {
     const { gates, lines, log, isShard } = this.parts;
     this.note(this.#elsewhere.notes());
+    this.note(await this.#spellings.notes());
     this.note(noneLeft(this.#passedOver, this.#tally.count));
     const { verdicts, loose } = gates.finish({ isShard, loose: this.#loose });
     this.note(loose);

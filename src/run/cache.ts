@@ -4,6 +4,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry } from "../model/entry.js";
 import { finding } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
+import type { Spelt } from "../pipeline/spellings.js";
 import { basisOf } from "../plain/typology-name.js";
 import type { ReadFile, Reply, ScoringSetup, ScoringTools, Task } from "./task.js";
 
@@ -16,6 +17,7 @@ interface Kept {
   readonly entries: readonly Entry[];
   readonly lengths: readonly number[];
   readonly notes: readonly AnyDiagnostic[];
+  readonly spelt: readonly Spelt[];
 }
 
 /**
@@ -48,9 +50,9 @@ export class Cache {
     const found = folder.get(key);
     if (found === "damaged") this.#notes.push(finding("cache-damaged", { path: this.#path }));
     else if (found !== null) {
-      const { entries, lengths, notes, ...kept } = found.meta as Kept;
+      const { entries, lengths, notes, spelt, ...kept } = found.meta as Kept;
       if (this.#isUnchanged(task.files, signatures, kept)) {
-        return this.#withNotes({ sources: task.files.length, entries, lengths, bytes: found.bytes, notes });
+        return this.#withNotes({ sources: task.files.length, entries, lengths, bytes: found.bytes, notes, spelt });
       }
     }
     return this.#computeAndKeep(folder, key, signatures, compute);
@@ -70,8 +72,8 @@ export class Cache {
       return outcome;
     });
     if (contents.length === reply.sources) {
-      const { entries, lengths, bytes, notes } = reply;
-      const problem = folder.put(key, { signatures, contents, entries, lengths, notes } satisfies Kept, bytes);
+      const { entries, lengths, bytes, notes, spelt } = reply;
+      const problem = folder.put(key, { signatures, contents, entries, lengths, notes, spelt } satisfies Kept, bytes);
       if (problem !== null) this.#notes.push(problem);
     }
     return this.#withNotes(reply);

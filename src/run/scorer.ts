@@ -6,6 +6,7 @@ import type { ProfileResult } from "../model/result.js";
 import { textOf } from "../pipeline/inputs.js";
 import { type EntryTakers, openEntries } from "../pipeline/open-entries.js";
 import type { Reading } from "../pipeline/open-texts.js";
+import { Spellings } from "../pipeline/spellings.js";
 import { TOOL } from "../pipeline/tool.js";
 import { budgetOfFile } from "../read/document-text.js";
 import { loadItemWriter } from "../render/batch/items/load.js";
@@ -54,11 +55,13 @@ class Scorer {
   score(task: Task, read: ReadFile = this.tools.readFileNow): Reply {
     const entries: Entry[] = [];
     const notes: AnyDiagnostic[] = [];
+    const spellings = new Spellings();
     const { pieces } = this;
     pieces.begin();
     const take: EntryTakers = {
       entry: (entry, result) => {
         entries.push(entry);
+        if (result !== null) spellings.see(result.profile, result.source.file);
         for (const writer of this.writers) pieces.add(pieceOf(writer, entry, result));
       },
       note: (finding) => notes.push(finding),
@@ -67,7 +70,7 @@ class Scorer {
     if (task.kind === "files") this.#scoreFiles(task, read, take);
     else if (task.kind === "text") openEntries(task.source, this.reading, take, budget);
     else take.entry(task.entry, null);
-    const reply = { sources: sourcesOf(task), entries, ...pieces.take(), notes };
+    const reply = { sources: sourcesOf(task), entries, ...pieces.take(), notes, spelt: spellings.words() };
     return task.kind === "text" ? { ...reply, excess: budget.excess } : reply;
   }
 

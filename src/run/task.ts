@@ -4,6 +4,7 @@ import type { Entry, RefusedEntry } from "../model/entry.js";
 import type { Outcome } from "../model/outcome.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
+import type { Spelt } from "../pipeline/spellings.js";
 import type { ItemFormat } from "../render/batch/items/load.js";
 
 /** What every thread is told before its first task: plain data. */
@@ -42,6 +43,8 @@ export interface Reply {
   readonly bytes: Uint8Array;
   /** What is to be said of the run and not of an entry. */
   readonly notes: readonly AnyDiagnostic[];
+  /** The words by which tables group profiles, each once. */
+  readonly spelt: readonly Spelt[];
   /** Of a part of standard input, which is bounded as a whole: `excess` of the budget it was read with (`ReadingBudget`). */
   readonly excess?: ReadonlyMap<number, number>;
 }

@@ -2,8 +2,9 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { SourceDocument } from "../model/source.js";
 import { pointerTokens } from "../plain/pointer.js";
 import { meantDates } from "./date-words.js";
-import { fits } from "./fits.js";
+import { fits, readAs } from "./fits.js";
 import { type SchemaNode, schemaAt } from "./schema.js";
+import { shown } from "./shown.js";
 
 /** The text of a value, as the lines around it show it; nothing where they are not kept. */
 export function writtenAt(document: SourceDocument, pointer: string): string {
@@ -39,9 +40,25 @@ function written(diagnostic: AnyDiagnostic, document: SourceDocument, root: Sche
     }
     case "value-bad-date": {
       const text = writtenAt(document, pointer);
-      if (!/^[0-9][0-9.eE+-]*$/.test(text)) return diagnostic;
+      if (text === diagnostic.args.value || !/^[0-9][0-9.eE+-]*$/.test(text)) return diagnostic;
       return { ...diagnostic, args: { value: text, ...meantDates(text) } };
     }
+    case "value-not-finite": {
+      const text = writtenAt(document, pointer);
+      return /^[+-]?[0-9][0-9.eE+-]*$/.test(text) ? { ...diagnostic, args: { value: shown(text) } } : diagnostic;
+    }
+    case "value-not-whole": {
+      const text = writtenAt(document, pointer);
+      const pointed = POINTED.exec(text)?.[0];
+      const meant = text.replace(POINTED, (numeral) => numeral.replace(".", "")).replace(/^["']|["']$/g, "");
+      const isThousands = pointed !== undefined && fits(readAs(meant), schemaAt(root, pointerTokens(pointer)), root);
+      const { args } = diagnostic;
+      return { ...diagnostic, args: isThousands ? { ...args, written: pointed, meant } : exact(args, text) };
+    }
+    case "value-too-small":
+      return { ...diagnostic, args: exact(diagnostic.args, writtenAt(document, pointer)) };
+    case "value-too-large":
+      return { ...diagnostic, args: exact(diagnostic.args, writtenAt(document, pointer)) };
     case "value-empty": {
       const { line, frame } = document.locate(pointer, "key");
       const comment = /:[ \t]+(#\S.*?)[ \t\r]*$/.exec(frame?.lines[line - frame.first] ?? "")?.[1] ?? null;
@@ -52,4 +69,21 @@ function written(diagnostic: AnyDiagnostic, document: SourceDocument, root: Sche
     default:
       return diagnostic;
   }
+}
+
+/** One to three digits, a point and three more: 136.000. */
+export const POINTED = /(?<![0-9.])[1-9][0-9]{0,2}\.[0-9]{3}(?![0-9.])/;
+const NUMERALS = /[+-]?[0-9]+(?:\.[0-9]+)?(?:e[+-]?[0-9]+)?/gi;
+/** So many significant digits are kept of any number. */
+const EXACT_DIGITS = 15;
+
+/** The arguments of a finding on a number, with its digits where a computer keeps only the first of them. */
+function exact<A extends { readonly value: number }>(args: A, text: string): A & { readonly written?: string } {
+  const written = text.match(NUMERALS)?.find((numeral) => Number(numeral) === args.value);
+  if (written === undefined) return args;
+  const digits = written
+    .replace(/e.*$/i, "")
+    .replace(/[^0-9]/g, "")
+    .replace(/^0+|0+$/g, "");
+  return digits.length <= EXACT_DIGITS ? args : { ...args, written: shown(written) };
 }

@@ -1,13 +1,19 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
+import type { SourceDocument } from "../model/source.js";
 import { childPointer } from "../plain/pointer.js";
 import { type CalendarDate, parseDate } from "../quantity/calendar.js";
+import { writtenAt } from "./as-written.js";
 import { badDate } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 
 /** Days that the calendar does not have, a date before the creation, agreements that are over at the date. */
-export function dateFindings(profile: Record<string, unknown>, misshapen: ReadonlySet<string>): AnyDiagnostic[] {
-  const findings: AnyDiagnostic[] = [];
+export function dateFindings(
+  document: SourceDocument,
+  profile: Record<string, unknown>,
+  misshapen: ReadonlySet<string>,
+): AnyDiagnostic[] {
+  const findings = oddYears(document, profile, misshapen);
   const read = (value: unknown, pointer: string): CalendarDate | null => {
     if (misshapen.has(pointer) || (typeof value !== "number" && typeof value !== "string")) return null;
     const date = parseDate(value);
@@ -46,4 +52,42 @@ export function dateFindings(profile: Record<string, unknown>, misshapen: Readon
     }
   }
   return findings;
+}
+
+/** A number that may be one of four digits and is not written so: 0x7DF, 02015, 2015.0, 2e3, +2015. */
+const ODD_NUMBER = /: *(?:\+[0-9]|0[0-9xo]|[0-9]{1,4}(?:\.[0-9]{0,9})?e|[0-9]{4}\.0{0,9}(?![0-9]))/i;
+
+/** Years that YAML reads as such, and that nobody writes so: most are a slip in another number, or no year at all. */
+function oddYears(
+  document: SourceDocument,
+  profile: Record<string, unknown>,
+  misshapen: ReadonlySet<string>,
+): AnyDiagnostic[] {
+  if (!document.mentions(ODD_NUMBER)) return [];
+  return yearsIn(profile).flatMap(([pointer, value]) => {
+    if (typeof value !== "number" || misshapen.has(pointer)) return [];
+    const text = writtenAt(document, pointer);
+    if (text === String(value) || !/^[+0-9]/.test(text)) return [];
+    return [finding("value-bad-date", { value: shown(text), suggestion: String(value), alternative: null }, pointer)];
+  });
+}
+
+/** Everything in a profile that may be a year, with its pointer. */
+function yearsIn({ date, created, sources, institutions, labels }: Record<string, unknown>): [string, unknown][] {
+  const years: [string, unknown][] = [
+    ["/date", date],
+    ["/created", created],
+  ];
+  const add = (block: unknown, pointer: string, keys: readonly string[]): void => {
+    if (isMap(block)) for (const key of keys) years.push([`${pointer}/${key}`, block[key]]);
+  };
+  for (const [key, source] of Object.entries(isMap(sources) ? sources : {})) {
+    add(source, childPointer("/sources", key), ["year", "accessed"]);
+  }
+  for (const [i, one] of (Array.isArray(institutions) ? institutions : []).entries()) {
+    add(isMap(one) ? one.agreement : null, `/institutions/${i}/agreement`, ["since", "until"]);
+  }
+  for (const [i, label] of (Array.isArray(labels) ? labels : []).entries())
+    add(label, `/labels/${i}`, ["call", "year"]);
+  return years;
 }

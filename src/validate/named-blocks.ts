@@ -23,6 +23,7 @@ export function namedBlocks(
     const name = typed.startsWith('"') ? String(JSON.parse(typed)) : typed;
     if (key === undefined || (key === "call" ? isKnownCall(name) : sources.includes(name))) return one;
     const meant = key === "source" && bracket === "" ? suggest(name, sources) : null;
-    return { ...one, args: { ...one.args, write: meant === null ? null : `{source: ${asTypedText(meant)}}` } };
+    const args = meant === null ? { write: null, needs: [key] } : { write: `{source: ${asTypedText(meant)}}` };
+    return { ...one, args: { ...one.args, ...args } };
   });
 }

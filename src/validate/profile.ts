@@ -7,6 +7,7 @@ import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
 import { locateFirst, mostOf } from "../read/locate.js";
 import { asWritten } from "./as-written.js";
+import { commentFindings } from "./comments.js";
 import { dateFindings } from "./dates.js";
 import { encodingFindings } from "./encoding.js";
 import { evidenceFindings } from "./evidence.js";
@@ -48,9 +49,16 @@ function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const settled = apartFrom(placesOf(unsettled), found);
   const known =
     settled.length === 0 ? settled : namedBlocks(percentFindings(settled, value.funding), value, createSuggester());
-  const shape = [...unsettled, ...known];
+  const shape = [...unsettled, ...known.map(withField)];
   const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
   return placeOddBlanks(asWritten(named, document, validate.schema), document);
+}
+
+/** A word that is none of a list, with the path of the field, by which its words are explained. */
+function withField(one: AnyDiagnostic): AnyDiagnostic {
+  if (one.code !== "value-not-listed" || one.args.suggestion !== null || one.args.allowed.includes("true")) return one;
+  const keys = pointerTokens(one.pointers[0] ?? "").filter((token) => !/^\d+$/.test(token));
+  return { ...one, args: { ...one.args, field: keys.join(".") } };
 }
 
 /** What the schema cannot see. Sums are looked at in blocks in which nothing else was found. */
@@ -71,13 +79,14 @@ function meaningFindings(
     ...sumFindings(sound as Profile),
     ...networkFindings(profile.network, aboutMembers(profile, sound), suggest),
     ...thousandsFindings(document, sound),
-    ...dateFindings(profile, misshapen),
+    ...dateFindings(document, profile, misshapen),
     ...labelFindings(profile, misshapen),
     ...evidenceFindings(context, "evidence" in sound || !("evidence" in profile)),
     ...oddSourceNames(profile.sources, misshapen),
     ...sectorFindings(profile.sectors, suggest),
     ...oddTexts(document, profile, misshapen),
     ...encodingFindings(document, profile),
+    ...commentFindings(document, profile),
   ];
 }
 

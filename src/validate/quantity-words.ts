@@ -1,5 +1,5 @@
-/** Why a text is no quantity: what was meant is not known, none, or only about so much; a unit stands beside the number; a comma may be two things. */
-export type QuantityWords = "unknown" | "none" | "about" | "unit" | "comma";
+/** Why a text is no quantity: what was meant is not known, none, some of unknown size, or only about so much; a unit stands beside the number; a comma may be two things. */
+export type QuantityWords = "unknown" | "none" | "some" | "about" | "unit" | "comma";
 
 /** What was probably meant by a text that is no quantity: how it is written here, and what the words around it said. */
 export interface MeantQuantity {
@@ -10,7 +10,10 @@ export interface MeantQuantity {
 const NUMBER = "([0-9](?:[0-9 .,\\u00a0\\u202f]*[0-9])?)";
 const UNKNOWN =
   /^(?:\?+|-+|–|—|…|\.{3}|unknown|not known|n\/?a|n\.? ?[adc]\.?|n\.?s\.?p\.?|s\.? ?o\.?|inconnue?s?|non (?:connue?|renseignée?|disponible)|ne sait pas|tbd)$/i;
-const NONE = /^(?:none|no|nil|zero|nothing|aucune?s?|non|zéro|néant|rien|pas d[e’'].*)$/i;
+/** What ends there is a scale of levels and no amount: of it, yes says nothing. */
+const LARGEST_SCALE = 10;
+const NONE = /^(?:none|no|false|nil|zero|nothing|aucune?s?|non|faux|zéro|néant|rien|pas d[e’'].*)$/i;
+const SOME = /^(?:yes|y|true|some|oui|vrai|x|✓|✔)$/i;
 const ABOUT = new RegExp(
   `^(?:about|around|approx(?:\\.|imately)?|ca\\.?|circa|roughly|nearly|almost|some|environ|env\\.?|vers|près de|à peu près|presque|quelque|~|≈|±|\\+/-)\\s*${NUMBER}`,
   "i",
@@ -64,6 +67,7 @@ export function meantQuantity(
   const text = written.trim();
   if (UNKNOWN.test(text)) return { suggestion: null, because: "unknown" };
   if (NONE.test(text)) return { suggestion: "0", because: "none" };
+  if (SOME.test(text) && most > LARGEST_SCALE) return { suggestion: ">0", because: "some" };
   if (ONE_GROUP.test(text)) return { suggestion: null, because: "comma" };
   const about = plainOf(ABOUT.exec(text)?.[1] ?? AROUND.exec(text)?.[1], plain);
   const counted = DOZENS[COUNTED.exec(text)?.[1]?.toLowerCase() ?? ""];

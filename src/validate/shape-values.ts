@@ -63,6 +63,7 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
       : finding("value-not-finite", { value: shown(value) }, pointer);
   }
   if (simple && codesOf(node)) return notListed(spot, suggest);
+  if (typeof value === "boolean" && textKindOf(node) === "quantity") return quantitySlip(String(value), node, pointer);
   const isText = expected.includes("string") && !expected.includes("number") && !expected.includes("integer");
   const isOdd = typeof value === "number" && !Number.isFinite(value);
   if (simple && isText && !isOdd && !fits(String(value), node, spot.root)) return wrongText(spot); // quotation marks alone would not mend it
@@ -72,7 +73,10 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
     const slip = quantitySlip(value, { ...node, minimum: node.minimum ?? Number.NEGATIVE_INFINITY }, pointer);
     if (slip.code !== "value-not-a-quantity") return node.const === undefined ? slip : constantSlip(slip, spot);
   }
-  return finding("value-wrong-type", { expected, got: kindOf(value), write: instead(spot, suggest) }, pointer);
+  const write = instead(spot, suggest);
+  const needs =
+    write === null && node.required !== undefined && expected.includes("object") ? { needs: [...node.required] } : {};
+  return finding("value-wrong-type", { expected, got: kindOf(value), write, ...needs }, pointer);
 }
 
 /** Another way of writing the one number that is possible, or another number. */

@@ -150,6 +150,7 @@ export function suggestUnit(text: string, pattern: string): string | null {
 
 /** A short name that may stand for the text: without accents, spaces and signs. `null` where nothing is left. */
 export function suggestId(text: string, pattern: string): string | null {
+  if (/^__.*__$/.test(text)) return null; // a name of some programming language, and none for this
   const plain = text
     .slice(0, 200)
     .replace(/œ/gi, "oe")

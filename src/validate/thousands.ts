@@ -3,11 +3,8 @@ import { finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
-import { writtenAt } from "./as-written.js";
+import { POINTED, writtenAt } from "./as-written.js";
 import { isMap } from "./shown.js";
-
-/** One to three digits, a point and three more: 136.000. */
-const POINTED = /(?<![0-9.])[1-9][0-9]{0,2}\.[0-9]{3}(?![0-9.])/;
 
 /**
  * Amounts of money and counts of members with a point before their last three digits, which many sources write for thousands

@@ -19,6 +19,11 @@ const profile = (lines: string, head = HEAD): Case => ({
   args: ["validate", "p.yaml"],
   files: { "p.yaml": head + lines },
 });
+/** Two profiles that differ by their place. */
+const twoOf = (first: string, second: string): Record<string, string> => ({
+  "a.yaml": `${HEAD}place: {${first}}\n`,
+  "b.yaml": `${HEAD.replace("id: a", "id: b")}place: {${second}}\n`,
+});
 /** A text that is no profile is validated. */
 const text = (whole: string | Uint8Array): Case => ({ args: ["validate", "p.yaml"], files: { "p.yaml": whole } });
 /** Ties are read from a CSV of pairs. */
@@ -169,6 +174,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "value-empty": profile("created:\n"),
   "value-odd-sign": profile("level: service\u00a0\n"),
   "text-encoded-twice": profile("legal_form: P\u00c3\u00b4le\n"),
+  "text-cut-short": profile("legal_form: SCIC #3\n"),
   "text-odd-sign": profile("coder: p\u0430t\n"),
   "value-not-listed": profile("level: coordinaton\n"),
   "value-too-small": profile("members: {total: -3}\n"),
@@ -257,6 +263,8 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "profile-duplicate": text(`${HEAD}---\n${HEAD}`),
   "indicator-unknown": classified("indicators: {self_financng: 30}\n"),
   "indicator-elsewhere": classified("indicators: {market_share: 30, reciprocity_share: 20}\n"),
+  "values-alike": { args: ["validate", "."], files: twoOf("country: FR", "country: France") },
+  "regions-merged": { args: ["validate", "."], files: twoOf("region: Picardie", "region: Hauts-de-France") },
   "indicator-bad-code": classified("indicators: {decision_mode: bord}\n"),
   "indicator-not-number": classified("indicators: {self_financing: much}\n"),
   "indicator-out-of-range": classified("indicators: {self_financing: 130}\n"),

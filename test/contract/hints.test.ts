@@ -96,6 +96,18 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
   ["governance: {participation: {citizens: '>=involv'}}", "value-not-listed", '">=involve"'],
   ["legal_form: P\u00c3\u00b4le dâ€™initiative", "text-encoded-twice", "Pôle d’initiative"],
   ["level: service\u00a0", "value-odd-sign", "service"],
+  ["members: {total: 1.250}", "value-not-whole", "1250"],
+  ["members: {total: '>=1.250'}", "value-not-whole", '">=1250"'],
+  ["created: 0x7D5", "value-bad-date", "2005"],
+  ["created: 2e3", "value-bad-date", "2000"],
+  ["created: 02005", "value-bad-date", "2005"],
+  ["created: 0o3725", "value-bad-date", "2005"],
+  ["created: 2005.0", "value-bad-date", "2005"],
+  ["created: +2005", "value-bad-date", "2005"],
+  ["labels: [{call: 2013, year: 2014.0}]", "value-bad-date", "2014"],
+  ["funding: {unit: EUR, redistribution: {state: yes}}", "value-not-a-quantity", '">0"'],
+  ["funding: {unit: EUR, redistribution: {state: false}}", "value-not-a-quantity", "0"],
+  ["legal_form: SCIC #3", "text-cut-short", '"SCIC #3"'],
 ];
 
 describe("slips of the pen are led to the mend, and followed to the letter it is one", () => {

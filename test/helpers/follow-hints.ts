@@ -25,10 +25,11 @@ const PATTERNS = [
   /^Did you mean (".+")\?$/,
   /^(?:Write|Type it anew|If it is not meant, type it anew): (.+?)(?: – or save.*)?$/,
   /^Write (?:it (?:in|without|the same)|the number alone|a range that is sure)[^:]*: (.+)$/,
-  /^(?:If there is none|It goes from 0 to 1\. If it is a percentage), write: (.+)$/,
+  /^(?:If there is none|If there is some and it is not known how much|It goes from 0 to 1\. If it is a percentage), write: (.+)$/,
   /^Put it in straight quotation marks: (.+)$/,
   /quotation marks: (".+")$/,
   /, for example: (.+)$/,
+  /^If the point parts thousands, write it without: (.+)$/,
   /^If you mean the same, write: (.+)$/,
 ];
 

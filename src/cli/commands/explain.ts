@@ -6,18 +6,18 @@ import {
   EXPLAINABLE_PARTS,
   type ExplainablePart,
   listExplainable,
-  namedBy,
   renderExplainable,
   renderExplanation,
 } from "../../render/document/explanation.js";
 import { formatsOf } from "../../render/formats.js";
+import { namedBy } from "../../render/kit/named.js";
 import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
 import { deliver, type Session, say } from "../session.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 
-/** `tcec explain [id]`: what a code, a fact, a concept or a name of the typology means; without an id, the list. */
+/** `tcec explain [id]`: what a code, a fact, a field, a concept or a name of the typology means; without an id, the list. */
 export async function explainId([id]: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, formatsOf("explanation"));
   const { value: typology, diagnostics } = await typologyInForce(session);

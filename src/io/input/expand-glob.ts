@@ -77,10 +77,11 @@ class FolderReader {
   }
 }
 
+/** True also for a link that leads nowhere: a pattern that stands for it asks for it, and whoever reads it says that it is not there. */
 function leadsToFile(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {
-    return false;
+    return true;
   }
 }

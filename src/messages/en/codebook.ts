@@ -106,6 +106,10 @@ export const CODEBOOK_WORDS: CodebookWords = {
     byCoder: "given by the coder, under `indicators`",
     asked: "the typology asks for",
     orNotApplicable: "or `not_applicable`",
+    field: "field of a profile",
+    codedWord: "word of a profile",
+
+    parts: "its parts",
   },
   look: (text) => `In practice: ${text}`,
   enters: (axis, aggregation, weight) => {

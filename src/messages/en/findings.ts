@@ -115,10 +115,11 @@ export const FINDINGS = {
   "value-not-listed": (a, m) => `${m.quote(a.value)} is not one of the possible values`,
   "value-replaced": (a, m) => `${m.quote(a.value)} is a word of an earlier version: it was split`,
   "value-too-small": (a, m) =>
-    `The value ${m.number(a.value)} is too small: it must be ${a.strict ? "above" : "at least"} ${m.number(a.minimum)}`,
+    `The value ${a.written === undefined ? m.number(a.value) : m.quote(a.written)} is too small: it must be ${a.strict ? "above" : "at least"} ${m.number(a.minimum)}`,
   "value-too-large": (a, m) =>
-    `The value ${m.number(a.value)} is too large: it must be ${a.strict ? "below" : "at most"} ${m.number(a.maximum)}`,
-  "value-not-whole": (a, m) => `The value ${m.number(a.value)} is not a whole number`,
+    `The value ${a.written === undefined ? m.number(a.value) : m.quote(a.written)} is too large: it must be ${a.strict ? "below" : "at most"} ${m.number(a.maximum)}`,
+  "value-not-whole": (a, m) =>
+    `The value ${a.written === undefined ? m.number(a.value) : m.quote(a.written)} is not a whole number`,
   "value-not-finite": (a, m) => `The value ${m.quote(a.value)} is not a number that can be computed with`,
   "value-decimal-comma": (a, m) => `${m.quote(a.value)} has a comma where YAML wants a decimal point`,
   "value-percent-sign": (a, m) => `${m.quote(a.value)} carries a percent sign: a share is written as a bare number`,
@@ -210,6 +211,8 @@ export const FINDINGS = {
   "evidence-unknown-source": (a, m) => `The source ${m.quote(a.source)} is not listed under “sources”`,
   "value-unsettled": (a, m) => `${m.quote(a.mark)} stands where the coders have still to settle on a value`,
   "text-encoded-twice": (a, m) => `${m.quote(a.text)} was encoded twice: it seems to be ${m.quote(a.meant)}`,
+  "text-cut-short": (a, m) =>
+    `${m.quote(a.text)} ends here, and ${m.quote(a.comment)} is a comment: a # behind a space begins one`,
   "source-unused": (a, m) => `The source ${m.quote(a.source)} is listed, but no evidence refers to it`,
   "sector-similar": (a, m) =>
     `The sector ${m.quote(a.value)} is not the word ${m.quote(a.suggestion)} that the typology asks for`,
@@ -230,6 +233,13 @@ export const FINDINGS = {
     `The typology ${m.quote(a.typology)} has no indicator ${m.quote(a.indicator)}: the value is not used`,
   "indicator-elsewhere": (a, m) =>
     `${m.number(a.profiles)} ${a.profiles === 1 ? "profile gives" : "profiles give"} values for ${m.list(a.names.map(m.quote), "and")} of the typology ${m.quote(a.other)}, which ${m.quote(a.typology)} does not use`,
+  "values-alike": (a, m) =>
+    `${a.field} is written in several ways, which tables count apart: ${m.list(
+      a.values.map((value, i) => `${m.quote(value)} (${a.files[i]})`),
+      "and",
+    )}${a.more === 0 ? "" : `; so ${a.more === 1 ? "is" : "are"} ${m.number(a.more)} more of its values`}`,
+  "regions-merged": (a, m) =>
+    `The region ${m.quote(a.former)} (${a.files[0]}) has been part of ${m.quote(a.now)} (${a.files[1]}) since 2016: tables count the two apart`,
   "indicator-bad-code": (a, m) =>
     `${m.quote(a.value)} is not a code of the indicator ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>

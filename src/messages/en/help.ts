@@ -272,11 +272,13 @@ export const HELP: HelpTexts = {
     explain: {
       summary: "say what a code, a fact, a concept or a name of the typology means",
       about: [
-        "Explains the codes of findings and reasons, the facts derived from a profile, statuses and concepts, the axes, indicators, types, presumptions, traits, watchpoints and checks of the typology, and the concepts of the paper with their passages: what it means, how it is computed, where it comes from. Without a name it lists what can be explained; `codes`, `facts`, `typology`, `concepts` and `paper` list a part, with --verbose in full.",
+        "Explains the codes of findings and reasons, the fields of a profile and the words that they take, the facts derived from it, statuses and concepts, the axes, indicators, types, presumptions, traits, watchpoints and checks of the typology, and the concepts of the paper with their passages: what it means, how it is computed, where it comes from. Without a name it lists what can be explained; `codes`, `fields`, `facts`, `typology`, `concepts` and `paper` list a part, with --verbose in full.",
       ],
       examples: [
         ["tcec explain self_financing", "an indicator"],
         ["tcec explain funding-above-total", "a finding"],
+        ["tcec explain governance.participation", "a field of a profile"],
+        ["tcec explain involve", "a word that fields take"],
         ["tcec explain known", "a concept"],
         ["tcec explain partnership-governance", "a concept of the paper"],
         ["tcec explain facts", "all facts"],

@@ -81,12 +81,13 @@ export const HINTS = {
   },
   "key-missing": (a) => `Add a line that begins with: ${a.key}:`,
   "key-excluded": () => "Keep one of the two.",
-  "value-wrong-type": (a) => {
+  "value-wrong-type": (a, m) => {
     if (a.write === "") return "Write it in quotation marks.";
     if (a.write !== null)
       return a.expected.includes("string") ? `Write it in quotation marks: ${a.write}` : `Write: ${a.write}`;
     if (a.expected.includes("object") && !a.expected.includes("string")) {
-      return "Write its keys on the lines below, each indented by two spaces.";
+      const needed = a.needs === undefined ? "" : ` It needs ${m.words(a.needs, "and")}.`;
+      return `Write its keys on the lines below, each indented by two spaces.${needed}`;
     }
     if (a.expected.includes("integer") || a.expected.includes("number"))
       return "Write one number, in digits. If it is unknown, leave the key out.";
@@ -101,7 +102,11 @@ export const HINTS = {
       ? `A # behind a space begins a comment. If this is the value, write it in quotation marks: ${JSON.stringify(a.comment)}`
       : "If the lines that follow belong to it, indent them by two spaces. If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
   "value-not-listed": (a, m) =>
-    meansUnknown(a.value) ? "If it is unknown, leave the whole key out." : meant(a.suggestion, a.allowed, m),
+    meansUnknown(a.value)
+      ? "If it is unknown, leave the whole key out."
+      : [meant(a.suggestion, a.allowed, m), a.field && `What each means: tcec explain ${a.field}`]
+          .filter(Boolean)
+          .join(". "),
   "value-replaced": (a, m) =>
     `Write ${m.list(
       a.now.map((word) => m.quote(word)),
@@ -114,7 +119,10 @@ export const HINTS = {
         ? "Write the year with four digits."
         : "Check it in the source.",
   "value-too-large": (a) => tooLargeHint(a),
-  "value-not-whole": () => 'Write a whole number, or a bound such as: ">=3"',
+  "value-not-whole": (a) =>
+    a.meant === undefined
+      ? 'Write a whole number, or a bound such as: ">=3"'
+      : `If the point parts thousands, write it without: ${asTyped(a.meant)}`,
   "value-not-finite": () => "Write the number in digits, or leave the key out if it is unknown.",
   "value-decimal-comma": (a) => `Write: ${asTyped(a.suggestion)}`,
   "value-percent-sign": (a) => `Write: ${asTyped(a.suggestion)}`,
@@ -212,6 +220,8 @@ export const HINTS = {
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "value-unsettled": () => "Write the value that you agree on, or remove the line where nothing is known.",
   "text-encoded-twice": (a) => `Write: ${a.meant} – or save the file anew from where it was right, as UTF-8.`,
+  "text-cut-short": (a) =>
+    `If it belongs to the text, write the whole in quotation marks: ${JSON.stringify(`${a.text} ${a.comment}`)}`,
   "source-unused": () => "Refer to it under “evidence”, or remove it.",
   "sector-similar": (a) => `If you mean the same, write: ${a.suggestion}`,
   "contradiction-empowered": () =>
@@ -229,6 +239,10 @@ export const HINTS = {
   "profile-duplicate": () =>
     "Change the id or the date, or remove one of the two; a saved result belongs outside of the folder of profiles. Several dates, levels or coders of one cluster are welcome.",
   "indicator-elsewhere": (a) => `To score with it: --typology ${a.other}`,
+  "values-alike": (a) =>
+    a.write === null ? "If they mean the same, write it in one way." : `If they mean the same, write: ${a.write}`,
+  "regions-merged": () =>
+    "Each may be right at the date of its profile. To count them together, write one of the two in all profiles.",
   "indicator-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "Remove it, or name the typology that has it with --typology.",
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
@@ -421,7 +435,7 @@ export const HINTS = {
   "usage-id-shipped": () => "Choose an id of your own, so that nobody takes its results for those of the shipped one.",
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
-    "Name a code, a fact, a status, or an axis, indicator, type, trait, watchpoint or check of the typology.",
+    "Name a code, a field of a profile or a word that it takes, a fact, a status, or an axis, indicator, type, trait, watchpoint or check of the typology.",
   "internal-bug": () => "This is not your fault. Please report it, with the command and the file that led to it.",
 
   "axis-high": null,
@@ -496,6 +510,8 @@ function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-
       return "If it is unknown, leave the key out.";
     case "none":
       return `If there is none, write: ${write}`;
+    case "some":
+      return `If there is some and it is not known how much, write: ${write}`;
     case "about":
       return `Write a range that is sure to hold it, such as: ${write}`;
     case "unit":

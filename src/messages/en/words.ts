@@ -167,6 +167,8 @@ export const LABELS: Sentences["labels"] = {
   "explain-source": "where it comes from",
   "explain-codes": "messages",
   "explain-facts": "facts",
+  "explain-fields": "fields of a profile",
+  "explain-words": "words of a profile",
   "explain-concepts": "concepts",
   "explain-statuses": "statuses",
   message: "message",

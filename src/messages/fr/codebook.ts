@@ -111,6 +111,10 @@ export const CODEBOOK_WORDS: CodebookWords = {
     byCoder: "donné par le codeur, sous `indicators`",
     asked: "la typologie interroge",
     orNotApplicable: "ou `not_applicable` (sans objet)",
+    field: "champ d’un profil",
+    codedWord: "mot d’un profil",
+
+    parts: "ses éléments",
   },
   look: (text) => `En pratique : ${lowerFirst(text)}`,
   enters: (axis, aggregation, weight) => {

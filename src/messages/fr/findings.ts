@@ -115,10 +115,11 @@ export const FINDINGS = {
   "value-not-listed": (a, m) => `${m.quote(a.value)} ne fait pas partie des valeurs possibles`,
   "value-replaced": (a, m) => `${m.quote(a.value)} est un mot d’une version antérieure : il a été scindé`,
   "value-too-small": (a, m) =>
-    `La valeur ${m.number(a.value)} est trop petite : elle doit être ${a.strict ? "supérieure à" : "au moins égale à"} ${m.number(a.minimum)}`,
+    `La valeur ${a.written === undefined ? m.number(a.value) : m.quote(a.written)} est trop petite : elle doit être ${a.strict ? "supérieure à" : "au moins égale à"} ${m.number(a.minimum)}`,
   "value-too-large": (a, m) =>
-    `La valeur ${m.number(a.value)} est trop grande : elle doit être ${a.strict ? "inférieure à" : "au plus égale à"} ${m.number(a.maximum)}`,
-  "value-not-whole": (a, m) => `La valeur ${m.number(a.value)} n’est pas un nombre entier`,
+    `La valeur ${a.written === undefined ? m.number(a.value) : m.quote(a.written)} est trop grande : elle doit être ${a.strict ? "inférieure à" : "au plus égale à"} ${m.number(a.maximum)}`,
+  "value-not-whole": (a, m) =>
+    `La valeur ${a.written === undefined ? m.number(a.value) : m.quote(a.written)} n’est pas un nombre entier`,
   "value-not-finite": (a, m) => `La valeur ${m.quote(a.value)} n’est pas un nombre avec lequel on puisse calculer`,
   "value-decimal-comma": (a, m) =>
     `${m.quote(a.value)} s’écrit avec une virgule, alors que YAML demande un point décimal`,
@@ -214,6 +215,8 @@ export const FINDINGS = {
   "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
   "value-unsettled": (a, m) => `${m.quote(a.mark)} tient la place d’une valeur que les codeurs ont encore à trancher`,
   "text-encoded-twice": (a, m) => `${m.quote(a.text)} a été encodé deux fois : ce devrait être ${m.quote(a.meant)}`,
+  "text-cut-short": (a, m) =>
+    `${m.quote(a.text)} s’arrête ici, et ${m.quote(a.comment)} est un commentaire : un # après une espace en ouvre un`,
   "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune preuve n’y renvoie`,
   "sector-similar": (a, m) =>
     `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
@@ -236,6 +239,13 @@ export const FINDINGS = {
     `La typologie ${m.quote(a.typology)} n’a pas d’indicateur ${m.quote(a.indicator)} : la valeur n’est pas utilisée`,
   "indicator-elsewhere": (a, m) =>
     `${m.number(a.profiles)} ${a.profiles === 1 ? "profil donne" : "profils donnent"} des valeurs pour ${m.list(a.names.map(m.quote), "and")} de la typologie ${m.quote(a.other)}, que ${m.quote(a.typology)} n’utilise pas`,
+  "values-alike": (a, m) =>
+    `${a.field} est écrit de plusieurs façons, que les tableaux comptent à part : ${m.list(
+      a.values.map((value, i) => `${m.quote(value)} (${a.files[i]})`),
+      "and",
+    )}${a.more === 0 ? "" : ` ; ${m.number(a.more)} ${a.more === 1 ? "autre de ses valeurs l’est" : "autres de ses valeurs le sont"} aussi`}`,
+  "regions-merged": (a, m) =>
+    `La région ${m.quote(a.former)} (${a.files[0]}) fait partie depuis 2016 de la région ${m.quote(a.now)} (${a.files[1]}) : les tableaux comptent les deux à part`,
   "indicator-bad-code": (a, m) =>
     `${m.quote(a.value)} n’est pas un code de l’indicateur ${m.quote(m.indicator(a.indicator))}`,
   "indicator-not-number": (a, m) =>

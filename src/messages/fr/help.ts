@@ -283,11 +283,13 @@ export const HELP: HelpTexts = {
     explain: {
       summary: "dire le sens d’un code, d’un fait, d’une notion ou d’un nom de la typologie",
       about: [
-        "Explique les codes des constats et des raisons, les faits tirés d’un profil, les statuts et les notions, les axes, indicateurs, types, présomptions, traits, signaux de vigilance et contrôles de la typologie, ainsi que les notions de l’article avec leurs passages : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `facts`, `typology`, `concepts` et `paper` en donnent une partie, en entier avec --verbose.",
+        "Explique les codes des constats et des raisons, les champs d’un profil et les mots qu’ils prennent, les faits que l’on en tire, les statuts et les notions, les axes, indicateurs, types, présomptions, traits, signaux de vigilance et contrôles de la typologie, ainsi que les notions de l’article avec leurs passages : ce que c’est, comment on le calcule, d’où cela vient. Sans nom, donne la liste de ce qui peut être expliqué ; `codes`, `fields`, `facts`, `typology`, `concepts` et `paper` en donnent une partie, en entier avec --verbose.",
       ],
       examples: [
         ["tcec explain self_financing", "un indicateur"],
         ["tcec explain funding-above-total", "un constat"],
+        ["tcec explain governance.participation", "un champ d’un profil"],
+        ["tcec explain involve", "un mot que prennent des champs"],
         ["tcec explain known", "une notion"],
         ["tcec explain partnership-governance", "une notion de l’article"],
         ["tcec explain facts", "tous les faits"],

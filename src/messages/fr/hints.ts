@@ -83,12 +83,13 @@ export const HINTS = {
   },
   "key-missing": (a) => `Ajoutez une ligne qui commence par : ${a.key}:`,
   "key-excluded": () => "Gardez l’une des deux.",
-  "value-wrong-type": (a) => {
+  "value-wrong-type": (a, m) => {
     if (a.write === "") return "Écrivez-le entre guillemets droits.";
     if (a.write !== null)
       return a.expected.includes("string") ? `Écrivez-le entre guillemets droits : ${a.write}` : `Écrivez : ${a.write}`;
     if (a.expected.includes("object") && !a.expected.includes("string")) {
-      return "Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces.";
+      const needed = a.needs === undefined ? "" : ` Il y faut ${m.words(a.needs, "and")}.`;
+      return `Écrivez ses clés sur les lignes qui suivent, chacune en retrait de deux espaces.${needed}`;
     }
     if (a.expected.includes("integer") || a.expected.includes("number"))
       return "Écrivez un seul nombre, en chiffres. S’il est inconnu, retirez la clé.";
@@ -103,7 +104,11 @@ export const HINTS = {
       ? `Un dièse précédé d’une espace commence un commentaire. Si c’est la valeur, écrivez-la entre guillemets droits : ${JSON.stringify(a.comment)}`
       : "Si les lignes qui suivent en font partie, mettez-les en retrait de deux espaces. Si la valeur est inconnue, retirez la clé entière ; si la réponse est « rien » ou « non », écrivez 0, none ou false.",
   "value-not-listed": (a, m) =>
-    meansUnknown(a.value) ? "Si la valeur est inconnue, retirez la clé entière." : meant(a.suggestion, a.allowed, m),
+    meansUnknown(a.value)
+      ? "Si la valeur est inconnue, retirez la clé entière."
+      : [meant(a.suggestion, a.allowed, m), a.field && `Le sens de chaque valeur : tcec explain ${a.field}`]
+          .filter(Boolean)
+          .join(". "),
   "value-replaced": (a, m) =>
     `Écrivez ${m.list(
       a.now.map((word) => m.quote(word)),
@@ -116,7 +121,10 @@ export const HINTS = {
         ? "Écrivez l’année en quatre chiffres."
         : "Vérifiez-le dans la source.",
   "value-too-large": (a) => tooLargeHint(a),
-  "value-not-whole": () => 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"',
+  "value-not-whole": (a) =>
+    a.meant === undefined
+      ? 'Écrivez un nombre entier, ou une borne, par exemple : ">=3"'
+      : `Si le point sépare les milliers, écrivez le nombre sans lui : ${asTyped(a.meant)}`,
   "value-not-finite": () => "Écrivez le nombre en chiffres, ou retirez la clé s’il est inconnu.",
   "value-decimal-comma": (a) =>
     `Écrivez ${asTyped(a.suggestion)} (en YAML, le séparateur décimal est le point, même en français).`,
@@ -217,6 +225,8 @@ export const HINTS = {
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "value-unsettled": () => "Écrivez la valeur retenue d’un commun accord, ou supprimez la ligne si rien n’est connu.",
   "text-encoded-twice": (a) => `Écrivez : ${a.meant} – ou enregistrez de nouveau en UTF-8 le fichier d’origine.`,
+  "text-cut-short": (a) =>
+    `S’il fait partie du texte, écrivez le tout entre guillemets droits : ${JSON.stringify(`${a.text} ${a.comment}`)}`,
   "source-unused": () => "Citez-la sous « evidence », ou retirez-la.",
   "sector-similar": (a) => `Si c’est la même chose, écrivez : ${a.suggestion}`,
   "contradiction-empowered": () =>
@@ -234,6 +244,12 @@ export const HINTS = {
   "profile-duplicate": () =>
     "Changez l’identifiant ou la date, ou retirez l’un des deux ; un résultat enregistré se garde hors du dossier des profils. Plusieurs dates, niveaux ou codeurs d’un même pôle sont admis.",
   "indicator-elsewhere": (a) => `Pour l’employer : --typology ${a.other}`,
+  "values-alike": (a) =>
+    a.write === null
+      ? "Si elles désignent la même chose, écrivez-la d’une seule façon."
+      : `Si elles désignent la même chose, écrivez : ${a.write}`,
+  "regions-merged": () =>
+    "Chacune peut être juste à la date de son profil. Pour les compter ensemble, écrivez l’une des deux dans tous les profils.",
   "indicator-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "Retirez-le, ou indiquez avec --typology la typologie qui le contient.",
   "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
@@ -446,7 +462,7 @@ export const HINTS = {
     "Choisissez un identifiant à vous, pour que personne ne prenne ses résultats pour ceux de la typologie fournie.",
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
-    "Indiquez un code, un fait, un statut, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",
+    "Indiquez un code, un champ d’un profil ou un mot qu’il prend, un fait, un statut, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",
   "internal-bug": () => "Vous n’y êtes pour rien. Merci de le signaler, avec la commande et le fichier en cause.",
 
   "axis-high": null,
@@ -523,6 +539,8 @@ function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-
       return "Si la valeur est inconnue, retirez la clé.";
     case "none":
       return `S’il n’y en a pas, écrivez : ${write}`;
+    case "some":
+      return `S’il y en a sans que l’on sache combien, écrivez : ${write}`;
     case "about":
       return `Écrivez un intervalle qui la contient à coup sûr, par exemple : ${write}`;
     case "unit":

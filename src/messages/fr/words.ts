@@ -167,6 +167,8 @@ export const LABELS: Sentences["labels"] = {
   "explain-source": "origine",
   "explain-codes": "messages",
   "explain-facts": "faits",
+  "explain-fields": "champs d’un profil",
+  "explain-words": "mots d’un profil",
   "explain-concepts": "notions",
   "explain-statuses": "statuts",
   message: "message",

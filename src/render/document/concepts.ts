@@ -65,7 +65,7 @@ export function conceptEntries(book: ConceptBook): Block[] {
 }
 
 /** "“low self-financing” (Matray & Poisat 2015, §2.2)". */
-function passageText({ words, messages }: ConceptBook, { section, quote }: Passage): string {
+export function passageText({ words, messages }: ConceptBook, { section, quote }: Passage): string {
   const names: Readonly<Record<string, string>> = words.sections;
   return `${messages.quote(quote)} (${workText(messages, PAPER)}, ${names[section] ?? messages.section(section)})`;
 }

@@ -1,14 +1,16 @@
 import type { PaperConcept, PaperConceptName } from "../../messages/concepts.js";
 import type { ConceptsWords, ConceptWords } from "../../messages/concepts-words.js";
 import type { Explanation, Explanations } from "../../messages/explanation.js";
-import { loadWords } from "../../messages/languages.js";
-import { loadMessages, type Messages } from "../../messages/messages.js";
+import type { Messages } from "../../messages/messages.js";
 import { CODES, type Severity } from "../../model/codes.js";
 import type { Typology } from "../../model/typology.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
 import { capitalise } from "../verdict/layout.js";
 import { type Block, heading, paragraph } from "./blocks/block.js";
+import { type CodedWord, outlineField, outlineWord } from "./codebook/asked.js";
+import type { Field, Book as Manual } from "./codebook/book.js";
+import { openBook as openManual } from "./codebook/codebook.js";
 import { outlineConcept } from "./concepts.js";
 import { type Entry, entriesOf, outlineEntry } from "./typology/entries.js";
 
@@ -46,16 +48,15 @@ export interface Book {
   readonly typology: Typology;
   readonly entries: readonly Entry[];
   readonly texts: readonly Found[];
+  /** The coding manual, for the fields of a profile and the words that they take. */
+  readonly manual: Manual;
 }
 
 /** Loads what there is to explain in a language, and with a typology. */
 export async function openBook(lang: RenderOptions["lang"], typology: Typology): Promise<Book> {
-  const [messages, explanations, words] = await Promise.all([
-    loadMessages(lang),
-    loadWords(lang, "explanations"),
-    loadWords(lang, "concepts"),
-  ]);
-  return { messages, words, typology, entries: entriesOf(typology), texts: textsOf(explanations) };
+  const manual = await openManual(typology, lang);
+  const { messages, explanations, concepts } = manual;
+  return { messages, words: concepts, typology, entries: entriesOf(typology), texts: textsOf(explanations), manual };
 }
 
 /** What people may call an explained thing: its id, its title, and the words that the output prints for it. */
@@ -93,14 +94,21 @@ export interface Parts {
   readonly entries: readonly Entry[];
   readonly texts: readonly Found[];
   readonly concepts: readonly FoundConcept[];
+  readonly fields: readonly Field[];
+  readonly coded: readonly CodedWord[];
 }
 
 /** In full, for a reader. */
-export function outlineAll({ messages, words, ...book }: Book, { entries, texts, concepts }: Parts): Block[] {
+export function outlineAll(
+  { messages, words, manual, ...book }: Book,
+  { entries, texts, concepts, fields, coded }: Parts,
+): Block[] {
   const typology = sanitizeData(book.typology, "space");
   return [
     ...sanitizeData(entries, "space").flatMap((entry) => outlineEntry({ messages, typology }, entry)),
     ...texts.flatMap((text) => outlineText(messages, text)),
+    ...fields.flatMap((field) => outlineField(manual, field)),
+    ...coded.flatMap((word) => outlineWord(manual, word)),
     ...concepts.flatMap((concept) => outlineConcept({ messages, words, typology }, concept)),
   ];
 }

@@ -2,10 +2,13 @@ import { paperConcepts } from "../../messages/concepts.js";
 import type { Typology } from "../../model/typology.js";
 import { variantsOf } from "../../plain/localized.js";
 import { type FormatOf, loadWriter } from "../formats.js";
+import { namedBy } from "../kit/named.js";
 import { sanitizeData } from "../kit/sanitize.js";
 import type { RenderOptions } from "../options.js";
 import { capitalise } from "../verdict/layout.js";
 import { type Block, heading, pairs, paragraph } from "./blocks/block.js";
+import { fieldNames, fieldRecord, fieldsNamed, wordNames, wordsOfFields } from "./codebook/asked.js";
+import { ALL_FIELDS } from "./codebook/book.js";
 import {
   type Book,
   conceptNames,
@@ -26,8 +29,8 @@ export interface ExplanationOptions extends RenderOptions {
 
 /**
  * What an id means: of the typology (axis, indicator, type, presumption, trait, watchpoint, check), a fact, the code of a
- * message, a verdict, a concept of the method or of the paper; all of them where several bear the name, and the fact behind
- * an indicator. Null where nothing does.
+ * message, a verdict, a field of a profile or a word that one takes, a concept of the method or of the paper; all of them where several
+ * bear the name, and the fact behind an indicator. Null where nothing does.
  */
 export async function renderExplanation(
   id: string,
@@ -42,35 +45,27 @@ export async function renderExplanation(
     (text) => namesOf(text, book.messages).some(isNamed) || (text.kind === "facts" && facts.includes(text.id)),
   );
   const concepts = paperConcepts().filter((one) => conceptNames(one, book.words).some(isNamed));
-  if (texts.length + entries.length + concepts.length === 0) return null;
+  const fields = fieldsNamed(book.manual, id);
+  const coded = wordsOfFields(book.manual).filter((word) => wordNames(book.manual, word).some(isNamed));
+  if (texts.length + entries.length + concepts.length + fields.length + coded.length === 0) return null;
   const record = {
     id,
     language: options.lang,
     typology: entries,
     explanations: texts.map((text) => ({ kind: text.kind, ...textRecord(text) })),
+    fields: fields.map((field) => fieldRecord(book.manual, field)),
+    words: coded.map(({ word, ...rest }) => ({ id: word, ...rest })),
     paper: concepts.map((one) => conceptRecord(one, book.words)),
   };
-  const blocks = () => outlineAll(book, { entries, texts, concepts });
+  const blocks = () => outlineAll(book, { entries, texts, concepts, fields, coded });
   return (await loadWriter("explanation", format))({ blocks, record }, options);
-}
-
-/** True for the name that was asked for, whatever its case, and whether its words are joined by blanks, hyphens or underscores. */
-export function namedBy(asked: string): (name: string) => boolean {
-  const wanted = fold(asked);
-  return (name) => fold(name) === wanted;
-}
-
-function fold(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ");
 }
 
 /** The parts of the list of what can be explained. Verdicts stand with the concepts. */
 export const EXPLAINABLE_PARTS = {
   typology: KINDS.map((kind): string => PLURALS[kind]),
   facts: ["facts"],
+  fields: ["fields", "words"],
   codes: ["codes"],
   concepts: ["statuses", "concepts"],
   paper: ["paper"],
@@ -90,8 +85,9 @@ interface Group {
 }
 
 function groupsOf(book: Book): Group[] {
-  const { messages, words } = book;
-  const none = { entries: [], texts: [], concepts: [] };
+  const { messages, words, manual } = book;
+  const none = { entries: [], texts: [], concepts: [], fields: [], coded: [] };
+  const coded = wordsOfFields(manual);
   return [
     ...KINDS.map((kind): Group => {
       const entries = book.entries.filter((entry) => entry.kind === kind);
@@ -113,6 +109,20 @@ function groupsOf(book: Book): Group[] {
         records: texts.map(textRecord),
       };
     }),
+    {
+      name: "fields",
+      title: messages.label("explain-fields"),
+      items: ALL_FIELDS.map(({ path }) => [path, manual.fieldTexts[path].title]),
+      outline: () => outlineAll(book, { ...none, fields: ALL_FIELDS }),
+      records: ALL_FIELDS.map((field) => fieldRecord(manual, field)),
+    },
+    {
+      name: "words",
+      title: messages.label("explain-words"),
+      items: coded.map(({ word }) => [word, messages.code(word)]),
+      outline: () => outlineAll(book, { ...none, coded }),
+      records: coded.map(({ word, ...rest }) => ({ id: word, ...rest })),
+    },
     {
       name: "paper",
       title: words.heading,
@@ -150,7 +160,7 @@ export async function renderExplainable(
 
 /** The names that can be explained, each once: ids first, then the words that the output prints. */
 export async function listExplainable(lang: RenderOptions["lang"], typology: Typology): Promise<string[]> {
-  const { entries, messages, texts, words } = await openBook(lang, typology);
+  const { entries, messages, texts, words, manual } = await openBook(lang, typology);
   return [
     ...new Set([
       ...entries.map(({ value }) => value.id),
@@ -159,6 +169,8 @@ export async function listExplainable(lang: RenderOptions["lang"], typology: Typ
       ...entries.flatMap(({ value }) => variantsOf(value.label)),
       ...texts.flatMap((text) => namesOf(text, messages)),
       ...paperConcepts().flatMap((one) => conceptNames(one, words)),
+      ...ALL_FIELDS.flatMap((field) => fieldNames(manual, field)),
+      ...wordsOfFields(manual).flatMap((word) => wordNames(manual, word)),
     ]),
   ];
 }

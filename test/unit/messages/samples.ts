@@ -187,6 +187,7 @@ const FILES = {
   ],
   "file-ending": [{ path: "p/okhra.yaml.txt", meant: "okhra.yaml" }],
   "text-encoded-twice": [{ text: "PÃ´le", meant: "Pôle" }],
+  "text-cut-short": [{ text: "Pôle", comment: "#3" }],
   "file-too-many-documents": [{ path: "okhra.yaml", limit: 10000 }],
   "file-read-in-part": [
     { path: "okhra.yaml", because: "findings" },
@@ -244,6 +245,7 @@ const SHAPES = {
     { expected: ["array"], got: "string", write: "[culture, heritage]" },
     { expected: ["array"], got: "object", write: null },
     { expected: ["object"], got: "string", write: null },
+    { expected: ["object", "array"], got: "string", write: null, needs: ["source"] },
     { expected: ["integer"], got: "string", write: "2015" },
   ],
   "value-empty": [
@@ -254,6 +256,7 @@ const SHAPES = {
     { value: "bord", allowed: ["executive", "board"], suggestion: "board" },
     { value: ">=bord", allowed: ["executive", "board"], suggestion: ">=board" },
     { value: "xyz", allowed: ["executive", "board"], suggestion: null },
+    { value: "xyz", allowed: ["executive", "board"], suggestion: null, field: "governance.decision_mode" },
   ],
   "value-too-small": [
     { value: -3, minimum: 0, strict: false },
@@ -268,8 +271,9 @@ const SHAPES = {
     { value: 7, maximum: 5, strict: false },
     { value: 20131, maximum: 9999, strict: false },
     { value: 1e16, maximum: 1e15, strict: false },
+    { value: 12345678901234567000, maximum: 1e15, strict: false, written: "12345678901234567890" },
   ],
-  "value-not-whole": [{ value: 2.5 }],
+  "value-not-whole": [{ value: 2.5 }, { value: 1.25, written: "1.250", meant: ">=1250" }],
   "value-not-finite": [{ value: ".inf" }],
   "value-decimal-comma": [{ value: "2,5", suggestion: "2.5" }],
   "value-percent-sign": [{ value: "12%", suggestion: "12" }],
@@ -277,6 +281,7 @@ const SHAPES = {
   "value-not-a-quantity": [
     { value: "many", suggestion: null, because: null },
     { value: "de 20 à 30", suggestion: "20..30", because: null },
+    { value: "oui", suggestion: ">0", because: "some" },
     { value: "environ 20", suggestion: "18..22", because: "about" },
     { value: "7 membres", suggestion: "7", because: "unit" },
     { value: "aucune", suggestion: "0", because: "none" },
@@ -440,6 +445,12 @@ const MEANINGS = {
     { names: ["market_share"], other: "plural-economy", typology: "matray-poisat-2015", profiles: 1 },
     { names: ["continuous_activity", "paid_work"], other: "emes-ideal-type", typology: "plural-economy", profiles: 5 },
   ],
+  "values-alike": [
+    { field: "place.country", values: ["FR", "France"], files: ["a.yaml", "b.yaml"], write: "FR", more: 0 },
+    { field: "sectors", values: ["a b", "a-b", "A b"], files: ["a.yaml", "b.yaml", "c.yaml"], write: null, more: 1 },
+    { field: "sectors", values: ["a b", "a-b"], files: ["a.yaml", "b.yaml"], write: null, more: 2 },
+  ],
+  "regions-merged": [{ former: "Picardie", now: "Hauts-de-France", files: ["a.yaml", "b.yaml"] }],
   "indicator-bad-code": [
     { indicator: "decision_mode", value: "bord", allowed: ["executive", "board"], suggestion: "board" },
     { indicator: "decision_mode", value: "x", allowed: ["executive", "board"], suggestion: null },

@@ -97,7 +97,7 @@ describe("values", () => {
     ["sectors: culture", ["5:10 value-wrong-type"]],
     ["coder: 12", ["5:8 value-wrong-type"]],
     ["place: Lyon", ["5:8 value-wrong-type"]],
-    ["funding: {unit: percent, market: true}", ["5:34 value-wrong-type"]],
+    ["funding: {unit: percent, market: true}", ["5:34 value-not-a-quantity -> >0"]],
     [
       "governance: {practices: {open_agenda: oui, open_assemblies: No, published_minutes: 1}}",
       ["5:39 value-not-listed -> true", "5:61 value-not-listed -> false", "5:84 value-not-listed -> true"],
@@ -130,6 +130,7 @@ describe("values", () => {
       value: "maybe",
       allowed: ["none", "inform", "consult", "involve", "collaborate", "empower", "not_applicable"],
       suggestion: null,
+      field: "governance.participation.citizens",
     });
   });
 
@@ -170,6 +171,10 @@ describe("quantities", () => {
     ["{min: '2,5'}", "value-decimal-comma -> 2.5"],
     ["{min: 1, max: x}", "value-wrong-type"],
     [".nan", "value-not-finite"],
+    ["yes", "value-not-a-quantity -> >0"],
+    ["true", "value-not-a-quantity -> >0"],
+    ["oui", "value-not-a-quantity -> >0"],
+    ["false", "value-not-a-quantity -> 0"],
     ["{}", "value-too-short"],
   ])("%s", (text, expected) => {
     expect(market(text).map((finding) => finding.replace(/^\S+ /, ""))).toEqual([expected]);

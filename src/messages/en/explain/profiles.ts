@@ -320,6 +320,13 @@ export const PROFILE_EXPLANATIONS = {
       "The text was stored as UTF-8, opened as Windows-1252 or Latin-1, and stored as UTF-8 again: each letter with an accent has become two signs. The result would show it so.",
     remedy: "Take the file from before, or write the letters anew.",
   },
+  "text-cut-short": {
+    title: "A text that a # cuts short",
+    meaning:
+      "In YAML a # behind a space begins a comment. Here a text without quotation marks is followed by one that begins with a digit, as in `name: Club #3`: the name is then “Club”, and the number is lost. It may be a comment all the same, so this is a note.",
+    remedy:
+      'Write the whole text in quotation marks, as in `name: "Club #3"`, or put a space behind the # of the comment.',
+  },
   "source-unused": {
     title: "A source that nothing refers to",
     meaning: "The document is listed, but no evidence says what was read in it.",
@@ -390,6 +397,20 @@ export const PROFILE_EXPLANATIONS = {
       "The block `indicators` of some profiles gives values for indicators of a shipped typology that shares none with the one in force. They are not used in this run. A profile may be coded for several typologies, so this is a note, said once for all profiles; it stands in no result, and no gate counts it.",
     remedy:
       "Nothing, if the values are meant for the other typology. To score with it, name it with `--typology`. `--allow indicator-elsewhere` leaves the note out.",
+  },
+  "values-alike": {
+    title: "One value in several spellings",
+    meaning:
+      "Profiles of this run write a value of free text in several ways: the same word with other letter case, accents, blanks or hyphens, or a country by its name in one profile and by its code in another. Tables, counts and groups take texts as they are written, and so make several groups of one. Looked at are `place`, `legal_form` and `sectors`, up to 10,000 different words of each field. It is a note, said once for all profiles; it stands in no result, and no gate counts it.",
+    remedy:
+      "Write the value in one way in all profiles; for a country the code of two letters of ISO 3166, such as `FR`, is the same in every language. Where the two are not the same, leave them: `--allow values-alike` leaves the note out.",
+  },
+  "regions-merged": {
+    title: "A former region beside the one that it is part of",
+    meaning:
+      "Some profile names a French region as it was until the end of 2015, and another one the region that it has been part of since 1 January 2016 (law 2015-29 of 16 January 2015). Each may be right at its date, but in a table of regions they are two groups. It is a note, said once for all profiles; it stands in no result, and no gate counts it.",
+    remedy:
+      "To count them together, write one of the two names in all profiles. `--allow regions-merged` leaves the note out.",
   },
   "indicator-bad-code": {
     title: "Not a code of this indicator",

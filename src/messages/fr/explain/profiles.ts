@@ -328,6 +328,13 @@ export const PROFILE_EXPLANATIONS = {
       "Le texte a été enregistré en UTF-8, ouvert en Windows-1252 ou en Latin-1, puis enregistré de nouveau en UTF-8 : chaque lettre accentuée est devenue deux caractères. Le résultat le montrerait ainsi.",
     remedy: "Reprenez le fichier d’avant, ou récrivez les lettres.",
   },
+  "text-cut-short": {
+    title: "Un texte coupé par un #",
+    meaning:
+      "En YAML, un # après une espace ouvre un commentaire. Ici, un texte sans guillemets est suivi d’un commentaire qui commence par un chiffre, comme dans `name: Club #3` : le nom est alors « Club », et le numéro est perdu. Ce peut être un vrai commentaire : c’est donc une note.",
+    remedy:
+      'Écrivez tout le texte entre guillemets droits, comme `name: "Club #3"`, ou mettez une espace après le # du commentaire.',
+  },
   "source-unused": {
     title: "Une source à laquelle rien ne renvoie",
     meaning: "Le document est déclaré, mais rien n’indique ce qu’on y a lu.",
@@ -401,6 +408,20 @@ export const PROFILE_EXPLANATIONS = {
       "Le bloc `indicators` de certains profils donne des valeurs pour des indicateurs d’une typologie fournie qui n’en partage aucun avec celle qui est employée. Elles ne sont pas utilisées ici. Un profil peut être codé pour plusieurs typologies : ce n’est donc qu’une note, donnée une fois pour tous les profils ; elle ne figure dans aucun résultat et ne compte dans aucune condition d’échec.",
     remedy:
       "Rien, si les valeurs sont destinées à l’autre typologie. Pour l’employer, indiquez-la avec `--typology`. `--allow indicator-elsewhere` supprime la note.",
+  },
+  "values-alike": {
+    title: "Une valeur écrite de plusieurs façons",
+    meaning:
+      "Des profils écrivent une même valeur en texte libre de plusieurs façons : le même mot avec d’autres majuscules, accents, espaces ou traits d’union, ou un pays par son nom dans l’un et par son code dans l’autre. Les tableaux, les décomptes et les groupes prennent les textes tels qu’ils sont écrits, et font donc plusieurs groupes d’un seul. Sont examinés `place`, `legal_form` et `sectors`, jusqu’à 10 000 mots différents par champ. Ce n’est qu’une note, donnée une fois pour tous les profils ; elle ne figure dans aucun résultat et ne compte dans aucune condition d’échec.",
+    remedy:
+      "Écrivez la valeur d’une seule façon dans tous les profils ; pour un pays, le code à deux lettres de la norme ISO 3166, comme `FR`, est le même dans toutes les langues. S’il s’agit de deux choses différentes, laissez-les : `--allow values-alike` supprime la note.",
+  },
+  "regions-merged": {
+    title: "Une ancienne région à côté de celle dont elle fait partie",
+    meaning:
+      "Un profil nomme une région française telle qu’elle était jusqu’à la fin de 2015, et un autre celle dont elle fait partie depuis le 1er janvier 2016 (loi n° 2015-29 du 16 janvier 2015). Chacune peut être juste à sa date, mais dans un tableau des régions elles forment deux groupes. Ce n’est qu’une note, donnée une fois pour tous les profils ; elle ne figure dans aucun résultat et ne compte dans aucune condition d’échec.",
+    remedy:
+      "Pour les compter ensemble, écrivez l’un des deux noms dans tous les profils. `--allow regions-merged` supprime la note.",
   },
   "indicator-bad-code": {
     title: "Pas un code de cet indicateur",

@@ -10,7 +10,7 @@ import { fieldBlocks } from "./fields.js";
 import { ruleBlocks, typologyBlocks } from "./rest.js";
 
 /** What the words of a codebook need to be loaded for. */
-async function openBook(typology: Typology, lang: Lang): Promise<Book> {
+export async function openBook(typology: Typology, lang: Lang): Promise<Book> {
   const [messages, words, fields, schemas, explanations, concepts] = await Promise.all([
     loadMessages(lang),
     loadWords(lang, "codebook"),

@@ -58,7 +58,8 @@ function titleOf({ fieldTexts }: Book, { path }: Field): string {
   return `${fieldTexts[path].title} (\`${path}\`)`;
 }
 
-function childrenOf({ path }: Field): readonly Field[] {
+/** The fields that are parts of a field. */
+export function childrenOf({ path }: Field): readonly Field[] {
   return ALL_FIELDS.filter(({ parent }) => parent === path);
 }
 
@@ -110,7 +111,8 @@ function describeAll(book: Book, fields: readonly Field[]): Block[] {
   return blocks;
 }
 
-function lookText({ words }: Book, look: string | undefined): string | null {
+/** What to look for in the sources. */
+export function lookText({ words }: Book, look: string | undefined): string | null {
   return look === undefined ? null : words.look(look);
 }
 
@@ -120,13 +122,14 @@ function markOf({ words }: Book, { required, parent }: Field): string | null {
 }
 
 /** True for a field whose words are those of all its siblings: they are shown once, with the block. */
-function isShared({ codes, parent }: Field): boolean {
+export function isShared({ codes, parent }: Field): boolean {
   if (codes === undefined || parent === null) return false;
   const siblings = ALL_FIELDS.filter((other) => other.parent === parent);
   return siblings.length > 1 && siblings.every((other) => other.codes?.join() === codes.join());
 }
 
-function particulars({ fields, words }: Book, { path, kind, examples, notApplicable }: Field): Pairs {
+/** How a field is written, and an example. */
+export function particulars({ fields, words }: Book, { path, kind, examples, notApplicable }: Field): Pairs {
   const shown = fields.examples[path] ?? examples;
   const written = notApplicable ? `${fields.kinds[kind]}, ${words.labels.orNotApplicable}` : fields.kinds[kind];
   return [
@@ -136,7 +139,7 @@ function particulars({ fields, words }: Book, { path, kind, examples, notApplica
 }
 
 /** What is made of a field: facts, and through them indicators, traits, watchpoints and checks. */
-function uses(book: Book, path: FieldPath): Pairs {
+export function uses(book: Book, path: FieldPath): Pairs {
   const { messages, typology, words } = book;
   const facts = factsFrom(path);
   const reads = (names: readonly string[]) => names.some((name) => facts.includes(name as FactName));
@@ -170,7 +173,7 @@ function uses(book: Book, path: FieldPath): Pairs {
 }
 
 /** The words that a field takes: how each is printed, what it means. */
-function wordTable(book: Book, { path, codes }: Field): Block[] {
+export function wordTable(book: Book, { path, codes }: Field): Block[] {
   if (codes === undefined) return [];
   const { fields, messages, words } = book;
   const meanings: Readonly<Record<string, string>> = fields.codes[path as CodedField];

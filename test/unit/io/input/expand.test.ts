@@ -176,10 +176,12 @@ describe("globs", () => {
 });
 
 describe("links", () => {
-  test("that loop hide nothing from a glob", async () => {
+  test("that loop or lead nowhere hide nothing from a glob, which stands for them too: whoever reads them says what is wrong", async () => {
     put("p/a.yaml");
     symlinkSync("self.yaml", join(folder, "p/self.yaml"));
-    expect(await expand("p/*.yaml")).toEqual({ files: ["p/a.yaml"], findings: [] });
+    symlinkSync("nowhere.yaml", join(folder, "p/dead.yaml"));
+    symlinkSync("nowhere.txt", join(folder, "p/dead.txt"));
+    expect(await expand("p/*.yaml")).toEqual({ files: ["p/a.yaml", "p/dead.yaml", "p/self.yaml"], findings: [] });
   });
 
   test("to one file are one file, under the name that sorts first", async () => {
