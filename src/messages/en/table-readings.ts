@@ -222,8 +222,8 @@ export const TABLE_READINGS: TableReadings = {
         ]),
       )}`,
     ),
-  outcome: ({ relation, type, consistency, coverage }) =>
+  outcome: ({ relation, type, consistency, coverage: covered }) =>
     read(
-      `${maybe(relation, (it) => `${quoted(it)}: `)}for the type ${quoted(type)}, ${coverage === null ? `the consistency is ${consistency}` : `the pair consistency, coverage is ${consistency} and ${coverage}`}`,
+      `${maybe(relation, (it) => `${quoted(it)}: `)}for the type ${quoted(type)}, ${covered === null ? `the consistency is ${consistency}` : `the pair consistency, coverage is ${consistency} and ${covered}`}`,
     ),
 };
