@@ -140,6 +140,13 @@ export interface TableReadingArgs {
     readonly newlyKnown: Maybe;
     readonly noLongerKnown: Maybe;
   };
+  "set-hypothesis": {
+    readonly hypothesis: string;
+    readonly share: string;
+    readonly limit: Maybe;
+    readonly outcome: Maybe;
+    readonly because: Maybe;
+  };
   hypothesis: OfStep & { readonly hypothesis: string; readonly outcome: string; readonly because: Maybe };
   counts: {
     readonly type: string;

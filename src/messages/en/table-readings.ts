@@ -159,6 +159,12 @@ export const TABLE_READINGS: TableReadings = {
       maybe(fact, (it) => `its fact: ${quoted(it)}`),
     );
   },
+  "set-hypothesis": ({ hypothesis, share, limit, outcome, because }) =>
+    read(
+      `for ${quoted(hypothesis)}, the share is ${share}${maybe(limit, (it) => `, the limit ${it}`)}`,
+      maybe(outcome, (it) => `outcome: ${quoted(it)}`),
+      maybe(because, (it) => `why: ${quoted(it)}`),
+    ),
   hypothesis: ({ name, hypothesis, outcome, because, ...dates }) =>
     read(
       `${between(dates)}the outcome of the hypothesis ${quoted(hypothesis)} for ${name} is ${quoted(outcome)}`,

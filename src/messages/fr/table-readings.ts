@@ -161,6 +161,12 @@ export const TABLE_READINGS: TableReadings = {
       maybe(fact, (it) => `son fait\u00a0: ${quoted(it)}`),
     );
   },
+  "set-hypothesis": ({ hypothesis, share, limit, outcome, because }) =>
+    read(
+      `pour ${quoted(hypothesis)}, la part est de ${share}${maybe(limit, (it) => `, la limite de ${it}`)}`,
+      maybe(outcome, (it) => `issue\u00a0: ${quoted(it)}`),
+      maybe(because, (it) => `raison\u00a0: ${quoted(it)}`),
+    ),
   hypothesis: ({ name, hypothesis, outcome, because, ...dates }) =>
     read(
       `${between(dates)}l’issue de l’hypothèse ${quoted(hypothesis)} pour ${name} est ${quoted(outcome)}`,

@@ -90,5 +90,14 @@ function lineOf({ size, isLandscape, isFragment }: Page): Line {
   const width = isLandscape ? LONG_SIDE : SHORT_SIDE;
   const character = size.character * (isFragment ? LARGER : 1);
   // A little less than there is: some texts have many wide letters.
-  return { characters: (width / character) * 0.96, gap: (2 * spaceOf(size)) / character, longestWord: LONGEST_WORD };
+  const characters = (width / character) * 0.96;
+  return { characters, gap: (2 * spaceOf(size)) / character, longestWord: LONGEST_WORD, lengthOf: lengthInLatex };
+}
+
+/** Letters that take half a character more than others. */
+const WIDE = /[mwMW]/g;
+
+/** A word in characters: a short one with wide letters is not to be hyphenated where there is room. Headings stand a little apart. */
+function lengthInLatex(word: string, isHeading: boolean): number {
+  return word.length + (word.match(WIDE)?.length ?? 0) / 2 + (isHeading ? 1 : 0);
 }

@@ -58,7 +58,8 @@ export function planLeftOut({ typology, cases }: Robustness): Plan<ChangedCase> 
       places: ({ change }) => [{ key: change, heading: [cells.word(change)] }],
     },
   ];
-  return { ...BARE, kind: "left-out", typology, rows: cases.flatMap(changesOf), columns, usual, groupings };
+  const rows = cases.flatMap(changesOf);
+  return { ...BARE, kind: "left-out", typology, rows, columns, usual, groupings, usualGroup: "name" };
 }
 
 function changesOf(subject: RobustCaseRecord): ChangedCase[] {

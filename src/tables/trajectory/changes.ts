@@ -45,5 +45,5 @@ export function planChanges({ typology, cases }: Trajectories): Plan<ChangeRow> 
     ...["name", "from_date", "to_date", "axis", "indicator", "fact_change"],
     ...["changed", "newly_known", "no_longer_known"],
   ];
-  return { ...BARE, kind: "changes", typology, rows, columns, usual, groupings: [byCase()] };
+  return { ...BARE, kind: "changes", typology, rows, columns, usual, groupings: [byCase()], usualGroup: "name" };
 }

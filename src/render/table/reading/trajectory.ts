@@ -23,8 +23,20 @@ export function readChange(row: Row): TableReading | null {
   return { reading: "change", ...of, indicator, axis, fact, changed, newlyKnown, noLongerKnown };
 }
 
-/** What became of a hypothesis in a cluster. */
+/** What became of a hypothesis: on a set where the table has the share that it speaks of, else in a cluster. */
 export function readHypothesis(row: Row): TableReading | null {
+  const share = row.number("share");
+  return share === null ? readInCase(row) : readInSet(row, share);
+}
+
+function readInSet(row: Row, share: string): TableReading | null {
+  const hypothesis = row.text("hypothesis");
+  if (hypothesis === null) return null;
+  const [limit, outcome, because] = [row.number("limit"), row.text("outcome"), row.text("because")];
+  return { reading: "set-hypothesis", hypothesis, share, limit, outcome, because };
+}
+
+function readInCase(row: Row): TableReading | null {
   const [of, hypothesis, outcome] = [stepOf(row), row.text("hypothesis"), row.text("outcome")];
   if (of === null || hypothesis === null || outcome === null) return null;
   return { reading: "hypothesis", ...of, hypothesis, outcome, because: row.text("because") };
