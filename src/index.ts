@@ -65,11 +65,13 @@ export { type ReportOptions, renderReport } from "./render/page/render.js";
 export type { Files } from "./render/replication/exporter.js";
 export { renderQcaCsv } from "./render/replication/qca-csv.js";
 export { renderReplication } from "./render/replication/replication.js";
+export { type BarPlotOptions, renderRobustnessPlot } from "./render/robustness/plot.js";
 export {
   type RobustnessTableOptions,
   renderRobustness,
   renderRobustnessTable,
 } from "./render/robustness/render.js";
+export { renderSummaryPlot } from "./render/summary/plot.js";
 export { renderSummary, renderSummaryTable, type SummaryTableOptions } from "./render/summary/render.js";
 export { renderTable, type TableOptions } from "./render/table/render.js";
 export { renderTrajectoryPlot, type TrajectoryPlotOptions } from "./render/trajectory/plot.js";

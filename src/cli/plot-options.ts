@@ -10,7 +10,9 @@ import {
   type PlotOptions,
   WIDTH_RANGE,
 } from "../render/figure/options.js";
+import { type FormatName, isFormatOf } from "../render/formats.js";
 import { choiceOf, refuse, textOf, wholeOf } from "./choice.js";
+import type { Need } from "./idle-options.js";
 import type { Typed } from "./settings/resolve.js";
 
 /** The options of every command with a figure. */
@@ -94,4 +96,30 @@ export function refuseAxes({ axes: declared }: Typology, axes: FigureOptions["ax
   const [x = "", y = ""] = axes ?? [];
   for (const axis of axes ?? []) if (!ids.includes(axis)) throw refuse("--axes", axis, ids);
   if (axes !== undefined && x === y) throw refuse("--axes", `${x},${y}`, [ids.join(",")], true);
+}
+
+/** What a figure of bars may be asked for. */
+export type BarWishes = Pick<PlotOptions, "width" | "palette" | "dpi" | "title">;
+
+/** What was typed for a figure of bars. */
+export function barWishes(typed: Typed): BarWishes {
+  const { width, palette, dpi, title } = plotWishes({ ...typed, kind: undefined });
+  return {
+    ...(width === undefined ? {} : { width }),
+    ...(palette === undefined ? {} : { palette }),
+    ...(dpi === undefined ? {} : { dpi }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** What options of figures need; `formats`: those that are written. */
+export function needsOfBars({ width, palette, dpi, title }: BarWishes, formats: readonly FormatName[]): Need[] {
+  const isFigure = formats.some((format) => isFormatOf(format, "plot"));
+  const plot = (isTyped: boolean, option: string): Need => [isTyped, option, "--format svg", isFigure];
+  return [
+    plot(width !== undefined, "--size"),
+    plot(palette !== undefined, "--palette"),
+    plot(title !== undefined, "--title"),
+    [dpi !== undefined, "--dpi", "--format png", formats.includes("png")],
+  ];
 }

@@ -153,10 +153,11 @@ function addAgreementCommand(program: Command, perform: Perform): void {
 
 function addRobustnessCommand(program: Command, perform: Perform): void {
   const robustness = addRobustnessOptions(program.command("robustness").argument("<path...>"));
-  const output = addOutputOptions(robustness, formatsOf("robustness", "table"));
-  addRowOptions(addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(output))))).action(
-    (words: string[], _own, command: Command) =>
-      perform(async () => (await import("./commands/robustness.js")).testRobustness, words, command),
+  const output = addOutputOptions(robustness, formatsOf("robustness", "table", "plot"));
+  addRowOptions(
+    addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(output))))),
+  ).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/robustness.js")).testRobustness, words, command),
   );
 }
 
@@ -172,10 +173,11 @@ function addTrajectoryCommand(program: Command, perform: Perform): void {
 
 function addSummaryCommand(program: Command, perform: Perform): void {
   const summary = addSummaryOptions(program.command("summary").argument("<path...>"));
-  const output = addOutputOptions(summary, formatsOf("summary", "table"));
-  addRowOptions(addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(output))))).action(
-    (words: string[], _own, command: Command) =>
-      perform(async () => (await import("./commands/summary.js")).summarise, words, command),
+  const output = addOutputOptions(summary, formatsOf("summary", "table", "plot"));
+  addRowOptions(
+    addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(output))))),
+  ).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/summary.js")).summarise, words, command),
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../model/draws.js";
 import { ROBUSTNESS_TABLES, type RobustnessTableKind, type RobustnessTableRequest } from "../model/table.js";
 import { choiceOf, refuse, textOf } from "./choice.js";
+import { type BarWishes, barWishes, figureOptions } from "./plot-options.js";
 import type { Typed } from "./settings/resolve.js";
 import { lookOptions, lookWishes, type TableWishes } from "./table-options.js";
 
@@ -20,6 +21,7 @@ export interface RobustnessWishes {
   /** A file of alternatives; `null`: those that are shipped, if any. */
   readonly spec: string | null;
   readonly look: Omit<TableWishes, "request">;
+  readonly figure: BarWishes;
   /** `null`: no draws. */
   readonly draws: DrawWishes | null;
   /** Options of draws that were typed, whether there are draws or not. */
@@ -41,13 +43,22 @@ const MOST_SEED = 2 ** 31 - 1;
 /** The options of `tcec robustness` alone. */
 export function addRobustnessOptions(command: Command): Command {
   const [columns, sort, groupBy, _percent, ...look] = lookOptions();
+  const { size, palette, dpi } = figureOptions();
   const kind = new Option("-k, --kind <kind>").choices(ROBUSTNESS_TABLES);
   const draws = new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS));
   const seed = new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED));
   const factors = new Option("--factors <ids>").argParser(factorsIn);
   const spec = new Option("--spec <file>").argParser(textOf("--spec"));
   const own = [spec, draws, seed, factors];
-  const options = [...own, kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)), ...[columns, sort, groupBy], ...look];
+  const options = [
+    ...own,
+    kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)),
+    ...[columns, sort, groupBy],
+    ...look,
+    size,
+    palette,
+    dpi,
+  ];
   for (const option of options) command.addOption(option);
   return command;
 }
@@ -72,6 +83,7 @@ export function robustnessWishes(typed: Typed): RobustnessWishes {
     spec,
     request: { kind: kind ?? "robustness", columns, sort, groupBy },
     look: lookWishes(typed),
+    figure: barWishes(typed),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { SUMMARY_TABLES, type SummaryTableKind, type SummaryTableRequest } from "../model/table.js";
 import { choiceOf, textOf } from "./choice.js";
+import { type BarWishes, barWishes, figureOptions } from "./plot-options.js";
 import type { Typed } from "./settings/resolve.js";
 import { lookOptions, lookWishes, type TableWishes } from "./table-options.js";
 
@@ -14,16 +15,19 @@ export interface SummaryWishes {
   readonly kind: SummaryTableKind | null;
   readonly request: SummaryTableRequest;
   readonly look: Omit<TableWishes, "request">;
+  readonly figure: BarWishes;
 }
 
 /** The options of `tcec summary` alone. */
 export function addSummaryOptions(command: Command): Command {
+  const { size, palette, dpi } = figureOptions();
   const kind = new Option("-k, --kind <kind>").choices(SUMMARY_TABLES);
   const options = [
     new Option("--by <fields>").argParser(textOf("--by")),
     new Option("--outcome <field>").argParser(textOf("--outcome")),
     kind.argParser(choiceOf("--kind", SUMMARY_TABLES)),
     ...lookOptions(),
+    ...[size, palette, dpi],
   ];
   for (const option of options) command.addOption(option);
   return command;
@@ -39,5 +43,6 @@ export function summaryWishes(typed: Typed): SummaryWishes {
     kind,
     request: { kind: kind ?? "counts", columns, sort, groupBy, percent },
     look: lookWishes(typed),
+    figure: barWishes(typed),
   };
 }

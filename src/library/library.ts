@@ -74,8 +74,10 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   renderReplication: [is.RESULT, is.LANG],
   renderReport: [is.RESULT, is.optional(is.OPTIONS)],
   renderRobustness: [is.ROBUSTNESS, is.format("robustness"), is.optional(is.OPTIONS)],
+  renderRobustnessPlot: [is.ROBUSTNESS, is.format("plot"), is.optionsWith({ palette: PALETTES })],
   renderRobustnessTable: [is.ROBUSTNESS, is.format("table"), is.optionsWith({ kind: ROBUSTNESS_TABLES })],
   renderSummary: [is.SUMMARY, is.format("summary"), is.optional(is.OPTIONS)],
+  renderSummaryPlot: [is.SUMMARY, is.format("plot"), is.optionsWith({ palette: PALETTES })],
   renderSummaryTable: [is.SUMMARY, is.format("table"), is.optionsWith({ kind: SUMMARY_TABLES })],
   renderTable: [is.RESULT, is.format("table"), is.optionsWith({ kind: TABLE_KINDS })],
   renderTrajectories: [is.TRAJECTORIES, is.format("trajectory"), is.optional(is.OPTIONS)],
@@ -149,8 +151,10 @@ export const renderQcaCsv = /* @__PURE__ */ guarded("renderQcaCsv", inside.rende
 export const renderReplication = /* @__PURE__ */ guarded("renderReplication", inside.renderReplication);
 export const renderReport = /* @__PURE__ */ guarded("renderReport", inside.renderReport);
 export const renderRobustness = /* @__PURE__ */ guarded("renderRobustness", inside.renderRobustness);
+export const renderRobustnessPlot = /* @__PURE__ */ guarded("renderRobustnessPlot", inside.renderRobustnessPlot);
 export const renderRobustnessTable = /* @__PURE__ */ guarded("renderRobustnessTable", inside.renderRobustnessTable);
 export const renderSummary = /* @__PURE__ */ guarded("renderSummary", inside.renderSummary);
+export const renderSummaryPlot = /* @__PURE__ */ guarded("renderSummaryPlot", inside.renderSummaryPlot);
 export const renderSummaryTable = /* @__PURE__ */ guarded("renderSummaryTable", inside.renderSummaryTable);
 export const renderTable = /* @__PURE__ */ guarded("renderTable", inside.renderTable);
 export const renderTrajectories = /* @__PURE__ */ guarded("renderTrajectories", inside.renderTrajectories);

@@ -1,7 +1,9 @@
 /** The words of figures in one language, for what `Messages` has no words for. */
 export interface FigureWords {
   /** What each figure is called, in upper case. */
-  readonly kinds: { readonly [K in "property-space" | "ternary" | "profile" | "network"]: string };
+  readonly kinds: {
+    readonly [K in "property-space" | "ternary" | "profile" | "network" | "robustness" | "counts"]: string;
+  };
   /** A figure and what it is of: "Property space: 14 clusters". */
   readonly titled: (kind: string, of: string) => string;
   readonly clusters: (count: number) => string;
@@ -59,6 +61,32 @@ export interface FigureWords {
     readonly weight: (weight: string) => string;
     readonly givenDegree: (degree: string) => string;
     readonly known: (percent: string) => string;
+  };
+  /** How far weights may be wrong. */
+  readonly robustness: {
+    /** Legend: dark bars, light bars. */
+    readonly verdict: string;
+    readonly side: string;
+    /** Up to which share the type stays, and what then takes it away, on which axis. */
+    readonly binds: { readonly [B in "band" | "known"]: (share: string, axis: string) => string };
+    /** That no weights take the type away; that none bring a score to its other side. */
+    readonly always: string;
+    readonly sidesAlways: string;
+    /** Up to which share every score stays on its side, and which one leaves it first. */
+    readonly sides: (share: string, axis: string) => string;
+    /** Of a row: what it is of, and what it says. */
+    readonly row: (name: string, said: string) => string;
+    /** Clusters that have no radius; `more` of them are not named. */
+    readonly untyped: (names: readonly string[], more: number) => string;
+    readonly unmeasured: (names: readonly string[], more: number) => string;
+  };
+  /** How many clusters each type has. */
+  readonly counts: {
+    /** Legend: dark bars, light bars, marks. */
+    readonly least: string;
+    readonly most: string;
+    readonly verdicts: string;
+    readonly said: (least: string, most: string, verdicts: string) => string;
   };
   readonly network: {
     /** Legend: the sign of the cluster. */

@@ -12,6 +12,7 @@ import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
 import { withoutOwnFiles } from "../inputs.js";
+import { type BarWishes, needsOfBars } from "../plot-options.js";
 import { type Worked, withProfiles } from "../profile-sources.js";
 import { type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
 import { type Session, say } from "../session.js";
@@ -19,11 +20,11 @@ import { typologyFile } from "../settings/settings.js";
 import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
 import { typologyInForce } from "../typology-in-force.js";
 
-type RobustnessFormat = FormatOf<"robustness"> | FormatOf<"table">;
+type RobustnessFormat = FormatOf<"robustness"> | FormatOf<"table"> | FormatOf<"plot">;
 
 /** `tcec robustness <path...>`: how firm the verdicts on some profiles are. */
 export async function testRobustness(paths: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, formatsOf("robustness", "table"));
+  const destinations = chooseDestinations(session.settings, formatsOf("robustness", "table", "plot"));
   const wishes = robustnessWishes(session.typed);
   refuseIdle([...needsOf(wishes, paths, session, destinations), ...needsOfRows(session, destinations)]);
   const { robustness, findings, read } = await open(paths, wishes, session);
@@ -33,7 +34,7 @@ export async function testRobustness(paths: readonly string[], session: Session)
     room: "robustness",
     asked: wishes,
     table: () => buildRobustnessTable(robustness, wishes.request),
-    write: (format, options) => write(format, options, robustness),
+    write: (format, options) => write(format, options, robustness, { figure: wishes.figure, session }),
     read,
     profiles: robustness.cases.length,
   });
@@ -75,13 +76,22 @@ function onIdle(factor: DrawFactor, possible: readonly DrawFactor[]): never {
   throw refuse("--factors", factor, possible);
 }
 
+/** How a figure is to look, and where its fonts are. */
+interface Figured {
+  readonly figure: BarWishes;
+  readonly session: Session;
+}
+
 async function write(
   format: RobustnessFormat,
   options: RenderOptions,
   robustness: Robustness,
+  { figure, session }: Figured,
 ): Promise<string | Uint8Array> {
   if (isFormatOf(format, "robustness")) return (await loadWriter("robustness", format))(robustness, options);
-  throw new Error(`no analysis of robustness as ${format}`); // every format is one of the two
+  if (!isFormatOf(format, "plot")) throw new Error(`no robustness as ${format}`); // every format is one of the three
+  const { renderRobustnessPlot } = await import("../../render/robustness/plot.js");
+  return renderRobustnessPlot(robustness, format, { ...figure, lang: options.lang, fonts: await session.host.fonts() });
 }
 
 /** What options of tables, or of one format, need. */
@@ -101,8 +111,14 @@ function needsOf(
       wishes.draws !== null,
       "--draws",
       "-f text, -f json",
-      destinations.some(({ format }) => !isTableOf("robustness", wishes.kind, format)),
+      destinations.some(
+        ({ format }) => isFormatOf(format, "robustness") && !isTableOf("robustness", wishes.kind, format),
+      ),
     ],
+    ...needsOfBars(
+      wishes.figure,
+      destinations.map(({ format }) => format),
+    ),
     ...needsOfLook(
       wishes.look,
       destinations.map(({ format }) => format),

@@ -10,16 +10,17 @@ import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, refuseIdle } from "../idle-options.js";
 import { openResult } from "../open-result.js";
+import { type BarWishes, needsOfBars } from "../plot-options.js";
 import { type Session, say } from "../session.js";
 import { type SummaryWishes, summaryWishes } from "../summary-options.js";
 import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
 import { UsageError } from "../usage-errors.js";
 
-type SummaryFormat = FormatOf<"summary"> | FormatOf<"table">;
+type SummaryFormat = FormatOf<"summary"> | FormatOf<"table"> | FormatOf<"plot">;
 
 /** `tcec summary <path...>`: what a set of profiles, or saved results, says together. */
 export async function summarise(paths: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, formatsOf("summary", "table"));
+  const destinations = chooseDestinations(session.settings, formatsOf("summary", "table", "plot"));
   const wishes = summaryWishes(session.typed);
   refuseIdle([...needsOf(wishes, destinations), ...needsOfRows(session, destinations)]);
   const by = fieldsOf(wishes);
@@ -35,7 +36,7 @@ export async function summarise(paths: readonly string[], session: Session): Pro
     room: "summary",
     asked: wishes,
     table: () => buildSummaryTable(summary, wishes.request),
-    write: (format, options) => write(format, options, summary),
+    write: (format, options) => write(format, options, summary, { figure: wishes.figure, session }),
     read,
     profiles: result.results.length,
   });
@@ -52,24 +53,38 @@ function fieldsOf({ by }: SummaryWishes): CrossedFields | null {
   throw first === undefined ? new Error("no fields and no reason") : new UsageError(first);
 }
 
-async function write(format: SummaryFormat, options: RenderOptions, summary: Summary): Promise<string | Uint8Array> {
+/** How a figure is to look, and where its fonts are. */
+interface Figured {
+  readonly figure: BarWishes;
+  readonly session: Session;
+}
+
+async function write(
+  format: SummaryFormat,
+  options: RenderOptions,
+  summary: Summary,
+  { figure, session }: Figured,
+): Promise<string | Uint8Array> {
   if (isFormatOf(format, "summary")) return (await loadWriter("summary", format))(summary, options);
-  throw new Error(`no summary as ${format}`); // every format is one of the two
+  if (!isFormatOf(format, "plot")) throw new Error(`no summary as ${format}`); // every format is one of the three
+  const { renderSummaryPlot } = await import("../../render/summary/plot.js");
+  return renderSummaryPlot(summary, format, { ...figure, lang: options.lang, fonts: await session.host.fonts() });
 }
 
 /** What options of tables, or of one kind of them, need. */
 function needsOf(wishes: SummaryWishes, destinations: readonly Destination<SummaryFormat>[]): Need[] {
   const { request, look, by, outcome } = wishes;
   const hasTable = destinations.some(({ format }) => isTableOf("summary", wishes.kind, format));
-  const isWhole = destinations.some(({ format }) => !isTableOf("summary", wishes.kind, format));
+  const isWhole = destinations.some(
+    ({ format }) => isFormatOf(format, "summary") && !isTableOf("summary", wishes.kind, format),
+  );
+  const formats = destinations.map(({ format }) => format);
   return [
     ...needsOfTable(wishes, hasTable),
+    ...needsOfBars(wishes.figure, formats),
     [by !== null, "--by", "--kind crosstab", isWhole || request.kind === "crosstab"],
     [outcome !== null, "--outcome", "--kind outcome", isWhole || request.kind === "outcome"],
     [request.percent !== null, "--percent", "--kind crosstab", hasTable && request.kind === "crosstab"],
-    ...needsOfLook(
-      look,
-      destinations.map(({ format }) => format),
-    ),
+    ...needsOfLook(look, formats),
   ];
 }

@@ -1,9 +1,8 @@
-import { loadWords } from "../../messages/languages.js";
-import { loadMessages } from "../../messages/messages.js";
 import type { Result } from "../../model/result.js";
-import { loadWriter, type PlotFormat } from "../formats.js";
+import type { PlotFormat } from "../formats.js";
 import type { FigureOptions, PlotKind, PlotOptions } from "./options.js";
 import type { Speech } from "./parts/words.js";
+import { renderScene } from "./render-scene.js";
 import type { Scene } from "./scene/scene.js";
 
 /**
@@ -17,21 +16,10 @@ export async function renderPlot(
   format: PlotFormat,
   options: PlotOptions = {},
 ): Promise<string | Uint8Array> {
-  const { kind = "property-space", lang = "en", palette = "color", dpi = 300 } = options;
-  const [words, messages] = await Promise.all([loadWords(lang, "figures"), loadMessages(lang)]);
-  const draw = await KINDS[kind]();
-  const writer = await loadWriter("plot", format);
-  const show = (await writer.letters?.()) ?? (<T>(data: T): T => data);
-  const scene = draw({ result: show(result), words, messages }, show(options));
-  return writer.write(scene, {
-    palette,
-    dpi,
-    packages: words.packages,
-    fonts: () => {
-      if (options.fonts === undefined) throw new RangeError(`${format} needs the paths of its fonts: options.fonts`);
-      return options.fonts;
-    },
-  });
+  const draw = await KINDS[options.kind ?? "property-space"]();
+  return renderScene(format, options, ({ words, messages }, show) =>
+    draw({ result: show(result), words, messages }, show(options)),
+  );
 }
 
 type Draw = (speech: Speech, options: FigureOptions) => Scene;

@@ -16,12 +16,12 @@ export interface Move {
   readonly gap: boolean;
 }
 
-/** Where a cluster, at one level of analysis, has several dates: the ways from each to the next. */
+/** Where a cluster, at one level of analysis and as coded by one person, has several dates: the ways from each to the next. */
 export function movesOf(clusters: readonly Cluster[], standing: readonly Standing[]): Move[] {
   const waves = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    const { id, level } = cluster.result;
-    const key = JSON.stringify([id, level]);
+    const { id, level, profile } = cluster.result;
+    const key = JSON.stringify([id, level, profile.coder ?? null]);
     waves.set(key, [...(waves.get(key) ?? []), cluster]);
   }
   const places = new Map(standing.map((one) => [one.cluster.key, one]));
