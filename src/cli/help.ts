@@ -88,15 +88,21 @@ function optionRows(options: readonly Option[], texts: HelpTexts, command: Comma
   const rows: Row[] = options.map((option) => [
     (option.short ? "" : "    ") + inWords(option.flags, texts).replace(" [", "[="), // such a value stands behind an equals sign only
     texts.options[(option.long ?? "").slice(2) as OptionName]
-      .replace("{formats}", formatsOf(command))
+      .replace("{formats}", formatsOf(command).join(", "))
+      .replaceAll("{format}", exampleOf(formatsOf(command)))
       .replace("{choices}", (option.argChoices ?? []).join(", ")),
   ]);
   return options.some(({ long }) => long === "--lang") ? [...rows, ["-h, --help", texts.options.help]] : rows;
 }
 
 /** The formats of a command, as `addOutputOptions` left them on it. */
-function formatsOf(command: Command): string {
-  return (command.options.find((option) => option.long === "--format")?.argChoices ?? []).join(", ");
+function formatsOf(command: Command): readonly string[] {
+  return command.options.find((option) => option.long === "--format")?.argChoices ?? [];
+}
+
+/** One of them that goes into a file of that ending. */
+function exampleOf(formats: readonly string[]): string {
+  return ["json", "csv", "svg", "docx"].find((format) => formats.includes(format)) ?? formats[0] ?? "";
 }
 
 /** Two columns within a width; the right one is wrapped, or stands below where the left one is long. */

@@ -175,7 +175,7 @@ interface CommandHelp {
   readonly examples: readonly (readonly [command: string, does: string])[];
 }
 
-/** All help texts of one language. `{formats}` stands for the formats of the command. */
+/** All help texts of one language. `{formats}` stands for the formats of the command, `{format}` for one of them. */
 export interface HelpTexts {
   readonly headings: {
     readonly usage: string;

@@ -401,7 +401,7 @@ export const HELP: HelpTexts = {
     "x,y": "x,y",
   },
   options: {
-    format: "{formats}; with a file (json:out.json) it goes there; may be repeated",
+    format: "{formats}; with a file ({format}:out.{format}) it goes there; may be repeated",
     output: "write to a file; its extension chooses the format",
     force: "write over an existing file",
     typology: "use another typology: {choices}, or the file of one",

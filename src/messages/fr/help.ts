@@ -415,7 +415,7 @@ export const HELP: HelpTexts = {
     "x,y": "x,y",
   },
   options: {
-    format: "{formats} ; avec un nom (json:sortie.json), écrit dans ce fichier ; option répétable",
+    format: "{formats} ; avec un nom ({format}:sortie.{format}), écrit dans ce fichier ; option répétable",
     output: "écrire dans un fichier, dont l’extension choisit le format",
     force: "remplacer un fichier existant",
     typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",

@@ -10,7 +10,7 @@ import { shorten } from "../kit/wrap.js";
 import { capitalise, enumerate } from "../verdict/layout.js";
 import { describeChanges } from "./changes.js";
 import { describeGates, verdictOf } from "./gates.js";
-import { rowOf, statusInWords } from "./text-row.js";
+import { namingCoders, type Row, rowOf, statusInWords } from "./text-row.js";
 import { type BatchWords, openBatchWords, paragraphOf, placeOf } from "./words.js";
 import type { ReportMaker } from "./writer.js";
 
@@ -29,7 +29,7 @@ const LONGEST = 500;
  */
 export const makeMarkdown: ReportMaker = async (context) => {
   const words = await openBatchWords(context);
-  const rows: string[] = [];
+  const rows: Row[] = [];
   const findings: string[] = [];
   const count = { rows: 0, findings: 0 };
   const note = (list: readonly AnyDiagnostic[], of: Entry | null): void => {
@@ -42,7 +42,7 @@ export const makeMarkdown: ReportMaker = async (context) => {
     head: () => "",
     entry: (entry, judged) => {
       count.rows += 1;
-      if (rows.length < MOST_ROWS) rows.push(tableLine(words, entry, judged));
+      if (rows.length < MOST_ROWS) rows.push(rowOf(words, entry, judged));
       note(entry.findings, entry);
       note(judged, entry);
       return "";
@@ -139,18 +139,18 @@ function findingLine(words: BatchWords, finding: AnyDiagnostic, of: Entry | null
   return `- **${text(weight)}** ${place}\`${sanitize(finding.code).replaceAll("`", "")}\` ${text(shorten(paragraphOf(words, finding), LONGEST))}`;
 }
 
-function withHead({ messages, typology }: BatchWords<Typology>, rows: readonly string[]): string[] {
-  if (rows.length === 0) return [];
+function withHead(context: BatchWords<Typology>, known: readonly Row[]): string[] {
+  if (known.length === 0) return [];
+  const { messages, typology } = context;
   const words = (["profile", "date", "type", "status"] as const).map((key) => messages.label(key));
   const axes = typology.axes.map(({ label }) => messages.text(label));
   const numbers = (["known", "findings"] as const).map((key) => messages.label(key));
   const titles = [...words, ...axes, ...numbers].map((title) => text(capitalise(title, messages.lang)));
   const rule = `|---${"|---".repeat(words.length)}${"|--:".repeat(axes.length + 2)}|`;
-  return [`| | ${titles.join(" | ")} |`, rule, ...rows];
+  return [`| | ${titles.join(" | ")} |`, rule, ...known.map(namingCoders(known)).map((row) => tableLine(context, row))];
 }
 
-function tableLine(words: BatchWords<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): string {
-  const row = rowOf(words, entry, judged);
+function tableLine(words: BatchWords<Typology>, row: Row): string {
   const { isBad, id, date, type, axes, known, findings } = row;
   const status = statusInWords(words, row);
   const cells = [shorten(id, LONGEST), date, type, status, ...axes.map(({ score }) => score), known, findings];

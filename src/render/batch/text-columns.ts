@@ -107,6 +107,6 @@ function evidenceTitles(
 /** What the short titles of a plan stand for; `null` where it has none. */
 export function keyTo(context: TitleContext, plan: Plan): string | null {
   if (plan.evidence !== "short") return null;
-  const words = evidenceTitles(context, plan).map(({ key, title }) => `${title} ${context.messages.label(key)}`);
+  const words = evidenceTitles(context, plan).map(({ key, title }) => `${title} = ${context.messages.label(key)}`);
   return words.join("   ");
 }

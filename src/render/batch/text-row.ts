@@ -15,6 +15,8 @@ export interface Row {
   /** True where `id` is a path: of one that is too long the end is kept. */
   readonly isPath: boolean;
   readonly id: string;
+  /** Who coded the profile; empty where it does not say. */
+  readonly coder: string;
   readonly date: string;
   readonly type: string;
   readonly status: string;
@@ -55,6 +57,7 @@ function scored({ messages, typology }: BatchWords<Typology>, entry: ScoredEntry
   return {
     isPath: false,
     id: sanitize(entry.id),
+    coder: sanitize(entry.coder ?? ""),
     date: sanitize(entry.date),
     type: type ? messages.text(type.label) : sanitize(entry.type ?? "–"),
     status: messages.code(entry.status),
@@ -69,6 +72,7 @@ function refused({ messages, typology }: BatchWords<Typology>, { file, document 
   return {
     isPath: true,
     id: sanitize(file) + which,
+    coder: "",
     date: "",
     type: "",
     status: messages.label("invalid"),
@@ -76,6 +80,18 @@ function refused({ messages, typology }: BatchWords<Typology>, { file, document 
     axes: typology.axes.map(() => NOTHING),
     known: "",
   };
+}
+
+/**
+ * Rows with the coder behind the id where several coders are named, or one stands beside a coding of the same cluster and date by nobody
+ * in particular: they would be equal lines. `known`: the rows by which that is decided.
+ */
+export function namingCoders(known: readonly Row[]): (row: Row) => Row {
+  const coded = known.filter(({ isPath }) => !isPath);
+  const coders = new Set(coded.map(({ coder }) => coder).filter((coder) => coder !== ""));
+  const units = new Set(coded.map(({ id, date }) => JSON.stringify([id, date])));
+  if (coders.size === 0 || (coders.size === 1 && units.size === coded.length)) return (row) => row;
+  return (row) => (row.coder === "" ? row : { ...row, id: `${row.id} (${row.coder})` });
 }
 
 /** Signs of flags where words have no room; `keyToFlags` says what they stand for. */
@@ -96,7 +112,7 @@ export function keyToFlags({ messages }: Pick<BatchWords, "messages">, occurring
   return FLAGS.filter((flag) => occurring.has(flag)).map((flag) => `${SIGNS[flag]} ${messages.label(`flag-${flag}`)}`);
 }
 
-/** What `--verbose` adds below the line: other possible types, what to watch, what was expected, what the gates hold against it. */
+/** What `--verbose` adds below the line: the coder, other possible types, what to watch, what was expected, what the gates hold against it. */
 export function detailsOf(context: BatchWords<Typology>, entry: Entry, judged: readonly AnyDiagnostic[]): string[] {
   const { messages, typology } = context;
   if (entry.kind === "refused") return entry.findings.map((finding) => context.say(finding));
@@ -106,6 +122,7 @@ export function detailsOf(context: BatchWords<Typology>, entry: Entry, judged: r
   const others = entry.possible.filter((id) => id !== entry.type);
   const missed = entry.checks.map((id) => `${labelOf(context, id, checks)} (${messages.label("check-not_met")})`);
   const said = [
+    ["coder", sanitize(entry.coder ?? "")],
     ["also-possible", entry.type === null ? "" : labels(others, types)],
     ["possible-types", entry.type === null ? labels(entry.possible, types) : ""],
     ["watch", labels(entry.watchpoints, watchpoints)],

@@ -2,7 +2,7 @@ import type { Flag } from "../../model/flags.js";
 import { paintFor } from "../kit/paint.js";
 import { anyMeasure } from "../kit/width.js";
 import { wrap } from "../kit/wrap.js";
-import { detailsOf, type Row, rowOf } from "./text-row.js";
+import { detailsOf, namingCoders, type Row, rowOf } from "./text-row.js";
 import { writeSummary } from "./text-summary.js";
 import {
   type Layout,
@@ -67,19 +67,21 @@ interface LineWriter {
 
 function tableWriter(page: TableContext): LineWriter {
   let layout: Layout | null = null;
+  let named = namingCoders([]);
   const occurring = new Set<Flag>();
   const write = ({ row, details }: Line): string[] => {
     for (const flag of row.flags) occurring.add(flag);
     return [
-      ...(layout ? [writeRow(page, layout, row)] : []),
+      ...(layout ? [writeRow(page, layout, named(row))] : []),
       ...details.flatMap((text) => wrap(text, page.width, page.measure, "    ", 6).map(page.paint.dim)),
     ];
   };
   return {
     begin: (lines) => {
+      named = namingCoders(lines.map(({ row }) => row));
       layout = layOutTable(
         page,
-        lines.map(({ row }) => row),
+        lines.map(({ row }) => named(row)),
       );
       return [...writeTitles(page, layout), ...lines.flatMap(write)];
     },
@@ -90,12 +92,14 @@ function tableWriter(page: TableContext): LineWriter {
 
 function quietWriter(page: TableContext): LineWriter {
   let widths: readonly number[] = [];
-  const write = ({ row }: Line): string[] => [writeQuietRow(page, row, widths)];
+  let named = namingCoders([]);
+  const write = ({ row }: Line): string[] => [writeQuietRow(page, named(row), widths)];
   return {
     begin: (lines) => {
+      named = namingCoders(lines.map(({ row }) => row));
       widths = quietWidths(
         page,
-        lines.map(({ row }) => row),
+        lines.map(({ row }) => named(row)),
       );
       return lines.flatMap(write);
     },

@@ -38,7 +38,7 @@ describe("the table of a batch", () => {
     expect(text).toMatch(RegExp(`okhra +2004 +alternati(?:f|ve) +\\S+ +0\\${dot}99 +0\\${dot}77 +32${percent} 1\n`));
     expect(text).toMatch(RegExp(`pollens .* \\? +\\? +0${percent} 1\\n`));
     expect(text).toContain(` ${short} !\n`);
-    expect(text).toMatch(RegExp(`^ {2}${short} [\\p{L} ]+ {3}! \\p{L}+\\n {2}‡ [\\p{L} ]+\\n\\n`, "mu"));
+    expect(text).toMatch(RegExp(`^ {2}${short} = [\\p{L} ]+ {3}! = \\p{L}+\\n {2}‡ [\\p{L} ]+\\n\\n`, "mu"));
   });
 
   it("cuts a word of a title that has no room, and breaks none in two", async () => {
@@ -51,7 +51,19 @@ describe("the table of a batch", () => {
   it("explains no titles that are whole", async () => {
     const text = await reportOn("text", MIXED, { width: 130 });
     expect(text).toMatch(/ share +Findings\n/);
-    expect(text).not.toMatch(/Known known|!/);
+    expect(text).not.toMatch(/Known = known|!/);
+  });
+
+  it("names the coder behind the id where coders differ, below the line with --verbose, and nowhere else", async () => {
+    const line = (coder: string | null) => ({ entry: scored(TENTATIVE, { id: "a", coder }), judged: [] });
+    const two = await reportOn("text", batchOf([line("anne"), line("01"), line(null)]), { width: 100 });
+    expect(two).toMatch(/ a \(anne\) .*\n.* a \(01\) .*\n +a {2,}/);
+    expect(await reportOn("markdown", batchOf([line("anne"), line("01")]), {})).toContain("| a (01) |");
+    expect(await reportOn("text", batchOf([line("anne"), line(null)]), { width: 100 })).toMatch(/ a \(anne\) /);
+    const later = { entry: scored(TENTATIVE, { id: "a", date: "2031", coder: "anne" }), judged: [] };
+    const one = batchOf([line("anne"), later]);
+    expect(await reportOn("text", one, { width: 100 })).not.toContain("anne");
+    expect(await reportOn("text", one, { width: 100, verbose: true })).toContain("coder: anne");
   });
 
   it("cuts long ids in their middle and paths at their start", async () => {
