@@ -1,6 +1,7 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { ProfileResult } from "../model/result.js";
+import { append } from "../plain/append.js";
 import { fold } from "../plain/fold.js";
 
 /** The fields of free text by which tables and counts group profiles. */
@@ -57,8 +58,8 @@ export class Spellings {
     for (const [field, words] of this.#words) {
       if (words.size < 2) continue;
       const codeOf = field === "place.country" ? (await import("./countries.js")).countryCode : () => null;
-      notes.push(...alike(field, words, codeOf));
-      if (field === "place.region") notes.push(...(await import("./countries.js")).mergedRegions(words));
+      append(notes, alike(field, words, codeOf));
+      if (field === "place.region") append(notes, (await import("./countries.js")).mergedRegions(words));
     }
     return notes;
   }
