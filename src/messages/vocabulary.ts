@@ -234,7 +234,7 @@ export interface PhraseArgs {
   "cut-short": Record<string, never>;
   /** Number of the YAML document in its file. */
   document: { index: number };
-  progress: { done: number; total: number | null };
+  progress: { done: number; total: number | null; of: "files" | "draws" };
   watching: { count: number };
   changed: { files: readonly string[] };
   /** A configuration that has changed while a run is repeated. */

@@ -399,6 +399,7 @@ export const CODES = {
   "usage-choice": error<{ option: string; value: string; allowed: string[]; suggestion: string | null }>({
     exit: "usage",
   }),
+  "usage-factor-idle": error<{ factor: string; moving: string[] }>({ exit: "usage" }),
   "usage-odd-sign": error<OddSign & { option: string; value: string; suggestion: string }>({ exit: "usage" }),
   "usage-format-unknown": error<{ format: string; allowed: string[]; suggestion: string | null }>({ exit: "usage" }),
   "usage-allow": error<{

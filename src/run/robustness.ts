@@ -2,7 +2,8 @@ import type { Alternative } from "../analyse/robustness/alternatives.js";
 import { drawnCases, drawProfiles, movingFactors, type ProfileDraws } from "../analyse/robustness/draws/of-profiles.js";
 import { type RobustInput, robustnessOf } from "../analyse/robustness/robustness.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import type { DrawFactor, Draws } from "../model/draws.js";
+import type { Draws } from "../model/draws.js";
+import { finding } from "../model/finding.js";
 import type { Robustness } from "../model/robustness.js";
 import type { Typology } from "../model/typology.js";
 import { TOOL } from "../pipeline/tool.js";
@@ -13,11 +14,14 @@ import { type ProfileSources, ProfileTexts } from "./profile-texts.js";
 export interface DrawAsked extends ProfileDraws {
   /** True where the factors were named: then one that moves nothing is told. */
   readonly isNamed: boolean;
-  /** Is told the first factor that moves nothing, and those that would; it must throw. */
-  readonly onIdle: (factor: DrawFactor, possible: readonly DrawFactor[]) => never;
-  /** Is called after each block, with the number of draws that are done. */
-  readonly onProgress: (draws: number) => void | Promise<void>;
+  readonly whileDrawing: WhileDrawing;
 }
+
+/** Runs work that is to draw so often, and to tell after each block how many draws are done. */
+export type WhileDrawing = <T>(
+  draws: number,
+  draw: (onProgress: (done: number) => Promise<void>) => Promise<T>,
+) => Promise<T>;
 
 /** How firm verdicts are, or nothing, and all that was found on the way. */
 export interface Tested {
@@ -48,18 +52,21 @@ export async function robustnessOfProfiles(
     profiles.map(({ profile }) => profile),
     typology,
   );
-  return { robustness: { ...robustness, draws: await drawn(typology, cases, draws) }, findings };
+  const { factors, idle, possible } = movingFactors(typology, cases, draws.factors);
+  if (draws.isNamed && idle.length > 0) {
+    const complaints = idle.map((factor) => finding("usage-factor-idle", { factor, moving: [...possible] }));
+    return { robustness: null, findings: [...findings, ...complaints] };
+  }
+  const { seed } = draws;
+  const drawing = drawProfiles(typology, cases, { draws: draws.draws, seed, factors });
+  return {
+    robustness: { ...robustness, draws: await draws.whileDrawing(draws.draws, (told) => drawn(drawing, told)) },
+    findings,
+  };
 }
 
-/** Draws; after each block `onProgress` is told how many are done. */
-async function drawn(
-  typology: Typology,
-  cases: ReturnType<typeof drawnCases>,
-  { factors, isNamed, onIdle, onProgress, ...how }: DrawAsked,
-): Promise<Draws> {
-  const moving = movingFactors(typology, cases, factors);
-  if (isNamed && moving.idle[0] !== undefined) onIdle(moving.idle[0], moving.possible);
-  const drawing = drawProfiles(typology, cases, { ...how, factors: moving.factors });
+/** Draws to the end; after each block it is told how many are done. */
+async function drawn(drawing: Generator<number, Draws>, onProgress: (done: number) => Promise<void>): Promise<Draws> {
   for (;;) {
     const step = drawing.next();
     if (step.done) return step.value;

@@ -428,6 +428,7 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "usage-argument-missing": usage("classify"),
   "usage-argument-excess": usage("schema", "profile", "typology"),
   "usage-option-value-missing": usage("classify", "p.yaml", "--lang"),
+  "usage-factor-idle": usage("robustness", "p.yaml", "--draws", "10", "--factors", "values"),
   "usage-choice": usage("classify", "p.yaml", "--lang", "de"),
   "usage-odd-sign": usage("classify", "p.yaml", "--lang", "en\u00a0"),
   "usage-format-unknown": usage("classify", "p.yaml", "--format", "jsn"),

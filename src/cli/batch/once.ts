@@ -142,7 +142,7 @@ async function score({ plan, files, known }: Opened, context: BatchContext, prog
   let profiles = 0;
   const onProgress = async ({ files, totalFiles, profiles: scored }: BatchProgress): Promise<void> => {
     profiles = scored;
-    if (!settings.quiet) await progress.show(files, totalFiles);
+    if (!settings.quiet) await progress.show(files, totalFiles, "files");
   };
   const isEnough = (): boolean => isForNobody(plan, session);
   try {

@@ -24,15 +24,15 @@ export class Progress {
     this.#start = context.now();
   }
 
-  /** `total`: files; `null` where it is not known. */
-  async show(done: number, total: number | null): Promise<void> {
+  /** How many files, or draws, are done, of how many; `null` where that is not known. */
+  async show(done: number, total: number | null, of: "files" | "draws"): Promise<void> {
     const { output, now, messages } = this.context;
     if (!output.isTTY) return;
     const time = now();
     if (time - this.#start < PATIENCE || time - this.#latest < PACE) return;
     this.#latest = time;
     this.#isShown = true;
-    await output.write(`\r${messages.phrase("progress", { done, total })}\u001b[K`);
+    await output.write(`\r${messages.phrase("progress", { done, total, of })}\u001b[K`);
   }
 
   /** Takes the line away. */

@@ -1,5 +1,4 @@
 import { sha256Hex } from "../../io/cache/digest.js";
-import type { DrawFactor } from "../../model/draws.js";
 import type { Robustness } from "../../model/robustness.js";
 import { STDIN } from "../../pipeline/inputs.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
@@ -7,7 +6,6 @@ import type { RenderOptions } from "../../render/options.js";
 import { robustnessOfProfiles, type Tested } from "../../run/robustness.js";
 import { buildRobustnessTable } from "../../tables/robustness/build.js";
 import { alternativesFor } from "../alternatives.js";
-import { refuse } from "../choice.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
@@ -60,7 +58,7 @@ async function open(
       typology,
       alternatives,
       sha256Hex,
-      draws && { ...draws, onIdle, onProgress: sources.onProgress },
+      draws && { ...draws, whileDrawing: sources.whileDrawing },
     ),
   );
   const own = spec === null ? [] : [spec];
@@ -69,11 +67,6 @@ async function open(
     findings: withoutOwnFiles([...diagnostics, ...declared.diagnostics, ...findings], session, own),
     read: [...read, ...own, ...typologyFile(session.settings)],
   };
-}
-
-/** @throws UsageError: a factor that was named moves nothing here */
-function onIdle(factor: DrawFactor, possible: readonly DrawFactor[]): never {
-  throw refuse("--factors", factor, possible);
 }
 
 /** How a figure is to look, and where its fonts are. */

@@ -416,6 +416,7 @@ export const FINDINGS = {
     `No typology is shipped under the name ${m.quote(a.typology)}, and there is no file of that name`,
   "usage-id-malformed": (a, m) => `${m.quote(a.id)} cannot be the id of a typology`,
   "usage-id-shipped": (a, m) => `${m.quote(a.id)} is the id of a typology that is shipped`,
+  "usage-factor-idle": (a, m) => `The factor ${m.quote(a.factor)} of “--factors” moves nothing on these profiles`,
   "usage-id-unknown": (a, m) => `There is nothing called ${m.quote(a.id)} to explain`,
   "internal-bug": (a) => `The program has failed through a fault of its own: ${a.message}`,
 } satisfies FindingTable;

@@ -433,6 +433,8 @@ export const HINTS = {
   "usage-id-malformed": () =>
     "Use letters from A to Z, digits, `_`, `-` and `.`, beginning with a letter or a digit, 100 at most: `my-typology`.",
   "usage-id-shipped": () => "Choose an id of your own, so that nobody takes its results for those of the shipped one.",
+  "usage-factor-idle": (a, m) =>
+    a.moving.length === 0 ? "No factor moves anything on these profiles." : `These do: ${m.list(a.moving, "and")}`,
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
     "Name a code, a field of a profile or a word that it takes, a fact, a status, or an axis, indicator, type, trait, watchpoint or check of the typology.",

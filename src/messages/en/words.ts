@@ -556,7 +556,10 @@ export const PHRASES: PhraseTable = {
   "cut-short": () => "the rest is left out: this summary may not be longer",
   more: ({ count }, m) => `and ${m.number(count)} more`,
   document: ({ index }) => `document ${index}`,
-  progress: ({ done, total }, m) => `${m.number(done)}${total === null ? "" : ` of ${m.number(total)}`} files`,
+  progress: ({ done, total, of }, m) => {
+    const things = of === "files" ? "files" : "draws";
+    return `${m.number(done)}${total === null ? "" : ` of ${m.number(total)}`} ${things}`;
+  },
   watching: ({ count }, m) => `watching ${plural(m.number(count), "path", "paths")}; Ctrl-C ends`,
   "config-changed": ({ path }) => `${path} has changed: it counts from the next start on`,
   written: ({ path, profiles }, m) =>

@@ -428,6 +428,7 @@ export const FINDINGS = {
     `Aucune typologie n’est fournie sous le nom ${m.quote(a.typology)}, et aucun fichier ne porte ce nom`,
   "usage-id-malformed": (a, m) => `${m.quote(a.id)} ne peut être l’identifiant d’une typologie`,
   "usage-id-shipped": (a, m) => `${m.quote(a.id)} est l’identifiant d’une typologie fournie`,
+  "usage-factor-idle": (a, m) => `Le facteur ${m.quote(a.factor)} de « --factors » ne fait rien varier sur ces profils`,
   "usage-id-unknown": (a, m) => `Rien ne porte le nom ${m.quote(a.id)}`,
   "internal-bug": (a) => `Un défaut du programme l’a fait échouer : ${a.message}`,
 } satisfies FindingTable;

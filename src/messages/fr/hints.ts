@@ -460,6 +460,10 @@ export const HINTS = {
     "Employez des lettres de A à Z sans accent, des chiffres, `_`, `-` et `.`, en commençant par une lettre ou un chiffre, 100 au plus : `ma-typologie`.",
   "usage-id-shipped": () =>
     "Choisissez un identifiant à vous, pour que personne ne prenne ses résultats pour ceux de la typologie fournie.",
+  "usage-factor-idle": (a, m) =>
+    a.moving.length === 0
+      ? "Aucun facteur ne fait rien varier sur ces profils."
+      : `Ceux-ci le font : ${m.list(a.moving, "and")}`,
   "usage-id-unknown": (a, m) =>
     meant(a.suggestion, [], m) ??
     "Indiquez un code, un champ d’un profil ou un mot qu’il prend, un fait, un statut, ou bien un axe, un indicateur, un type, un trait, un signal de vigilance ou un contrôle de la typologie.",

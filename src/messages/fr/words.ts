@@ -575,10 +575,13 @@ export const PHRASES: PhraseTable = {
   "cut-short": () => "la suite est omise : ce résumé ne peut être plus long",
   more: ({ count }, m) => `et ${plural(count, m.number(count), "autre", "autres")}`,
   document: ({ index }) => `document ${index}`,
-  progress: ({ done, total }, m) =>
-    total === null
-      ? plural(done, m.number(done), "fichier", "fichiers")
-      : `${m.number(done)} sur ${plural(total, m.number(total), "fichier", "fichiers")}`,
+  progress: ({ done, total, of }, m) => {
+    const named = (count: number): string => {
+      const name = of === "files" ? "fichier" : "tirage";
+      return plural(count, m.number(count), name, `${name}s`);
+    };
+    return total === null ? named(done) : `${m.number(done)} sur ${named(total)}`;
+  },
   watching: ({ count }, m) =>
     `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl+C pour terminer`,
   "config-changed": ({ path }) => `${path} a été modifié : il compte à partir du prochain lancement`,

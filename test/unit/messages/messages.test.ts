@@ -69,8 +69,9 @@ const SAMPLE_PHRASES = {
   ],
   document: [{ index: 2 }],
   progress: [
-    { done: 1, total: 2000 },
-    { done: 5, total: null },
+    { done: 1, total: 2000, of: "files" },
+    { done: 5, total: null, of: "files" },
+    { done: 512, total: 10_000, of: "draws" },
   ],
   watching: [{ count: 1 }, { count: 2 }],
   changed: [{ files: ["a.yaml", "b.yaml"] }],

@@ -546,6 +546,10 @@ const USAGES = {
   "usage-argument-missing": [{ argument: "profile" }, { argument: "--output" }],
   "usage-argument-excess": [{ command: "schema" }],
   "usage-option-value-missing": [{ option: "--lang" }],
+  "usage-factor-idle": [
+    { factor: "values", moving: ["weights", "anchors"] },
+    { factor: "weights", moving: [] },
+  ],
   "usage-choice": [
     { option: "--lang", value: "de", allowed: ["en", "fr"], suggestion: null },
     { option: "--lang", value: "fra", allowed: ["en", "fr"], suggestion: "fr" },

@@ -243,6 +243,12 @@ export const RUN_EXPLANATIONS = {
       "A new typology would have the id of one that comes with the program, and its results could be taken for those of that one.",
     remedy: "Choose another id: `tcec typology new --as my-typology`. `tcec typology list` shows those that are taken.",
   },
+  "usage-factor-idle": {
+    title: "Factor that moves nothing",
+    meaning:
+      "A factor was named that has nothing to move under this typology and on these profiles: no interval is coded that a value could be drawn in, no table of codes is declared, or one indicator alone counts, whatever its weight. A share of draws of it would be 100 % for that reason alone.",
+    remedy: "Leave it out, or name one that the hint lists.",
+  },
   "usage-id-unknown": {
     title: "Nothing of this name",
     meaning:

@@ -251,6 +251,12 @@ export const RUN_EXPLANATIONS = {
     remedy:
       "Choisissez un autre identifiant : `tcec typology new --as ma-typologie`. `tcec typology list` montre ceux qui sont pris.",
   },
+  "usage-factor-idle": {
+    title: "Facteur sans effet",
+    meaning:
+      "Un facteur a été nommé qui n’a rien à faire varier sous cette typologie et sur ces profils : aucun intervalle n’est codé où tirer une valeur, aucune table de codes n’est déclarée, ou un seul indicateur compte, quel que soit son poids. La part de ses tirages vaudrait 100 % pour cette seule raison.",
+    remedy: "Omettez-le, ou nommez l’un de ceux que l’indication énumère.",
+  },
   "usage-id-unknown": {
     title: "Rien de ce nom",
     meaning: "Aucun code, fait, statut ni notion ne porte ce nom, et rien non plus dans la typologie employée.",
