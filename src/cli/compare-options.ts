@@ -4,6 +4,7 @@ import type { FigureOptions, PaletteName } from "../render/figure/options.js";
 import { choiceOf, textOf } from "./choice.js";
 import { figureOptions, plotWishes } from "./plot-options.js";
 import type { Typed } from "./settings/resolve.js";
+import { settingOf } from "./settings/table.js";
 import { lookOptions, lookWishes, type TableWishes } from "./table-options.js";
 
 /** What `tcec compare` is asked for beside formats and files. */
@@ -28,9 +29,11 @@ class TypologiesOption extends Option {
 export function addCompareOptions(command: Command): Command {
   const [columns, sort, groupBy, ...look] = lookOptions();
   const { size, palette, dpi } = figureOptions();
+  const setting = settingOf("typology");
+  const shipped = setting.kind === "name-or-path" ? setting.names : []; // for the help
   const kind = new Option("-k, --kind <kind>").choices(COMPARISON_TABLES);
   const options = [
-    new TypologiesOption("-t, --typology <file>").argParser(addTypology),
+    new TypologiesOption("-t, --typology <typology>").choices(shipped).argParser(addTypology),
     kind.argParser(choiceOf("--kind", COMPARISON_TABLES)),
     ...[columns, sort, groupBy],
     ...look,

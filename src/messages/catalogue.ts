@@ -20,6 +20,8 @@ export interface Context {
   percent(value: number): string;
   /** A part of 1 as a whole percentage; it is not rounded across `mark`, another part of 1. */
   share(part: number, mark?: number): string;
+  /** A part of 1 as a whole percentage, never rounded up: for what holds of all that is less. */
+  shareBelow(part: number): string;
   degree(value: number): string;
   /** A date as it stands in a sentence. */
   date(iso: string): string;
@@ -72,7 +74,7 @@ export type HintTable = { readonly [C in Code]: ((args: DiagnosticArgs[C], m: Co
 export type PhraseTable = {
   readonly [K in PhraseKey]: (
     args: PhraseArgs[K],
-    m: Pick<Context, "number" | "share" | "list" | "quote" | "date">,
+    m: Pick<Context, "number" | "share" | "shareBelow" | "list" | "quote" | "date">,
   ) => string;
 };
 

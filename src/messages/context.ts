@@ -4,7 +4,15 @@ import type { Indicator, Typology } from "../model/typology.js";
 import { textIn } from "../plain/localized.js";
 import type { Context, Language } from "./catalogue.js";
 import type { Passage } from "./interface.js";
-import { formatDegree, formatMove, formatNumber, formatPercent, formatValue } from "./number.js";
+import {
+  formatDegree,
+  formatMove,
+  formatNumber,
+  formatPercent,
+  formatValue,
+  MOST_DIGITS,
+  roundDown,
+} from "./number.js";
 import { sayCode, sayCrossover, sayNow, sayRaw, sayTarget } from "./value.js";
 import type { Lang } from "./vocabulary.js";
 
@@ -70,7 +78,10 @@ export function sayDate({ grammar }: Language, iso: string): string {
   return name === undefined ? iso : grammar.date(year, name, day === undefined ? null : Number(day));
 }
 
-type Numbers = Pick<Context, "number" | "percent" | "share" | "degree" | "date" | "move" | "amount" | "bytes">;
+type Numbers = Pick<
+  Context,
+  "number" | "percent" | "share" | "shareBelow" | "degree" | "date" | "move" | "amount" | "bytes"
+>;
 
 function speakNumbers(language: Language): Numbers {
   const { style, grammar } = language;
@@ -79,6 +90,7 @@ function speakNumbers(language: Language): Numbers {
     number: (value, digits) => formatNumber(style, value, digits),
     percent: (value) => formatPercent(style, value),
     share: (part, mark) => formatPercent(style, part * 100, 0, mark === undefined ? [] : [mark * 100]),
+    shareBelow: (part) => formatPercent(style, roundDown(part * 100), MOST_DIGITS),
     degree: (value) => formatDegree(style, value),
     move: (from, to) => formatMove(style, from, to),
     amount: (value, unit, other) => {

@@ -11,7 +11,7 @@ export interface NumberStyle {
 }
 
 const MINUS = "\u2212";
-const MOST_DIGITS = 10;
+export const MOST_DIGITS = 10;
 
 /** Moves the decimal point of the shortest decimal form, so that 1.005 is a half where it looks like one. */
 function shift(value: number, places: number): number {
@@ -23,6 +23,13 @@ function shift(value: number, places: number): number {
 export function round(value: number, digits: number): number {
   const magnitude = shift(Math.round(shift(Math.abs(value), digits)), -digits);
   return value < 0 && magnitude !== 0 ? -magnitude : magnitude;
+}
+
+/** Rounds a percentage above 0 down, to whole percent, or to its first digits where it is less than 1: what holds below it holds below what is printed. */
+export function roundDown(percent: number): number {
+  let digits = 0;
+  while (digits < MOST_DIGITS && Math.floor(shift(percent, digits) + 1e-6) < 1) digits += 1;
+  return shift(Math.floor(shift(percent, digits) + 1e-6), -digits);
 }
 
 /** Rounds up (`above`) or down (`below`) to a number that lies beyond the value itself. */

@@ -26,7 +26,7 @@ export const BATCH_FINDINGS: Table = {
   "expect-missing": (a, m) => `A result is expected of ${profile(a, m)}, but no such profile was scored`,
   "expect-nothing": () => "No profile says what is expected of it: nothing was compared",
   "expect-type-unknown": (a, m) =>
-    `The typology ${m.quote(a.typology)} has no type ${m.quote(a.type)}: the expectation cannot come true`,
+    `The typology ${m.quote(a.typology)} has no type ${m.quote(a.type)}: this expectation can never be met`,
   "baseline-type": (a, m) => `${a.id} ${a.date}, type: ${type(a.from, m)} → ${type(a.to, m)}`,
   "baseline-status": (a, m) => `${a.id} ${a.date}, status: ${m.code(a.from)} → ${m.code(a.to)}`,
   "baseline-score": (a, m) => `${a.id} ${a.date}, ${m.axis(a.axis).label}: ${move(a, m)}`,
@@ -34,48 +34,47 @@ export const BATCH_FINDINGS: Table = {
     `${id} ${date}, ${m.axis(axis).label}, no score: bounds ${bounds(from, m)} → ${bounds(to, m)}`,
   "baseline-appeared": (a) => `${a.id} ${a.date} is not in the baseline`,
   "baseline-vanished": (a) => `${a.id} ${a.date} is in the baseline, but was not scored`,
-  "baseline-kept": (a, m) => `The baseline ${m.quote(a.path)} is not written, since not everything could be scored`,
+  "baseline-kept": (a, m) => `The baseline ${m.quote(a.path)} is not saved, since not everything could be scored`,
   "gates-failed": ({ gates }, m) => `Failed: ${gates.map((gate) => `${gate.gate} (${standing(gate, m)})`).join(", ")}`,
   "run-interrupted": ({ profiles }, m) =>
     profiles === 0
       ? "Interrupted before the first profile"
       : `Interrupted after ${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}`,
-  "cache-damaged": (a, m) => `A part of the cache ${m.quote(a.path)} is damaged and was computed anew`,
+  "cache-damaged": (a, m) => `A part of the cache ${m.quote(a.path)} is damaged and was recomputed`,
   "cache-not-ours": (a, m) => `${m.quote(a.path)} is not a cache of this program and is left as it is`,
   "cache-not-written": (a, m) => `Nothing can be kept in the cache ${m.quote(a.path)}: ${m.refusal(a.reason)}`,
 };
 
-const RENEW = "If this is as it should be, renew the baseline by --update-baseline.";
+const RENEW = "If the change is right, renew the baseline with --update-baseline.";
 const CORRECT = "Correct the profile if a fact is wrong, or the expectation if the result is right.";
 
 /** What to do about it, in English. */
 export const BATCH_HINTS = {
-  "gate-status": (a) => `“tcec explain ${a.status}” tells what this means, “tcec classify” what is missing.`,
-  "gate-flag": () => "“tcec classify” tells what of the type does not hold, or which indicators outweigh which.",
-  "gate-watchpoint": (a) => `“tcec explain ${a.watchpoint}” tells what it warns of.`,
-  "gate-check": (a) => `“tcec explain ${a.check}” tells what it asks for.`,
+  "gate-status": (a) => `“tcec explain ${a.status}” says what this means, “tcec classify” what is missing.`,
+  "gate-flag": () => "“tcec classify” says what does not hold of the type, or which indicators outweigh which.",
+  "gate-watchpoint": (a) => `“tcec explain ${a.watchpoint}” says what it warns of.`,
+  "gate-check": (a) => `“tcec explain ${a.check}” says what it requires.`,
   "expect-type": () => CORRECT,
   "expect-status": () => CORRECT,
   "expect-possible": () => CORRECT,
   "expect-missing": () =>
-    "Look whether the profile was moved, renamed or refused; if it is gone for good, remove it here.",
+    "Check whether the profile was moved, renamed or refused; if it is gone for good, remove it here.",
   "expect-nothing": () =>
     "Give profiles a block “expected” with type, status or both, or name a file: --expect=expected.yaml",
   "expect-type-unknown": (a, m) =>
     a.suggestion === null
-      ? "Correct the id, or name by --typology the typology that has this type."
+      ? "Correct the id, or use --typology to name the typology that has this type."
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "baseline-type": () => RENEW,
   "baseline-status": () => RENEW,
-  "baseline-score": () => `${RENEW} Moves that do not matter pass with a larger --tolerance.`,
-  "baseline-bounds": () => `${RENEW} Moves that do not matter pass with a larger --tolerance.`,
+  "baseline-score": () => `${RENEW} A larger --tolerance lets small changes pass.`,
+  "baseline-bounds": () => `${RENEW} A larger --tolerance lets small changes pass.`,
   "baseline-appeared": () => RENEW,
-  "baseline-vanished": () => `Look whether the profile was moved, renamed or refused. ${RENEW}`,
-  "baseline-kept": () =>
-    "Correct what is refused, or leave it out, and run again: what is missing now would be missing there.",
-  "gates-failed": () => "What stands against each of them is said above.",
+  "baseline-vanished": () => `Check whether the profile was moved, renamed or refused. ${RENEW}`,
+  "baseline-kept": () => "Correct what is refused, or leave it out, and run again: a baseline saved now would lack it.",
+  "gates-failed": () => "The findings above say why.",
   "run-interrupted": null,
-  "cache-damaged": () => "There is nothing to do. If it comes back, remove the folder.",
+  "cache-damaged": () => "Nothing needs to be done. If it happens again, remove the folder.",
   "cache-not-ours": () => "Name an empty folder, or one that does not exist yet.",
   "cache-not-written": () => "The results are complete, but the next run will take as long as this one.",
 } satisfies { readonly [C in BatchCode]: HintTable[C] };

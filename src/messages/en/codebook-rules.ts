@@ -12,7 +12,7 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Unknown, none, not applicable",
     texts: [
-      "A key that is left out means unknown. Unknown never counts as 0 and never as an average: it widens the result. So “no” has to be said.",
+      "A key that is left out means unknown. Unknown never counts as 0 and never as an average: it widens the bounds. So “no” has to be coded.",
     ],
     table: [
       ["the key is left out", "no source says anything: unknown"],
@@ -25,8 +25,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Numbers and bounds",
     texts: [
-      "Sources often publish a limit instead of a figure. Every number may be a bound, and so may every word of a scale; the bound is kept as an interval to the end. A bound that begins with a sign stands between quotation marks.",
-      "Decimals have a point, percentages no sign. On counts and on scales, a strict bound moves to the next value.",
+      "Sources often publish a limit instead of a figure. Any number may be a bound, and so may any word on a scale; the bound is kept as an interval throughout. Bounds and ranges are written in quotation marks.",
+      "Use a decimal point and no percent sign. On counts and scales, a strict bound moves to the next value.",
     ],
     table: [
       ["`35`", "35"],
@@ -41,8 +41,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "Complete lists and open lists",
     texts: [
-      '`initiated_by`, `functions`, `activities`, `governance.bodies` and the seats of a body are complete: what is not named is denied. Code them where a source answers the question as a whole, not from mentions here and there. Where you cannot be complete, leave the block out, or write `">=0"` for a number of seats.',
-      "`sectors`, `institutions`, their roles and `coordination_paid_by` are open: what is named is proven, what is not named is unknown. `institutions_complete: true` closes the list of institutions, where a source says that these are all.",
+      '`initiated_by`, `functions`, `activities`, `governance.bodies` and the seats of a body are complete lists: what is not named is taken as absent. Code them where a source answers the question as a whole, not from mentions here and there. Where you cannot be complete, leave the block out, or write `">=0"` for a number of seats.',
+      "`sectors`, `institutions`, their roles and `coordination_paid_by` are open lists: what is named is proven, what is not named is unknown. `institutions_complete: true` makes the list of institutions complete, if a source says that these are all.",
     ],
   },
   {
@@ -62,7 +62,7 @@ export const CODING_RULES: readonly CodingRule[] = [
     heading: "Sources and evidence",
     texts: [
       "Describe each document once under `sources`. Under `evidence`, say for each field where its value was read, and quote the words that carry it. A path may name a block (`funding`), a field (`funding.market.sales`) or an entry of a list, counted from 0 (`governance.bodies.0.seats`).",
-      "Say how sure you are of the reading; the table gives the first line that fits. Each result says whether its type survives without the evidence of low confidence, and `--min-confidence` leaves out what is below.",
+      "Say how sure you are of the reading; the table gives the first line that fits. A result that rests on evidence of low confidence says whether its type survives without it, and `--min-confidence` leaves out weaker evidence.",
     ],
     table: [
       [
@@ -80,8 +80,8 @@ export const CODING_RULES: readonly CodingRule[] = [
   {
     heading: "What a statute proves",
     texts: [
-      "A statute is evidence of rights, not of their use. Code what a right guarantees by itself: from below, at low confidence, and alike for every cluster of the same legal form. In a SCIC (law of 10 September 1947, articles 19 quinquies and following) employees and beneficiaries are members, and members vote in the assembly, one person one vote, or in colleges of 10 to 50% of the votes.",
-      "Which reading to take where words can be read in two ways, each rule with the example that shows it: `docs/coding.md`.",
+      "A statute is evidence of rights, not of their use. Code what a right by itself guarantees: as a lower bound, at low confidence, and in the same way for every cluster of the same legal form. In a SCIC (law of 10 September 1947, articles 19 quinquies and following) employees and beneficiaries are members, and members vote in the assembly, one person one vote, or in colleges of 10 to 50% of the votes.",
+      "`docs/coding.md` says which reading to choose where words can be read in two ways, with an example for each rule.",
     ],
     table: [
       [

@@ -17,8 +17,8 @@ const READERS = { trait: "trait", watchpoint: "watchpoint", check: "check" } as 
 export const CODEBOOK_WORDS: CodebookWords = {
   title: (typology) => `Codebook – ${typology}`,
   intro: (typology) => [
-    "This manual says how to turn what sources say of a territorial cluster of economic cooperation into a profile, field by field, and what becomes of each value.",
-    `It follows the format of profiles and the typology ${typology}. Another typology gives another manual: the fields are the same, what is made of them is not.`,
+    "This manual explains how to turn what sources say about a territorial cluster of economic cooperation into a profile, field by field, and how each value is used.",
+    `It follows the format of profiles and the typology ${typology}. Another typology gives another manual: the fields are the same, but they are used differently.`,
   ],
   contents: "Contents",
   examples: {
@@ -49,7 +49,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
   },
   rules: CODING_RULES,
   example: {
-    before: "Everything that is needed to begin. The cluster is invented.",
+    before: "Everything that is needed to start. The cluster is invented.",
     text: exampleProfile({
       id: "stays the same at every date",
       level: "the figures are those of the coordinating structure",
@@ -63,11 +63,11 @@ export const CODEBOOK_WORDS: CodebookWords = {
       quote: '"no conventional company is a member"',
     }),
     after:
-      "`tcec validate profile.yaml` says what is wrong in a file, and where; `tcec classify profile.yaml` names the type, with the reasons and with what is missing.",
+      "`tcec validate profile.yaml` says what is wrong in a file, and where; `tcec classify profile.yaml` names the type, if one can be named, with the reasons and with what is missing.",
   },
   anchorExamples: {
     about:
-      "Anchor examples: words of published sources that a code was given for, in their own language. What they say of clusters in general shows how the words are read, not what any one cluster is.",
+      "Anchor examples: words from published sources for which a code was given, in their original language. Words about clusters in general show how the code is understood; they do not describe any one cluster.",
     anchors: {
       heading: "Anchor example",
       none: "none known in the published cases",
@@ -80,7 +80,7 @@ export const CODEBOOK_WORDS: CodebookWords = {
     },
   },
   aboutFields:
-    "In the order of a profile. A name in code type is typed as it stands. What is derived from a field is said where the field, or the block that it belongs to, is described; the facts are explained further below.",
+    "In the order of a profile. A name in code type is typed exactly as shown. What is derived from a field is stated where the field, or the block that it belongs to, is described; the facts are explained further below.",
   aboutFacts:
     "A fact is derived from the fields once, before any calibration. It is an interval, a word or a list, or it is unknown. The typology refers to facts by these names.",
   aboutBeside:
@@ -126,8 +126,8 @@ export const CODEBOOK_WORDS: CodebookWords = {
   number: (unit, min, max) => (max === null ? `${unit}, from ${min}` : `${unit}, ${min} to ${max}`),
   units: { percent: "percent", count: "number", years: "years", level: "level", index: "index" },
   groups: "per group",
-  text: "words of the sources; a typology lists those that it knows",
-  list: "list of words; it proves what it names, never that something is absent",
+  text: "words of the sources; a typology lists those to which it gives a degree",
+  list: "list of words; it proves what it names, and that something is absent only where the list is complete",
   reader: (kind, label) => `${READERS[kind]} ${label}`,
   sharedWords: "The same words for each of these fields, from the lowest to the highest.",
 };

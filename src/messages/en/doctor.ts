@@ -36,8 +36,8 @@ export const DOCTOR_WORDS: DoctorWords = {
   colorReasons: {
     FORCE_COLOR: "variable FORCE_COLOR",
     NO_COLOR: "variable NO_COLOR",
-    "no-terminal": "standard output is no terminal",
-    "dumb-terminal": "the terminal says that it shows none (TERM=dumb)",
+    "no-terminal": "standard output is not a terminal",
+    "dumb-terminal": "the terminal reports that it has no colours (TERM=dumb)",
     terminal: "standard output is a terminal",
   },
   width: (columns, isTerminal) =>

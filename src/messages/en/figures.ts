@@ -17,7 +17,7 @@ export const FIGURE_WORDS: FigureWords = {
     firm: "filled: clear or probable",
     tentative: "hollow: tentative",
     untyped: "no type",
-    bounds: "bounds: every unknown at its least and greatest",
+    bounds: "bounds: the lowest and highest score still possible",
     whisker: "no score on the other axis: its bounds",
     edge: "no score on the other axis: on the edge",
     band: "borderline",
@@ -29,7 +29,7 @@ export const FIGURE_WORDS: FigureWords = {
   notes: {
     notPlaced: (names, more) => `Not placed (no score): ${enumerate(names, more)}.`,
     flagged: (flag, names, more) => `${flag}: ${enumerate(names, more)}.`,
-    unlabelled: (count, of) => `${count} of ${of} points have no label, for want of room.`,
+    unlabelled: (count, of) => `${count} of ${of} points have no label, for lack of room.`,
     axes: (shown, total) => `Axes shown: ${shown.join(" and ")}, of ${total}.`,
     key: (entries, more) => `${enumerate(entries, more)}.`,
     sharesUnknown: (names, more) => `Not placed (shares unknown): ${enumerate(names, more)}.`,
@@ -77,23 +77,23 @@ export const FIGURE_WORDS: FigureWords = {
   network: {
     cluster: "the cluster",
     tie: "tie between members",
-    valued: (least, most) => `tie between members; the wider, the stronger (${least} to ${most})`,
+    valued: (least, most) => `tie between members; the wider the line, the stronger the tie (${least} to ${most})`,
     spoke: "tie to the cluster",
-    part: "joined without the cluster",
-    alone: "joined through the cluster alone",
+    part: "connected without the cluster",
+    alone: "connected only through the cluster",
     counts: (members, ties) =>
       `${members} ${members === 1 ? "member" : "members"}, ${ties} ${ties === 1 ? "tie" : "ties"} between members.`,
     bridged: (bridged, pairs, percent) =>
       `${bridged} of ${pairs} pairs of members (${percent}) have no tie: the cluster bridges them.`,
     parts: (count) =>
       count === 1
-        ? "Without the cluster the members would still be joined, all of them."
-        : `Without the cluster the members would fall into ${count} parts.`,
+        ? "Without the cluster, all members would still be connected."
+        : `Without the cluster, the members would fall into ${count} separate parts.`,
     single: "One member only: there is nothing to bridge.",
-    partial: "Some ties may be missing: two members without a line between them may be tied all the same.",
+    partial: "Some ties may be missing: two members without a line between them may still be tied.",
     structuring: (how) => `Structuring: ${how} (described, not scored).`,
     measures: { effective_size: "effective size", efficiency: "efficiency", constraint: "constraint" },
-    together: (names) => `Joined without the cluster: ${names.join(", ")}.`,
+    together: (names) => `Connected without the cluster: ${names.join(", ")}.`,
   },
   packages: "Packages: tikz; with pdfLaTeX also \\usepackage[T1]{fontenc} and lmodern (or another scalable font).",
 };

@@ -21,7 +21,7 @@ export const HELP: HelpTexts = {
     tcec: {
       summary: "the ideal type of a territorial cluster of economic cooperation, with the reasons",
       about: [
-        "Reads profiles of territorial clusters of economic cooperation (TCEC; in French: PTCE) in YAML, places them on the axes of a declared typology and names their ideal type, or says what is missing to name one.",
+        "Reads profiles of territorial clusters of economic cooperation (TCEC; in French: PTCE) in YAML, places them on the axes of a declared typology and names their ideal type, or says what is missing for one to be named.",
         "Options can be set once for a project, in `.tcecrc.yaml`, or in the environment; `tcec doctor` shows what is in force.",
       ],
       examples: [
@@ -35,7 +35,7 @@ export const HELP: HelpTexts = {
     classify: {
       summary: "validate profiles, score them, print the type with its reasons",
       about: [
-        "Prints valid profiles also where others are not; findings go to standard error. A result saved as JSON or YAML is accepted wherever a profile is, and prints the same.",
+        "Valid profiles are printed even where others are refused; findings go to standard error. A result saved as JSON or YAML is accepted wherever a profile is, and prints the same.",
       ],
       examples: [
         ["tcec classify okhra.yaml", "verdict, axes, reasons"],
@@ -51,48 +51,48 @@ export const HELP: HelpTexts = {
     validate: {
       summary: "say what is wrong in profiles, and where",
       about: [
-        "Prints findings only: severity, code, place, message, hint and the lines of the file. All of them, not the first.",
-        "With --migrate a profile or typology of an earlier version is written anew: keys that were renamed get their new names, every comment and every other byte stays. What only a person can decide, such as which of two words takes the place of an old one, is then found and said as usual.",
+        "Prints findings only: severity, code, place, message, hint and the lines of the file. All findings are printed, not just the first.",
+        "With --migrate a profile or typology of an earlier version is rewritten: keys that were renamed get their new names, and every comment and every other byte stays. What only a person can decide, such as which of two words replaces an old one, is then reported as usual.",
       ],
       examples: [
         ["tcec validate okhra.yaml", "one file"],
         ["tcec validate profiles/", "a folder"],
         ["tcec validate profiles/ --format json", "for another program"],
         ["tcec validate profiles/ --format github", "as annotations of GitHub Actions"],
-        ["tcec validate --migrate old.yaml -o new.yaml", "a profile or typology of an earlier version, anew"],
-        ["tcec validate --migrate profiles/ --force", "every file of a folder, where it stands"],
+        ["tcec validate --migrate old.yaml -o new.yaml", "rewrite a file of an earlier version"],
+        ["tcec validate --migrate profiles/ --force", "every file of a folder, in place"],
       ],
     },
     batch: {
       summary: "score many profiles: a table, files for programs, gates for CI",
       about: [
-        "Scores folders, globs and multi-document files. Prints a table with counts by type and status, writes any number of formats in the same run, and ends with 1 where a profile is invalid or a gate asked for fails. One bad file never stops the others.",
+        "Scores folders, globs and multi-document files. Prints a table with counts by type and status, writes any number of formats in the same run, and ends with 1 if a profile is invalid or a gate fails. One bad file never stops the others.",
         "An option whose value is in brackets takes it only with an equals sign: `--expect=types.yaml`, `--cache=folder`. The word after `--expect` or `--cache` is always a path to score.",
-        "On GitHub Actions findings become annotations and the summary that of the job, without being asked for.",
+        "On GitHub Actions, findings become annotations and the summary becomes that of the job, without any option.",
       ],
       examples: [
         ["tcec batch profiles/", "a table, and counts by type and status"],
         ["tcec batch profiles/ -f text -f csv:out.csv -f junit:out.xml", "files for other programs too"],
         ["tcec batch profiles/ -f csv:out.csv --decimal , --bom", "rows for a French Excel"],
-        ["tcec batch profiles/ --fail-on undetermined --expect", "refuse what is not as expected"],
-        ["tcec batch profiles/ --baseline base.json --update-baseline", "keep the scores as they are"],
-        ["tcec batch profiles/ --baseline base.json", "refuse what has moved since"],
-        ["tcec batch profiles/ --cache --watch", "again whenever a file changes"],
+        ["tcec batch profiles/ --fail-on undetermined --expect", "fail if a result is not as expected"],
+        ["tcec batch profiles/ --baseline base.json --update-baseline", "save the results as a baseline"],
+        ["tcec batch profiles/ --baseline base.json", "fail if anything has changed since"],
+        ["tcec batch profiles/ --cache --watch", "score again whenever a file changes"],
         ["tcec batch profiles/ --shard 1/4 -f ndjson:part-1.ndjson", "a quarter of them, for a CI matrix"],
       ],
     },
     table: {
       summary: "a table for a paper: docx, xlsx, latex, typst, html, markdown, csv, tsv, text",
       about: [
-        "Makes a table of profiles or saved results, with a caption and with notes that say what the figures rest on. What is unknown stays unknown: a score has its known share beside it, and a cluster without a type is counted as such.",
+        "Makes a table of profiles or saved results, with a caption and with notes that say what the figures rest on. What is unknown stays unknown: each score has its known share beside it, and a cluster without a type is counted as such.",
         "Kinds: results (where each cluster stands, type and status), memberships (in each type), calibration (indicators with anchors, weights, reasons; needs no profile), indicators (raw values and degrees), evidence (quotations and sources), independence and collaboration (what is known of each, described and not scored, with the passages), crosstab (types by a field, `--by region`).",
-        "Fields, for --group-by and --by: type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, and each fact that is a code or a list; --group-by also takes profile and none. A column that does not exist gets a list of those that do.",
+        "Fields, for --group-by and --by: type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, and each fact that is a code or a list; --group-by also takes profile and none. If a column does not exist, those that do are listed.",
       ],
       examples: [
         ["tcec table profiles/ -o results.docx", "for Word; the extension chooses the format"],
         ["tcec table profiles/ -o results.tex --label tab-clusters", "for LaTeX"],
-        ["tcec table profiles/ --sort -market_score,name", "in an order of your own"],
-        ["tcec table profiles/ --group-by type --digits 3", "under the name of each type"],
+        ["tcec table profiles/ --sort -market_score,name", "sorted as you choose"],
+        ["tcec table profiles/ --group-by type --digits 3", "grouped by type"],
         ["tcec table profiles/ --columns name,year,region,type", "with columns of your own"],
         ["tcec table profiles/ --kind crosstab --by region --percent row", "types by region"],
         ["tcec table --kind calibration -o calibration.html --lang fr", "the method, in French"],
@@ -101,13 +101,13 @@ export const HELP: HelpTexts = {
     plot: {
       summary: "a figure for a paper: svg, png, pdf, tikz",
       about: [
-        "Draws profiles or saved results. Every figure says in words what it shows, differs by shapes as well as by colours, and keeps its size in print: no letter is smaller than 6 points.",
-        "Kinds: property-space (the quadrants of the types, each cluster at its scores with its bounds, arrows from one date to the next), ternary (shares of market, redistribution and reciprocity, with the area that they leave open), profile (the indicators of one cluster against their crossovers), network (the members of one cluster, the ties between them, and what the cluster alone joins).",
+        "Draws profiles or saved results. Every figure has a description in words, tells types apart by shape as well as by colour, and keeps its size in print: no letter is smaller than 6 points.",
+        "Kinds: property-space (the quadrants of the types, each cluster at its scores with its bounds, arrows from one date to the next), ternary (shares of market, redistribution and reciprocity, with the area that they leave open), profile (the indicators of one cluster against their crossovers), network (the members of one cluster, the ties between them, and which members only the cluster connects).",
       ],
       examples: [
         ["tcec plot profiles/ -o space.svg", "the property space; the extension chooses the format"],
         ["tcec plot profiles/ -o space.tex --lang fr", "for LaTeX, in French"],
-        ["tcec plot profiles/ -o space.pdf --size two --palette grey", "two columns wide, in greys"],
+        ["tcec plot profiles/ -o space.pdf --size two --palette grey", "two columns wide, in grey"],
         ["tcec plot profiles/ --labels number -o space.png --dpi 600", "numbers, with a key below"],
         ["tcec plot profiles/ --kind ternary -o triangle.svg", "Polanyi’s triangle"],
         ["tcec plot profiles/ --kind profile --id okhra -o okhra.pdf", "one cluster"],
@@ -117,8 +117,8 @@ export const HELP: HelpTexts = {
     compare: {
       summary: "put the same profiles under two typologies",
       about: [
-        "Scores every profile under two typologies, or two versions of one, and says how many stand where, how far the types hold the same clusters, which clusters one typology tells apart that the other puts in one place, and by which axis and indicator. Two saved results are compared as they are; then no typology is named.",
-        "The formats of tables hold one table, chosen by --kind; svg, png, pdf and tikz the cross-table as a figure; text and json hold everything.",
+        "Scores every profile under two typologies, or under two versions of one, and says how many profiles have which type under each, how far the types contain the same clusters, which clusters one typology separates that the other puts together, and by which axis and indicator. Two saved results are compared as they are, without naming a typology.",
+        "Table formats hold one table, chosen by --kind; svg, png, pdf and tikz show the cross-table as a figure; text and json hold everything.",
       ],
       examples: [
         ["tcec compare profiles -t matray-poisat-2015 -t plural-economy", "everything, as text"],
@@ -133,33 +133,33 @@ export const HELP: HelpTexts = {
     agreement: {
       summary: "how far coders agree, field by field, and where they differ",
       about: [
-        "Matches the profiles of two coders or more by id, date and level, and says of every field how far they agree on its own scale, then of the degrees of indicators, the axes, their sides and the types: pairs, similarity, Krippendorff’s alpha with its interval, and whether they agree in what is known at all. Several paths are one coder each; in a single one, “coder” of each profile says whose it is.",
-        "Every difference is listed with both places and quotations, those first with which a coder’s type or status would become another one. --consensus writes a profile of each case with what is agreed, and ??? where coders differ, with what each of them wrote above it; `tcec validate` refuses it until all is settled. --ratings reads a CSV with the columns rater, unit, value and, where wanted, dataset, scale (nominal, ordinal, interval) and domain (values in their order, | between them).",
-        "The formats of tables hold one table, chosen by --kind; text and json hold everything, also Cohen’s kappas and Gwet’s AC1 and AC2.",
+        "Matches the profiles of two or more coders by id, date and level, and says how far they agree: on every field, on its own scale, then on the degrees of indicators, the axes, their sides and the types. It gives pairs, similarity, Krippendorff’s alpha with its interval, and agreement on what is known at all. With several paths, each is one coder; in a single path, “coder” in each profile says whose it is.",
+        "Every difference is listed with both places and quotations; those that would change a coder’s type or status come first. --consensus writes one profile per case with what is agreed, and ??? where coders differ, with what each of them wrote above it; `tcec validate` refuses it until everything is settled. --ratings reads a CSV with the columns rater, unit, value and, optionally, dataset, scale (nominal, ordinal, interval) and domain (values in their order, separated by |).",
+        "Table formats hold one table, chosen by --kind; text and json hold everything, including Cohen’s kappas and Gwet’s AC1 and AC2.",
       ],
       examples: [
         ["tcec agreement coder-a coder-b", "everything, as text"],
         ["tcec agreement profiles --kind disagreements -o differences.xlsx", "who wrote what, and where"],
         ["tcec agreement coder-a coder-b -o agreement.docx", "the coefficients, in Word"],
-        ["tcec agreement coder-a coder-b --consensus consensus", "one profile of each case, to be settled together"],
+        ["tcec agreement coder-a coder-b --consensus consensus", "one profile per case, to settle together"],
         ["tcec agreement --ratings ratings.csv --draws 5000", "ratings from elsewhere"],
       ],
     },
     robustness: {
       summary: "how firm each verdict is, and what would take its type away",
       about: [
-        "Asks of every profile how far its verdict may be moved. Weights: the least error of all weights at once that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold of the verdict the range in which no type changes, and the cluster that is the first to change. Choices: the direct and the linear method, and mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence.",
-        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor does most (Sobol’ indices). A draw depends on the seed and its number alone, so another profile changes no draw. Shares of draws are no probabilities. Text and json tell of draws.",
-        "Alternatives to the typology are tried, too: robust is a verdict that is the same in all of them, shaky one that is lost in some; possible is a type that a cluster without one gets in some. For the default typology there are six; --spec names a file of your own (`tcec schema alternatives`), which says by addresses such as axes.market.indicators.self_financing.weight what is changed, or names another version of the typology.",
-        "The formats of tables hold one table, chosen by --kind; text sums up, json holds everything.",
+        "Shows how easily each verdict could change. Weights: the smallest error, in all weights at once, that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold of the verdict, the range in which no type changes, and the cluster that would change first. Choices: the direct and the linear method; mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence together.",
+        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor matters most (Sobol’ indices). A draw depends only on the seed and its number, so adding a profile changes no draw. Shares of draws are not probabilities. Only text and json report draws.",
+        "Alternatives to the typology are tried, too. A verdict is robust if its type is the same in all of them, shaky if the type is lost in some; a case without a type is possible if it gets one in some. For the default typology there are six; --spec names a file of your own (`tcec schema alternatives`), which says what is changed by addresses such as axes.market.indicators.self_financing.weight, or names another version of the typology.",
+        "Table formats hold one table, chosen by --kind; text sums up, json holds everything.",
       ],
       examples: [
-        ["tcec robustness profiles/", "everything in short, as text"],
+        ["tcec robustness profiles/", "a summary, as text"],
         ["tcec robustness profiles/ -o robustness.docx", "one row for each profile, in Word"],
         ["tcec robustness profiles/ --kind ranges -o ranges.csv", "how far each number may move"],
         [
           "tcec robustness profiles/ --draws 10000 --factors weights:0.5,anchors",
-          "how often draws of weights and anchors give each type",
+          "how often each type comes out if weights and anchors are drawn at random",
         ],
         ["tcec robustness profiles/ --spec own.yaml", "with alternatives of your own"],
         ["tcec robustness okhra.yaml --kind left-out -f markdown", "what takes a type away"],
@@ -168,23 +168,23 @@ export const HELP: HelpTexts = {
     trajectory: {
       summary: "what changed in clusters from one date to the next, in degree and in kind",
       about: [
-        "Takes the profiles of one id and several dates, and says what changed from each date to the next: the type (for certain, where the bounds lie on different sides of an axis; else apparently), the score of each axis, and by what: facts that changed, what is newly known, what is no longer known. Both dates are also scored on the evidence that is common to both. Another level of analysis, another coder, and laws and calls in between are said; figures of two levels are not compared.",
-        "The hypotheses of the paper on how clusters change are supported, contradicted or untested in each cluster, with their operational definitions: from social to alternative, pressure on low self-financing, drift of governance.",
-        "The formats of tables hold one table, chosen by --kind; svg, png, pdf and tikz the path through the property space; text and json hold everything.",
+        "Takes the profiles of one id and several dates, and says what changed from each date to the next: the type (a certain change where no type is possible at both dates, otherwise an apparent one), the score of each axis, and the reason: facts that changed, what is newly known, what is no longer known. Both dates are also scored on the evidence that they have in common. A change of level or coder is reported, and so are laws and calls in between; figures of two levels are not compared.",
+        "The paper’s hypotheses on how clusters change are supported, contradicted or untested in each cluster; their operational definitions are printed: from social to alternative, pressure on low self-financing, drift of governance.",
+        "Table formats hold one table, chosen by --kind; svg, png, pdf and tikz show the path through the property space; text and json hold everything.",
       ],
       examples: [
         ["tcec trajectory profiles", "everything, as text"],
         ["tcec trajectory profiles -o trajectories.svg", "the path through the property space"],
         ["tcec trajectory profiles --kind changes -o changes.docx", "each indicator at both dates, in Word"],
-        ["tcec trajectory profiles --kind hypotheses -o hypotheses.csv", "what becomes of the hypotheses"],
+        ["tcec trajectory profiles --kind hypotheses -o hypotheses.csv", "the hypotheses, case by case"],
       ],
     },
     summary: {
-      summary: "what a set says together: how many of each type, remarkable cases, what to code next",
+      summary: "a set as a whole: how many of each type, remarkable cases, what to code next",
       about: [
-        "Says of profiles, or of saved results, how many are of each type at least and at most given what is unknown, the statuses, empty corners, skew; typical, hybrid, ambiguous, contradictory and atypical cases; which field, if it were coded, would settle most verdicts; watchpoints by frequency; whether the set supports or contradicts what the paper says of sets of clusters, such as that the alternative is rare; and of every axis, indicator and fact what is known of it, with descriptive statistics within bounds.",
-        "--by counts the types by a field, or, with a comma, one field by another. --outcome names a field of the profiles that holds a degree from 0 to 1, or bounds of one, and says how far each type is sufficient and necessary for it: consistency, coverage, PRI, RoN.",
-        "The formats of tables hold one table, chosen by --kind; text and json hold everything.",
+        "Sums up profiles or saved results: how many are of each type, at least and at most given what is unknown; statuses, empty corners, skew; typical, hybrid, ambiguous, contradictory and atypical cases; which field, if it were coded, could settle most verdicts; watchpoints by frequency; whether the set supports or contradicts what the paper says about sets of clusters, such as that the alternative type is rare; and, for every axis, indicator and fact, how much is known, with descriptive statistics within bounds.",
+        "--by counts the types by a field, or, with a comma, one field by another. --outcome names a field of the profiles that holds a degree from 0 to 1, or bounds of one; how far each type is sufficient and necessary for it is then given: consistency, coverage, PRI, RoN.",
+        "Table formats hold one table, chosen by --kind; text and json hold everything.",
       ],
       examples: [
         ["tcec summary profiles/", "the set, in two dozen lines"],
@@ -194,13 +194,13 @@ export const HELP: HelpTexts = {
           "a cross-table, in Word",
         ],
         ["tcec summary profiles/ --outcome x-jobs-kept", "types and an outcome"],
-        ["tcec summary results.json --kind statistics -o statistics.csv", "of a saved result, for a spreadsheet"],
+        ["tcec summary results.json --kind statistics -o statistics.csv", "from a saved result, for a spreadsheet"],
       ],
     },
     report: {
       summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
       about: [
-        "Writes one file that needs nothing else and asks nothing of the network: counts, the property space, a table that sorts and filters, a section for each cluster, the method with every anchor and weight, sources, how to cite. English and French are both on the page, with a switch; --lang chooses which one is shown first. It can be read without JavaScript, and printed.",
+        "Writes one self-contained file that needs no network: counts, the property space, a table that sorts and filters, a section for each cluster, the method with every anchor and weight, sources, how to cite. English and French are both on the page, with a switch; --lang chooses which one is shown first. It can be read without JavaScript, and printed.",
       ],
       examples: [
         ["tcec report profiles/ -o report.html", "the page"],
@@ -212,10 +212,10 @@ export const HELP: HelpTexts = {
       ],
     },
     export: {
-      summary: "a folder with which a reviewer computes the result anew in R, or degrees for QCA",
+      summary: "a folder from which a reviewer recomputes the result in R, or degrees for QCA",
       about: [
-        "`r` writes a folder: a script in base R with comments, the raw values, the calibrations and the results as CSV, and a README. `Rscript replication/replication.R` computes degrees, scores, types and statuses anew and ends with an error where they differ from these. Files that exist are written over only with --force, and none is written where one of them stands in the way.",
-        "`qca-csv` is one table: a row per profile, a column of degrees per indicator and axis. Intervals stand at their mid-point; what is unknown, does not apply or lies on both sides of 0.5 is empty, which R reads as NA.",
+        "`r` writes a folder: a script in base R with comments, the raw values, the calibrations and the results as CSV, and a README. `Rscript replication/replication.R` recomputes degrees, scores, types and statuses and ends with an error if they differ from these. Existing files are overwritten only with --force; without it, if any of them exists, nothing is written.",
+        "`qca-csv` is one table: a row per profile, a column of degrees per indicator and axis. An interval is given as its mid-point; a cell is empty, which R reads as NA, where the value is unknown, does not apply or could lie on either side of 0.5.",
       ],
       examples: [
         ["tcec export profiles/ -o replication/", "the folder for R"],
@@ -226,7 +226,7 @@ export const HELP: HelpTexts = {
     cite: {
       summary: "how to cite the program, the typology, the paper and the sources",
       about: [
-        "Lists the program, the typology with its version and hash, the paper that the ideal types are from, the other sources of the typology, and with paths the sources of the profiles, each work once. `text` is in the style of the APA (7th edition); `bibtex` and `csl-json` are for LaTeX and for reference managers.",
+        "Lists the program, the typology with its version and hash, the paper that the ideal types come from, the other sources of the typology and, if paths are given, the sources of the profiles, each work once. `text` is in the style of the APA (7th edition); `bibtex` and `csl-json` are for LaTeX and for reference managers.",
       ],
       examples: [
         ["tcec cite", "the program, the typology and its sources"],
@@ -238,8 +238,8 @@ export const HELP: HelpTexts = {
     ties: {
       summary: "ties between members from a CSV of pairs, as a block of a profile",
       about: [
-        "Reads one tie to a line: two members and, where it is not 1, a strength; a tie has no direction. Cells are separated by commas, semicolons or tabs; a first line such as from,to,strength is passed over; a decimal comma is read where no comma separates cells. Prints `network` with its `ties`, to be pasted into a profile, or nothing where something is wrong.",
-        "Add `complete: true` by hand where all ties of all members are there: only then is the network measured.",
+        "Reads one tie per line: two members and, if it is not 1, a strength; a tie has no direction. Cells are separated by commas, semicolons or tabs; a first line such as from,to,strength is skipped; a decimal comma is accepted where cells are not separated by commas. Prints `network` with its `ties`, to be pasted into a profile; if anything is wrong, it prints nothing.",
+        "Add `complete: true` by hand if all ties of all members are listed: only then is the network measured.",
       ],
       examples: [
         ["tcec ties pairs.csv", "the block `network`"],
@@ -247,7 +247,7 @@ export const HELP: HelpTexts = {
       ],
     },
     codebook: {
-      summary: "the coding manual: every field, what to look for, what becomes of it",
+      summary: "the coding manual: every field, what to look for, how it is used",
       about: [
         "Says how to code, then describes each field of a profile in its order: how it is written, what its words mean, which facts, indicators, traits, watchpoints and checks read it, and how it enters the score, with anchors, weights, reasons and passages. Axes, types, thresholds and facts follow. All of it comes from the schema of profiles and from the typology in force.",
       ],
@@ -260,7 +260,7 @@ export const HELP: HelpTexts = {
     methods: {
       summary: "the methods paragraph of a paper, ready to paste",
       about: [
-        "Says what was done and by which numbers: program and typology with version and hash, indicators with their anchors and weights, aggregation, what becomes of the unknown, when a type is named, f*, and what is a decision; with profiles or saved results also the verdicts. References follow.",
+        "Says what was done and with which numbers: program and typology with version and hash, indicators with their anchors and weights, aggregation, how the unknown is treated, when a type is named, the radius of the verdict, and what is a decision; with profiles or saved results also the data and the verdicts. References follow.",
       ],
       examples: [
         ["tcec methods profiles/", "with the verdicts on these profiles"],
@@ -270,9 +270,9 @@ export const HELP: HelpTexts = {
       ],
     },
     explain: {
-      summary: "say what a code, a fact, a concept or a name of the typology means",
+      summary: "say what a code, a fact, a concept or a name from the typology means",
       about: [
-        "Explains the codes of findings and reasons, the fields of a profile and the words that they take, the facts derived from it, statuses and concepts, the axes, indicators, types, presumptions, traits, watchpoints and checks of the typology, and the concepts of the paper with their passages: what it means, how it is computed, where it comes from. Without a name it lists what can be explained; `codes`, `fields`, `facts`, `typology`, `concepts` and `paper` list a part, with --verbose in full.",
+        "Explains the codes of findings and reasons, the fields of a profile and the words that they take, the facts derived from it, statuses and concepts, the axes, indicators, types, presumptions, traits, watchpoints and checks of the typology, and the concepts of the paper with their passages: what each means, how it is computed, where it comes from. Without a name, everything that can be explained is listed; `codes`, `fields`, `facts`, `typology`, `concepts` and `paper` list one part, with --verbose in full.",
       ],
       examples: [
         ["tcec explain self_financing", "an indicator"],
@@ -288,8 +288,8 @@ export const HELP: HelpTexts = {
     schema: {
       summary: "print the JSON Schema of a file format",
       about: [
-        "The schemas tell editors what a file may hold: profile, typology, result, findings, config. Without a name it lists them.",
-        "Titles and descriptions, which editors show as hints, are in the language in force, as all output is; --lang en gives the file as it ships.",
+        "A schema tells an editor or a program what a file may hold. Without a name, the schemas are listed.",
+        "Titles and descriptions, which editors show as hints, are in the language of the output; --lang en gives the file as it is shipped.",
       ],
       examples: [
         ["tcec schema profile", "the schema of profiles"],
@@ -299,9 +299,9 @@ export const HELP: HelpTexts = {
       ],
     },
     typology: {
-      summary: "list, print, begin or check typologies",
+      summary: "list, print, start or check typologies",
       about: [
-        "A typology declares the axes, their indicators, anchors and weights, and the ideal types. It is data: another one may take the place of the default, one of those that are shipped or one of your own.",
+        "A typology declares the axes, their indicators, anchors and weights, and the ideal types. It is data: the default can be replaced by another one, shipped or your own.",
       ],
       examples: [
         ["tcec typology list", "those that are shipped"],
@@ -312,7 +312,7 @@ export const HELP: HelpTexts = {
     "typology list": {
       summary: "the typologies that are shipped",
       about: [
-        "Lists them with their titles, axes and types. Their names stand for them behind --typology, in `.tcecrc.yaml`, in TCEC_TYPOLOGY and after the other commands on typologies; anything else is the path of a file.",
+        "Lists them with their titles, axes and types. Their names can be used with --typology, in `.tcecrc.yaml`, in TCEC_TYPOLOGY and with the other typology commands; anything else is the path of a file.",
       ],
       examples: [
         ["tcec typology list", "names, titles, axes and types"],
@@ -322,7 +322,7 @@ export const HELP: HelpTexts = {
     "typology show": {
       summary: "print a typology for a reader",
       about: [
-        "Prints every axis, indicator, anchor, weight, type, trait, watchpoint and check with its source or reason. Without a word, those of the typology in force: the default one, unless a configuration names another.",
+        "Prints every axis, indicator, anchor, weight, type, trait, watchpoint and check with its source or reason. Without an argument, it prints the typology in force: the default one, unless a configuration names another.",
       ],
       examples: [
         ["tcec typology show", "the default typology"],
@@ -332,9 +332,9 @@ export const HELP: HelpTexts = {
       ],
     },
     "typology new": {
-      summary: "begin a typology of your own with a shipped one",
+      summary: "start a typology of your own from a shipped one",
       about: [
-        "Writes the file of a shipped typology under another id, as version 0.1.0, with comments that say what each part is, what to edit and how to check it. As long as nothing else is changed it gives the same verdicts. Without a name it begins with the default typology, without -o it goes to standard output.",
+        "Writes the file of a shipped typology under another id, as version 0.1.0, with comments that say what each part is, what to edit and how to check it. As long as nothing else is changed, it gives the same verdicts. Without a name it starts from the default typology; without -o it goes to standard output.",
       ],
       examples: [
         ["tcec typology new -o my-typology.yaml", "from the default typology"],
@@ -345,7 +345,7 @@ export const HELP: HelpTexts = {
     "typology check": {
       summary: "say what is wrong in a typology, and where",
       about: [
-        "Finds, among others, anchors out of order, degrees of 0.5, an indicator on two axes, unknown facts, types that overlap or leave a gap, missing translations.",
+        "Finds, among other things, anchors out of order, degrees of 0.5, an indicator on two axes, unknown facts, types that overlap or leave a gap, missing translations.",
       ],
       examples: [
         ["tcec typology check mine.yaml", "one file"],
@@ -355,12 +355,12 @@ export const HELP: HelpTexts = {
     doctor: {
       summary: "show what is in force, and where it comes from",
       about: [
-        "Shows the program, the typology, the configuration file and every setting with its value and its origin: an option, an environment variable, a line of the file, or the default; then language, colours, width, processors and cache. Says what is wrong with them, and ends with 2 where something is.",
-        "An option goes before an environment variable (TCEC_ and its name: TCEC_FAIL_ON), that before `.tcecrc.yaml` (or .tcecrc.yml, .tcecrc.json, the key tcec of package.json) in this folder or one above it, up to the root of the repository or the home folder, that before the default. Paths in the file are relative to the file and stay in its folder.",
+        "Shows the program, the typology, the configuration file and every setting with its value and its origin: an option, an environment variable, a line of the file, or the default; then language, colours, width, processors and cache. Says what is wrong with them, and ends with 2 if anything is.",
+        "An option takes precedence over an environment variable (TCEC_ and its name: TCEC_FAIL_ON), which takes precedence over `.tcecrc.yaml` (or .tcecrc.yml, .tcecrc.json, the key tcec of package.json) in this folder or one above it, up to the root of the repository or the home folder; the default comes last. Paths in the file are relative to it and must stay within its folder.",
       ],
       examples: [
         ["tcec doctor", "everything"],
-        ["tcec doctor --format json", "for another program, or for a report of a problem"],
+        ["tcec doctor --format json", "for another program, or for a bug report"],
         ["tcec schema config", "what a configuration file may hold"],
       ],
     },
@@ -401,79 +401,80 @@ export const HELP: HelpTexts = {
     "x,y": "x,y",
   },
   options: {
-    format: "{formats}; with a file ({format}:out.{format}) it goes there; may be repeated",
+    format: "{formats}; {format}:out.{format} writes it to that file; may be repeated",
     output: "write to a file; its extension chooses the format",
-    force: "write over an existing file",
-    typology: "use another typology: {choices}, or the file of one",
-    "min-confidence": "take fields whose evidence is weaker for unknown: {choices}",
-    "stdin-filename": "what findings call standard input",
-    exclude: "leave out what fits: names, or paths from here on; may be repeated",
-    delimiter: "between cells: one character, or tab; otherwise a comma, or a semicolon beside a decimal comma",
-    decimal: "mark before decimals: . or ,",
+    force: "overwrite an existing file",
+    typology: "use another typology: {choices}, or a file",
+    "min-confidence": "treat fields with weaker evidence as unknown: {choices}",
+    "stdin-filename": "the name of standard input in findings",
+    exclude: "leave out what matches: a name, or a path from here; may be repeated",
+    delimiter: "between cells: one character, or tab; default: a comma, or a semicolon with a decimal comma",
+    decimal: "decimal mark: . or ,",
     bom: "begin with a byte order mark, for Excel",
     "fail-on":
       "invalid, undetermined, borderline, tentative, probable, atypical, outvoted, compensation, watchpoint:<id> or check:<id>; several with commas, or repeated",
-    expect: "where a profile is not what it says it expects, or what the file says (--expect=file)",
-    baseline: "where a type, a status or a score has moved since this saved result",
-    tolerance: "how far a score may move, 0 to 1; otherwise not at all",
-    "update-baseline": "write the baseline anew",
-    "max-warnings": "where there are more warnings than this",
-    "known-warnings": "where a warning is not in this list of known ones; those that are in it are not printed",
-    "update-known-warnings": "write that list anew",
+    expect: "if a result is not the one that the profile, or the file (--expect=file), expects",
+    baseline: "if a type, a status or a score has changed since this saved result",
+    tolerance: "how far a score may move, 0 to 1; default: not at all",
+    "update-baseline": "save the baseline again",
+    "max-warnings": "if there are more warnings than this",
+    "known-warnings": "if a warning is not in this list of known ones; those in the list are not printed",
+    "update-known-warnings": "save that list again",
     allow:
-      "leave warnings or notes of this code uncounted and unsaid, but for how many; several with commas, or repeated",
-    cache: "keep what was computed, in .tcec-cache or the folder (--cache=folder)",
-    "no-config": "look for no configuration file",
-    "no-cache": "compute everything, also where a configuration says otherwise",
-    migrate: "write the file in today’s words, to -o or standard output; with --force every file where it stands",
-    "private-quotes": "show what private sources say; without it their quotes are left out",
+      "neither count nor print warnings and notes with this code, only say how many there are; several with commas, or repeated",
+    cache: "keep what was computed, in .tcec-cache or in the folder given (--cache=folder)",
+    "no-config": "ignore any configuration file",
+    "no-cache": "compute everything, even if the configuration asks for a cache",
+    migrate: "rewrite the file for this version, to -o or standard output; with --force, every file in place",
+    "private-quotes": "show quotes of private sources, which are left out otherwise",
     watch: "run again whenever a file changes, until Ctrl-C",
     shard: "score one of several parts: 2/4 is the second quarter",
-    workers: "threads, 0 to 64; otherwise as many as are of use",
+    workers: "threads, 0 to 64; default: as many as are useful",
     kind: "{choices}",
-    consensus: "write the profiles that the coders agree on into a folder; where they differ, with what each wrote",
-    spec: "the alternatives to try, a YAML file; without it those that are shipped for the typology",
-    ratings: "measure ratings in a CSV file in place of profiles",
+    consensus:
+      "write one profile per case into a folder, with what is agreed and, where coders differ, what each wrote",
+    spec: "the alternatives to try, a YAML file; default: those shipped for the typology",
+    ratings: "use ratings from a CSV file instead of profiles",
     draws:
-      "agreement: draws of units for the intervals, 0 (no intervals) to 100000; otherwise 1000. robustness: draws of the numbers of the typology, 1 to 10000000; otherwise none",
+      "agreement: bootstrap draws for the intervals, 0 (no intervals) to 100000; default: 1000. robustness: draws of the numbers of the typology, 1 to 10000000; default: none",
     factors:
-      "what is drawn, with commas, an amount behind a colon: weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (these four if not said), aggregation, method, values",
-    seed: "where the draws begin; otherwise 1",
-    columns: "ids of columns in their order, with commas; otherwise the usual ones of the kind",
-    sort: "ids of columns, with commas; -id goes downwards; the unknown stands last",
-    "group-by": "rows under the values of a field; profile, or none",
+      "what is drawn, separated by commas, each with an amount after a colon: weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (the default), aggregation, method, values",
+    seed: "seed of the random draws; default: 1",
+    columns: "ids of columns, in order, separated by commas; default: the usual ones of the kind",
+    sort: "ids of columns, separated by commas; -id for descending order; unknown values come last",
+    "group-by": "rows grouped by a field, by profile, or none",
     by: "crosstab: the field whose values are counted; summary: one field, or two with a comma",
     outcome: "a field of the profiles with a degree from 0 to 1, or bounds of one, such as x-jobs-kept",
-    percent: "crosstab, types: percentages of {choices} in place of counts",
+    percent: "crosstab, types: percentages of {choices} instead of counts",
     transpose: "crosstab: types in rows",
-    digits: "decimals of scores and degrees, 0 to 10; percentages have two less, those of a crosstab as many",
-    caption: "what stands after “Table 1”; otherwise that of the kind",
-    label: "name for references; otherwise tab- and the kind",
-    number: "number of the table, where the format cannot count by itself",
+    digits: "decimals of scores and degrees, 0 to 10; percentages have two fewer, those of a crosstab just as many",
+    caption: "the text after “Table 1”; default: that of the kind",
+    label: "name for cross-references; default: tab- and the kind",
+    number: "number of the table, for formats that do not number tables",
     notes: "a note of your own under the table; may be repeated",
     "no-notes": "no notes but your own",
-    locale: "how numbers are written (BCP 47: de, fr-CH); otherwise as the language does",
-    fragment: "html, latex, typst: the table alone, to be put into a document",
-    siunitx: "latex: columns of numbers by siunitx",
+    locale: "how numbers are written (BCP 47: de, fr-CH); default: as in the language",
+    fragment: "html, latex, typst: the table alone, to be included in a document",
+    siunitx: "latex: set columns of numbers with siunitx",
     size: "width in print: one column (one: 85 mm), two columns (two: 175 mm), or millimetres, 60 to 400",
     labels: "beside points: {choices}; number adds a key",
-    palette: "{choices}; in colour also for those who do not see every colour",
-    axes: "property-space: ids of two axes, where the typology has more",
-    "no-bounds": "property-space, ternary: points alone",
+    palette: "{choices}; both can be read with colour blindness",
+    axes: "property-space: ids of two axes, if the typology has more",
+    "no-bounds": "property-space, ternary: draw points only",
     id: "profile, network: which cluster",
     as: "the id of the new typology; by default, my-typology",
     date: "profile, network: which of its dates",
-    dpi: "png: dots per inch, 50 to 1200; otherwise 300",
+    dpi: "png: dots per inch, 50 to 1200; default: 300",
     title: "a title of your own",
-    members: "list also, under `members`, all who have a tie",
+    members: "also list, under `members`, all who have a tie",
     short: "one paragraph, without references",
     lang: "{choices}",
-    color: "colours also where there is no terminal",
+    color: "colours even without a terminal",
     "no-color": "no colours",
-    frames: "findings with hints and lines of the file",
-    "no-frames": "findings in one line each",
-    width: "columns of text; otherwise those of the terminal, or 80",
-    quiet: "results in one line each; nothing but errors on standard error",
+    frames: "findings with hints and the lines of the file",
+    "no-frames": "one line per finding",
+    width: "columns of text; default: those of the terminal, or 80",
+    quiet: "one line per result; only errors on standard error",
     verbose: "every detail",
     version: "print the version",
     help: "print this help",
@@ -482,21 +483,21 @@ export const HELP: HelpTexts = {
     profile: "files, folders, globs, or - for standard input",
     pairs: "a file in CSV, or - for standard input",
     path: "files, folders, globs, or - for standard input",
-    id: "a code, a fact, a concept or a name of the typology",
-    name: "profile, typology, result, findings or config",
-    typology: "the name of a typology that is shipped, or a file in YAML",
+    id: "a code, a fact, a concept or a name from the typology",
+    name: "the name of a schema; `tcec schema` lists them",
+    typology: "the name of a shipped typology, or a YAML file",
   },
   environment: [
     ["TCEC_LANG", "language, before LC_ALL, LC_MESSAGES and LANG"],
     ["TCEC_<OPTION>", "any other option, such as TCEC_TYPOLOGY, TCEC_FAIL_ON or TCEC_WORKERS"],
-    ["NO_COLOR, FORCE_COLOR", "no colours; colours everywhere"],
-    ["TCEC_DEBUG", "show where a bug of the program arose"],
+    ["NO_COLOR, FORCE_COLOR", "no colours; colours always"],
+    ["TCEC_DEBUG", "show where in the program a bug occurred"],
   ],
   exitCodes: [
     ["0", "done; a type that cannot be determined is a result"],
     ["1", "a profile or typology has errors, or a gate fails"],
-    ["2", "usage, configuration, a file that cannot be read or written, no file matched"],
-    ["3", "a bug of the program"],
+    ["2", "wrong usage or configuration, a file that cannot be read or written, or no file matched"],
+    ["3", "a bug in the program"],
     ["130", "interrupted"],
   ],
   schemas: {
@@ -512,7 +513,7 @@ export const HELP: HelpTexts = {
     summary: "what `tcec summary --format json` gives",
     alternatives: "what `tcec robustness --spec` tries",
     expected: "what `tcec batch --expect=file` compares with",
-    config: "what `.tcecrc.yaml` may hold: options by their names",
+    config: "what `.tcecrc.yaml` may hold: options by name",
   },
-  more: "{call} <command> --help tells more about a command.",
+  more: "{call} <command> --help says more about a command.",
 };

@@ -16,37 +16,37 @@ export const HINTS = {
   "file-none-left": (a) =>
     a.other > 0
       ? "Name a folder that holds profiles."
-      : "Look at --exclude, and at exclude in the configuration; --no-config sets the configuration aside.",
+      : "Check --exclude, and exclude in the configuration; --no-config ignores the configuration.",
   "file-left-out": () => null,
   "file-passed-over": (a) => useOf(a.got, a.path),
   "file-exclude-idle": () =>
-    "A pattern without a slash is for names, wherever they stand; one with a slash for paths from here on.",
+    "A pattern without a slash matches names, wherever they are; one with a slash matches paths from the current folder.",
   "file-too-large": () => "A profile takes a few kilobytes. Split the file, or check that it is the right one.",
   "file-not-utf8": (a) =>
     `${a.encoding === null ? "" : `It seems to be ${ENCODINGS[a.encoding]}. `}Save the file again with the encoding UTF-8: most editors offer it under “Save as”.`,
   "file-too-many-documents": () => "Split the file.",
-  "file-findings-cut": () => "Mend those that are shown, then run the command again.",
+  "file-findings-cut": () => "Correct those that are shown, then run the command again.",
   "file-read-in-part": (a) =>
     a.because === "findings"
-      ? "Mend what was found, then run the command again."
-      : "Split the file. Without anchors and aliases, and in blocks instead of braces, far more of it is read.",
+      ? "Correct what was found, then run the command again."
+      : "Split the file. Much more of it can be read without anchors and aliases, and in blocks instead of braces.",
   "file-out-of-memory": () =>
-    "Split the file, or give Node more memory: NODE_OPTIONS=--max-old-space-size=4096 stands for 4 GB.",
+    "Split the file, or give Node more memory: NODE_OPTIONS=--max-old-space-size=4096 means 4 GB.",
   "file-binary": () =>
-    "A profile is a plain text file in YAML, pairs one in CSV: neither is a spreadsheet or a document of a word processor.",
+    "A profile is a plain text file in YAML, and pairs are a plain text file in CSV, not a spreadsheet or a word-processor document.",
   "file-ending": (a) => `If it is a profile, rename it: ${a.meant}`,
   "file-link-outside": () => "Copy the file into the folder, or name it on the command line.",
   "file-output-exists": () => "Choose another name, or add --force to overwrite it.",
   "file-not-written": (a) =>
     a.reason === "ENOSPC"
-      ? "Make room on it, or write to another one."
+      ? "Free some space, or write to another disk."
       : "Check that the folder exists and that you may write there.",
 
   "yaml-empty": () =>
     "A profile has at least the keys tcec, id, name and date; a typology begins with tcec_typology: 1.",
   "yaml-not-a-map": (a) =>
-    `A profile begins with tcec: 1, a typology with tcec_typology: 1.${a.got === "string" ? " A space stands behind the colon." : ""}`,
-  "yaml-tab": () => "Replace each tab by two spaces.",
+    `A profile begins with tcec: 1, a typology with tcec_typology: 1.${a.got === "string" ? " There must be a space after the colon." : ""}`,
+  "yaml-tab": () => "Replace each tab with two spaces.",
   "yaml-duplicate-key": () =>
     "Keep one of the two. To list several things, use a list whose items begin with a hyphen.",
   "yaml-bad-indent": () =>
@@ -56,7 +56,7 @@ export const HINTS = {
     a.detail === "---"
       ? "Keep one document in the file."
       : (unexpectedHint(a.detail) ??
-        "Often a text with a colon, a # or a quotation mark in it: put the whole text in quotation marks."),
+        "The cause is often a text with a colon, a # or a quotation mark in it: put the whole text in quotation marks."),
   "yaml-unquoted-bound": (a) => `Put it in straight quotation marks: "${a.text}"`,
   "yaml-alias-unknown": () => "To write a text that begins with an asterisk, put it in quotation marks.",
   "yaml-alias-cyclic": () => "Write the values out instead of referring to them.",
@@ -67,13 +67,13 @@ export const HINTS = {
   "yaml-too-large": () => "A profile takes a few kilobytes. Split the document, or check that it is the right file.",
   "yaml-tag-unknown": () => "Leave the tag out. To write a text that begins with !, put it in quotation marks.",
   "yaml-merge-key": () =>
-    "Write the keys out here; one alias for the whole block, such as “participation: *name”, is read.",
+    "Write the keys out here. One alias for the whole block, such as “participation: *name”, is allowed.",
   "yaml-key-not-text": () => "Write a word followed by a colon.",
 
   "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Remove it. Keys of your own begin with x-.",
   "key-misplaced": (a, m) =>
     a.places.includes("")
-      ? "It belongs to the whole document: write it at the beginning of a line."
+      ? "It belongs to the whole document: write it at the start of a line."
       : `It belongs under ${m.words(a.places, "or")}.`,
   "key-renamed": (a, m) => {
     const [block = "", key] = a.now.split(".");
@@ -94,12 +94,12 @@ export const HINTS = {
     if (a.expected.join() === "array")
       return "Write a list: each item on a line of its own, after a hyphen and a space.";
     return a.got === "array" || a.got === "object"
-      ? "Write one text, on the line of its key; one that begins with [ or { stands in quotation marks."
+      ? "Write one text, on the line of its key; put a text that begins with [ or { in quotation marks."
       : null;
   },
   "value-empty": (a) =>
     a.comment !== null
-      ? `A # behind a space begins a comment. If this is the value, write it in quotation marks: ${JSON.stringify(a.comment)}`
+      ? `A # after a space begins a comment. If it is part of the value, write the value in quotation marks: ${JSON.stringify(a.comment)}`
       : "If the lines that follow belong to it, indent them by two spaces. If the value is unknown, leave the whole key out; if the answer is “none” or “no”, write 0, none or false.",
   "value-not-listed": (a, m) =>
     meansUnknown(a.value)
@@ -129,7 +129,7 @@ export const HINTS = {
   "value-number-as-text": (a) =>
     a.value === a.suggestion
       ? `Write it without quotation marks: ${a.suggestion}`
-      : `Write it in digits alone, without blanks or commas: ${a.suggestion}`,
+      : `Write digits only, without spaces or commas: ${a.suggestion}`,
   "value-not-a-quantity": (a) => quantityHint(a),
   "value-empty-range": () => "Write the smaller value first.",
   "value-bad-date": (a) =>
@@ -145,30 +145,30 @@ export const HINTS = {
       ? "Write percent, or a currency code such as EUR, kEUR (thousands) or MEUR (millions)."
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "value-bad-format": null,
-  "value-too-short": () => "Something must stand here. A key that is not required can be left out instead.",
+  "value-too-short": () => "Write something here. A key that is not required can be left out instead.",
   "value-too-long": (a) => (a.of === "items" ? null : "Shorten it; details can go into “notes”."),
   "value-repeated": () => "Remove one of the two.",
   "value-thousands-point": (a) =>
-    `Write ${a.meant} if you mean thousands, otherwise ${a.read}: numbers are written without a mark between the thousands.`,
+    `Write ${a.meant} if you mean thousands, otherwise ${a.read}: numbers are written without a thousands separator.`,
   "format-version": (a) => `Write ${a.supported}, or use the version of the program that the file was made for.`,
   "format-other": (a) => useOf(a.got, null) ?? "Check that it is the right file.",
 
   "funding-above-total": () =>
-    "Check the figures in the source and correct a part or the total: a budget is never rescaled here. What is not cash (free premises, volunteering) goes under “in_kind”.",
+    "Check the figures in the source and correct a part or the total: the program never rescales a budget. What is not cash (free premises, volunteering) goes under “in_kind”.",
   "funding-below-total": () =>
-    "Correct a part or the total. If some funding is not known, leave its key out: what is missing then counts as unknown.",
+    "Correct a part or the total. If some funding is not known, leave its key out: the rest then counts as unknown.",
   "funding-total-with-percent": () =>
     "Remove “total”. The size of the budget goes under “budget”, with amount and currency.",
   "funding-own-resources-mismatch": () =>
-    "Own resources are the sum of market resources and membership fees, not a further part. Keep what the source says and leave the other out.",
+    "Own resources are the sum of market resources and membership fees, not an additional part. Keep what the source says and leave the other out.",
   "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "funding-part-elsewhere": (a) =>
-    `Name only parts of ${a.here} here. A figure over two principles cannot be coded as a sum: give the total, and leave these parts out.`,
+    `Name only parts of ${a.here} here. A figure that covers two principles cannot be coded as a sum: give the total, and leave these parts out.`,
   "funding-part-twice": () =>
-    "Each part stands in one key only. Keep the figure of the source, alone or joined; a sum that holds what is given alone is written without it.",
+    "Each part belongs in one key only. Keep the figure that the source gives, alone or joined; if a sum includes a part that is also given alone, subtract that part.",
   "funding-no-shares": (a, m) =>
-    `Give “total” (">0" if it is not known), or all that is missing: ${m.list(a.uncovered, "and")} (0 where there is nothing).`,
-  "jobs-above-total": () => "Correct one of them. “total” holds all jobs, those of work integration too.",
+    `Give “total” (">0" if it is not known), or everything that is missing: ${m.list(a.uncovered, "and")} (0 where there is none).`,
+  "jobs-above-total": () => "Correct one of them. “total” counts all jobs, including those of work integration.",
   "members-above-total": () => "Correct a count or the total. Individuals are not part of the total.",
   "members-miss-total": () =>
     "Correct a count or the total, or leave out the kind that is not known. Individuals are not part of the total.",
@@ -183,33 +183,33 @@ export const HINTS = {
       ? "Write each tie as [a, b], or [a, b, 2] with a strength: ties: [[a, b], [b, c, 2]]. Members without ties go under “network.members”."
       : `Write ${a.write}; a third item is the strength. Members without ties go under “network.members”.`,
   "network-tie-strength": () =>
-    "Write a number, such as that of joint projects, or [a, b] alone for 1. Two members without a tie have no line.",
+    "Write a number, such as the number of joint projects, or [a, b] alone for 1. Two members without a tie have no entry.",
   "network-tie-itself": () => "Write the other member, or remove the tie.",
   "network-tie-twice": () =>
-    "Remove one of the two: a tie has no direction, so that [a, b] and [b, a] are one. Where they are several, code their strength.",
+    "Remove one of the two: a tie has no direction, so [a, b] and [b, a] are the same. If there are several ties between them, code a strength.",
   "network-tie-nobody": (a, m) =>
     a.suggestion === null
-      ? `“network.members” names ${m.quote(a.listed)}, who has a tie, and so lists all members: add the missing one, or name only members without ties there.`
+      ? `“network.members” names ${m.quote(a.listed)}, who has a tie, so it must list all members: add the missing one, or name only members without ties there.`
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "network-name-blank": () => "Write the name of the member.",
   "network-name-variant": (a) => `Write it the same way everywhere: ${a.other}`,
-  "network-too-large": () => "Keep the members of the cluster itself; the members of members are no part of it.",
+  "network-too-large": () => "Keep only the members of the cluster itself; members of members are not part of it.",
   "network-cluster-named": () => "Remove its ties. If a member has the same name, give it a name of its own.",
   "network-members-total": (a) =>
     a.named < a.counted
       ? "Name the others under “network.members” if they have no ties; if their ties are not known, leave “complete” out."
-      : "Correct a count, or remove who is no member. If some are persons, code “members.individuals”.",
+      : "Correct a count, or remove those who are not members. If some are persons, code “members.individuals”.",
   "activities-above-100": () => "Correct the shares: together they make 100.",
   "activities-below-100": () => "Correct the shares, or leave out those that are not known.",
   "date-before-created": () => "Check both dates. “date” is the date that the profile describes.",
   "agreement-reversed": () => "Check both dates.",
   "label-unknown-call": () =>
-    "Write the year of the call under “call” and that of the answer under “year”. A call of a region, or any other label, is written in words.",
+    "Write the year of the call under “call” and the year of the answer under “year”. A regional call, or any other label, is written in words.",
   "label-before-call": () => "Check both years. “year” is the year of the answer.",
   "label-after-date": () =>
-    "Leave it out: a profile holds what was true at its date. A later label belongs to a profile of a later date.",
-  "label-twice": () => "Keep one entry, with what came of it at the date of the profile.",
-  "agreement-over": () => "If it was renewed, write the new end. Otherwise leave it: it counts as over.",
+    "Leave it out: a profile holds what was true at its date. A later label belongs in a profile of a later date.",
+  "label-twice": () => "Keep one entry, with its outcome at the date of the profile.",
+  "agreement-over": () => "If it was renewed, write the new end. Otherwise leave it as it is: it counts as over.",
   "evidence-no-field": (a, m) =>
     a.suggestion === null
       ? "A field is written as a path with dots, for example funding.market."
@@ -219,25 +219,25 @@ export const HINTS = {
       ? "Add it under “sources”, at least with its title."
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "value-unsettled": () => "Write the value that you agree on, or remove the line where nothing is known.",
-  "text-encoded-twice": (a) => `Write: ${a.meant} – or save the file anew from where it was right, as UTF-8.`,
+  "text-encoded-twice": (a) => `Write: ${a.meant} – or save the original file again as UTF-8.`,
   "text-cut-short": (a) =>
     `If it belongs to the text, write the whole in quotation marks: ${JSON.stringify(`${a.text} ${a.comment}`)}`,
   "source-unused": () => "Refer to it under “evidence”, or remove it.",
   "sector-similar": (a) => `If you mean the same, write: ${a.suggestion}`,
   "contradiction-empowered": () =>
-    "Look at the participation, the mode and the seats again: “empower” means that a group decides by itself.",
+    "Check the participation, the mode and the seats again: “empower” means that a group decides by itself.",
   "contradiction-silent-seats": () =>
-    "Whoever sits in a body that decides takes part: look at the participation or at the seats again.",
+    "Whoever sits on a body that decides takes part: check the participation or the seats again.",
   "contradiction-grants": () =>
-    "Look at the figures and the model again: one of them is of another year, another level, or mistaken.",
-  "contradiction-mode": () => "Look at the bodies and at the mode of decision again.",
+    "Check the figures and the model again: one of them may be from another year or level, or mistaken.",
+  "contradiction-mode": () => "Check the bodies and the mode of decision again.",
   "contradiction-group": () =>
-    "“not_applicable” is for a group that the cluster does not have. Code how far it takes part, or leave it out.",
+    "“not_applicable” is for a group that the cluster does not have. Code how far the group takes part, or leave it out.",
   "citizens-not-applicable": () => "If they take no part, write “none”; if it is not known, leave the key out.",
   "profile-two-levels": () =>
-    "Two levels of a cluster are two profiles that are not comparable: keep both only if you mean to, and never in one count.",
+    "Two levels of a cluster are two profiles that cannot be compared: keep both only if you mean to, and do not count them together.",
   "profile-duplicate": () =>
-    "Change the id or the date, or remove one of the two; a saved result belongs outside of the folder of profiles. Several dates, levels or coders of one cluster are welcome.",
+    "Change the id or the date, or remove one of the two; a saved result belongs outside the folder of profiles. Several dates, levels or coders of one cluster are fine.",
   "indicator-elsewhere": (a) => `To score with it: --typology ${a.other}`,
   "values-alike": (a) =>
     a.write === null ? "If they mean the same, write it in one way." : `If they mean the same, write: ${a.write}`,
@@ -249,7 +249,7 @@ export const HINTS = {
   "indicator-not-number": () =>
     'Write a number (7), a bound ("<7") or a range ("20..30"). If it is unknown, leave the key out.',
   "allow-unused": () =>
-    "Remove it, or put it at the end of the line of the finding, or on a line of its own just above.",
+    "Remove it, or put it at the end of the line of the finding or on a separate line just above it.",
   "allow-unknown": (a, m) => meant(a.suggestion, [], m) ?? "Write the code that stands before the message.",
   "allow-error": () => "Correct what is wrong, and remove the comment.",
   "usage-allow": (a, m) =>
@@ -258,22 +258,22 @@ export const HINTS = {
       : (meant(a.suggestion, [], m) ??
         "Write the code that stands before the message of a warning or a note about a file."),
   "known-warnings-gone": () =>
-    "Write the list anew by --update-known-warnings, so that they are new where they come back.",
-  "known-warnings-kept": () => "Correct what has errors, or leave it out of the run.",
+    "Renew the list with --update-known-warnings, so that they count as new if they come back.",
+  "known-warnings-kept": () => "Correct the files that have errors, or leave them out of the run.",
   "file-not-known-warnings": (a) =>
     a.because === "result"
-      ? "Compare with a saved result by --baseline."
+      ? "To compare with a saved result, use --baseline."
       : a.because === "baseline"
-        ? "Name it by --known-warnings; a baseline is a saved result."
-        : "Write a list by --update-known-warnings, under the name of a file that is not there yet.",
+        ? "Name it with --known-warnings; a baseline is a saved result."
+        : "Make a list with --update-known-warnings, in a file that does not exist yet.",
   "text-unlisted": (a, m) => {
     const choice = meant(a.suggestion, a.allowed, m);
-    const given = "If it is another, judge it, and give its degree under “indicators”.";
+    const given = "If it is none of these, judge it yourself and give its degree under “indicators”.";
     return choice === null ? given : `${choice}${choice.endsWith("?") ? "" : "."} ${given}`;
   },
   "indicator-out-of-range": () => "Check the value and its unit.",
 
-  "pairs-none": () => "Write one tie to a line, such as: Atelier Bleu,Coop Nord",
+  "pairs-none": () => "Write one tie per line, such as: Atelier Bleu,Coop Nord",
   "cell-quotation": () =>
     "A cell that begins with a quotation mark ends with one; a quotation mark inside it is written twice.",
   "pairs-cells": (a) =>
@@ -281,18 +281,18 @@ export const HINTS = {
       ? "Write both members, with a comma, a semicolon or a tab between them. Members without ties go under “network.members” of the profile."
       : a.delimiter === ","
         ? "A decimal comma makes two cells: write 0.5, or separate cells by semicolons. A name with a comma needs quotation marks."
-        : "Remove the other columns. A name in which the delimiter stands needs quotation marks.",
+        : "Remove the other columns. A name that contains the delimiter needs quotation marks.",
   "pairs-strength": () =>
-    "Write a number, such as that of joint projects, or leave the cell empty for 1. Two members without a tie have no line. A header says: from,to,strength",
+    "Write a number, such as the number of joint projects, or leave the cell empty for 1. Two members without a tie have no line. A header, if any, is: from,to,strength",
   "pairs-twice": () =>
-    "Remove one of the two: a tie has no direction, so that a,b and b,a are one. Where they are several, give one line their strength.",
-  "typology-anchors-unordered": () => "They must rise strictly from out over crossover to in, or fall strictly.",
+    "Remove one of the two: a tie has no direction, so a,b and b,a are the same. If there are several ties between them, write one line with their strength.",
+  "typology-anchors-unordered": () => "They must strictly rise from out through crossover to in, or strictly fall.",
   "typology-degree-half": () => "Choose a degree above or below, such as 0.4 or 0.6.",
   "typology-indicator-shared": () =>
-    "An indicator serves one axis only. Give the second one another id and another fact.",
+    "An indicator belongs to one axis only. Give the second one another id and another fact.",
   "typology-duplicate-id": () => "Give one of the two another id.",
   "typology-fact-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec explain facts” lists all facts.",
-  "typology-fact-twice": () => "The same fact then counts twice. If that is meant, leave it.",
+  "typology-fact-twice": () => "The same fact then counts twice. If that is intended, leave it.",
   "typology-fact-method": (a) =>
     a.expected === "none" ? "Use it in the condition of a trait, a watchpoint or a check." : null,
   "typology-code-missing": () => "Add it under “degrees”, with a degree from 0 to 1.",
@@ -307,17 +307,18 @@ export const HINTS = {
       ? "Add it under “sources”, at least with its title."
       : `Did you mean ${m.quote(a.suggestion)}?`,
   "typology-weights-zero": () => "Give at least one indicator a weight above 0.",
-  "typology-defining-twice": () => "Keep “defining: true” on the indicator that the theory names.",
+  "typology-defining-twice": () =>
+    "Keep “defining: true” only on the indicator that the theory uses to define the axis.",
   "typology-number-undeclared": () => "Add “source”, or “decision: true” with a rationale.",
   "typology-translation-missing": (a) => `Add the text under “${a.language}”.`,
   "typology-changed": () => "Give the file an id of its own.",
   "typology-degrees-turn": () =>
     "Let the degrees only rise, or only fall, along the scale, unless the middle is meant to differ from both ends.",
-  "typology-never-raised": () => "Compare with values that the fact can have, in a way that one of them fulfils.",
+  "typology-never-raised": () => "Write a condition that some possible value of the fact meets.",
   "typology-never-cleared": () =>
     "A list such as “sectors” never says that it is complete. Name a fact that can also show that there is no reason to warn.",
   "trait-never-independent": () =>
-    "It is shown as the same evidence again, and never counts as corroboration. A trait on another block of the profile would.",
+    "It is shown as the same evidence again and never counts as corroboration. A trait that rests on another block of the profile would.",
   "typologies-same-name": () => "Give one of them another id, or another version.",
   "typology-settings-order": () => "The sound known share must be at least the minimum known share.",
 
@@ -325,50 +326,50 @@ export const HINTS = {
   "result-bad-line": (a) =>
     a.what === "headless"
       ? "Put the part of the file that begins with the head first."
-      : "Write the saved result again; a run that was interrupted leaves no whole one.",
+      : "Save the result again; a run that was interrupted leaves an incomplete file.",
   "result-inconsistent": () => "Classify the profile again instead of changing its result by hand.",
   "result-version": () =>
-    "Classify the profiles again and save that result: the method has changed, so old scores do not stand beside new ones. To show the old result as it is, use the version of the program that wrote it (the result names it under `tool`).",
+    "Classify the profiles again and save that result: the method has changed, so old scores cannot be compared with new ones. To show the old result as it is, use the version of the program that wrote it (the result names it under `tool`).",
   "result-with-typology": () =>
     "Leave --typology and --min-confidence out, or classify the profile itself instead of the saved result.",
   "result-empty": () => "Save the result of a run that finds some profiles.",
-  "result-expected": () => "Make one by --format json. To begin anew under this name, remove the file first.",
+  "result-expected": () => "Make one with --format json. To start afresh under this name, remove the file first.",
   "compare-typologies": () =>
     "Name two: tcec compare profiles -t one.yaml -t other.yaml, or tcec compare one.json other.json.",
   "compare-mixed": () =>
     "Compare two saved results, or the profiles themselves under two typologies: tcec compare profiles -t one.yaml -t other.yaml.",
   "compare-same": () =>
-    "Name another typology, or another version. Two codings under one typology are compared by tcec batch --baseline.",
+    "Name another typology, or another version. To compare two codings under one typology, use tcec batch --baseline.",
   "compare-nothing-common": () =>
-    "Look whether the profiles are the same on both sides, with the same ids, dates and contents, and whether they are valid under both.",
+    "Check that the profiles are the same on both sides, with the same ids, dates and contents, and that they are valid under both.",
   "compare-left-out": (a) =>
     a.only === null
-      ? "Save both results anew from the same files: otherwise what differs may be the coding."
+      ? "Save both results again from the same files: otherwise the difference may lie in the coding."
       : "Only what both sides have is compared.",
   "compare-unscored": () =>
     "Code the fields that its indicators are read from: “tcec codebook” lists them, “tcec classify” says what is missing.",
   "coding-one-coder": () =>
     "Name a folder for each coder, as in: tcec agreement coder-a coder-b. Or write “coder:” in the profiles of one folder.",
   "trajectory-no-case": () =>
-    "The dates of a cluster are profiles with one “id” and different “date”: write the “id” alike in all.",
-  "trajectory-order": () => "Give both dates to the month or the day, or keep one of the two profiles.",
+    "The dates of a cluster are profiles with the same “id” and a different “date”: write the “id” the same way in all of them.",
+  "trajectory-order": () => "Give both dates to the month or the day, or keep only one of the two profiles.",
   "trajectory-alone": () =>
-    "Nothing is to be done where they were not meant; else write their “id” as in the other profiles of the cluster.",
+    "If this is as intended, nothing needs to be done; otherwise write their “id” as in the other profiles of the cluster.",
   "coding-nothing-common": () =>
-    "Clusters are matched by “id”, “date” and “level”: write the three alike for both coders.",
+    "Clusters are matched by “id”, “date” and “level”: write all three the same way for both coders.",
   "coding-no-coder": () => "Write “coder:” and a name or a letter, or name a folder for each coder.",
   "coding-same-coder": () => "Give the coders different names in “coder:”, or keep one of the two profiles.",
-  "coding-alone": () => "Only what two coders have coded can be compared.",
+  "coding-alone": () => "Only what at least two coders have coded can be compared.",
   "alternatives-typology": (a) =>
     `Name the typology that they belong to, --typology ${asShellWord(a.got)}, or another file with --spec.`,
   "alternatives-address": (a) =>
     a.suggestion === null
-      ? "An address names what it changes by ids: axes.AXIS.indicators.INDICATOR.weight. `tcec typology show` lists the ids; * stands for every one."
+      ? "An address names what it changes by ids: axes.AXIS.indicators.INDICATOR.weight. `tcec typology show` lists the ids; * stands for all of them."
       : `Did you mean ${asTyped(a.suggestion)}?`,
   "alternatives-types": () => "Compare two typologies with `tcec compare` instead.",
   "result-not-coded": () => "Name the profiles that it was made from.",
   "outcome-value": (a) =>
-    `Calibrate it into a degree of membership in the outcome, such as ${a.field}: 0.8; leave the field out where the outcome is not known.`,
+    `Calibrate it as a degree of membership in the outcome, such as ${a.field}: 0.8; leave the field out if the outcome is not known.`,
   "outcome-nowhere": (a, m) =>
     a.suggestion === null
       ? "Write the outcome into the profiles as a degree from 0 to 1 in a free field, such as x-jobs-kept: 0.8, and name that field."
@@ -376,19 +377,19 @@ export const HINTS = {
   "ratings-column": (a, m) =>
     a.found.length === 0
       ? "The first row names the columns: rater, unit, value."
-      : `The first row names ${m.list(a.found.map(m.quote), "and")}; needed are rater, unit and value.`,
-  "ratings-row": () => "Each line names the rater and the unit; where there is no rating, value alone stays empty.",
-  "ratings-none": () => "Below the row of headings, write one rating to a line: rater, unit, value.",
+      : `The first row names ${m.list(a.found.map(m.quote), "and")}; rater, unit and value are needed.`,
+  "ratings-row": () => "Each line names the rater and the unit; if there is no rating, only value is left empty.",
+  "ratings-none": () => "Below the row of headings, write one rating per line: rater, unit, value.",
   "ratings-scale": (a) => `Write one of ${a.allowed.join(", ")}.`,
   "ratings-mixed": () =>
-    "All ratings of one dataset have the same scale and domain. Give what is rated on another scale another name in “dataset”.",
+    "All ratings of one dataset have the same scale and domain. Give what is rated on another scale a different name in “dataset”.",
   "ratings-value": (a, m) =>
     a.allowed === null
-      ? "Write a number with a point, or NA where there is none."
-      : `Possible are ${m.list(a.allowed.map(m.quote), "or")}, and NA or nothing where there is none.`,
+      ? "Write a number with a decimal point, or NA if there is none."
+      : `Possible are ${m.list(a.allowed.map(m.quote), "or")}, and NA or nothing if there is no rating.`,
   "ratings-twice": () => "Keep one of the two.",
   "result-baseline-typology": () =>
-    "Renew the baseline by --update-baseline, or name by --typology the typology that it rests on. What two typologies make of the same profiles is told by tcec compare.",
+    "Renew the baseline with --update-baseline, or use --typology to name the typology of the baseline. To compare two typologies on the same profiles, use tcec compare.",
 
   ...BATCH_HINTS,
   ...ODD_HINTS,
@@ -396,43 +397,44 @@ export const HINTS = {
   "usage-option-needs": (a) => `Add ${a.needs}, or leave ${a.option} out.`,
   "usage-option-excludes": () => "Leave one of the two out.",
   "usage-variable-unknown": (a, m) =>
-    meant(a.suggestion, [], m) ?? "Variables are called TCEC_ and the name of an option, such as TCEC_FAIL_ON.",
+    meant(a.suggestion, [], m) ?? "A variable is called TCEC_ and the name of an option, such as TCEC_FAIL_ON.",
   "usage-name-hyphen": (a) => `Write ${asShellWord(`./${a.name}`)}, or -- before the names.`,
-  "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The option --help lists what is possible.",
-  "usage-command-unknown": (a, m) => meant(a.suggestion, [], m) ?? "The command “tcec --help” lists what is possible.",
+  "usage-option-unknown": (a, m) => meant(a.suggestion, [], m) ?? "--help lists the options.",
+  "usage-command-unknown": (a, m) => meant(a.suggestion, [], m) ?? "“tcec --help” lists the commands.",
   "usage-argument-missing": (a) =>
     a.argument === "--output" ? "Name the file to write: --output FILE" : "The option --help shows examples.",
   "usage-argument-excess": () => "The option --help shows examples. A path with spaces needs quotation marks.",
   "usage-option-value-missing": () => "The option --help shows examples.",
   "usage-choice": (a, m) =>
     a.value.startsWith("x-")
-      ? "Keys of your own (x-…) stay in the profile: no result holds them. What a table should show can go under “notes”, which is a column."
+      ? "Your own keys (x-…) stay in the profile and are not part of any result. What a table should show can go under “notes”, which is a column."
       : meant(a.suggestion, a.allowed, m),
   "usage-format-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
   "usage-output-binary": () => "Name a file with -o, or send the output to another program.",
   "file-not-ours": (a) =>
     a.expected === "configuration"
-      ? "Remove the link, or copy a configuration there; --no-config leaves it alone."
+      ? "Remove the link, or copy a configuration there; --no-config ignores it."
       : "Correct the name in the configuration. To see what is wrong in the file, name it on the command line.",
-  "config-other-owner": () => "If you trust it, copy it into this folder, or run in its own.",
+  "config-other-owner": () => "If you trust it, copy it into this folder, or run the command in its own folder.",
   "export-left-open": () => "R reads them as NA. `tcec table --kind indicators` shows their bounds.",
   "config-wrote": null,
   "usage-config-outside": (a) =>
     a.because === "outside"
-      ? "Name a file in that folder, or say it on the command line; --no-config leaves the configuration alone."
-      : "Name another file, or say it on the command line; --no-config leaves the configuration alone.",
-  "machine-folder-gone": () => "Go into one that does, for instance with “cd ~”.",
-  "machine-no-descriptors": () => "Allow it more (ulimit -n), or close what has many files open.",
+      ? "Name a file in that folder, or name it on the command line; --no-config ignores the configuration."
+      : "Name another file, or name it on the command line; --no-config ignores the configuration.",
+  "machine-folder-gone": () => "Go to one that does, for instance with “cd ~”.",
+  "machine-no-descriptors": () => "Allow more open files (ulimit -n), or close programs that have many files open.",
   "usage-output-is-input": () => "Choose another name for the output.",
   "usage-output-twice": () => "Give each output a name of its own.",
   "usage-stdin-twice": () => "Name “-” once.",
   "usage-typology-unknown": (a, m) =>
-    [meant(a.suggestion, [], m), `Shipped are ${m.list(a.shipped, "and")}. A file is named with its ending: mine.yaml`]
+    [meant(a.suggestion, [], m), `Shipped: ${m.list(a.shipped, "and")}. A file is named with its extension: mine.yaml`]
       .filter((part) => part !== null)
       .join(" "),
   "usage-id-malformed": () =>
     "Use letters from A to Z, digits, `_`, `-` and `.`, beginning with a letter or a digit, 100 at most: `my-typology`.",
-  "usage-id-shipped": () => "Choose an id of your own, so that nobody takes its results for those of the shipped one.",
+  "usage-id-shipped": () =>
+    "Choose an id of your own, so that nobody mistakes its results for those of the shipped one.",
   "usage-factor-idle": (a, m) =>
     a.moving.length === 0 ? "No factor moves anything on these profiles." : `These do: ${m.list(a.moving, "and")}`,
   "usage-id-unknown": (a, m) =>
@@ -442,8 +444,8 @@ export const HINTS = {
 
   "axis-high": null,
   "axis-low": null,
-  "axis-borderline": () => "No type is named so near to the border. More precise facts may move it to one side.",
-  "axis-unscored": () => "Code more of what this axis rests on; what is missing most is listed.",
+  "axis-borderline": () => "No type is named so near to the border. More precise facts may move the score to one side.",
+  "axis-unscored": () => "Code more of what this axis rests on; what leaves most open is listed first.",
   "axis-leans-high": null,
   "axis-leans-low": null,
   "axis-compensation": () => "Look at the indicators one by one before you rely on the score.",
@@ -455,7 +457,7 @@ export const HINTS = {
   "unknown-harmless": null,
   "trait-consistent": null,
   "trait-inconsistent": () =>
-    "A trait does not count in the score. Look whether the fact or the reading needs a second look.",
+    "A trait does not count in the score. Check whether the fact or its reading needs a second look.",
   "trait-unknown": null,
   "watchpoint-raised": null,
   "watchpoint-unknown": null,
@@ -490,9 +492,9 @@ function unexpectedHint(text: string): string | null {
     case "colon":
       return "Put a space after the colon.";
     case "comment":
-      return "A # behind a space begins a comment, which hides the bracket that closes: put what begins with # in quotation marks.";
+      return "A # after a space begins a comment, which hides the closing bracket: put what begins with # in quotation marks.";
     case "bracket":
-      return "A bracket is opened here and never closed, or closed by one of another kind.";
+      return "A bracket is opened here and never closed, or is closed by one of another kind.";
     default:
       return null;
   }
@@ -501,7 +503,7 @@ function unexpectedHint(text: string): string | null {
 const ENCODINGS = {
   "utf-16": "UTF-16 (“Unicode” in Notepad)",
   "windows-1252": "Windows-1252 (“ANSI” in Notepad)",
-  macintosh: "Mac Roman, of old Macs",
+  macintosh: "Mac Roman, from old Macs",
 } as const;
 
 /** What to write for a text that is no quantity, as far as it says what was meant. */
@@ -515,11 +517,11 @@ function quantityHint({ value, suggestion, because }: DiagnosticArgs["value-not-
     case "some":
       return `If there is some and it is not known how much, write: ${write}`;
     case "about":
-      return `Write a range that is sure to hold it, such as: ${write}`;
+      return `Write a range that is sure to contain it, such as: ${write}`;
     case "unit":
       return `Write the number alone: ${write}`;
     case "comma":
-      return `Write ${value.replace(",", "")} if the comma parts thousands, ${value.replace(",", ".")} if it is a decimal mark.`;
+      return `Write ${value.replace(",", "")} if the comma separates thousands, ${value.replace(",", ".")} if it is a decimal mark.`;
     default:
       return write === null
         ? 'Write a number (7), a bound ("<7", ">=90") or a range ("20..30"), without a unit. If it is unknown, leave the key out.'
@@ -535,7 +537,7 @@ function tooLargeHint({ value, maximum }: DiagnosticArgs["value-too-large"]): st
   if (maximum === 100) return "Here it is a percentage. An amount of money has a currency such as EUR as its unit.";
   if (maximum === 9999) return "Write the year with four digits.";
   return maximum < 100
-    ? "If the source counts on another scale, take the level whose description in the codebook fits."
+    ? "If the source uses another scale, take the level whose description in the codebook fits."
     : "Check it in the source, with its unit: it may be in thousands or millions.";
 }
 
@@ -546,13 +548,13 @@ function useOf(kind: string, path: string | null): string | null {
     case "typology":
       return `To score with it: --typology ${name}`;
     case "expected":
-      return `To hold the results against it: --expect=${name}`;
+      return `To compare the results with it: --expect=${name}`;
     case "result":
       return path === null ? null : `To use it, name it on the command line: ${name}`;
     case "alternatives":
       return `To try what it declares: tcec robustness --spec ${name}`;
     case "configuration":
-      return "It is read by itself, by every command in its folder.";
+      return "Every command run in its folder reads it automatically.";
     default:
       return null;
   }

@@ -52,5 +52,5 @@ export const HYPOTHESIS_WORDS: HypothesisWords = {
   setRules: (least) =>
     `A type is the side of each axis, as in the counts of types. The share is taken at least and at most, whatever the unknown turns out to be. Supported, contradicted: all of it lies on one side of the limit; undecided: it can lie on both, or what it is a share of may have fewer than ${least} profiles; untested: that has fewer. The limits are decisions: the paper gives no numbers`,
   rules:
-    "A rise is certain: the least that is possible later is more than the most that was possible before. Dates of another level of analysis are left out. Supported: it came about at one later date at least; contradicted: at none, though what is asked for happened; untested: it does not begin there, what is asked for did not happen, or too little is known",
+    "A rise counts only where it is certain: the least that is possible later is more than the most that was possible before. Dates at another level of analysis are left out. Supported: what is expected is found at one later date at least; contradicted: it is found at none, although the condition is met; untested: the cluster is never at the starting point, the condition is not met, or too little is known",
 };

@@ -64,26 +64,26 @@ function sayScore({ means, groups }: Scoring): string {
   const where = means === "all" ? "The score of an axis" : "The score of an axis that is a mean";
   const each = groups ? ", groups being taken one by one" : "";
   const others = means === "all" ? "" : " The score of any other axis is the middle of its bounds.";
-  return `${where} is 0.5 + Σ w (m − 0.5) / Σ w (1 − d²), with w the weight of an indicator, m the middle and d the width of its degrees (0.5 and 1 where it is unknown): an indicator counts fully where it is exact, not at all where it is unknown, and in between by how narrow it is${each}.${others}`;
+  return `${where} is 0.5 + Σ w (m − 0.5) / Σ w (1 − d²), with w the weight of an indicator, m the middle and d the width of its degrees (0.5 and 1 where it is unknown): an indicator counts fully where it is exact, not at all where it is unknown, and in between depending on how narrow it is${each}.${others}`;
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
-  atypical: "atypical, where what the typology presumes of the type is known not to hold",
+  atypical: "atypical, where something that the typology presumes of the type is known not to hold",
   outvoted:
-    "definition outvoted, where the indicator that defines an axis lies wholly on the other side of 0.5 than its score",
+    "definition outvoted, where the indicator that defines an axis lies wholly on the opposite side of 0.5 from its score",
   compensation:
-    "compensation, where the score of an axis and most of the weight that lies wholly on one side of 0.5 lie on different sides",
+    "compensation, where most of the weight that lies wholly on one side of 0.5 lies on the opposite side from the score of its axis",
 };
 
 function sayBinding({ band, known, free, profiles }: Radii): string {
   if (profiles === 1) {
     if (free > 0) return ": no weights at all take the type away";
-    return `; what binds is ${band > 0 ? "the border band" : "the least known share"}`;
+    return `; the binding limit is ${band > 0 ? "the border band" : "the minimum known share"}`;
   }
   const parts = [
     ...(band > 0 ? [`the border band binds ${band === profiles ? "in every case" : `for ${numeral(band)}`}`] : []),
     ...(known > 0
-      ? [`the least known share binds ${known === profiles ? "in every case" : `for ${numeral(known)}`}`]
+      ? [`the minimum known share binds ${known === profiles ? "in every case" : `for ${numeral(known)}`}`]
       : []),
     ...(free > 0
       ? [`no weights at all take the type away ${free === profiles ? "in any case" : `for ${numeral(free)}`}`]
@@ -95,7 +95,7 @@ function sayBinding({ band, known, free, profiles }: Radii): string {
 /** How many types hang on a slight change, over profiles of which there are several. */
 function saySlight({ slight, tenth, profiles }: Radii): string {
   if (slight === 0) return ` It is below ${tenth} for none.`;
-  return ` It is below ${tenth} for ${slight === profiles ? "all" : numeral(slight)}: there the type hangs on little.`;
+  return ` It is below ${tenth} for ${slight === profiles ? "all" : numeral(slight)}: there the type depends closely on the weights.`;
 }
 
 function sayProfiles({ profiles, clusters, from, to, invented }: DataWording): string {
@@ -115,7 +115,7 @@ function sayLevels({ levels, withoutLevel, profiles }: DataWording): string {
   if (others.length === 0 && withoutLevel === 0) return `Level of analysis, for all: ${first.label}.`;
   const each = levels.map(({ label, count }) => `${label}, for ${numeral(count)}`);
   const none = withoutLevel === 0 ? "" : `; it is not stated for ${numeral(withoutLevel)}`;
-  const mixed = others.length === 0 ? "" : " Shares of different levels do not compare.";
+  const mixed = others.length === 0 ? "" : " Shares at different levels are not comparable.";
   return `Level of analysis: ${each.join("; ")}${none}.${mixed}`;
 }
 
@@ -165,7 +165,7 @@ function ofProfiles(count: number, total: number): string {
 export const METHODS_WORDS: MethodsWords = {
   heading: "Methods",
   references: "References",
-  forLatex: "To be put into a document for pdfLaTeX (T1, utf8) or LuaLaTeX; no package is needed.",
+  forLatex: "To be included in a document for pdfLaTeX (T1, utf8) or LuaLaTeX; no package is needed.",
   opening: ({ version, typology, typologyVersion, changed, hash, cited, theory }, profiles) => {
     const subject = profiles === 1 ? "The cluster" : "Each cluster";
     const program = `tcec ${version}${cited === null ? "" : ` (${cited.program})`}`;
@@ -214,7 +214,7 @@ export const METHODS_WORDS: MethodsWords = {
         : []),
       ...(groups
         ? [
-            "what is coded for several groups is the mean of their degrees, over the groups that exist, a group of which nothing is known taking any degree from 0 to 1",
+            "what is coded for several groups is the mean of their degrees, over the groups that exist, a group about which nothing is known taking any degree from 0 to 1",
           ]
         : []),
     ];
@@ -227,7 +227,7 @@ export const METHODS_WORDS: MethodsWords = {
       : "";
     if (sources.length === 0) return file;
     const works = sources.map(({ cited, indicators }) => `${cited} (${enumerate(indicators)})`).join("; ");
-    const lead = sources.length === 1 ? "The source that they lean on" : "The sources that they lean on";
+    const lead = sources.length === 1 ? "The source on which they rest" : "The sources on which they rest";
     return `${file}${file === "" ? "" : " "}${lead}: ${works}.`;
   },
   unknown: (minimumKnown, scoring) => {
@@ -235,10 +235,10 @@ export const METHODS_WORDS: MethodsWords = {
       minimumKnown === null
         ? "where nothing at all is known, no score is given"
         : `below a known share of ${minimumKnown} no score is given`;
-    return `What is unknown was neither counted as 0 nor replaced by a mean: the bounds of an axis take it as 0 and as 1 in turn, and figures that the sources give as bounds were kept as intervals throughout. ${sayScore(scoring)} The known share of an axis, 1 minus the width of its bounds, is what the known facts prove for it plus what they prove against it; ${limit}.`;
+    return `What is unknown was neither counted as 0 nor replaced by a mean: for the bounds of an axis it is set to 0 and to 1 in turn, and figures that the sources give as bounds were kept as intervals throughout. ${sayScore(scoring)} The known share of an axis, 1 minus the width of its bounds, is what the known facts prove for it plus what they prove against it; ${limit}.`;
   },
   confidence: (minimum) =>
-    `Evidence counts from ${minimum} confidence on: what rests on weaker evidence alone was taken as unknown.`,
+    `Only evidence of ${minimum} confidence or better was used: what rests on weaker evidence alone was taken as unknown.`,
   verdict: ({ soundKnown, band, axes, omits }) => {
     const near = band === null ? "lies exactly at 0.5" : `lies within ${band} of 0.5`;
     const firm =
@@ -257,7 +257,7 @@ export const METHODS_WORDS: MethodsWords = {
     const half =
       axes === 1
         ? ""
-        : ` For an undetermined case those types remain that the bounds allow and ${beyond}: half a verdict, where they are fewer than all.`;
+        : ` For an undetermined case, those types remain that the bounds allow and that ${beyond}: a partial verdict, if they are fewer than all.`;
     return `A case belongs to the ideal type in which its membership exceeds 0.5${named}. No type is named ${unscored} ${near} (borderline); otherwise the status is ${clear} ${firm}.${half}`;
   },
   flags: (flags) =>
@@ -282,7 +282,7 @@ export const METHODS_WORDS: MethodsWords = {
         ? `because ${border}`
         : `neither because ${border} nor because too little is known for a score`;
     const where = some ? " It exists where every axis that the type names is a mean." : "";
-    return `The radius r of a verdict says how far it depends on the weights: as long as every weight is multiplied by a factor strictly between 1 − r and 1 + r, the type is not lost, ${lost}; its status may change.${where}`;
+    return `The radius r of a verdict says how far the verdict depends on the weights: as long as every weight is multiplied by a factor strictly between 1 − r and 1 + r, the type is not lost, ${lost}; its status may change.${where}`;
   },
   radii: (radii) => {
     const { lowest, highest, profiles, of } = radii;
@@ -301,13 +301,13 @@ export const METHODS_WORDS: MethodsWords = {
   },
   halves: (count, total) => {
     if (count === 0) return "";
-    if (total === 1) return "Some types are ruled out all the same.";
-    return `For ${numeral(count)} of the undetermined profiles some types are ruled out all the same.`;
+    if (total === 1) return "Some types are ruled out nevertheless.";
+    return `For ${numeral(count)} of the undetermined profiles some types are ruled out nevertheless.`;
   },
   hanging: (count, total) =>
     count === 0
       ? ""
-      : `Without the evidence of low confidence, type or status would be another for ${ofProfiles(count, total)}.`,
+      : `Without the evidence of low confidence, the type or the status would be different for ${ofProfiles(count, total)}.`,
   given: (profiles) =>
     `In ${counted(profiles, "profile", "profiles")} the coder gave the degree of an indicator directly, without calibration.`,
   verdicts: (counts, total) => {
@@ -346,12 +346,13 @@ export const METHODS_WORDS: MethodsWords = {
           : [`a type that could still change is tentative below a known share of ${soundKnown}`]),
       ];
       const counts = {
-        all: "an indicator counts by how narrow it is",
-        some: "on an axis that is a mean an indicator counts by how narrow it is",
+        all: "an indicator counts the more, the more precisely it is known",
+        some: "on an axis that is a mean, an indicator counts the more, the more precisely it is known",
         none: "",
       }[means];
       return `What is unknown was never counted as 0: it widens the bounds of its axis; ${enumerate([...(counts === "" ? [] : [counts]), ...limits])}.`;
     },
-    verdictRadius: "The radius of a verdict says by which share all weights may be wrong without the type being lost.",
+    verdictRadius:
+      "The radius of a verdict says by what share all weights may be wrong at once without the type being lost.",
   },
 };

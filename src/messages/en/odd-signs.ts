@@ -19,10 +19,10 @@ const NAMES: Readonly<Record<string, string>> = {
   "U+FEFF": "a byte order mark",
 };
 
-const PLACES = { start: "begins with", inside: "holds", end: "ends with" } as const;
+const PLACES = { start: "begins with", inside: "contains", end: "ends with" } as const;
 const AFTER = {
-  colon: "behind the colon",
-  hyphen: "behind the hyphen",
+  colon: "after the colon",
+  hyphen: "after the hyphen",
   indent: "at the beginning of the line",
   value: "before the comment",
 } as const;
@@ -30,8 +30,8 @@ const AFTER = {
 /** "a no-break space (U+00A0)" */
 function name({ sign, like }: OddSign, m: Context): string {
   return like === null
-    ? `${NAMES[sign] ?? "a sign that is not seen"} (${sign})`
-    : `a sign that looks like ${m.quote(like)} and is another one (${sign})`;
+    ? `${NAMES[sign] ?? "an invisible character"} (${sign})`
+    : `a character that looks like ${m.quote(like)} but is a different one (${sign})`;
 }
 
 function oddly(text: string, odd: OddSign, m: Context): string {
@@ -42,7 +42,7 @@ function oddly(text: string, odd: OddSign, m: Context): string {
 export const ODD_FINDINGS: Table = {
   "yaml-odd-blank": (a, m) => {
     const sign = name(a, m);
-    return `${sign.charAt(0).toUpperCase()}${sign.slice(1)} stands ${AFTER[a.after]}, where YAML wants an ordinary space`;
+    return `${sign.charAt(0).toUpperCase()}${sign.slice(1)} is used ${AFTER[a.after]}, where YAML needs an ordinary space`;
   },
   "key-odd-sign": (a, m) => `The key ${oddly(a.key, a, m)}`,
   "value-odd-sign": (a, m) => oddly(a.value, a, m),
@@ -52,15 +52,15 @@ export const ODD_FINDINGS: Table = {
 };
 
 export const ODD_HINTS = {
-  "yaml-odd-blank": () => "Delete it and type an ordinary space: the space bar alone, without another key.",
+  "yaml-odd-blank": () => "Delete it and type an ordinary space, with the space bar alone.",
   "key-odd-sign": (a) =>
     a.suggestion === null
-      ? "Remove one of the two, or rename it: what looks the same stands here already."
-      : `Type it anew: ${asTyped(a.suggestion)}`,
+      ? "Remove one of the two, or rename it: a key that looks the same is already here."
+      : `Type it again: ${asTyped(a.suggestion)}`,
   "value-odd-sign": (a) =>
     a.sign === "U+000A"
       ? `Write it on the line of its key, without | or >: ${asTyped(a.suggestion)}`
-      : `Type it anew: ${asTyped(a.suggestion)}`,
-  "text-odd-sign": (a) => `If it is not meant, type it anew: ${asTypedText(a.suggestion)}`,
-  "usage-odd-sign": (a) => `Type it anew: ${a.suggestion}`,
+      : `Type it again: ${asTyped(a.suggestion)}`,
+  "text-odd-sign": (a) => `If it is not intended, type it again: ${asTypedText(a.suggestion)}`,
+  "usage-odd-sign": (a) => `Type it again: ${a.suggestion}`,
 } satisfies { readonly [C in OddSignCode]: HintTable[C] };

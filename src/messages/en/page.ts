@@ -20,17 +20,17 @@ export const PAGE_WORDS: PageWords = {
   },
   run: {
     typology: "Typology",
-    fingerprint: "Fingerprint",
+    fingerprint: "Hash",
     clusters: "Profiles",
     program: "Program",
   },
   reading:
-    "A score from 0 to 1 places each cluster on each axis; 0.5 is the crossover. The bounds hold everything that is still possible given what is unknown. The type is this program’s reading of the coded facts.",
+    "A score from 0 to 1 places each cluster on each axis; 0.5 is the crossover. The bounds contain everything that is still possible given what is unknown. The type is this program’s reading of the coded facts.",
   dense: {
     reading: (confidence) =>
-      `There are many clusters, so their sections are short. After the type: its flags, its degree and the radius of the verdict, which says how far every weight may be wrong without the type being lost. Of each axis: score, [bounds] and known share. Below: contribution and reason of every indicator of which something is known (${confidence}). T, W and C are the numbers of traits, watchpoints and checks, which are explained below: – not raised, ? unknown. What is missing: with how much of its axis each leaves open.`,
+      `There are many clusters, so their sections are short. After the type: its flags, its degree and the radius of the verdict, which says how wrong every weight may be without the type being lost. For each axis: score, [bounds] and known share; below them, the contribution and reason of every indicator about which something is known (${confidence}). T, W and C are the numbers of traits, watchpoints and checks, which are explained below: – not raised, ? unknown. What is missing is listed with how much of its axis each item leaves open.`,
     noPanels:
-      "What is known of independence and of collaboration is left out: `tcec table --kind independence` and `--kind collaboration` have it.",
+      "What is known of independence and collaboration is left out; `tcec table --kind independence` and `--kind collaboration` show it.",
     radius: "radius",
     couldMove: "decisive",
     cannotMove: "without effect",
@@ -49,11 +49,11 @@ export const PAGE_WORDS: PageWords = {
     of: "of",
   },
   figure: {
-    help: "Point at a cluster to see who it is, click to read its section. With the keyboard: arrow keys go from cluster to cluster, Enter opens its section.",
+    help: "Point at a cluster to see its name; click to read its section. With the keyboard, the arrow keys go from cluster to cluster and Enter opens its section.",
   },
   table: {
     caption: "All clusters with type, status and scores",
-    sort: "The headings sort.",
+    sort: "Click a heading to sort.",
     cluster: "Cluster",
     date: "Date",
     region: "Region",
@@ -85,7 +85,7 @@ export const PAGE_WORDS: PageWords = {
     scores: (tally) => `Scores above 0.5: ${tally}`,
     skewed: "skewed",
     about: (least, most) =>
-      `“Above 0.5” counts the profiles whose degree lies above it, of those whose degree is not open to both sides. An axis or an indicator is skewed where fewer than ${least} or more than ${most} of them do: it hardly tells these profiles apart.`,
+      `“Above 0.5” counts the profiles whose degree lies above 0.5, out of those whose degree does not allow both sides. An axis or an indicator is skewed where fewer than ${least} or more than ${most} of them do: it hardly distinguishes these profiles.`,
   },
   rules: { types: "Types" },
 };

@@ -17,14 +17,14 @@ export const REASONS = {
   "axis-leans-high": (a, m) => `${m.axis(a.axis).label}: ${leaning(a, m)} ${m.axis(a.axis).high}`,
   "axis-leans-low": (a, m) => `${m.axis(a.axis).label}: ${leaning(a, m)} ${m.axis(a.axis).low}`,
   "axis-compensation": (a, m) =>
-    `${m.axis(a.axis).label}: the score, ${m.degree(a.score)}, lies on the other side than most of the weight that takes a side; a few extreme indicators outweigh the others`,
+    `${m.axis(a.axis).label}: the score, ${m.degree(a.score)}, lies on the opposite side of 0.5 from most of the weight that takes a side; a few extreme indicators outweigh the others`,
   "axis-definition-outvoted": (a, m) =>
-    `${m.axis(a.axis).label}: ${m.quote(m.indicator(a.indicator))} defines this axis, but lies on the other side than the score, ${m.degree(a.score)}`,
+    `${m.axis(a.axis).label}: ${m.quote(m.indicator(a.indicator))} defines this axis, but lies on the opposite side of 0.5 from the score, ${m.degree(a.score)}`,
   "indicator-pulls-up": pull,
   "indicator-pulls-down": pull,
   "indicator-undecided": (a, m) => `${pull(a, m)}: it pulls neither way`,
-  "unknown-decisive": (a, m) => `${gap(a, m)}; it could still change the type (${width(a, m)})`,
-  "unknown-harmless": (a, m) => `${gap(a, m)}; it cannot change the type (${width(a, m)})`,
+  "unknown-decisive": (a, m) => `${gap(a, m)}; it could still affect the type (${width(a, m)})`,
+  "unknown-harmless": (a, m) => `${gap(a, m)}; it cannot affect the type (${width(a, m)})`,
   "trait-consistent": (a, m) =>
     `${m.trait(a.trait)} (trait of the type ${m.quote(m.type(a.type))}: consistent${again(a)})`,
   "trait-inconsistent": (a, m) =>
@@ -38,7 +38,7 @@ export const REASONS = {
   "watchpoint-unknown": (a, m) => `${m.watchpoint(a.watchpoint).label}: too little is known to tell`,
   "nearest-change": (a, m) => `${m.type(a.type)}, ${change(a, m)}`,
   "nearest-border": (a, m) =>
-    `${m.type(a.type)}, but no single change of fact leads there; there would be no type any more ${change(a, m)}`,
+    `${m.type(a.type)}, but no single change of fact leads there; no type would be named ${change(a, m)}`,
   "nearest-none": (a, m) => `${m.type(a.type)}, but no single change of fact leads there`,
   "type-description": (a, m) => {
     const { description, passage } = m.aboutType(a.type);
@@ -52,14 +52,14 @@ export const REASONS = {
 /** Which facts would do, each alone. */
 function enough({ enough: indicators }: DiagnosticArgs["axis-unscored"], m: Context): string {
   if (indicators.length === 0) return "";
-  return `; one of these, known exactly, would be enough: ${m.list(
+  return `; any one of these, known exactly, would be enough: ${m.list(
     indicators.map((id) => m.field(id)),
     "or",
   )}`;
 }
 
 function leaning({ known }: { known: number }, m: Context): string {
-  return `all that is known, ${m.share(known)}, speaks for`;
+  return `all that is known, ${m.share(known)}, points to`;
 }
 
 /** What rests on the same block of the profile as the scores corroborates nothing. */

@@ -3,17 +3,17 @@ import type { ReplicationWords } from "../replication-words.js";
 /** The words of a replication folder in English. */
 export const REPLICATION_WORDS: ReplicationWords = {
   comments: {
-    head: "Computes degrees, scores, ideal types and statuses anew from the raw values, in base R, and compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from any folder; it ends with an error where the two differ by more than 1e-9.",
-    plain: "Messages; where the locale is not UTF-8, accents are left out.",
+    head: "Recomputes degrees, scores, ideal types and statuses from the raw values, in base R, and compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from any folder; it ends with an error if the two differ by more than 1e-9.",
+    plain: "Messages; if the locale is not UTF-8, accents are left out.",
     folder:
-      "The folder in which this script lies: its tables lie beside it. `source()` and `Rscript` each say where it is; otherwise it is the working folder.",
-    read: "The tables. Every cell is read as text, so that a code named NA stays a code; then the columns of numbers are made numbers. An empty cell is NA.",
+      "The folder that contains this script and its tables. `source()` and `Rscript` each tell where it is; otherwise it is the working directory.",
+    read: "The tables. Every cell is read as text, so that a code named NA stays a code; then the numeric columns are converted to numbers. An empty cell is NA.",
     direct:
-      "Calibration by anchors. Linear: 0 at `out`, 0.5 at the crossover, 1 at `in`, straight between, clamped. Direct (Ragin 2008): log-odds in proportion to the distance of the crossover, such that the degree at `in` is idm; each side has a scale of its own, and nothing snaps to 0 or 1. Anchors that descend make a set that descends.",
+      "Calibration by anchors. Linear: 0 at `out`, 0.5 at the crossover, 1 at `in`, straight between, clamped. Direct (Ragin 2008): log-odds in proportion to the distance from the crossover, such that the degree at `in` is idm; each side has a scale of its own, and nothing snaps to 0 or 1. Anchors that descend make a set that descends.",
     assign:
-      "Calibration by a table: each code has its degree. An interval takes the codes between its ends, in the order of their scale, or those whose number lies in it; its degrees run from the least to the greatest of them.",
+      "Calibration by a table: each code has its degree. An interval takes the codes between its ends, in the order of their scale, or those whose number lies in it; its degrees run from the lowest to the highest of them.",
     interval:
-      "A raw value is an interval, also where both ends are the same. Calibration is monotone, so the degrees at the ends bound the degree. An empty end is open: minus or plus infinity. A degree that was given in place of a raw value is taken as it is.",
+      "A raw value is an interval, also where both ends are the same. Calibration is monotone, so the degrees at the ends bound the degree. An empty end is open: minus or plus infinity. A degree that was given instead of a raw value is taken as it is.",
     groups:
       "Some indicators are the mean over groups. A group that does not apply is left out, an unknown group may be anything from 0 to 1. The third number is how narrow they are: the mean of 1 - d^2 over the groups, d the width of the degrees of each.",
     unknown:
@@ -37,7 +37,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
   },
   messages: {
     noFiles:
-      "The tables of this script are not found: they must lie beside it, or in the working folder where its code is run piece by piece.",
+      "The tables of this script were not found: they must be in the same folder, or in the working directory if the code is run piece by piece.",
     notWritten: "recomputed.csv could not be written: %s",
     missing: "results.csv lacks the column %s, or has another number of rows than cases.csv",
     qcaDifference: "Largest difference from QCA::calibrate (QCA %s): %s",
@@ -52,15 +52,15 @@ export const REPLICATION_WORDS: ReplicationWords = {
     exported: ({ tool, typology, version, changed, hash, title, profiles }) =>
       `Exported by tcec ${tool}: ${profiles} ${profiles === 1 ? "profile" : "profiles"}, typology ${typology} ${version}${changed ? ", changed" : ""} (“${title}”, ${hash}).`,
     confidence: (minimum) =>
-      `Evidence counts from ${minimum} confidence on: a field that rests on weaker evidence alone is unknown in these tables.`,
+      `Only evidence of ${minimum} confidence or better counts: a field that rests on weaker evidence alone is unknown in these tables.`,
     running: "How to run it",
     howToRun:
       '`Rscript replication.R`, from any folder, or `source("replication.R")` in R. Base R is enough (it was tested with R 4.2); nothing is downloaded.',
     whatItDoes:
-      "The script computes degrees, axis scores, contributions, bounds, known shares, flags, memberships, types, statuses, half verdicts and radii of verdicts from the raw values, prints a table and the largest difference from what tcec found, and ends with an error where it is above 1e-9. It writes its own figures to `recomputed.csv`.",
+      "The script computes degrees, axis scores, contributions, bounds, known shares, flags, memberships, types, statuses, partial verdicts and radii of verdicts from the raw values, prints a table and the largest difference from what tcec found, and ends with an error if it is above 1e-9. It writes its own figures to `recomputed.csv`.",
     notComputed:
-      "Not computed anew, because it rests on more than these tables hold: the shares and other quantities that are derived from the fields of a profile, presumptions (atypical cases), traits, watchpoints, checks, the verdict without the evidence of low confidence, and the nearest other type.",
-    qca: "Where the package QCA is installed, the calibrations by anchors are also computed with `QCA::calibrate` and compared.",
+      "Not recomputed, because more would be needed than these tables contain: the shares and other quantities that are derived from the fields of a profile, presumptions (atypical cases), traits, watchpoints, checks, the verdict without the evidence of low confidence, and the nearest other type.",
+    qca: "If the package QCA is installed, the calibrations by anchors are also computed with `QCA::calibrate` and compared.",
     files: "Files",
     about: {
       "replication.R": "the script, with comments",
@@ -137,7 +137,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     "axis.<id>.compensation":
       "`yes` where the score and most of the weight that lies on one side of 0.5 lie on different sides, otherwise `no`; empty without a score and where the axis is not a mean",
     "axis.<id>.outvoted":
-      "`yes` where the definition of the axis lies wholly on the other side of 0.5 than the score, otherwise `no`; empty likewise",
+      "`yes` where the definition of the axis lies wholly on the opposite side of 0.5 from the score, otherwise `no`; empty in the same cases",
     "type.<id>.membership": "membership in the type; empty where one of its axes has no score",
     "type.<id>.lo": "lower bound of the membership",
     "type.<id>.hi": "upper bound of the membership",

@@ -4,9 +4,9 @@ import type { RobustnessWords } from "../robustness-words.js";
 export const ROBUSTNESS_WORDS: RobustnessWords = {
   title: (typology, profiles, isOne) => `Robustness of ${profiles} ${isOne ? "verdict" : "verdicts"} under ${typology}`,
   counts: (typed, kept) =>
-    `With a type: ${typed}. Of these, ${kept} keep it whatever single indicator, source or field is left out, and under every method and aggregation.`,
+    `With a type: ${typed}. Types that stay whichever single indicator, source or field is left out, and under every method and aggregation: ${kept}.`,
   noneTyped: "No profile has a type.",
-  headings: { cases: "Case by case", first: "Numbers of the typology that change a type first" },
+  headings: { cases: "Case by case", first: "Numbers of the typology that would change a type first" },
   verdict: (cluster, type, status) => `${cluster}: ${type ?? "no type"} (${status})`,
   keeps: "It keeps its type, whatever is left out and under every method and aggregation.",
   lost: (parts) => `It loses its type ${parts}.`,
@@ -31,13 +31,13 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
     robust: (all, isOne) =>
       isOne ? "It is the same under the one alternative." : `Robust: it is the same under all ${all} alternatives.`,
     shaky: (names, lost, all) => `Shaky: it is lost under ${lost} of ${all} alternatives (${names}).`,
-    possible: (type, names) => `Possible: ${type} (${names}).`,
+    possible: (type, names) => `Under some alternatives: ${type} (${names}).`,
   },
   rank: (parts) => `Types lost, by alternative: ${parts}.`,
   ranked: (name, lost) => `${name} ${lost}`,
   semicolon: "; ",
   first: (number, value, at, cluster) => `${number}: ${value}; at ${at}, ${cluster} changes`,
-  noneFlips: "No number of the typology, moved alone as far as those beside it let it, changes a type.",
+  noneFlips: "No number of the typology, changed on its own as far as its neighbours allow, changes a type.",
   draws: {
     heading: (draws, factors, seed) => `${draws} draws of ${factors} (seed ${seed})`,
     factors: {
@@ -52,14 +52,14 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
     one: (cluster, outcomes) => `${cluster}: ${outcomes}`,
     outcome: (name, share, error) => `${name} ${share} (± ${error})`,
     always: (name) => `${name} in every draw`,
-    kept: (share) => `On average ${share} of the cases keep their type, or have none as before.`,
+    kept: (share) => `On average, ${share} of the cases keep their verdict: the same type, or still none.`,
     indices:
-      "What makes the number of changed cases vary (Sobol’ indices: alone; with all that it does together with others):",
+      "Which factors make the number of changed cases vary (Sobol’ indices: on its own; including its interactions with others):",
     index: (factor, first, total) => `${factor}: ${first}; ${total}`,
     interval: (value, lo, hi) => `${value} [${lo}, ${hi}]`,
     noProbabilities:
-      "± is the standard error, in points. Shares of draws are no probabilities: they say how often draws of these numbers give a verdict.",
+      "± is the standard error, in percentage points. Shares of draws are not probabilities: they say how often draws of these numbers give a verdict.",
   },
-  more: "--kind ranges makes a table of all numbers, --kind left-out of all that changes a type.",
+  more: "--kind ranges makes a table of all numbers, --kind left-out of everything that changes a type.",
   line: (cluster, type, radius, lost) => `${cluster}: ${type}, radius ${radius}, type lost ${lost}`,
 };

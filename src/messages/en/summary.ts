@@ -9,8 +9,8 @@ export const SUMMARY_WORDS: SummaryWords = {
   statuses: (parts) => parts.join(", "),
   status: (status, count) => `${count} ${status}`,
   empty: {
-    logical: (types) => `No value of the facts leads to: ${types}.`,
-    empirical: (types) => `No case can be: ${types}.`,
+    logical: (types) => `No possible facts lead to: ${types}.`,
+    empirical: (types) => `No case here can be: ${types}.`,
     open: (types) => `No case so far, though some could be: ${types}.`,
     possible: (type, cases) => `${type} (${cases})`,
   },
@@ -44,10 +44,10 @@ export const SUMMARY_WORDS: SummaryWords = {
   field: (field, open) => `${field} (open in ${open})`,
   does: {
     gives: (count, of) => `could give a type to ${count} of the ${of.count} without one`,
-    settles: (count, of) => `could leave a single type in ${count} of the ${of.count} with several`,
-    scores: (count) => `would score an axis in ${count}`,
+    settles: (count, of) => `could leave a single possible type in ${count} of the ${of.count} with several`,
+    scores: (count) => `could give an axis a score in ${count}`,
   },
-  doesNothing: "would settle nothing by itself",
+  doesNothing: "would settle nothing on its own",
   raised: (watchpoint, raised, strong, unknown) =>
     `${watchpoint}: raised in ${raised}${strong === null ? "" : ` (strongly in ${strong})`}, unknown in ${unknown}`,
   noneRaised: "None is raised.",

@@ -9,7 +9,7 @@ import { HYPOTHESIS_WORDS } from "./hypotheses.js";
 import { TABLE_READINGS } from "./table-readings.js";
 
 const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string; half: string }) => string>> = {
-  clear: () => "clear, whatever the unknown turns out to be, the type is this one",
+  clear: () => "clear, the type is this one whatever the unknown turns out to be",
   probable: () => "probable, other types remain possible on good evidence",
   tentative: ({ sound }) => `tentative, an axis that could still change sides has a known share below ${sound}`,
   borderline: ({ band, half }) => `borderline, a score within ${band} of ${half}, so no type is named`,
@@ -18,24 +18,24 @@ const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
   atypical: "what the typology takes for granted of the type is known not to hold",
-  outvoted: "the definition of an axis lies on the other side than its score",
-  compensation: "most of the weight of an axis that lies on one side lies on the other side than its score",
+  outvoted: "the indicator that defines an axis lies on the opposite side of 0.5 from its score",
+  compensation: "most of the weight that takes a side on an axis lies on the opposite side of 0.5 from its score",
 };
 
 const UNDEFINED_MEANINGS: { readonly [R in UndefinedReason]: string } = {
   "no-pair": "where no unit has two codings (no pair)",
-  "one-value": "where all are equal, so that agreement cannot be told from chance (all equal)",
-  raters: "a kappa of more or fewer than two coders (not two)",
+  "one-value": "where all values are equal, so that agreement cannot be told from chance (all equal)",
+  raters: "a kappa for more or fewer than two coders (not two)",
   undeclared: "where the possible values are not declared (no scale)",
-  "one-category": "where a single value is possible (one value)",
+  "one-category": "where only one value is possible (one value)",
 };
 
 const CHANGE_MEANINGS: { readonly [C in Change]: (half: string) => string } = {
   certain: (half) =>
     `certain, the bounds of an axis lie on different sides of ${half}, so that no type is possible at both dates`,
-  apparent: () => "apparent, the types differ, and what is unknown could undo it",
+  apparent: () => "apparent, the types differ, but what is unknown could undo the change",
   none: () =>
-    "none, the type is the same, or another one by what is known alone: no fact known at both dates speaks for a change",
+    "none, the type is the same, or differs only because other facts are known: no fact known at both dates points to a change",
   open: () => "open, a date has no type",
 };
 
@@ -43,23 +43,23 @@ const NOT_COMPARED = "not compared, the figures are of two levels of analysis";
 
 const FACT_MEANINGS: { readonly [F in FactChange]?: string } = {
   changed: "changed, the values at the two dates exclude each other",
-  "known-otherwise": "known otherwise, known at both dates, not alike, and the same value is possible at both",
+  "known-otherwise": "known otherwise, known differently at the two dates, but the same value is possible at both",
 };
 
 const NOTABLE_MEANINGS: { readonly [K in NotableKind]: string } = {
   hybrid: "Hybrid: borderline, between several types",
   ambiguous: "Ambiguous: an axis scores exactly 0.5",
   contradictory:
-    "Contradictory: a type is held, and traits that the paper gives it, independent of what is scored, are inconsistent",
+    "Contradictory: the case has a type, but traits that the paper gives that type, and that do not rest on what is scored, are inconsistent with it",
   atypical: `Atypical: ${FLAG_MEANINGS.atypical}`,
   outvoted: `Definition outvoted: ${FLAG_MEANINGS.outvoted}`,
   compensation: `Compensation: ${FLAG_MEANINGS.compensation}`,
 };
 
 const EMPTY_MEANINGS: { readonly [E in Emptiness]: string } = {
-  logical: "No value leads there: whatever its facts, the axis does not reach that side",
+  logical: "No value leads there: whatever the facts, an axis does not reach that side",
   empirical: "No case can be there: the bounds of all cases lie elsewhere",
-  open: "No case yet: the scores lie elsewhere, or are missing, but some bounds admit it",
+  open: "No case yet: the scores lie elsewhere, or are missing, but some bounds allow it",
 };
 
 /** The words of tables in English. */
@@ -92,8 +92,8 @@ export const TABLE_WORDS: TableWords = {
     without_low_type: "Type without low confidence",
     without_low_status: "Status without low confidence",
     verdict_radius: "Radius of the verdict (%)",
-    verdict_radius_axis: "Axis that binds",
-    verdict_radius_binds: "What binds",
+    verdict_radius_axis: "Binding axis",
+    verdict_radius_binds: "Binding limit",
     watchpoints: "Watchpoints raised",
     checks_not_met: "Checks not met",
     warnings: "Warnings",
@@ -145,8 +145,8 @@ export const TABLE_WORDS: TableWords = {
     second_type: "Type of the second",
     coincidence: "Coincidence",
     cases: "Cases",
-    told_apart_by: "Told apart by",
-    together: "In one place",
+    told_apart_by: "Separated by",
+    together: "Put together",
     low_types: "Low on it",
     low_cases: "Cases low",
     low_mean: "Mean low",
@@ -180,7 +180,7 @@ export const TABLE_WORDS: TableWords = {
     agrees: "Similarity",
     element: "Of",
     coded: "Coded as",
-    moves: "Moves a verdict",
+    moves: "Changes a verdict",
     side_radius: "Radius of the side (%)",
     standing: "Under alternatives",
     left_out_lost: "Lost without",
@@ -242,11 +242,11 @@ export const TABLE_WORDS: TableWords = {
     not_applicable_cases: "Not applicable",
     mean: "Mean",
     sd: "SD",
-    min: "Least",
+    min: "Lowest",
     q1: "First quartile",
     median: "Median",
     q3: "Third quartile",
-    max: "Greatest",
+    max: "Highest",
     codes: "Codes",
     open_cases: "Open cases",
     gives: "Gives a type",
@@ -270,7 +270,7 @@ export const TABLE_WORDS: TableWords = {
   },
   cells: {
     "binds-band": "Border band",
-    "binds-known": "Least known share",
+    "binds-known": "Minimum known share",
     total: "Total",
     unknown: "Unknown",
     "no-type-borderline": "Borderline",
@@ -297,7 +297,7 @@ export const TABLE_WORDS: TableWords = {
     "part-crossover": "Crossover",
     "part-in": "Fully in",
     "part-idm": "Degree at full membership",
-    "part-minimum_known": "Least known share",
+    "part-minimum_known": "Minimum known share",
     "part-sound_known": "Sound known share",
     "part-band": "Border band",
     "all-indicators": "All, direct method",
@@ -310,7 +310,7 @@ export const TABLE_WORDS: TableWords = {
     "without-indicator": "Without an indicator",
     "without-source": "Without a source",
     "without-field": "Without a field",
-    "without-low": "Without weak evidence",
+    "without-low": "Without low-confidence evidence",
     "with-method": "Other calibration",
     "with-aggregation": "Other aggregation",
     "low-evidence": "All evidence of low confidence",
@@ -347,15 +347,15 @@ export const TABLE_WORDS: TableWords = {
     "outcome-contradicted": "Contradicted",
     "outcome-undecided": "Undecided",
     "outcome-untested": "Untested",
-    "undecided-bounds": "The share can lie on both sides of the limit",
-    "undecided-perhaps-few": "What it is a share of may have too few profiles",
-    "undecided-few": "What it is a share of has too few profiles",
-    "untested-start-absent": "It does not begin where the hypothesis begins",
-    "untested-start-unknown": "Whether it begins where the hypothesis begins is not known",
-    "untested-no-later-wave": "No later date compares with where it begins",
-    "untested-condition-absent": "What the hypothesis asks for did not happen",
-    "untested-condition-unknown": "Whether what the hypothesis asks for happened is not known",
-    "untested-outcome-unknown": "Whether what the hypothesis expects came about is not known",
+    "undecided-bounds": "The share can lie on either side of the limit",
+    "undecided-perhaps-few": "There may be too few profiles to take a share of",
+    "undecided-few": "There are too few profiles to take a share of",
+    "untested-start-absent": "The cluster is not at the starting point of the hypothesis",
+    "untested-start-unknown": "Whether the cluster is at the starting point is not known",
+    "untested-no-later-wave": "No later date can be compared with the starting point",
+    "untested-condition-absent": "The condition of the hypothesis is not met",
+    "untested-condition-unknown": "Whether the condition of the hypothesis is met is not known",
+    "untested-outcome-unknown": "Whether the expected change came about is not known",
     "kind-fact": "Facts",
     "notable-hybrid": "Hybrid",
     "notable-ambiguous": "Ambiguous",
@@ -379,13 +379,13 @@ export const TABLE_WORDS: TableWords = {
     evidence: "Evidence on the clusters",
     types: "The clusters under two typologies",
     coincidence: "Coincidence of the types of two typologies",
-    separations: "What tells apart the clusters that one typology puts in one place",
+    separations: "What separates the clusters that one typology puts together",
     cases: "Each cluster under two typologies, and what decides",
     independence: "Independence of the clusters",
     collaboration: "Collaboration in the clusters",
-    agreement: "Agreement of the coders",
+    agreement: "Agreement between the coders",
     coders: "What each coder coded, and how far the others agree",
-    disagreements: "Where coders differ",
+    disagreements: "Where the coders differ",
     robustness: "Robustness of the verdicts",
     ranges: "How far numbers of the typology may move before a type changes",
     alternatives: "Types under alternatives to the typology",
@@ -393,12 +393,12 @@ export const TABLE_WORDS: TableWords = {
     steps: "What changed in the clusters from one date to the next",
     changes: "What changed in the indicators of the clusters, and in what is known of them",
     hypotheses: "Hypotheses of the theory",
-    counts: "How many clusters each ideal type has, given what is unknown",
+    counts: "How many profiles each ideal type has, given what is unknown",
     notable: "Hybrid, contradictory, atypical and other remarkable clusters",
     corners: "Corners of the property space",
     skew: "Skew of the axes and indicators",
     statistics: "What is known of the clusters, and descriptive statistics",
-    settling: "What coding a field would settle",
+    settling: "What coding a field could settle",
     watchpoints: "Watchpoints by frequency",
     checks: "Checks met and not met",
     outcome: "Ideal types as sufficient and necessary for the outcome",
@@ -409,12 +409,12 @@ export const TABLE_WORDS: TableWords = {
       const poles = axes.map((axis) => `${m.text(axis.label)}, ${m.text(axis.low)} (0) to ${m.text(axis.high)} (1)`);
       return `Score: degree of membership from 0 to 1, with its crossover at ${m.number(0.5)}. ${poles.join("; ")}.`;
     },
-    bounds: () => "Bounds: the least and the greatest value that is possible, whatever the unknown turns out to be.",
+    bounds: () => "Bounds: the lowest and the highest value that are possible, given what is unknown.",
     known: ({ minimum }, m) =>
       `Known share: how far the known facts narrow the axis, ${m.percent(100)} where all of it is known; below ${m.percent(minimum * 100)} an axis has no score.`,
     degree: (_, m) =>
       `Degree: membership of the raw value in the set of the axis, from 0 to 1, with its crossover at ${m.number(0.5)}.`,
-    membership: () => "Memberships, from 0 to 1, are no probabilities and do not add up to 1.",
+    membership: () => "Memberships run from 0 to 1; they are not probabilities and need not add up to 1.",
     contribution: (_, m) =>
       `Contribution: what the indicator adds to the score of its axis, counted from ${m.number(0.5)}.`,
     statuses: ({ statuses, band, sound }, m) => {
@@ -430,23 +430,24 @@ export const TABLE_WORDS: TableWords = {
       return `${shown ? "Flags" : "Flagged verdicts"}${where}: ${meanings.join("; ")}.`;
     },
     narrowed: () =>
-      "Types that remain: where undetermined, the possible types that no score beyond the border band rules out; half a verdict, where they are fewer than all.",
+      "Types that remain: where undetermined, the possible types that no score beyond the border band rules out; a partial verdict, if they are fewer than all.",
     "without-low": () => "Without low confidence: the verdict if the evidence of low confidence is left out.",
     "verdict-radius": (_, m) =>
-      `Radius of the verdict: weights wrong by less than this cannot take the type away, neither by bringing a score into the border band nor by leaving too little known for one; at ${m.percent(100)} no weights can.`,
+      `Radius of the verdict, rounded: how wrong all weights may be at once without the type being lost, be it because a score comes to the border or because too little is known for one; at ${m.percent(100)} no weights can take it away.`,
     confidence: ({ minimum }) =>
-      `Evidence counts from ${minimum} confidence on; what rests on weaker evidence alone is unknown.`,
+      `Only evidence of ${minimum} confidence or better counts; what rests on weaker evidence alone is taken as unknown.`,
     skew: ({ axes, skewed }, m) => {
       const scores = axes.map(({ label, above, cases }) => `${m.text(label)} ${m.number(above)} of ${m.number(cases)}`);
       const said =
         skewed.length === 0
           ? ""
           : ` Skewed, with fewer than ${m.percent(20)} or more than ${m.percent(80)} above: ${m.list(skewed.map(m.text), "and")}.`;
-      return `Above ${m.number(0.5)}: profiles whose degree lies above it, of those not open to both sides. Scores of the axes above ${m.number(0.5)}: ${scores.join("; ")}.${said}`;
+      return `Above ${m.number(0.5)}: profiles whose degree lies above it, out of those whose degree does not allow both sides. Scores of the axes above ${m.number(0.5)}: ${scores.join("; ")}.${said}`;
     },
-    unknown: () => "–: not known, not recorded, or not to be said on this evidence.",
+    unknown: () => "–: not known, not recorded, or not determined by this evidence.",
     "not-applicable": () => "n/a: not applicable, left out of the axis.",
-    basis: () => "Basis: where the coder gives a value or a degree directly, it is not derived from the profile.",
+    basis: () =>
+      "Basis: a value or degree given directly by the coder is not derived from the other fields of the profile.",
     anchors: ({ methods, idm }, m) => {
       const said = {
         direct: `direct method, degrees ${m.list(
@@ -459,8 +460,8 @@ export const TABLE_WORDS: TableWords = {
       return `Methods: ${methods.map((method) => said[method]).join("; ")}.`;
     },
     decisions: () =>
-      "Decision: a number that no source gives, decided by the authors of the typology for the reason stated.",
-    weights: () => "Weights count within an axis only.",
+      "Decision: a number that no source gives, chosen by the authors of the typology for the reason stated.",
+    weights: () => "Weights are compared within an axis only.",
     panel: () => "Described, not scored.",
     quotes: () => "Quotations are in the language of their source.",
     percent: ({ of }) =>
@@ -469,7 +470,7 @@ export const TABLE_WORDS: TableWords = {
         column: "Percentages of columns; the total gives the number of profiles.",
         total: "Percentages of all profiles.",
       })[of],
-    rounded: () => "Percentages are rounded, and so do not always add up to 100.",
+    rounded: () => "Percentages are rounded and need not add up to 100.",
     several: ({ where }) =>
       where === "counts"
         ? "A cluster with several values is counted under each of them, and once in the total."
@@ -495,38 +496,40 @@ export const TABLE_WORDS: TableWords = {
     unplaced: (_, m) =>
       `Borderline: a score too near to ${m.number(0.5)} for a type. Undetermined: too little is known to name one; neither is a type.`,
     coincidence: ({ profiles }, m) =>
-      `Coincidence: the sum of the lesser over the sum of the greater of the two memberships, 0 where the types share no case and 1 where they are the same set; over the cases whose memberships in both are known. Bounds: of all ${m.number(profiles)} profiles, whatever the unknown turns out to be, each membership by itself.`,
+      `Coincidence: the sum of the smaller of the two memberships divided by the sum of the larger, 0 if the types share no case and 1 if they are the same set; over the cases for which both memberships are known. Bounds: over all ${m.number(profiles)} profiles, given what is unknown, each membership taken by itself.`,
     separations: () =>
-      "Clusters that one typology puts in one place, and that an axis of the other tells apart. Means are those of the scores on this axis; the indicator is the one that makes most of their difference.",
+      "Clusters that one typology puts together and that an axis of the other separates. Means are those of the scores on this axis; the indicator is the one that accounts for most of their difference.",
     grounds: () =>
-      "Axis and indicator: the axis of the type that stands nearest to its crossover, and the indicator that pulls most to the side of the type; where undetermined, the axis without a score and what would decide most.",
+      "Axis and indicator: the axis of the type that lies nearest to its crossover, and the indicator that pulls most towards the side of the type; where undetermined, the axis without a score and what would decide most.",
     coders: ({ coders, cases }, m) =>
       cases === 0
         ? `Scope: ${m.number(coders.length)} raters.`
-        : `Scope: ${m.number(coders.length)} coders (${m.list([...coders], "and")}), ${m.number(cases)} ${cases === 1 ? "profile" : "profiles"} that two of them or more have coded.`,
+        : `Scope: ${m.number(coders.length)} coders (${m.list([...coders], "and")}), ${m.number(cases)} ${cases === 1 ? "profile" : "profiles"} coded by two or more of them.`,
     similarity: () =>
-      "Similarity: how far two coders say the same of a unit, as a mean over units: equal or not; of bounds, the part that both admit of what either admits; of lists, the words that both name over those that either names (Jaccard). What one of the two left open is not in it.",
+      "Similarity: how far two coders say the same about a unit, as a mean over units: equal or not; for bounds, the range that both allow divided by the range that either allows; for lists, the words that both name divided by those that either names (Jaccard). What one of the two left open is not counted.",
     alpha: ({ draws, seed, confidence }, m) =>
-      `Alpha: Krippendorff’s, on the scale of the field, of what was coded exactly; 1 is complete agreement, 0 what chance alone would give.${draws === 0 ? "" : ` Intervals: ${m.percent(confidence * 100)} of ${m.number(draws)} draws of units with replacement (seed ${seed}).`}`,
-    "known-alpha": () => "Alpha, known: the same of whether anything was coded at all, or was said not to apply.",
-    few: ({ pairs }, m) => `Fewer than ${m.number(pairs)} pairs say little: a coefficient of so few may be far off.`,
+      `Alpha: Krippendorff’s alpha, on the scale of the field, over what was coded exactly; 1 is complete agreement, 0 what chance alone would give.${draws === 0 ? "" : ` Intervals: bootstrap, ${m.percent(confidence * 100)}, from ${m.number(draws)} draws of units with replacement (seed ${seed}).`}`,
+    "known-alpha": () =>
+      "Alpha, known: the same coefficient for whether anything was coded at all, or was said not to apply.",
+    few: ({ pairs }, m) =>
+      `Fewer than ${m.number(pairs)} pairs say little: a coefficient based on so few may be far off.`,
     undefined: ({ reasons }, m) =>
       `Undefined: ${m.list(
         reasons.map((reason) => UNDEFINED_MEANINGS[reason]),
         "and",
       )}.`,
     moves: () =>
-      "Moves a verdict: the type or status of a coder’s profile becomes another one with what another coder wrote here.",
+      "Changes a verdict: with what another coder wrote here, the type or status of a coder’s profile would be another one.",
     "side-radius": (_, m) =>
-      `Radius of the side: weights wrong by less than this leave every score on its side of ${m.number(0.5)}.`,
+      `Radius of the side, rounded: how wrong all weights may be at once with every score still on its side of ${m.number(0.5)}.`,
     "left-out": () =>
-      "Lost without: how many of the indicators, sources and fields, each left out in turn, and of all evidence of low confidence together, take the type away.",
+      "Lost without: how often the type is lost when each indicator, source and field is left out in turn, and all evidence of low confidence together.",
     switched: () =>
-      "Lost otherwise: how many take the type away of the direct and the linear method for all indicators, and of mean, minimum, geometric mean and maximum for all axes.",
+      "Lost otherwise: how many of these take the type away: the direct or the linear method for all indicators; the mean, minimum, geometric mean or maximum for all axes.",
     ranges: () =>
-      "From, to: as long as a number stays between these, all others as they are, no type changes; where no cluster is named, it may go as far as the numbers beside it let it.",
+      "From, to: as long as a number stays within these, all others unchanged, no type changes; where no cluster is named, the limit is set by the neighbouring numbers.",
     standings: () =>
-      "Under alternatives: robust, the same type in all of them; shaky, lost in some; possible, no type, but one in some.",
+      "Under alternatives: robust, the same type in all of them; shaky, the type is lost in some; possible, no type, but one in some of them.",
     alternatives: ({ tried }, m) => {
       const each = tried.map(({ label, lost, gained }) => {
         const more = gained === 0 ? "" : `, gained ${m.number(gained)}`;
@@ -535,7 +538,7 @@ export const TABLE_WORDS: TableWords = {
       return `Types lost and gained under each alternative: ${each.join("; ")}.`;
     },
     causes: (_, m) =>
-      `Cause: a score on the other side of ${m.number(0.5)}, a score that enters or leaves the border band, or a known share that is too small for a score, or large enough for one.`,
+      `Cause: a score on the other side of ${m.number(0.5)}, a score that enters or leaves the border band, or a known share that becomes too small, or large enough, for a score.`,
     "change-in-kind": ({ changes, notCompared }, m) => {
       const meanings = [
         ...changes.map((one) => CHANGE_MEANINGS[one](m.number(0.5))),
@@ -544,9 +547,9 @@ export const TABLE_WORDS: TableWords = {
       return `Change in kind, of the type: ${meanings.join("; ")}.`;
     },
     "common-change": () =>
-      "On common evidence: both dates scored on the facts that are known at both; where one is known more narrowly, both are taken as widely.",
+      "On common evidence: both dates scored on the facts that are known at both; a fact that is known more precisely at one date is taken as at the less precise one.",
     split: () =>
-      "The three parts add up to the change of the score of the axis: from facts known at both dates that are not the same, from what is known at the later date only, and from what was known at the earlier one only.",
+      "The three parts add up to the change in the score of the axis: from facts that are known at both dates and differ, from what is known at the later date only, and from what was known at the earlier date only.",
     "fact-changes": ({ facts }, m) => {
       const meanings = facts.flatMap((one) => FACT_MEANINGS[one] ?? []);
       return meanings.length === 0 ? "" : `Fact: ${m.list(meanings)}.`;
@@ -566,18 +569,18 @@ export const TABLE_WORDS: TableWords = {
       return `${said.join("; ")}. ${HYPOTHESIS_WORDS.setRules(m.number(least))}.`;
     },
     "least-most": () =>
-      "Verdicts: clusters whose verdict is the type. At least: those that can be of no other type, whatever the unknown turns out to be; at most: those that can be of it. A type is here the side of each axis; a score near the border counts for its side.",
+      "Verdicts: profiles whose verdict is the type. At least: those that can be of no other type, whatever the unknown turns out to be; at most: those that can be of it. Here only the side of each axis counts: a score near the border counts for its side.",
     typical: () =>
-      "Typical: of the verdicts on the type those with the highest lower bound of membership, which is what is certain of it.",
+      "Typical: among the profiles of the type, those with the highest lower bound of membership, which is what is certain.",
     notable: ({ kinds }) => `${kinds.map((kind) => NOTABLE_MEANINGS[kind]).join("; ")}.`,
     corners: ({ reasons }) =>
-      `Cases: those whose scores all lie on these sides; could be: those whose bounds admit it.${reasons.length === 0 ? "" : ` ${reasons.map((reason) => EMPTY_MEANINGS[reason]).join("; ")}.`}`,
+      `Cases: those whose scores all lie on these sides; could be: those whose bounds allow it.${reasons.length === 0 ? "" : ` ${reasons.map((reason) => EMPTY_MEANINGS[reason]).join("; ")}.`}`,
     "skew-limits": (_, m) =>
-      `Above ${m.number(0.5)}: clusters whose degree lies above it, of those not open to both sides. Skewed: fewer than ${m.percent(20)} or more than ${m.percent(80)} lie above, so that the set hardly tells clusters apart.`,
+      `Above ${m.number(0.5)}: profiles whose degree lies above it, out of those whose degree does not allow both sides. Skewed: fewer than ${m.percent(20)} or more than ${m.percent(80)} lie above, so that the set hardly distinguishes these profiles.`,
     statistics: () =>
-      "Statistics of what is known exactly or within bounds, each with the least and the greatest that the bounds admit; the standard deviation (n − 1) of exact values alone; quartiles by linear interpolation (type 7 of Hyndman and Fan). A statistic with an open end is not given.",
+      "Statistics of what is known exactly or within bounds, each with the lowest and the highest value that the bounds allow; the standard deviation (n − 1) is of exact values alone; quartiles by linear interpolation (type 7 of Hyndman and Fan). A statistic without an upper or lower limit is not given.",
     settling: ({ withoutType, several }, m) =>
-      `Open cases: those without a type (${m.number(withoutType)} of the set), or with several possible types (${m.number(several)}), in which the field is unknown or only bounded. Gives a type, leaves one type, scores an axis: open cases in which some exact value of the field would do so, all else as it is; always: in which every value would. Of the width: what the field adds to the width of the bounds of its axis, as a mean over the open cases of the set.`,
+      `Open cases: those without a type (${m.number(withoutType)} of the set), or with several possible types (${m.number(several)}), in which the field is unknown or only bounded. Gives a type, leaves one type, scores an axis: open cases in which some exact value of the field would do so, all else unchanged; always: in which every value would. Of the width: what the field adds to the width of the bounds of its axis, on average over the open cases of the set.`,
     strong: () => "Strongly: raised, and the stronger condition of the watchpoint holds as well.",
     outcome: ({ field, known, bounded, cases }, m) => {
       const within =
@@ -606,7 +609,7 @@ export const TABLE_WORDS: TableWords = {
     contents: (headings, rows) => `Columns: ${headings.join(", ")}. ${rows === 1 ? "1 row" : `${rows} rows`}.`,
     sheets: { table: "Table", notes: "Notes" },
     latex: {
-      packages: "Packages this table needs, in versions that are known to work or later ones:",
+      packages: "Packages this table needs, in versions known to work, or later:",
       encoding: "Encoding: UTF-8; with pdfLaTeX the font encoding must be T1 (\\usepackage[T1]{fontenc}).",
       name: null,
     },

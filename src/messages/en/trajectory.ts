@@ -21,13 +21,13 @@ export const TRAJECTORY_WORDS: TrajectoryWords = {
     certain: (places, axes) => `${places}. A certain change in kind, by ${axes}.`,
     apparent: (places, axes) => `${places}. An apparent change in kind, by ${axes}: what is unknown could undo it.`,
     same: (place) => `${place} at both dates. No change in kind.`,
-    untyped: (place) => `${place} at both dates. Nothing that is known of both speaks for a change in kind.`,
+    untyped: (place) => `${place} at both dates. Nothing that is known at both dates points to a change in kind.`,
     byKnown: (places) =>
-      `${places}. No change in kind: the dates differ in what is known of them, and what is known of both speaks for none.`,
-    open: (places) => `${places}. Whether this is a change in kind cannot be said.`,
+      `${places}. No change in kind: the dates differ in what is known, and nothing that is known at both points to a change.`,
+    open: (places) => `${places}. Whether this is a change in kind cannot be determined.`,
   },
   otherLevel: (places, from, to) =>
-    `${places}. Not compared: the level is ${from}, then ${to}, and figures of two levels tell no change.`,
+    `${places}. Not compared: the level is ${from}, then ${to}, and figures of two levels do not show a change.`,
   otherCoder: (from, to) => `Coded by ${from}, then by ${to}.`,
   common: (places) => `On the evidence common to both dates: ${places}.`,
   rules: (list) => `In between: ${list}.`,
@@ -48,13 +48,13 @@ export const TRAJECTORY_WORDS: TrajectoryWords = {
   bounds: (least, most) => `whatever the unknown, ${least} to ${most}`,
   separator: "; ",
   indicator: (indicator, from, to, fact) => `${indicator}: ${from} → ${to} (${fact})`,
-  headings: { hypotheses: "Hypotheses", definitions: "How the hypotheses are put" },
+  headings: { hypotheses: "Hypotheses", definitions: "How the hypotheses are defined" },
   hypothesis: (name, passage, { supported, contradicted, untested }) =>
     `${name} (${passage}): supported in ${supported}, contradicted in ${contradicted}, untested in ${untested}`,
   outcome: (outcome, because, cases) => `${outcome}${because === null ? "" : `, ${because}`}: ${cases}`,
   case: (name, from, to) => `${name} ${from}–${to}`,
   definition: (name, definition) => `${name}: ${definition}.`,
-  noHypotheses: "The hypotheses of the paper name types, axes or watchpoints that this typology does not have.",
+  noHypotheses: "The paper’s hypotheses name types, axes or watchpoints that this typology does not have.",
   more: "--verbose shows every indicator; --kind changes makes a table of them.",
   line: (name, from, to, places, change) => `${name} ${from}–${to}: ${places}, ${change}`,
 };

@@ -62,7 +62,7 @@ export const LABELS: Sentences["labels"] = {
   "what-is-missing": "what is missing",
   "how-firm": "how firm",
   traits: "traits",
-  watch: "watch",
+  watch: "watchpoints",
   watchpoints: "watchpoints",
   checks: "checks",
   "nearest-other-type": "nearest other type",
@@ -496,14 +496,14 @@ export const REFUSALS = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EISDIR: "it is a folder",
-  ESPIPE: "it is a pipe, and no file",
+  ESPIPE: "it is a pipe, not a file",
   EEXIST: "there is a file of that name",
   ENOTDIR: "a part of the path is not a folder",
   ENOENT: "it does not exist",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
   EMFILE: "too many files are open",
-  ELOOP: "its links go round in a circle",
+  ELOOP: "its links form a circle",
   ENAMETOOLONG: "its name is too long",
   EIO: "the disk does not answer",
 } as const;
@@ -527,7 +527,7 @@ export const PHRASES: PhraseTable = {
   "see-frames": () => "Hints and lines of the files: --frames. What a code means: tcec explain <code>",
   allowed: ({ comment, option, known }, m) => {
     const ways = [
-      ...(comment > 0 ? [`${m.number(comment)} by a comment in the file`] : []),
+      ...(comment > 0 ? [`${m.number(comment)} by comments in the files`] : []),
       ...(option > 0 ? [`${m.number(option)} by --allow`] : []),
       ...(known > 0 ? [`${m.number(known)} known before`] : []),
     ];
@@ -561,28 +561,28 @@ export const PHRASES: PhraseTable = {
     return `${m.number(done)}${total === null ? "" : ` of ${m.number(total)}`} ${things}`;
   },
   watching: ({ count }, m) => `watching ${plural(m.number(count), "path", "paths")}; Ctrl-C ends`,
-  "config-changed": ({ path }) => `${path} has changed: it counts from the next start on`,
+  "config-changed": ({ path }) => `${path} has changed: it takes effect at the next start`,
   written: ({ path, profiles }, m) =>
     profiles === null ? `${path}: written` : `${path}: ${plural(m.number(profiles), "profile", "profiles")}`,
   changed: ({ files }, m) => `changed: ${m.list(files)}`,
   "weights-hold": ({ radius, binds, axis }, m) => {
     const what =
       binds === "band"
-        ? `the score of ${m.quote(axis)} would come to the border`
-        : `too little of ${m.quote(axis)} would be known`;
+        ? `the score of ${m.quote(axis)} could come to the border`
+        : `too little of ${m.quote(axis)} could be known`;
     if (radius >= 1) return "no other weights would take the type away";
-    if (radius <= 0) return `the type hangs on the weights: with the least change ${what}`;
-    return `weights wrong by less than ${m.share(radius)} cannot take the type away; beyond that, ${what}`;
+    if (radius <= 0) return `the type depends on the exact weights: with the slightest change ${what}`;
+    return `weights wrong by less than ${m.shareBelow(radius)} cannot take the type away; beyond that, ${what}`;
   },
   "without-low": ({ verdict }) => `without the evidence of low confidence: ${verdict ?? "the same"}`,
-  "half-verdict": ({ poles, types }, m) => `half a verdict: ${m.list(poles, "and")}; ${m.list(types, "or")}`,
+  "half-verdict": ({ poles, types }, m) => `partial verdict: ${m.list(poles, "and")}; ${m.list(types, "or")}`,
   "between-types": ({ types }, m) => `no type: at the border between ${m.list(types, "and")}`,
   "too-little-known": () => "no type: too little is known",
   "only-possible": () => "no other type is possible, whatever the unknown turns out to be",
   "not-probabilities": () => "degrees of membership are not probabilities and do not add up to 1",
   "tool-reading": () => "the type is this program’s reading of the coded facts, not the authors’",
-  "could-move": () => "could still change the type (with how much of its axis it leaves open)",
-  "cannot-move": () => "cannot change the type",
+  "could-move": () => "could still affect the type (with how much of its axis each leaves open)",
+  "cannot-move": () => "cannot affect the type",
   ends: ({ date }, m) => `ends ${m.date(date)}`,
   covered: ({ answer }) => `covered: ${answer}`,
 };

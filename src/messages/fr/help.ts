@@ -299,7 +299,7 @@ export const HELP: HelpTexts = {
     schema: {
       summary: "afficher le schéma JSON d’un format de fichier",
       about: [
-        "Les schémas indiquent aux éditeurs de texte ce qu’un fichier peut contenir : profile (profil), typology (typologie), result (résultat), findings (constats), config (configuration). Sans nom, en donne la liste.",
+        "Un schéma indique à un éditeur de texte ou à un programme ce qu’un fichier peut contenir. Sans nom, en donne la liste.",
         "Les titres et les descriptions, que les éditeurs affichent comme aide, sont dans la langue en vigueur, comme toutes les sorties ; --lang en donne le fichier d’origine.",
       ],
       examples: [
@@ -504,7 +504,7 @@ export const HELP: HelpTexts = {
     pairs: "un fichier CSV, ou - pour l’entrée standard",
     path: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
     id: "un code, un fait, une notion ou un nom de la typologie",
-    name: "profile, typology, result, findings ou config",
+    name: "le nom d’un schéma ; `tcec schema` en donne la liste",
     typology: "le nom d’une typologie fournie, ou un fichier YAML",
   },
   environment: [

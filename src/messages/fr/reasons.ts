@@ -23,7 +23,7 @@ export const REASONS = {
   "indicator-pulls-up": pull,
   "indicator-pulls-down": pull,
   "indicator-undecided": (a, m) => `${pull(a, m)} : ne penche d’aucun côté`,
-  "unknown-decisive": (a, m) => `${gap(a, m)} ; le type pourrait encore changer (${width(a, m)})`,
+  "unknown-decisive": (a, m) => `${gap(a, m)} ; il pourrait encore influer sur le type (${width(a, m)})`,
   "unknown-harmless": (a, m) => `${gap(a, m)} ; le type n’en dépend pas (${width(a, m)})`,
   "trait-consistent": (a, m) =>
     `${m.trait(a.trait)} (trait du type ${m.quote(m.type(a.type))} : concordant${again(a)})`,

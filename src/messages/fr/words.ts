@@ -593,11 +593,11 @@ export const PHRASES: PhraseTable = {
   "weights-hold": ({ radius, binds, axis }, m) => {
     const what =
       binds === "band"
-        ? `le score de ${m.quote(axis)} viendrait à la limite`
-        : `on connaîtrait trop peu de ${m.quote(axis)}`;
+        ? `le score de ${m.quote(axis)} pourrait venir à la limite`
+        : `on pourrait connaître trop peu de ${m.quote(axis)}`;
     if (radius >= 1) return "aucune autre pondération ne ferait perdre le type";
     if (radius <= 0) return `le type tient à la pondération : au moindre changement, ${what}`;
-    return `une variation de tous les poids de moins de ${m.share(radius)} ne peut faire perdre le type ; au-delà, ${what}`;
+    return `une variation de tous les poids de moins de ${m.shareBelow(radius)} ne peut faire perdre le type ; au-delà, ${what}`;
   },
   "without-low": ({ verdict }) => `sans les preuves de confiance faible : ${verdict ?? "le même verdict"}`,
   "half-verdict": ({ poles, types }, m) => `verdict partiel : ${m.list(poles, "and")} ; ${m.list(types, "or")}`,
@@ -607,8 +607,8 @@ export const PHRASES: PhraseTable = {
   "not-probabilities": () =>
     "les degrés d’appartenance ne sont pas des probabilités et leur somme ne vaut pas nécessairement 1",
   "tool-reading": () => "le type est la lecture que ce programme fait des faits codés, non celle des auteurs",
-  "could-move": () => "pourrait encore changer le type (avec la part de son axe que chacun laisse ouverte)",
-  "cannot-move": () => "ne peut changer le type",
+  "could-move": () => "pourrait encore influer sur le type (avec la part de son axe que chacun laisse ouverte)",
+  "cannot-move": () => "ne peut influer sur le type",
   ends: ({ date }, m) => `échéance : ${m.date(date)}`,
   covered: ({ answer }) => `couvert : ${answer}`,
 };

@@ -13,7 +13,7 @@ export function sayFirmness(
   messages: Messages,
   sayBounds: (at: AxisScore) => string,
 ): string[] {
-  const sentences = [...sayRadius(typology, result, messages, sayBounds), saySure(typology, result, messages)];
+  const sentences = [...sayRadius(typology, result, messages, sayBounds), ...saySure(typology, result, messages)];
   return sentences.map((sentence) => capitalise(sentence, messages.lang));
 }
 
@@ -31,10 +31,19 @@ function sayRadius(
   return [`${sentence} (${messages.label("bounds")} ${messages.list(bounds, "and")})`];
 }
 
-function saySure({ types }: Typology, { status, type, withoutLow }: ProfileResult, messages: Messages): string {
+/** Nothing where no evidence is of low confidence: that the verdict is the same without it would say nothing. */
+function saySure({ types }: Typology, result: ProfileResult, messages: Messages): string[] {
+  const { status, type, withoutLow } = result;
   const isSame = withoutLow.status === status && withoutLow.type === type;
   const label = types.find(({ id }) => id === withoutLow.type)?.label;
   const name = label ? messages.text(label) : withoutLow.type;
   const words = [...(name === null ? [] : [name]), messages.code(withoutLow.status)];
-  return messages.phrase("without-low", { verdict: isSame ? null : words.join(", ") });
+  if (
+    isSame &&
+    !Object.values(result.evidence)
+      .flat()
+      .some(({ confidence }) => confidence === "low")
+  )
+    return [];
+  return [messages.phrase("without-low", { verdict: isSame ? null : words.join(", ") })];
 }

@@ -172,12 +172,16 @@ function background(page: TextPage, result: ProfileResult, verdict: Verdict, rul
 /** What the paper, or a typology that rests on several works, says of the type, in our words, with the section; then what of it does not hold here. */
 export function renderPaper(page: TextPage, result: ProfileResult): Section {
   const { messages, typology } = page;
-  const lines = withCode(result.reasons, "type-description").flatMap((reason) => {
+  const described = withCode(result.reasons, "type-description");
+  const lines = described.flatMap((reason) => {
     const type = typology.types.find((t) => t.id === reason.args.type);
     if (!type?.description) return [];
     const said = messages.text(type.description);
     const where = type.source ? ` (${messages.passage(type.source, typology)})` : "";
-    return paragraph(page, `${said}${where}`);
+    // Between types each is named: the descriptions speak of “it”.
+    const name =
+      described.length > 1 ? `${capitalise(messages.text(type.label), messages.lang)}${messages.label("colon")} ` : "";
+    return paragraph(page, `${name}${said}${where}`);
   });
   const unlike = withCode(result.reasons, "type-atypical").flatMap((reason) =>
     paragraph(page, capitalise(messages.message(reason, typology), messages.lang), "! ").map(page.paint.warning),

@@ -9,6 +9,7 @@ import {
   formatValue,
   round,
   roundBeyond,
+  roundDown,
 } from "../../../src/messages/number.js";
 
 const [en, fr] = [languageOf("en").numbers, languageOf("fr").numbers];
@@ -162,5 +163,29 @@ describe("formatSigned", () => {
     expect(formatSigned(en, -0)).toBe("0.00");
     expect(formatSigned(en, -0.001)).toBe("\u22120.001");
     expect(formatSigned(en, 1e-12)).toBe("0.00");
+  });
+});
+
+describe("roundDown", () => {
+  it.each([
+    [39.5683, 39],
+    [40, 40],
+    [100, 100],
+    [1.99, 1],
+    [0.999, 0.9],
+    [0.0456, 0.04],
+    [28.999999999999996, 29],
+  ])("what holds below %f percent is said to hold below %f", (percent, expected) => {
+    expect(roundDown(percent)).toBe(expected);
+  });
+
+  it("never rounds up, and never to 0", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 100, noNaN: true }), (percent) => {
+        const down = roundDown(percent);
+        expect(down).toBeGreaterThan(0);
+        expect(down).toBeLessThanOrEqual(percent + 1e-5);
+      }),
+    );
   });
 });

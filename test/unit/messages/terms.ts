@@ -106,5 +106,23 @@ export const TERMS: readonly Term[] = [
     fr: "pôle",
     not: { fr: /\bgrappes?\b/ },
   },
+  {
+    notion: "the least that must be known of an axis for a score",
+    en: "minimum known share",
+    fr: "part connue minimale",
+    not: { en: /\bleast known share/i },
+  },
+  {
+    notion: "the types that remain where undetermined, fewer than all",
+    en: "partial verdict",
+    fr: "verdict partiel",
+    not: { en: /\bhalf (?:a|of a) verdict|\bhalf verdicts?\b/i, fr: /demi-verdict|moitié d’un verdict/i },
+  },
+  {
+    notion: "a warning of the source, raised or not",
+    en: "watchpoint",
+    fr: "point de vigilance",
+    not: { en: /: "watch"/ },
+  },
   { notion: "a value of 0.5", en: "crossover", fr: "point de bascule", not: { fr: /point de (?:passage|croisement)/ } },
 ];

@@ -77,7 +77,9 @@ describe("flags in tables", () => {
       ["Atypical, definition outvoted", "Carried by gifts"],
     ]);
     const note = english.notes.find((text) => text.startsWith("Flags:"));
-    expect(note).toMatch(/atypical, what the typology takes for granted .*; definition outvoted, the definition/);
+    expect(note).toMatch(
+      /atypical, what the typology takes for granted .*; definition outvoted, the indicator that defines/,
+    );
     expect(note).not.toMatch(/compensation|of 2/);
     const french = await words(table, "fr");
     expect(french.cells[1]?.slice(2)).toEqual(["Atypique, définition contredite", "Porté par les dons"]);
@@ -110,12 +112,12 @@ describe("what else stands beside a verdict", () => {
     );
     const { cells: said, notes: below } = await words(table, "en");
     expect(said).toEqual([
-      ["25", "Market orientation", "Least known share"],
+      ["25", "Market orientation", "Minimum known share"],
       ["50", "Market orientation", "Border band"],
       ["100", "–", "–"],
       ["–", "–", "–"],
     ]);
-    expect(below.filter((text) => text.startsWith("Radius of the verdict:"))).toHaveLength(1);
+    expect(below.filter((text) => text.startsWith("Radius of the verdict"))).toHaveLength(1);
     expect(notes(build(resultOf({})))).not.toContain("verdict-radius");
   });
 

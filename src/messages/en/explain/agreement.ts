@@ -5,69 +5,70 @@ import type { Explanation } from "../../explanation.js";
 export const AGREEMENT_EXPLANATIONS = {
   "coding-one-coder": {
     title: "A single coder",
-    meaning: "Agreement is between coders. All profiles that could be read are of one, or none is left.",
+    meaning: "Agreement needs at least two coders. All profiles that could be read are by one coder, or none is left.",
     remedy: "Name a folder for each coder, or say in each profile who coded it: `coder: A`.",
   },
   "coding-nothing-common": {
     title: "Coders without a cluster in common",
     meaning:
       "Codings are compared cluster by cluster: the same `id`, `date` and `level`. No two coders have such a cluster.",
-    remedy: "Write the three alike for all coders. A `level` that one coder leaves out is another level.",
+    remedy:
+      "Write all three the same way for all coders. A `level` that one coder leaves out counts as a different level.",
   },
   "coding-no-coder": {
     title: "A profile without a coder",
-    meaning: "Where one folder holds the profiles of all coders, each must say whose it is.",
+    meaning: "If one folder contains the profiles of all coders, each profile must say whose it is.",
     remedy: "Write `coder: A`, or put the profiles of each coder into a folder of their own and name the folders.",
   },
   "coding-same-coder": {
     title: "A cluster that one coder coded twice",
     meaning:
       "Two profiles have the same `coder`, `id`, `date` and `level`. Which of them the coder means cannot be told, so the second is left out.",
-    remedy: "Keep one of them; where they are of two people, give these different names.",
+    remedy: "Keep one of them; if they are by two people, give the coders different names.",
   },
   "coding-alone": {
-    title: "Clusters that one coder alone has coded",
+    title: "Clusters that only one coder has coded",
     meaning: "They say nothing about agreement and enter no coefficient.",
     remedy: "Nothing, or have them coded by the others too.",
   },
   "result-not-coded": {
     title: "A saved result in place of profiles",
     meaning:
-      "Agreement is read from what was coded, field by field. A saved result holds scores and facts, not the fields.",
+      "Agreement is read from what was coded, field by field. A saved result contains scores and facts, not the fields.",
     remedy: "Name the profiles themselves.",
   },
   "ratings-column": {
     title: "A file of ratings without a column",
     meaning:
-      "The first row of a file of ratings names its columns: `rater`, `unit` and `value`, and where there are several things rated `dataset`, `scale` and `domain`.",
-    remedy: "Name the columns so, in any order.",
+      "The first row of a file of ratings names its columns: `rater`, `unit` and `value`, and, if several things are rated, `dataset`, `scale` and `domain`.",
+    remedy: "Give the columns these names, in any order.",
   },
   "ratings-row": {
-    title: "A rating of nobody, or of nothing",
+    title: "A rating without a rater or a unit",
     meaning: "A line of a file of ratings lacks its rater or its unit.",
     remedy: "Fill it in, or remove the line.",
   },
   "ratings-none": {
     title: "A file without ratings",
-    meaning: "The file is empty, or holds headings alone.",
-    remedy: "Write one rating to a line.",
+    meaning: "The file is empty, or contains only headings.",
+    remedy: "Write one rating per line.",
   },
   "ratings-scale": {
-    title: "A scale that there is not",
+    title: "An unknown scale",
     meaning:
       "`scale` says how values relate: `nominal` (or `text`) are names, `ordinal` are ranks in the order of the domain, `interval` (or `numeric`) are numbers whose differences count.",
     remedy: "Write one of them, or leave the column out: numbers are then taken as such, and everything else as names.",
   },
   "ratings-mixed": {
-    title: "Ratings of one name on two scales",
-    meaning: "What has one name in `dataset` is rated on one scale.",
+    title: "Ratings with one name on two scales",
+    meaning: "All ratings with the same name under `dataset` must be on one scale.",
     remedy: "Give another scale another name.",
   },
   "ratings-value": {
     title: "A rating that is not on its scale",
     meaning:
-      "Weights and chance agreement run over the declared values. A value outside of them is a slip, or the declaration is not complete.",
-    remedy: "Correct it, or add the value to `domain`, whose values stand in their order with `|` between them.",
+      "Weights and chance agreement are computed over the declared values. A value outside them is a slip, or the declaration is incomplete.",
+    remedy: "Correct it, or add the value to `domain`, whose values are listed in order, separated by `|`.",
   },
   "ratings-twice": {
     title: "A unit that a rater rated twice",

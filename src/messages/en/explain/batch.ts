@@ -11,14 +11,14 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "gate-status": {
     title: "A status that the run refuses",
     meaning:
-      "The profile has a status that `--fail-on` names. The result is sound; whoever runs the batch asked not to let such results pass.",
+      "The profile has a status that `--fail-on` names. The result itself is valid; this run was asked not to let such results pass.",
     remedy:
       "Code more of what is missing, or leave this status out of `--fail-on`. Each word stands for exactly that status.",
   },
   "gate-flag": {
     title: "A flag that the run refuses",
     meaning:
-      "Beside the verdict stands a flag that `--fail-on` names: `atypical` where a presumption of the type fails, `outvoted` where the definition of an axis lies on the other side than its score, `compensation` where most of the weight does.",
+      "Beside the verdict stands a flag that `--fail-on` names: `atypical` if a presumption of the type fails, `outvoted` if the indicator that defines an axis lies on the opposite side of 0.5 from its score, `compensation` if most of the weight does.",
     remedy: "Look at the reasons with `tcec classify`, or leave the flag out of `--fail-on`.",
   },
   "gate-watchpoint": {
@@ -35,26 +35,26 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "expect-type": {
     title: "Another type than expected",
     meaning:
-      "The profile itself (`expected`), or the file of `--expect`, says which type the cluster is held to have, and another one came out. That there is none can be expected too.",
+      "The profile itself (`expected`), or the file of `--expect`, says which type is expected for the cluster, and another one came out. No type can be expected, too.",
     remedy: EXPECTED,
   },
   "expect-status": {
     title: "Another status than expected",
     meaning:
-      "The profile itself (`expected`), or the file of `--expect`, says which status the verdict is held to have, and it has another.",
+      "The profile itself (`expected`), or the file of `--expect`, says which status is expected, and the verdict has another.",
     remedy: EXPECTED,
   },
   "expect-possible": {
     title: "Other possible types than expected",
     meaning:
-      "The file of `--expect` lists the types that are still possible whatever the unknown turns out to be, and others came out. Their order does not matter.",
+      "The file of `--expect` lists the types that are expected to be still possible, and others came out. Their order does not matter.",
     remedy: EXPECTED,
   },
   "expect-missing": {
     title: "An expected profile is missing",
     meaning:
-      "The file of `--expect` has an entry for a cluster and a date of which no profile was scored. In a part of a batch (`--shard`) this is not looked at.",
-    remedy: "Look whether the profile was moved, renamed or refused. If it is gone for good, remove its entry.",
+      "The file of `--expect` has an entry for a cluster and a date of which no profile was scored. In a part of a batch (`--shard`) this is not checked.",
+    remedy: "Check whether the profile was moved, renamed or refused. If it is gone for good, remove its entry.",
   },
   "expect-nothing": {
     title: "Nothing was compared",
@@ -67,16 +67,16 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
     title: "An expected type that the typology does not have",
     meaning: "No profile can come out as a type that the typology in force does not name.",
     remedy:
-      "Correct the id, or name by `--typology` the typology that has it. `tcec typology show` lists the types with their ids.",
+      "Correct the id, or use `--typology` to name the typology that has it. `tcec typology show` lists the types with their ids.",
   },
   "baseline-type": {
     title: "The type has changed",
-    meaning: "Since the baseline was saved, the profile has come to another type, or to none.",
+    meaning: "Since the baseline was saved, the profile has got another type, or none.",
     remedy: RENEW,
   },
   "baseline-status": {
     title: "The status has changed",
-    meaning: "Since the baseline was saved, the verdict on the profile has become firmer or less firm.",
+    meaning: "Since the baseline was saved, the status of the profile has changed.",
     remedy: RENEW,
   },
   "baseline-score": {
@@ -102,20 +102,20 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "baseline-vanished": {
     title: "A profile of the baseline is missing",
     meaning:
-      "The baseline holds a profile that was not scored this time: it is gone, has another id, date, level or coder, or was refused. In a part of a batch (`--shard`) this is not looked at.",
+      "The baseline holds a profile that was not scored this time: it is gone, has another id, date, level or coder, or was refused. In a part of a batch (`--shard`) this is not checked.",
     remedy:
-      "Look whether the profile was moved, renamed or refused. If it is gone for good, run with `--update-baseline`.",
+      "Check whether the profile was moved, renamed or refused. If it is gone for good, run with `--update-baseline`.",
   },
   "baseline-kept": {
-    title: "The baseline is not written",
+    title: "The baseline is not saved",
     meaning:
-      "A document is refused, or a file cannot be read. A baseline written now would lack these profiles, and nobody would notice when one of them comes back changed. So the file stays as it was, or is not made at all.",
+      "A document is refused, or a file cannot be read. A baseline saved now would lack these profiles, and nobody would notice if one of them came back changed. So the file stays as it was, or is not created.",
     remedy: "Correct what is refused, or leave it out of the run, and run again with `--update-baseline`.",
   },
   "gates-failed": {
     title: "The run has failed",
     meaning:
-      "A condition of `--fail-on`, `--expect`, `--baseline` or `--max-warnings` is not met. The line names each of them with how much stands against it; the exit code is 1. A gate about one profile never stops the others.",
+      "A condition of `--fail-on`, `--expect`, `--baseline`, `--max-warnings` or `--known-warnings` is not met. The line names each failed gate with the number of cases against it; the exit code is 1. A gate about one profile never stops the others.",
     remedy: "Correct what the findings above the line name, or change the conditions.",
   },
   "run-interrupted": {
@@ -126,13 +126,13 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "cache-damaged": {
     title: "A damaged cache",
     meaning:
-      "Something in the folder of the cache cannot be read back. It was computed anew, so the results are the same as without a cache. No gate counts this.",
-    remedy: "There is nothing to do. If it comes back, remove the folder and check the disk.",
+      "Something in the folder of the cache cannot be read back. It was recomputed, so the results are the same as without a cache. No gate counts this.",
+    remedy: "Nothing needs to be done. If it happens again, remove the folder and check the disk.",
   },
   "cache-not-ours": {
     title: "A folder that is not a cache",
     meaning:
-      "The folder of `--cache` holds other things than a cache of this program. Nothing is written there, so that nothing of yours is mixed up with it or lost.",
+      "The folder of `--cache` contains something other than a cache of this program. Nothing is written there, so that none of your files are mixed up with it or lost.",
     remedy: "Name an empty folder, or one that does not exist yet.",
   },
   "cache-not-written": {

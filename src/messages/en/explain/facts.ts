@@ -10,10 +10,10 @@ const POLANYI = "Matray & Poisat 2015, §2.1, after Polanyi’s principles";
 const IAP2 =
   "A place on the scale `none`, `inform`, `consult`, `involve`, `collaborate`, `empower`. A bound gives an interval of places; `not_applicable` takes the group out.";
 const PRESENCE =
-  "The codes named for any institution. The list proves what it names; that something is absent it proves only where `institutions_complete` is true and every institution says this field, none of them by `other`.";
+  "The codes named for any institution. The list proves what it names; it proves that something is absent only where `institutions_complete` is true and every institution has this field, none of them with `other`.";
 const COUNT = "As coded under `members`; a bound gives an interval, and a strict bound moves to the next whole number.";
 const NETWORK =
-  "Computed where `network.complete` is true and at least two members are named, the cluster being tied to each with strength 1; unknown otherwise: a tie more can move it.";
+  "Computed where `network.complete` is true and at least two members are named, the cluster being tied to each with strength 1; unknown otherwise: one more tie could change it.";
 
 /** What each fact means and how it is derived, in English. */
 export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
@@ -22,7 +22,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
     title: "Share of self-financing",
     meaning:
       "What the cluster earns itself, as a share of its cash resources: market resources and the fees of members that are not public. Gifts, patronage, savings and unpaid work are left out, and so is anything valued in kind; otherwise the way volunteering is valued would decide the axis.",
-    computed: `(market resources + membership fees) / cash total. \`own_resources\`, where given, is this sum, and stands as stated where the two differ by rounding alone. ${CASH}`,
+    computed: `(market resources + membership fees) / cash total. \`own_resources\`, where given, is this sum; where the two differ only by rounding, it is used as stated. ${CASH}`,
     source: "Matray & Poisat 2015, §2.2 (“low self-financing”, “significant share of self-financing”)",
   },
   market_share: {
@@ -78,14 +78,14 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   local_funding_share: {
     title: "Share of local public funding",
     meaning:
-      "Subsidies of regions, départements, municipalities and their groupings, as a share of the cash resources: the money that hangs on local elections.",
+      "Subsidies of regions, départements, municipalities and their groupings, as a share of the cash resources: the money that depends on local elections.",
     computed: CASH,
     source: "Matray & Poisat 2015, §1.3",
   },
   largest_funder_share: {
     title: "Share of the largest funder (contracts apart)",
     meaning:
-      "How much of the cash resources comes from the one funder who gives most. What the same body pays under a contract is not in it: that is market.",
+      "How much of the cash resources comes from the one funder that gives most. What the same body pays under a contract is not included: that is market.",
     computed: `The largest of the European Union, the State (job aid included), the region, the département, the municipalities and patronage. ${CASH}`,
   },
   market_activities_share: {
@@ -256,7 +256,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   },
   local_institution_missions: {
     title: "Missions assigned by local institutions",
-    meaning: "The same, of regions, départements, groups of municipalities and municipalities alone.",
+    meaning: "The same, but only for regions, départements, municipalities and their groupings.",
     computed: PRESENCE,
     source: "Matray & Poisat 2015, §1.1",
   },
@@ -345,7 +345,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   effective_size: {
     title: "Effective size of the network",
     meaning:
-      "How many members the cluster reaches that are not reached through other members as well: their number, less what is redundant among them. From 1 to the number of members.",
+      "How many members the cluster reaches that are not also reached through other members: their number, minus what is redundant among them. From 1 to the number of members.",
     computed: `Σ_j [1 − Σ_q p_iq m_jq] over the members j, q ≠ j: p_iq = 1/n, the part of the cluster’s ties that goes to q; m_jq, the tie of j and q over the strongest tie of j, that to the cluster included. ${NETWORK}`,
     source: "Burt 1992, Structural Holes, ch. 2, effective size",
   },
@@ -358,14 +358,14 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   constraint: {
     title: "Constraint of the network",
     meaning:
-      "How far the ties of the cluster come together in the same few, tied members: high where it depends on them, low where it stands between members that are not tied. Above 0; it can exceed 1 with few members.",
+      "How far the ties of the cluster are concentrated on a few members that are tied to each other: high where it depends on them, low where it stands between members that are not tied. Above 0; it can exceed 1 with few members.",
     computed: `Σ_j (p_ij + Σ_q p_iq p_qj)² over the members j, q ≠ j: p_ij = 1/n; p_qj, the tie of q and j over all ties of q, that to the cluster included. ${NETWORK}`,
     source: "Burt 1992, Structural Holes, ch. 2, constraint",
   },
   components_without: {
     title: "Parts of the network without the cluster",
     meaning:
-      "Into how many parts the members fall if the cluster is taken away; a member without ties is one of its own.",
+      "How many separate parts the members fall into without the cluster; a member without ties is a part by itself.",
     computed: `The connected parts of the members by the ties between them. ${NETWORK}`,
     source: "Burt 1992, Structural Holes, ch. 1; parts of a graph as in any textbook",
   },
@@ -379,7 +379,8 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   legal_form: {
     title: "Legal form",
     meaning: "The legal form of the coordinating structure, in the words of the sources.",
-    computed: "As coded. A typology that gives it degrees lists the words that it knows; others are unknown to it.",
+    computed:
+      "As coded. A typology that gives it degrees lists the words that it knows; with other words the indicator is unknown.",
   },
   level: {
     title: "Level of analysis",

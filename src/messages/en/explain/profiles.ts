@@ -23,9 +23,8 @@ export const PROFILE_EXPLANATIONS = {
   },
   "key-renamed": {
     title: "A key of an earlier version",
-    meaning:
-      "The key belongs to version 1 of the method. The same is written in another way now; nothing is read from the old key.",
-    remedy: "Write what the hint says, or let `tcec validate --migrate` write the file anew.",
+    meaning: "The key belongs to version 1 of the method. It has a new name now; nothing is read from the old key.",
+    remedy: "Write what the hint says, or let `tcec validate --migrate` rewrite the file.",
   },
   "key-missing": {
     title: "A required key is missing",
@@ -60,8 +59,8 @@ export const PROFILE_EXPLANATIONS = {
   },
   "value-replaced": {
     title: "A word of an earlier version",
-    meaning: "The word belongs to version 1 of the method, where it covered what two words tell apart now.",
-    remedy: "Choose the one that the source speaks of.",
+    meaning: "The word belongs to version 1 of the method, where it covered what are now two separate words.",
+    remedy: "Choose the one that fits the source.",
   },
   "value-too-small": {
     title: "A value below what is possible",
@@ -97,7 +96,7 @@ export const PROFILE_EXPLANATIONS = {
   },
   "value-number-as-text": {
     title: "A number written as text",
-    meaning: "The value stands in quotation marks, so YAML reads it as text. Only bounds need quotation marks.",
+    meaning: "The value is in quotation marks, so YAML reads it as text. Only bounds need quotation marks.",
     remedy: "Remove the quotation marks.",
     source: YAML,
   },
@@ -143,7 +142,7 @@ export const PROFILE_EXPLANATIONS = {
     remedy: "Leave the whole key out if nothing is known.",
   },
   "value-too-long": {
-    title: "Too many items or letters",
+    title: "Too many items or characters",
     meaning: "The list or the text is longer than this field allows.",
     remedy: "Shorten it, and put the details under `notes`.",
   },
@@ -155,8 +154,8 @@ export const PROFILE_EXPLANATIONS = {
   "value-thousands-point": {
     title: "A point that may stand for thousands",
     meaning:
-      "A number with a point and three digits behind it stands for an amount or a count. In YAML the point is the decimal mark, so `136.000` is 136; in many sources it means 136,000.",
-    remedy: "Write the number without a mark between the thousands, or without the zeros behind the point.",
+      "A number with a point and three digits after it is used for an amount or a count. In YAML the point is the decimal mark, so `136.000` is 136; in many sources it means 136,000.",
+    remedy: "Write the number without a thousands separator, or without the zeros after the point.",
   },
   "format-version": {
     title: "Another version of the format",
@@ -175,7 +174,7 @@ export const PROFILE_EXPLANATIONS = {
     meaning:
       "The known parts add up to more than the whole budget. One of the figures is wrong, or they come from different years or perimeters.",
     computed:
-      "The lower ends of all known parts are added. More than 0.5 point (in percent), or 0.5% of the total (in a currency), above the total is an error; less than that counts as rounding.",
+      "The lower ends of all known parts are added. More than 0.5 points (in percent), or 0.5% of the total (in a currency), above the total is an error; less than that counts as rounding.",
     remedy:
       "Correct a figure. Nothing is rescaled: normalising would hide the contradiction. Valued unpaid resources belong under `in_kind`, beside the total.",
     source: FUNDING,
@@ -185,7 +184,7 @@ export const PROFILE_EXPLANATIONS = {
     meaning:
       "Every part is given, and together they do not reach the total. Something is missing that the profile says does not exist.",
     computed:
-      "The upper ends of all parts are added; a gap of up to 0.5 point (in percent), or 0.5% of the total (in a currency), counts as rounding.",
+      "The upper ends of all parts are added; a gap of up to 0.5 points (in percent), or 0.5% of the total (in a currency), counts as rounding.",
     remedy:
       "Correct a figure. If some resource is not known, leave its key out instead of writing 0: what is missing up to the total then counts as unknown.",
     source: FUNDING,
@@ -201,7 +200,7 @@ export const PROFILE_EXPLANATIONS = {
     meaning:
       "`own_resources` is what the cluster earns itself: market resources and membership fees together. The figures given for them do not agree.",
     computed:
-      "Market resources and fees must not exceed own resources by more than the tolerance of 0.5 point or 0.5%; where both are complete, they must not fall short of them either.",
+      "Market resources and fees must not exceed own resources by more than the tolerance of 0.5 points or 0.5%; where both are complete, they must not fall short of them either.",
     remedy:
       "Keep what the source says. If it gives one figure of self-financing only, code `own_resources` and leave the parts out.",
     source: FUNDING,
@@ -209,13 +208,13 @@ export const PROFILE_EXPLANATIONS = {
   "funding-part-unknown": {
     title: "An unknown part in a joined key",
     meaning:
-      "A key such as `donations+patronage` names parts of one principle, joined by `+`. One of these words is no part.",
-    remedy: "Use the words that the principle has; spaces do not count.",
+      "A key such as `donations+patronage` names parts of one principle, joined by `+`. One of these words is not such a part.",
+    remedy: "Use the words that exist under this principle; spaces do not matter.",
   },
   "funding-part-elsewhere": {
     title: "Joined parts of two principles",
     meaning:
-      "A joined key names parts of the one principle under which it stands. The shares of the three principles would not be known otherwise.",
+      "A joined key names parts of the one principle under which it is written. Otherwise the shares of the three principles could not be known.",
     remedy:
       "Leave the parts of the other principle out of the key; what is missing up to the total counts as unknown by itself.",
   },
@@ -227,14 +226,14 @@ export const PROFILE_EXPLANATIONS = {
   "funding-no-shares": {
     title: "Amounts that give no shares",
     meaning:
-      "The funding is given in a currency, without a total, and does not cover all three principles. Nobody knows of what the amounts are shares, so every share is unknown.",
-    remedy: "Give `total`, as a bound if need be; or each principle as one amount, or all its parts.",
+      "The funding is given in a currency, without a total, and does not cover all three principles. The amounts are shares of an unknown whole, so every share is unknown.",
+    remedy: "Give `total`, as a bound if need be; or give each principle as one amount or with all its parts.",
     source: FUNDING,
   },
   "jobs-above-total": {
     title: "More work-integration jobs than jobs",
-    meaning: "Work-integration jobs are among all jobs, so there cannot be more of them, whatever the bounds.",
-    remedy: "Correct one of the two: `jobs.total` holds all jobs, in full-time equivalents too.",
+    meaning: "Work-integration jobs are part of all jobs, so there cannot be more of them, whatever the bounds.",
+    remedy: "Correct one of the two: `jobs.total` counts all jobs, also in full-time equivalents.",
   },
   "members-above-total": {
     title: "More members than the total",
@@ -262,14 +261,14 @@ export const PROFILE_EXPLANATIONS = {
   "agreement-reversed": {
     title: "An agreement that ends before it begins",
     meaning: "`until` lies before `since`.",
-    remedy: "Correct one of the two dates in the source’s sense.",
+    remedy: "Correct the date that differs from the source.",
   },
   "label-unknown-call": {
-    title: "A call of the State that there was not",
+    title: "A call of the State that never took place",
     meaning:
       "A call that is written as a year is one of the calls of the State for clusters: 2013, 2015 or 2021. Another year would count as a call that nobody launched.",
     remedy:
-      "The year of the call goes to `call`; that in which its laureates were named goes to `year`. Any other call or label is written in words, with who gives it.",
+      "The year of the call goes under `call`; the year in which its laureates were named goes under `year`. Any other call or label is written in words, with the body that gives it.",
     source: "Matray & Poisat 2015, introduction, for the calls of July 2013 and of 21 April 2015.",
   },
   "label-before-call": {
@@ -280,14 +279,14 @@ export const PROFILE_EXPLANATIONS = {
   "label-after-date": {
     title: "A label later than the profile",
     meaning:
-      "A profile describes one date. A label that came later says nothing of it, however telling it is. It is a warning, since the date of the profile may be what is wrong.",
+      "A profile describes one date. A label that came later says nothing about that date. This is only a warning, since the date of the profile may be what is wrong.",
     remedy: "Leave the label out, or code it in a profile of a later date.",
   },
   "label-twice": {
-    title: "A call that stands there twice",
+    title: "A call that is listed twice",
     meaning:
-      "The same call of the State, or the same label of the same year, is written twice. With two results it would be won and refused at once.",
-    remedy: "Keep one entry, with what came of it at the date of the profile.",
+      "The same call of the State, or the same label of the same year, is written twice. With two different outcomes it would be won and refused at once.",
+    remedy: "Keep one entry, with its outcome at the date of the profile.",
   },
   "agreement-over": {
     title: "An agreement that is already over",
@@ -309,7 +308,7 @@ export const PROFILE_EXPLANATIONS = {
     source: "Promise of the method: every printed claim leads back to a coded fact and its source.",
   },
   "value-unsettled": {
-    title: "A value that the coders have still to settle on",
+    title: "A value on which the coders have still to agree",
     meaning:
       "`tcec agreement --consensus` writes `???` where coders differ, and above it what each of them wrote. Until every such place is settled the profile is refused, so that no result rests on one coder alone.",
     remedy: "Write the value that you agree on in its place, or remove the line where you agree that nothing is known.",
@@ -318,12 +317,12 @@ export const PROFILE_EXPLANATIONS = {
     title: "A text that was encoded twice",
     meaning:
       "The text was stored as UTF-8, opened as Windows-1252 or Latin-1, and stored as UTF-8 again: each letter with an accent has become two signs. The result would show it so.",
-    remedy: "Take the file from before, or write the letters anew.",
+    remedy: "Go back to the file as it was before, or type these letters again.",
   },
   "text-cut-short": {
     title: "A text that a # cuts short",
     meaning:
-      "In YAML a # behind a space begins a comment. Here a text without quotation marks is followed by one that begins with a digit, as in `name: Club #3`: the name is then “Club”, and the number is lost. It may be a comment all the same, so this is a note.",
+      "In YAML a # after a space begins a comment. Here a text without quotation marks is followed by one that begins with a digit, as in `name: Club #3`: the name is then “Club”, and the number is lost. It may be a comment all the same, so this is a note.",
     remedy:
       'Write the whole text in quotation marks, as in `name: "Club #3"`, or put a space behind the # of the comment.',
   },
@@ -335,13 +334,13 @@ export const PROFILE_EXPLANATIONS = {
   "sector-similar": {
     title: "A sector that resembles a known word",
     meaning:
-      "The typology asks for certain sectors by their exact words. This one is close to such a word, but not the same, so it does not count as it.",
+      "The typology asks for certain sectors by their exact words. This one is close to such a word, but not the same, so it does not count.",
     remedy: "Use the known word if you mean the same; otherwise leave it. Other words are kept.",
   },
   "contradiction-empowered": {
     title: "All empowered, one decides",
     meaning:
-      "Every group of stakeholders is coded as deciding by itself, while one person or a small management decides and no group holds a seat. The codes contradict each other; the score is computed from both.",
+      "Every group of stakeholders is coded as deciding by itself, while one person or a small management decides and no group holds a seat. The codes contradict each other; the score uses both.",
     remedy: "Read the source again and correct one of them.",
   },
   "contradiction-silent-seats": {
@@ -351,7 +350,7 @@ export const PROFILE_EXPLANATIONS = {
   },
   "contradiction-grants": {
     title: "Reliant on grants, and self-financed",
-    meaning: "Self-financing is 90 % or more, while the business model is coded as reliant on grants.",
+    meaning: "Self-financing is 90% or more, while the business model is coded as reliant on grants.",
     remedy: "Correct one of the two, or code a bound.",
   },
   "contradiction-mode": {
@@ -375,14 +374,15 @@ export const PROFILE_EXPLANATIONS = {
   "profile-two-levels": {
     title: "One cluster and date at two levels",
     meaning:
-      "Two profiles have the same id and date, at different levels of analysis. The shares differ radically between levels.",
-    remedy: "Keep the level that you compare with others, or give the two different files.",
+      "Two profiles have the same id and date, at different levels of analysis. Shares at different levels cannot be compared.",
+    remedy: "Keep the level that you compare with others, or keep both and do not count them together.",
   },
   "profile-duplicate": {
     title: "The same profile twice",
-    meaning: "Two profiles have the same id, date, level of analysis and coder. Counts and tables would be wrong.",
+    meaning:
+      "Two profiles have the same id, date, level of analysis and coder. Counts and tables would count it twice.",
     remedy:
-      "Remove one. The same cluster at several dates makes a trajectory and is welcome; so is the same profile by two coders.",
+      "Remove one. The same cluster at several dates (a trajectory) is fine; so is the same profile by two coders.",
   },
   "indicator-unknown": {
     title: "An indicator that the typology does not have",
@@ -425,13 +425,13 @@ export const PROFILE_EXPLANATIONS = {
   "allow-unused": {
     title: "A comment that allows nothing",
     meaning:
-      "A comment `# tcec-allow: code` allows the finding of that code at the end of whose line it stands, or above whose line. There is no such finding here any more, or not under this typology. It is looked at only where the document has no errors.",
-    remedy: "Remove the comment, or put it where the finding stands.",
+      "A comment `# tcec-allow: code` allows a finding with that code on the same line, or on the line below the comment. There is no such finding here any more, or not under this typology. This is checked only in documents without errors.",
+    remedy: "Remove the comment, or put it where the finding is.",
   },
   "allow-unknown": {
     title: "A comment that allows an unknown code",
     meaning:
-      "Behind `tcec-allow:` stands the code of a warning or a note about what a file holds; several have commas between them, and the reason follows. No such finding has this code.",
+      "`tcec-allow:` is followed by the code of a warning or note about the content of a file; several codes are separated by commas, and the reason comes after them. No such finding has this code.",
     remedy: "Copy the code that stands before the message.",
   },
   "allow-error": {
@@ -442,9 +442,9 @@ export const PROFILE_EXPLANATIONS = {
   "text-unlisted": {
     title: "A text without a degree",
     meaning:
-      "The typology scores these words by a table, such as that of legal forms, and the words that are coded are not in it. Words are compared as they stand, capital letters included. Nobody can say a degree for others, so the indicator is unknown; it does not count as a “no”.",
+      "The typology scores these words by a table, such as that of legal forms, and the words that are coded are not in it. Words are compared letter by letter, including capitals. Other words have no degree, so the indicator is unknown; it does not count as a “no”.",
     remedy:
-      "Write the words of the table where they are meant. Where none of them is, give a degree from 0 to 1 under `indicators`, with its evidence, or leave the indicator unknown.",
+      "Use the words of the table if they are what is meant. If none of them is, give a degree from 0 to 1 under `indicators`, with its evidence, or leave the indicator unknown.",
   },
   "indicator-out-of-range": {
     title: "Out of the range of the indicator",

@@ -29,20 +29,20 @@ export const READING_EXPLANATIONS = {
   "file-left-out": {
     title: "Files that are left out",
     meaning:
-      "`--exclude` and `exclude` in the configuration leave them out, also where they are named. It is said with `--verbose`.",
-    remedy: "Nothing, where this was meant.",
+      "`--exclude` and `exclude` in the configuration leave them out, even if they are named on the command line. This is reported with `--verbose`.",
+    remedy: "Nothing, if this was intended.",
   },
   "file-passed-over": {
     title: "A file of another kind among the profiles",
     meaning:
-      "A folder or a pattern also stands for a typology, a list of expected results, a configuration, or a result saved as YAML. It is known for what it is and not taken for a profile. The same file named on the command line is an error; a saved result that is named is read.",
-    remedy: "Nothing; to be rid of the note, leave the file out by `--exclude`.",
+      "A folder or a pattern also matches a typology, a list of expected results, a configuration, or a result saved as YAML. It is recognised and not taken for a profile. If the same file is named on the command line, that is an error, except for a saved result, which is read.",
+    remedy: "Nothing; to avoid the note, leave the file out with `--exclude`.",
   },
   "file-exclude-idle": {
     title: "A pattern that leaves nothing out",
     meaning:
-      "No file and no folder fits it. A pattern without a slash is held against each name of a path; one with a slash against the path from the working directory on. What fits as a folder is left out with all that lies in it.",
-    remedy: "Correct the pattern, and put it in quotation marks, so that the shell leaves it as it is.",
+      "No file and no folder matches it. A pattern without a slash is compared with each name in a path; one with a slash is compared with the path from the current folder. A folder that matches is left out with everything in it.",
+    remedy: "Correct the pattern, and put it in quotation marks, so that the shell does not change it.",
   },
   "file-too-large": {
     title: "A file is too large",
@@ -64,17 +64,17 @@ export const READING_EXPLANATIONS = {
   },
   "file-findings-cut": {
     title: "Findings that are not shown",
-    meaning: "A file with very many mistakes says the first of them only: most of the others are their echo.",
-    remedy: "Mend those that are shown, then run the command again.",
+    meaning: "Of a file with very many mistakes only the first are shown: most of the others usually follow from them.",
+    remedy: "Correct those that are shown, then run the command again.",
   },
   "file-read-in-part": {
     title: "A file is not read to its end",
     meaning:
-      "After very many findings, or documents that are very costly to read, the rest of a file is not looked at, so that the answer comes in bounded time and memory. Nothing is said of the profiles in it.",
-    remedy: "Mend what was found, or split the file, and run the command again.",
+      "After very many findings, or documents that are very costly to read, the rest of a file is not read, so that the answer comes in bounded time and memory. There is no result for the profiles in that part.",
+    remedy: "Correct what was found, or split the file, and run the command again.",
   },
   "file-out-of-memory": {
-    title: "A file takes more memory than there is",
+    title: "A file takes more memory than is available",
     meaning: "The thread that read the file ran out of memory. The other files of the run are scored.",
     remedy: "Split the file, or give Node more memory.",
   },
@@ -86,13 +86,13 @@ export const READING_EXPLANATIONS = {
   "file-ending": {
     title: "A file with a second ending",
     meaning:
-      "In a folder, files that end in `.yaml` or `.yml` are profiles. Editors such as Notepad write `.txt` behind that, and some systems do not show it: the file would be missing from every result.",
-    remedy: "Rename the file, or name it on the command line: there any ending will do.",
+      "In a folder, files that end in `.yaml` or `.yml` are profiles. Editors such as Notepad add `.txt` to that, and some systems do not show it: the file would be missing from every result.",
+    remedy: "Rename the file, or name it on the command line, where any ending is accepted.",
   },
   "file-link-outside": {
     title: "A link leads out of the folder",
     meaning:
-      "A symbolic link in the folder points to a place outside it. Links are not followed out of the folder that was named, for a folder may come from someone else.",
+      "A symbolic link in the folder points to a place outside it. Links are not followed out of the folder that was named, since a folder may come from someone else.",
     remedy: "Copy the file into the folder, or name it on the command line.",
   },
   "file-output-exists": {
@@ -120,13 +120,13 @@ export const READING_EXPLANATIONS = {
   "yaml-tab": {
     title: "A tab at the beginning of a line",
     meaning:
-      "YAML shows what belongs together by spaces; tabs are not allowed there, because their width differs between editors.",
-    remedy: "Replace each tab by two spaces. Most editors can do so for the whole file.",
+      "YAML uses spaces to show what belongs together; tabs are not allowed there, because their width differs between editors.",
+    remedy: "Replace each tab with two spaces. Most editors can do so for the whole file.",
     source: YAML,
   },
   "yaml-duplicate-key": {
     title: "The same key twice",
-    meaning: "The same key stands twice in one block. One of the two values would silently be lost.",
+    meaning: "The same key appears twice in one block. One of the two values would be lost without notice.",
     remedy: "Keep one of them, or write a list.",
     source: YAML,
   },
@@ -138,7 +138,8 @@ export const READING_EXPLANATIONS = {
   },
   "yaml-missing-quote": {
     title: "A quotation mark that is not closed",
-    meaning: "A text is opened by a quotation mark, and its end is missing. What follows is then read as part of it.",
+    meaning:
+      "A text begins with a quotation mark, and the closing one is missing. What follows is then read as part of the text.",
     remedy: 'Close it with the same mark. Inside double quotation marks, write a double mark as `\\"`.',
     source: YAML,
   },
@@ -147,7 +148,7 @@ export const READING_EXPLANATIONS = {
     meaning:
       "The text breaks a rule of YAML; the message says which. What follows in the document is not checked until it is repaired.",
     remedy:
-      "Look at the line and the one above it. The usual causes are a missing space after a colon and a text that holds `: `, `#` or a quotation mark and should stand in quotation marks.",
+      "Look at the line and the one above it. The usual causes are a missing space after a colon, and a text that contains `: `, `#` or a quotation mark and should be put in quotation marks.",
     source: YAML,
   },
   "yaml-unquoted-bound": {
@@ -183,7 +184,7 @@ export const READING_EXPLANATIONS = {
   "yaml-too-many-values": {
     title: "A document holds too many values",
     meaning:
-      "One document has far more signs that may begin a value (commas, colons, brackets, ends of lines) than any profile and is not read, so that the answer comes in bounded time and memory.",
+      "One document has far more characters that may begin a value (commas, colons, brackets, ends of lines) than any profile and is not read, so that the answer comes in bounded time and memory.",
     remedy: "Check that it is the right file, or split the document.",
   },
   "yaml-too-large": {
@@ -194,15 +195,15 @@ export const READING_EXPLANATIONS = {
   },
   "yaml-tag-unknown": {
     title: "A tag without a meaning",
-    meaning: "In YAML a word that begins with ! says of what kind a value is. Profiles use none.",
+    meaning: "In YAML a word that begins with ! says what kind of value follows. Profiles use none.",
     remedy: "Remove the tag. A text that begins with ! needs quotation marks.",
     source: YAML,
   },
   "yaml-merge-key": {
     title: "A merge key",
     meaning:
-      "The key `<<`, by which some programs take over the keys of another block, was a proposal beside the standard. YAML 1.2 does not know it, and readers differ in what it does. Anchors and aliases are read.",
-    remedy: "Write the keys out, or let one alias stand for the whole block.",
+      "The key `<<`, with which some programs copy the keys of another block, was a proposal outside the standard. YAML 1.2 does not include it, and programs differ in what it does. Anchors and aliases are read.",
+    remedy: "Write the keys out, or use one alias for the whole block.",
     source: YAML,
   },
   "yaml-key-not-text": {
@@ -213,7 +214,7 @@ export const READING_EXPLANATIONS = {
   "file-not-ours": {
     title: "A file that is not what a configuration takes it for",
     meaning:
-      "A configuration may come from somebody else, and may name a file that is none of theirs to read. Where a file that it names, or that it is itself a link to, shows no line of our formats, the message says so and shows nothing of its text.",
+      "A configuration may come from somebody else and may name a file that its author should not be able to read. If a file that it names, or to which it is itself a link, is not in one of the formats of this program, the message says so and shows nothing of its text.",
     remedy: "Correct the name in the configuration. To see what is wrong in the file, name it on the command line.",
   },
 } as const satisfies { readonly [C in Code]?: Explanation };

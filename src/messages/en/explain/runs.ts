@@ -6,48 +6,48 @@ export const RUN_EXPLANATIONS = {
   "result-typologies-differ": {
     title: "Results from different typologies",
     meaning:
-      "Saved results carry the typology that they were computed with. These carry different ones, so their scores cannot stand in one table.",
+      "Saved results contain the typology that they were computed with. These contain different ones, so their scores cannot be put in one table.",
     remedy: "Classify the profiles again with one typology.",
   },
   "result-bad-line": {
     title: "A line of a saved result that cannot be read",
     meaning:
-      "A saved stream (`--format ndjson`) holds one record per line: the head, which names the typology, then profiles and findings. This line is not complete JSON, is no such record, or stands before the head. None of the file is used, for what is missing cannot be known.",
+      "A saved stream (`--format ndjson`) holds one record per line: the head, which names the typology, then profiles and findings. This line is not complete JSON, is not such a record, or comes before the head. Nothing in the file is used, since what is missing cannot be known.",
     remedy:
-      "Save the result again. Files that parts of one run wrote can be put one behind the other as they are, heads included.",
+      "Save the result again. Files written by the parts of one run can be joined end to end as they are, heads included.",
   },
   "result-inconsistent": {
     title: "A saved result that contradicts itself",
     meaning:
-      "A saved result is shown as it stands, so what it says must hang together: its axes are those of its typology, scores lie within their bounds, and status, type and possible types follow from them.",
+      "A saved result is shown as it is, so it must be consistent: its axes are those of its typology, scores lie within their bounds, and status, type and possible types follow from them.",
     remedy: "Classify the profile again instead of changing its result by hand.",
   },
   "result-version": {
     title: "A saved result of another version",
     meaning:
-      "The file was saved by a version of the program with another format of results. The formats differ where the method does, so its figures cannot stand beside those of this version.",
+      "The file was saved by a version of the program with another format of results. The formats differ because the method does, so its figures cannot be compared with those of this version.",
     remedy: "Classify the profiles again and save that result.",
   },
   "result-with-typology": {
     title: "A typology beside a saved result",
     meaning:
-      "A saved result is already computed. To show it with another typology would put labels of one on scores of the other.",
+      "A saved result has already been computed. Showing it with another typology would put the labels of one on the scores of the other.",
     remedy: "Leave `--typology` out, or classify the profile itself.",
   },
   "result-empty": {
     title: "A saved result without a profile",
     meaning: "The run that saved this result found no profile, as a part of a batch may: there is nothing to show.",
-    remedy: "Save it again from the right folder, or give the other parts of the batch with it.",
+    remedy: "Save it again from the right folder, or name the other parts of the batch with it.",
   },
   "result-expected": {
     title: "Not a saved result",
     meaning:
       "A result that was saved before is needed here, for instance as a baseline, but the file is something else.",
     remedy:
-      "Save one with `--format json:results.json`, or with `--baseline results.json --update-baseline`, which writes over no file that is something else.",
+      "Save one with `--format json:results.json`, or with `--baseline results.json --update-baseline`, which never overwrites a file of another kind.",
   },
   "compare-typologies": {
-    title: "Not two sides",
+    title: "Not exactly two sides",
     meaning:
       "A comparison puts the same profiles under exactly two typologies, or takes two saved results. With fewer there is nothing to compare, and three would be three comparisons.",
     remedy: "Give `--typology` twice, or name two saved results and no `--typology`.",
@@ -55,7 +55,7 @@ export const RUN_EXPLANATIONS = {
   "compare-mixed": {
     title: "A saved result beside profiles",
     meaning:
-      "A saved result holds what one typology made of its profiles, and cannot be scored under the other; profiles have no typology of their own. Which side they would be on is not said.",
+      "A saved result contains the scores of its profiles under one typology and cannot be scored under another; profiles belong to no typology. So it is not clear what should be compared with what.",
     remedy: "Compare two saved results, or the profiles under two typologies.",
   },
   "compare-same": {
@@ -67,31 +67,31 @@ export const RUN_EXPLANATIONS = {
   "compare-nothing-common": {
     title: "No profile in common",
     meaning:
-      "No profile has a result on both sides: they are other profiles (id, date, level, coder or content differ), or every one of them is refused under one of the typologies.",
+      "No profile has a result on both sides: the profiles are different ones (id, date, level, coder or content differ), or all of them are refused under one of the typologies.",
     remedy: "Save both results from the same files, or correct what is refused.",
   },
   "compare-left-out": {
     title: "Profiles that are not compared",
     meaning:
-      "Some profiles have a result on one side alone, or differ in content between the two. A difference between their verdicts would not be one between the typologies.",
-    remedy: "Save both results from the same files, or leave it at the common profiles.",
+      "Some profiles have a result on one side only, or differ in content between the two. A difference between their verdicts need not come from the typologies.",
+    remedy: "Save both results from the same files, or compare only the common profiles.",
   },
   "compare-unscored": {
     title: "A typology under which nothing is scored",
     meaning:
-      "Under this typology no axis of any profile is known well enough for a score. All of them are undetermined there, and the comparison says nothing of its types.",
+      "Under this typology no axis of any profile is known well enough for a score. All of them are undetermined there, and the comparison says nothing about its types.",
     remedy: "Code the fields from which its indicators are derived.",
   },
   "result-baseline-typology": {
     title: "A baseline of another typology",
     meaning:
       "The baseline was computed with another typology, or with another version of it. Every score may differ for that reason alone, so nothing is compared.",
-    remedy: "Renew the baseline by `--update-baseline`, or name by `--typology` the one that it rests on.",
+    remedy: "Renew the baseline with `--update-baseline`, or use `--typology` to name the typology of the baseline.",
   },
 
   "usage-option-needs": {
     title: "An option that needs another one",
-    meaning: "The option says how something is to be done that was not asked for.",
+    meaning: "The option only qualifies something that was not asked for.",
     remedy: "Add the other option, or leave this one out.",
   },
   "usage-option-excludes": {
@@ -100,15 +100,15 @@ export const RUN_EXPLANATIONS = {
     remedy: "Leave one of them out.",
   },
   "usage-variable-unknown": {
-    title: "An environment variable that nothing looks at",
-    meaning: "Its name begins with TCEC_, but no option is called so: it has no effect. It may be misspelt.",
+    title: "An environment variable without effect",
+    meaning: "Its name begins with TCEC_, but no option has this name, so it has no effect. It may be misspelt.",
     remedy: "Name the variable after the option: TCEC_, then capitals and underscores, as in TCEC_MAX_WARNINGS.",
   },
   "usage-name-hyphen": {
     title: "A name of a file that looks like an option",
     meaning:
-      "A word that begins with a hyphen is an option. There is a file of that name, which a pattern such as `*.yaml` has probably put there.",
-    remedy: "Write `./` before the name, or `--` before all names: what follows it is no option.",
+      "A word that begins with a hyphen is read as an option. There is a file of that name, probably matched by a pattern such as `*.yaml`.",
+    remedy: "Write `./` before the name, or `--` before all names: what follows it is not read as an option.",
   },
   "usage-option-unknown": {
     title: "An unknown option",
@@ -122,7 +122,7 @@ export const RUN_EXPLANATIONS = {
   },
   "usage-argument-missing": {
     title: "A missing argument",
-    meaning: "The command needs to be told what to work on, mostly a file.",
+    meaning: "The command needs to be told what to work on, usually a file.",
     remedy: "`--help` after the command shows examples.",
   },
   "usage-argument-excess": {
@@ -147,62 +147,62 @@ export const RUN_EXPLANATIONS = {
   },
   "usage-output-binary": {
     title: "A file format for a terminal",
-    meaning: "Documents, workbooks and pictures are bytes that would only disturb a terminal.",
-    remedy: "Name a file with `-o`, or send the output into another program.",
+    meaning: "Documents, workbooks and pictures are not text and would only garble a terminal.",
+    remedy: "Name a file with `-o`, or send the output to another program.",
   },
   "config-other-owner": {
     title: "A configuration of somebody else",
     meaning:
-      "Above the working directory a configuration counts only where it belongs to you, or to whom the working directory belongs. In a folder that all may write to, anybody could put one above your work.",
-    remedy: "If you trust it, copy it into the working directory, or run the command in its own folder.",
+      "Above the current folder, a configuration is used only if it belongs to you or to the owner of the current folder. In a folder that everybody may write to, anybody could put one above your work.",
+    remedy: "If you trust it, copy it into the current folder, or run the command in its own folder.",
   },
   "export-left-open": {
     title: "Degrees for QCA that are left empty",
     meaning:
-      "In crisp terms a degree above 0.5 is in the set and one below is out of it. Where only an interval is known that reaches across 0.5, its mid-point would put the case on a side that nobody coded, so the cell is empty, as one of which nothing is known.",
-    remedy: "Code what would narrow it, or leave these rows or columns out and say so.",
+      "In crisp terms a degree above 0.5 is in the set and one below is out of it. If all that is known is an interval across 0.5, its mid-point would put the case on a side that nobody coded, so the cell is empty, as if nothing were known.",
+    remedy: "Code what would narrow the interval, or leave these rows or columns out and say so.",
   },
   "config-wrote": {
-    title: "A file was written by order of a configuration",
+    title: "A file was written because of a configuration",
     meaning:
-      "Nobody typed the name of this file, or that it may be written over: the line of the configuration that is shown says so.",
+      "The name of this file, or the permission to overwrite it, was not typed but comes from the line of the configuration that is shown.",
   },
   "usage-config-outside": {
     title: "A configuration asks for something outside its folder",
     meaning:
-      "A configuration may come from somebody else, with a checkout or an archive. So its paths (typology, format, expect, baseline, cache) count only in its own folder, links followed, and its outputs neither in hidden folders nor in `node_modules`. `force` of a configuration writes over files of that folder alone.",
+      "A configuration may come from somebody else, with a checkout or an archive. So its paths (typology, format, expect, baseline, cache) are accepted only within its own folder, links resolved, and its outputs neither in hidden folders nor in `node_modules`. `force` in a configuration overwrites only files in that folder.",
     remedy:
-      "Name a file in that folder, or say it on the command line or in a variable, which are yours. With `--no-config` no configuration counts.",
+      "Name a file in that folder, or use the command line or a variable, which are under your own control. With `--no-config` no configuration is used.",
   },
   "machine-folder-gone": {
-    title: "The working directory is gone",
+    title: "The current folder is gone",
     meaning:
-      "Somebody has removed the folder that the command was called in, as a job of a CI or a change of branch may do. Paths mean nothing there.",
-    remedy: "Go into a folder that exists and call the command again.",
+      "The folder in which the command was run has been removed, as a CI job or a change of branch may do. Paths mean nothing there.",
+    remedy: "Go to a folder that exists and run the command again.",
   },
   "machine-no-descriptors": {
     title: "Too many open files",
     meaning:
-      "The system allows a process, and the machine, a number of open files, and it is reached (EMFILE, ENFILE). A batch whose threads cannot be started for that reason goes on without them.",
-    remedy: "Allow more with `ulimit -n`, or close what holds many files open.",
+      "The system limits the number of open files, for each process and in all, and the limit has been reached (EMFILE, ENFILE). A batch whose threads cannot be started for that reason continues without them.",
+    remedy: "Allow more with `ulimit -n`, or close programs that have many files open.",
   },
   "usage-output-is-input": {
     title: "An output that is also an input",
-    meaning: "Writing the result would destroy what it is computed from, so it is refused, also with --force.",
+    meaning: "Writing the result would destroy what it is computed from, so it is refused, even with --force.",
     remedy: "Choose another name for the output.",
   },
   "usage-allow": {
     title: "What cannot be allowed",
     meaning:
-      "`--allow` takes the codes of warnings and notes about what files hold. Errors cannot be allowed, since a document that has one gives no result; nor can what is said of the run itself, such as trouble of its cache.",
+      "`--allow` takes the codes of warnings and notes about what files hold. Errors cannot be allowed, since a document with an error gives no result; nor can findings about the run itself, such as trouble with its cache.",
     remedy: "Name the code of a warning or a note, as it stands before its message.",
   },
   "known-warnings-gone": {
     title: "Known warnings that are gone",
     meaning:
-      "A list of known warnings (`--known-warnings`) holds some that are not found any more in files that were looked at. That fails no gate.",
+      "A list of known warnings (`--known-warnings`) contains some that are no longer found in the files that were read. This fails no gate.",
     remedy:
-      "Write the list anew with `--update-known-warnings` and commit it: what is gone is then new where it comes back.",
+      "Renew the list with `--update-known-warnings` and commit it: a warning that is gone then counts as new if it comes back.",
   },
   "known-warnings-kept": {
     title: "A list of known warnings that was not written",
@@ -212,8 +212,8 @@ export const RUN_EXPLANATIONS = {
   "file-not-known-warnings": {
     title: "Not a list of known warnings",
     meaning:
-      "`--known-warnings` reads the list that `--update-known-warnings` wrote: for each warning its file, code, field, what it is about, and how often it is there. A saved result, which `--baseline` reads, is another thing.",
-    remedy: "Name the list, or write one under another name.",
+      "`--known-warnings` reads the list written by `--update-known-warnings`: for each warning its file, code, field, subject and count. A saved result, which `--baseline` reads, is something else.",
+    remedy: "Name the list, or make one under another name.",
   },
   "usage-output-twice": {
     title: "Two outputs to one file",
@@ -228,7 +228,7 @@ export const RUN_EXPLANATIONS = {
   "usage-typology-unknown": {
     title: "A typology that is not shipped",
     meaning:
-      "A word without an ending is the name of a typology that the program brings. It brings none of this name, and there is no file that is called so.",
+      "A word without an extension is taken as the name of a shipped typology. None has this name, and there is no file with this name.",
     remedy: "`tcec typology list` shows the names. A typology of your own is named by its path: `mine.yaml`.",
   },
   "usage-id-malformed": {
@@ -240,7 +240,7 @@ export const RUN_EXPLANATIONS = {
   "usage-id-shipped": {
     title: "The id of a shipped typology",
     meaning:
-      "A new typology would have the id of one that comes with the program, and its results could be taken for those of that one.",
+      "A new typology would have the id of a shipped one, and its results could be mistaken for those of the shipped one.",
     remedy: "Choose another id: `tcec typology new --as my-typology`. `tcec typology list` shows those that are taken.",
   },
   "usage-factor-idle": {
@@ -252,13 +252,13 @@ export const RUN_EXPLANATIONS = {
   "usage-id-unknown": {
     title: "Nothing of this name",
     meaning:
-      "There is no code, fact, status or concept of this name, and the typology in force has nothing of it either.",
+      "There is no code, fact, status or concept of this name, and nothing in the typology in force has it either.",
     remedy: "`tcec explain` without a name lists what can be explained.",
   },
   "internal-bug": {
-    title: "A fault of the program",
+    title: "A bug in the program",
     meaning:
-      "The program came to a point that its authors held to be impossible. Your data are not at fault, whatever is in them.",
+      "The program reached a state that should be impossible. Your data are not at fault, whatever they contain.",
     remedy: "Please report it with the command and, if you may share it, the file.",
   },
 } as const satisfies { readonly [C in Code]?: Explanation };

@@ -25,7 +25,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-borderline": {
     title: "At the border of an axis",
     meaning:
-      "The score lies within the border band around 0.5. A small change of any fact, anchor or weight could change the side, so no type is named.",
+      "The score lies within the border band around 0.5. A small change in a fact, anchor or weight could change the side, so no type is named.",
     remedy: "Look for more precise facts, or report the case as one between types.",
     source: "The width of the band is a decision, declared in the typology.",
   },
@@ -35,29 +35,29 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
       "Too little is known of this axis. A score would say more about what happens to be published than about the cluster.",
     computed:
       "There is no score where the known share is below the minimum known share of the typology, where nothing is known, or where nothing on the axis applies.",
-    remedy: "Code what is listed as missing. The bounds hold all the same.",
+    remedy: "Code what is listed as missing. The bounds are valid all the same.",
     source: "The minimum known share is a decision, declared in the typology.",
   },
   "axis-leans-high": {
-    title: "The little that is known speaks for the high side",
+    title: "The little that is known points to the high side",
     meaning:
-      "There is no score, but what is known of this axis speaks for its high side, and nothing for the low one. That is all that can be said; it names no type.",
+      "There is no score, but what is known of this axis points to its high side, and practically nothing to the low one. That is all that can be said; no type follows from it.",
     computed:
-      "The lower bound L says what the evidence proves for the axis, 1 − H what it proves against it; the latter is 0%.",
+      "The lower bound L says what the evidence proves for the axis, 1 − H what it proves against it; the latter is below 0.5%.",
     source: HONEST,
   },
   "axis-leans-low": {
-    title: "The little that is known speaks for the low side",
+    title: "The little that is known points to the low side",
     meaning:
-      "There is no score, but what is known of this axis speaks for its low side, and nothing for the high one. That is all that can be said; it names no type.",
+      "There is no score, but what is known of this axis points to its low side, and practically nothing to the high one. That is all that can be said; no type follows from it.",
     computed:
-      "The lower bound L says what the evidence proves for the axis, 1 − H what it proves against it; the former is 0%.",
+      "The lower bound L says what the evidence proves for the axis, 1 − H what it proves against it; the former is below 0.5%.",
     source: HONEST,
   },
   "axis-compensation": {
     title: "Compensation on an axis",
     meaning:
-      "The score lies on one side of 0.5 and the majority of the weight that takes a side on the other: a few extreme indicators outweigh many moderate ones. The mean is then a poor summary.",
+      "The score lies on one side of 0.5, and most of the weight that takes a side lies on the other: a few extreme indicators outweigh the rest. The mean is then a poor summary.",
     computed:
       "The weights of the indicators whose degrees all lie above 0.5 are compared with those of the indicators whose degrees all lie below; the others abstain, a tie raises nothing. Only for axes that are means.",
     remedy: "Look at the indicators one by one; report the flag with the type.",
@@ -66,9 +66,9 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-definition-outvoted": {
     title: "The definition is outvoted",
     meaning:
-      "The indicator that the theory itself uses to define the axis lies on the other side than the score: a cluster that is self-financed at 95% can still score 0.41 if everything else points the other way.",
+      "The indicator that the theory itself uses to define the axis lies on the opposite side of 0.5 from the score: a cluster that is 95% self-financed can still score below 0.5 if everything else points the other way.",
     computed:
-      "All degrees of the defining indicator lie on the other side of 0.5 than the score. Only for axes that are means.",
+      "All degrees of the defining indicator lie on the opposite side of 0.5 from the score. Only for axes that are means.",
     remedy: "Say so when you report the type.",
     source: OURS,
   },
@@ -86,12 +86,13 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   },
   "indicator-undecided": {
     title: "An indicator that pulls neither way",
-    meaning: "What is known of it leaves both sides about equally open: it moves the score by less than 0.005.",
+    meaning:
+      "What is known of it leaves both sides about equally open, or lies close to 0.5: it moves the score by less than 0.005.",
     computed:
-      "See `contribution`. Where the axis is no mean, the distance of the middle of its degrees from 0.5 counts, by how narrow they are.",
+      "See `contribution`. Where the axis is not a mean, the distance of the middle of its degrees from 0.5 counts, weighted by how narrow they are.",
   },
   "unknown-decisive": {
-    title: "Something unknown that could change the type",
+    title: "Something unknown that could affect the type",
     meaning:
       "This indicator is unknown, or known only within bounds, and its axis, which a possible type is about, could still lie on either side of 0.5.",
     computed: "The percentage says how much of the axis it leaves open; see `influence`. The largest come first.",
@@ -99,7 +100,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     source: HONEST,
   },
   "unknown-harmless": {
-    title: "Something unknown that cannot change the type",
+    title: "Something unknown that cannot affect the type",
     meaning:
       "This indicator is unknown, or known only within bounds, but its axis lies on the same side of 0.5 whatever it turns out to be, or no possible type is about that axis.",
     computed: "See `bounds` and `influence`.",
@@ -108,7 +109,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "trait-consistent": {
     title: "A trait that agrees with the type",
     meaning:
-      "What the source says of the type beside the axes is found in the profile. This corroborates the type where it is independent; otherwise it is the same evidence again.",
+      "What the source says of the type beside the axes is found in the profile. This corroborates the type if the trait is independent; otherwise it is the same evidence again.",
     computed: NOT_SCORED,
   },
   "trait-inconsistent": {
@@ -119,7 +120,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     source: "Matray & Poisat 2015, §2.2: ideal types “do not perfectly match TCEC”.",
   },
   "trait-unknown": {
-    title: "A trait that cannot be told",
+    title: "A trait that cannot be determined",
     meaning: "The profile does not say enough to tell whether the trait is there.",
     computed: NOT_SCORED,
   },
@@ -130,34 +131,35 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
     computed: NOT_SCORED,
   },
   "watchpoint-unknown": {
-    title: "A warning that cannot be told",
-    meaning: "The profile does not say enough to tell whether the situation is there. That is no all-clear.",
+    title: "A warning that cannot be determined",
+    meaning: "The profile does not say enough to tell whether the situation is there. This is not an all-clear.",
     computed: NOT_SCORED,
   },
   "nearest-change": {
     title: "The smallest change that leads to the nearest other type",
     meaning:
-      "If this one fact were otherwise and all others as they are, the case would be of the type named. It shows what the verdict hangs on; it is no advice.",
+      "If this one fact were different and all others unchanged, the case would be of the type named. This shows what the verdict depends on; it is not advice.",
     computed:
-      "Each indicator’s fact is set alone to one value, within its range, counted from its calibrated middle, so that the verdict is the other type: across the band around 0.5. Changes are compared by their size: |change| / |in − out|, or the change of degree on an ordinal scale. Ties go to the larger weight, then to the order of the typology. The printed number is rounded away from where the fact stands.",
+      "The fact of one indicator at a time is set to a single value within its range, counted from its calibrated middle, such that the verdict is the other type, across the band around 0.5. Changes are compared by their size: |change| / |in − out|, or the change of degree on an ordinal scale. Ties go to the larger weight, then to the order of the typology. The printed number is rounded away from where the fact stands.",
     source: OURS,
   },
   "nearest-border": {
     title: "The smallest change after which there is no type",
     meaning:
-      "No single change of fact leads to the nearest other type. If this one fact were otherwise and all others as they are, the case would stand at the border, or too little would be known, and no type would be named.",
+      "No single change of fact leads to the nearest other type. If this one fact were different and all others unchanged, the case would be at the border, or too little would be known, and no type would be named.",
     computed: "As for `nearest-change`, on an axis that separates the two types, up to the band around 0.5.",
     source: OURS,
   },
   "nearest-none": {
     title: "No single change leads to the nearest other type",
-    meaning: "Whichever fact is moved alone, within its range, the case stays in its type.",
+    meaning:
+      "Whichever single fact is changed within its range, the verdict does not become the nearest other type, nor is the type lost on an axis that separates the two.",
     computed: "As for `nearest-change`.",
     source: OURS,
   },
   "type-description": {
     title: "What the source says of the type",
-    meaning: "The description of the type, in the words of the typology, with the passage it rests on.",
+    meaning: "The description of the type, in the words of the typology, with the passage that it rests on.",
     source: "Matray & Poisat 2015, §2.2, for the default typology",
   },
   "type-atypical": {
@@ -174,7 +176,7 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
 export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = {
   clear: {
     title: "Clear",
-    meaning: "Whatever the unknown turns out to be, the type is this one.",
+    meaning: "The type is this one, whatever the unknown turns out to be.",
     computed: "Exactly one type is possible: the bounds of no axis let it change sides.",
     source: FSITA,
   },
@@ -195,17 +197,17 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
   borderline: {
     title: "Borderline",
     meaning:
-      "The case lies between types. This is a result: ideal types are poles, and real clusters may stand between them.",
+      "The case lies between types. This is a result: ideal types are poles, and real clusters may lie between them.",
     computed:
-      "Some axis that the type is about is within the border band of 0.5. The types that meet there are printed, and none is named.",
+      "Some axis that the leading type is about is within the border band around 0.5, or no type leads although the scores needed are there. The types that meet there are printed, and none is named as the verdict.",
     source: "The band is a decision, declared in the typology.",
   },
   undetermined: {
     title: "Undetermined",
     meaning: "Too little is known to name a type. This is an ordinary result: most published cases lack the figures.",
     computed:
-      "No type leads, and some type that no score rules out is about an axis without a score. The types still possible are printed; where a score settles one side, so is this half of a verdict.",
-    remedy: "Code what is listed as missing; the first item narrows the result most.",
+      "No type leads, and some type that no score rules out is about an axis without a score. The types still possible are printed; where a score settles the side of another axis, so is this partial verdict.",
+    remedy: "Code what is listed as missing; the first item leaves most open.",
     source: "The minimum known share is a decision, declared in the typology.",
   },
 };
@@ -245,7 +247,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   bounds: {
     title: "Bounds",
     meaning:
-      "The least and the greatest score that the axis could have, whatever the unknown turns out to be. The truth of the coded facts taken for granted, the full score lies between them.",
+      "The least and the greatest score that the axis could have, whatever the unknown turns out to be. If the coded facts are true, the score that complete knowledge would give lies between them.",
     computed:
       "All unknown degrees are set to 0, then to 1, and intervals to their ends. Every aggregation is monotone, so this gives the extremes. They are exact where the facts of an axis are independent, otherwise they are outer bounds.",
     source: "Interval arithmetic; Manski 2003 for the principle",
@@ -269,7 +271,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   compensation: {
     title: "Compensation",
     meaning:
-      "In a mean, strength in one indicator makes up for weakness in another. Where the score lies on the other side than most of the weight, the result says so.",
+      "In a mean, strength in one indicator makes up for weakness in another. Where the score lies on the opposite side of 0.5 from most of the weight that takes a side, the result says so.",
     computed: "See `axis-compensation`.",
     source: "On compensation in composite indices: OECD 2008, Handbook on Constructing Composite Indicators",
   },
@@ -292,7 +294,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   influence: {
     title: "Influence of the unknown",
     meaning:
-      "How much of the width of its axis an unknown indicator makes. The larger it is, the more would be gained by finding the fact.",
+      "How much of the width of its axis is due to an unknown indicator. The larger it is, the more the fact could narrow the axis.",
     computed:
       "w × width / sum of all weights, with width = 1 for an unknown indicator and the difference of its degrees for an interval.",
     source: OURS,
@@ -335,14 +337,14 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
     meaning:
       "Conditions on facts hold, fail or are unknown. A comparison holds if it holds on the whole interval, fails if it fails on the whole interval, and is unknown otherwise.",
     computed:
-      "`all` fails if one part fails, holds if all hold; `any` holds if one part holds, fails if all fail; `not` turns holding and failing round; all else is unknown. A list proves what it names and never that something is absent.",
+      "`all` fails if one part fails, holds if all hold; `any` holds if one part holds, fails if all fail; `not` swaps holding and failing; anything else is unknown. A list proves what it names; only a list that is coded as complete also proves that something is absent.",
     source: "Kleene 1952",
   },
   trait: {
     title: "Trait",
     meaning: "Something that the source says of a type beside the axes. Traits corroborate a type; they do not score.",
     computed:
-      "Consistent where its condition holds, inconsistent where it fails, otherwise unknown. Independent where that answer stays when every scored fact, and every other fact of the same block of the profile (funding, members, participation, bodies), is taken as unknown: only then does it corroborate.",
+      "Consistent where its condition holds, inconsistent where it fails, otherwise unknown. Independent if that answer stays the same when every scored fact, and every other fact of the same block of the profile (funding, members, participation, bodies), is taken as unknown: only then does it corroborate.",
     source: "Matray & Poisat 2015, §2.2",
   },
   presumption: {
@@ -355,7 +357,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   confidence: {
     title: "Confidence",
     meaning:
-      "How sure the coder is of a piece of evidence. Every result says whether its type survives without the evidence of low confidence; `--min-confidence` leaves weaker evidence out altogether.",
+      "How sure the coder is of a piece of evidence. A result that rests on evidence of low confidence says whether its type survives without it; `--min-confidence` leaves weaker evidence out altogether.",
     computed:
       "A field that has evidence, all of it below the confidence asked for, counts as unknown; its own evidence counts, else that of the nearest field above. Evidence without a confidence suffices.",
     source: OURS,
@@ -376,12 +378,12 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   level: {
     title: "Level of analysis",
     meaning:
-      "Figures may be about the coordinating structure alone, about the whole with its members, or about one service. A cluster that lives from grants may have members that live from sales, so two levels are never comparable.",
+      "Figures may be about the coordinating structure alone, about the whole with its members, or about one service. A cluster that lives on grants may have members that live on sales, so two levels are never comparable.",
   },
   principles: {
     title: "Market, redistribution, reciprocity",
     meaning:
-      "The three principles by which resources circulate: sale and contract, public levy and grant, gift and membership. Contracts won from public bodies are market; job aid, subsidies and free premises are redistribution; fees, gifts, patronage and volunteering are reciprocity.",
+      "The three principles by which resources circulate: sale and contract, public levy and grant, gift and membership. Contracts won from public bodies are market; work-integration job aid, subsidies and free premises are redistribution; fees, gifts, patronage and volunteering are reciprocity.",
     source: "Polanyi 1944; Matray & Poisat 2015, §2.1; contracts as market: §2.2, type 3",
   },
 };

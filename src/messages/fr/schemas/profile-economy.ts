@@ -32,19 +32,19 @@ export const PROFILE_ECONOMY_TEXTS = {
   "The legal form of the coordinating structure. The default typology does not score it; one that does lists the words that it knows, such as SCIC.":
     "La forme juridique de la structure de coordination. La typologie par défaut ne la note pas ; une typologie qui la note énumère les mots qu’elle connaît, comme SCIC.",
   Sectors: "Secteurs",
-  "The sectors in which the cluster works. The typology asks for: culture, heritage, environment, energy, recycling, work_integration, training. Any other word is kept. A sector that is named is proven present; one that is not named is not proven absent.":
-    "Les secteurs dans lesquels travaille le pôle. La typologie interroge `culture`, `heritage` (patrimoine), `environment`, `energy`, `recycling`, `work_integration` (insertion) et `training` (formation) ; tout autre mot est conservé. Un secteur nommé est établi ; un secteur qui n’est pas nommé n’est pas pour autant absent.",
+  "The sectors in which the cluster works. The default typology asks for: culture, heritage, environment, energy, recycling, work_integration, training. Any other word is kept. A sector that is named is proven present; one that is not named is not proven absent.":
+    "Les secteurs dans lesquels travaille le pôle. La typologie par défaut interroge `culture`, `heritage` (patrimoine), `environment`, `energy`, `recycling`, `work_integration` (insertion) et `training` (formation) ; tout autre mot est conservé. Un secteur nommé est établi ; un secteur qui n’est pas nommé n’est pas pour autant absent.",
   Coder: "Codeur",
   "Who coded the profile, so that two coders can be compared.":
     "Qui a codé le profil, afin que l’on puisse comparer deux codeurs.",
   "Initiated by": "À l’initiative de",
-  "Who started the cluster, as a complete list: `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Who is not named did not.":
-    "Qui a lancé le pôle, en une liste complète : `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Qui n’est pas nommé n’en est pas.",
+  "Who started the cluster, as a complete list: `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Who is not named did not, unless `other` is in the list.":
+    "Qui a lancé le pôle, en une liste complète : `citizens`, `sse_organisations`, `conventional_companies`, `local_authorities`, `state`, `research`, `other`. Qui n’est pas nommé n’en est pas, sauf si la liste contient `other`.",
   Initiator: "Initiateur",
   "One kind of initiator.": "Une sorte d’initiateur.",
   Functions: "Fonctions",
-  "What the cluster does, as a complete list: `networking`, `project_support`, `promotion_of_sse`, `pooling` (shared services), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. What is not named it does not do.":
-    "Ce que fait le pôle, en une liste complète : `networking`, `project_support`, `promotion_of_sse`, `pooling` (services mutualisés), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. Ce qui n’est pas nommé, il ne le fait pas.",
+  "What the cluster does, as a complete list: `networking`, `project_support`, `promotion_of_sse`, `pooling` (shared services), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. What is not named it does not do, unless `other` is in the list.":
+    "Ce que fait le pôle, en une liste complète : `networking`, `project_support`, `promotion_of_sse`, `pooling` (services mutualisés), `joint_offers`, `joint_projects`, `training`, `work_integration`, `social_assistance`, `foresight`, `other`. Ce qui n’est pas nommé, il ne le fait pas, sauf si la liste contient `other`.",
   Function: "Fonction",
   "One function.": "Une fonction.",
   "Political project": "Projet politique",

@@ -59,8 +59,8 @@ describe("an agreement", () => {
   it("says nothing of what is not there", async () => {
     const same = "tcec: 1\nid: x\nname: X\ndate: 2015\nbusiness_model: mixed\n";
     const text = await renderAgreement(agreementOn({ A: [same], B: [same] }), "text");
-    expect(text).toContain("The coders differ in no field.");
-    expect(text).not.toMatch(/Differences that move|other difference|Intervals:|Invented/);
+    expect(text).toContain("The coders do not differ in any field.");
+    expect(text).not.toMatch(/Differences that change|other difference|Intervals:|Invented/);
     expect(await renderAgreement(RATINGS, "text")).not.toMatch(/Typology|Differences|profiles?|coded by/);
   });
 });

@@ -28,11 +28,11 @@ function drawn(factors: typeof DEFAULT_DRAWN): Robustness {
   }
 }
 
-it("says that shares of draws are no probabilities, in both languages, and only where there are draws", async () => {
+it("says that shares of draws are not probabilities, in both languages, and only where there are draws", async () => {
   const some = drawn(DEFAULT_DRAWN);
   const none = { ...some, draws: null };
   for (const [lang, words] of [
-    ["en", "no probabilities"],
+    ["en", "not probabilities"],
     ["fr", "pas des probabilités"],
   ] as const) {
     const text = (await renderRobustness(some, "text", { lang, width: 120 })).replace(/\s+/g, " ");

@@ -57,7 +57,7 @@ describe("a summary", () => {
     const none = await renderSummary(summaryOf(resultOf(HEAD)), "text");
     expect(none).not.toMatch(/Remarkable|Skewed|Hybrid|Outcome|could give a type/);
     expect(none).toContain("No case so far, though some could be: social (1), institutionalized (1)");
-    expect(none).not.toContain("No case can be");
+    expect(none).not.toContain("No case here can be");
     expect(none).toContain("None is raised.");
     const clear = ALL.results.filter(({ status }) => status === "clear");
     const text = await renderSummary(summaryOf({ ...ALL, results: clear }), "text");
@@ -66,7 +66,7 @@ describe("a summary", () => {
     expect(text).not.toContain("No case");
     const social = summaryOf({ ...ALL, results: clear.filter(({ type }) => type === "social") });
     expect(await renderSummary(social, "text")).toContain(
-      "No case can be: institutionalized, entrepreneurial, alternative.",
+      "No case here can be: institutionalized, entrepreneurial, alternative.",
     );
   });
 

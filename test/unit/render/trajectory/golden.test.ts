@@ -50,7 +50,9 @@ describe("trajectories", () => {
   it("say nothing of what is not there", async () => {
     const wave = (date: number) => `tcec: 1\nid: x\nname: X\ndate: ${date}\nbusiness_model: mixed\n`;
     const text = unfolded(await renderTrajectories(trajectories([wave(2016), wave(2017)]), "text"));
-    expect(text).toContain("undetermined at both dates. Nothing that is known of both speaks for a change in kind.");
+    expect(text).toContain(
+      "undetermined at both dates. Nothing that is known at both dates points to a change in kind.",
+    );
     expect(text).not.toMatch(
       /invented|certain in|apparent in|not compared|In between|evidence common to both dates:|Coded by/,
     );
@@ -60,6 +62,6 @@ describe("trajectories", () => {
     const { hypotheses: _, ...rest } = ALL;
     const text = unfolded(await renderTrajectories({ ...rest, hypotheses: [] }, "text"));
     expect(text).toContain("types, axes or watchpoints that this typology does not have");
-    expect(text).not.toContain("How the hypotheses are put");
+    expect(text).not.toContain("How the hypotheses are defined");
   });
 });

@@ -154,6 +154,30 @@ describe("the text of a result", () => {
     for (const heading of ["Nearest", "Watch", "Sources", "What the paper"]) expect(text).not.toContain(heading);
   });
 
+  it("says that a verdict is the same without evidence of low confidence only where there is some", async () => {
+    const claim = "Without the evidence of low confidence";
+    const withEvidence = (confidence: "low" | "high"): ProfileResult => ({
+      ...TENTATIVE,
+      withoutLow: { status: TENTATIVE.status, type: TENTATIVE.type },
+      evidence: { "/funding": [{ source: "socioeco-632", confidence }] },
+    });
+    expect(await renderText(resultOf([withEvidence("low")]), options())).toContain(`${claim}: the same`);
+    expect(await renderText(resultOf([withEvidence("high")]), options())).not.toContain(claim);
+    const lost: ProfileResult = { ...withEvidence("high"), withoutLow: { status: "undetermined", type: null } };
+    expect(await renderText(resultOf([lost]), options())).toContain(`${claim}: undetermined`);
+  });
+
+  it("names each type before its description where there are two of them", async () => {
+    const described = (...types: string[]): ProfileResult => ({
+      ...BORDERLINE,
+      reasons: types.map((type) => ({ code: "type-description", severity: "info", args: { type }, pointers: [] })),
+    });
+    const two = await renderText(resultOf([described("social", "alternative")]), options({ width: 140 }));
+    expect(two).toMatch(/ {2}Social: /);
+    expect(two).toMatch(/ {2}Alternative: /);
+    expect(await renderText(resultOf([described("social")]), options({ width: 140 }))).not.toMatch(/ {2}Social: /);
+  });
+
   it("says so where there is no profile", async () => {
     expect(await renderText(resultOf([]), options())).toBe("0 profiles\n");
   });

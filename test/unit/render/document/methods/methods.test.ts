@@ -233,9 +233,9 @@ describe("other typologies", () => {
       const one = TYPOLOGIES.default;
       return resultOf({ ...one, settings: { ...one.settings, minimumConfidence } }, 1);
     };
-    expect(await say(under("low"))).not.toContain("Evidence counts");
+    expect(await say(under("low"))).not.toContain("Only evidence of");
     for (const short of [false, true]) {
-      expect(await say(under("medium"), "en", short)).toContain("Evidence counts from medium confidence on");
+      expect(await say(under("medium"), "en", short)).toContain("Only evidence of medium confidence or better");
       expect(await say(under("high"), "fr", short)).toContain("à partir d’une confiance élevée");
     }
   });
@@ -305,15 +305,15 @@ describe("verdicts", () => {
         verdictRadius: one === null || one === "typed" ? null : { value: one[0], axis: "market", binds: one[1] },
       })),
     });
-    expect(await say(withRadii([0.25, "band"]))).toContain("It is 25%; what binds is the border band.");
+    expect(await say(withRadii([0.25, "band"]))).toContain("It is 25%; the binding limit is the border band.");
     expect(await say(withRadii([0.25, "band"], [0.75, "known"]))).toContain(
-      "It ranges from 25% to 75% over the two profiles; the border band binds for one and the least known share binds for one.",
+      "It ranges from 25% to 75% over the two profiles; the border band binds for one and the minimum known share binds for one.",
     );
     expect(await say(withRadii([0.25, "known"], [0.25, "known"]))).toContain(
-      "It is 25% over the two profiles; the least known share binds in every case.",
+      "It is 25% over the two profiles; the minimum known share binds in every case.",
     );
     expect(await say(withRadii([0.25, "band"], null))).toContain(
-      "It is 25% for the one profile with a type; what binds",
+      "It is 25% for the one profile with a type; the binding limit",
     );
     expect(await say(withRadii([0.25, "band"], [0.5, "band"], "typed"))).toContain(
       "over the two profiles that have one; the border band binds in every case.",
@@ -323,7 +323,7 @@ describe("verdicts", () => {
     );
     expect(await say(withRadii([1, "band"]))).toContain("It is 100%: no weights at all take the type away.");
     expect(await say(withRadii([1, "band"], [0.5, "known"]))).toContain(
-      "; the least known share binds for one and no weights at all take the type away for one.",
+      "; the minimum known share binds for one and no weights at all take the type away for one.",
     );
     expect(await say(withRadii(null, null))).not.toContain("bind");
   });
@@ -346,15 +346,15 @@ describe("verdicts", () => {
       ),
     );
     expect(text).toContain("Verdicts are flagged: atypical in two.");
-    expect(text).toContain("For one of the undetermined profiles some types are ruled out all the same.");
-    expect(text).toContain("another for one of the three profiles.");
+    expect(text).toContain("For one of the undetermined profiles some types are ruled out nevertheless.");
+    expect(text).toContain("different for one of the three profiles.");
   });
 
   it("say nothing of it where there is nothing of it", async () => {
     const all = base.typology.types.map(({ id }) => id);
     for (const lang of LANGUAGES) {
       const text = await say(withResults({}, { narrowed: all }), lang);
-      expect(text).not.toMatch(/are flagged|ruled out all the same|low confidence/);
+      expect(text).not.toMatch(/are flagged|ruled out nevertheless|low confidence/);
       expect(text).not.toMatch(/portent un signalement|néanmoins exclus|confiance faible/);
     }
   });
@@ -426,7 +426,7 @@ describe("the data", () => {
     [
       "two levels",
       [{ level: "coordination" }, { level: "service" }, {}],
-      "it is not stated for one. Shares of different levels do not compare.",
+      "it is not stated for one. Shares at different levels are not comparable.",
       "il n’est pas indiqué pour un. Des parts de niveaux différents ne se comparent pas.",
     ],
     [
@@ -476,7 +476,7 @@ describe("the data", () => {
     const apart = await say(of({ id: "a", coder: "A" }, { id: "a", coder: "B", date: "2015" }));
     expect(apart).not.toContain("several coders");
     expect(apart).not.toContain("invented");
-    expect(await say(of({ level: "service" }, {}))).not.toContain("do not compare");
+    expect(await say(of({ level: "service" }, {}))).not.toContain("not comparable");
   });
 });
 
