@@ -1,4 +1,5 @@
 import { escapeHtml, escapeSafeText } from "./escape/html.js";
+import type { Phrase } from "./phrase.js";
 
 /**
  * Markup that may be written as it stands. Only this module makes it, and it escapes every text that goes in. Characters that
@@ -30,6 +31,11 @@ function written(part: Part): string {
 /** One line of untrusted text, escaped, its unsafe characters made visible; blanks at its ends go. */
 export function visible(text: string): Markup {
   return { markup: escapeHtml(text) };
+}
+
+/** A line in its types. What is in italics is marked as such; `write` says how the words are written. */
+export function phrases(line: readonly Phrase[], write: (words: string) => Part): Markup {
+  return html`${line.map(({ text, isItalic }) => (isItalic ? html`<cite>${write(text)}</cite>` : write(text)))}`;
 }
 
 /** Pieces one after the other, with a separator between those that are not empty. */

@@ -2,7 +2,7 @@ import { loadWords } from "../../messages/languages.js";
 import type { Lang } from "../../messages/messages.js";
 import { formatApa } from "../document/cite/apa.js";
 import { referencesOf, type Section } from "../document/cite/references.js";
-import { html, type Markup } from "../kit/html.js";
+import { html, type Markup, phrases } from "../kit/html.js";
 import type { PageContext } from "./context.js";
 import { blocks, loadEach } from "./languages.js";
 
@@ -27,9 +27,11 @@ async function referencesIn(context: PageContext, part: keyof typeof PARTS, lang
     lang,
   );
   return html`${sections.map((section) => {
-    const items = [...texts].flatMap(([key, text]) => {
+    const items = [...texts].flatMap(([key, entry]) => {
       const item = found[section].find(({ id }) => id === key);
-      return item === undefined ? [] : [html`<li>${text}${item.note === undefined ? "" : ` ${words.used(item.note)}`}`];
+      return item === undefined
+        ? []
+        : [html`<li>${phrases(entry, (words) => words)}${item.note === undefined ? "" : ` ${words.used(item.note)}`}`];
     });
     return html`<h3>${words.headings[section]}</h3><ul class=r>${items}</ul>`;
   })}`;

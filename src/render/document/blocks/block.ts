@@ -1,8 +1,11 @@
+import type { Phrase } from "../../kit/phrase.js";
+
 /** A piece of a document for readers, before it takes the form of a format. Words between backticks are code. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string; readonly quiet?: boolean }
   | ListBlock
+  | ReferencesBlock
   | { readonly kind: "pairs"; readonly pairs: readonly (readonly [term: string, meaning: string])[] }
   | TableBlock
   | EntryBlock
@@ -11,13 +14,18 @@ export type Block =
   | { readonly kind: "contents"; readonly title: string };
 
 /** What a text to be pasted is made of. */
-export type ProseBlock = Extract<Block, { readonly kind: "heading" | "paragraph" | "list" }>;
+export type ProseBlock = Extract<Block, { readonly kind: "heading" | "paragraph" | "list" | "references" }>;
 
-/** Items one below the other; references hang from their first line and have no marks before them. */
+/** Items one below the other. */
 export interface ListBlock {
   readonly kind: "list";
   readonly items: readonly string[];
-  readonly isReferences: boolean;
+}
+
+/** Entries that hang from their first line, as a bibliography does. What stands in them is said as it is: nothing is code. */
+export interface ReferencesBlock {
+  readonly kind: "references";
+  readonly entries: readonly (readonly Phrase[])[];
 }
 
 /** Rows of cells under a head. Columns of numbers are set flush right. */
@@ -53,12 +61,12 @@ export function paragraph(text: string | null | undefined, quiet = false): Prose
 
 /** A list, or nothing where it is empty. */
 export function list(items: readonly string[]): ProseBlock[] {
-  return items.length === 0 ? [] : [{ kind: "list", items, isReferences: false }];
+  return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
 /** A list of references, or nothing where it is empty. */
-export function references(items: readonly string[]): ProseBlock[] {
-  return items.length === 0 ? [] : [{ kind: "list", items, isReferences: true }];
+export function references(entries: readonly (readonly Phrase[])[]): ProseBlock[] {
+  return entries.length === 0 ? [] : [{ kind: "references", entries }];
 }
 
 /** Terms with their meanings; those without a meaning are left out. */

@@ -6,7 +6,7 @@ import type { WordStyle } from "../../kit/word/styles.js";
 import { wordLines } from "../../kit/word/text.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
-import { runsOf } from "./docx-runs.js";
+import { runOf, runsOf } from "./docx-runs.js";
 import { tableForWord } from "./docx-table.js";
 
 /** Word counts headings from the one below the title; entries come last. */
@@ -53,11 +53,9 @@ function writeBlock(block: Exclude<Block, TableBlock>, places: readonly Place[],
     case "paragraph":
       return [paragraph(block.text)];
     case "list":
-      return block.items.map((item) => {
-        return block.isReferences
-          ? paragraph(item, "Bibliography")
-          : { ...paragraph(item, "ListParagraph"), isItem: true };
-      });
+      return block.items.map((item) => ({ ...paragraph(item, "ListParagraph"), isItem: true }));
+    case "references":
+      return block.entries.map((entry) => ({ kind: "paragraph", runs: entry.map(runOf), style: "Bibliography" }));
     case "pairs":
       return writePairs(block.pairs);
     case "entry":

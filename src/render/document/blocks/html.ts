@@ -1,6 +1,6 @@
 import type { Lang } from "../../../messages/languages.js";
 import { escapeHtml } from "../../kit/escape/html.js";
-import { html, type Markup, NOTHING, raw, visible } from "../../kit/html.js";
+import { html, type Markup, NOTHING, phrases, raw, visible } from "../../kit/html.js";
 import { spansOf, withEnds } from "../../kit/inline.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
@@ -67,8 +67,13 @@ function unique(name: string, taken: Set<string>): string {
 
 function inline(text: string, link: (name: string, code: Markup) => Markup): Markup {
   return html`${spansOf(text).map(({ text: words, isCode }) => {
-    return isCode ? link(words, html`<code>${visible(words)}</code>`) : raw(withEnds(words, escapeHtml));
+    return isCode ? link(words, html`<code>${visible(words)}</code>`) : inLine(words);
   })}`;
+}
+
+/** Words within a line: the blanks at their ends belong to it. */
+function inLine(words: string): Markup {
+  return raw(withEnds(words, escapeHtml));
 }
 
 /** Code that is the name of something here leads there. */
@@ -93,7 +98,11 @@ function writeBlock(block: Block, site: Site): Markup {
       return html`<p${raw(block.quiet ? ' class="quiet"' : "")}>${say(block.text)}</p>`;
     case "list": {
       const items = block.items.map((item) => html`<li>${say(item)}</li>`);
-      return html`<ul${raw(block.isReferences ? ' class="references"' : "")}>\n${lines(items)}\n</ul>`;
+      return html`<ul>\n${lines(items)}\n</ul>`;
+    }
+    case "references": {
+      const entries = block.entries.map((entry) => html`<li>${phrases(entry, inLine)}</li>`);
+      return html`<ul class="references">\n${lines(entries)}\n</ul>`;
     }
     case "pairs":
       return writePairs(block.pairs, say);

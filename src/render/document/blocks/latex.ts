@@ -1,7 +1,9 @@
 import { loadWords } from "../../../messages/languages.js";
 import { escapeLatex } from "../../kit/escape/latex.js";
+import { withEnds } from "../../kit/inline.js";
+import type { Phrase } from "../../kit/phrase.js";
 import type { RenderOptions } from "../../options.js";
-import type { ListBlock, ProseBlock } from "./block.js";
+import type { ProseBlock } from "./block.js";
 
 const SECTION = { 1: "section*", 2: "subsection*", 3: "subsubsection*", 4: "paragraph*" } as const;
 
@@ -21,14 +23,17 @@ function writeBlock(block: ProseBlock): string {
     case "paragraph":
       return escapeLatex(block.text);
     case "list":
-      return writeList(block);
+      return ["\\begin{itemize}", ...block.items.map((item) => `  \\item ${escapeLatex(item)}`), "\\end{itemize}"].join(
+        "\n",
+      );
+    case "references":
+      return block.entries.map((entry) => `\\noindent\\hangindent=2em ${entry.map(writePhrase).join("")}`).join("\n\n");
     default:
       return block satisfies never;
   }
 }
 
-/** References hang from their first line, as a bibliography does. */
-function writeList({ items, isReferences }: ListBlock): string {
-  if (isReferences) return items.map((item) => `\\noindent\\hangindent=2em ${escapeLatex(item)}`).join("\n\n");
-  return ["\\begin{itemize}", ...items.map((item) => `  \\item ${escapeLatex(item)}`), "\\end{itemize}"].join("\n");
+/** Blanks at the ends of a phrase belong to the line. */
+function writePhrase({ text, isItalic }: Phrase): string {
+  return withEnds(text, (words) => (isItalic ? `\\emph{${escapeLatex(words)}}` : escapeLatex(words)));
 }

@@ -1,11 +1,18 @@
 import { greatest } from "../../../plain/extremes.js";
 import { atLineStart, escapeMarkdown, escapeMarkdownCell } from "../../kit/escape/markdown.js";
+import { withEnds } from "../../kit/inline.js";
+import type { Phrase } from "../../kit/phrase.js";
 import type { Block, EntryBlock, TableBlock } from "./block.js";
 import { contentsOf, type Place, placesOf } from "./contents.js";
 import type { DocumentWriter } from "./writer.js";
 
 function writeLine(text: string): string {
   return atLineStart(escapeMarkdown(text));
+}
+
+/** Blanks at the ends stay outside the asterisks, which mean nothing beside them. */
+function writePhrase({ text, isItalic }: Phrase): string {
+  return isItalic ? withEnds(text, (words) => `*${escapeMarkdown(words)}*`) : escapeMarkdown(text);
 }
 
 function writePairs(entries: readonly (readonly [string, string])[]): string {
@@ -54,6 +61,8 @@ function writeBlock(block: Block, places: readonly Place[]): string {
       return writeLine(block.text);
     case "list":
       return block.items.map((item) => `- ${writeLine(item)}`).join("\n");
+    case "references":
+      return block.entries.map((entry) => `- ${atLineStart(entry.map(writePhrase).join(""))}`).join("\n");
     case "pairs":
       return writePairs(block.pairs);
     case "table":

@@ -1,5 +1,6 @@
 import { append } from "../../../plain/append.js";
 import { greatest } from "../../../plain/extremes.js";
+import { wordsOf } from "../../kit/phrase.js";
 import { padEnd, wrap } from "../../kit/wrap.js";
 import type { Block, EntryBlock } from "./block.js";
 import type { TextLayout } from "./text-layout.js";
@@ -32,6 +33,8 @@ function writeBlock(block: Block, indent: number, layout: TextLayout): string[] 
       return wrap(block.text, width, measure, spaces).map(block.quiet ? paint.dim : (line) => line);
     case "list":
       return block.items.flatMap((item) => wrap(item, width, measure, `${spaces}· `));
+    case "references":
+      return block.entries.flatMap((entry) => wrap(wordsOf(entry), width, measure, `${spaces}· `));
     case "pairs":
       return writePairs(block.pairs, indent, layout);
     case "table":

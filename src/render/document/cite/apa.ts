@@ -1,5 +1,6 @@
 import type { CiteWords } from "../../../messages/cite-words.js";
 import { type Lang, languageOf, loadWords } from "../../../messages/languages.js";
+import { type Phrase, wordsOf } from "../../kit/phrase.js";
 import { type ApaDate, apaDates } from "./apa-dates.js";
 import { apaNames } from "./apa-names.js";
 import { inApaOrder } from "./apa-order.js";
@@ -12,9 +13,13 @@ type Quotes = readonly [open: string, close: string];
 /**
  * References in the style of the American Psychological Association (7th edition; Publication Manual, chapters 9 and 10), by key,
  * in the order of a list of references. Works of the same authors and year are told apart by letters, so all of a list must be
- * given at once. Nothing is looked up.
+ * given at once. The title of a work that stands by itself is in italics, or that of the journal with its volume. Nothing is
+ * looked up.
  */
-export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<ReadonlyMap<string, string>> {
+export async function formatApa(
+  items: readonly CslItem[],
+  lang: Lang,
+): Promise<ReadonlyMap<string, readonly Phrase[]>> {
   const words = await loadWords(lang, "cite");
   const { open, close } = languageOf(lang).grammar;
   const sorted = inApaOrder(items);
@@ -23,19 +28,21 @@ export async function formatApa(items: readonly CslItem[], lang: Lang): Promise<
 }
 
 /** Author, date, title and source, each with its full stop; the address stands behind them without one. */
-function entryOf(item: CslItem, date: ApaDate | null, words: Words, quotes: Quotes): string {
-  const title = [set(item.title, quotes), item.version && `(${words.version} ${item.version})`];
-  const genre = item.genre && `[${item.genre}]`;
+function entryOf(item: CslItem, date: ApaDate | null, words: Words, quotes: Quotes): readonly Phrase[] {
+  const container = item["container-title"];
+  const named = container === undefined ? italic(set(item.title, quotes)) : plain(set(item.title, quotes));
+  const title = joined([named, plain(item.version && `(${words.version} ${item.version})`)], " ");
+  const genre = plain(item.genre && `[${item.genre}]`);
   const hasAuthor = item.author !== undefined;
   const parts = [
-    hasAuthor ? set(apaNames(item.author, words.and), quotes) : phrase(title, " "),
-    `(${wordedDate(date, words)})`,
-    phrase(hasAuthor ? [...title, genre] : [genre], " "),
-    phrase([item["container-title"], volumeOf(item), item.page?.replace("-", "\u2013")], ", "),
-    phrase([item["event-title"], item["event-place"]], ", "),
-    item.publisher === undefined || isAuthor(item, item.publisher) ? undefined : set(item.publisher, quotes),
+    hasAuthor ? plain(set(apaNames(item.author, words.and), quotes)) : title,
+    plain(`(${wordedDate(date, words)})`),
+    joined(hasAuthor ? [title, genre] : [genre], " "),
+    joined([italic(container), volumeOf(item), plain(item.page?.replace("-", "\u2013"))], ", "),
+    joined([plain(item["event-title"]), plain(item["event-place"])], ", "),
+    plain(item.publisher === undefined || isAuthor(item, item.publisher) ? undefined : set(item.publisher, quotes)),
   ];
-  return phrase([...parts.map(closed), addressOf(item, words)], " ");
+  return merged(joined([...parts.map(closed), plain(addressOf(item, words))], " "));
 }
 
 /** True of a publisher that stands as the author already: the style names it once. */
@@ -44,25 +51,48 @@ function isAuthor({ author }: CslItem, publisher: string): boolean {
   return only !== undefined && others.length === 0 && "literal" in only && only.literal === publisher;
 }
 
+/** Words in upright type, or nothing where there are none. */
+function plain(text: string | undefined): readonly Phrase[] {
+  return text ? [{ text, isItalic: false }] : [];
+}
+
+/** Words in italics, or nothing where there are none. */
+function italic(text: string | undefined): readonly Phrase[] {
+  return text ? [{ text, isItalic: true }] : [];
+}
+
 /** What there is of parts, with a sign between them. */
-function phrase(parts: readonly (string | undefined)[], between: string): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(between);
+function joined(parts: readonly (readonly Phrase[])[], between: string): readonly Phrase[] {
+  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [...plain(between), ...part]));
 }
 
 /** A part with the full stop behind it, unless it ends with a mark of its own. */
-function closed(part: string | undefined): string | undefined {
-  return part === undefined || part === "" || /[.?!…]\s?["”’»]?$/u.test(part) ? part : `${part}.`;
+function closed(part: readonly Phrase[]): readonly Phrase[] {
+  return part.length === 0 || /[.?!…]\s?["”’»]?$/u.test(wordsOf(part)) ? part : [...part, ...plain(".")];
 }
 
-function volumeOf({ volume, issue }: CslItem): string {
-  return `${volume ?? ""}${issue === undefined ? "" : `(${issue})`}`;
+/** The same words, neighbours in one type put together. */
+function merged(line: readonly Phrase[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const { text, isItalic } of line) {
+    const last = phrases.at(-1);
+    if (last?.isItalic === isItalic) phrases[phrases.length - 1] = { text: last.text + text, isItalic };
+    else phrases.push({ text, isItalic });
+  }
+  return phrases;
+}
+
+/** The volume belongs to the title of its journal, the issue does not. */
+function volumeOf({ volume, issue }: CslItem): readonly Phrase[] {
+  return joined([italic(volume), plain(issue === undefined ? undefined : `(${issue})`)], "");
 }
 
 /** The year with its letter, or that there is none; then the month. */
 function wordedDate(date: ApaDate | null, { noDate, months }: Words): string {
   if (date === null || date.year === null) return date?.letter ? `${noDate}-${date.letter}` : noDate;
+  const year = `${date.year}${date.letter}`;
   const month = date.month === null ? undefined : months[date.month - 1];
-  return phrase([`${date.year}${date.letter}`, month], ", ");
+  return month === undefined ? year : `${year}, ${month}`;
 }
 
 /** The address; where the work has no date, when it was read. */

@@ -1,5 +1,6 @@
 import type { CiteWords } from "../../../messages/cite-words.js";
 import type { Lang } from "../../../messages/messages.js";
+import { wordsOf } from "../../kit/phrase.js";
 import { formatApa } from "./apa.js";
 import { itemsOf, type References, SECTIONS } from "./references.js";
 
@@ -9,9 +10,10 @@ export async function writeReferences(references: References, words: CiteWords, 
   const parts = SECTIONS.flatMap((section) => {
     const items = new Map(references[section].map((item) => [item.id, item]));
     if (items.size === 0) return [];
-    const lines = [...entries].flatMap(([key, text]) => {
+    const lines = [...entries].flatMap(([key, entry]) => {
       const item = items.get(key);
       if (item === undefined) return [];
+      const text = wordsOf(entry);
       return item.note === undefined ? [text] : [text, words.used(item.note)];
     });
     return [`${words.headings[section]}\n\n${lines.join("\n\n")}\n`];

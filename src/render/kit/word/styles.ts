@@ -125,7 +125,7 @@ const OF_DOCUMENTS = {
 export type WordStyle = "Normal" | keyof typeof OF_TABLES | keyof typeof OF_DOCUMENTS;
 
 /** The id of a style of words. */
-export type CharacterStyle = "Code" | "Quiet";
+export type CharacterStyle = "Code" | "Quiet" | "Emphasis";
 
 /** The id of the style of tables for a paper: rules above, below and under the headings, none between rows and columns. */
 export const TABLE_STYLE = "PaperTable";
@@ -151,9 +151,13 @@ const CHARACTERS_OF_ALL = `<w:style w:type="character" w:default="1" w:styleId="
 const characterStyle = (id: CharacterStyle, run: string): string =>
   `<w:style w:type="character" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${run}</w:rPr></w:style>`;
 
+/** Word's own, so that the template of a journal restyles it. */
+const EMPHASIS = `<w:style w:type="character" w:styleId="Emphasis"><w:name w:val="Emphasis"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="20"/><w:qFormat/><w:rPr>${ITALIC}</w:rPr></w:style>`;
+
 const CHARACTERS: Readonly<Record<WordLook, string>> = {
   paper: CHARACTERS_OF_ALL,
-  document: CHARACTERS_OF_ALL + characterStyle("Code", `${COURIER}${size(19)}`) + characterStyle("Quiet", QUIET),
+  document:
+    CHARACTERS_OF_ALL + characterStyle("Code", `${COURIER}${size(19)}`) + characterStyle("Quiet", QUIET) + EMPHASIS,
 };
 
 const rule = (edge: string, eighths: number): string =>

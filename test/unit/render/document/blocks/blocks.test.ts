@@ -17,8 +17,11 @@ import { writeLatex } from "../../../../../src/render/document/blocks/latex.js";
 import { writeMarkdown } from "../../../../../src/render/document/blocks/markdown.js";
 import { writePageText } from "../../../../../src/render/document/blocks/page-text.js";
 import { spansOf } from "../../../../../src/render/kit/inline.js";
+import type { Phrase } from "../../../../../src/render/kit/phrase.js";
 import { options } from "../../fixtures/options.js";
 
+const upright = (text: string): Phrase => ({ text, isItalic: false });
+const italic = (text: string): Phrase => ({ text, isItalic: true });
 const code = (text: string) => spansOf(text).flatMap((span) => (span.isCode ? [span.text] : []));
 
 describe("stretches of a text", () => {
@@ -136,13 +139,36 @@ describe("contents and entries", () => {
 
 it("LaTeX has headings without numbers, lists, and nothing that is a command of the text", async () => {
   const text = await writeLatex(
-    [heading(2, "50 % & more"), ...paragraph("\\input{x} _a_"), ...list(["#1"]), ...references(["A. & B."])],
+    [
+      heading(2, "50 % & more"),
+      ...paragraph("\\input{x} _a_"),
+      ...list(["#1"]),
+      ...references([[upright("A. & "), italic("B_c"), upright(".")]]),
+    ],
     { lang: "en" },
   );
   expect(text).toContain("\\subsection*{50 \\% \\& more}");
   expect(text).toContain("\\textbackslash{}input\\{x\\} \\_a\\_");
   expect(text).toContain("\\begin{itemize}\n  \\item \\#1\n\\end{itemize}\n");
-  expect(text).toMatch(/\n\n\\noindent\\hangindent=2em A\. \\& B\.\n$/);
+  expect(text).toMatch(/\n\n\\noindent\\hangindent=2em A\. \\& \\emph\{B\\_c\}\.\n$/);
+});
+
+describe("the titles of works in a list of references", () => {
+  const LIST = references([[upright("X. "), italic("A & *b* "), upright("(c).")]]);
+
+  it("stand in italics wherever there are some, and their signs say what they are", async () => {
+    expect(writeMarkdown(LIST)).toBe("- X. *A \\& \\*b\\** (c).\n");
+    expect(await writeLatex(LIST, { lang: "en" })).toContain("X. \\emph{A \\& {*}b{*}} (c).");
+    expect(await writeHtml(LIST, { lang: "en", title: "t" })).toContain("<li>X. <cite>A &amp; *b* </cite>(c).</li>");
+    const files = unzipSync(await writeDocx(LIST, { lang: "en", title: "t" }));
+    const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+    expect(xml).toMatch(/<w:rStyle w:val="Emphasis"\/><\/w:rPr><w:t xml:space="preserve">A &amp; \*b\* <\/w:t>/);
+    expect(strFromU8(files["word/styles.xml"] ?? new Uint8Array())).toMatch(/w:styleId="Emphasis">.*?<w:i\/>/);
+  });
+
+  it("are plain words in a terminal", async () => {
+    expect(await writePageText(LIST, options())).toContain("X. A & *b* (c).");
+  });
 });
 
 it("Word gives every column room for its longest word, and all of them the width of the text", async () => {

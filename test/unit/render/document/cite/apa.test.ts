@@ -6,6 +6,7 @@ import type { Lang } from "../../../../../src/messages/languages.js";
 import { formatApa } from "../../../../../src/render/document/cite/apa.js";
 import { type CslItem, dateOf, type Name } from "../../../../../src/render/document/cite/item.js";
 import { METHOD_WORKS, PAPER, PROGRAM } from "../../../../../src/render/document/cite/works.js";
+import { wordsOf } from "../../../../../src/render/kit/phrase.js";
 import { runs } from "../../../../helpers/runs.js";
 
 type Given = Partial<CslItem> & { readonly title: string };
@@ -15,22 +16,36 @@ const keyed = (works: readonly Given[]): CslItem[] =>
   works.map((work, i) => ({ type: "document", ...work, id: `w${i}` }));
 
 async function entriesOf(works: readonly Given[], lang: Lang = "en"): Promise<string[]> {
-  return [...(await formatApa(keyed(works), lang)).values()];
+  return [...(await formatApa(keyed(works), lang)).values()].map(wordsOf);
 }
 
 const entryOf = async (work: Given, lang: Lang = "en") => (await entriesOf([work], lang))[0];
 
 /** The same list by the citation processor that reference managers use, and its style. */
 function byProcessor(items: readonly CslItem[], lang: "en-US" | "fr-FR"): [string, string][] {
-  const data = items.map((item) => (item.version ? { ...item, version: `Version ${item.version}` } : item));
-  const cite = new Cite(data, { forceType: "@csl/list+object", generateGraph: false });
-  const entries = cite.format("bibliography", { template: "apa", lang, format: "text", asEntryArray: true });
+  const entries = processed(items, lang, "text");
   // The locale for French has a hyphen that does not break between pages.
   return entries.map(([key, text]) => [key, plainSpaces(text.trim().replace(/(?<=\d)\u2011(?=\d)/g, "\u2013"))]);
 }
 
+function processed(
+  items: readonly CslItem[],
+  lang: "en-US" | "fr-FR",
+  format: "text" | "html",
+): readonly (readonly [string, string])[] {
+  const data = items.map((item) => (item.version ? { ...item, version: `Version ${item.version}` } : item));
+  const cite = new Cite(data, { forceType: "@csl/list+object", generateGraph: false });
+  return cite.format("bibliography", { template: "apa", lang, format, asEntryArray: true });
+}
+
 /** The processor keeps particles with their names by spaces that do not break. */
 const plainSpaces = (text: string): string => text.replaceAll("\u00a0", " ");
+
+/** What stands in italics in an entry of the processor. */
+function italicsIn(markup: string): string[] {
+  const found = [...markup.matchAll(/<i>(.*?)<\/i>/gs)].map(([, words = ""]) => words);
+  return found.map((words) => plainSpaces(words).replace(/&#38;/g, "&").replace(/&#60;/g, "<").replace(/&#62;/g, ">"));
+}
 
 const byKey = (a: readonly string[], b: readonly string[]): number => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1);
 
@@ -101,12 +116,35 @@ describe("references in the style of the APA", () => {
   ] as const)("are, in %s, what the citation processor makes of them", async (lang, locale) => {
     await fc.assert(
       fc.asyncProperty(list, async (items) => {
-        const entries = [...(await formatApa(items, lang))].map(([key, text]) => [key, plainSpaces(text)]);
+        const entries = [...(await formatApa(items, lang))].map(([key, entry]) => [key, plainSpaces(wordsOf(entry))]);
         const processed = byProcessor(items, locale).map(([key = "", text = ""]) => [key, inFrench(text, lang)]);
         expect(entries.sort(byKey)).toEqual(processed.sort(byKey));
       }),
       { numRuns: runs(60) },
     );
+  });
+
+  it("have in italics what the citation processor has", async () => {
+    await fc.assert(
+      fc.asyncProperty(list, async (items) => {
+        const slanted = [...(await formatApa(items, "en"))].map(([key, entry]) => {
+          return [key, ...entry.flatMap(({ text, isItalic }) => (isItalic ? [plainSpaces(text)] : []))];
+        });
+        const theirs = processed(items, "en-US", "html").map(([key, markup]) => [key, ...italicsIn(markup)]);
+        expect(slanted.sort(byKey)).toEqual(theirs.sort(byKey));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it.each([
+    [{ title: "A", "container-title": "J", volume: "3", issue: "2", page: "1-2" }, ["J", "3"]],
+    [{ title: "A", publisher: "P" }, ["A"]],
+    [{ title: "A", version: "1", genre: "K" }, ["A"]],
+    [{ title: "", URL: "u" }, []],
+  ])("set a journal with its volume, or a work by itself, in italics: %o", async (work, titles) => {
+    const entry = (await formatApa(keyed([work]), "en")).get("w0") ?? [];
+    expect(entry.filter(({ isItalic }) => isItalic).map(({ text }) => text)).toEqual(titles);
   });
 
   it.each<[what: string, work: Given, entry: string]>([

@@ -8,7 +8,7 @@ declare module "@citation-js/core" {
       options: {
         readonly template: string;
         readonly lang: string;
-        readonly format: "text";
+        readonly format: "text" | "html";
         readonly asEntryArray: true;
       },
     ): readonly (readonly [key: string, text: string])[];
