@@ -15,22 +15,33 @@ const FINDINGS = "!";
 export interface Plan {
   /** Cells of the bars beside the scores; 0: the scores alone; `null`: no axes. */
   readonly bars: 9 | 5 | 0 | null;
-  /** How the known share and findings are titled; `null`: they are left out. */
-  readonly evidence: "titled" | "short" | null;
+  /** True where numbers are the titles of the axes: a score is narrower than the name of its axis. */
+  readonly isNumbered?: boolean;
+  /** How the known share and findings are titled; `known`: without the findings; `null`: both are left out. */
+  readonly evidence: "titled" | "short" | "known" | null;
   readonly gap: 1 | 2;
   readonly leastId: number;
   readonly leastType: number;
 }
 
-/** From the widest page to the narrowest. Ids and types come before bars: these go first where both have no room. */
+/** Ids up to this are whole before there are bars, and types as the shipped ones in every language. */
+const WHOLE_ID = 32;
+const WHOLE_TYPE = 17;
+
+/**
+ * From the widest page to the narrowest. Ids and types come before all that stands beside the scores: where both have no room,
+ * first the bars go, then the names of the axes, the count of findings and the known share; then ids are cut, and types last.
+ */
 export const PLANS: readonly Plan[] = [
-  { bars: 9, evidence: "titled", gap: 2, leastId: 28, leastType: 13 },
-  { bars: 9, evidence: "titled", gap: 1, leastId: 24, leastType: 13 },
-  { bars: 9, evidence: "short", gap: 1, leastId: 22, leastType: 17 },
-  { bars: 5, evidence: "short", gap: 1, leastId: 20, leastType: 17 },
-  { bars: 0, evidence: "short", gap: 1, leastId: 14, leastType: 12 },
-  { bars: 0, evidence: "short", gap: 1, leastId: 8, leastType: 7 },
-  { bars: 0, evidence: null, gap: 1, leastId: 8, leastType: 7 },
+  { bars: 9, evidence: "titled", gap: 2, leastId: WHOLE_ID, leastType: WHOLE_TYPE },
+  { bars: 9, evidence: "titled", gap: 1, leastId: WHOLE_ID, leastType: WHOLE_TYPE },
+  { bars: 9, evidence: "short", gap: 1, leastId: WHOLE_ID, leastType: WHOLE_TYPE },
+  { bars: 5, evidence: "short", gap: 1, leastId: WHOLE_ID, leastType: WHOLE_TYPE },
+  { bars: 0, evidence: "short", gap: 1, leastId: WHOLE_ID, leastType: WHOLE_TYPE },
+  { bars: 0, isNumbered: true, evidence: "short", gap: 1, leastId: WHOLE_ID, leastType: WHOLE_TYPE },
+  { bars: 0, isNumbered: true, evidence: "known", gap: 1, leastId: WHOLE_ID, leastType: WHOLE_TYPE },
+  { bars: 0, isNumbered: true, evidence: null, gap: 1, leastId: 14, leastType: WHOLE_TYPE },
+  { bars: 0, isNumbered: true, evidence: null, gap: 1, leastId: 8, leastType: 7 },
 ];
 export const LAST_PLAN: Plan = { bars: null, evidence: null, gap: 1, leastId: 8, leastType: 5 };
 
@@ -76,10 +87,10 @@ export function columnsOf(context: TitleContext, plan: Plan): Column[] {
   ];
 }
 
-function axisColumns({ messages, typology }: TitleContext, { bars }: Plan): Column[] {
+function axisColumns({ messages, typology }: TitleContext, { bars, isNumbered }: Plan): Column[] {
   if (bars === null) return [];
   return typology.axes.map(({ label }, i) => ({
-    title: capitalise(messages.text(label), messages.lang),
+    title: isNumbered ? messages.number(i + 1) : capitalise(messages.text(label), messages.lang),
     of: ({ axes }) => {
       const axis = axes[i];
       if (axis === undefined || axis.score === "") return "";
@@ -97,16 +108,17 @@ function evidenceTitles(
 ): { key: "known" | "findings"; title: string }[] {
   if (evidence === null) return [];
   const title = (text: string): string => capitalise(text, messages.lang);
-  const isShort = evidence === "short";
-  return [
-    { key: "known", title: title(messages.label(isShort ? "known-short" : "known")) },
-    { key: "findings", title: isShort ? FINDINGS : title(messages.label("findings")) },
-  ];
+  const isShort = evidence !== "titled";
+  const known = { key: "known", title: title(messages.label(isShort ? "known-short" : "known")) } as const;
+  if (evidence === "known") return [known];
+  return [known, { key: "findings", title: isShort ? FINDINGS : title(messages.label("findings")) }];
 }
 
-/** What the short titles of a plan stand for; `null` where it has none. */
-export function keyTo(context: TitleContext, plan: Plan): string | null {
-  if (plan.evidence !== "short") return null;
-  const words = evidenceTitles(context, plan).map(({ key, title }) => `${title} = ${context.messages.label(key)}`);
-  return words.join("   ");
+/** What the short titles of a plan stand for: those of the axes, then the others. */
+export function keyTo(context: TitleContext, plan: Plan): string[][] {
+  const { messages, typology } = context;
+  const axes = typology.axes.map(({ label }, i) => `${messages.number(i + 1)} = ${messages.text(label)}`);
+  const titles = plan.evidence === "titled" ? [] : evidenceTitles(context, plan);
+  const others = titles.map(({ key, title }) => `${title} = ${messages.label(key)}`);
+  return [plan.isNumbered ? axes : [], others];
 }

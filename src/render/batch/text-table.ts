@@ -3,7 +3,7 @@ import { greatest } from "../../plain/extremes.js";
 import { type GridColumn, naturalWidths, placeCell, roomFor, rowLines, ruleLine, shareRoom } from "../kit/grid.js";
 import type { Paint } from "../kit/paint.js";
 import type { Measure } from "../kit/width.js";
-import { cutToWidth, padEnd } from "../kit/wrap.js";
+import { cutToWidth, padEnd, wrap } from "../kit/wrap.js";
 import {
   type Column,
   columnsOf,
@@ -26,8 +26,8 @@ export interface Layout {
   readonly columns: readonly Column[];
   readonly widths: readonly number[];
   readonly gap: number;
-  /** What its short titles stand for; `null` where it has none. */
-  readonly key: string | null;
+  /** What its short titles stand for; empty where it has none. */
+  readonly key: readonly (readonly string[])[];
 }
 
 /** What a table is made with. */
@@ -45,7 +45,7 @@ export function layOutTable(context: TableContext, rows: readonly Row[]): Layout
   }
   const columns = columnsOf(context, LAST_PLAN);
   return (
-    tryPlan(context, LAST_PLAN, rows) ?? { columns, widths: columns.map(({ least }) => least ?? 0), gap: 1, key: null }
+    tryPlan(context, LAST_PLAN, rows) ?? { columns, widths: columns.map(({ least }) => least ?? 0), gap: 1, key: [] }
   );
 }
 
@@ -105,10 +105,12 @@ export function writeRow({ measure, paint }: TableContext, { columns, widths, ga
 /** What the short titles and the signs of the flags that occur stand for, where there are such. */
 export function writeKey(context: TableContext, { key }: Layout, occurring: ReadonlySet<Flag>): string[] {
   const { paint, width, measure } = context;
-  const flags = keyToFlags(context, occurring);
-  const together = flags.join("   ");
-  const lines = measure(together) + MARGIN > width ? flags : [together];
-  return [key ?? "", ...lines].filter((text) => text !== "").map((text) => paint.dim(" ".repeat(MARGIN) + text));
+  const room = width - MARGIN;
+  const lines = [...key, keyToFlags(context, occurring)].flatMap((parts) => {
+    const together = parts.join("   ");
+    return measure(together) > room ? parts.flatMap((part) => wrap(part, room, measure, "", 4)) : [together];
+  });
+  return lines.filter((text) => text !== "").map((text) => paint.dim(" ".repeat(MARGIN) + text));
 }
 
 /** A row without bars and titles, nothing cut: the score of each axis stands behind its id. */

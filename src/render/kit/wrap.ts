@@ -7,9 +7,36 @@ function isUrl(word: string): boolean {
   return /^[(<[]?https?:\/\//.test(word);
 }
 
-/** Pieces of a word that is wider than a line, cut after a hyphen or slash where there is one; a URL stays whole. */
+/** The path of a field, as `governance.decision_mode`, or a name of several words in one. */
+function isPath(word: string): boolean {
+  return /^[a-z][\w.-]*\w$/.test(word) && /[._]/.test(word);
+}
+
+/**
+ * Pieces of a word that is wider than a line, cut after a hyphen or slash where there is one, and a path after its dots, or after
+ * an underscore where a name in it is wider than a line; a URL stays whole.
+ */
 function breakWord(word: string, width: number, measure: Measure): string[] {
   if (measure(word) <= width || isUrl(word)) return [word];
+  if (isPath(word)) {
+    const names = word.split(/(?<=\.)/).flatMap((name) => (measure(name) > width ? name.split(/(?<=_)/) : [name]));
+    return joinWithin(names, width, measure).flatMap((piece) => breakAnywhere(piece, width, measure));
+  }
+  return breakAnywhere(word, width, measure);
+}
+
+/** As many parts together as have room, in their order. */
+function joinWithin(parts: readonly string[], width: number, measure: Measure): string[] {
+  const pieces: string[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    if (last !== undefined && measure(last + part) <= width) pieces[pieces.length - 1] = last + part;
+    else pieces.push(part);
+  }
+  return pieces;
+}
+
+function breakAnywhere(word: string, width: number, measure: Measure): string[] {
   const pieces: string[] = [];
   let piece = "";
   for (const [character] of word.matchAll(CHARACTERS)) {

@@ -42,10 +42,33 @@ describe("the table of a batch", () => {
   });
 
   it("cuts a word of a title that has no room, and breaks none in two", async () => {
-    const text = await reportOn("text", MIXED, { width: 80 });
+    const text = await reportOn("text", MIXED, { width: 88 });
     const [titles = ""] = text.split("─");
     expect(titles.match(/\p{L}+…?/gu)).toEqual(expect.arrayContaining(["Market", "orienta…", "Deliber…", "governa…"]));
     expect(titles).not.toMatch(/\b(?:ion|tive|ce)\b/);
+  });
+
+  it.each(["en", "fr"] as const)("keeps ids and shipped types whole at 80 columns (%s)", async (lang) => {
+    const types = ["social", "institutionalized", "entrepreneurial", "alternative"];
+    const ids = ["a", "maison-du-pays", "comptoir-des-deux-rives"];
+    for (const id of ids) {
+      const batch = batchOf(
+        types.map((type) => ({ entry: { ...scored(TENTATIVE, { id, date: "2017-12-31" }), type }, judged: [] })),
+      );
+      const text = await reportOn("text", batch, { width: 80, lang });
+      const [table = ""] = text.split("\n\n");
+      expect(table).not.toMatch(/institution\p{L}*…|\p{L}…\p{L}/u);
+      for (const word of lang === "en" ? types : ["institutionnalisé", "entrepreneurial", "alternatif"])
+        expect(table).toContain(` ${word} `);
+      expect(table.match(RegExp(`^ {2}${id} `, "gm"))).toHaveLength(4);
+    }
+  });
+
+  it("gives numbers to axes whose names have no room, and says what they stand for", async () => {
+    const text = await reportOn("text", MIXED, { width: 80 });
+    expect(text).toMatch(/ 1 +2 Known !\n/);
+    expect(text).toContain("  1 = Market orientation   2 = Deliberative governance\n");
+    expect(await reportOn("text", MIXED, { width: 100 })).not.toContain("1 = ");
   });
 
   it("explains no titles that are whole", async () => {
@@ -73,7 +96,7 @@ describe("the table of a batch", () => {
       { entry: { kind: "refused", file, document: null, findings: [] }, judged: [] },
     ]);
     const text = await reportOn("text", batch, { width: 80 });
-    expect(text).toMatch(/^ {2}a-very-long-…that-goes-on +2004 /m);
+    expect(text).toMatch(/^ {2}a-very-long-name…ter-that-goes-on +2004 /m);
     expect(text).toMatch(/^✗ …\S*deep\/broken\.yaml +invalid +–$/m);
   });
 

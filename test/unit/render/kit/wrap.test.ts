@@ -39,8 +39,16 @@ describe("wrapping", () => {
     expect(wrap("see https://example.org/long", 8, plain)).toEqual(["see", "https://example.org/long"]);
   });
 
+  it("breaks the path of a field after its dots, and inside a name only where that is wider than a line", () => {
+    expect(wrap("governance.decision_mode", 16, plain)).toEqual(["governance.", "decision_mode"]);
+    expect(wrap("governance.bodies.votes", 20, plain)).toEqual(["governance.bodies.", "votes"]);
+    expect(wrap("practices.open_working_groups", 16, plain)).toEqual(["practices.open_", "working_groups"]);
+    expect(wrap("coordination_paid_by", 16, plain)).toEqual(["coordination_", "paid_by"]);
+    expect(wrap("Governance.decision", 12, plain)).toEqual(["Governance.d", "ecision"]);
+  });
+
   it("loses no word and keeps within the width", () => {
-    const word = fc.string({ minLength: 1, unit: fc.constantFrom("a", "é", "大", "👍", "e\u0301", "-") });
+    const word = fc.string({ minLength: 1, unit: fc.constantFrom("a", "é", "大", "👍", "e\u0301", "-", ".", "_") });
     fc.assert(
       fc.property(fc.array(word), fc.integer({ min: 12, max: 60 }), (words, width) => {
         const lines = wrap(words.join(" "), width, wide, "· ");
