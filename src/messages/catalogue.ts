@@ -86,6 +86,8 @@ export interface Sentences {
   readonly labels: { readonly [K in LabelKey]: string };
   readonly facts: { readonly [F in FactName]: string };
   readonly codes: { readonly [C in CodeWord]: string };
+  /** Codes that are called otherwise where they are those of one fact. */
+  readonly codesOf: { readonly [F in FactName]?: { readonly [C in CodeWord]?: string } };
   /** Kinds of YAML values. */
   readonly kinds: Readonly<Record<string, string>>;
   /** Error codes of the operating system. */

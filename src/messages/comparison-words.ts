@@ -78,7 +78,7 @@ export interface ComparisonWords {
   /** What decides under a typology. */
   readonly because: (axis: string, pole: string, score: string, indicator: string | null) => string;
   readonly figure: {
-    readonly title: (first: string, second: string, profiles: string) => string;
+    readonly title: (first: string, second: string, profiles: string, isOne: boolean) => string;
     /** What the figure shows. */
     readonly desc: (first: string, second: string) => string;
     /** A cell: two places, how many clusters, and which. */

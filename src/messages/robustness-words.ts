@@ -52,7 +52,7 @@ export interface RobustnessWords {
   readonly noneFlips: string;
   /** What random draws give; figures come as they are to be read. */
   readonly draws: {
-    readonly heading: (draws: string, factors: string, seed: string) => string;
+    readonly heading: (draws: string, factors: string, seed: string, isOne: boolean) => string;
     /** A factor that is drawn, with its amount in percent, or in degrees for codes; `null`: it has none. */
     readonly factors: Readonly<Record<DrawFactor, (amount: string) => string>>;
     /** A cluster, and what is printed with its shares. */

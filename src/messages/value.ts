@@ -18,6 +18,8 @@ interface Measure {
   /** True where values are the words of sources, which no label stands for. */
   readonly isText?: boolean;
   readonly apart: readonly number[];
+  /** The fact whose value it is; codes may be called otherwise of it. */
+  readonly fact?: FactName;
 }
 
 const NO_BREAK = "\u00a0";
@@ -39,7 +41,7 @@ function measureFact(name: string, apart: readonly number[]): Measure {
   if (fact.kind === "number") return { unit: fact.unit, min: fact.min, max: fact.max, scale: null, apart };
   if (fact.kind === "text") return { ...UNMEASURED, isText: true };
   const scaled = fact.kind === "ordinal" || fact.kind === "groups";
-  return { ...UNMEASURED, scale: scaled ? SCALES[fact.scale] : null };
+  return { ...UNMEASURED, scale: scaled ? SCALES[fact.scale] : null, fact: name };
 }
 
 function measure(language: Language, indicator: Indicator | null): Measure {
@@ -85,7 +87,9 @@ function withUnit(language: Language, text: string, count: number, m: Measure): 
   }
 }
 
-function label(language: Language, code: string): string {
+function label(language: Language, code: string, fact: FactName | null = null): string {
+  const own = fact === null ? undefined : language.codesOf[fact]?.[code as keyof Language["codes"]];
+  if (own !== undefined) return own;
   return Object.hasOwn(language.codes, code) ? language.codes[code as keyof Language["codes"]] : code;
 }
 
@@ -121,7 +125,7 @@ function sayRange(language: Language, { lo, hi }: Range, m: Measure): string {
 
 function sayValue(language: Language, value: RawValue, m: Measure): string {
   if (value === null) return language.labels.unknown;
-  if (typeof value === "string") return m.isText ? value : label(language, value);
+  if (typeof value === "string") return m.isText ? value : label(language, value, m.fact);
   if (!("groups" in value)) return sayRange(language, value, m);
   return Object.entries(value.groups)
     .map(([group, item]) => label(language, group) + language.grammar.colon + sayValue(language, item, m))

@@ -225,6 +225,7 @@ export const CELL_WORDS = [
   "all-indicators",
   "of-verdict",
   "no-case",
+  "nothing",
   "standing-robust",
   "standing-shaky",
   "standing-possible",

@@ -184,7 +184,7 @@ function factColumns(taken: readonly string[]): Of[] {
 }
 
 function factCell(value: ProfileResult["facts"][string] | undefined, fact: string): TableCell {
-  if (Array.isArray(value) && value.length === 0) return cells.code("none"); // a complete list of nothing
+  if (Array.isArray(value) && value.length === 0) return cells.word("nothing"); // a complete list of nothing
   return value === undefined || value === null ? cells.UNKNOWN : { kind: "fact-value", value, fact };
 }
 

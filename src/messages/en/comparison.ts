@@ -58,7 +58,7 @@ export const COMPARISON_WORDS: ComparisonWords = {
   because: (axis, pole, score, indicator) =>
     `${axis}: ${pole} ${score}${indicator === null ? "" : `, by ${indicator}`}`,
   figure: {
-    title: (first, second, profiles) => `${first} and ${second}: ${profiles} profiles`,
+    title: (first, second, profiles, isOne) => `${first} and ${second}: ${profiles} ${isOne ? "profile" : "profiles"}`,
     desc: (first, second) => `Cross-table: rows are the places under ${first}, columns those under ${second}.`,
     cell: (first, second, count, cases) => `${first} and ${second}, ${count}: ${cases}.`,
     total: "Total",

@@ -39,7 +39,7 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   first: (number, value, at, cluster) => `${number}: ${value}; at ${at}, ${cluster} changes`,
   noneFlips: "No number of the typology, changed on its own as far as its neighbours allow, changes a type.",
   draws: {
-    heading: (draws, factors, seed) => `${draws} draws of ${factors} (seed ${seed})`,
+    heading: (draws, factors, seed, isOne) => `${draws} ${isOne ? "draw" : "draws"} of ${factors} (seed ${seed})`,
     factors: {
       weights: (amount) => `weights (± ${amount})`,
       anchors: (amount) => `anchors (± ${amount} of their span)`,

@@ -303,6 +303,7 @@ export const TABLE_WORDS: TableWords = {
     "all-indicators": "All, direct method",
     "of-verdict": "Of the verdict",
     "no-case": "None",
+    nothing: "None",
     "standing-robust": "Robust",
     "standing-shaky": "Shaky",
     "standing-possible": "Possible",

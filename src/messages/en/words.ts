@@ -468,6 +468,9 @@ export const CODES: Sentences["codes"] = {
   high: "high",
 };
 
+/** Codes that are called otherwise where they are those of one fact. */
+export const CODES_OF: Sentences["codesOf"] = {};
+
 /** Kinds of values in a file. */
 export const KINDS = {
   object: "a block of keys",

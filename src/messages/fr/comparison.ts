@@ -4,7 +4,7 @@ import type { ComparisonWords } from "../comparison-words.js";
 export const COMPARISON_WORDS: ComparisonWords = {
   title: (first, second) => `Deux typologies : ${first} et ${second}`,
   counts: ({ profiles, isOne, both, firstOnly, secondOnly, neither, first, second }) =>
-    `${profiles} ${isOne ? "profil" : "profils"}. Avec un type selon les deux : ${both} ; selon ${first} seulement : ${firstOnly} ; selon ${second} seulement : ${secondOnly} ; selon aucune : ${neither}.`,
+    `${profiles} ${isOne ? "profil" : "profils"}. Avec un type selon les deux : ${both} ; selon ${first} seulement : ${firstOnly} ; selon ${second} seulement : ${secondOnly} ; selon aucune des deux : ${neither}.`,
   leftOut: (count, isOne) => `${count} ${isOne ? "autre n’est pas comparé" : "autres ne sont pas comparés"}.`,
   headings: {
     separations: "Ce qui distingue les pôles",
@@ -24,16 +24,16 @@ export const COMPARISON_WORDS: ComparisonWords = {
   placed: (under, places) => `Selon ${under} : ${places}`,
   othersPlaced: (under, places) => `Les autres de ce type, selon ${under} : ${places}`,
   placeOf: (place, cases) => `${place} (${cases})`,
-  apart: (by) => `${by} les distingue des autres : ils n’en partagent aucun type.`,
+  apart: (by) => `${by} les distingue des autres : ils n’ont aucun type en commun avec eux.`,
   notApart: (by, types) => `${by} ne les distingue pas tous des autres : type commun, ${types}.`,
   axisMoved: (axis, before, after) => `${axis} : ${before} → ${after}`,
   onSide: (pole, score) => `${pole} ${score}`,
   onBorder: (score) => `limite ${score}`,
-  unscored: (known) => `sans score, ${known} de connu`,
+  unscored: (known) => `sans score, part connue ${known}`,
   movedBy: {
     contribution: (indicator, from, to) => `Surtout par ${indicator}, qui ajoute ${to} au lieu de ${from}`,
     influence: (indicator, from, to) =>
-      `Surtout par ${indicator}, qui laisse ouverts ${to} de l’axe au lieu de ${from}`,
+      `Surtout par ${indicator}, part de l’axe laissée ouverte : ${to} au lieu de ${from}`,
     degree: (indicator, from, to) => `Surtout par ${indicator}, degré ${to} au lieu de ${from}`,
     aggregation: (from, to) => `Les indicateurs sont combinés autrement : ${to} au lieu de ${from}`,
     band: (from, to) => `Par la bande limite, ${to} au lieu de ${from} ; le score est le même`,
@@ -42,18 +42,18 @@ export const COMPARISON_WORDS: ComparisonWords = {
   aggregations: { mean: "leur moyenne", min: "le plus petit", max: "le plus grand", power: "leur moyenne généralisée" },
   moved: (name, before, after) => `${name} : ${before} → ${after}`,
   missingOn: (axis, count, _isOne, needed) =>
-    `${axis} : trop peu de connu pour un score dans ${count} cas, il en faut ${needed}`,
-  decidedBy: (indicator, count) => ` ; ${indicator} en déciderait le plus dans ${count} cas`,
+    `${axis} : part connue trop faible pour un score dans ${count} cas (minimum ${needed})`,
+  decidedBy: (indicator, count) => ` ; ${indicator} serait le plus décisif dans ${count} cas`,
   nearOn: (axis, count, _isOne, band) => `${axis} : à ${band} au plus du point de bascule dans ${count} cas`,
   failsOnly: (presumption, under) => `Atypique selon ${under} seulement : ${presumption}`,
-  tooLittle: (axis, known, needed) => `${axis} : ${known} de connu, il en faut ${needed}`,
-  wouldDecide: (indicator) => `${indicator} en déciderait le plus`,
+  tooLittle: (axis, known, needed) => `${axis} : part connue ${known}, minimum ${needed}`,
+  wouldDecide: (indicator) => `${indicator} serait le plus décisif`,
   tooNear: (axis, score, band) => `${axis} : ${score}, à ${band} au plus du point de bascule`,
   verdicts: (name, first, second) => `${name} : ${first} | ${second}`,
   because: (axis, pole, score, indicator) =>
     `${axis} : ${pole} ${score}${indicator === null ? "" : `, par ${indicator}`}`,
   figure: {
-    title: (first, second, profiles) => `${first} et ${second} : ${profiles} profils`,
+    title: (first, second, profiles, isOne) => `${first} et ${second} : ${profiles} ${isOne ? "profil" : "profils"}`,
     desc: (first, second) => `Tableau croisé : en ligne la place selon ${first}, en colonne la place selon ${second}.`,
     cell: (first, second, count, cases) => `${first} et ${second}, ${count} : ${cases}.`,
     total: "Total",

@@ -101,12 +101,12 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "vertical-horizontal": {
       title: "Structuration verticale et horizontale",
       meaning:
-        "La manière dont un pôle structure son réseau : par une organisation verticale, dit l’article d’Ulisse et d’InnoVales, ou par complémentarité territoriale, dit-il de Smac 07. Il s’agit du réseau et non de qui décide ; la structuration est donc décrite, sans effet sur le score.",
+        "La manière dont un pôle structure son réseau : par une organisation verticale (Ulisse et InnoVales, selon l’article) ou par complémentarité territoriale (Smac 07). Il s’agit du réseau et non de qui décide ; la structuration est donc décrite, sans effet sur le score.",
     },
     "structural-holes": {
       title: "Trous structuraux",
       meaning:
-        "Les vides d’un réseau social : des paires d’acteurs que rien ne relie. Qui se tient entre eux peut les relier. Selon l’article, les pôles réduisent ces vides sur leur territoire, et que c’est là l’intérêt qu’y trouvent les institutions locales.",
+        "Les vides d’un réseau social : des paires d’acteurs que rien ne relie. Qui se tient entre eux peut les relier. Selon l’article, les pôles réduisent ces vides sur leur territoire, et c’est là l’intérêt qu’y trouvent les institutions locales.",
     },
     "priority-areas": {
       title: "Domaines prioritaires des appels",
@@ -126,12 +126,12 @@ export const CONCEPTS_WORDS: ConceptsWords = {
     "direct-indirect": {
       title: "Interventions directes et indirectes",
       meaning:
-        "L’article nomme les premières : subventions et équipements collaboratifs. Celles que son titre appelle indirectes, il ne les énumère pas ; l’ingénierie que les institutions offrent au-delà de l’argent (travail avec un chef de projet, structuration des initiatives, formation) est lue comme telle ici. Chaque forme d’appui est un code d’une institution.",
+        "L’article nomme les premières : subventions et équipements collaboratifs. Celles que son titre appelle indirectes, il ne les énumère pas ; l’ingénierie que les institutions offrent au-delà de l’argent (travail avec un chef de projet, structuration des initiatives, formation) est lue comme telle ici. Chaque forme de soutien est un code de l’institution.",
     },
     "the-place": {
       title: "Le lieu",
       meaning:
-        "Des locaux où un pôle se voit, coopère et se rencontre : d’une importance stratégique, dit l’article d’après Cornu, et insuffisants sans argent ni ingénierie. Locaux et équipements sont deux formes d’appui ; ce à quoi sert le lieu est un champ à part.",
+        "Des locaux où un pôle se voit, coopère et se rencontre : d’une importance stratégique, dit l’article d’après Cornu, et insuffisants sans argent ni ingénierie. Locaux et équipements sont deux formes de soutien ; ce à quoi sert le lieu est un champ à part.",
     },
     silos: {
       title: "Cloisonnement des services",

@@ -4,7 +4,7 @@ import { GRAMMAR } from "./grammar.js";
 /** The words of figures in French. */
 export const FIGURE_WORDS: FigureWords = {
   kinds: {
-    "property-space": "Espace de propriétés",
+    "property-space": "Espace des propriétés",
     ternary: "Marché, redistribution, réciprocité",
     profile: "Profil",
     network: "Réseau",
@@ -99,7 +99,7 @@ export const FIGURE_WORDS: FigureWords = {
     together: (names) => `Reliés sans le pôle : ${names.join(", ")}.`,
   },
   packages:
-    "Paquets : tikz, et avec pdfLaTeX aussi \\usepackage[T1]{fontenc} et lmodern (ou une autre police vectorielle).",
+    "Extensions : tikz, et avec pdfLaTeX aussi \\usepackage[T1]{fontenc} et lmodern (ou une autre police vectorielle).",
 };
 
 function unplaced(names: readonly string[], more: number): string {

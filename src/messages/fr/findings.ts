@@ -196,7 +196,7 @@ export const FINDINGS = {
   "network-cluster-named": (a, m) =>
     `${m.quote(a.member)} est le pôle lui-même : il est lié à chaque membre, et ses liens ne se codent pas`,
   "network-members-total": (a, m) =>
-    `Le réseau nomme ${m.number(a.named)} membres, mais « members » en compte ${m.number(a.counted)}`,
+    `Le réseau nomme ${counted(a.named, "membre", "membres", m)}, mais « members » en compte ${m.number(a.counted)}`,
   "activities-above-100": (a, m) =>
     `La somme des parts des activités, ${m.amount(a.sum, "percent", 100)}, dépasse 100 %`,
   "activities-below-100": (a, m) =>
@@ -296,7 +296,7 @@ export const FINDINGS = {
   "typology-type-unknown": (a, m) => `Le type ${m.quote(a.type)} n’existe pas`,
   "typology-types-overlap": (a, m) =>
     `Les types ${m.words(a.types, "and")} revendiquent le même coin (${m.corner(a.corner)})`,
-  "typology-types-gap": (a, m) => `Aucun type ne couvre ce coin de l’espace de propriétés : ${m.corner(a.corner)}`,
+  "typology-types-gap": (a, m) => `Aucun type ne couvre ce coin de l’espace des propriétés : ${m.corner(a.corner)}`,
   "typology-source-unknown": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
   "typology-weights-zero": (a, m) => `Tous les indicateurs de l’axe ${m.quote(a.axis)} ont un poids nul`,
   "typology-defining-twice": (a, m) =>

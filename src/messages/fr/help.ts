@@ -92,7 +92,7 @@ export const HELP: HelpTexts = {
         "Champs, pour --group-by et --by : type, status, year, date, level, country, region, department, commune, legal_form, sector, created, coder, et chaque fait qui est un code ou une liste ; --group-by accepte aussi profile et none. Une colonne qui n’existe pas fait afficher la liste de celles qui existent.",
       ],
       examples: [
-        ["tcec table profils/ -o resultats.docx", "pour Word ; l’extension choisit le format"],
+        ["tcec table profils/ -o resultats.docx", "pour Word ; le format suit l’extension"],
         ["tcec table profils/ -o resultats.tex --label tab-poles", "pour LaTeX"],
         ["tcec table profils/ --sort -market_score,name", "dans l’ordre de votre choix"],
         ["tcec table profils/ --group-by type --digits 3", "lignes regroupées par type"],
@@ -108,7 +108,7 @@ export const HELP: HelpTexts = {
         "Sortes de figures : property-space (les quadrants des types, chaque pôle à ses scores avec ses bornes, des flèches d’une date à la suivante), ternary (parts du marché, de la redistribution et de la réciprocité, avec la zone qu’elles laissent ouverte), profile (les indicateurs d’un pôle face à leurs points de bascule), network (les membres d’un pôle, les liens qui les unissent et ce que le pôle seul relie).",
       ],
       examples: [
-        ["tcec plot profils/ -o espace.svg", "l’espace de propriétés ; l’extension choisit le format"],
+        ["tcec plot profils/ -o espace.svg", "l’espace des propriétés ; le format suit l’extension"],
         ["tcec plot profils/ -o espace.tex --lang fr", "pour LaTeX, en français"],
         ["tcec plot profils/ -o espace.pdf --size two --palette grey", "sur deux colonnes, en gris"],
         ["tcec plot profils/ --labels number -o espace.png --dpi 600", "des numéros, expliqués dessous"],
@@ -118,10 +118,10 @@ export const HELP: HelpTexts = {
       ],
     },
     compare: {
-      summary: "mettre les mêmes profils sous deux typologies",
+      summary: "comparer les verdicts des mêmes profils selon deux typologies",
       about: [
-        "Calcule chaque profil selon deux typologies, ou deux versions d’une même, et indique combien se trouvent où, à quel point les types tiennent les mêmes pôles, quels pôles une typologie distingue que l’autre met au même endroit, et par quel axe et quel indicateur. Deux résultats enregistrés se comparent tels quels ; on n’indique alors pas de typologie.",
-        "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz le tableau croisé en figure ; text et json contiennent tout.",
+        "Calcule chaque profil selon deux typologies, ou deux versions d’une même, et indique combien se trouvent où, dans quelle mesure les types rassemblent les mêmes pôles, quels pôles une typologie distingue que l’autre met au même endroit, et par quel axe et quel indicateur. Deux résultats enregistrés se comparent tels quels ; on n’indique alors pas de typologie.",
+        "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz, le tableau croisé en figure ; text et json contiennent tout.",
       ],
       examples: [
         ["tcec compare profils -t matray-poisat-2015 -t plural-economy", "tout, en texte"],
@@ -136,10 +136,8 @@ export const HELP: HelpTexts = {
     agreement: {
       summary: "à quel point des codeurs s’accordent, champ par champ, et où ils diffèrent",
       about: [
-        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et indique pour chaque champ dans quelle mesure ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil indique de qui il est.",
-        "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles avec lesquelles le type ou le statut d’un codeur deviendrait autre. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
-        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et dit pour chaque champ à quel point ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » de chaque profil dit de qui il est.",
-        "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles avec lesquelles le type ou le statut d’un codeur deviendrait autre. --consensus écrit pour chaque cas un profil avec ce qui fait accord et, là où les codeurs diffèrent, ??? avec au-dessus ce que chacun a écrit ; `tcec validate` le refuse tant que tout n’est pas tranché. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
+        "Rapproche les profils d’au moins deux codeurs par identifiant, date et niveau, et indique pour chaque champ à quel point ils s’accordent sur son échelle, puis pour les degrés des indicateurs, les axes, leurs côtés et les types : paires, similarité, alpha de Krippendorff avec son intervalle, et s’ils s’accordent sur ce qui est connu. Plusieurs chemins sont chacun un codeur ; dans un seul, « coder » indique de qui est chaque profil.",
+        "Chaque différence est donnée avec les deux emplacements et les citations, d’abord celles qui suffiraient à changer le type ou le statut obtenu par un codeur. --consensus écrit pour chaque cas un profil qui contient ce sur quoi les codeurs s’accordent et, là où ils diffèrent, ??? avec ce que chacun a écrit au-dessus ; `tcec validate` le refuse tant que tout n’est pas tranché. --ratings lit un CSV aux colonnes rater, unit, value et, au besoin, dataset, scale (nominal, ordinal, interval) et domain (les valeurs dans leur ordre, séparées par |).",
         "Les formats de tableaux contiennent un tableau, choisi par --kind ; text et json contiennent tout, y compris les kappas de Cohen et les AC1 et AC2 de Gwet.",
       ],
       examples: [
@@ -153,10 +151,10 @@ export const HELP: HelpTexts = {
     robustness: {
       summary: "à quel point chaque verdict est robuste, et ce qui lui ferait perdre son type",
       about: [
-        "Demande à chaque profil jusqu’où son verdict peut être déplacé. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil du verdict, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
+        "Cherche, pour chaque profil, jusqu’où son verdict résiste. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil du verdict, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
         "Avec --draws, les nombres de la typologie sont tirés au hasard : combien de fois chaque type est affiché, et quel facteur compte le plus (indices de Sobol’). Un tirage ne dépend que de la graine et de son numéro ; un autre profil ne change donc aucun tirage. Les parts des tirages ne sont pas des probabilités. Les formats text et json rendent compte des tirages.",
-        "Des variantes de la typologie sont essayées aussi : robuste est un verdict qui est le même dans toutes, fragile un verdict perdu dans certaines ; possible est un type qu’un pôle sans type obtient dans certaines. La typologie par défaut en a six ; --spec indique un fichier à vous (`tcec schema alternatives`), qui dit ce qui change par des adresses comme axes.market.indicators.self_financing.weight, ou nomme une autre version de la typologie.",
-        "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text résume, json contient tout.",
+        "Des variantes de la typologie sont essayées aussi : un verdict est robuste s’il est le même selon toutes, fragile s’il est perdu selon certaines ; un type est possible si un pôle sans type l’obtient selon certaines. La typologie par défaut en a six ; --spec désigne votre propre fichier (`tcec schema alternatives`), qui indique ce qui change par des adresses comme axes.market.indicators.self_financing.weight, ou nomme une autre version de la typologie.",
+        "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text en donne un résumé, json contient tout.",
       ],
       examples: [
         ["tcec robustness profils/", "tout, en bref, en texte"],
@@ -173,22 +171,22 @@ export const HELP: HelpTexts = {
     trajectory: {
       summary: "ce qui a changé dans les pôles d’une date à la suivante, en degré et en nature",
       about: [
-        "Prend les profils de même id à plusieurs dates, et dit ce qui a changé d’une date à la suivante : le type (de façon certaine, si les bornes sont de part et d’autre d’un axe ; sinon en apparence), le score de chaque axe, et par quoi : des faits qui ont changé, ce que l’on sait désormais, ce que l’on ne sait plus. Les deux dates sont aussi évaluées sur les preuves communes aux deux. Un autre niveau d’analyse, un autre codeur, les lois et appels survenus entre-temps sont signalés ; des chiffres de deux niveaux ne se comparent pas.",
+        "Rapproche les profils de même identifiant à plusieurs dates, et indique ce qui a changé d’une date à la suivante : le type (de façon certaine, si les bornes sont de part et d’autre d’un axe ; sinon en apparence), le score de chaque axe, et par quoi : des faits qui ont changé, ce que l’on sait désormais, ce que l’on ne sait plus. Les deux dates sont aussi évaluées sur les preuves communes aux deux. Un autre niveau d’analyse, un autre codeur, les lois et appels survenus entre-temps sont signalés ; des chiffres de deux niveaux ne se comparent pas.",
         "Les hypothèses de l’article sur l’évolution des pôles sont étayées, contredites ou non testées dans chaque pôle, avec leurs définitions opérationnelles : du social à l’alternatif, pression sur les pôles peu autofinancés, dérive de la gouvernance.",
-        "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz le chemin dans l’espace de propriétés ; text et json contiennent tout.",
+        "Les formats de tableaux contiennent un tableau, choisi par --kind ; svg, png, pdf et tikz, le chemin dans l’espace des propriétés ; text et json contiennent tout.",
       ],
       examples: [
         ["tcec trajectory profils", "tout, en texte"],
-        ["tcec trajectory profils -o trajectoires.svg", "le chemin dans l’espace de propriétés"],
+        ["tcec trajectory profils -o trajectoires.svg", "le chemin dans l’espace des propriétés"],
         ["tcec trajectory profils --kind changes -o changements.docx", "chaque indicateur aux deux dates, dans Word"],
         ["tcec trajectory profils --kind hypotheses -o hypotheses.csv", "ce que deviennent les hypothèses"],
       ],
     },
     summary: {
-      summary: "ce qu’un ensemble dit au total : effectif de chaque type, cas remarquables, que coder ensuite",
+      summary: "la synthèse d’un ensemble : effectif de chaque type, cas remarquables, que coder ensuite",
       about: [
-        "Dit de profils, ou de résultats enregistrés, combien sont de chaque type au moins et au plus, compte tenu de l’inconnu ; les statuts, les coins vides, les déséquilibres ; les cas typiques, hybrides, ambigus, contradictoires et atypiques ; le champ dont le codage trancherait le plus de verdicts ; les points de vigilance par fréquence ; et, de chaque axe, indicateur et fait, ce qui en est connu, avec des statistiques descriptives encadrées par leurs bornes.",
-        "--by compte les types par un champ ou, avec une virgule, un champ par un autre. --outcome indique un champ des profils qui contient un degré de 0 à 1, ou des bornes d’un tel degré, et dit jusqu’où chaque type en est une condition suffisante et nécessaire : cohérence, couverture, PRI, RoN.",
+        "Indique, pour des profils ou des résultats enregistrés, combien relèvent de chaque type au moins et au plus, compte tenu de l’inconnu ; les statuts, les coins vides, les déséquilibres ; les cas typiques, hybrides, ambigus, contradictoires et atypiques ; le champ dont le codage trancherait le plus de verdicts ; les signaux de vigilance par fréquence ; et, pour chaque axe, indicateur et fait, ce qui en est connu, avec des statistiques descriptives encadrées par leurs bornes.",
+        "--by compte les types par un champ ou, avec une virgule, un champ par un autre. --outcome indique un champ des profils qui contient un degré de 0 à 1, ou des bornes d’un tel degré, et évalue dans quelle mesure chaque type en est une condition suffisante ou nécessaire : cohérence, couverture, PRI, RoN.",
         "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text et json contiennent tout.",
       ],
       examples: [
@@ -201,14 +199,14 @@ export const HELP: HelpTexts = {
         ["tcec summary profils/ --outcome x-emplois-maintenus", "les types et un résultat à expliquer"],
         [
           "tcec summary resultats.json --kind statistics -o statistiques.csv",
-          "d’un résultat enregistré, pour un tableur",
+          "à partir d’un résultat enregistré, pour un tableur",
         ],
       ],
     },
     report: {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
-        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace de propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque point d’ancrage et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
+        "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace des propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque point d’ancrage et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
       ],
       examples: [
         ["tcec report profils/ -o rapport.html", "la page"],
@@ -220,7 +218,7 @@ export const HELP: HelpTexts = {
       ],
     },
     export: {
-      summary: "un dossier qui permet à un relecteur de refaire tous les calculs en R, ou des degrés pour QCA",
+      summary: "un dossier qui permet à un relecteur de refaire tous les calculs en R, ou des degrés pour l’AQQC (QCA)",
       about: [
         "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrations et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
         "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu, sans objet ou de part et d’autre de 0,5 reste vide, ce que R lit NA.",
@@ -246,8 +244,8 @@ export const HELP: HelpTexts = {
     ties: {
       summary: "les liens entre membres, d’un CSV de paires à un bloc de profil",
       about: [
-        "Lit un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité ; un lien n’est pas orienté. Les cellules sont séparées par des virgules, des points-virgules ou des tabulations ; une première ligne comme from,to,strength est passée ; la virgule décimale est lue là où aucune virgule ne sépare les cellules. Imprime `network` et ses `ties`, à coller dans un profil, ou rien si quelque chose ne va pas.",
-        "Ajoutez `complete: true` à la main si tous les liens de tous les membres y sont : ce n’est qu’alors que le réseau est mesuré.",
+        "Lit un lien par ligne : deux membres et, si elle ne vaut pas 1, une intensité ; un lien n’est pas orienté. Les cellules sont séparées par des virgules, des points-virgules ou des tabulations ; une première ligne comme from,to,strength est ignorée ; la virgule décimale est lue là où aucune virgule ne sépare les cellules. Affiche `network` et ses `ties`, à coller dans un profil, ou rien si quelque chose ne va pas.",
+        "Ajoutez `complete: true` à la main si tous les liens de tous les membres y sont : le réseau n’est mesuré qu’à cette condition.",
       ],
       examples: [
         ["tcec ties paires.csv", "le bloc `network`"],
@@ -300,7 +298,7 @@ export const HELP: HelpTexts = {
       summary: "afficher le schéma JSON d’un format de fichier",
       about: [
         "Un schéma indique à un éditeur de texte ou à un programme ce qu’un fichier peut contenir. Sans nom, en donne la liste.",
-        "Les titres et les descriptions, que les éditeurs affichent comme aide, sont dans la langue en vigueur, comme toutes les sorties ; --lang en donne le fichier d’origine.",
+        "Les titres et les descriptions, que les éditeurs affichent comme aide, sont dans la langue en vigueur, comme toutes les sorties ; avec `--lang en`, ils sont ceux du fichier d’origine.",
       ],
       examples: [
         ["tcec schema profile", "le schéma des profils"],
@@ -312,7 +310,7 @@ export const HELP: HelpTexts = {
     typology: {
       summary: "énumérer, afficher, commencer ou vérifier des typologies",
       about: [
-        "Une typologie déclare les axes, leurs indicateurs, points d’ancrage et poids, et les idéaux-types. Ce ne sont que des données : une autre peut remplacer celle par défaut, fournie avec le programme ou la vôtre.",
+        "Une typologie déclare les axes, leurs indicateurs, points d’ancrage et poids, et les idéaux-types. Ce ne sont que des données : une autre, fournie avec le programme ou écrite par vous, peut remplacer celle par défaut.",
       ],
       examples: [
         ["tcec typology list", "celles qui sont fournies"],
@@ -323,11 +321,11 @@ export const HELP: HelpTexts = {
     "typology list": {
       summary: "les typologies fournies",
       about: [
-        "En donne la liste, avec titres, axes et types. Leur nom les désigne après --typology, dans `.tcecrc.yaml`, dans TCEC_TYPOLOGY et après les autres commandes sur les typologies ; tout autre mot est le chemin d’un fichier.",
+        "En donne la liste, avec titres, axes et types. Leur nom les désigne après --typology, dans `.tcecrc.yaml`, dans TCEC_TYPOLOGY et après les autres commandes sur les typologies ; tout autre mot est lu comme le chemin d’un fichier.",
       ],
       examples: [
         ["tcec typology list", "noms, titres, axes et types"],
-        ["tcec classify okhra.yaml --typology plural-economy", "l’une d’elles à la place de celle par défaut"],
+        ["tcec classify okhra.yaml --typology plural-economy", "l’une d’elles, à la place de la typologie par défaut"],
       ],
     },
     "typology show": {
@@ -343,7 +341,7 @@ export const HELP: HelpTexts = {
       ],
     },
     "typology new": {
-      summary: "commencer une typologie à vous à partir d’une typologie fournie",
+      summary: "commencer votre propre typologie à partir d’une typologie fournie",
       about: [
         "Écrit le fichier d’une typologie fournie sous un autre identifiant, en version 0.1.0, avec des commentaires qui expliquent ce qu’est chaque partie, ce qu’il faut modifier et comment la vérifier. Tant que rien d’autre ne change, elle donne les mêmes verdicts. Sans nom, part de la typologie par défaut ; sans -o, écrit sur la sortie standard.",
       ],
@@ -416,7 +414,7 @@ export const HELP: HelpTexts = {
   },
   options: {
     format: "{formats} ; avec un nom ({format}:sortie.{format}), écrit dans ce fichier ; option répétable",
-    output: "écrire dans un fichier, dont l’extension choisit le format",
+    output: "écrire dans un fichier, dont l’extension détermine le format",
     force: "remplacer un fichier existant",
     typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",
     "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",
@@ -430,33 +428,33 @@ export const HELP: HelpTexts = {
       "si un profil est invalid, undetermined, borderline, tentative ou probable, porte atypical, outvoted ou compensation, présente watchpoint:<id> ou ne satisfait pas à check:<id> ; plusieurs mots avec des virgules, ou en répétant l’option",
     expect: "si un résultat n’est pas celui qu’attend le profil, ou le fichier (--expect=fichier)",
     baseline: "si un type, un statut ou un score a bougé depuis ce résultat enregistré",
-    tolerance: "ce dont un score peut bouger sans échec, de 0 à 1 ; par défaut, rien",
+    tolerance: "l’écart de score admis sans échec, de 0 à 1 ; par défaut, aucun",
     "update-baseline": "renouveler les résultats de référence",
     "max-warnings": "si le nombre d’avertissements dépasse celui-ci",
     "known-warnings":
       "si un avertissement n’est pas dans cette liste d’avertissements connus ; ceux qui y sont ne sont pas affichés",
     "update-known-warnings": "renouveler cette liste",
     allow:
-      "ne pas compter ni afficher, sauf leur nombre, les avertissements ou remarques de ce code ; plusieurs avec des virgules, ou répété",
+      "ne compter ni n’afficher les avertissements ou remarques de ce code, dont seul le nombre est indiqué ; plusieurs codes avec des virgules, ou en répétant l’option",
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
     "no-config": "ne chercher aucun fichier de configuration",
     "no-cache": "tout calculer, même si la configuration demande autre chose",
     migrate:
-      "récrire le fichier dans les termes d’aujourd’hui, vers -o ou la sortie standard ; avec --force, chaque fichier sur place",
+      "récrire le fichier dans le format actuel, vers -o ou la sortie standard ; avec --force, chaque fichier sur place",
     "private-quotes": "montrer ce que disent les sources confidentielles ; sinon, leurs citations sont omises",
     watch: "recommencer à chaque modification d’un fichier, jusqu’à Ctrl+C",
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
     kind: "{choices}",
     consensus:
-      "écrire dans un dossier les profils sur lesquels les codeurs s’accordent ; là où ils diffèrent, avec ce que chacun a écrit",
-    spec: "les variantes à essayer, un fichier YAML ; sans lui, celles qui sont fournies pour la typologie",
+      "écrire dans un dossier un profil par cas : ce sur quoi les codeurs s’accordent et, là où ils diffèrent, ce que chacun a écrit",
+    spec: "fichier YAML des variantes à essayer ; par défaut, celles qui sont fournies pour la typologie",
     ratings: "mesurer les évaluations d’un fichier CSV à la place de profils",
     draws:
-      "agreement : tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; sinon 1000. robustness : tirages des nombres de la typologie, de 1 à 10000000 ; sinon aucun",
+      "agreement : tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; par défaut, 1000. robustness : tirages des nombres de la typologie, de 1 à 10000000 ; par défaut, aucun",
     factors:
-      "ce qui est tiré, séparé par des virgules, une taille après un deux-points : weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (ces quatre par défaut), aggregation, method, values",
-    seed: "d’où partent les tirages ; sinon 1",
+      "ce qui est tiré, avec des virgules, et de combien, après un deux-points : weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (ces quatre par défaut), aggregation, method, values",
+    seed: "graine des tirages ; par défaut, 1",
     columns:
       "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",
     sort: "identifiants de colonnes, séparés par des virgules ; -id pour l’ordre décroissant ; l’inconnu vient en dernier",
@@ -472,7 +470,7 @@ export const HELP: HelpTexts = {
     label: "nom pour les renvois ; par défaut, tab- et la sorte de tableau",
     number: "numéro du tableau, si le format ne numérote pas lui-même",
     notes: "une note de votre main sous le tableau ; option répétable",
-    "no-notes": "aucune autre note que les vôtres",
+    "no-notes": "pas d’autre note que les vôtres",
     locale: "écriture des nombres (BCP 47 : de, fr-CH) ; par défaut, celle de la langue",
     fragment: "html, latex, typst : le tableau seul, à insérer dans un document",
     siunitx: "latex : colonnes de nombres par siunitx",

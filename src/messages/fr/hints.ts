@@ -387,7 +387,7 @@ export const HINTS = {
     `Calibrez-le en degré d’appartenance au résultat, par exemple ${a.field}: 0.8 ; omettez le champ là où le résultat n’est pas connu.`,
   "outcome-nowhere": (a, m) =>
     a.suggestion === null
-      ? "Écrivez le résultat dans les profils, en degré de 0 à 1, dans un champ libre, par exemple x-jobs-kept: 0.8, et indiquez ce champ."
+      ? "Écrivez le résultat dans les profils, en degré de 0 à 1, dans un champ libre, par exemple x-emplois-maintenus: 0.8, et indiquez ce champ."
       : `Vouliez-vous dire ${m.quote(a.suggestion)} ?`,
   "ratings-column": (a, m) =>
     a.found.length === 0
@@ -403,7 +403,7 @@ export const HINTS = {
     a.allowed === null
       ? "Écrivez un nombre avec un point, ou NA s’il n’y en a pas."
       : `Sont possibles ${m.list(a.allowed.map(m.quote), "or")}, et NA ou rien s’il n’y en a pas.`,
-  "ratings-twice": () => "N’en gardez qu’une des deux.",
+  "ratings-twice": () => "Ne gardez que l’une des deux.",
   "result-baseline-typology": () =>
     "Renouvelez les résultats de référence avec --update-baseline, ou indiquez avec --typology la typologie sur laquelle ils reposent. Ce que deux typologies font des mêmes profils, tcec compare l’indique.",
 

@@ -51,7 +51,7 @@ export const HYPOTHESIS_WORDS: HypothesisWords = {
     return `${limit} de l’ensemble sont du type ${types}`;
   },
   setRules: (least) =>
-    `Un type est ici le côté de chaque axe, comme dans les effectifs des types. La part est prise au moins et au plus, quoi que soit l’inconnu. Étayée, contredite : elle est tout entière d’un côté de la limite ; indécise : elle peut être des deux, ou ce dont elle est une part compte peut-être moins de ${least} profils ; non testée : il en compte moins. Les limites sont des décisions : l’article ne donne pas de chiffres`,
+    `Un type est ici le côté de chaque axe, comme dans les effectifs des types. La part est prise au moins et au plus, quoi que révèle ce qui est inconnu. Étayée, contredite : elle est tout entière d’un côté de la limite ; indécise : elle peut être des deux, ou ce dont elle est une part compte peut-être moins de ${least} profils ; non testée : il en compte moins. Les limites sont des décisions : l’article ne donne pas de chiffres`,
   rules:
     "Une hausse est certaine : le minimum possible ensuite dépasse le maximum possible auparavant. Les dates d’un autre niveau d’analyse sont laissées de côté. Étayée : cela s’est produit à une date ultérieure au moins ; contredite : à aucune, alors que ce qui est demandé s’est produit ; non testée : le cas n’en part pas, ce qui est demandé ne s’est pas produit, ou l’on en sait trop peu",
 };

@@ -2,7 +2,7 @@ import type { MessageTable, Sentences } from "../catalogue.js";
 import { FINDINGS } from "./findings.js";
 import { HINTS } from "./hints.js";
 import { REASONS } from "./reasons.js";
-import { CODES, FACT_LABELS, KINDS, LABELS, PHRASES, REFUSALS } from "./words.js";
+import { CODES, CODES_OF, FACT_LABELS, KINDS, LABELS, PHRASES, REFUSALS } from "./words.js";
 
 const MESSAGES = { ...FINDINGS, ...REASONS } satisfies MessageTable;
 
@@ -14,6 +14,7 @@ export const SENTENCES: Sentences = {
   labels: LABELS,
   facts: FACT_LABELS,
   codes: CODES,
+  codesOf: CODES_OF,
   kinds: KINDS,
   refusals: REFUSALS,
 };

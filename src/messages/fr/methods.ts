@@ -68,7 +68,7 @@ function sayScore({ means, groups }: Scoring): string {
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
-  atypical: "atypique, si les faits connus démentent ce que la typologie présuppose du type",
+  atypical: "atypique, si les faits connus démentent ce que la typologie présume du type",
   outvoted:
     "définition contredite, si l’indicateur qui définit un axe se situe entièrement de l’autre côté de 0,5 que le score",
   compensation:
@@ -173,7 +173,7 @@ function ofProfiles(count: number, total: number): string {
 export const METHODS_WORDS: MethodsWords = {
   heading: "Méthode",
   references: "Références",
-  forLatex: "À insérer dans un document pour pdfLaTeX (T1, utf8) ou LuaLaTeX ; aucun paquet n’est nécessaire.",
+  forLatex: "À insérer dans un document pour pdfLaTeX (T1, utf8) ou LuaLaTeX ; aucune extension n’est nécessaire.",
   opening: ({ version, typology, typologyVersion, changed, hash, cited, theory }, profiles) => {
     const subject = profiles === 1 ? "Le pôle" : "Chaque pôle";
     const program = `tcec ${version}${cited === null ? "" : ` (${cited.program})`}`;
@@ -247,7 +247,7 @@ export const METHODS_WORDS: MethodsWords = {
     return `Ce qui est inconnu n’a été ni compté pour 0 ni remplacé par une moyenne : on lui attribue successivement 0 puis 1 pour établir les bornes de l’axe, et les chiffres que les sources donnent sous forme de bornes sont restés des intervalles d’un bout à l’autre du calcul. ${sayScore(scoring)} La part connue d’un axe, soit 1 moins la largeur de ses bornes, est la somme de ce que les faits connus établissent en sa faveur et de ce qu’ils établissent contre lui ; ${limit}.`;
   },
   confidence: (minimum) =>
-    `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus fragiles a été tenu pour inconnu.`,
+    `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : ce qui ne repose que sur de plus faibles a été tenu pour inconnu.`,
   verdict: ({ soundKnown, band, axes, omits }) => {
     const near = band === null ? "vaut exactement 0,5" : `s’écarte de 0,5 de ${band} au plus`;
     const firm =

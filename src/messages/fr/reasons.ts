@@ -13,11 +13,11 @@ export const REASONS = {
   "axis-borderline": (a, m) =>
     `${m.axis(a.axis).label} : à la limite entre ${m.axis(a.axis).low} et ${m.axis(a.axis).high}, ${m.degree(a.score)}, qui s’écarte de 0,5 de ${m.number(a.band)} au plus (${extent(a, m)})`,
   "axis-unscored": (a, m) =>
-    `${m.axis(a.axis).label} : pas de score, ${m.share(a.known, a.minimum)} connus, ${m.share(a.minimum)} requis (bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})${enough(a, m)}`,
+    `${m.axis(a.axis).label} : pas de score, part connue ${m.share(a.known, a.minimum)} (minimum ${m.share(a.minimum)}, bornes de ${m.degree(a.lo)} à ${m.degree(a.hi)})${enough(a, m)}`,
   "axis-leans-high": (a, m) => `${m.axis(a.axis).label} : ${leaning(a, m)} : ${m.axis(a.axis).high}`,
   "axis-leans-low": (a, m) => `${m.axis(a.axis).label} : ${leaning(a, m)} : ${m.axis(a.axis).low}`,
   "axis-compensation": (a, m) =>
-    `${m.axis(a.axis).label} : le score, ${m.degree(a.score)}, n’est pas du côté de la majorité des poids qui penchent d’un côté ; quelques indicateurs extrêmes l’emportent sur les autres`,
+    `${m.axis(a.axis).label} : le score, ${m.degree(a.score)}, n’est pas du côté où penche la majorité des poids ; quelques indicateurs extrêmes l’emportent sur les autres`,
   "axis-definition-outvoted": (a, m) =>
     `${m.axis(a.axis).label} : ${m.quote(m.indicator(a.indicator))} définit cet axe, mais n’est pas du côté du score, ${m.degree(a.score)}`,
   "indicator-pulls-up": pull,
@@ -91,5 +91,5 @@ function gap(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
 }
 
 function width(a: DiagnosticArgs["unknown-decisive"], m: Context): string {
-  return `il laisse ouverts ${m.share(a.influence)} de son axe`;
+  return `part de son axe qu’il laisse ouverte : ${m.share(a.influence)}`;
 }

@@ -26,7 +26,7 @@ export const REPLICATION_WORDS: ReplicationWords = {
     membership:
       "Degré d’appartenance à un type : le plus petit, sur ses axes, du score (high) ou de 1 moins le score (low) ; de même pour les bornes.",
     status:
-      "Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut. Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de propriétés touche les bornes.",
+      "Statut : le premier qui convient. Un type nomme certains axes, et eux seuls comptent pour lui. Il l’emporte si tous ont un score et que son degré d’appartenance dépasse 0,5. Undetermined (indéterminé) : aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score ; narrowed donne alors les types possibles qu’aucun score hors de la bande limite n’exclut. Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible. Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace des propriétés touche les bornes.",
     firmness:
       "Rayon du verdict : le plus petit des rayons pour la bande limite et pour le score, sur les axes du type ; quel axe et lequel des deux le détermine. À égalité, la bande limite d’abord, puis l’ordre des axes. Aucun sans type, ni si un axe du type n’est pas une moyenne.",
     results: "Le tout sous les noms des colonnes de results.csv ; il est conservé dans recomputed.csv.",
@@ -50,16 +50,16 @@ export const REPLICATION_WORDS: ReplicationWords = {
   readme: {
     title: "Réplication en R",
     exported: ({ tool, typology, version, changed, hash, title, profiles }) =>
-      `Exporté par tcec ${tool} : ${profiles} ${profiles > 1 ? "profils" : "profil"}, typologie ${typology} ${version}${changed ? ", modifiée" : ""} (« ${title} », ${hash}).`,
+      `Exporté par tcec ${tool} : ${profiles} ${profiles > 1 ? "profils" : "profil"}, typologie ${typology} ${version}${changed ? ", modifiée" : ""} (« ${title} », ${hash}).`,
     confidence: (minimum) =>
-      `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : un champ qui ne repose que sur de plus faibles est inconnu dans ces tableaux.`,
+      `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} : un champ qui ne repose que sur de plus faibles est inconnu dans ces tableaux.`,
     running: "Comment le lancer",
     howToRun:
       '`Rscript replication.R`, depuis n’importe quel dossier, ou `source("replication.R")` dans R. R de base suffit (essayé avec R 4.2) ; rien n’est téléchargé.',
     whatItDoes:
       "Le script calcule à partir des valeurs brutes les degrés, les scores des axes, les contributions, les bornes, la part connue, les signalements, les degrés d’appartenance, les types, les statuts, les verdicts partiels et les rayons des verdicts, affiche un tableau et le plus grand écart avec ce que tcec a trouvé, et se termine par une erreur si cet écart dépasse 1e-9. Il écrit ses propres chiffres dans `recomputed.csv`.",
     notComputed:
-      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présupposés (cas atypiques), les traits, les signaux de vigilance, les contrôles, le verdict sans les preuves de confiance faible et l’autre type le plus proche.",
+      "Ce qui repose sur plus que ces tableaux n’est pas recalculé : les parts et autres grandeurs tirées des champs d’un profil, les présomptions (cas atypiques), les traits, les signaux de vigilance, les contrôles, le verdict sans les preuves de confiance faible et l’autre type le plus proche.",
     qca: "Si le paquet QCA est installé, les degrés calibrés par points d’ancrage sont aussi calculés par `QCA::calibrate`, puis comparés.",
     files: "Fichiers",
     about: {

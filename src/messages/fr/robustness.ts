@@ -5,7 +5,7 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   title: (typology, profiles, isOne) =>
     isOne ? `Robustesse d’un verdict selon ${typology}` : `Robustesse de ${profiles} verdicts selon ${typology}`,
   counts: (typed, kept) =>
-    `Avec un type : ${typed}. Parmi eux, ${kept} le conservent quel que soit l’indicateur, la source ou le champ que l’on écarte, et avec chaque méthode et chaque agrégation.`,
+    `Profils avec un type : ${typed} ; avec un type conservé quels que soient l’indicateur, la source ou le champ que l’on écarte, la méthode et l’agrégation : ${kept}.`,
   noneTyped: "Aucun profil n’a de type.",
   headings: { cases: "Cas par cas", first: "Les nombres de la typologie qui changent un type les premiers" },
   verdict: (cluster, type, status) => `${cluster} : ${type ?? "aucun type"} (${status})`,
@@ -30,8 +30,8 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   },
   under: {
     robust: (all, isOne) =>
-      isOne ? "Il est le même selon la seule variante." : `Robuste : il est le même selon les ${all} variantes.`,
-    shaky: (names, lost, all) => `Fragile : il est perdu selon ${lost} des ${all} variantes (${names}).`,
+      isOne ? "Le même type selon la seule variante." : `Robuste : le même type selon les ${all} variantes.`,
+    shaky: (names, lost, all) => `Fragile : le type est perdu selon ${lost} des ${all} variantes (${names}).`,
     possible: (type, names) => `Possible : ${type} (${names}).`,
   },
   rank: (parts) => `Types perdus, par variante : ${parts}.`,
@@ -40,10 +40,10 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   first: (number, value, at, cluster) => `${number} : ${value} ; à ${at}, ${cluster} change`,
   noneFlips: "Aucun nombre de la typologie, déplacé seul aussi loin que ses voisins le permettent, ne change un type.",
   draws: {
-    heading: (draws, factors, seed) => `${draws} tirages : ${factors} (graine ${seed})`,
+    heading: (draws, factors, seed, isOne) => `${draws} ${isOne ? "tirage" : "tirages"} : ${factors} (graine ${seed})`,
     factors: {
       weights: (amount) => `poids (± ${amount})`,
-      anchors: (amount) => `points d’ancrage (± ${amount} de leur étendue)`,
+      anchors: (amount) => `points d’ancrage (± ${amount} de l’écart entre les extrêmes)`,
       codes: (amount) => `degrés des codes (± ${amount})`,
       settings: (amount) => `seuils du verdict (± ${amount})`,
       aggregation: () => "agrégation",
@@ -53,7 +53,7 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
     one: (cluster, outcomes) => `${cluster} : ${outcomes}`,
     outcome: (name, share, error) => `${name} ${share} (± ${error})`,
     always: (name) => `${name} dans tous les tirages`,
-    kept: (share) => `En moyenne, ${share} des cas gardent leur type, ou n’en ont toujours pas.`,
+    kept: (share) => `En moyenne, la part des cas qui gardent leur type, ou n’en ont toujours pas, est de ${share}.`,
     indices:
       "Ce qui fait varier le nombre de cas changés (indices de Sobol’ : seul ; avec tout ce qu’il fait en commun avec d’autres) :",
     index: (factor, first, total) => `${factor} : ${first} ; ${total}`,

@@ -10,15 +10,15 @@ export const SUMMARY_WORDS: SummaryWords = {
   status: (status, count) => `${status} : ${count}`,
   empty: {
     logical: (types) => `Aucune valeur des faits ne mène à : ${types}.`,
-    empirical: (types) => `Aucun cas ne peut être : ${types}.`,
-    open: (types) => `Aucun cas à ce jour, mais certains pourraient être : ${types}.`,
+    empirical: (types) => `Aucun cas ne peut relever de : ${types}.`,
+    open: (types) => `Aucun cas à ce jour, mais certains pourraient relever de : ${types}.`,
     possible: (type, cases) => `${type} (${cases})`,
   },
   headings: {
     notable: "Cas remarquables",
     settling: "Que coder ensuite",
-    watchpoints: "Points de vigilance",
     hypotheses: "Hypothèses de l’article sur les ensembles de pôles",
+    watchpoints: "Signaux de vigilance",
   },
   hypothesis: (name, outcome, share, expected) => `${name} : ${outcome}. ${share} (${expected})`,
   share: {
@@ -49,8 +49,8 @@ export const SUMMARY_WORDS: SummaryWords = {
   },
   doesNothing: "ne trancherait rien à lui seul",
   raised: (watchpoint, raised, strong, unknown) =>
-    `${watchpoint} : signalé ${raised} fois${strong === null ? "" : ` (fortement ${strong} fois)`}, inconnu ${unknown} fois`,
+    `${watchpoint} – signalé : ${raised}${strong === null ? "" : ` (dont fortement : ${strong})`} ; inconnu : ${unknown}`,
   noneRaised: "Aucun n’est signalé.",
   line: (type, verdicts, least, most) => `${type} : verdicts ${verdicts}, au moins ${least}, au plus ${most}`,
-  more: "--verbose montre tous les points de vigilance et tous les champs, et comment les hypothèses sont tranchées ; --kind met chaque partie en tableau.",
+  more: "--verbose montre tous les signaux de vigilance et tous les champs, et comment les hypothèses sont tranchées ; --kind met chaque partie en tableau.",
 };

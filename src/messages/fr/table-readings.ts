@@ -152,8 +152,8 @@ export const TABLE_READINGS: TableReadings = {
   change: ({ name, indicator, axis, fact, changed, newlyKnown, noLongerKnown, ...dates }) => {
     const parts = all([
       maybe(changed, (it) => `${it} par des faits changés`),
-      maybe(newlyKnown, (it) => `${it} par du nouvellement connu`),
-      maybe(noLongerKnown, (it) => `${it} par du connu perdu`),
+      maybe(newlyKnown, (it) => `${it} par ce que l’on sait désormais`),
+      maybe(noLongerKnown, (it) => `${it} par ce que l’on ne sait plus`),
     ]);
     const where = maybe(axis, (it) => ` de l’axe ${quoted(it)}`);
     return read(
@@ -176,7 +176,7 @@ export const TABLE_READINGS: TableReadings = {
     read(
       maybe(verdicts, (it) => `${quoted(type)} est le verdict de ${cases(it)}`),
       list(all([maybe(least, (it) => `au moins ${it.text}`), maybe(most, (it) => `au plus ${it.text}`)])) +
-        (least === null && most === null ? "" : ` sont ${quoted(type)}, quoi que se révèle être l’inconnu`),
+        (least === null && most === null ? "" : ` sont ${quoted(type)}, quoi que révèle ce qui est inconnu`),
       maybe(typical, (it) => `typique\u00a0: ${it}`),
     ),
   notable: ({ notable, by, ...of }) =>
@@ -224,11 +224,11 @@ export const TABLE_READINGS: TableReadings = {
     ),
   check: ({ check, met, notMet, unknown }) =>
     read(
-      `la vérification ${quoted(check)} est ${list(
+      `le contrôle ${quoted(check)} est ${list(
         all([
-          `remplie par ${cases(met)}`,
-          maybe(notMet, (it) => `non remplie par ${it.text}`),
-          maybe(unknown, (it) => `inconnue pour ${it.text}`),
+          `satisfait par ${cases(met)}`,
+          maybe(notMet, (it) => `non satisfait par ${it.text}`),
+          maybe(unknown, (it) => `inconnu pour ${it.text}`),
         ]),
       )}`,
     ),

@@ -18,15 +18,20 @@ const STATUS_MEANINGS: Readonly<Record<string, (n: { band: string; sound: string
   undetermined: () => "indéterminé si l’on en sait trop peu pour nommer un type",
 };
 
-/** « Rôles des institutions » are counted one by one: « par rôle des institutions ». */
+/**
+ * « Rôles des institutions » are counted one by one: « par rôle des institutions ». What follows must not agree in number: « missions
+ * confiées » stay as they are.
+ */
 function one(heading: string): string {
-  return heading === "pays" ? heading : heading.replace(/^(\p{L}+)s(?= |$)/u, "$1");
+  if (heading === "pays") return heading;
+  if (heading === "création") return "date de création";
+  return heading.replace(/^(\p{L}+)s(?=$| d(?:e|es|u) )/u, "$1");
 }
 
 const FLAG_MEANINGS: { readonly [F in Flag]: string } = {
-  atypical: "les faits connus démentent ce que la typologie présuppose du type",
-  outvoted: "la définition d’un axe est de l’autre côté que son score",
-  compensation: "la plus grande part des poids d’un axe situés d’un côté est de l’autre côté que son score",
+  atypical: "les faits connus démentent ce que la typologie présume du type",
+  outvoted: "l’indicateur qui définit un axe n’est pas du côté de son score",
+  compensation: "sur un axe, le score n’est pas du côté où penche la majorité des poids",
 };
 
 const UNDEFINED_MEANINGS: { readonly [R in UndefinedReason]: string } = {
@@ -40,7 +45,7 @@ const UNDEFINED_MEANINGS: { readonly [R in UndefinedReason]: string } = {
 const CHANGE_MEANINGS: { readonly [C in Change]: (half: string) => string } = {
   certain: (half) =>
     `certain, les bornes d’un axe sont de part et d’autre de ${half}, si bien qu’aucun type n’est possible aux deux dates`,
-  apparent: () => "apparent, les types diffèrent, mais l’inconnu pourrait l’effacer",
+  apparent: () => "apparent, les types diffèrent, mais ce que l’on ignore pourrait effacer la différence",
   none: () =>
     "aucun, le type est le même, ou n’est autre que par ce que l’on sait : aucun fait connu aux deux dates ne plaide pour un changement",
   open: () => "indécis, une date n’a pas de type",
@@ -57,7 +62,7 @@ const NOTABLE_MEANINGS: { readonly [K in NotableKind]: (half: string) => string 
   hybrid: () => "Hybride : limite, entre plusieurs types",
   ambiguous: (half) => `Ambigu : un axe a exactement le score ${half}`,
   contradictory: () =>
-    "Contradictoire : un type est tenu, et des traits que l’article lui prête, indépendants de ce qui est noté, ne concordent pas",
+    "Contradictoire : un type est nommé, et des traits que l’article lui prête, indépendants du score, sont discordants",
   atypical: () => `Atypique : ${FLAG_MEANINGS.atypical}`,
   outvoted: () => `Définition contredite : ${FLAG_MEANINGS.outvoted}`,
   compensation: () => `Compensation : ${FLAG_MEANINGS.compensation}`,
@@ -95,7 +100,7 @@ export const TABLE_WORDS: TableWords = {
     nearest_membership: "Appartenance à ce type",
     narrowed: "Types restants",
     flags: "Signalements",
-    atypical: "Ne se vérifie pas du type",
+    atypical: "Présomptions démenties",
     without_low_type: "Type sans confiance faible",
     without_low_status: "Statut sans confiance faible",
     verdict_radius: "Rayon du verdict (%)",
@@ -223,8 +228,8 @@ export const TABLE_WORDS: TableWords = {
     to_value: "Valeur après",
     fact_change: "Fait",
     changed: "Par des faits changés",
-    newly_known: "Par du nouvellement connu",
-    no_longer_known: "Par du connu perdu",
+    newly_known: "Par ce que l’on sait désormais",
+    no_longer_known: "Par ce que l’on ne sait plus",
     hypothesis: "Hypothèse",
     outcome: "Issue",
     because: "Pourquoi non testée",
@@ -262,13 +267,13 @@ export const TABLE_WORDS: TableWords = {
     settles_always: "En laisse toujours un",
     scores_axis: "Donne un score",
     width: "Part de la largeur",
-    watchpoint: "Point de vigilance",
+    watchpoint: "Signal de vigilance",
     raised: "Signalé",
     strong: "Fortement",
     clear: "Non signalé",
-    check: "Vérification",
-    met: "Remplie",
-    not_met: "Non remplie",
+    check: "Contrôle",
+    met: "Satisfait",
+    not_met: "Non satisfait",
     relation: "Relation",
     consistency: "Cohérence",
     coverage: "Couverture",
@@ -303,13 +308,14 @@ export const TABLE_WORDS: TableWords = {
     "part-out": "Exclusion",
     "part-crossover": "Point de bascule",
     "part-in": "Inclusion",
-    "part-idm": "Degré à l’appartenance complète",
+    "part-idm": "Degré au point d’inclusion",
     "part-minimum_known": "Part connue minimale",
     "part-sound_known": "Part connue suffisante",
     "part-band": "Bande limite",
     "all-indicators": "Tous, méthode directe",
     "of-verdict": "Du verdict",
     "no-case": "Aucun",
+    nothing: "Néant",
     "standing-robust": "Robuste",
     "standing-shaky": "Fragile",
     "standing-possible": "Possible",
@@ -317,10 +323,10 @@ export const TABLE_WORDS: TableWords = {
     "without-indicator": "Sans un indicateur",
     "without-source": "Sans une source",
     "without-field": "Sans un champ",
-    "without-low": "Sans les preuves fragiles",
+    "without-low": "Sans les preuves de confiance faible",
     "with-method": "Autre calibration",
     "with-aggregation": "Autre agrégation",
-    "low-evidence": "Toutes les preuves de confiance faible",
+    "low-evidence": "Toutes",
     "method-direct": "Méthode directe",
     "method-linear": "Méthode linéaire",
     "aggregation-mean": "Moyenne pondérée",
@@ -401,14 +407,14 @@ export const TABLE_WORDS: TableWords = {
     steps: "Ce qui a changé dans les pôles d’une date à la suivante",
     changes: "Ce qui a changé dans les indicateurs des pôles, et dans ce que l’on en sait",
     hypotheses: "Hypothèses de la théorie",
-    counts: "Nombre de pôles de chaque idéal-type, compte tenu de l’inconnu",
+    counts: "Nombre de profils de chaque idéal-type, compte tenu de l’inconnu",
     notable: "Pôles hybrides, contradictoires, atypiques ou autrement remarquables",
     corners: "Coins de l’espace des propriétés",
     skew: "Déséquilibre des axes et des indicateurs",
     statistics: "Ce qui est connu des pôles, et statistiques descriptives",
     settling: "Ce que trancherait le codage d’un champ",
-    watchpoints: "Points de vigilance par fréquence",
-    checks: "Vérifications remplies et non remplies",
+    watchpoints: "Signaux de vigilance par fréquence",
+    checks: "Contrôles satisfaits et non satisfaits",
     outcome: "Idéaux-types suffisants et nécessaires pour le résultat",
   },
   crosstab: (by, of) => `${of ?? "Idéaux-types"} par ${one(by.charAt(0).toLowerCase() + by.slice(1))}`,
@@ -444,9 +450,9 @@ export const TABLE_WORDS: TableWords = {
       "Types restants : pour un cas indéterminé, les types possibles qu’aucun score hors de la bande limite n’exclut ; un verdict partiel, s’ils ne sont pas tous là.",
     "without-low": () => "Sans confiance faible : le verdict si l’on écarte les preuves de confiance faible.",
     "verdict-radius": (_, m) =>
-      `Rayon du verdict : des poids faussés de moins que cela ne peuvent faire perdre le type, ni en amenant un score dans la bande limite, ni en laissant trop peu de connu pour un score ; à ${m.percent(100)}, aucun poids ne le peut.`,
+      `Rayon du verdict : une erreur plus petite sur les poids ne peut faire perdre le type, ni en amenant un score dans la bande limite, ni en rendant la part connue d’un axe trop faible pour un score ; à ${m.percent(100)}, aucun poids ne le peut.`,
     confidence: ({ minimum }) =>
-      `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} ; ce qui ne repose que sur de plus fragiles est inconnu.`,
+      `Les preuves comptent à partir d’une confiance ${minimum === "high" ? "élevée" : "moyenne"} ; ce qui ne repose que sur de plus faibles est inconnu.`,
     skew: ({ axes, skewed }, m) => {
       const scores = axes.map(
         ({ label, above, cases }) => `${m.text(label)} ${m.number(above)} sur ${m.number(cases)}`,
@@ -506,7 +512,7 @@ export const TABLE_WORDS: TableWords = {
       return `Source\u00a0: profils codés, classés selon deux typologies\u202f; première\u00a0: ${said.join("\u202f; seconde\u00a0: ")}.`;
     },
     unplaced: (_, m) =>
-      `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : trop peu est connu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
+      `Limite : un score trop proche de ${m.number(0.5)} pour un type. Indéterminé : on en sait trop peu pour en nommer un ; ni l’un ni l’autre n’est un type.`,
     coincidence: ({ profiles }, m) =>
       `Coïncidence : la somme des plus petites des deux appartenances, divisée par la somme des plus grandes ; 0 si les types ne partagent aucun cas, 1 s’ils sont le même ensemble ; parmi les cas dont les deux appartenances sont connues. Bornes : pour les ${m.number(profiles)} profils, quoi que révèle ce qui est inconnu, chaque appartenance étant prise isolément.`,
     separations: () =>
@@ -520,10 +526,10 @@ export const TABLE_WORDS: TableWords = {
     similarity: () =>
       "Similarité : à quel point deux codeurs disent la même chose d’une unité, en moyenne sur les unités : égalité ou non ; pour des bornes, la part que toutes deux admettent dans ce que l’une ou l’autre admet ; pour des listes, les mots communs rapportés à tous les mots (Jaccard). Ce que l’un des deux a laissé ouvert n’y entre pas.",
     alpha: ({ draws, seed, confidence }, m) =>
-      `Alpha : celui de Krippendorff, sur l’échelle du champ, pour ce qui est codé exactement ; 1 est l’accord complet, 0 ce que donnerait le seul hasard.${draws === 0 ? "" : ` Intervalles : ${m.percent(confidence * 100)} de ${m.number(draws)} tirages d’unités avec remise (graine ${seed}).`}`,
+      `Alpha : celui de Krippendorff, sur l’échelle du champ, pour ce qui est codé exactement ; 1 est l’accord complet, 0 ce que donnerait le seul hasard.${draws === 0 ? "" : ` Intervalles : ${m.percent(confidence * 100)} de ${m.number(draws)} ${draws < 2 ? "tirage" : "tirages"} d’unités avec remise (graine ${seed}).`}`,
     "known-alpha": () => "Alpha, codé : le même, pour le fait que quelque chose soit codé, ou dit sans objet.",
     few: ({ pairs }, m) =>
-      `Moins de ${m.number(pairs)} paires ne suffisent guère : un coefficient calculé sur si peu de paires peut être très éloigné de la réalité.`,
+      `Moins de ${m.number(pairs)} paires ne suffisent guère : un coefficient calculé sur si peu de paires est très incertain.`,
     undefined: ({ reasons }, m) =>
       `Non défini : ${m.list(
         reasons.map((reason) => UNDEFINED_MEANINGS[reason]),
@@ -532,7 +538,7 @@ export const TABLE_WORDS: TableWords = {
     moves: () =>
       "Change un verdict : avec ce qu’un autre codeur a écrit ici, le type ou le statut du profil d’un codeur devient autre.",
     "side-radius": (_, m) =>
-      `Rayon du côté : des poids faussés de moins que cela laissent chaque score de son côté de ${m.number(0.5)}.`,
+      `Rayon du côté : une erreur plus petite sur les poids laisse chaque score de son côté de ${m.number(0.5)}.`,
     "left-out": () =>
       "Perdu en écartant : combien des indicateurs, des sources et des champs, écartés l’un après l’autre, et des preuves de confiance faible, écartées ensemble, font perdre le type.",
     switched: () =>
@@ -549,7 +555,7 @@ export const TABLE_WORDS: TableWords = {
       return `Types perdus et gagnés selon chaque variante : ${each.join(" ; ")}.`;
     },
     causes: (_, m) =>
-      `Cause : un score passé de l’autre côté de ${m.number(0.5)}, un score qui entre dans la bande limite ou en sort, une part connue devenue trop faible pour un score, ou suffisante pour en donner un.`,
+      `Cause : un score passé de l’autre côté de ${m.number(0.5)}, un score qui entre dans la bande limite ou en sort, une part connue devenue trop faible pour un score, ou assez grande pour en donner un.`,
     "change-in-kind": ({ changes, notCompared }, m) => {
       const meanings = [
         ...changes.map((one) => CHANGE_MEANINGS[one](m.number(0.5))),
@@ -580,19 +586,19 @@ export const TABLE_WORDS: TableWords = {
       return `${said.join(" ; ")}. ${HYPOTHESIS_WORDS.setRules(m.number(least))}.`;
     },
     "least-most": () =>
-      "Verdicts : pôles dont le verdict est ce type. Au moins : ceux qui ne peuvent être d’aucun autre type, quoi que se révèle être l’inconnu ; au plus : ceux qui peuvent en être. Le type est ici le côté de chaque axe ; un score proche de la limite compte pour son côté.",
+      "Verdicts : profils dont le verdict est ce type. Au moins : ceux qui ne peuvent être d’aucun autre type, quoi que révèle ce qui est inconnu ; au plus : ceux qui peuvent en être. Le type est ici le côté de chaque axe ; un score proche de la limite compte pour son côté.",
     typical: () =>
       "Typiques : parmi les verdicts sur ce type, ceux dont la borne inférieure du degré d’appartenance, c’est-à-dire ce qui en est certain, est la plus élevée.",
     notable: ({ kinds }, m) => `${kinds.map((kind) => NOTABLE_MEANINGS[kind](m.number(0.5))).join(" ; ")}.`,
     corners: ({ reasons }) =>
       `Cas : ceux dont tous les scores sont de ces côtés ; possibles : ceux dont les bornes l’admettent.${reasons.length === 0 ? "" : ` ${reasons.map((reason) => EMPTY_MEANINGS[reason]).join(" ; ")}.`}`,
     "skew-limits": (_, m) =>
-      `Au-dessus de ${m.number(0.5)} : les pôles dont le degré dépasse cette valeur, parmi ceux qui ne sont pas ouverts des deux côtés. Déséquilibré : moins de ${m.percent(20)} ou plus de ${m.percent(80)} des pôles sont au-dessus, si bien que l’ensemble ne les distingue guère.`,
+      `Au-dessus de ${m.number(0.5)} : les profils dont le degré dépasse cette valeur, parmi ceux qui ne sont pas ouverts des deux côtés. Déséquilibré : moins de ${m.percent(20)} ou plus de ${m.percent(80)} des profils sont au-dessus, si bien que l’axe ou l’indicateur ne les distingue guère.`,
     statistics: () =>
-      "Statistiques de ce qui est connu exactement ou encadré, chacune avec le minimum et le maximum que les bornes admettent ; l’écart-type (n − 1) est celui des seules valeurs exactes ; quartiles par interpolation linéaire (type 7 de Hyndman et Fan). Une statistique sans borne n’est pas donnée.",
+      "Statistiques de ce qui est connu exactement ou encadré, chacune avec le minimum et le maximum que les bornes admettent ; l’écart-type (n − 1) est celui des seules valeurs exactes ; quartiles par interpolation linéaire (type 7 de Hyndman et Fan). Une statistique que rien ne borne n’est pas donnée.",
     settling: ({ withoutType, several }, m) =>
       `Cas ouverts : ceux qui sont sans type (${m.number(withoutType)} dans l’ensemble), ou qui ont plusieurs types possibles (${m.number(several)}), et où le champ est inconnu ou seulement encadré. Donne un type, laisse un seul type, donne un score : les cas ouverts où une valeur exacte du champ le ferait, toutes choses égales par ailleurs ; toujours : où toute valeur le ferait. Part de la largeur : ce que le champ ajoute à l’écart entre les bornes de son axe, en moyenne sur les cas ouverts de l’ensemble.`,
-    strong: () => "Fortement : signalé, et la condition renforcée du point de vigilance est remplie elle aussi.",
+    strong: () => "Fortement : signalé, et la condition renforcée du signal de vigilance est remplie elle aussi.",
     outcome: ({ field, known, cases }, m) =>
       `Résultat à expliquer : ${field}, codé dans ${m.number(known)} profils sur ${m.number(cases)}. Les cas sans lui, ou sans degré d’appartenance au type, sont laissés de côté.`,
     fit: () =>
@@ -615,9 +621,9 @@ export const TABLE_WORDS: TableWords = {
       `Colonnes\u00a0: ${headings.join(", ")}. ${rows <= 1 ? `${rows} ligne` : `${rows} lignes`}.`,
     sheets: { table: "Tableau", notes: "Notes" },
     latex: {
-      packages: "Extensions nécessaires à ce tableau, dans ces versions éprouvées ou plus récentes :",
-      encoding: "Codage : UTF-8 ; avec pdfLaTeX, le codage des polices doit être T1 (\\usepackage[T1]{fontenc}).",
-      name: "Pour lire « Tableau 1 » et non « Table 1 » : \\addto\\captionsfrench{\\def\\tablename{Tableau}}",
+      packages: "Extensions nécessaires à ce tableau, dans ces versions éprouvées ou plus récentes :",
+      encoding: "Codage : UTF-8 ; avec pdfLaTeX, le codage des polices doit être T1 (\\usepackage[T1]{fontenc}).",
+      name: "Pour lire « Tableau 1 » et non « Table 1 » : \\addto\\captionsfrench{\\def\\tablename{Tableau}}",
     },
   },
 };

@@ -90,8 +90,8 @@ export const LABELS: Sentences["labels"] = {
   presumption: "présomption",
   presumptions: "présomptions",
   "strong-when": "fort si",
-  "applies-from": "s’applique à partir du",
-  "applies-to": "s’applique jusqu’au",
+  "applies-from": "début d’application",
+  "applies-to": "fin d’application",
   fact: "fait",
   facts: "faits",
   membership: "appartenance",
@@ -233,14 +233,14 @@ export const FACT_LABELS: Sentences["facts"] = {
   policy_schemes_count: "nombre de schémas et stratégies qui nomment le pôle",
   local_agreement: "convention avec une institution locale",
   coordination_paid_by: "ressources qui paient la coordination",
-  initiated_by: "à l’initiative du pôle",
+  initiated_by: "initiateurs du pôle",
   functions: "fonctions du pôle",
   political_project: "projet politique",
   sectors: "secteurs",
   goals: "buts",
   jobs_total: "emplois, en équivalents temps plein",
   jobs_integration: "emplois d’insertion, en équivalents temps plein",
-  needs_identified_by: "qui a repéré les besoins",
+  needs_identified_by: "auteurs du repérage des besoins",
   open_needs_count: "besoins non couverts, ou en partie seulement",
   labels: "appels remportés et labels détenus",
   priority_areas_2013: "domaines prioritaires au titre de l’appel de 2013",
@@ -365,7 +365,7 @@ export const CODES: Sentences["codes"] = {
   technical_committee: "comité technique",
   partner: "partenaire",
   client: "client",
-  mandator: "mandant de missions de service public",
+  mandator: "mandant",
   evaluator: "évaluateur",
   research_partner: "partenaire de recherche",
   economic_development: "développement économique",
@@ -467,6 +467,9 @@ export const CODES: Sentences["codes"] = {
   medium: "moyenne",
   high: "élevée",
 };
+
+/** Codes that are called otherwise where they are those of one fact. */
+export const CODES_OF: Sentences["codesOf"] = { local_agreement: { none: "aucune convention" } };
 
 /** Kinds of values in a file. */
 export const KINDS = {
@@ -593,8 +596,8 @@ export const PHRASES: PhraseTable = {
   "weights-hold": ({ radius, binds, axis }, m) => {
     const what =
       binds === "band"
-        ? `le score de ${m.quote(axis)} pourrait venir à la limite`
-        : `on pourrait connaître trop peu de ${m.quote(axis)}`;
+        ? `le score de l’axe ${m.quote(axis)} pourrait entrer dans la bande limite`
+        : `on pourrait en savoir trop peu sur l’axe ${m.quote(axis)}`;
     if (radius >= 1) return "aucune autre pondération ne ferait perdre le type";
     if (radius <= 0) return `le type tient à la pondération : au moindre changement, ${what}`;
     return `une variation de tous les poids de moins de ${m.shareBelow(radius)} ne peut faire perdre le type ; au-delà, ${what}`;

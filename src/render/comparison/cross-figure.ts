@@ -37,7 +37,15 @@ export function crossFigure(speech: Speech, options: Pick<FigureOptions, "width"
     width: page.width,
     height: below.y + notes.height + 3,
     lang: messages.lang,
-    title: plain(options.title ?? words.figure.title(names[0], names[1], messages.number(comparison.counts.profiles))),
+    title: plain(
+      options.title ??
+        words.figure.title(
+          names[0],
+          names[1],
+          messages.number(comparison.counts.profiles),
+          comparison.counts.profiles === 1,
+        ),
+    ),
     desc: [words.figure.desc(names[0], names[1]), ...cells.sentences].join(" "),
     marks: [...heading.marks, ...headings(speech, grid), ...cells.marks, ...notes.marks],
   };

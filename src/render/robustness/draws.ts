@@ -22,7 +22,7 @@ export class DrawsSpeaker {
       const size = amount ?? 0;
       return this.words.factors[name](name === "codes" ? this.messages.number(size) : this.#percent(size, 0));
     });
-    return this.words.heading(this.messages.number(draws), this.messages.list(names, "and"), String(seed));
+    return this.words.heading(this.messages.number(draws), this.messages.list(names, "and"), String(seed), draws === 1);
   }
 
   /** What is printed for each case, the most frequent first. */

@@ -72,7 +72,7 @@ function sayRules({ rules }: TrajectoryStep, { trajectories: { typology }, words
     const check = typology.checks.find((one) => one.id === id);
     const short = check?.source === undefined ? undefined : typology.sources[check.source.ref]?.short;
     const name = short ?? check?.label ?? id;
-    return words.rule[event](typeof name === "string" ? name : messages.text(name), date, certain);
+    return words.rule[event](typeof name === "string" ? name : messages.text(name), messages.date(date), certain);
   });
   return said.length === 0 ? null : words.rules(messages.list([...new Set(said)]));
 }

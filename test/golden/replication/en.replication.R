@@ -4,7 +4,7 @@
 #
 # Exported by tcec 0.0.0: 24 profiles, typology matray-poisat-2015 2.1.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:54ef4e5417eddab64d0b6bc98325188754b89152f7a63e3b4fadf7c7af29ccc6).
+# sha256:54f4648cfa6242802e7ae540997bec04d3f65c2bdb7852179a27aaceb990fb0c).
 
 tolerance <- 1e-9
 

@@ -3,9 +3,9 @@
 # `source()`, depuis n’importe quel dossier ; se termine par une erreur si les deux diffèrent de
 # plus de 1e-9.
 #
-# Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.1.0 (« Quatre idéaux-types de
-# pôles territoriaux de coopération économique »,
-# sha256:54ef4e5417eddab64d0b6bc98325188754b89152f7a63e3b4fadf7c7af29ccc6).
+# Exporté par tcec 0.0.0 : 24 profils, typologie matray-poisat-2015 2.1.0 (« Quatre idéaux-types de
+# pôles territoriaux de coopération économique »,
+# sha256:54f4648cfa6242802e7ae540997bec04d3f65c2bdb7852179a27aaceb990fb0c).
 
 tolerance <- 1e-9
 
@@ -238,7 +238,7 @@ for (type in seq_len(nrow(corners))) {
 # Borderline (limite) : aucun type ne l’emporte pour une autre raison, ou un axe du type qui
 # l’emporte est dans la bande limite autour de 0,5. Clear (net) : un seul type est possible.
 # Tentative (provisoire) : les bornes d’un axe du type contiennent 0,5 et sa part connue est
-# insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace de
+# insuffisante. Probable : dans les autres cas. Un type est possible si son coin de l’espace des
 # propriétés touche les bornes.
 ids <- function(which) paste(corners$type[which], collapse = " ")
 ruled_out <- function(score, margin) {

@@ -89,7 +89,7 @@ describe("the schemas in French", () => {
     const codes = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
     const lost = texts.flatMap((text) => codes(text).filter((code) => !SCHEMA_WORDS[text].includes(code)));
     // A file has a French name, and so has what stands for one.
-    expect(lost).toEqual(["csv:out.csv", "tcec batch --expect=<file>"]);
+    expect(lost).toEqual(["tcec robustness --spec FILE", "csv:out.csv", "tcec batch --expect=<file>"]);
   });
 
   it("refuse a text that the schemas do not say, and a missing one", () => {

@@ -14,7 +14,7 @@ export const TERMS: readonly Term[] = [
     fr: "point d’ancrage (d’exclusion, de bascule, d’inclusion)",
     not: {
       en: /\bthresholds?\b(?! of the verdict| in force|s? and facts follow)(?!: | \|)/,
-      fr: /\bseuils?\b(?! du verdict| en vigueur)/,
+      fr: /\bseuils?\b(?! du verdict| en vigueur)|\bancres?\b(?=.*`(?:out|crossover|in)`)/,
     },
   },
   {
@@ -59,7 +59,7 @@ export const TERMS: readonly Term[] = [
     en: "evidence",
     fr: "preuve",
     not: {
-      fr: /données à l’appui|éléments? de preuve|pièces? justificative|(?:une|la|sa|aucune) référence (?:donnée|pour|sans|renvoie|n’y)/i,
+      fr: /données? à l’appui|données de confiance|éléments? de preuve|pièces? justificative|(?:une|la|sa|aucune) référence (?:donnée|pour|sans|renvoie|n’y)/i,
     },
   },
   {
@@ -119,10 +119,36 @@ export const TERMS: readonly Term[] = [
     not: { en: /\bhalf (?:a|of a) verdict|\bhalf verdicts?\b/i, fr: /demi-verdict|moitié d’un verdict/i },
   },
   {
-    notion: "a warning of the source, raised or not",
+    notion: "the space that the axes make, with a type at each corner",
+    en: "property space",
+    fr: "espace des propriétés",
+    not: { fr: /espaces? de propriétés/i },
+  },
+  {
+    notion: "a warning of the theory, raised by facts",
     en: "watchpoint",
-    fr: "point de vigilance",
-    not: { en: /: "watch"/ },
+    fr: "signal de vigilance (signalé, déclenché)",
+    // « Lever » a warning is to clear it.
+    not: { en: /: "watch"/, fr: /points? de vigilance|\bsigna(?:l|ux) levés?\b/i },
+  },
+  {
+    notion: "a requirement from elsewhere, met or not met",
+    en: "check",
+    fr: "contrôle (satisfait, non satisfait)",
+    not: { fr: /\bvérifications?\b|« Non remplie »/i },
+  },
+  {
+    notion: "what a source takes for granted of a type",
+    en: "presumption",
+    fr: "présomption",
+    not: { fr: /\bprésuppos/i },
+  },
+  { notion: "what a run ends with", en: "exit code", fr: "code de retour", not: { fr: /codes? de sortie/i } },
+  {
+    notion: "aid that the State pays for jobs of work integration",
+    en: "work-integration job aid",
+    fr: "aide aux postes d’insertion",
+    not: { fr: /aides? à l’emploi/i },
   },
   { notion: "a value of 0.5", en: "crossover", fr: "point de bascule", not: { fr: /point de (?:passage|croisement)/ } },
 ];

@@ -309,6 +309,7 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   },
   "property-space": {
     title: "Property space",
+    also: ["attribute space"],
     meaning: "The space that the axes span. Each of its corners, high or low on every axis, belongs to one type.",
     source: "Lazarsfeld 1937; Ragin 2000; Kvist 2007",
   },

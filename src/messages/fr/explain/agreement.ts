@@ -6,7 +6,7 @@ export const AGREEMENT_EXPLANATIONS = {
   "coding-one-coder": {
     title: "Un seul codeur",
     meaning: "L’accord se mesure entre codeurs. Tous les profils lisibles sont d’un seul, ou il n’en reste aucun.",
-    remedy: "Indiquez un dossier par codeur, ou dites dans chaque profil qui l’a codé : `coder: A`.",
+    remedy: "Indiquez un dossier par codeur, ou indiquez dans chaque profil qui l’a codé : `coder: A`.",
   },
   "coding-nothing-common": {
     title: "Des codeurs sans pôle en commun",
@@ -17,7 +17,7 @@ export const AGREEMENT_EXPLANATIONS = {
   },
   "coding-no-coder": {
     title: "Un profil sans codeur",
-    meaning: "Quand un seul dossier contient les profils de tous les codeurs, chacun doit dire de qui il est.",
+    meaning: "Quand un seul dossier contient les profils de tous les codeurs, chacun doit indiquer de qui il est.",
     remedy:
       "Écrivez `coder: A`, ou mettez les profils de chaque codeur dans un dossier à part et indiquez ces dossiers.",
   },
@@ -57,7 +57,7 @@ export const AGREEMENT_EXPLANATIONS = {
   "ratings-scale": {
     title: "Une échelle qui n’existe pas",
     meaning:
-      "`scale` dit comment les valeurs se comparent : `nominal` (ou `text`), ce sont des noms ; `ordinal`, des rangs dans l’ordre du domaine ; `interval` (ou `numeric`), des nombres dont les écarts comptent.",
+      "`scale` indique comment les valeurs se comparent : `nominal` (ou `text`), ce sont des noms ; `ordinal`, des rangs dans l’ordre du domaine ; `interval` (ou `numeric`), des nombres dont les écarts comptent.",
     remedy:
       "Écrivez l’une d’elles, ou omettez la colonne : les nombres sont alors pris comme tels, et tout le reste comme des noms.",
   },
@@ -76,6 +76,6 @@ export const AGREEMENT_EXPLANATIONS = {
   "ratings-twice": {
     title: "Une unité qu’un évaluateur a évaluée deux fois",
     meaning: "Un évaluateur donne une évaluation par unité.",
-    remedy: "N’en gardez qu’une des deux.",
+    remedy: "Ne gardez que l’une des deux.",
   },
 } as const satisfies { readonly [C in Code]?: Explanation };

@@ -76,7 +76,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "baseline-status": {
     title: "Le statut a changé",
     meaning:
-      "Depuis l’enregistrement des résultats de référence, le verdict sur le profil est devenu plus ou moins solide.",
+      "Depuis l’enregistrement des résultats de référence, le verdict sur le profil est devenu plus ferme, ou moins.",
     remedy: RENEW,
   },
   "baseline-score": {
@@ -126,7 +126,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "cache-damaged": {
     title: "Un cache endommagé",
     meaning:
-      "Une partie du dossier du cache est illisible. Elle a été recalculée : les résultats sont les mêmes que sans cache. Aucun contrôle n’en tient compte.",
+      "Une partie du dossier du cache est illisible. Elle a été recalculée : les résultats sont les mêmes que sans cache. Aucune condition n’en tient compte.",
     remedy: "Il n’y a rien à faire. Si cela se reproduit, supprimez le dossier et vérifiez le disque.",
   },
   "cache-not-ours": {
@@ -138,7 +138,7 @@ export const BATCH_EXPLANATIONS: { readonly [C in BatchCode]: Explanation } = {
   "cache-not-written": {
     title: "Impossible d’écrire dans le cache",
     meaning:
-      "Le système refuse d’écrire dans le dossier du cache ; le message en donne la raison. Les résultats sont complets, mais la prochaine exécution ne sera pas plus rapide. Aucun contrôle n’en tient compte.",
+      "Le système refuse d’écrire dans le dossier du cache ; le message en donne la raison. Les résultats sont complets, mais la prochaine exécution ne sera pas plus rapide. Aucune condition n’en tient compte.",
     remedy:
       "Vérifiez que vous avez le droit d’y écrire et que le disque n’est pas plein, ou indiquez un autre dossier.",
   },

@@ -28,7 +28,7 @@ export const COOPERATION_EXPLANATIONS = {
     source: "Matray et Poisat 2015, § 2.2, type 3",
   },
   needs_identified_by: {
-    title: "Qui a repéré les besoins",
+    title: "Auteurs du repérage des besoins",
     meaning: "Qui a repéré l’un au moins des besoins du territoire : institutions, pôle, habitants ou entreprises.",
     computed:
       "Les mots de tous les `needs`. Il est établi que celui qui est nommé en a repéré un ; si quelqu’un n’est pas nommé, rien n’établit qu’il n’en ait repéré aucun.",

@@ -284,7 +284,7 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   institution_departments: {
     title: "Services d’une même institution sollicités pour un projet",
     meaning:
-      "Combien de services, ou de budgets, d’une même institution doivent être sollicités pour un projet : le plus grand nombre d’entre elles.",
+      "Combien de services, ou de budgets, d’une même institution doivent être sollicités pour un projet ; s’il y a plusieurs institutions, le plus grand de ces nombres.",
     computed:
       "Le plus grand `departments` des institutions. Sans borne supérieure, sauf si `institutions_complete` est vrai et que chaque institution indique le sien.",
     source: "Matray et Poisat 2015, § 1.3",
@@ -314,35 +314,35 @@ export const FACT_EXPLANATIONS: { readonly [F in FactName]: Explanation } = {
   coordination_paid_by: {
     title: "Ressources qui paient la coordination",
     meaning: "Les ressources qui paient la coordination du pôle, par leur nom sous `funding`.",
-    computed: "Tel que codé. La liste prouve ce qu’elle nomme, jamais une absence.",
+    computed: "Telles qu’elles sont codées. La liste prouve ce qu’elle nomme, jamais une absence.",
   },
   initiated_by: {
-    title: "À l’initiative du pôle",
+    title: "Initiateurs du pôle",
     meaning:
       "Qui l’a lancé : des citoyens, des organisations de l’économie sociale et solidaire, des entreprises classiques, des collectivités territoriales, l’État, la recherche, d’autres.",
     computed:
-      "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent, sauf si elle contient `other`, qui peut être plus large que les mots.",
+      "Tels que les code une liste complète : l’absence de ce qu’elle ne nomme pas est établie, sauf si elle contient `other`, qui peut être plus large que les mots.",
     source: "Matray et Poisat 2015, § 2.2",
   },
   functions: {
     title: "Fonctions du pôle",
     meaning: "Ce que fait le pôle : mise en réseau, accompagnement de projets, formation, etc.",
     computed:
-      "Dans la liste complète qui est codée : ce qu’elle ne nomme pas est établi absent, sauf si elle contient `other`, qui peut être plus large que les mots.",
+      "Telles que les code une liste complète : l’absence de ce qu’elle ne nomme pas est établie, sauf si elle contient `other`, qui peut être plus large que les mots.",
     source: "Matray et Poisat 2015, § 2.2",
   },
   political_project: {
     title: "Projet politique",
     meaning:
       "La conception de l’économie sociale et solidaire que portent les déclarations du pôle : alternative, réformiste ou libérale.",
-    computed: "Tel que codé.",
+    computed: "Tel qu’il est codé.",
     source: "Matray et Poisat 2015, § 2.2",
   },
   sectors: {
     title: "Secteurs",
     meaning: "Les secteurs dans lesquels travaille le pôle.",
     computed:
-      "Tels qu’ils sont codés. Un secteur nommé est prouvé ; un secteur qui n’est pas nommé n’est pas prouvé absent.",
+      "Tels qu’ils sont codés. Un secteur nommé est établi ; d’un secteur qui n’est pas nommé, rien n’établit l’absence.",
     source: "Matray et Poisat 2015, § 2.2, types 3 et 4",
   },
   brokered_pairs_share: {

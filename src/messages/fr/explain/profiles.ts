@@ -18,14 +18,14 @@ export const PROFILE_EXPLANATIONS = {
   "key-misplaced": {
     title: "Une clé hors de sa place",
     meaning: "Une clé de ce nom existe, mais dans un autre bloc du profil : ici, elle ne serait pas lue.",
-    remedy: "Déplacez-la, avec sa valeur, sous la clé que l’indication nomme.",
+    remedy: "Déplacez-la, avec sa valeur, sous la clé que nomme le conseil.",
     source: UNKNOWN,
   },
   "key-renamed": {
     title: "Une clé d’une version antérieure",
     meaning:
       "La clé appartient à la version 1 de la méthode. La même chose s’écrit désormais autrement ; rien n’est lu sous l’ancienne clé.",
-    remedy: "Écrivez ce qu’indique l’aide, ou laissez `tcec validate --migrate` récrire le fichier.",
+    remedy: "Écrivez ce qu’indique le conseil, ou laissez `tcec validate --migrate` récrire le fichier.",
   },
   "key-missing": {
     title: "Une clé obligatoire manque",
@@ -220,7 +220,7 @@ export const PROFILE_EXPLANATIONS = {
     meaning:
       "Une clé réunie nomme des parties du seul principe sous lequel elle se trouve. Sinon, les parts des trois principes ne seraient pas connues.",
     remedy:
-      "Retirez de la clé les parties de l’autre principe ; ce qui manque jusqu’au total compte de soi-même comme inconnu.",
+      "Retirez de la clé les parties de l’autre principe ; ce qui manque jusqu’au total compte alors comme inconnu.",
   },
   "funding-part-twice": {
     title: "La même partie dans deux clés",
@@ -405,9 +405,9 @@ export const PROFILE_EXPLANATIONS = {
   "indicator-elsewhere": {
     title: "Des valeurs pour une autre typologie",
     meaning:
-      "Le bloc `indicators` de certains profils donne des valeurs pour des indicateurs d’une typologie fournie qui n’en partage aucun avec celle qui est employée. Elles ne sont pas utilisées ici. Un profil peut être codé pour plusieurs typologies : ce n’est donc qu’une note, donnée une fois pour tous les profils ; elle ne figure dans aucun résultat et ne compte dans aucune condition d’échec.",
+      "Le bloc `indicators` de certains profils donne des valeurs pour des indicateurs d’une typologie fournie qui n’en partage aucun avec celle qui est employée. Elles ne sont pas utilisées ici. Un profil peut être codé pour plusieurs typologies : ce n’est donc qu’une remarque, donnée une fois pour tous les profils ; elle ne figure dans aucun résultat et ne compte dans aucune condition d’échec.",
     remedy:
-      "Rien, si les valeurs sont destinées à l’autre typologie. Pour l’employer, indiquez-la avec `--typology`. `--allow indicator-elsewhere` supprime la note.",
+      "Rien, si les valeurs sont destinées à l’autre typologie. Pour l’employer, indiquez-la avec `--typology`. `--allow indicator-elsewhere` supprime la remarque.",
   },
   "values-alike": {
     title: "Une valeur écrite de plusieurs façons",
@@ -421,7 +421,7 @@ export const PROFILE_EXPLANATIONS = {
     meaning:
       "Un profil nomme une région française telle qu’elle était jusqu’à la fin de 2015, et un autre celle dont elle fait partie depuis le 1er janvier 2016 (loi n° 2015-29 du 16 janvier 2015). Chacune peut être juste à sa date, mais dans un tableau des régions elles forment deux groupes. Ce n’est qu’une note, donnée une fois pour tous les profils ; elle ne figure dans aucun résultat et ne compte dans aucune condition d’échec.",
     remedy:
-      "Pour les compter ensemble, écrivez l’un des deux noms dans tous les profils. `--allow regions-merged` supprime la note.",
+      "Pour les compter ensemble, écrivez l’un des deux noms dans tous les profils. `--allow regions-merged` supprime la remarque.",
   },
   "indicator-bad-code": {
     title: "Pas un code de cet indicateur",

@@ -6,7 +6,7 @@ export const ROBUSTNESS_EXPLANATIONS = {
   "alternatives-typology": {
     title: "Des variantes d’une autre typologie",
     meaning:
-      "Un fichier de variantes dit dans `typology` de quelle typologie elles sont les variantes. Une autre est en vigueur, dont les nombres ont d’autres adresses et d’autres raisons.",
+      "Un fichier de variantes indique dans `typology` de quelle typologie elles sont les variantes. Une autre est en vigueur, dont les nombres ont d’autres adresses et d’autres raisons.",
     remedy:
       "Calculez avec cette typologie par --typology, ou indiquez par --spec un fichier de variantes de celle qui est en vigueur.",
   },
@@ -21,6 +21,6 @@ export const ROBUSTNESS_EXPLANATIONS = {
     title: "Une version aux types différents",
     meaning:
       "Un verdict ne peut être conservé ou perdu que si les deux versions ont les mêmes axes et les mêmes types aux mêmes coins.",
-    remedy: "Utilisez `tcec compare`, qui dit ce que deux typologies différentes disent des mêmes profils.",
+    remedy: "Employez `tcec compare`, qui montre ce que deux typologies différentes font des mêmes profils.",
   },
 } satisfies Partial<Record<Code, Explanation>>;

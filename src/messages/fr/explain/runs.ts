@@ -45,12 +45,12 @@ export const RUN_EXPLANATIONS = {
     meaning:
       "Il faut ici un résultat enregistré auparavant, par exemple comme référence, or le fichier est autre chose.",
     remedy:
-      "Enregistrez-en un avec `--format json:results.json`, ou avec `--baseline results.json --update-baseline`, qui ne remplace jamais un fichier d’une autre nature.",
+      "Enregistrez-en un avec `--format json:resultats.json`, ou avec `--baseline resultats.json --update-baseline`, qui ne remplace jamais un fichier d’une autre nature.",
   },
   "compare-typologies": {
     title: "Il n’y a pas deux côtés",
     meaning:
-      "Une comparaison place les mêmes profils sous deux typologies exactement, ou porte sur deux résultats enregistrés. Avec moins, il n’y a rien à comparer, et trois feraient trois comparaisons.",
+      "Une comparaison porte sur les mêmes profils selon deux typologies exactement, ou sur deux résultats enregistrés. Avec moins, il n’y a rien à comparer, et trois feraient trois comparaisons.",
     remedy: "Indiquez `--typology` deux fois, ou nommez deux résultats enregistrés sans `--typology`.",
   },
   "compare-mixed": {
@@ -189,7 +189,7 @@ export const RUN_EXPLANATIONS = {
   "machine-no-descriptors": {
     title: "Trop de fichiers ouverts",
     meaning:
-      "Le système accorde à un processus, et à la machine, un nombre de fichiers ouverts, et il est atteint (EMFILE, ENFILE). Un lot dont les fils d’exécution ne peuvent démarrer pour cette raison continue sans eux.",
+      "Le système accorde à un processus, et à la machine, un nombre limité de fichiers ouverts, et ce nombre est atteint (EMFILE, ENFILE). Un lot dont les fils d’exécution ne peuvent démarrer pour cette raison continue sans eux.",
     remedy: "Autorisez-en davantage avec `ulimit -n`, ou fermez ce qui en tient beaucoup d’ouverts.",
   },
   "usage-output-is-input": {
@@ -236,7 +236,7 @@ export const RUN_EXPLANATIONS = {
     title: "Une typologie qui n’est pas fournie",
     meaning:
       "Un mot sans extension est le nom d’une typologie fournie avec le programme. Aucune ne porte ce nom, et aucun fichier non plus.",
-    remedy: "`tcec typology list` donne les noms. Une typologie à vous se désigne par son chemin : `la-mienne.yaml`.",
+    remedy: "`tcec typology list` donne les noms. Votre propre typologie se désigne par son chemin : `la-mienne.yaml`.",
   },
   "usage-id-malformed": {
     title: "Ce n’est pas l’identifiant d’une typologie",
@@ -255,7 +255,7 @@ export const RUN_EXPLANATIONS = {
     title: "Facteur sans effet",
     meaning:
       "Un facteur a été nommé qui n’a rien à faire varier sous cette typologie et sur ces profils : aucun intervalle n’est codé où tirer une valeur, aucune table de codes n’est déclarée, ou un seul indicateur compte, quel que soit son poids. La part de ses tirages vaudrait 100 % pour cette seule raison.",
-    remedy: "Omettez-le, ou nommez l’un de ceux que l’indication énumère.",
+    remedy: "Omettez-le, ou nommez l’un de ceux qu’énumère le conseil.",
   },
   "usage-id-unknown": {
     title: "Rien de ce nom",

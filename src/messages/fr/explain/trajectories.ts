@@ -17,7 +17,8 @@ export const TRAJECTORY_EXPLANATIONS = {
   },
   "trajectory-alone": {
     title: "Des pôles à une seule date",
-    meaning: "Ils n’ont pas de trajectoire et sont laissés de côté. La note les nomme, avec leurs fichiers et lignes.",
+    meaning:
+      "Ils n’ont pas de trajectoire et sont laissés de côté. La remarque les nomme, avec leurs fichiers et lignes.",
     remedy: "Rien ; ou écrivez l’`id` comme dans les autres profils du pôle.",
   },
 } as const satisfies Partial<Record<Code, Explanation>>;

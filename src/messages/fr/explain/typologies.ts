@@ -84,7 +84,7 @@ export const TYPOLOGY_EXPLANATIONS = {
   "typology-types-overlap": {
     title: "Deux types dans un même coin",
     meaning:
-      "Chaque coin de l’espace de propriétés, haut ou bas sur chaque axe, doit appartenir à un type et à un seul ; sinon, un cas pourrait relever de deux types à la fois.",
+      "Chaque coin de l’espace des propriétés, haut ou bas sur chaque axe, doit appartenir à un type et à un seul ; sinon, un cas pourrait relever de deux types à la fois.",
     computed: "Chaque coin est confronté à la condition de chaque type.",
     remedy: "Changez la condition de l’un des types.",
     source: "Lazarsfeld 1937 ; Kvist 1999",

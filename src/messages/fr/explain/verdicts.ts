@@ -57,9 +57,9 @@ export const REASON_EXPLANATIONS: { readonly [C in ReasonCode]: Explanation } = 
   "axis-compensation": {
     title: "Compensation sur un axe",
     meaning:
-      "Le score se trouve d’un côté de 0,5 et la majorité des poids qui penchent d’un côté, de l’autre : quelques indicateurs extrêmes l’emportent sur beaucoup d’indicateurs modérés. La moyenne résume alors mal le cas.",
+      "Le score se trouve d’un côté de 0,5 et la majorité des poids penche de l’autre : quelques indicateurs extrêmes l’emportent sur beaucoup d’indicateurs modérés. La moyenne résume alors mal le cas.",
     computed:
-      "On compare les poids des indicateurs dont tous les degrés sont au-dessus de 0,5 et de ceux dont tous les degrés sont au-dessous ; les autres ne comptent pas, et une égalité ne déclenche aucun signal. Seulement pour les axes qui sont des moyennes.",
+      "On compare les poids des indicateurs dont tous les degrés sont au-dessus de 0,5 et de ceux dont tous les degrés sont au-dessous ; les autres ne comptent pas, et une égalité ne donne lieu à aucun signalement. Seulement pour les axes qui sont des moyennes.",
     remedy: "Regardez les indicateurs un à un ; signalez-le en même temps que le type.",
     source: OURS,
   },
@@ -214,7 +214,7 @@ export const STATUS_EXPLANATIONS: { readonly [S in StatusName]: Explanation } = 
     computed:
       "Aucun type ne l’emporte, et un type qu’aucun score n’exclut nomme un axe sans score. Les types encore possibles sont affichés ; si un score règle une moitié de la question, cette moitié l’est aussi.",
     remedy:
-      "Codez les faits signalés comme manquants ; la première est celle qui réduit le plus l’écart entre les bornes.",
+      "Codez les faits signalés comme manquants ; le premier est celui qui réduit le plus l’écart entre les bornes.",
     source: "La part connue minimale est une décision, déclarée dans la typologie.",
   },
 };
@@ -311,13 +311,14 @@ export const CONCEPT_EXPLANATIONS: { readonly [C in ConceptName]: Explanation } 
   "ideal-type": {
     title: "Idéal-type",
     meaning:
-      "Un « tableau de pensée » (Weber) auquel on compare les cas réels ; aucun n’y correspond tout à fait. Ici, chaque idéal-type est un coin de l’espace de propriétés.",
+      "Un « tableau de pensée » (Weber) auquel on compare les cas réels ; aucun n’y correspond tout à fait. Ici, chaque idéal-type est un coin de l’espace des propriétés.",
     computed:
       "Le degré d’appartenance à un type est la plus petite valeur, sur ses axes, du score ou de sa négation. Avec deux axes, un type et un seul dépasse 0,5, sauf si un axe vaut exactement 0,5, et le deuxième degré est 1 moins le premier.",
     source: "Weber 1904 ; Kvist 1999, 2007 ; Matray et Poisat 2015, § 2.2",
   },
   "property-space": {
-    title: "Espace de propriétés",
+    title: "Espace des propriétés",
+    also: ["espace d’attributs"],
     meaning: "L’espace que forment les axes. Chacun de ses coins, haut ou bas sur chaque axe, appartient à un type.",
     source: "Lazarsfeld 1937 ; Ragin 2000 ; Kvist 2007",
   },

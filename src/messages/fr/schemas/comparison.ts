@@ -27,7 +27,7 @@ export const COMPARISON_TEXTS = {
   "Axes of one typology that tell apart cases which the other puts in one place.":
     "Les axes d’une typologie qui distinguent des cas que l’autre met au même endroit.",
   "For each presumption that fails in some case: where the other typology puts these cases, and the others of the type.":
-    "Pour chaque présupposé démenti dans un cas au moins : où l’autre typologie met ces cas, et les autres du type.",
+    "Pour chaque présomption démentie dans un cas au moins : où l’autre typologie met ces cas, et les autres du type.",
   "Cases with another verdict among the same types, in the order of the cases; null where the types are not the same.":
     "Les cas dont le verdict change parmi les mêmes types, dans l’ordre des cas ; `null` si les types ne sont pas les mêmes.",
   "Every profile under both typologies, in the order of the input.":
@@ -67,25 +67,25 @@ export const COMPARISON_TEXTS = {
   "The mean over its cases.": "La moyenne sur ses cas.",
   "A place and the cases that stand there.": "Une place et les cas qui s’y trouvent.",
   "Where the other typology puts the cases of a type that fail a presumption, and those not known to fail it.":
-    "Où l’autre typologie met les cas d’un type qui démentent un présupposé, et ceux dont on ne sait pas qu’ils le démentent.",
-  "The typology that presumes.": "La typologie qui présuppose.",
+    "Où l’autre typologie met les cas d’un type qui démentent une présomption, et ceux dont on ne sait pas qu’ils la démentent.",
+  "The typology that presumes.": "La typologie qui a cette présomption.",
   "The cases that fail it, by their place under the other typology.":
-    "Les cas qui le démentent, par place selon l’autre typologie.",
+    "Les cas qui la démentent, par place selon l’autre typologie.",
   "The other cases of the type, by their place under the other typology.":
     "Les autres cas du type, par place selon l’autre typologie.",
   "true where both have cases with a type under the other typology, and share none of its types.":
     "`true` si les uns et les autres ont des cas avec un type selon l’autre typologie, sans en partager aucun.",
   "A case with another verdict among the same types.": "Un cas dont le verdict change parmi les mêmes types.",
   "The axes that changed their side; empty where only presumptions did.":
-    "Les axes qui ont changé de côté ; vide si seuls des présupposés ont changé.",
+    "Les axes qui ont changé de côté ; vide si seules des présomptions ont changé.",
   "Presumptions of the type that fail under one of the two alone.":
-    "Les présupposés du type démentis selon l’une des deux seulement.",
+    "Les présomptions du type démenties selon l’une des deux seulement.",
   "Under which of the two.": "Selon laquelle des deux.",
-  "The typology under which it fails.": "La typologie selon laquelle il est démenti.",
+  "The typology under which it fails.": "La typologie selon laquelle elle est démentie.",
   "An axis and what changed on it.": "Un axe et ce qui y a changé.",
   "The side under the first and under the second typology.": "Le côté selon la première et selon la seconde typologie.",
   "high, low, border: within the band around 0.5, unscored: too little is known.":
-    "`high` (haut), `low` (bas), `border` : dans la bande autour de 0,5, `unscored` : trop peu de connu.",
+    "`high` (haut), `low` (bas), `border` : dans la bande autour de 0,5, `unscored` : on en sait trop peu.",
   "The score under each.": "Le score selon chacune.",
   "The known share under each.": "La part connue selon chacune.",
   "null where no indicator changed that way.": "`null` si aucun indicateur n’a changé dans ce sens.",

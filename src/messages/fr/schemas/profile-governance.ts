@@ -194,12 +194,12 @@ export const PROFILE_GOVERNANCE_TEXTS = {
     "À quel point le codeur est sûr de sa lecture : `low` (faible), `medium` (moyenne), `high` (élevée).",
   "Expected result": "Résultat attendu",
   "What the coder holds the cluster to be. It changes no score: `tcec batch --expect` compares it with what is found.":
-    "Ce que le codeur tient le pôle pour être. Cela ne change aucun score : `tcec batch --expect` le compare à ce qui est trouvé.",
+    "Ce qu’est le pôle selon le codeur. Cela ne change aucun score : `tcec batch --expect` le compare à ce qui est trouvé.",
   "Expected type": "Type attendu",
   "Id of an ideal type of the typology; `null` where no type is expected.":
     "Identifiant d’un idéal-type de la typologie ; `null` si aucun type n’est attendu.",
   "Expected status": "Statut attendu",
-  "How firm the verdict is expected to be.": "La robustesse attendue du verdict.",
+  "How firm the verdict is expected to be.": "À quel point le verdict devrait être ferme.",
   Notes: "Notes",
   "Free text: doubts, readings, what was left out.": "Texte libre : doutes, lectures, ce qui a été laissé de côté.",
   "Free field": "Champ libre",

@@ -19,7 +19,7 @@ export const RESULT_PROFILE_TEXTS = {
   "SHA-256 of the coded data as canonical JSON: comments and layout do not count.":
     "SHA-256 des données codées, en JSON canonique : les commentaires et la mise en page ne comptent pas.",
   "Line of each field that a fact or a piece of evidence rests on, by JSON pointer.":
-    "La ligne de chaque champ sur lequel repose un fait ou une donnée à l’appui, par pointeur JSON.",
+    "La ligne de chaque champ sur lequel repose un fait ou une preuve, par pointeur JSON.",
   "Descriptive fields of the profile, as coded; absent where unknown.":
     "Les champs descriptifs du profil, tels qu’ils sont codés ; absents s’ils sont inconnus.",
   "As coded.": "Ce que code le profil.",
@@ -31,8 +31,8 @@ export const RESULT_PROFILE_TEXTS = {
   "A word.": "Un mot.",
   "Who coded it.": "Qui a codé le profil.",
   "What the coder holds the cluster to be; absent where the profile does not say.":
-    "Ce que le codeur tient le pôle pour être ; absent si le profil ne l’indique pas.",
-  "How firm the verdict is.": "La robustesse du verdict.",
+    "Ce qu’est le pôle selon le codeur ; absent si le profil ne l’indique pas.",
+  "How firm the verdict is.": "À quel point le verdict est ferme.",
   "The ideal type; null where undetermined or borderline.":
     "L’idéal-type ; `null` si le statut est `undetermined` ou `borderline`.",
   Neighbours: "Types voisins",
@@ -80,7 +80,7 @@ export const RESULT_PROFILE_TEXTS = {
   "The verdict without the evidence of low confidence: the same where there is none.":
     "Le verdict sans les preuves de confiance faible : le même s’il n’y en a pas.",
   "True where its quotes are left out of the evidence, unless they were asked for.":
-    "Vrai si ses citations sont omises des données, sauf si on les a demandées.",
+    "Vrai si ses citations sont omises des preuves, sauf si on les a demandées.",
   "True for a cluster that does not exist, an example to teach the coding.":
     "Vrai pour un pôle qui n’existe pas, un exemple pour apprendre à coder.",
   "Members and the ties between them, as far as their evidence counts; absent where none are coded. Its measures are facts.":
@@ -93,6 +93,6 @@ export const RESULT_PROFILE_TEXTS = {
   "0 to 1.": "De 0 à 1.",
   "Degrees in free fields": "Degrés des champs libres",
   "Outcomes: degrees of membership, or bounds of them, that free fields (`x-…`) of the profile hold, by their paths with dots. Absent where there are none.":
-    "Des résultats à expliquer : degrés d’appartenance, ou bornes de tels degrés, que contiennent des champs libres (`x-…`) du profil, par leurs chemins à points. Absent s’il n’y en a pas.",
-  "The least and the greatest that it can be.": "Le minimum et le maximum qu’il peut être.",
+    "Des résultats à expliquer : degrés d’appartenance, ou bornes de tels degrés, que contiennent des champs libres (`x-…`) du profil, par leur chemin avec des points. Absent s’il n’y en a pas.",
+  "The least and the greatest that it can be.": "La plus petite et la plus grande valeur possibles.",
 } as const satisfies Partial<SchemaWords>;

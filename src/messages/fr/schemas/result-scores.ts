@@ -57,7 +57,7 @@ export const RESULT_SCORES_TEXTS = {
   "w (m - 0.5) / sum of w (1 - d²); contributions add up to score - 0.5, and what is unknown adds 0. null without a score, where the indicator does not apply, or where the axis is not a mean.":
     "w (m − 0,5) / somme de w (1 − d²) ; la somme des contributions est le score moins 0,5, et ce qui est inconnu ajoute 0. `null` sans score, si l’indicateur est sans objet ou si l’axe n’est pas une moyenne.",
   "w d / sum of w: how much of the width of the bounds of its axis it makes. 0 where it is exactly known. null where the axis is not a mean.":
-    "w d / somme des w : sa part dans l’étendue des bornes de son axe. 0 s’il est connu exactement. `null` si l’axe n’est pas une moyenne.",
+    "w d / somme des w : la part de son axe qu’il laisse ouverte. 0 s’il est connu exactement. `null` si l’axe n’est pas une moyenne.",
   "Membership in the set of the axis. Of a mean: 0.5 + sum of w (m - 0.5) / sum of w (1 - d²), m the middle and d the width of the degrees of each indicator. Otherwise the middle of the bounds. null where the known share is below the minimum.":
     "Le degré d’appartenance à l’ensemble de l’axe. Pour une moyenne : 0,5 + somme de w (m − 0,5) / somme de w (1 − d²), où m est le milieu et d la largeur de l’intervalle de degrés de chaque indicateur. Sinon, le milieu des bornes. `null` si la part connue est inférieure au minimum.",
   "1 - (hi - lo): what the evidence proves for the axis plus what it proves against it.":

@@ -74,7 +74,7 @@ export const RESULT_VERDICTS_TEXTS = {
     "`true` si la réponse demeure quand on tient pour inconnus tous les faits qui entrent dans un score, et tous les autres faits du même bloc du profil : seuls de tels traits corroborent. `false` si le trait est inconnu.",
   Strong: "Fort",
   "true where the watchpoint is raised and its stronger condition holds as well.":
-    "`true` si le signal est levé et que sa condition plus forte est vraie aussi.",
+    "`true` si le signal est déclenché et que sa condition renforcée est vraie aussi.",
   "Change of one fact": "Changement d’un fait",
   "One indicator's fact is set to one value, within its range.":
     "Le fait d’un seul indicateur reçoit une valeur, dans son domaine.",

@@ -13,7 +13,7 @@ export const ROBUSTNESS_TEXTS = {
   "Where the number stands in the typology; * means every one.":
     "L’endroit du nombre dans la typologie ; `*` désigne chacun.",
   "An anchor, the degree of a code, the degree at full membership of the direct method, or a threshold of the verdict.":
-    "Un point d’ancrage, le degré d’un code, le degré à l’appartenance complète de la méthode directe, ou un seuil du verdict.",
+    "Un point d’ancrage, le degré d’un code, le degré au point d’inclusion de la méthode directe, ou un seuil du verdict.",
   "Its axis; null where it has none.": "Son axe ; `null` s’il n’en a pas.",
   "Its indicator; null where it has none.": "Son indicateur ; `null` s’il n’en a pas.",
   "The anchor, the code, idm, or the threshold.": "Le point d’ancrage, le code, `idm` ou le seuil du verdict.",
@@ -25,7 +25,7 @@ export const ROBUSTNESS_TEXTS = {
     "Le premier cas à changer quand il descend ; `null` : aucun.",
   "The first case to change as it rises; null: none does.": "Le premier cas à changer quand il monte ; `null` : aucun.",
   "Values from one to another; whether the ends belong to them is not told.":
-    "Les valeurs de l’une à l’autre ; que les bornes en fassent partie n’est pas dit.",
+    "Les valeurs de l’une à l’autre ; il n’est pas précisé si les bornes en font partie.",
   "The lower end; null where it is open.": "La borne inférieure ; `null` si elle est ouverte.",
   "The upper end; null where it is open.": "La borne supérieure ; `null` si elle est ouverte.",
   "An axis that changed the type.": "Un axe qui a changé le type.",
@@ -36,8 +36,8 @@ export const ROBUSTNESS_TEXTS = {
   "Its known share before and after.": "Sa part connue avant et après.",
   "A known share.": "Une part connue.",
   "A verdict under a change.": "Un verdict après un changement.",
-  "How firm it is.": "Sa robustesse.",
-  "The type; null where none is printed.": "Le type ; `null` si aucun n’est imprimé.",
+  "How firm it is.": "Son statut.",
+  "The type; null where none is printed.": "Le type ; `null` si aucun n’est affiché.",
   "The axes that changed the type; empty where it is the same.":
     "Les axes qui ont changé le type ; vide s’il est le même.",
   "The case whose type is the first to change.": "Le cas dont le type change le premier.",
@@ -98,7 +98,7 @@ export const ROBUSTNESS_TEXTS = {
   "A case under the draws.": "Un cas sous les tirages.",
   "What is printed, and in which share of the draws.": "Ce qui est affiché, et dans quelle part des tirages.",
   "A type, or none.": "Un type, ou aucun.",
-  "The same by how firm it is.": "La même chose selon la fermeté du verdict.",
+  "The same by how firm it is.": "La même chose selon le statut du verdict.",
   "A verdict.": "Un verdict.",
   "All cases together.": "Tous les cas ensemble.",
   "How many cases have each outcome.": "Combien de cas ont chaque issue.",
@@ -147,10 +147,10 @@ export const ROBUSTNESS_TEXTS = {
   "How many cases lose their type.": "Combien de cas perdent leur type.",
   "How many cases without a type get one.": "Combien de cas sans type en obtiennent un.",
   "1 where most cases lose their type; equals share a rank.":
-    "1 là où le plus de cas perdent leur type ; les égaux ont le même rang.",
+    "1 là où le plus de cas perdent leur type ; à égalité, le même rang.",
   "Alternatives to a typology": "Variantes d’une typologie",
   "What `tcec robustness --spec FILE` tries: other numbers and choices in place of those of the typology in force, or another version of it.":
-    "Ce qu’essaie `tcec robustness --spec FILE` : d’autres nombres et d’autres choix à la place de ceux de la typologie en vigueur, ou une autre version de celle-ci.",
+    "Ce qu’essaie `tcec robustness --spec <fichier>` : d’autres nombres et d’autres choix à la place de ceux de la typologie en vigueur, ou une autre version de celle-ci.",
   "The id of the typology that they are alternatives to.":
     "L’identifiant de la typologie dont elles sont les variantes.",
   Alternatives: "Variantes",

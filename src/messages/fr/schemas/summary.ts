@@ -13,7 +13,7 @@ export const SUMMARY_TEXTS = {
   "How many cases have a status.": "Combien de cas ont un statut.",
   "Cases whose verdict it is.": "Les cas dont c’est le verdict.",
   "Cases that can be of no other type, whatever the unknown turns out to be.":
-    "Les cas qui ne peuvent être d’aucun autre type, quoi que se révèle être l’inconnu.",
+    "Les cas qui ne peuvent être d’aucun autre type, quoi que révèle ce qui est inconnu.",
   "Cases that can be of this type.": "Les cas qui peuvent être de ce type.",
   "Of the verdicts on the type those with the highest lower bound of membership; null where there is no verdict on it.":
     "Parmi les verdicts sur ce type, ceux dont la borne inférieure du degré d’appartenance est la plus élevée ; `null` s’il n’y a pas de verdict sur lui.",
@@ -29,7 +29,7 @@ export const SUMMARY_TEXTS = {
     "Pourquoi aucun cas n’y est ; `null` s’il y en a un. `logical` : aucune valeur des faits n’y mène ; `empirical` : aucun cas ne peut y être ; `open` : aucun n’y est, mais certains le pourraient.",
   "One corner of the property space.": "Un coin de l’espace des propriétés.",
   "hybrid: borderline, between several types; ambiguous: an axis scores 0.5; contradictory: a type is held, and independent traits of it are inconsistent; atypical: a presumption of the type fails; outvoted: the definition of an axis lies on the other side than its score; compensation: most of the weight does.":
-    "`hybrid` : limite, entre plusieurs types ; `ambiguous` : un axe a le score 0,5 ; `contradictory` : un type est tenu, et des traits indépendants de ce type ne concordent pas ; `atypical` : une présomption du type ne tient pas ; `outvoted` : la définition d’un axe est de l’autre côté que son score ; `compensation` : la plus grande part du poids l’est.",
+    "`hybrid` : limite, entre plusieurs types ; `ambiguous` : un axe a le score 0,5 ; `contradictory` : un type est nommé, et des traits indépendants de ce type sont discordants ; `atypical` : une présomption du type est démentie ; `outvoted` : la définition d’un axe est de l’autre côté que son score ; `compensation` : la plus grande part du poids l’est.",
   "An id.": "Un identifiant.",
   "Ids of what makes it so: types, axes, traits or presumptions.":
     "Identifiants de ce qui le rend tel : types, axes, traits ou présomptions.",
@@ -48,7 +48,7 @@ export const SUMMARY_TEXTS = {
     "Ce qu’une statistique peut valoir, quelles que soient les valeurs à l’intérieur de leurs bornes.",
   "Values known, exactly or within bounds.": "Valeurs connues, exactement ou encadrées.",
   "Standard deviation of the sample (n - 1), of what is known exactly; null below two such values.":
-    "Écart-type de l’échantillon (n - 1), de ce qui est connu exactement ; `null` au-dessous de deux valeurs.",
+    "Écart-type de l’échantillon (n − 1), de ce qui est connu exactement ; `null` au-dessous de deux valeurs.",
   "Mean, least, quartiles (type 7 of Hyndman and Fan), median, greatest and standard deviation.":
     "Moyenne, minimum, quartiles (type 7 de Hyndman et Fan), médiane, maximum et écart-type.",
   "What it is.": "Ce que c’est.",
@@ -81,25 +81,25 @@ export const SUMMARY_TEXTS = {
     "Ce qu’il ajoute à l’écart entre les bornes de ses axes, en moyenne sur les cas ouverts de l’ensemble ; `null` si un axe n’est pas une moyenne.",
   "What coding one field exactly would settle, all else as it is.":
     "Ce que trancherait le codage exact d’un champ, toutes choses égales par ailleurs.",
-  "The id of the watchpoint.": "L’identifiant du point de vigilance.",
-  "Cases in which it is raised.": "Les cas où il est signalé.",
+  "The id of the watchpoint.": "L’identifiant du signal de vigilance.",
+  "Cases in which it is raised.": "Les cas où il est déclenché.",
   "Of these, cases in which its stronger condition holds as well.":
     "Parmi eux, ceux où sa condition renforcée est remplie aussi.",
-  "Cases in which it is not raised.": "Les cas où il n’est pas signalé.",
+  "Cases in which it is not raised.": "Les cas où il n’est pas déclenché.",
   "Cases in which that is not known.": "Les cas où on ne le sait pas.",
-  "How often a watchpoint is raised.": "Combien de fois un point de vigilance est signalé.",
-  "The id of the check.": "L’identifiant de la vérification.",
-  "Cases in which it is met.": "Les cas où elle est remplie.",
-  "Cases in which it is not met.": "Les cas où elle n’est pas remplie.",
+  "How often a watchpoint is raised.": "Combien de fois un signal de vigilance est déclenché.",
+  "The id of the check.": "L’identifiant du contrôle.",
+  "Cases in which it is met.": "Les cas où il est satisfait.",
+  "Cases in which it is not met.": "Les cas où il n’est pas satisfait.",
   "Cases that lie outside of its time.": "Les cas hors de sa période.",
-  "How often a check is met.": "Combien de fois une vérification est remplie.",
+  "How often a check is met.": "Combien de fois un contrôle est satisfait.",
   "A value of a field.": "Une valeur d’un champ.",
-  "What kind of value it is.": "Quelle sorte de valeur c’est.",
+  "What kind of value it is.": "La sorte de valeur.",
   "The id of a type.": "L’identifiant d’un type.",
   "The status in place of a type.": "Le statut à la place d’un type.",
   "A code.": "Un code.",
   "A text of the profiles.": "Un texte des profils.",
-  "A date as coded.": "Une date telle que codée.",
+  "A date as coded.": "Une date telle qu’elle est codée.",
   "A year.": "Une année.",
   "The field is not known.": "Le champ n’est pas connu.",
   "The id of the field.": "L’identifiant du champ.",
@@ -145,14 +145,15 @@ export const SUMMARY_TEXTS = {
   "Remarkable cases, kind by kind.": "Cas remarquables, sorte par sorte.",
   "Skew of each axis, then of its indicators.": "Déséquilibre de chaque axe, puis de ses indicateurs.",
   "What is known of each axis, indicator and fact.": "Ce qui est connu de chaque axe, indicateur et fait.",
-  "What coding a field would settle, most first.": "Ce que trancherait le codage d’un champ, le plus d’abord.",
-  "Watchpoints, the frequent ones first.": "Points de vigilance, les fréquents d’abord.",
-  "Checks, in the order of the typology.": "Vérifications, dans l’ordre de la typologie.",
+  "What coding a field would settle, most first.":
+    "Ce que trancherait le codage d’un champ, du plus décisif au moins décisif.",
+  "Watchpoints, the frequent ones first.": "Signaux de vigilance, les plus fréquents d’abord.",
+  "Checks, in the order of the typology.": "Contrôles, dans l’ordre de la typologie.",
   "The cross-table that was asked for; null where none was.": "Le tableau croisé demandé ; `null` si aucun ne l’a été.",
   "The outcome that was asked for; null where none was.":
     "Le résultat à expliquer demandé ; `null` si aucun ne l’a été.",
   "The least and the greatest that a degree can be; the same where it is known exactly.":
-    "Le minimum et le maximum qu’un degré peut être ; les mêmes s’il est connu exactement.",
+    "Le plus petit et le plus grand degré possible ; les mêmes s’il est connu exactement.",
   "The least.": "Le minimum.",
   "The greatest.": "Le maximum.",
   "Hypotheses of the theory on sets of clusters that the typology has the types and traits for, as they are put to this set.":
@@ -170,7 +171,7 @@ export const SUMMARY_TEXTS = {
     "La limite, de 0 à 1 : une décision du programme, car la théorie ne donne pas de chiffre.",
   "How many cases the whole must have.": "Combien de cas le tout doit avoir.",
   "supported, contradicted: the share is on one side of the limit, whatever the unknown turns out to be; undecided: it can be on both, or the whole may have too few cases; untested: it has too few.":
-    "`supported`, `contradicted` : la part est d’un côté de la limite, quoi que se révèle être l’inconnu ; `undecided` : elle peut être des deux, ou le tout a peut-être trop peu de cas ; `untested` : il en a trop peu.",
+    "`supported`, `contradicted` : la part est d’un côté de la limite, quoi que révèle ce qui est inconnu ; `undecided` : elle peut être des deux, ou le tout a peut-être trop peu de cas ; `untested` : il en a trop peu.",
   "Why it is undecided or untested. bounds: the share can be on both sides of the limit; perhaps-few: the whole may have too few cases; few: it has too few.":
     "Pourquoi elle est indécise ou non testée. `bounds` : la part peut être des deux côtés de la limite ; `perhaps-few` : le tout a peut-être trop peu de cas ; `few` : il en a trop peu.",
   "At least.": "Au moins.",

@@ -28,9 +28,9 @@ export const TRAJECTORY_TEXTS = {
     "Sa part dans le changement du score ; `null` s’il n’y en a pas, ou si l’axe n’est pas une moyenne.",
   "An axis in two waves.": "Un axe à deux vagues.",
   "Later score less earlier one, from -1 to 1; null where a wave has none.":
-    "Le second score moins le premier, de -1 à 1 ; `null` si l’un des deux manque.",
+    "Le second score moins le premier, de −1 à 1 ; `null` si l’un des deux manque.",
   "The least and the greatest change that is possible, whatever the unknown turns out to be.":
-    "Le plus petit et le plus grand changement possibles, quoi que l’inconnu se révèle être.",
+    "Le plus petit et le plus grand changement possibles, quoi que révèle ce qui est inconnu.",
   "Whether the side of 0.5 changed; certain: the bounds lie on different sides; apparent: the scores do; none: they do not, or nothing that is known in both changed; open: a wave has no score beyond the band.":
     "Si le côté de 0,5 a changé ; `certain` : les bornes sont de part et d’autre ; `apparent` : les scores le sont ; `none` : ils ne le sont pas, ou rien de ce qui est connu aux deux vagues n’a changé ; `open` : une vague n’a pas de score au-delà de la bande.",
   "Both waves on the evidence that is common to both.": "Les deux vagues sur les preuves communes aux deux.",

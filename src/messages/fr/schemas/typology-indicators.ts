@@ -56,7 +56,7 @@ export const TYPOLOGY_INDICATORS_TEXTS = {
     "`true` : les nombres sont une décision des auteurs de ce fichier.",
   "Why these numbers.": "Pourquoi ces nombres.",
   "Ideal type": "Idéal-type",
-  "A corner of the property space.": "Un coin de l’espace de propriétés.",
+  "A corner of the property space.": "Un coin de l’espace des propriétés.",
   "Type identifier": "Identifiant du type",
   "The name of the type in results.": "Le nom du type dans les résultats.",
   Corner: "Coin",

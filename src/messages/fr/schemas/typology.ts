@@ -33,7 +33,7 @@ export const TYPOLOGY_TEXTS = {
   "One to four axes, each a fuzzy set.": "D’un à quatre axes, dont chacun est un ensemble flou.",
   "Ideal types": "Idéaux-types",
   "Each a corner of the property space: high or low on its axes. Together they must cover every corner once.":
-    "Chacun est un coin de l’espace de propriétés : haut ou bas sur ses axes. Ensemble, ils doivent couvrir chaque coin une fois.",
+    "Chacun est un coin de l’espace des propriétés : haut ou bas sur ses axes. Ensemble, ils doivent couvrir chaque coin une fois.",
   Traits: "Traits",
   "What the theory says of a type beside the axes. They corroborate, they do not score.":
     "Ce que la théorie dit d’un type en dehors des axes. Les traits corroborent un type ; ils n’entrent pas dans le score.",
@@ -131,7 +131,7 @@ export const TYPOLOGY_TEXTS = {
   "What it warns of.": "Ce contre quoi il met en garde.",
   "Strong when": "Fort si",
   "A condition under which a raised watchpoint is called strong.":
-    "Une condition sous laquelle un signal levé est dit fort.",
+    "Une condition sous laquelle un signal déclenché est dit fort.",
   Check: "Contrôle",
   "Check identifier": "Identifiant du contrôle",
   "A requirement from elsewhere: a condition with a text and a source.":

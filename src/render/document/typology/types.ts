@@ -60,10 +60,15 @@ export function outlineRule(outline: Outline, rule: Trait | Rule, level: 2 | 3 |
       [messages.label("type"), type && messages.text(type.label)],
       [messages.label("condition"), sayCondition(messages, rule.when)],
       [messages.label("strong-when"), strong && sayCondition(messages, strong)],
-      [messages.label("applies-from"), "applies_from" in rule ? rule.applies_from : null],
-      [messages.label("applies-to"), "applies_to" in rule ? rule.applies_to : null],
+      [messages.label("applies-from"), dateIn(outline, "applies_from" in rule ? rule.applies_from : undefined)],
+      [messages.label("applies-to"), dateIn(outline, "applies_to" in rule ? rule.applies_to : undefined)],
       [messages.label("rationale"), reasonFor(outline, declared)],
       [messages.label("source"), passage(outline, source)],
     ]),
   ];
+}
+
+/** A date as it stands in a sentence. */
+function dateIn({ messages }: Outline, date: string | undefined): string | null {
+  return date === undefined ? null : messages.date(date);
 }
