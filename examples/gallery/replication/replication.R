@@ -1,14 +1,14 @@
-# Computes degrees, scores, ideal types and statuses anew from the raw values, in base R, and
-# compares them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from
-# any folder; it ends with an error where the two differ by more than 1e-9.
+# Recomputes degrees, scores, ideal types and statuses from the raw values, in base R, and compares
+# them with what tcec found. Run it with `Rscript replication.R` or with `source()`, from any
+# folder; it ends with an error if the two differ by more than 1e-9.
 #
 # Exported by tcec 0.1.0: 24 profiles, typology matray-poisat-2015 2.1.0 (“Four ideal types of
 # territorial clusters of economic cooperation”,
-# sha256:54ef4e5417eddab64d0b6bc98325188754b89152f7a63e3b4fadf7c7af29ccc6).
+# sha256:54f4648cfa6242802e7ae540997bec04d3f65c2bdb7852179a27aaceb990fb0c).
 
 tolerance <- 1e-9
 
-# Messages; where the locale is not UTF-8, accents are left out.
+# Messages; if the locale is not UTF-8, accents are left out.
 plain <- function(...) {
   text <- sprintf(...)
   if (isTRUE(l10n_info()[["UTF-8"]])) return(text)
@@ -18,21 +18,21 @@ plain <- function(...) {
 }
 say <- function(...) cat(plain(...), "\n", sep = "")
 
-# The folder in which this script lies: its tables lie beside it. `source()` and `Rscript` each say
-# where it is; otherwise it is the working folder.
+# The folder that contains this script and its tables. `source()` and `Rscript` each tell where it
+# is; otherwise it is the working directory.
 script_folder <- function() {
   sourced <- Filter(Negate(is.null), lapply(rev(sys.frames()), function(frame) frame$ofile))
   started <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))
   started <- gsub("~+~", " ", started, fixed = TRUE)
   folders <- c(dirname(as.character(c(sourced, started))), getwd())
   found <- file.exists(file.path(folders, "results.csv"))
-  if (!any(found)) stop(plain("The tables of this script are not found: they must lie beside it, or in the working folder where its code is run piece by piece."), call. = FALSE)
+  if (!any(found)) stop(plain("The tables of this script were not found: they must be in the same folder, or in the working directory if the code is run piece by piece."), call. = FALSE)
   normalizePath(folders[found][1])
 }
 folder <- script_folder()
 
-# The tables. Every cell is read as text, so that a code named NA stays a code; then the columns of
-# numbers are made numbers. An empty cell is NA.
+# The tables. Every cell is read as text, so that a code named NA stays a code; then the numeric
+# columns are converted to numbers. An empty cell is NA.
 read_table <- function(name, numbers = character(0)) {
   table <- utils::read.csv(
     file.path(folder, name),
@@ -52,7 +52,7 @@ ours <- read_table("results.csv")
 setting <- function(name) settings$value[settings$setting == name]
 
 # Calibration by anchors. Linear: 0 at `out`, 0.5 at the crossover, 1 at `in`, straight between,
-# clamped. Direct (Ragin 2008): log-odds in proportion to the distance of the crossover, such that
+# clamped. Direct (Ragin 2008): log-odds in proportion to the distance from the crossover, such that
 # the degree at `in` is idm; each side has a scale of its own, and nothing snaps to 0 or 1. Anchors
 # that descend make a set that descends.
 degree_of <- function(x, rule) {
@@ -68,8 +68,8 @@ degree_of <- function(x, rule) {
 }
 
 # Calibration by a table: each code has its degree. An interval takes the codes between its ends, in
-# the order of their scale, or those whose number lies in it; its degrees run from the least to the
-# greatest of them.
+# the order of their scale, or those whose number lies in it; its degrees run from the lowest to the
+# highest of them.
 table_of <- split(codes, factor(codes$indicator, levels = rules$indicator))
 degrees_of_codes <- function(row, rule) {
   table <- table_of[[rule]]
@@ -88,7 +88,7 @@ degrees_of_codes <- function(row, rule) {
 
 # A raw value is an interval, also where both ends are the same. Calibration is monotone, so the
 # degrees at the ends bound the degree. An empty end is open: minus or plus infinity. A degree that
-# was given in place of a raw value is taken as it is.
+# was given instead of a raw value is taken as it is.
 rule_of <- match(values$indicator, rules$indicator)
 degrees_of <- function(row) {
   rule <- rule_of[row]
