@@ -3,6 +3,7 @@ import type { ArgumentName, CommandName, GroupName, HelpTexts, OptionName, Value
 import { languageOf, loadWords } from "../messages/languages.js";
 import type { Lang } from "../messages/messages.js";
 import { greatest } from "../plain/extremes.js";
+import { FORMAT_NAMES, formatOf } from "../render/formats.js";
 import { callOf } from "./call-of.js";
 
 type Row = readonly [left: string, right: string];
@@ -85,11 +86,14 @@ function argumentRows(command: Command, texts: HelpTexts): Row[] {
 }
 
 function optionRows(options: readonly Option[], texts: HelpTexts, command: Command): Row[] {
+  const formats = formatsOf(command);
+  const example = exampleOf(formats);
   const rows: Row[] = options.map((option) => [
     (option.short ? "" : "    ") + inWords(option.flags, texts).replace(" [", "[="), // such a value stands behind an equals sign only
     texts.options[(option.long ?? "").slice(2) as OptionName]
-      .replace("{formats}", formatsOf(command).join(", "))
-      .replaceAll("{format}", exampleOf(formatsOf(command)))
+      .replace("{formats}", formats.join(", "))
+      .replace("{format}", example)
+      .replace("{extension}", extensionOf(example))
       .replace("{choices}", (option.argChoices ?? []).join(", ")),
   ]);
   return options.some(({ long }) => long === "--lang") ? [...rows, ["-h, --help", texts.options.help]] : rows;
@@ -103,6 +107,10 @@ function formatsOf(command: Command): readonly string[] {
 /** One of them that goes into a file of that ending. */
 function exampleOf(formats: readonly string[]): string {
   return ["json", "csv", "svg", "docx"].find((format) => formats.includes(format)) ?? formats[0] ?? "";
+}
+
+function extensionOf(format: string): string {
+  return FORMAT_NAMES.flatMap((name) => (name === format ? formatOf(name).extensions : []))[0] ?? "";
 }
 
 /** Two columns within a width; the right one is wrapped, or stands below where the left one is long. */

@@ -175,7 +175,10 @@ interface CommandHelp {
   readonly examples: readonly (readonly [command: string, does: string])[];
 }
 
-/** All help texts of one language. `{formats}` stands for the formats of the command, `{format}` for one of them. */
+/**
+ * All help texts of one language. `{formats}` stands for the formats of the command, `{format}` for one of them, and `{extension}`
+ * for the usual one of its files.
+ */
 export interface HelpTexts {
   readonly headings: {
     readonly usage: string;

@@ -108,7 +108,7 @@ test("no absolute path is shown", () => {
 });
 
 test.each([
-  ["en", "The folder that you are in does not exist any more"],
+  ["en", "The current folder no longer exists"],
   ["fr", "Le dossier dans lequel vous êtes n’existe plus"],
 ])("a working directory that is gone is said in a line, in %s", (lang, words) => {
   for (const command of ["classify /a.yaml", "batch /a.yaml --no-config", "doctor"]) {

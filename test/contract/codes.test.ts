@@ -74,7 +74,7 @@ describe("every code is raised by a real command line, in both languages", () =>
 
   // Only root can give a file to somebody else.
   it.skipIf(process.getuid?.() !== 0).each([
-    ["en", "belongs to somebody else and is passed over"],
+    ["en", "belongs to somebody else and is ignored"],
     ["fr", "appartient à quelqu’un d’autre"],
   ] as const)("config-other-owner, in %s", async (lang, words) => {
     const files = { ".tcecrc.yaml": "lang: nonsense\n", "below/p.yaml": "tcec: 1\nid: a\nname: A\ndate: 2015\n" };
@@ -87,7 +87,7 @@ describe("every code is raised by a real command line, in both languages", () =>
   });
 
   it.each([
-    ["en", "EMFILE", "The system does not let this program open another file"],
+    ["en", "EMFILE", "The system does not allow this program to open any more files"],
     ["fr", "ENFILE", "Le système ne laisse pas ce programme ouvrir un fichier de plus"],
   ] as const)("machine-no-descriptors, in %s (%s)", async (lang, code, words) => {
     const failures = [

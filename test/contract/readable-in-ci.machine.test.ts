@@ -354,10 +354,10 @@ describe("a list of known warnings", () => {
       const { stderr, code } = await tcec(`${command} ${LIST} --no-frames`);
       expect(code).toBe(0);
       expect(
-        stderr.split("1 warning that “k.json” lists is found no more: p/b.yaml source-unused /sources/s"),
+        stderr.split("1 warning that “k.json” lists is no longer found: p/b.yaml source-unused /sources/s"),
       ).toHaveLength(2);
     }
-    expect((await tcec(`batch p/a.yaml ${LIST}`)).stderr).not.toContain("found no more");
+    expect((await tcec(`batch p/a.yaml ${LIST}`)).stderr).not.toContain("no longer found");
     expect((await tcec(`batch p ${LIST} --shard 1/2`)).code).toBe(0);
   });
 

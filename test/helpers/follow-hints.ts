@@ -23,7 +23,7 @@ export function findingsOf(text: string): AnyDiagnostic[] {
 const PATTERNS = [
   /^Did you mean “(.+)”\?$/,
   /^Did you mean (".+")\?$/,
-  /^(?:Write|Type it anew|If it is not meant, type it anew): (.+?)(?: – or save.*)?$/,
+  /^(?:Write|Type it again|If it is not intended, type it again|Write digits only, without spaces or commas): (.+?)(?: – or save.*)?$/,
   /^Write (?:it (?:in|without|the same)|the number alone|a range that is sure)[^:]*: (.+)$/,
   /^(?:If there is none|If there is some and it is not known how much|It goes from 0 to 1\. If it is a percentage), write: (.+)$/,
   /^Put it in straight quotation marks: (.+)$/,

@@ -401,7 +401,7 @@ export const HELP: HelpTexts = {
     "x,y": "x,y",
   },
   options: {
-    format: "{formats}; {format}:out.{format} writes it to that file; may be repeated",
+    format: "{formats}; {format}:out{extension} writes it to that file; may be repeated",
     output: "write to a file; its extension chooses the format",
     force: "overwrite an existing file",
     typology: "use another typology: {choices}, or a file",

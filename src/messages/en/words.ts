@@ -530,7 +530,9 @@ export const PHRASES: PhraseTable = {
   "see-frames": () => "Hints and lines of the files: --frames. What a code means: tcec explain <code>",
   allowed: ({ comment, option, known }, m) => {
     const ways = [
-      ...(comment > 0 ? [`${m.number(comment)} by comments in the files`] : []),
+      ...(comment > 0
+        ? [`${m.number(comment)} by ${comment === 1 ? "a comment in the file" : "comments in the files"}`]
+        : []),
       ...(option > 0 ? [`${m.number(option)} by --allow`] : []),
       ...(known > 0 ? [`${m.number(known)} known before`] : []),
     ];

@@ -163,7 +163,7 @@ describe("the figure of a network", () => {
   it("shades what is joined without the cluster, and says how many pairs it bridges", async () => {
     expect(await partsOf(NETWORK)).toHaveLength(2);
     const { desc } = await draw(NETWORK);
-    expect(desc).toContain("Joined without the cluster: Jardins du Sud, Cantine.");
+    expect(desc).toContain("Connected without the cluster: Jardins du Sud, Cantine.");
   });
 
   it("claims nothing of pairs and parts where ties may be missing", async () => {

@@ -48,7 +48,7 @@ describe("the panels on the report page", () => {
   });
 
   it("are left out of a page with very many clusters, which says so where there are any", async () => {
-    const said = "What is known of independence and of collaboration is left out";
+    const said = "What is known of independence and collaboration is left out";
     const page = await renderReport(many(PANELS, 151));
     expect(page).toContain(said);
     expect(page).toContain("Ce que l’on sait de l’indépendance et de la collaboration n’y figure pas");
