@@ -54,7 +54,7 @@ const withoutCalls = (help: string) =>
   help
     .replace(/\n {8,}/g, " ")
     .replace(/^ {2}\w+ {2,}/gm, "")
-    .replace(/\b\w+:out\.\w+/g, " ")
+    .replace(/\b\w+:\S+\.\w+/g, " ")
     .replace(/\btcec .*?(?= {2,}|$)/gm, " ");
 
 const CONFIG = async () => ({
