@@ -50,10 +50,7 @@ export interface DrawOutcome {
   readonly status: "undetermined" | "borderline" | null;
 }
 
-/**
- * A number with the interval of a bootstrap over the draws, as if they were independent: they are scrambled Sobol' points, whose error is
- * smaller, so that the interval is rather too wide than too narrow.
- */
+/** A number with the interval of a bootstrap over the draws. */
 export interface DrawEstimate {
   readonly value: number;
   readonly lo: number;

@@ -413,10 +413,8 @@ export const HELP: HelpTexts = {
     "x,y": "x,y",
   },
   options: {
-    format: "{formats} ; avec un nom ({format}:sortie.{format}), écrit dans ce fichier ; option répétable",
-    output: "écrire dans un fichier, dont l’extension détermine le format",
     format: "{formats} ; avec un nom ({format}:sortie{extension}), écrit dans ce fichier ; option répétable",
-    output: "écrire dans un fichier, dont l’extension choisit le format",
+    output: "écrire dans un fichier, dont l’extension détermine le format",
     force: "remplacer un fichier existant",
     typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",
     "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",

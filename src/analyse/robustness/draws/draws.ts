@@ -18,7 +18,7 @@ export interface DrawRequest {
   readonly plan: DrawPlan;
   /** 1 to `MOST_DRAWS`. */
   readonly draws: number;
-  /** Whether indices are wanted, which take a draw more for each factor and two beside. */
+  /** Whether indices are wanted, which take a draw more for each factor and one beside. */
   readonly indices: boolean;
 }
 
@@ -53,19 +53,18 @@ export function idleFactors({ typology, cases, plan }: Pick<DrawRequest, "typolo
 }
 
 /**
- * The views of the draws: the sample of the shares; for indices also the two samples of theirs, and for each factor the first of these with that
- * factor taken from the second (Saltelli et al. 2010).
+ * The views of the draws: the first sample; for indices also the second one, and for each factor the first one with that factor taken
+ * from the second (Saltelli et al. 2010).
  */
 export function picksOf(request: Pick<DrawRequest, "plan" | "indices">): Picks[] {
   if (!hasIndices(request)) return [() => 0];
   return [
     () => 0,
     () => 1,
-    () => 2,
     ...drawnFactors(request.plan).map(
       (one): Picks =>
         (factor) =>
-          factor === one ? 2 : 1,
+          factor === one ? 1 : 0,
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { AxisScorer } from "./axis.js";
 import { type Compiled, type CompiledItem, compileCases, type DrawnCase } from "./cases.js";
 import { Degrees, type Held, type ItemColumns, newHeld } from "./degrees.js";
 import { type DrawPlan, type SlottedAxis, slotsOf } from "./plan.js";
-import type { Matrix, Stream } from "./streams.js";
+import type { Stream } from "./streams.js";
 import { typologyOf, Varying } from "./variation.js";
 import { verdictTable } from "./verdicts.js";
 import { firstAlike, type Picks, type View, viewOf } from "./view.js";
@@ -22,7 +22,7 @@ const NO_CASE: Stream = { k0: 0, k1: 0 };
 export class DrawScorer {
   private readonly axes: readonly SlottedAxis[];
   private readonly compiled: Compiled;
-  private readonly samples: readonly [Varying, Varying, Varying];
+  private readonly samples: readonly [Varying, Varying];
   private readonly views: readonly View[];
   /** By the factors that move an item, then by view: the first view that gives it the same degrees. */
   private readonly alike: readonly (readonly number[])[];
@@ -39,7 +39,7 @@ export class DrawScorer {
   private readonly codes: readonly Uint16Array[];
   private readonly verdicts: Uint8Array;
 
-  /** `picks`: from which sample each view takes each factor; one view of the first sample where nothing is said. */
+  /** `picks`: from which of the two samples each view takes each factor; one view of the first sample where nothing is said. */
   constructor(
     private readonly typology: Typology,
     cases: readonly DrawnCase[],
@@ -50,10 +50,9 @@ export class DrawScorer {
     this.axes = slotsOf(typology);
     this.compiled = compileCases(this.axes, cases, plan);
     const { inside, shared, patterns } = this.compiled;
-    const sample = (matrix: Matrix): Varying => new Varying(this.axes, typology, plan, matrix, size, inside);
-    this.samples = [sample(0), sample(1), sample(2)];
-    const [{ columns: shares }, { columns: a }, { columns: b }] = this.samples;
-    const columns = [shares, a, b] as const;
+    const sample = (matrix: 0 | 1): Varying => new Varying(this.axes, typology, plan, matrix, size, inside);
+    this.samples = [sample(0), sample(1)];
+    const columns = [this.samples[0].columns, this.samples[1].columns] as const;
     this.views = picks.map((pick) => viewOf(plan, this.axes, columns, pick));
     this.alike = firstAlike(picks);
     this.degrees = new Degrees(size);

@@ -26,7 +26,7 @@ export function momentsFor(groups: number): number {
 }
 
 /**
- * Adds one draw: `a` and `b`, the output for the two samples, and `mixed`, for the first sample with one group at a time taken from
+ * Adds one draw: `a` and `b`, the output for two independent samples, and `mixed`, for the first sample with one group at a time taken from
  * the second.
  */
 export function addMoments(sums: Float64Array, a: number, b: number, mixed: ArrayLike<number>): void {
@@ -94,8 +94,7 @@ export interface SobolBootstrap {
 
 /**
  * Percentile intervals of the indices: each row counts as often as a Poisson number with its count as mean says (the Poisson bootstrap;
- * Chamandy, Muralidharan, Najmi & Naidu 2012), which tends to drawing draws with replacement and needs no list of them. They are those of
- * independent draws, and so too wide for points that lie more evenly.
+ * Chamandy, Muralidharan, Najmi & Naidu 2012), which tends to drawing draws with replacement and needs no list of them.
  */
 export function intervalsOf(rows: readonly MomentRow[], bootstrap: SobolBootstrap): SobolIntervals | null {
   const random = xoroshiro128plus(bootstrap.seed);

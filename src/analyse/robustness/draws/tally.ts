@@ -4,8 +4,6 @@ import { verdictsOf } from "./verdicts.js";
 
 /** Rows that the moments of the set are kept in, at most: a bootstrap draws them anew. */
 const ROWS = 1000;
-/** The views that are samples; those after them mix two of these. */
-const SAMPLED = 3;
 
 /**
  * What is counted of draws, in memory that does not grow with them. Everything is a sum of whole numbers, so parts of the draws may be
@@ -14,7 +12,7 @@ const SAMPLED = 3;
 export interface Counts {
   /** By case and place of the verdict (`verdictsOf`): in how many draws it is printed. */
   readonly verdicts: readonly Float64Array[];
-  /** By case and pattern: in how many draws those views after the first, a bit for each, print another verdict than the declared typology. */
+  /** By case and pattern: in how many draws those views, a bit for each, print another verdict than the declared typology. */
   readonly patterns: readonly Float64Array[];
   /** By outcome, that is type, undetermined or borderline, and number of cases: in how many draws so many cases have it. */
   readonly outcomes: readonly Float64Array[];
@@ -27,7 +25,7 @@ export interface Counting {
   readonly draws: number;
   /** By case: the place of the verdict of the declared typology. */
   readonly declared: readonly number[];
-  /** The first one is that of the shares; with more, two are those of the samples of the indices, and the others mix these. */
+  /** The first one is that of the first sample; with more than two, the second one is that of the second sample, and the others mix them. */
   readonly views: number;
 }
 
@@ -66,33 +64,31 @@ export class Tally {
     const list = (length: number, each: number): Float64Array[] => Array.from({ length }, column(each));
     this.counts = {
       verdicts: list(declared.length, places),
-      patterns: list(views > 1 ? declared.length : 0, 2 ** (views - 1)),
+      patterns: list(views > 2 ? declared.length : 0, 2 ** views),
       outcomes: list(this.number, declared.length + 1),
-      rows: list(views > 1 ? Math.ceil(draws / this.perRow) : 0, momentsFor(Math.max(0, views - SAMPLED))),
+      rows: list(views > 2 ? Math.ceil(draws / this.perRow) : 0, momentsFor(views - 2)),
     };
     this.pattern = new Uint16Array(size);
     this.printed = new Uint32Array(places);
     this.having = new Uint32Array(size * this.number);
     this.changed = Array.from({ length: views }, () => new Uint32Array(size));
-    this.mixed = new Float64Array(Math.max(0, views - SAMPLED));
+    this.mixed = new Float64Array(Math.max(0, views - 2));
   }
 
   /** Takes the verdicts on a case in one view; the views of a case come one after the other, from the first. */
   take(item: number, view: number, verdicts: Uint8Array, count: number): void {
     const { views, declared } = this.counting;
-    if (view === 0) {
-      this.countVerdicts(item, verdicts, count);
-      return;
-    }
+    if (view === 0) this.countVerdicts(item, verdicts, count);
+    if (views < 3) return;
     const { outcomes, pattern } = this;
     const own = outcomes[declared[item] as number] as number;
     const changed = this.changed[view] as Uint32Array;
     const isLast = view === views - 1;
-    if (view === 1) pattern.fill(0);
+    if (view === 0) pattern.fill(0);
     for (let i = 0; i < count; i += 1) {
       const other = Number(outcomes[verdicts[i] as number] !== own);
       changed[i] = (changed[i] as number) + other;
-      pattern[i] = (pattern[i] as number) | (other << (view - 1));
+      pattern[i] = (pattern[i] as number) | (other << view);
     }
     if (!isLast) return;
     const patterns = this.counts.patterns[item] as Float64Array;
@@ -121,15 +117,14 @@ export class Tally {
       for (let i = 0; i < count; i += 1) (counts[having[i * number + outcome] as number] as number) += 1;
     }
     having.fill(0);
-    if (this.counting.views > 1) this.addRows(from, count);
+    if (this.counting.views > 2) this.addRows(from, count);
     for (const changed of this.changed) changed.fill(0);
   }
 
   private addRows(from: number, count: number): void {
-    const [, a, b] = this.changed as readonly [Uint32Array, Uint32Array, Uint32Array];
+    const [a, b] = this.changed as readonly [Uint32Array, Uint32Array];
     for (let i = 0; i < count; i += 1) {
-      for (let g = 0; g < this.mixed.length; g += 1)
-        this.mixed[g] = (this.changed[g + SAMPLED] as Uint32Array)[i] as number;
+      for (let g = 0; g < this.mixed.length; g += 1) this.mixed[g] = (this.changed[g + 2] as Uint32Array)[i] as number;
       const row = this.counts.rows[Math.floor((from + i) / this.perRow)] as Float64Array;
       addMoments(row, a[i] as number, b[i] as number, this.mixed);
     }

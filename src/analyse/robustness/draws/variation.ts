@@ -3,7 +3,6 @@ import type { Typology } from "../../../model/typology.js";
 import { greatest, least } from "../../../plain/extremes.js";
 import type { InsideName } from "./cases.js";
 import { amountOf, type DrawPlan, isDrawn, type Slot, type SlottedAxis } from "./plan.js";
-import { Dimension } from "./points.js";
 import { fillWords, type Matrix, streamOf, uniformOf } from "./streams.js";
 
 /** The numbers of a typology in a block of draws: a column for each number, a line for each draw. By place of the indicator. */
@@ -27,18 +26,12 @@ export interface Variation {
 }
 
 type Fill = (from: number) => void;
-type FillWords = (from: number, words: Int32Array) => void;
 
-/**
- * Draws the numbers of a typology, block by block, into the same columns: those of the shares (sample 0) independently, so that a share has the
- * error of a share; those of the indices (samples 1 and 2) as two parts of one sequence of scrambled Sobol' points.
- */
+/** Draws the numbers of a typology, block by block, into the same columns. */
 export class Varying {
   readonly columns: Variation;
   private readonly fills: Fill[] = [];
   private readonly words: Int32Array;
-  /** How many dimensions of the sequence each sample has so far. */
-  private dimensions = 0;
 
   constructor(
     axes: readonly SlottedAxis[],
@@ -71,23 +64,13 @@ export class Varying {
     for (const fill of this.fills) fill(from);
   }
 
-  /** Where the words of a number of the typology come from. The sequence has two dimensions for each, one for each sample. */
-  private source(name: readonly string[]): FillWords {
-    const { matrix } = this;
-    const stream = streamOf(this.plan.seed, name);
-    if (matrix === 0) return (from, words) => fillWords(stream, matrix, from, words);
-    const dimension = new Dimension(2 * this.dimensions + matrix - 1, stream, matrix);
-    this.dimensions += 1;
-    return (from, words) => dimension.fill(from, words);
-  }
-
   /** A column that is `low` + u (`high` - `low`), u uniform in (0, 1). */
   private uniform(name: readonly string[], low: number, high: number): Float64Array {
     const column = new Float64Array(this.size).fill(low);
     if (low === high) return column;
-    const fillFrom = this.source(name);
+    const stream = streamOf(this.plan.seed, name);
     this.fills.push((from) => {
-      fillFrom(from, this.words);
+      fillWords(stream, this.matrix, from, this.words);
       for (let i = 0; i < column.length; i += 1) {
         column[i] = low + uniformOf(this.words[i] as number) * (high - low);
       }
@@ -98,9 +81,9 @@ export class Varying {
   private choice(factor: "aggregation" | "method", kinds: number): Int8Array {
     const column = new Int8Array(this.size).fill(-1);
     if (!isDrawn(this.plan, factor)) return column;
-    const fillFrom = this.source([factor]);
+    const stream = streamOf(this.plan.seed, [factor]);
     this.fills.push((from) => {
-      fillFrom(from, this.words);
+      fillWords(stream, this.matrix, from, this.words);
       for (let i = 0; i < column.length; i += 1) {
         column[i] = Math.floor(uniformOf(this.words[i] as number) * kinds);
       }
@@ -108,7 +91,6 @@ export class Varying {
     return column;
   }
 
-  /** Independent in every sample: a dimension would be another one with other cases, and each case has its own words of these (`wordOfCase`). */
   private inside({ indicator, group }: InsideName): Int32Array {
     const column = new Int32Array(this.size);
     const stream = streamOf(this.plan.seed, ["values", indicator, group]);

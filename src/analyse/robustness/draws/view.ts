@@ -5,11 +5,11 @@ import { type DrawPlan, isDrawn, type Slot, type SlottedAxis } from "./plan.js";
 import type { Matrix } from "./streams.js";
 import type { Variation } from "./variation.js";
 
-/** Which sample each factor is taken from. */
+/** Which of the two samples each factor is taken from. */
 export type Picks = (factor: DrawFactor) => Matrix;
 
 /**
- * What a block of draws sees: columns of one sample or another, factor by factor, and, by place of the indicator, how degrees
+ * What a block of draws sees: columns of the one sample or the other, factor by factor, and, by place of the indicator, how degrees
  * rise around the crossover.
  */
 export interface View {
@@ -48,11 +48,11 @@ export function firstAlike(picks: readonly Picks[]): number[][] {
   });
 }
 
-/** A view of samples. */
+/** A view of two samples. */
 export function viewOf(
   plan: DrawPlan,
   axes: readonly SlottedAxis[],
-  samples: readonly [Variation, Variation, Variation],
+  samples: readonly [Variation, Variation],
   picks: Picks,
 ): View {
   const slots = axes.flatMap((axis) => axis.slots);
