@@ -66,15 +66,21 @@ function sayCoders({ otherCoder }: TrajectoryStep, from: Wave, to: Wave, { words
   return otherCoder ? words.otherCoder(from.coder ?? "", to.coder ?? "") : null;
 }
 
-/** What began or ended in between, by the names of laws and calls where the typology has them; each once. */
+/** What began or ended in between, by the names of laws and calls: as the typology shortens their source, else by what the label of the check has before its colon; each once. */
 function sayRules({ rules }: TrajectoryStep, { trajectories: { typology }, words, messages }: Speech): string | null {
   const said = rules.map(({ check: id, event, date, certain }) => {
     const check = typology.checks.find((one) => one.id === id);
     const short = check?.source === undefined ? undefined : typology.sources[check.source.ref]?.short;
     const name = short ?? check?.label ?? id;
-    return words.rule[event](typeof name === "string" ? name : messages.text(name), messages.date(date), certain);
+    const text = typeof name === "string" ? name : beforeColon(messages.text(name));
+    return words.rule[event](text, messages.date(date), certain);
   });
   return said.length === 0 ? null : words.rules(messages.list([...new Set(said)]));
+}
+
+/** “Call of 2013” of “Call of 2013: a priority area”: what is asked for does not begin, the call does. All of it where there is no colon. */
+function beforeColon(label: string): string {
+  return label.split(/\s*:\s/u, 1)[0] ?? label;
 }
 
 function sayAxis(
