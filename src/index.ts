@@ -1,4 +1,7 @@
+export { type AgreementOptions, agreementOf } from "./analyse/agreement/agreement.js";
+export { consensusOf } from "./analyse/agreement/consensus.js";
 export { compareResults } from "./analyse/compare.js";
+export { type Alternative, alternativesIn } from "./analyse/robustness/alternatives.js";
 export { type RobustInput, type RobustnessOptions, robustnessOf } from "./analyse/robustness/robustness.js";
 export { type SummaryOptions, summariseResult } from "./analyse/summary/summary.js";
 export { trajectoriesOf } from "./analyse/trajectory/trajectories.js";
@@ -12,7 +15,9 @@ export { type Lang, loadMessages, type Messages } from "./messages/messages.js";
 export type { Agreement, AgreementItem, Coefficient, Disagreement } from "./model/agreement.js";
 export type { BatchSummary, JudgedBatch } from "./model/batch.js";
 export type { Code, DiagnosticArgs, RawValue, Severity } from "./model/codes.js";
+export type { Coding } from "./model/coding.js";
 export type { ComparedCase, Comparison } from "./model/comparison.js";
+export type { Consensus, Settled } from "./model/consensus.js";
 export type { AnyDiagnostic, Diagnostic, Position } from "./model/diagnostic.js";
 export type { Entry, RefusedEntry, ScoredEntry } from "./model/entry.js";
 export { FACTS, type Fact, type FactName, type Facts, type FactValue } from "./model/facts.js";
@@ -36,10 +41,12 @@ export {
   readProfiles,
 } from "./pipeline/assess.js";
 export { codedOutcome } from "./pipeline/coded-outcome.js";
+export { type CodingOptions, codingsIn } from "./pipeline/coding.js";
 export { entriesOf } from "./pipeline/entry.js";
 export { SHIPPED_TYPOLOGIES, type ShippedName } from "./plain/typology-name.js";
 export { decodeText } from "./read/decode.js";
 export { readDocuments } from "./read/documents.js";
+export { renderConsensus } from "./render/agreement/consensus.js";
 export { type AgreementTableOptions, renderAgreement, renderAgreementTable } from "./render/agreement/render.js";
 export { renderBatch } from "./render/batch/render.js";
 export { type ComparisonPlotOptions, renderComparisonPlot } from "./render/comparison/plot.js";
@@ -82,5 +89,6 @@ export { deriveFacts } from "./score/facts.js";
 export { defaultTypology } from "./typology/default.js";
 export { loadTypology } from "./typology/load.js";
 export { shippedTypology } from "./typology/shipped.js";
+export { validateAlternatives } from "./validate/alternatives.js";
 export { validateExpected } from "./validate/expected.js";
 export { validateProfile } from "./validate/profile.js";

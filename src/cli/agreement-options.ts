@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Bootstrap } from "../analyse/agreement/coefficients.js";
+import { MOST_BOOTSTRAP, USUAL_BOOTSTRAP } from "../model/agreement.js";
 import { AGREEMENT_TABLES, type AgreementTableKind, type AgreementTableRequest } from "../model/table.js";
 import { choiceOf, refuse, textOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
@@ -20,11 +21,6 @@ export interface AgreementWishes {
   readonly look: Omit<TableWishes, "request">;
 }
 
-/** Draws and seed where nothing is said, the most draws, and the share of draws in an interval. */
-const USUAL = { draws: 1000, seed: 1, confidence: 0.95 } as const;
-const MOST_DRAWS = 100_000;
-const MOST_SEED = 2 ** 31 - 1;
-
 /** The options of `tcec agreement` alone. */
 export function addAgreementOptions(command: Command): Command {
   const [columns, sort, groupBy, _percent, ...look] = lookOptions();
@@ -32,8 +28,8 @@ export function addAgreementOptions(command: Command): Command {
   const options = [
     new Option("--ratings <file>").argParser(textOf("--ratings")),
     new Option("--consensus <folder>").argParser(textOf("--consensus")),
-    new Option("--draws <number>").argParser(numberOf("--draws", 0, MOST_DRAWS)),
-    new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED)),
+    new Option("--draws <number>").argParser(numberOf("--draws", 0, MOST_BOOTSTRAP.draws)),
+    new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_BOOTSTRAP.seed)),
     kind.argParser(choiceOf("--kind", AGREEMENT_TABLES)),
     ...[columns, sort, groupBy],
     ...look,
@@ -68,7 +64,11 @@ export function agreementWishes(typed: Typed): AgreementWishes {
   return {
     ratings,
     consensus,
-    bootstrap: { ...USUAL, ...(draws === undefined ? {} : { draws }), ...(seed === undefined ? {} : { seed }) },
+    bootstrap: {
+      ...USUAL_BOOTSTRAP,
+      ...(draws === undefined ? {} : { draws }),
+      ...(seed === undefined ? {} : { seed }),
+    },
     typed: { draws: draws !== undefined, seed: seed !== undefined },
     kind,
     request: { kind: kind ?? "agreement", columns, sort, groupBy },

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../messages/languages.js";
+import { MOST_BOOTSTRAP } from "../model/agreement.js";
 import { RESULT_FORMAT } from "../model/result.js";
 import { SHIPPED_TYPOLOGIES } from "../plain/typology-name.js";
 import { formatsOf, type Product } from "../render/formats.js";
@@ -32,6 +33,13 @@ const isResult = (value: unknown): value is Fields =>
   isFields(value) && isText(value.schema) && isTypology(value.typology) && Array.isArray(value.results);
 const isProfile = (value: unknown): boolean => isFields(value) && isText(value.id) && isText(value.name);
 
+const isDigest = (value: unknown): boolean => value === undefined || typeof value === "function";
+/** What of a scored profile an agreement rests on. */
+const isScoredPart = (value: unknown): boolean =>
+  isFields(value) && isText(value.id) && isFields(value.axes) && isFields(value.source) && isFields(value.evidence);
+const isAlternative = (value: unknown): boolean =>
+  isFields(value) && isText(value.id) && Array.isArray(value.changes) && isTypology(value.typology);
+
 /** Of values that are listed: that this is none of them. */
 function oneOf(list: readonly string[]) {
   return (value: unknown): string | null =>
@@ -43,6 +51,21 @@ function oneOf(list: readonly string[]) {
 function otherVersion(value: unknown): string | null {
   const { schema } = value as Fields;
   return schema === RESULT_FORMAT ? null : `is a result of the format “${schema}”, and not of “${RESULT_FORMAT}”`;
+}
+
+/** Draws and seed are whole numbers up to a limit; the share of draws in an interval lies between 0 and 1. */
+function beyondBootstrap(value: unknown): string | null {
+  const { draws, seed, confidence } = value as { readonly [N in "draws" | "seed" | "confidence"]?: number };
+  for (const [name, number] of [
+    ["draws", draws],
+    ["seed", seed],
+  ] as const) {
+    const most = MOST_BOOTSTRAP[name];
+    if (number !== undefined && !(Number.isInteger(number) && number >= 0 && number <= most))
+      return `has as ${name} no whole number from 0 to ${most}: it is ${number}`;
+  }
+  const isShare = confidence === undefined || (confidence > 0 && confidence < 1);
+  return isShare ? null : `has a confidence that does not lie between 0 and 1: it is ${confidence}`;
 }
 
 function beyondLocale(value: unknown): string | null {
@@ -114,6 +137,74 @@ export const AGREEMENT = required(
   "agreement",
   "an agreement, as “tcec agreement --format json” gives it",
   (value) => isFields(value) && Array.isArray(value.items) && Array.isArray(value.coders),
+);
+/** One coding of `codingsIn`. */
+export const CODING = required(
+  "coding",
+  "one of codingsIn(…).codings",
+  (value) =>
+    isFields(value) &&
+    isText(value.coder) &&
+    isProfile(value.profile) &&
+    isDocument(value.document) &&
+    isScoredPart(value.result) &&
+    typeof value.placeInstead === "function",
+);
+export const CODING_OPTIONS = required(
+  "options",
+  "a record in which coder is a text",
+  (value) => isFields(value) && (value.coder === undefined || isText(value.coder)) && isDigest(value.digest),
+);
+/** How the intervals of an agreement are drawn. */
+export const AGREEMENT_OPTIONS: Argument = {
+  ...required(
+    "options",
+    "a record in which draws, seed and confidence are numbers, and findings a list of findings",
+    (value) =>
+      isFields(value) &&
+      [value.draws, value.seed, value.confidence].every((one) => one === undefined || typeof one === "number") &&
+      (value.findings === undefined || isListOf(value.findings, isFinding)),
+  ),
+  beyond: beyondBootstrap,
+};
+export const CONSENSUS = required(
+  "consensus",
+  "one of consensusOf(…)",
+  (value) =>
+    isFields(value) &&
+    isText(value.id) &&
+    isListOf(value.coders, isText) &&
+    isFields(value.profile) &&
+    Array.isArray(value.profile.entries) &&
+    isFields(value.sources) &&
+    Array.isArray(value.evidence) &&
+    Array.isArray(value.open),
+);
+export const ALTERNATIVES_FILE = required(
+  "file",
+  "what validateAlternatives(…).value gives",
+  (value) =>
+    isFields(value) &&
+    isText(value.typology) &&
+    isListOf(
+      value.alternatives,
+      (one) => isFields(one) && isText(one.id) && (one.set === undefined || isFields(one.set)),
+    ),
+);
+export const VERSIONS = required(
+  "versions",
+  "a Map of typologies, by the words of the file",
+  (value) => value instanceof Map && [...value.values()].every(isTypology),
+);
+/** What an analysis of robustness takes beside the profiles. */
+export const ROBUSTNESS_OPTIONS = required(
+  "options",
+  "a record in which alternatives is what alternativesIn(…).value gives, and findings a list of findings",
+  (value) =>
+    isFields(value) &&
+    isDigest(value.digest) &&
+    (value.alternatives === undefined || isListOf(value.alternatives, isAlternative)) &&
+    (value.findings === undefined || isListOf(value.findings, isFinding)),
 );
 export const ROBUSTNESS = required(
   "robustness",

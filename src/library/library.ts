@@ -28,6 +28,8 @@ const typologyAndResults = is.recordOf("result", is.TYPOLOGY, is.RESULTS);
 
 /** What each function takes, place by place. */
 export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] } = {
+  agreementOf: [is.recordOf("about", is.TYPOLOGY), is.listOf("codings", is.CODING), is.optional(is.AGREEMENT_OPTIONS)],
+  alternativesIn: [is.ALTERNATIVES_FILE, is.TYPOLOGY, is.optional(is.VERSIONS), is.optional(is.DOCUMENT)],
   assembleResult: [is.TYPOLOGY, is.RESULTS, is.FINDINGS],
   assess: [is.SOURCE, is.TYPOLOGY, is.optional(is.OPTIONS)],
   assessProfile: [is.READ_PROFILE, is.TYPOLOGY, is.optional(is.OPTIONS)],
@@ -35,10 +37,12 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   checkBaseline: [is.BASELINE, is.BASIS],
   classify: [is.PROFILE, is.TYPOLOGY, is.optional(is.OPTIONS)],
   codedOutcome: [is.SOURCES, is.RESULTS, is.textArgument("field")],
+  codingsIn: [is.SOURCE, is.TYPOLOGY, is.optional(is.CODING_OPTIONS)],
   compareResults: [
     { ...is.RESULT, name: "first" },
     { ...is.RESULT, name: "second" },
   ],
+  consensusOf: [is.listOf("codings", is.CODING)],
   decodeText: [is.BYTES, file, is.optional(is.OPTIONS)],
   defaultTypology: [],
   deriveFacts: [is.PROFILE, is.optional(is.SET)],
@@ -63,6 +67,7 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   renderComparison: [is.COMPARISON, is.format("comparison"), is.optional(is.OPTIONS)],
   renderComparisonPlot: [is.COMPARISON, is.format("plot"), is.optionsWith({ palette: PALETTES })],
   renderComparisonTable: [is.COMPARISON, is.format("table"), is.optionsWith({ kind: COMPARISON_TABLES })],
+  renderConsensus: [is.listOf("cases", is.CONSENSUS), is.LANG],
   renderFindings: [is.FINDINGS, is.WORDED],
   renderMethods: [is.RESULT, is.format("methods"), is.WORDED],
   renderPlot: [
@@ -88,10 +93,15 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
     is.optionsWith({ palette: PALETTES, labels: LABEL_MODES }),
   ],
   renderTrajectoryTable: [is.TRAJECTORIES, is.format("table"), is.optionsWith({ kind: TRAJECTORY_TABLES })],
-  robustnessOf: [is.recordOf("about", is.TYPOLOGY), is.listOf("profiles", is.READ_PROFILE), is.optional(is.OPTIONS)],
+  robustnessOf: [
+    is.recordOf("about", is.TYPOLOGY),
+    is.listOf("profiles", is.READ_PROFILE),
+    is.optional(is.ROBUSTNESS_OPTIONS),
+  ],
   shippedTypology: [is.SHIPPED],
   trajectoriesOf: [is.RESULT],
   summariseResult: [is.RESULT, is.optional(is.SUMMARY_OPTIONS)],
+  validateAlternatives: [is.DOCUMENT],
   validateExpected: [is.DOCUMENT, is.TYPOLOGY],
   validateProfile: [is.DOCUMENT],
 };
@@ -112,6 +122,8 @@ function guarded<N extends FunctionName>(name: N, own: Inside[N]): Inside[N] {
 
 export { FACTS, SHIPPED_TYPOLOGIES } from "../index.js";
 
+export const agreementOf = /* @__PURE__ */ guarded("agreementOf", inside.agreementOf);
+export const alternativesIn = /* @__PURE__ */ guarded("alternativesIn", inside.alternativesIn);
 export const assembleResult = /* @__PURE__ */ guarded("assembleResult", inside.assembleResult);
 export const assess = /* @__PURE__ */ guarded("assess", inside.assess);
 export const assessProfile = /* @__PURE__ */ guarded("assessProfile", inside.assessProfile);
@@ -119,7 +131,9 @@ export const baselineOf = /* @__PURE__ */ guarded("baselineOf", inside.baselineO
 export const checkBaseline = /* @__PURE__ */ guarded("checkBaseline", inside.checkBaseline);
 export const classify = /* @__PURE__ */ guarded("classify", inside.classify);
 export const codedOutcome = /* @__PURE__ */ guarded("codedOutcome", inside.codedOutcome);
+export const codingsIn = /* @__PURE__ */ guarded("codingsIn", inside.codingsIn);
 export const compareResults = /* @__PURE__ */ guarded("compareResults", inside.compareResults);
+export const consensusOf = /* @__PURE__ */ guarded("consensusOf", inside.consensusOf);
 export const decodeText = /* @__PURE__ */ guarded("decodeText", inside.decodeText);
 export const defaultTypology = /* @__PURE__ */ guarded("defaultTypology", inside.defaultTypology);
 export const deriveFacts = /* @__PURE__ */ guarded("deriveFacts", inside.deriveFacts);
@@ -144,6 +158,7 @@ export const renderCodebook = /* @__PURE__ */ guarded("renderCodebook", inside.r
 export const renderComparison = /* @__PURE__ */ guarded("renderComparison", inside.renderComparison);
 export const renderComparisonPlot = /* @__PURE__ */ guarded("renderComparisonPlot", inside.renderComparisonPlot);
 export const renderComparisonTable = /* @__PURE__ */ guarded("renderComparisonTable", inside.renderComparisonTable);
+export const renderConsensus = /* @__PURE__ */ guarded("renderConsensus", inside.renderConsensus);
 export const renderFindings = /* @__PURE__ */ guarded("renderFindings", inside.renderFindings);
 export const renderMethods = /* @__PURE__ */ guarded("renderMethods", inside.renderMethods);
 export const renderPlot = /* @__PURE__ */ guarded("renderPlot", inside.renderPlot);
@@ -164,5 +179,6 @@ export const robustnessOf = /* @__PURE__ */ guarded("robustnessOf", inside.robus
 export const shippedTypology = /* @__PURE__ */ guarded("shippedTypology", inside.shippedTypology);
 export const trajectoriesOf = /* @__PURE__ */ guarded("trajectoriesOf", inside.trajectoriesOf);
 export const summariseResult = /* @__PURE__ */ guarded("summariseResult", inside.summariseResult);
+export const validateAlternatives = /* @__PURE__ */ guarded("validateAlternatives", inside.validateAlternatives);
 export const validateExpected = /* @__PURE__ */ guarded("validateExpected", inside.validateExpected);
 export const validateProfile = /* @__PURE__ */ guarded("validateProfile", inside.validateProfile);

@@ -9,6 +9,10 @@ export const AGREEMENT_FORMAT = "tcec-agreement/1";
 /** Below so many pairs of ratings a coefficient says little. */
 export const FEW_PAIRS = 10;
 
+/** How intervals are drawn where nothing else is said, and what they may be drawn by. */
+export const USUAL_BOOTSTRAP = { draws: 1000, seed: 1, confidence: 0.95 } as const;
+export const MOST_BOOTSTRAP = { draws: 100_000, seed: 2 ** 31 - 1 } as const;
+
 /** How the values of a scale relate to each other: names, ranks, or numbers whose differences count. */
 export const RATING_LEVELS = ["nominal", "ordinal", "interval"] as const;
 /** One of the three. */

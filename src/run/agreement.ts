@@ -1,14 +1,12 @@
 import { agreementOf } from "../analyse/agreement/agreement.js";
-import type { Coding } from "../analyse/agreement/coding.js";
 import type { Bootstrap } from "../analyse/agreement/coefficients.js";
 import { nameOf } from "../batch/key.js";
 import type { Agreement } from "../model/agreement.js";
-import { type Place, placeOf } from "../model/comparison.js";
+import type { Coding } from "../model/coding.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding, hasErrors } from "../model/finding.js";
-import type { Profile } from "../model/profile.js";
 import type { Typology } from "../model/typology.js";
-import { assessProfile, readProfiles } from "../pipeline/assess.js";
+import { codingOf } from "../pipeline/coding.js";
 import { TOOL } from "../pipeline/tool.js";
 import type { Digest } from "../plain/hash.js";
 import { nameSome } from "../plain/name-some.js";
@@ -42,27 +40,16 @@ export async function agreementOfProfiles(
     const coder = profile.coder ?? sources.coderOf(document.file);
     if (coder === null) texts.refuseProfile(read, finding("coding-no-coder", {}, "/id"));
     else if (!texts.isRepeated(read, coder, (_, first) => finding("coding-same-coder", { coder, ...first }, "/id"))) {
-      const result = assessProfile(read, typology, { digest, panels: false });
-      codings.push({ coder, profile, result, lineOf: (pointer) => document.lineOf(pointer) });
+      codings.push(codingOf(read, coder, typology, digest));
     }
   }
   const findings = texts.found(codings.length);
   if (codings.length === 0 && hasErrors(findings)) return { agreement: null, codings, findings };
-  const { value, diagnostics } = agreementOf({
-    tool: TOOL,
-    typology,
-    codings,
-    bootstrap,
-    verdictOf: (profile) => verdictOf(profile, typology),
+  const { value, diagnostics } = agreementOf({ tool: TOOL, typology }, codings, {
+    ...bootstrap,
     findings: texts.refusals,
   });
   return { agreement: value, codings, findings: [...findings, ...diagnostics, ...sayAlone(value)] };
-}
-
-/** Where a typology puts a profile that nobody has written; `null` where it is no valid one. */
-export function verdictOf(profile: Profile, typology: Typology): Place | null {
-  const [read] = readProfiles({ file: "", text: JSON.stringify(profile) }, typology).profiles;
-  return read === undefined ? null : placeOf(assessProfile(read, typology, { panels: false, digest: () => "" }));
 }
 
 /** Which profiles one coder alone has. */

@@ -25,11 +25,12 @@ beforeAll(() => {
 });
 
 describe("the programs of README.md that use the library", () => {
-  it("are there: one step, a table, a folder; and the French page has the same", () => {
-    expect(PROGRAMS.map((code) => /\b(renderTable|scoreBatch)\b/.exec(code)?.[0] ?? "assess")).toEqual([
+  it("are there: one step, a table, a folder, sets of profiles; and the French page has the same", () => {
+    expect(PROGRAMS.map((code) => /\b(renderTable|scoreBatch|robustnessOf)\b/.exec(code)?.[0] ?? "assess")).toEqual([
       "assess",
       "renderTable",
       "scoreBatch",
+      "robustnessOf",
     ]);
     expect(programsOf("README.fr.md")).toEqual(PROGRAMS);
   });
@@ -56,8 +57,16 @@ describe("the programs of README.md that use the library", () => {
     [0, /^Initiatives et Cité tentative entrepreneurial/],
     [1, /\\begin\{table\}[\s\S]*Ôkhra[\s\S]*\\end\{table\}/],
     [2, /ENTREPRENEURIAL|entrepreneurial[\s\S]*--fail-on invalid/],
+    [
+      3,
+      /^2010 0\.\d+ \w+[\s\S]*Le Moulin des Confluents certain[\s\S]*^social \d \d$[\s\S]*participation\.recipients (true|false)/m,
+    ],
   ])("number %i runs, and prints what it says", (i, expected) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`p${i}.mjs`], { cwd: folder, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`p${i}.mjs`], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, FORCE_COLOR: "0" },
+    });
     expect(status, stderr).toBe(0);
     expect(stdout).toMatch(expected);
   });

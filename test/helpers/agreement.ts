@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { agreementOf } from "../../src/analyse/agreement/agreement.js";
-import type { Coding } from "../../src/analyse/agreement/coding.js";
 import type { Bootstrap } from "../../src/analyse/agreement/coefficients.js";
 import type { Agreement, AgreementItem } from "../../src/model/agreement.js";
+import type { Coding } from "../../src/model/coding.js";
 import type { AnyDiagnostic } from "../../src/model/diagnostic.js";
-import { assessProfile, readProfiles } from "../../src/pipeline/assess.js";
+import { codingsIn } from "../../src/pipeline/coding.js";
 import { TOOL } from "../../src/pipeline/tool.js";
-import { verdictOf } from "../../src/run/agreement.js";
 import { defaultTypology } from "../../src/typology/default.js";
 
 const NO_INTERVALS: Bootstrap = { draws: 0, seed: 1, confidence: 0.95 };
@@ -19,14 +18,9 @@ export function codingsOf(coded: Coded): Coding[] {
   const typology = defaultTypology();
   return Object.entries(coded).flatMap(([coder, texts]) =>
     texts.flatMap((text, i): Coding[] => {
-      const { profiles, findings } = readProfiles({ file: `${coder}/${i + 1}.yaml`, text }, typology);
+      const { codings, findings } = codingsIn({ file: `${coder}/${i + 1}.yaml`, text }, typology, { coder });
       if (findings.length > 0) throw new Error(JSON.stringify(findings.map(({ code, args }) => [code, args])));
-      return profiles.map((read) => ({
-        coder,
-        profile: read.profile,
-        result: assessProfile(read, typology, { panels: false }),
-        lineOf: (pointer) => read.document.lineOf(pointer),
-      }));
+      return codings.map((coding) => ({ ...coding, coder }));
     }),
   );
 }
@@ -34,14 +28,7 @@ export function codingsOf(coded: Coded): Coding[] {
 /** The agreement of coders under the default typology, or what is said in its place. */
 export function agreed(coded: Coded, bootstrap = NO_INTERVALS): { value: Agreement | null; codes: string[] } {
   const typology = defaultTypology();
-  const { value, diagnostics } = agreementOf({
-    tool: TOOL,
-    typology,
-    codings: codingsOf(coded),
-    bootstrap,
-    verdictOf: (profile) => verdictOf(profile, typology),
-    findings: [],
-  });
+  const { value, diagnostics } = agreementOf({ tool: TOOL, typology }, codingsOf(coded), bootstrap);
   return { value, codes: diagnostics.map(({ code }: AnyDiagnostic) => code) };
 }
 

@@ -1,12 +1,12 @@
-import { AGREEMENT_FORMAT, type Agreement } from "../../model/agreement.js";
+import { AGREEMENT_FORMAT, type Agreement, USUAL_BOOTSTRAP } from "../../model/agreement.js";
+import type { Coding } from "../../model/coding.js";
 import { placeKey, placeOf, UNPLACED } from "../../model/comparison.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
-import type { Result } from "../../model/result.js";
 import type { Axis, Typology } from "../../model/typology.js";
 import { atMost, isExact } from "../../quantity/interval.js";
-import { type Coding, type MatchedCase, match, type VerdictOf } from "./coding.js";
+import { type MatchedCase, match, repeatedIn } from "./coding.js";
 import type { Bootstrap } from "./coefficients.js";
 import { disagreementsIn } from "./disagreements.js";
 import type { FieldScale } from "./fields.js";
@@ -14,22 +14,35 @@ import { itemsOf, type Rated } from "./item.js";
 import { type Cell, matricesOf } from "./matrix.js";
 import { isSaid } from "./similarity.js";
 
-/** What is compared, and how. */
-export interface AgreementInput {
-  readonly tool: Result["tool"];
-  readonly typology: Typology;
-  readonly codings: readonly Coding[];
-  readonly bootstrap: Bootstrap;
-  readonly verdictOf: VerdictOf;
-  readonly findings: readonly AnyDiagnostic[];
+/** What goes into an agreement beside the codings. */
+export interface AgreementOptions extends Partial<Bootstrap> {
+  /** What was found in files that gave no coding. */
+  readonly findings?: readonly AnyDiagnostic[];
 }
 
 /**
- * How far coders agree, field by field, then in the degrees of indicators, the scores of axes and their sides, and the verdicts; and
- * every field in which they differ. Errors: `coding-one-coder`, `coding-nothing-common`.
+ * How far coders agree (method §9), field by field on the field’s own scale, then in the degrees of indicators, the scores of axes and
+ * their sides, and the verdicts; and every field in which they differ. `about`: the program and the typology, as a result has them;
+ * `codings`: those of all coders, as `codingsIn` gives them, in any order; codings of one cluster at one date and level belong together.
+ * The options say how intervals are drawn: `draws` (0 to 100,000, 1,000 unless said; 0: none), `seed` (1) and `confidence` (between 0
+ * and 1, 0.95). Coefficients are at most 1, and undefined ones say why; the same codings and seed give the same bytes.
+ * Errors: `coding-one-coder`, `coding-nothing-common` (no value); `coding-same-coder` where a coder coded a case twice, of which the
+ * first counts. Krippendorff (2019) for alpha, Cohen (1960, 1968) for kappa, Gwet (2014) for AC1 and AC2.
  */
-export function agreementOf(input: AgreementInput): Outcome<Agreement> {
-  const { tool, typology, codings, bootstrap, verdictOf, findings } = input;
+export function agreementOf(
+  about: { readonly tool: Agreement["tool"]; readonly typology: Typology },
+  codings: readonly Coding[],
+  options: AgreementOptions = {},
+): Outcome<Agreement> {
+  const { tool, typology } = about;
+  const { draws, seed, confidence } = USUAL_BOOTSTRAP;
+  const { findings = [], ...drawn } = options;
+  const bootstrap: Bootstrap = {
+    draws: drawn.draws ?? draws,
+    seed: drawn.seed ?? seed,
+    confidence: drawn.confidence ?? confidence,
+  };
+  const repeated = repeatedIn(codings);
   const { coders, cases, alone } = match(codings);
   if (coders.length < 2) return failure(finding("coding-one-coder", { coder: coders[0] ?? null }));
   if (cases.length === 0) return failure(finding("coding-nothing-common", { coders: [...coders] }));
@@ -47,14 +60,17 @@ export function agreementOf(input: AgreementInput): Outcome<Agreement> {
     tool,
     typology,
     bootstrap,
-    coders: coders.map((name) => ({ name, cases: codings.filter(({ coder }) => coder === name).length })),
+    coders: coders.map((name, i) => {
+      const shared = cases.filter((row) => row[i] !== null).length;
+      return { name, cases: shared + alone.filter(({ coder }) => coder === name).length };
+    }),
     cases: cases.map(caseOf),
     alone: alone.map(({ coder, result: { id, date, level } }) => ({ id, date, level, coder: coders.indexOf(coder) })),
     items: itemsOf(rated, bootstrap),
-    disagreements: disagreementsIn(matrices, cases, verdictOf),
-    findings,
+    disagreements: disagreementsIn(matrices, cases),
+    findings: [...findings, ...repeated],
   };
-  return { value: agreement, diagnostics: [] };
+  return { value: agreement, diagnostics: repeated };
 }
 
 function failure(problem: AnyDiagnostic): Outcome<Agreement> {

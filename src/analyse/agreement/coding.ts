@@ -1,19 +1,7 @@
-import type { Place } from "../../model/comparison.js";
-import type { Profile } from "../../model/profile.js";
-import type { ProfileResult } from "../../model/result.js";
-
-/** One profile as one coder coded it, and what the program makes of it. */
-export interface Coding {
-  /** The name of the coder. */
-  readonly coder: string;
-  readonly profile: Profile;
-  readonly result: Pick<
-    ProfileResult,
-    "id" | "name" | "date" | "level" | "source" | "axes" | "type" | "status" | "evidence"
-  >;
-  /** The line of a field, or of the nearest one above it; from 1. */
-  readonly lineOf: (pointer: string) => number;
-}
+import { SeenProfiles } from "../../batch/duplicates.js";
+import type { Coding } from "../../model/coding.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { finding } from "../../model/finding.js";
 
 /** A case that two coders or more have coded; `null` where a coder has not. */
 export type MatchedCase = readonly (Coding | null)[];
@@ -45,5 +33,13 @@ export function match(codings: readonly Coding[]): Matched {
   };
 }
 
-/** What becomes of a profile: where the typology puts it; `null` where it is no valid profile. */
-export type VerdictOf = (profile: Profile) => Place | null;
+/** A second coding of a case by a coder, an error at its place for each: the first counts. */
+export function repeatedIn(codings: readonly Coding[]): AnyDiagnostic[] {
+  const seen = new SeenProfiles();
+  return codings.flatMap(({ coder, document, result: { id, date, level, source } }): AnyDiagnostic[] => {
+    const first = seen.meet({ id, date, level, coder, file: source.file, line: document.lineOf("/id") });
+    if (first === null) return [];
+    const problem = finding("coding-same-coder", { coder, ...first }, "/id");
+    return [{ ...problem, position: document.locate("/id"), document: document.index }];
+  });
+}

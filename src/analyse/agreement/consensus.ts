@@ -1,6 +1,7 @@
+import type { Coding } from "../../model/coding.js";
 import type { Consensus, EvidenceEntry, Settled } from "../../model/consensus.js";
 import { childPointer, pathOf, pointerOfPath, pointerTo, valueAt } from "../../plain/pointer.js";
-import { type Coding, match } from "./coding.js";
+import { match } from "./coding.js";
 import { sayCoding } from "./disagreements.js";
 import { elementsOf } from "./fields.js";
 import { differs, matricesOf, type Unit } from "./matrix.js";

@@ -1,18 +1,15 @@
 import type { AgreementCoding, Disagreement } from "../../model/agreement.js";
+import type { Coding } from "../../model/coding.js";
 import { placeKey, placeOf } from "../../model/comparison.js";
 import type { Profile } from "../../model/profile.js";
 import { lookUp } from "../../plain/look-up.js";
 import { pointerTokens, valueAt } from "../../plain/pointer.js";
-import type { Coding, MatchedCase, VerdictOf } from "./coding.js";
+import type { MatchedCase } from "./coding.js";
 import { differs, type FieldMatrix } from "./matrix.js";
 import { average, similaritiesIn } from "./similarity.js";
 
 /** Every field of every case in which coders differ, those first that move a verdict; then in the order of the fields. */
-export function disagreementsIn(
-  matrices: readonly FieldMatrix[],
-  cases: readonly MatchedCase[],
-  verdictOf: VerdictOf,
-): Disagreement[] {
+export function disagreementsIn(matrices: readonly FieldMatrix[], cases: readonly MatchedCase[]): Disagreement[] {
   const found = matrices.flatMap(({ field, scale, units }) =>
     units.filter(differs).map((unit): Disagreement => {
       const codings = cases[unit.case] ?? [];
@@ -26,7 +23,7 @@ export function disagreementsIn(
         element: unit.element,
         similarity: average(similaritiesIn(unit.cells, scale.level)),
         codings: asked.map(sayCoding),
-        moves: movesVerdict(asked, verdictOf),
+        moves: movesVerdict(asked),
       };
     }),
   );
@@ -42,7 +39,7 @@ export interface Asked {
 }
 
 /** What a coder wrote at a place, where, and on what evidence. */
-export function sayCoding({ coding: { profile, result, lineOf }, coder, at }: Asked): AgreementCoding {
+export function sayCoding({ coding: { profile, result, document: place }, coder, at }: Asked): AgreementCoding {
   const { file, document } = result.source;
   const entries = lookUp(result.evidence, at).flatMap(({ value }) => value);
   return {
@@ -50,20 +47,20 @@ export function sayCoding({ coding: { profile, result, lineOf }, coder, at }: As
     value: valueAt(profile, at) ?? null,
     file,
     document,
-    line: lineOf(at),
+    line: place.lineOf(at),
     quotes: entries.map(({ source, locator = null, quote = null }) => ({ source, locator, quote })),
   };
 }
 
 /** Whether one coder’s verdict becomes another one with the value of another coder. */
-function movesVerdict(asked: readonly Asked[], verdictOf: VerdictOf): boolean | null {
+function movesVerdict(asked: readonly Asked[]): boolean | null {
   let isTried = false;
   for (const { coding, at } of asked) {
     const own = placeKey(placeOf(coding.result));
     for (const other of asked) {
       const value = valueAt(other.coding.profile, other.at);
       if (other.coding === coding || isSame(value, valueAt(coding.profile, at))) continue;
-      const place = verdictOf(withValue(coding.profile, at, value));
+      const place = coding.placeInstead(withValue(coding.profile, at, value));
       if (place === null) continue;
       isTried = true;
       if (placeKey(place) !== own) return true;

@@ -3,6 +3,7 @@ import { finding, hasErrors } from "../../model/finding.js";
 import type { AlternativesToATypology } from "../../model/generated/alternatives.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { AlternativeChange } from "../../model/robustness.js";
+import type { SourceDocument } from "../../model/source.js";
 import type { LocalizedText } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
 import { childPointer, pointerTo } from "../../plain/pointer.js";
@@ -24,11 +25,28 @@ export interface Alternative {
 }
 
 /**
- * The alternatives that a file declares, as typologies. `versions`: the other versions that it names, by the words of the file. Errors,
- * each with the pointer of its place in the file: alternatives to another typology, an id twice, an address that hits nothing, a value
- * that cannot stand there, anchors out of order, weights that are all 0, thresholds in the wrong order, a version with other types.
+ * The alternatives that a file declares (method §8), as typologies, for `robustnessOf`. `file`: what `validateAlternatives` gives;
+ * `typology`: the one in force, which they change; `versions`: the other versions that the file names, by the words of the file.
+ * Errors, each with the pointer of its place in the file, and with line and column where its `document` is given: alternatives to
+ * another typology, an id twice, an address that hits nothing, a value that cannot stand there, anchors out of order, weights that are
+ * all 0, thresholds in the wrong order, a version that is none of `versions`, or has other types. `value` is `null` where there is one.
  */
 export function alternativesIn(
+  file: AlternativesToATypology,
+  typology: Typology,
+  versions: ReadonlyMap<string, Typology> = new Map(),
+  document: Pick<SourceDocument, "index" | "locate"> | null = null,
+): Outcome<readonly Alternative[]> {
+  const { value, diagnostics } = declaredIn(file, typology, versions);
+  if (document === null) return { value, diagnostics };
+  const placed = diagnostics.map((problem) => {
+    const position = document.locate(problem.pointers[0] ?? "");
+    return { ...problem, position, document: document.index };
+  });
+  return { value, diagnostics: placed };
+}
+
+function declaredIn(
   file: AlternativesToATypology,
   typology: Typology,
   versions: ReadonlyMap<string, Typology>,
@@ -44,6 +62,12 @@ export function alternativesIn(
     if (seen.has(one.id)) problems.push(finding("value-repeated", { value: one.id }, `${at}/id`));
     seen.add(one.id);
     const version = one.typology === undefined ? null : (versions.get(one.typology) ?? null);
+    if (one.typology !== undefined && version === null) {
+      const known = [...versions.keys()];
+      const suggestion = closest(one.typology, known);
+      problems.push(finding("value-not-listed", { value: one.typology, allowed: known, suggestion }, `${at}/typology`));
+      return [];
+    }
     if (version !== null && !haveSameTypes([typology, version])) {
       problems.push(finding("alternatives-types", { id: version.id, version: version.version }, `${at}/typology`));
       return [];

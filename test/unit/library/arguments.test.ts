@@ -30,18 +30,33 @@ const { value: trajectories } = index.trajectoriesOf({
 const summary = summaryWith(result);
 const agreement = agreementOn({ A: [source.text], B: [source.text] });
 const robustness = index.robustnessOf(result, [read]);
+const coding = index.codingsIn(source, typology, { coder: "A" }).codings;
+const codings = [...coding, ...index.codingsIn({ ...source, file: "b.yaml" }, typology, { coder: "B" }).codings];
+const spec = readFileSync("typologies/alternatives/matray-poisat-2015.yaml", "utf8").replace(
+  / {2}- id: version_1[\s\S]*/,
+  "",
+);
+const [specDocument] = index.readDocuments({ file: "spec.yaml", text: spec }).documents;
+if (specDocument === undefined) throw new Error("no alternatives");
+const declared = index.validateAlternatives(specDocument).value;
+if (declared === null) throw new Error("no alternatives");
+const { value: alternatives } = index.alternativesIn(declared, typology);
 const words = { lang: "en", width: 80, colorLevel: 0, verbose: false, quiet: false } as const;
 const saved = { file: "r.json", text: JSON.stringify(result) };
 
 /** For each function one call that is right. */
 const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
+  agreementOf: [result, codings, { draws: 10 }],
+  alternativesIn: [declared, typology, new Map(), specDocument],
   assembleResult: [typology, results, findings],
   assess: [source, typology, {}],
   assessProfile: [read, typology, {}],
   baselineOf: [result, "baseline.json"],
   checkBaseline: [index.baselineOf(result, "baseline.json"), typology],
   classify: [profile, typology, {}],
+  codingsIn: [source, typology, { coder: "A" }],
   compareResults: [result, second],
+  consensusOf: [codings],
   decodeText: [new TextEncoder().encode(source.text), path, {}],
   defaultTypology: [],
   deriveFacts: [profile, new Set(["business_model"])],
@@ -71,6 +86,7 @@ const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
   renderComparison: [comparison, "json", {}],
   renderComparisonPlot: [comparison, "svg", {}],
   renderComparisonTable: [comparison, "csv", {}],
+  renderConsensus: [index.consensusOf(codings), "fr"],
   renderFindings: [findings, words],
   renderMethods: [result, "markdown", words],
   renderPlot: [result, "svg", {}],
@@ -84,9 +100,10 @@ const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
   renderTrajectories: [trajectories, "json", {}],
   renderTrajectoryPlot: [trajectories, result, "svg", {}],
   renderTrajectoryTable: [trajectories, "csv", {}],
-  robustnessOf: [result, [read], {}],
+  robustnessOf: [result, [read], { alternatives }],
   shippedTypology: ["plural-economy"],
   trajectoriesOf: [result],
+  validateAlternatives: [specDocument],
   validateExpected: [document, typology],
   validateProfile: [document],
 };
@@ -215,6 +232,31 @@ const SENTENCES: readonly [FunctionName, readonly unknown[], string][] = [
     "renderReport",
     [result, { lang: "de" }],
     "RangeError: renderReport: options has a lang that is none of “en”, “fr”: it is “de”",
+  ],
+  [
+    "agreementOf",
+    [result, [read]],
+    "TypeError: agreementOf: codings must be a list, each item of it one of codingsIn(…).codings; it is a list",
+  ],
+  [
+    "agreementOf",
+    [result, codings, { draws: 1e12 }],
+    "RangeError: agreementOf: options has as draws no whole number from 0 to 100000: it is 1000000000000",
+  ],
+  [
+    "agreementOf",
+    [result, codings, { confidence: 95 }],
+    "RangeError: agreementOf: options has a confidence that does not lie between 0 and 1: it is 95",
+  ],
+  [
+    "robustnessOf",
+    [result, [read], { alternatives: declared }],
+    "TypeError: robustnessOf: options must be a record in which alternatives is what alternativesIn(…).value gives, and findings a list of findings; it is a record with alternatives",
+  ],
+  [
+    "alternativesIn",
+    [specDocument, typology],
+    "TypeError: alternativesIn: file must be what validateAlternatives(…).value gives; it is a record with file, index, value",
   ],
   ["joinResults", [[]], "RangeError: joinResults: parts is an empty list"],
 ];

@@ -4,11 +4,13 @@ import { type Alternative, alternativesIn } from "../../../../src/analyse/robust
 import { robustnessOf } from "../../../../src/analyse/robustness/robustness.js";
 import type { Typology } from "../../../../src/model/typology.js";
 import { TOOL } from "../../../../src/pipeline/tool.js";
+import { readDocuments } from "../../../../src/read/documents.js";
 import { openAlternatives } from "../../../../src/run/alternatives.js";
 import { buildRobustnessTable } from "../../../../src/tables/robustness/build.js";
 import { defaultTypology } from "../../../../src/typology/default.js";
 import { loadTypology } from "../../../../src/typology/load.js";
 import { shippedTypology } from "../../../../src/typology/shipped.js";
+import { validateAlternatives } from "../../../../src/validate/alternatives.js";
 import { caseIn, exampleProfiles, profilesIn } from "../../../helpers/robustness.js";
 
 const typology = defaultTypology();
@@ -242,5 +244,39 @@ describe("a file of alternatives that cannot be used", () => {
     ]);
     expect(await refused(`${OURS}  - {id: a}\n`)).toMatchObject([[expect.any(String), 4, expect.any(Number)]]);
     expect((await refused("tcec: 1\nid: x\nname: X\ndate: 2015\n"))[0]?.[0]).toBe("format-other");
+  });
+});
+
+describe("alternatives that the library is given as a text", () => {
+  const step = (text: string, versions?: ReadonlyMap<string, Typology>, isPlaced = true) => {
+    const [document] = readDocuments({ file: "spec.yaml", text }).documents;
+    const { value } = document === undefined ? { value: null } : validateAlternatives(document);
+    if (document === undefined || value === null) throw new Error("no alternatives");
+    return alternativesIn(value, typology, versions, isPlaced ? document : null);
+  };
+
+  it("are those of the command line", async () => {
+    const { text } = own("matray-poisat-2015.yaml");
+    const old = loadTypology(own("matray-poisat-2015-1.0.0.yaml")).value;
+    if (old === null) throw new Error("no earlier version");
+    const { value, diagnostics } = step(text, new Map([["matray-poisat-2015-1.0.0.yaml", old]]));
+    expect(diagnostics).toEqual([]);
+    expect(value).toEqual(await declared(text));
+  });
+
+  it("name a version that was not given: an error at its place, not the typology in force", () => {
+    const { value, diagnostics } = step(`${OURS}  - {id: a, typology: old.yaml}\n`);
+    expect(value).toBeNull();
+    expect(diagnostics.map(({ code, position }) => [code, position?.line, position?.col])).toEqual([
+      ["value-not-listed", 4, 23],
+    ]);
+  });
+
+  it("hit nothing: an error with its pointer, and with a place where there is a document", () => {
+    const text = `${OURS}  - id: a\n    set: {axes.markt.aggregation: min}\n`;
+    const [placed] = step(text).diagnostics;
+    const [bare] = step(text, new Map(), false).diagnostics;
+    expect([placed?.code, placed?.position?.line]).toEqual(["alternatives-address", 5]);
+    expect([bare?.pointers, bare?.position]).toEqual([placed?.pointers, undefined]);
   });
 });
