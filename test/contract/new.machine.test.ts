@@ -9,7 +9,7 @@ import { unfinishedIn } from "../helpers/unfinished.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const COPIED = [
-  ...["src", "scripts", "test", "schemas", "typologies", "package.json", "package-lock.json"],
+  ...["src", "scripts", "test", "schemas", "typologies", "package.json", "package-lock.json", "CITATION.cff"],
   ...["tsconfig.json", "tsconfig.build.json", "biome.json", "vitest.config.ts"],
 ];
 let copy = "";
