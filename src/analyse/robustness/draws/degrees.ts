@@ -94,6 +94,7 @@ export class Degrees {
       above: this.view.above[place] as Float64Array,
       below: this.view.below[place] as Float64Array,
       isLogistic: this.view.isLogistic[place] as boolean,
+      isExact: this.view.isExact[place] as boolean,
       logistic: this.view.logistic[place] as Int8Array,
     };
     if (inside !== null && Number.isFinite(hi - lo)) {

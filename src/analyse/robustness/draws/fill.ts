@@ -1,5 +1,5 @@
 import type { Interval } from "../../../model/interval.js";
-import { CUBICS, logistic } from "./logistic.js";
+import { CUBICS, exactLogistic, logistic } from "./logistic.js";
 import type { Source } from "./source.js";
 import { type Stream, uniformOf, wordOfCase } from "./streams.js";
 
@@ -10,6 +10,7 @@ export interface Rates {
   readonly below: Float64Array;
   readonly logistic: Int8Array;
   readonly isLogistic: boolean;
+  readonly isExact: boolean;
 }
 
 /** The lower and upper degrees of an interval. */
@@ -80,13 +81,14 @@ function inside(word: number, k0: number, k1: number): number {
 
 /** Raw values become degrees. The two loops above do the same at once where they are most often gone through. */
 function calibrate(values: Float64Array, rates: Rates): void {
-  const { crossover, above, below, isLogistic } = rates;
+  const { crossover, above, below, isLogistic, isExact } = rates;
   const cubics = CUBICS;
   for (let i = 0; i < values.length; i += 1) {
     const distance = (values[i] as number) - (crossover[i] as number);
     const steps = distance * ((distance > 0 ? above[i] : below[i]) as number);
     const isDirect = isLogistic || rates.logistic[i] === 1;
-    values[i] = isDirect ? logistic(steps, cubics) : Math.min(1, Math.max(0, 0.5 + steps));
+    if (!isDirect) values[i] = Math.min(1, Math.max(0, 0.5 + steps));
+    else values[i] = isExact ? exactLogistic(steps) : logistic(steps, cubics);
   }
 }
 

@@ -25,8 +25,10 @@ export interface View {
   readonly words: readonly Int32Array[];
   /** 1 where the degree is logistic, 0 where it is linear. */
   readonly logistic: readonly Int8Array[];
-  /** True where it is logistic in every draw. */
+  /** True where it is logistic in every draw, and an error of 4e-10 does no harm. */
   readonly isLogistic: readonly boolean[];
+  /** True where the axis may be a power mean, in which a degree of 1e-10 is not one of 0. */
+  readonly isExact: readonly boolean[];
   /**
    * How fast the log-odds in `STEPS` (logistic), or the degree (linear), rise for each unit above the crossover and below it; negative
    * where the anchors descend.
@@ -56,6 +58,9 @@ export function viewOf(
   picks: Picks,
 ): View {
   const slots = axes.flatMap((axis) => axis.slots);
+  const isExact = axes.flatMap(({ aggregation: { method: by }, slots: own }) => {
+    return own.map(() => by === "power" || isDrawn(plan, "aggregation"));
+  });
   const of = (factor: DrawFactor): Variation => samples[picks(factor)];
   const anchors = of("anchors");
   const { method } = of("method");
@@ -78,7 +83,10 @@ export function viewOf(
     aggregation,
     drawsAggregation: isDrawn(plan, "aggregation"),
     words: of("values").words,
-    isLogistic: slots.map((slot) => slot.anchors?.method === "direct" && !isDrawn(plan, "method")),
+    isLogistic: slots.map((slot, place) => {
+      return slot.anchors?.method === "direct" && !isDrawn(plan, "method") && isExact[place] === false;
+    }),
+    isExact,
     ...{ logistic, above, below },
     refresh,
   };

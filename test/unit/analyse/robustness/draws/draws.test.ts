@@ -59,6 +59,20 @@ describe("all factors off", () => {
     for (const { mean, declared, error, lo, hi } of set.counts)
       expect([mean, error, lo, hi]).toEqual([declared, 0, declared, declared]);
   });
+
+  it("keeps a degree next to 0 in a geometric mean, in which little weight makes much of it", () => {
+    const far = indicator("far", { method: "direct", out: 0, crossover: 10, in: 20 }, 0.05);
+    const geometric = typology([
+      axis("market", [far, indicator("full", { out: 0, crossover: 10, in: 30 }, 5)], {
+        aggregation: "power",
+        exponent: 0,
+      }),
+      axis("deliberation", [indicator("c", { out: 0, crossover: 10, in: 30 })]),
+    ]);
+    const one = drawnCase("far", coded({ far: -1e9, full: 40, c: 40 }), geometric);
+    const { cases: found } = summary(request({}, { typology: geometric, cases: [one] }));
+    expect(found.map(({ kept }) => kept.share)).toEqual([1]);
+  });
 });
 
 describe("shares", () => {
