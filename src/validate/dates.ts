@@ -54,6 +54,32 @@ export function dateFindings(
   return findings;
 }
 
+/**
+ * What is no date, without a suggestion that would be a date of creation behind the date of the profile: there is a slip in one of
+ * them, and which date is meant is not known.
+ */
+export function datesInOrder(
+  findings: readonly AnyDiagnostic[],
+  { date, created }: Record<string, unknown>,
+): AnyDiagnostic[] {
+  return findings.map((one) => {
+    const [pointer] = one.pointers;
+    if (one.code !== "value-bad-date" || (pointer !== "/created" && pointer !== "/date")) return one;
+    const isPossible = (suggestion: string | null): boolean =>
+      pointer === "/created" ? areInOrder(suggestion, date) : areInOrder(created, suggestion);
+    if (isPossible(one.args.suggestion) && isPossible(one.args.alternative)) return one;
+    return { ...one, args: { ...one.args, suggestion: null, alternative: null } };
+  });
+}
+
+/** False where both are dates, and the later one ends before the earlier one begins. */
+function areInOrder(earlier: unknown, later: unknown): boolean {
+  const [begin, end] = [earlier, later].map((value) => {
+    return typeof value === "string" || typeof value === "number" ? parseDate(value) : null;
+  });
+  return !begin || !end || end.last >= begin.first;
+}
+
 /** A number that may be one of four digits and is not written so: 0x7DF, 02015, 2015.0, 2e3, +2015. */
 const ODD_NUMBER = /: *(?:\+[0-9]|0[0-9xo]|[0-9]{1,4}(?:\.[0-9]{0,9})?e|[0-9]{4}\.0{0,9}(?![0-9]))/i;
 

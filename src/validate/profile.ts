@@ -8,7 +8,7 @@ import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js"
 import { locateFirst, mostOf } from "../read/locate.js";
 import { asWritten } from "./as-written.js";
 import { commentFindings } from "./comments.js";
-import { dateFindings } from "./dates.js";
+import { dateFindings, datesInOrder } from "./dates.js";
 import { encodingFindings } from "./encoding.js";
 import { evidenceFindings } from "./evidence.js";
 import { otherFormat } from "./format.js";
@@ -51,7 +51,7 @@ function findingsIn(document: SourceDocument): AnyDiagnostic[] {
     settled.length === 0 ? settled : namedBlocks(percentFindings(settled, value.funding), value, createSuggester());
   const shape = [...unsettled, ...known.map(withField)];
   const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
-  return placeOddBlanks(asWritten(named, document, validate.schema), document);
+  return placeOddBlanks(datesInOrder(asWritten(named, document, validate.schema), value), document);
 }
 
 /** A word that is none of a list, with the path of the field, by which its words are explained. */

@@ -122,6 +122,7 @@ describe("slips of the pen are led to the mend, and followed to the letter it is
 describe("where nothing can be known for certain, nothing is suggested that is wrong", () => {
   it.each([
     ["a member is no board member", "institutions: [{name: R, roles: [member]}]", "value-not-listed", /^Possible here/],
+    ["created behind the date", "created: 31/12/3013", "value-bad-date", /^Write a year/],
     ["day and month may be exchanged", "created: 03/04/2013", "value-bad-date", /^Write a year/],
     ["years that go backwards", "created: 2013-2012", "value-bad-date", /^Write a year/],
     ["a month that there is not", "created: 2013-99", "value-bad-date", /^Write a year/],
