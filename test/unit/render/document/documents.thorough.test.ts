@@ -97,15 +97,13 @@ describe("conditions in words", () => {
 describe("explanations", () => {
   const withTypology = (some: Parameters<typeof options>[0] = {}) => ({ ...options(some), typology: TYPOLOGY });
 
-  it("explains every id it lists, in every form and in both languages", async () => {
-    for (const lang of ["en", "fr"] as const) {
-      for (const id of await listExplainable(lang, TYPOLOGY)) {
-        for (const format of FORMATS) {
-          const text = await renderExplanation(id, format, withTypology({ lang }));
-          expect(text, `${id} ${format}`).toMatch(/[^\n]\n$/);
-          expect(text).not.toMatch(UNSAFE);
-          expect(text).not.toContain("undefined");
-        }
+  it.each(["en", "fr"] as const)("explains every id it lists, in every form, in %s", async (lang) => {
+    for (const id of await listExplainable(lang, TYPOLOGY)) {
+      for (const format of FORMATS) {
+        const text = await renderExplanation(id, format, withTypology({ lang }));
+        expect(text, `${id} ${format}`).toMatch(/[^\n]\n$/);
+        expect(text).not.toMatch(UNSAFE);
+        expect(text).not.toContain("undefined");
       }
     }
   });
