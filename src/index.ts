@@ -55,7 +55,7 @@ export { renderCitations } from "./render/document/cite/cite.js";
 export type { Cited } from "./render/document/cite/references.js";
 export { renderCodebook } from "./render/document/codebook/render.js";
 export { renderMethods } from "./render/document/methods/render.js";
-export type { FontFiles, PlotKind, PlotOptions } from "./render/figure/options.js";
+export type { BarPlotOptions, FontFiles, PlotKind, PlotOptions } from "./render/figure/options.js";
 export { renderPlot } from "./render/figure/render-plot.js";
 export { renderFindings } from "./render/findings.js";
 export type {
@@ -72,7 +72,7 @@ export { type ReportOptions, renderReport } from "./render/page/render.js";
 export type { Files } from "./render/replication/exporter.js";
 export { renderQcaCsv } from "./render/replication/qca-csv.js";
 export { renderReplication } from "./render/replication/replication.js";
-export { type BarPlotOptions, renderRobustnessPlot } from "./render/robustness/plot.js";
+export { renderRobustnessPlot } from "./render/robustness/plot.js";
 export {
   type RobustnessTableOptions,
   renderRobustness,

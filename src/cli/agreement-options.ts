@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Bootstrap } from "../analyse/agreement/coefficients.js";
 import { MOST_BOOTSTRAP, USUAL_BOOTSTRAP } from "../model/agreement.js";
-import { AGREEMENT_TABLES, type AgreementTableKind, type AgreementTableRequest } from "../model/table.js";
+import { AGREEMENT_TABLES, type AgreementTableKind, type AgreementTableRequest } from "../model/table-request.js";
 import { choiceOf, refuse, textOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
 import { lookOptions, lookWishes, type TableWishes } from "./table-options.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { COMPARISON_TABLES, type ComparisonTableKind, type ComparisonTableRequest } from "../model/table.js";
+import { COMPARISON_TABLES, type ComparisonTableKind, type ComparisonTableRequest } from "../model/table-request.js";
 import type { FigureOptions, PaletteName } from "../render/figure/options.js";
 import { choiceOf, textOf } from "./choice.js";
 import { figureOptions, plotWishes } from "./plot-options.js";

@@ -7,7 +7,7 @@ import {
   type DrawnFactors,
   MOST_DRAWS,
 } from "../model/draws.js";
-import { ROBUSTNESS_TABLES, type RobustnessTableKind, type RobustnessTableRequest } from "../model/table.js";
+import { ROBUSTNESS_TABLES, type RobustnessTableKind, type RobustnessTableRequest } from "../model/table-request.js";
 import { choiceOf, refuse, textOf } from "./choice.js";
 import { type BarWishes, barWishes, figureOptions } from "./plot-options.js";
 import type { Typed } from "./settings/resolve.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { SUMMARY_TABLES, type SummaryTableKind, type SummaryTableRequest } from "../model/table.js";
+import { SUMMARY_TABLES, type SummaryTableKind, type SummaryTableRequest } from "../model/table-request.js";
 import { choiceOf, textOf } from "./choice.js";
 import { type BarWishes, barWishes, figureOptions } from "./plot-options.js";
 import type { Typed } from "./settings/resolve.js";

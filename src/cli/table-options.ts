@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { canonicalLocale } from "../messages/locale.js";
-import { PERCENTAGES, TABLE_KINDS, type TableRequest } from "../model/table.js";
+import { PERCENTAGES, TABLE_KINDS, type TableRequest } from "../model/table-request.js";
 import { choiceOf, refuse, textOf, wholeOf } from "./choice.js";
 import type { Typed } from "./settings/resolve.js";
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { TRAJECTORY_TABLES, type TrajectoryTableKind, type TrajectoryTableRequest } from "../model/table.js";
+import { TRAJECTORY_TABLES, type TrajectoryTableKind, type TrajectoryTableRequest } from "../model/table-request.js";
 import type { PlotOptions } from "../render/figure/options.js";
 import { choiceOf } from "./choice.js";
 import { axesOption, boundsOption, figureOptions, labelsOption, plotWishes } from "./plot-options.js";

@@ -6,7 +6,7 @@ import {
   SUMMARY_TABLES,
   TABLE_KINDS,
   TRAJECTORY_TABLES,
-} from "../model/table.js";
+} from "../model/table-request.js";
 import { LABEL_MODES, PALETTES, PLOT_KINDS } from "../render/figure/options.js";
 import * as is from "./arguments.js";
 

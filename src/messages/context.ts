@@ -1,5 +1,5 @@
 import { fieldOf } from "../model/facts.js";
-import type { LocalizedText } from "../model/table.js";
+import type { LocalizedText } from "../model/localized-text.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import { textIn } from "../plain/localized.js";
 import type { Context, Language } from "./catalogue.js";

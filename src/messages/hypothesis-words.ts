@@ -1,5 +1,5 @@
 import type { QuantityName } from "../model/hypotheses.js";
-import type { DefinedHypothesis, DefinedSetHypothesis } from "../model/table.js";
+import type { DefinedHypothesis, DefinedSetHypothesis } from "../model/table-notes.js";
 import type { Messages } from "./interface.js";
 
 /** The words of hypotheses on how clusters change, in one language. */

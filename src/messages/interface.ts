@@ -1,6 +1,6 @@
 import type { RawValue } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import type { LocalizedText } from "../model/table.js";
+import type { LocalizedText } from "../model/localized-text.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import type { TypologyIdentity } from "../plain/typology-name.js";
 import type { LabelKey, Lang, PhraseArgs, PhraseKey } from "./vocabulary.js";

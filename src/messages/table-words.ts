@@ -1,14 +1,13 @@
+import type { TableNoteArgs } from "../model/table-notes.js";
 import type {
   AgreementTableKind,
-  CellWord,
   ComparisonTableKind,
-  HeadingWord,
   RobustnessTableKind,
   SummaryTableKind,
   TableKind,
-  TableNoteArgs,
   TrajectoryTableKind,
-} from "../model/table.js";
+} from "../model/table-request.js";
+import type { CellWord, HeadingWord } from "../model/table-words.js";
 import type { HypothesisWords } from "./hypothesis-words.js";
 import type { Messages } from "./interface.js";
 import type { TableReadings } from "./table-readings.js";

@@ -162,6 +162,7 @@ export const SET_HYPOTHESES = {
     expects: { is: "more", than: HALF },
   },
 } as const satisfies Readonly<Record<string, SetHypothesisRule>>;
+
 /** The name of one of them. */
 export type SetHypothesisId = keyof typeof SET_HYPOTHESES;
 

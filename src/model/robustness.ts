@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "./diagnostic.js";
 import type { Draws } from "./draws.js";
+import type { LocalizedText } from "./localized-text.js";
 import type { ProfileResult, Result } from "./result.js";
-import type { LocalizedText } from "./table.js";
 import type { Typology } from "./typology.js";
 
 /** Name and version of the format of analyses of robustness. */

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../model/table.js";
+import type { LocalizedText } from "../model/localized-text.js";
 
 /**
  * A text of a typology in a language. One that is missing is the English one, or the first that there is, marked by its

@@ -1,6 +1,7 @@
 import type { Outcome } from "../model/outcome.js";
 import type { Result } from "../model/result.js";
-import type { Table, TableRequest } from "../model/table.js";
+import type { Table } from "../model/table.js";
+import type { TableRequest } from "../model/table-request.js";
 import { assemble } from "./assemble.js";
 import { planCalibration } from "./calibration.js";
 import { planCrosstab } from "./crosstab.js";

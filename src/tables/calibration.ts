@@ -1,6 +1,7 @@
 import { type Skew, skewOfAxis, skewOfIndicator } from "../analyse/summary/skew.js";
 import type { Result } from "../model/result.js";
-import type { TableCell, TableNote } from "../model/table.js";
+import type { TableCell } from "../model/table.js";
+import type { TableNote } from "../model/table-notes.js";
 import type { Axis, Indicator } from "../model/typology.js";
 import * as cells from "./cells.js";
 import { type Column, column, type Plan } from "./plan.js";

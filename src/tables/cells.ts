@@ -1,4 +1,6 @@
-import type { CellWord, LocalizedText, NumberSort, TableCell } from "../model/table.js";
+import type { LocalizedText } from "../model/localized-text.js";
+import type { NumberSort, TableCell } from "../model/table.js";
+import type { CellWord } from "../model/table-words.js";
 import { CONFIDENCES, SCALES } from "../model/vocabulary.js";
 import { textIn } from "../plain/localized.js";
 

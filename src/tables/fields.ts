@@ -2,7 +2,8 @@ import { crossKey, type DescribingField, describingFields } from "../analyse/sum
 import { FACTS } from "../model/facts.js";
 import type { ProfileResult, Result } from "../model/result.js";
 import type { CrossValue } from "../model/summary.js";
-import type { Heading, HeadingWord, TableCell } from "../model/table.js";
+import type { Heading, TableCell } from "../model/table.js";
+import type { HeadingWord } from "../model/table-words.js";
 import { STATUSES } from "../model/vocabulary.js";
 import * as cells from "./cells.js";
 

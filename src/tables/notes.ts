@@ -1,7 +1,9 @@
 import { fieldId } from "../analyse/summary/fields.js";
 import { FLAGS, type Flag, flagsOf } from "../model/flags.js";
 import type { Result } from "../model/result.js";
-import type { HeadingWord, Table, TableCell, TableNote } from "../model/table.js";
+import type { Table, TableCell } from "../model/table.js";
+import type { TableNote } from "../model/table-notes.js";
+import type { HeadingWord } from "../model/table-words.js";
 import { STATUSES } from "../model/vocabulary.js";
 import { nameSome } from "../plain/name-some.js";
 import { isChanged } from "../plain/typology-name.js";

@@ -1,13 +1,7 @@
-import type {
-  Heading,
-  HeadingWord,
-  Percentage,
-  Table,
-  TableCell,
-  TableColumn,
-  TableNote,
-  Whole,
-} from "../model/table.js";
+import type { Heading, Table, TableCell, TableColumn, Whole } from "../model/table.js";
+import type { TableNote } from "../model/table-notes.js";
+import type { Percentage } from "../model/table-request.js";
+import type { HeadingWord } from "../model/table-words.js";
 import type { Typology } from "../model/typology.js";
 
 /** A column and what it holds of a row. */

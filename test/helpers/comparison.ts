@@ -1,7 +1,7 @@
 import { compareResults } from "../../src/analyse/compare.js";
 import type { Comparison } from "../../src/model/comparison.js";
 import type { Result } from "../../src/model/result.js";
-import { COMPARISON_TABLES, type ComparisonTableKind } from "../../src/model/table.js";
+import { COMPARISON_TABLES, type ComparisonTableKind } from "../../src/model/table-request.js";
 import type { Typology } from "../../src/model/typology.js";
 import { type ComparisonTableOptions, renderComparisonTable } from "../../src/render/comparison/render.js";
 import type { TableFormat } from "../../src/render/formats.js";

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Result } from "../../src/model/result.js";
-import { TABLE_KINDS, type TableKind } from "../../src/model/table.js";
+import { TABLE_KINDS, type TableKind } from "../../src/model/table-request.js";
 import type { Typology } from "../../src/model/typology.js";
 import type { TableFormat } from "../../src/render/formats.js";
 import { renderTable, type TableOptions } from "../../src/render/table/render.js";

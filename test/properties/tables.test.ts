@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProfileResult } from "../../src/model/result.js";
-import { type Table, USUAL_TABLE } from "../../src/model/table.js";
+import type { Table } from "../../src/model/table.js";
+import { USUAL_TABLE } from "../../src/model/table-request.js";
 import { renderTable } from "../../src/render/table/render.js";
 import { buildTable } from "../../src/tables/build.js";
 import { examples } from "../helpers/examples.js";

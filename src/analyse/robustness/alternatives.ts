@@ -1,10 +1,10 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding, hasErrors } from "../../model/finding.js";
 import type { AlternativesToATypology } from "../../model/generated/alternatives.js";
+import type { LocalizedText } from "../../model/localized-text.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { AlternativeChange } from "../../model/robustness.js";
 import type { SourceDocument } from "../../model/source.js";
-import type { LocalizedText } from "../../model/table.js";
 import type { Typology } from "../../model/typology.js";
 import { childPointer, pointerTo } from "../../plain/pointer.js";
 import { closest } from "../../plain/suggest.js";

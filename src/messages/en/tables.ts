@@ -1,7 +1,7 @@
 import type { UndefinedReason } from "../../model/agreement.js";
 import type { Flag } from "../../model/flags.js";
 import type { Emptiness, NotableKind } from "../../model/summary.js";
-import type { TableNoteArgs } from "../../model/table.js";
+import type { TableNoteArgs } from "../../model/table-notes.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
 import { GRAMMAR } from "./grammar.js";

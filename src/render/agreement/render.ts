@@ -1,7 +1,7 @@
 import type { Lang } from "../../messages/languages.js";
 import type { Agreement } from "../../model/agreement.js";
 import type { Outcome } from "../../model/outcome.js";
-import { type AgreementTableRequest, USUAL_AGREEMENT_TABLE } from "../../model/table.js";
+import { type AgreementTableRequest, USUAL_AGREEMENT_TABLE } from "../../model/table-request.js";
 import { buildAgreementTable } from "../../tables/agreement/build.js";
 import { type FormatOf, loadWriter, type TableFormat } from "../formats.js";
 import { PLAIN_OPTIONS, type RenderOptions } from "../options.js";

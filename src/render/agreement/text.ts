@@ -3,7 +3,7 @@ import { loadWords } from "../../messages/languages.js";
 import { loadMessages, type Messages } from "../../messages/messages.js";
 import type { Agreement, AgreementCoding, AgreementItem, Coefficient, Disagreement } from "../../model/agreement.js";
 import { placeKey } from "../../model/comparison.js";
-import { USUAL_AGREEMENT_TABLE } from "../../model/table.js";
+import { USUAL_AGREEMENT_TABLE } from "../../model/table-request.js";
 import { append } from "../../plain/append.js";
 import { buildAgreementTable } from "../../tables/agreement/build.js";
 import { codedText } from "../../tables/agreement/disagreements.js";

@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Entry, RefusedEntry, ScoredEntry } from "../../model/entry.js";
 import { FLAGS, type Flag } from "../../model/flags.js";
-import type { LocalizedText } from "../../model/table.js";
+import type { LocalizedText } from "../../model/localized-text.js";
 import type { Typology } from "../../model/typology.js";
 import { least } from "../../plain/extremes.js";
 import { sanitize } from "../kit/sanitize.js";

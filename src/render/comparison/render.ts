@@ -1,7 +1,7 @@
 import type { Lang } from "../../messages/languages.js";
 import type { Comparison } from "../../model/comparison.js";
 import type { Outcome } from "../../model/outcome.js";
-import { type ComparisonTableRequest, USUAL_COMPARISON_TABLE } from "../../model/table.js";
+import { type ComparisonTableRequest, USUAL_COMPARISON_TABLE } from "../../model/table-request.js";
 import { buildComparisonTable } from "../../tables/comparison/build.js";
 import { type FormatOf, loadWriter, type TableFormat } from "../formats.js";
 import { PLAIN_OPTIONS, type RenderOptions } from "../options.js";

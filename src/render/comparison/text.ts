@@ -1,7 +1,7 @@
 import { loadWords } from "../../messages/languages.js";
 import { loadMessages } from "../../messages/messages.js";
 import type { Comparison } from "../../model/comparison.js";
-import { USUAL_COMPARISON_TABLE } from "../../model/table.js";
+import { USUAL_COMPARISON_TABLE } from "../../model/table-request.js";
 import { buildComparisonTable } from "../../tables/comparison/build.js";
 import { paintFor } from "../kit/paint.js";
 import { sanitizeData } from "../kit/sanitize.js";

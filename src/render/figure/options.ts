@@ -55,3 +55,6 @@ export interface FontFiles {
   readonly regular: string;
   readonly bold: string;
 }
+
+/** How a figure of bars is to look. Everything may be left out. */
+export type BarPlotOptions = Pick<PlotOptions, "width" | "title" | "lang" | "palette" | "dpi" | "fonts">;

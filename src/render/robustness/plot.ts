@@ -1,11 +1,8 @@
 import type { Robustness } from "../../model/robustness.js";
 import { robustnessFigure } from "../figure/bars/robustness.js";
-import type { PlotOptions } from "../figure/options.js";
+import type { BarPlotOptions } from "../figure/options.js";
 import { renderScene } from "../figure/render-scene.js";
 import type { PlotFormat } from "../formats.js";
-
-/** How a figure of bars is to look. Everything may be left out. */
-export type BarPlotOptions = Pick<PlotOptions, "width" | "title" | "lang" | "palette" | "dpi" | "fonts">;
 
 /**
  * How far weights may be wrong in each case before its type is lost (the radius of the verdict), and before a score changes sides, with what

@@ -1,7 +1,7 @@
 import type { Lang } from "../../messages/languages.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Robustness } from "../../model/robustness.js";
-import { type RobustnessTableRequest, USUAL_ROBUSTNESS_TABLE } from "../../model/table.js";
+import { type RobustnessTableRequest, USUAL_ROBUSTNESS_TABLE } from "../../model/table-request.js";
 import { buildRobustnessTable } from "../../tables/robustness/build.js";
 import { type FormatOf, loadWriter, type TableFormat } from "../formats.js";
 import { PLAIN_OPTIONS, type RenderOptions } from "../options.js";

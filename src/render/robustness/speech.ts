@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages.js";
 import type { RobustnessWords } from "../../messages/robustness-words.js";
 import type { TableWords } from "../../messages/table-words.js";
 import type { FactorResult, FirstFlip, LeftOut, RobustCaseRecord, Robustness } from "../../model/robustness.js";
-import type { CellWord } from "../../model/table.js";
+import type { CellWord } from "../../model/table-words.js";
 import { capitalise } from "../verdict/layout.js";
 
 /** Numbers of the typology that are told where not all are asked for. */

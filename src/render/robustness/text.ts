@@ -1,7 +1,7 @@
 import { loadWords } from "../../messages/languages.js";
 import { loadMessages, type Messages } from "../../messages/messages.js";
 import type { Robustness } from "../../model/robustness.js";
-import { USUAL_ROBUSTNESS_TABLE } from "../../model/table.js";
+import { USUAL_ROBUSTNESS_TABLE } from "../../model/table-request.js";
 import { append } from "../../plain/append.js";
 import { typologyName } from "../../plain/typology-name.js";
 import { buildRobustnessTable } from "../../tables/robustness/build.js";

@@ -1,6 +1,7 @@
 import type { Interval } from "../../model/interval.js";
+import type { LocalizedText } from "../../model/localized-text.js";
 import type { SetHypothesisFinding } from "../../model/summary.js";
-import type { CellWord, LocalizedText } from "../../model/table.js";
+import type { CellWord } from "../../model/table-words.js";
 import { definedForSets } from "../../tables/summary/hypotheses.js";
 import type { Speech } from "./speech.js";
 

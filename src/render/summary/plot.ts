@@ -1,8 +1,8 @@
 import type { Summary } from "../../model/summary.js";
 import { countsFigure } from "../figure/bars/counts.js";
+import type { BarPlotOptions } from "../figure/options.js";
 import { renderScene } from "../figure/render-scene.js";
 import type { PlotFormat } from "../formats.js";
-import type { BarPlotOptions } from "../robustness/plot.js";
 
 /**
  * How many cases each type has at least and at most, given what is unknown, and how many verdicts: SVG or TikZ as text, PNG or PDF as bytes;

@@ -1,7 +1,7 @@
 import type { Lang } from "../../messages/languages.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Summary } from "../../model/summary.js";
-import { type SummaryTableRequest, USUAL_SUMMARY_TABLE } from "../../model/table.js";
+import { type SummaryTableRequest, USUAL_SUMMARY_TABLE } from "../../model/table-request.js";
 import { buildSummaryTable } from "../../tables/summary/build.js";
 import { type FormatOf, loadWriter, type TableFormat } from "../formats.js";
 import { PLAIN_OPTIONS, type RenderOptions } from "../options.js";

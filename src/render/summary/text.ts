@@ -8,7 +8,7 @@ import {
   type SkewCount,
   type Summary,
 } from "../../model/summary.js";
-import { type SummaryTableKind, USUAL_SUMMARY_TABLE } from "../../model/table.js";
+import { type SummaryTableKind, USUAL_SUMMARY_TABLE } from "../../model/table-request.js";
 import { append } from "../../plain/append.js";
 import { buildSummaryTable } from "../../tables/summary/build.js";
 import { reasonsOf } from "../../tables/summary/cases.js";

@@ -1,7 +1,7 @@
 import type { Lang } from "../../messages/messages.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Result } from "../../model/result.js";
-import { type TableRequest, USUAL_TABLE } from "../../model/table.js";
+import { type TableRequest, USUAL_TABLE } from "../../model/table-request.js";
 import { buildTable } from "../../tables/build.js";
 import { loadWriter, type TableFormat } from "../formats.js";
 import { wordForFormat } from "./word-for-format.js";

@@ -1,6 +1,6 @@
 import type { Lang } from "../../messages/languages.js";
 import type { Outcome } from "../../model/outcome.js";
-import { type TrajectoryTableRequest, USUAL_TRAJECTORY_TABLE } from "../../model/table.js";
+import { type TrajectoryTableRequest, USUAL_TRAJECTORY_TABLE } from "../../model/table-request.js";
 import type { Trajectories } from "../../model/trajectory.js";
 import { buildTrajectoryTable } from "../../tables/trajectory/build.js";
 import { type FormatOf, loadWriter, type TableFormat } from "../formats.js";

@@ -1,6 +1,8 @@
 import { type Agreement, FEW_PAIRS, UNDEFINED_REASONS } from "../../model/agreement.js";
 import type { Outcome } from "../../model/outcome.js";
-import type { AgreementTableRequest, Table, TableNote } from "../../model/table.js";
+import type { Table } from "../../model/table.js";
+import type { TableNote } from "../../model/table-notes.js";
+import type { AgreementTableRequest } from "../../model/table-request.js";
 import { assemble } from "../assemble.js";
 import { inventedAmong, typologyNote } from "../notes.js";
 import type { Plan } from "../plan.js";

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../model/comparison.js";
 import type { Outcome } from "../../model/outcome.js";
-import type { ComparisonTableRequest, Table } from "../../model/table.js";
+import type { Table } from "../../model/table.js";
+import type { ComparisonTableRequest } from "../../model/table-request.js";
 import { assemble } from "../assemble.js";
 import type { Plan } from "../plan.js";
 import { planCases } from "./cases.js";

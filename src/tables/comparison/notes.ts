@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/comparison.js";
-import type { Table, TableNote } from "../../model/table.js";
+import type { Table } from "../../model/table.js";
+import type { TableNote } from "../../model/table-notes.js";
 import { isChanged } from "../../plain/typology-name.js";
 import { countNote, inventedAmong, noteOnFlags } from "../notes.js";
 import type { Plan } from "../plan.js";

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/comparison.js";
-import type { Heading, Percentage, TableCell } from "../../model/table.js";
+import type { Heading, TableCell } from "../../model/table.js";
+import type { Percentage } from "../../model/table-request.js";
 import { columnNames } from "../../plain/column-name.js";
 import * as cells from "../cells.js";
 import { type Column, column, type Plan } from "../plan.js";

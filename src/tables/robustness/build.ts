@@ -1,6 +1,8 @@
 import type { Outcome } from "../../model/outcome.js";
 import type { Robustness } from "../../model/robustness.js";
-import type { RobustnessTableRequest, Table, TableNote } from "../../model/table.js";
+import type { Table } from "../../model/table.js";
+import type { TableNote } from "../../model/table-notes.js";
+import type { RobustnessTableRequest } from "../../model/table-request.js";
 import { STATUSES } from "../../model/vocabulary.js";
 import { assemble } from "../assemble.js";
 import { countNote, inventedAmong, typologyNote } from "../notes.js";

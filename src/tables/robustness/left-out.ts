@@ -1,6 +1,7 @@
 import { placeOf } from "../../model/comparison.js";
 import type { LeftOut, RobustCaseRecord, RobustCause, Robustness } from "../../model/robustness.js";
-import type { CellWord, TableCell } from "../../model/table.js";
+import type { TableCell } from "../../model/table.js";
+import type { CellWord } from "../../model/table-words.js";
 import * as cells from "../cells.js";
 import { placeCell } from "../comparison/names.js";
 import { type Column, column, type Grouping, type Plan } from "../plan.js";

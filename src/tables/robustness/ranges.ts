@@ -1,5 +1,6 @@
 import type { FactorResult, FirstFlip, Robustness } from "../../model/robustness.js";
-import type { CellWord, TableCell } from "../../model/table.js";
+import type { TableCell } from "../../model/table.js";
+import type { CellWord } from "../../model/table-words.js";
 import * as cells from "../cells.js";
 import { type Column, column, type Plan } from "../plan.js";
 import { BARE } from "./cases.js";

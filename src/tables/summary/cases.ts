@@ -1,5 +1,6 @@
+import type { LocalizedText } from "../../model/localized-text.js";
 import type { Corner, Notable, NotableKind, Summary, TypeCount } from "../../model/summary.js";
-import type { LocalizedText, TableCell } from "../../model/table.js";
+import type { TableCell } from "../../model/table.js";
 import { columnNames } from "../../plain/column-name.js";
 import * as cells from "../cells.js";
 import { typeCell } from "../fields.js";

@@ -1,5 +1,5 @@
 import type { SetHypothesisFinding, Summary } from "../../model/summary.js";
-import type { DefinedSetHypothesis } from "../../model/table.js";
+import type { DefinedSetHypothesis } from "../../model/table-notes.js";
 import type { Typology } from "../../model/typology.js";
 import { labelIn } from "../../plain/localized.js";
 import * as cells from "../cells.js";

@@ -1,5 +1,6 @@
 import { EMPTINESS, NOTABLE_KINDS, type Summary } from "../../model/summary.js";
-import type { Table, TableNote } from "../../model/table.js";
+import type { Table } from "../../model/table.js";
+import type { TableNote } from "../../model/table-notes.js";
 import { countNote, inventedAmong, typologyNote } from "../notes.js";
 import type { Plan } from "../plan.js";
 import { definedForSets } from "./hypotheses.js";

@@ -1,5 +1,7 @@
 import type { Outcome } from "../../model/outcome.js";
-import type { Table, TableCell, TableNote, TrajectoryTableRequest } from "../../model/table.js";
+import type { Table, TableCell } from "../../model/table.js";
+import type { TableNote } from "../../model/table-notes.js";
+import type { TrajectoryTableRequest } from "../../model/table-request.js";
 import { CHANGES, FACT_CHANGES, type Trajectories } from "../../model/trajectory.js";
 import { assemble } from "../assemble.js";
 import { inventedAmong, typologyNote } from "../notes.js";

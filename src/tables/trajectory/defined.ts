@@ -1,5 +1,5 @@
 import type { Hypothesis } from "../../model/hypotheses.js";
-import type { DefinedHypothesis } from "../../model/table.js";
+import type { DefinedHypothesis } from "../../model/table-notes.js";
 import type { Typology } from "../../model/typology.js";
 import { labelIn } from "../../plain/localized.js";
 import { passageOf } from "../passage.js";

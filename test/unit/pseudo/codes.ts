@@ -10,7 +10,7 @@ import { TABLES } from "../../../src/messages/replication-words.js";
 import { CODES } from "../../../src/model/codes.js";
 import { FACTS } from "../../../src/model/facts.js";
 import { SHIPPED } from "../../../src/model/generated/shipped.js";
-import { TABLE_KINDS } from "../../../src/model/table.js";
+import { TABLE_KINDS } from "../../../src/model/table-request.js";
 import { PLOT_KINDS } from "../../../src/render/figure/options.js";
 import { FORMATS } from "../../../src/render/formats.js";
 

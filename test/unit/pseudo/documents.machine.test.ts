@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { ANCHORS, type Anchor } from "../../../src/messages/anchors.js";
 import { PAPER_CONCEPTS, type PaperConcept } from "../../../src/messages/concepts.js";
-import { TABLE_KINDS } from "../../../src/model/table.js";
+import { TABLE_KINDS } from "../../../src/model/table-request.js";
 import { KNOWN_WORKS, PROGRAM } from "../../../src/render/document/cite/works.js";
 import { PLOT_KINDS } from "../../../src/render/figure/options.js";
 import { CODED, EXAMPLES } from "./codes.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../../src/model/result.js";
-import { type Table, type TableCell, type TableRequest, USUAL_TABLE } from "../../../src/model/table.js";
+import type { Table, TableCell } from "../../../src/model/table.js";
+import { type TableRequest, USUAL_TABLE } from "../../../src/model/table-request.js";
 import { buildTable } from "../../../src/tables/build.js";
 import { sortKey } from "../../../src/tables/cells.js";
 import { examples, resultOf } from "../../helpers/examples.js";

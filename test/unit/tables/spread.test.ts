@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { USUAL_TABLE } from "../../../src/model/table.js";
+import { USUAL_TABLE } from "../../../src/model/table-request.js";
 import { buildTable } from "../../../src/tables/build.js";
 import { spreadBounds } from "../../../src/tables/spread.js";
 import { examples } from "../../helpers/examples.js";

@@ -1,5 +1,5 @@
 import type { Messages } from "../../../messages/messages.js";
-import type { LocalizedText } from "../../../model/table.js";
+import type { LocalizedText } from "../../../model/localized-text.js";
 import type { Axis, Calibration, Indicator } from "../../../model/typology.js";
 import { capitalise } from "../../verdict/layout.js";
 import { type Block, heading, list, pairs, paragraph } from "../blocks/block.js";

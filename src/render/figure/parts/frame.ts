@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages.js";
+import type { LocalizedText } from "../../../model/localized-text.js";
 import type { Result } from "../../../model/result.js";
-import type { LocalizedText } from "../../../model/table.js";
 import type { Axis } from "../../../model/typology.js";
 import { greatest, least } from "../../../plain/extremes.js";
 import { capitalise } from "../../verdict/layout.js";

@@ -1,5 +1,6 @@
 import type { Counted } from "../../../messages/table-readings.js";
-import type { Heading, HeadingWord, Table, TableCell, TableColumn, TableGroup } from "../../../model/table.js";
+import type { Heading, Table, TableCell, TableColumn, TableGroup } from "../../../model/table.js";
+import type { HeadingWord } from "../../../model/table-words.js";
 
 /** Says cells and headings as the table does. */
 export interface Say {

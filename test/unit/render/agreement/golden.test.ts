@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { agreementInRatings } from "../../../../src/analyse/agreement/rated.js";
-import { AGREEMENT_TABLES } from "../../../../src/model/table.js";
+import { AGREEMENT_TABLES } from "../../../../src/model/table-request.js";
 import { TOOL } from "../../../../src/pipeline/tool.js";
 import { renderAgreement, renderAgreementTable } from "../../../../src/render/agreement/render.js";
 import { readRatings } from "../../../../src/validate/ratings.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { COMPARISON_TABLES } from "../../../../src/model/table.js";
+import { COMPARISON_TABLES } from "../../../../src/model/table-request.js";
 import { renderComparisonPlot } from "../../../../src/render/comparison/plot.js";
 import { renderComparison, renderComparisonTable } from "../../../../src/render/comparison/render.js";
 import { comparedWith } from "../../../helpers/comparison.js";

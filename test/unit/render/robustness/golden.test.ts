@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { robustnessOf } from "../../../../src/analyse/robustness/robustness.js";
-import { ROBUSTNESS_TABLES } from "../../../../src/model/table.js";
+import { ROBUSTNESS_TABLES } from "../../../../src/model/table-request.js";
 import { TOOL } from "../../../../src/pipeline/tool.js";
 import { renderRobustness, renderRobustnessTable } from "../../../../src/render/robustness/render.js";
 import { openAlternatives } from "../../../../src/run/alternatives.js";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { summaryOf } from "../../../../src/analyse/summary/summary.js";
-import { SUMMARY_TABLES } from "../../../../src/model/table.js";
+import { SUMMARY_TABLES } from "../../../../src/model/table-request.js";
 import { renderSummary, renderSummaryTable } from "../../../../src/render/summary/render.js";
 import { buildSummaryTable } from "../../../../src/tables/summary/build.js";
 import { examples, resultOf } from "../../../helpers/examples.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Percentage, Table } from "../../../../src/model/table.js";
+import type { Table } from "../../../../src/model/table.js";
+import type { Percentage } from "../../../../src/model/table-request.js";
 import { addsUp } from "../../../../src/render/table/adds-up.js";
 import { cell, number } from "../fixtures/worded.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TABLE_KINDS } from "../../../../src/model/table.js";
+import { TABLE_KINDS } from "../../../../src/model/table-request.js";
 import { renderTable, type TableOptions } from "../../../../src/render/table/render.js";
 import { examples } from "../../../helpers/examples.js";
 import { goldenEnd } from "../../../helpers/golden.js";

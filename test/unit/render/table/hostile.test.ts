@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TABLE_KINDS, type TableKind } from "../../../../src/model/table.js";
+import { TABLE_KINDS, type TableKind } from "../../../../src/model/table-request.js";
 import { anyMeasure } from "../../../../src/render/kit/width.js";
 import { renderTable } from "../../../../src/render/table/render.js";
 import { resultOf } from "../../../helpers/examples.js";

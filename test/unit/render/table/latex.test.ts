@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TABLE_KINDS } from "../../../../src/model/table.js";
+import { TABLE_KINDS } from "../../../../src/model/table-request.js";
 import { writeLatex } from "../../../../src/render/table/latex.js";
 import { renderTable } from "../../../../src/render/table/render.js";
 import type { TableStyle, WordedTable } from "../../../../src/render/table/worded-table.js";

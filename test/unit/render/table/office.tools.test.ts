@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMPARISON_TABLES, TABLE_KINDS } from "../../../../src/model/table.js";
+import { COMPARISON_TABLES, TABLE_KINDS } from "../../../../src/model/table-request.js";
 import type { Typology } from "../../../../src/model/typology.js";
 import { renderTable } from "../../../../src/render/table/render.js";
 import { comparedWith, everyComparisonTable } from "../../../helpers/comparison.js";

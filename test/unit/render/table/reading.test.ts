@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadWords } from "../../../../src/messages/languages.js";
 import { loadMessages } from "../../../../src/messages/messages.js";
+import type { Table } from "../../../../src/model/table.js";
 import {
   AGREEMENT_TABLES,
   COMPARISON_TABLES,
   ROBUSTNESS_TABLES,
   SUMMARY_TABLES,
   TABLE_KINDS,
-  type Table,
   TRAJECTORY_TABLES,
   USUAL_AGREEMENT_TABLE,
   USUAL_COMPARISON_TABLE,
@@ -16,7 +16,7 @@ import {
   USUAL_SUMMARY_TABLE,
   USUAL_TABLE,
   USUAL_TRAJECTORY_TABLE,
-} from "../../../../src/model/table.js";
+} from "../../../../src/model/table-request.js";
 import { USUAL_WORDING, wordTable } from "../../../../src/render/table/word-table.js";
 import type { WordedTable } from "../../../../src/render/table/worded-table.js";
 import { buildAgreementTable } from "../../../../src/tables/agreement/build.js";

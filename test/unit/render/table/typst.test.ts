@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TABLE_KINDS } from "../../../../src/model/table.js";
+import { TABLE_KINDS } from "../../../../src/model/table-request.js";
 import { renderTable } from "../../../../src/render/table/render.js";
 import { writeTypst } from "../../../../src/render/table/typst.js";
 import { examples } from "../../../helpers/examples.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadWords } from "../../../../src/messages/languages.js";
 import { loadMessages } from "../../../../src/messages/messages.js";
 import type { Result } from "../../../../src/model/result.js";
-import { type TableRequest, USUAL_TABLE } from "../../../../src/model/table.js";
+import { type TableRequest, USUAL_TABLE } from "../../../../src/model/table-request.js";
 import { type TableWording, wordTable } from "../../../../src/render/table/word-table.js";
 import type { WordedTable } from "../../../../src/render/table/worded-table.js";
 import { buildTable } from "../../../../src/tables/build.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { TRAJECTORY_TABLES } from "../../../../src/model/table.js";
+import { TRAJECTORY_TABLES } from "../../../../src/model/table-request.js";
 import { renderTrajectories, renderTrajectoryTable } from "../../../../src/render/trajectory/render.js";
 import { examples, trajectories } from "../../../helpers/trajectory.js";
 
