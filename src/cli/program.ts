@@ -4,6 +4,7 @@ import { addAgreementOptions } from "./agreement-options.js";
 import { textOf } from "./choice.js";
 import { addCompareOptions } from "./compare-options.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
+import { addImportOptions } from "./import-options.js";
 import {
   addAllowOption,
   addCommonOptions,
@@ -71,6 +72,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addSummaryCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
+  addImportCommand(program, perform);
   addTiesCommand(program, perform);
   addMethodCommands(program, perform);
   addExplainingCommands(program, perform);
@@ -199,6 +201,13 @@ function addReviewCommands(program: Command, perform: Perform): void {
   const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
   addExcludeOption(addStdinOption(addTypologyOption(cite))).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/cite.js")).citeSources, words, command),
+  );
+}
+
+function addImportCommand(program: Command, perform: Perform): void {
+  const importing = addImportOptions(program.command("import").argument("<sheet...>"));
+  addTypologyOption(importing).action((words: string[], _own, command: Command) =>
+    perform(async () => (await import("./commands/import.js")).importProfiles, words, command),
   );
 }
 

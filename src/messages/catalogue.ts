@@ -3,7 +3,7 @@ import type { FactName } from "../model/facts.js";
 import type { Flag } from "../model/flags.js";
 import type { Grammar } from "./grammar.js";
 import type { NumberStyle } from "./number.js";
-import type { CodeWord, LabelKey, Lang, PhraseArgs, PhraseKey } from "./vocabulary.js";
+import type { CodeWord, LabelKey, Lang, PhraseArgs, PhraseKey, SheetCode } from "./vocabulary.js";
 
 type Change = Pick<
   DiagnosticArgs["nearest-change"],
@@ -80,8 +80,8 @@ export type PhraseTable = {
 
 /** What every command may say in one language. */
 export interface Sentences {
-  readonly messages: MessageTable;
-  readonly hints: HintTable;
+  readonly messages: Omit<MessageTable, SheetCode>;
+  readonly hints: Omit<HintTable, SheetCode>;
   readonly phrases: PhraseTable;
   readonly labels: { readonly [K in LabelKey]: string };
   readonly facts: { readonly [F in FactName]: string };
@@ -95,7 +95,10 @@ export interface Sentences {
 }
 
 /** Sentences, and how their language writes what stands in them. */
-export interface Language extends Sentences {
+export interface Language extends Omit<Sentences, "messages" | "hints"> {
+  /** All of them but, where no sheet is read, those about sheets. */
+  readonly messages: Sentences["messages"] & Partial<MessageTable>;
+  readonly hints: Sentences["hints"] & Partial<HintTable>;
   readonly lang: Lang;
   readonly style: NumberStyle;
   readonly grammar: Grammar;

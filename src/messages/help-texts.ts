@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   "report",
   "export",
   "cite",
+  "import",
   "ties",
   "codebook",
   "methods",
@@ -42,6 +43,7 @@ export const SCHEMA_NAMES = [
   "trajectory",
   "summary",
   "alternatives",
+  "map",
   "expected",
   "config",
 ] as const;
@@ -102,6 +104,11 @@ export type OptionName =
   | "siunitx"
   | "short"
   | "members"
+  | "map"
+  | "from"
+  | "one-file"
+  | "partial"
+  | "dry-run"
   | "size"
   | "labels"
   | "palette"
@@ -127,7 +134,7 @@ export type OptionName =
 export type GroupName = "rows" | "gates" | "running";
 
 /** The arguments, by their name in the usage line. */
-export type ArgumentName = "profile" | "path" | "pairs" | "id" | "name" | "typology";
+export type ArgumentName = "profile" | "path" | "pairs" | "id" | "name" | "sheet" | "typology";
 
 /** What stands for a value on a command line: `<file>`. */
 export type ValueName =
@@ -158,7 +165,9 @@ export type ValueName =
   | "path"
   | "profile"
   | "score"
+  | "sheet"
   | "tag"
+  | "tool"
   | "text"
   | "typology"
   | "what"

@@ -21,3 +21,12 @@ export async function loadMessages(
   const marked = decimal === null ? style : { ...style, decimal };
   return createMessages({ ...sentences, lang, style: marked, grammar });
 }
+
+/** The same with the words about sheets, which only those need who read one. */
+export async function loadAllMessages(lang: Lang): Promise<Messages> {
+  const [sentences, sheets] = await Promise.all([loadWords(lang, "messages"), loadWords(lang, "sheets")]);
+  const { grammar, numbers } = languageOf(lang);
+  const messages = { ...sentences.messages, ...sheets.messages };
+  const hints = { ...sentences.hints, ...sheets.hints };
+  return createMessages({ ...sentences, messages, hints, lang, style: numbers, grammar });
+}

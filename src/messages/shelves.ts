@@ -14,6 +14,7 @@ import type { PageWords } from "./page-words.js";
 import type { ReplicationWords } from "./replication-words.js";
 import type { RobustnessWords } from "./robustness-words.js";
 import type { SchemaWords } from "./schemas-words.js";
+import type { SheetWords } from "./sheet-words.js";
 import type { StartWords } from "./start-words.js";
 import type { SummaryWords } from "./summary-words.js";
 import type { TableWords } from "./table-words.js";
@@ -41,5 +42,6 @@ export interface Shelves {
   readonly schemas: SchemaWords | null;
   readonly replication: ReplicationWords;
   readonly cite: CiteWords;
+  readonly sheets: SheetWords;
   readonly start: StartWords;
 }

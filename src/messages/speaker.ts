@@ -38,9 +38,9 @@ function speakFindings(language: Language): Pick<Messages, "message" | "hint"> {
   const context = contexts(language);
   return {
     message: (d: AnyDiagnostic, typology?: Typology) =>
-      orElse(language, d.code, () => messageOf(language.messages, d, context(typology)), d.code),
+      orElse(language, d.code, () => messageOf(language.messages as MessageTable, d, context(typology)), d.code),
     hint: (d: AnyDiagnostic, typology?: Typology) =>
-      orElse(language, d.code, () => hintOf(language.hints, d, context(typology)), null),
+      orElse(language, d.code, () => hintOf(language.hints as HintTable, d, context(typology)), null),
   };
 }
 

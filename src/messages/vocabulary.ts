@@ -285,5 +285,11 @@ export type BatchCode =
   | Extract<Code, `${"gate" | "expect" | "baseline" | "cache"}-${string}`>
   | ("gates-failed" | "run-interrupted");
 
+/** The codes of what is found in sheets and their maps: their words are a shelf of their own, for most runs read no sheet. */
+export type SheetCode = Exclude<
+  Extract<Code, `${"sheet" | "column" | "row" | "cell" | "map" | "import"}-${string}`>,
+  "cell-quotation"
+>;
+
 /** The codes of signs that nobody sees or takes for others. */
 export type OddSignCode = Extract<Code, "yaml-odd-blank" | `${string}-odd-sign`>;

@@ -326,6 +326,64 @@ export const CODES = {
   /** `allowed`: the declared values; `null` where any number is possible. */
   "ratings-value": error<{ value: string; allowed: string[] | null }>(),
   "ratings-twice": error<{ rater: string; unit: string; line: number }>(),
+  // ── sheets: files that cannot be read
+  "sheet-password": error<{ path: string }>({ exit: "usage" }),
+  "sheet-old": error<{ path: string }>({ exit: "usage" }),
+  "sheet-damaged": error<{ path: string }>({ exit: "usage" }),
+  "sheet-too-large": error<{ path: string; limit: number }>({ exit: "usage" }),
+  "sheet-empty": error<{ path: string }>(),
+  "sheet-quote-open": error<{ text: string }>(),
+  "sheet-cells": error<{ cells: number; expected: number; separator: string; others: string }>(),
+  // ── sheets: tables and columns
+  "sheet-missing": error<{ sheet: string; sheets: string[]; suggestion: string | null }>(),
+  "sheet-no-rows": error(),
+  "sheet-encoded-twice": error<{ text: string; meant: string }>(),
+  "sheet-hidden": info<{ columns: string[]; rows: number }>(),
+  "sheet-columns-unused": info<{ columns: string[] }>(),
+  "column-missing": error<{ column: string; field: string; suggestion: string | null; letter: string | null }>(),
+  /** `found`: how many columns of the map stand in that row. */
+  "column-in-row": error<{ column: string; row: number; other: number; found: number }>(),
+  "column-twice": error<{ column: string; letters: string[] }>(),
+  "row-total": error<{ text: string }>(),
+  "row-twice": error<{ id: string; date: string; row: number }>(),
+  "row-parent": error<{ value: string; sheet: string; column: string }>(),
+  // ── sheets: cells. `cells`: how many say the same
+  "cell-empty": error<{ field: string; cells: number }>(),
+  "cell-merged": error<{ range: string; cells: number }>(),
+  "cell-error": error<{ error: string; cells: number }>(),
+  "cell-formula": error<{ formula: string; cells: number }>(),
+  /** `table`: the name of the table of values; `null` where the codes of the field are asked for. */
+  "cell-value": error<{
+    value: string;
+    field: string;
+    table: string | null;
+    known: string[];
+    suggestion: string | null;
+    cells: number;
+  }>(),
+  "cell-unknown": error<{ value: string; cells: number }>(),
+  "cell-none": error<{ value: string; field: string; cells: number }>(),
+  "cell-number": error<{ value: string; field: string; whole: boolean; cells: number }>(),
+  "cell-about": error<{ value: string; suggestion: string | null; cells: number }>(),
+  "cell-thousands": error<{ value: string; whole: string; decimal: string; cells: number }>(),
+  "cell-range": error<{ value: string; suggestion: string; cells: number }>(),
+  "cell-sign-lost": error<{ value: string; number: string; cells: number }>(),
+  "cell-day-number": error<{ value: string; date: string; cells: number }>(),
+  "cell-is-date": error<{ date: string; cells: number }>(),
+  "cell-date": error<{ value: string; suggestion: string | null; cells: number }>(),
+  "cell-unit": error<{ value: string; sign: string; unit: string | null; cells: number }>(),
+  "cell-whole-and-part": error<{ field: string; part: string; other: string; cells: number }>(),
+  "cell-path": error<{ path: string; suggestion: string | null; cells: number }>(),
+  "cell-twice": error<{ field: string; cells: number }>(),
+  "cell-fraction": warning<{ value: number; lo: number; hi: number; cells: number }>(),
+  // ── maps of sheets
+  "map-field": error<{ path: string; suggestion: string | null }>({ stands: "key" }),
+  "map-field-block": error<{ path: string; fields: string[] }>({ stands: "key" }),
+  "map-table": error<{ table: string; tables: string[]; suggestion: string | null }>(),
+  "map-no-fields": error(),
+  "map-needed": error<{ fields: string[] }>(),
+  // ── profiles that were imported before
+  "import-replaced": info<{ field: string; from: string; to: string }>(),
   // ── summary of a set
   "outcome-value": error<{ field: string; value: string | null }>(),
   "outcome-nowhere": error<{ field: string; profiles: number; suggestion: string | null }>({

@@ -8,6 +8,11 @@ export interface Position {
   /** How many characters the finding spans on its line, at least 1. */
   readonly length?: number;
   /**
+   * How the place is said where lines and columns say nothing to people: `Pôles!D7`, a line and the heading of a column; `""` for the file
+   * as a whole.
+   */
+  readonly at?: string;
+  /**
    * A few lines of the text around the place, as they stand there, and the number of the first of them. Where lines are
    * very long, `from` is the column at which all of them were cut; without it they begin at column 1.
    */

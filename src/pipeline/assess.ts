@@ -76,8 +76,11 @@ export function readProfilesWithin(
   };
 }
 
-/** Holds one document against the format and the typology; `profile` is `null` where something is an error. */
-function readProfile(document: SourceDocument, typology: Typology) {
+/**
+ * Holds one document against the format and the typology; `profile` is `null` where something is an error. `more`: findings beyond those
+ * that are kept of a file.
+ */
+export function readProfile(document: SourceDocument, typology: Typology) {
   const { value, diagnostics, more = 0 } = validateProfile(document);
   const meaning = value === null ? [] : meaningIn(value, typology);
   if (meaning.length === 0) return { profile: value, findings: diagnostics, more };

@@ -1,4 +1,4 @@
-import { loadMessages, type Messages } from "../messages/messages.js";
+import { loadAllMessages, loadMessages, type Messages } from "../messages/messages.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Typology } from "../model/typology.js";
 import { type Paint, paintFor } from "./kit/paint.js";
@@ -17,10 +17,17 @@ export interface FindingsLayout {
 
 const SEVERITY_LABEL = { error: "error", warning: "warning", info: "note" } as const;
 
-/** Loads the words. */
-export async function openLayout({ lang, colorLevel, typology }: FindingsOptions): Promise<FindingsLayout> {
+/** What is said of sheets: its words are loaded where one of these codes is to be said. */
+const OF_SHEETS = /^(?:sheet|column|row|cell|map|import)-/;
+
+/** Loads the words; `findings`: those that are to be said, where they may be about sheets. */
+export async function openLayout(
+  { lang, colorLevel, typology }: FindingsOptions,
+  findings: readonly AnyDiagnostic[] = [],
+): Promise<FindingsLayout> {
+  const isOfSheets = findings.some(({ code }) => OF_SHEETS.test(code));
   return {
-    messages: await loadMessages(lang),
+    messages: await (isOfSheets ? loadAllMessages(lang) : loadMessages(lang)),
     paint: await paintFor(colorLevel),
     typology: typology && sanitizeData(typology, "space"),
   };
@@ -33,9 +40,11 @@ export function severityOf({ messages, paint }: FindingsLayout, d: AnyDiagnostic
   return d.severity === "error" ? paint.error(word) : paint.warning(word);
 }
 
-/** `profiles/a.yaml:3:5`, which can be clicked; `null` where there is no place. */
+/** `profiles/a.yaml:3:5`, which can be clicked, `codage.xlsx:Pôles!D7`; `null` where there is no place. */
 export function placeOf({ position }: AnyDiagnostic): string | null {
-  return position ? `${sanitizeQuoted(position.file)}:${position.line}:${position.col}` : null;
+  if (position === undefined) return null;
+  const { file, line, col, at = `${line}:${col}` } = position;
+  return at === "" ? sanitizeQuoted(file) : `${sanitizeQuoted(file)}:${sanitizeQuoted(at)}`;
 }
 
 /** What was found, in words. */

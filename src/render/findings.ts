@@ -34,7 +34,7 @@ export async function renderFindings(
   options: FindingsOptions,
   seen = "",
 ): Promise<string> {
-  const list = await openFindings(options);
+  const list = await openFindings(options, findings);
   const shown = await list.add(findings);
   const count = countOf(findings);
   const begin = count.errors + count.warnings === 0 ? seen : "";
@@ -47,9 +47,12 @@ export interface FindingsList {
   end(): string;
 }
 
-/** Begins such a list. */
-export async function openFindings(options: FindingsOptions): Promise<FindingsList> {
-  const layout = await openLayout(options);
+/** Begins such a list; `among`: findings that it will have, where some may be about sheets. */
+export async function openFindings(
+  options: FindingsOptions,
+  among: readonly AnyDiagnostic[] = [],
+): Promise<FindingsList> {
+  const layout = await openLayout(options, among);
   return (options.frames ?? !options.quiet) ? framedList(layout, options) : lineList(layout, options);
 }
 
@@ -103,7 +106,7 @@ export async function renderAllowed(count: AllowedCount | null, options: RenderO
 
 /** One message in one line, painted by its weight: without place, code and hint. */
 export async function renderLine(finding: AnyDiagnostic, options: FindingsOptions): Promise<string> {
-  const layout = await openLayout(options);
+  const layout = await openLayout(options, [finding]);
   const words = messageOf(layout, finding);
   return `${finding.severity === "error" ? layout.paint.error(words) : words}\n`;
 }

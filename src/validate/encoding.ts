@@ -2,16 +2,13 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { childPointer } from "../plain/pointer.js";
+import { WINDOWS_SIGNS } from "../plain/windows-1252.js";
 import { isMap, shown } from "./shown.js";
 
 /** What the two bytes and more of a letter become where they are taken for one letter each. */
 const TWICE =
   /[\u00c2-\u00c6\u00c8-\u00cb\u00ce-\u00d1\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 const RUN = /[^\0-\x7f]+/g;
-/** The signs of Windows-1252 from 0x80 to 0x9F that are not those of Latin-1. */
-const WINDOWS =
-  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
-
 /** Texts that were stored as UTF-8, read as Windows-1252 or Latin-1 and stored again: `PÃ´le` for `Pôle`. A warning each. */
 export function encodingFindings(document: SourceDocument, profile: Record<string, unknown>): AnyDiagnostic[] {
   if (!document.mentions(TWICE)) return [];
@@ -30,7 +27,7 @@ export function encodingFindings(document: SourceDocument, profile: Record<strin
 }
 
 /** The text before it was stored for the second time; itself where it was not. */
-function onceEncoded(text: string): string {
+export function onceEncoded(text: string): string {
   return text.replace(RUN, (run) => {
     const bytes = Array.from(run, byteOf);
     if (bytes.length < 2 || bytes.includes(null)) return run;
@@ -43,7 +40,7 @@ function onceEncoded(text: string): string {
 }
 
 function byteOf(sign: string): number | null {
-  const at = WINDOWS.indexOf(sign);
+  const at = WINDOWS_SIGNS.indexOf(sign);
   if (at >= 0) return 0x80 + at;
   const code = sign.codePointAt(0) ?? 0;
   return code >= 0x80 && code <= 0xff ? code : null;

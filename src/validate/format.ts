@@ -5,7 +5,7 @@ import type { SourceDocument } from "../model/source.js";
 import { isMap } from "./shown.js";
 
 /** The formats of this program that a file can have. */
-export type FileFormat = "profile" | "typology" | "result" | "expected" | "alternatives" | "configuration";
+export type FileFormat = "profile" | "typology" | "result" | "expected" | "alternatives" | "map" | "configuration";
 
 /** What a document is known by. */
 type Known = Pick<SourceDocument, "value" | "file">;
@@ -23,7 +23,7 @@ export function otherFormat({ value, file }: Known, expected: FileFormat): AnyDi
 
 /** A line that begins one of our formats: its own key, or that of an expectation, `id/date`. */
 const OUR_LINE =
-  /^[ \t]*(?:\{[ \t]*)?(["']?)(?:tcec(?:_typology|_alternatives)?|[\da-z][\da-z-]*\/\d{4}(?:-\d\d){0,2})\1[ \t]*:/m;
+  /^[ \t]*(?:\{[ \t]*)?(["']?)(?:tcec(?:_typology|_alternatives|-map)?|[\da-z][\da-z-]*\/\d{4}(?:-\d\d){0,2})\1[ \t]*:/m;
 
 /** True for a text that shows at some line that it is one of our files, be it full of mistakes. */
 export function isOurs(text: string): boolean {
@@ -41,6 +41,7 @@ function formatOf(value: unknown): FileFormat | null {
   if (Object.hasOwn(value, "tcec_typology")) return "typology";
   if (typeof value.schema === "string" && value.schema.startsWith("tcec-result/")) return "result";
   if (Object.hasOwn(value, "tcec_alternatives")) return "alternatives";
+  if (Object.hasOwn(value, "tcec-map")) return "map";
   if (Object.hasOwn(value, "tcec")) return "profile";
   return Object.keys(value).some((key) => EXPECTATION.test(key)) ? "expected" : null;
 }

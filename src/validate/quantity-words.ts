@@ -8,33 +8,41 @@ export interface MeantQuantity {
 }
 
 const NUMBER = "([0-9](?:[0-9 .,\\u00a0\\u202f]*[0-9])?)";
-const UNKNOWN =
+/** What people write where they do not know. */
+export const UNKNOWN_WORDS =
   /^(?:\?+|-+|–|—|…|\.{3}|unknown|not known|n\/?a|n\.? ?[adc]\.?|n\.?s\.?p\.?|s\.? ?o\.?|inconnue?s?|non (?:connue?|renseignée?|disponible)|ne sait pas|tbd)$/i;
 /** What ends there is a scale of levels and no amount: of it, yes says nothing. */
 const LARGEST_SCALE = 10;
-const NONE = /^(?:none|no|false|nil|zero|nothing|aucune?s?|non|faux|zéro|néant|rien|pas d[e’'].*)$/i;
+/** What people write where there is none. */
+export const NONE_WORDS = /^(?:none|no|false|nil|zero|nothing|aucune?s?|non|faux|zéro|néant|rien|pas d[e’'].*)$/i;
 const SOME = /^(?:yes|y|true|some|oui|vrai|x|✓|✔)$/i;
-const ABOUT = new RegExp(
-  `^(?:about|around|approx(?:\\.|imately)?|ca\\.?|circa|roughly|nearly|almost|some|environ|env\\.?|vers|près de|à peu près|presque|quelque|~|≈|±|\\+/-)\\s*${NUMBER}`,
-  "i",
-);
-const AROUND = new RegExp(`^${NUMBER}\\s*(?:environ|env\\.|or so|approx\\.?|\\?|\\(\\?\\))$`, "i");
+/** Words before a number that is not sure. */
+export const ABOUT_WORDS =
+  "(?:about|around|approx(?:\\.|imately)?|ca\\.?|circa|roughly|nearly|almost|some|environ|env\\.?|vers|près de|à peu près|presque|quelque|~|≈|±|\\+/-)";
+const ABOUT = new RegExp(`^${ABOUT_WORDS}\\s*${NUMBER}`, "i");
+/** Words behind a number that is not sure. */
+export const AROUND_WORDS = "(?:environ|env\\.|or so|approx\\.?|\\?|\\(\\?\\))";
+const AROUND = new RegExp(`^${NUMBER}\\s*${AROUND_WORDS}$`, "i");
 /** Signs and words before a number, each with the bound that they mean. */
-const BOUNDS: readonly (readonly [string, string])[] = [
+export const BOUND_WORDS: readonly (readonly [string, string])[] = [
   ["<=", "(?:=<|≤|⩽|at most|up to|no more than|maximum|max\\.?|au plus|jusqu[’']à|maximum de)"],
   [">=", "(?:=>|≥|⩾|at least|no fewer than|no less than|minimum|min\\.?|from|au moins|minimum de|à partir de)"],
   ["<", "(?:<|less than|fewer than|under|below|moins d[e’']|inférieure? à)"],
   [">", "(?:>|more than|over|above|plus d[e’']|supérieure? à)"],
 ];
-const BOUNDED = BOUNDS.map(([sign, words]) => [sign, new RegExp(`^${words}\\s*${NUMBER}`, "i")] as const);
-const BEHIND: readonly (readonly [string, RegExp])[] = [
-  ["<=", new RegExp(`^${NUMBER}\\s*(?:at most|au plus|maximum|max\\.?)$`, "i")],
-  [">=", new RegExp(`^${NUMBER}\\s*(?:at least|or more|au moins|ou plus|minimum|min\\.?|\\+)$`, "i")],
+const BOUNDED = BOUND_WORDS.map(([sign, words]) => [sign, new RegExp(`^${words}\\s*${NUMBER}`, "i")] as const);
+/** The same behind a number. */
+export const BOUND_WORDS_BEHIND: readonly (readonly [string, string])[] = [
+  ["<=", "(?:at most|au plus|maximum|max\\.?)"],
+  [">=", "(?:at least|or more|au moins|ou plus|minimum|min\\.?|\\+)"],
 ];
-const RANGE = new RegExp(
-  `^(?:from |between |de |entre )?${NUMBER}\\s*(?:-|–|—|to|and|à|et|\\.{3}|…)\\s*${NUMBER}`,
-  "i",
-);
+const BEHIND = BOUND_WORDS_BEHIND.map(([sign, words]) => [sign, new RegExp(`^${NUMBER}\\s*${words}$`, "i")] as const);
+/** Words before the first and between the two numbers of a range. */
+export const RANGE_WORDS = {
+  before: "(?:from |between |de |entre )?",
+  between: "(?:-|–|—|to|and|à|et|\\.{3}|…)",
+} as const;
+const RANGE = new RegExp(`^${RANGE_WORDS.before}${NUMBER}\\s*${RANGE_WORDS.between}\\s*${NUMBER}`, "i");
 const UNIT = new RegExp(`^${NUMBER}\\s*(?:[€$£]|[a-zà-ÿ])[^0-9<>]*$`, "i");
 const MONEY = new RegExp(`^(?:EUR|USD|€|\\$|£)\\s*${NUMBER}$`, "i");
 const ONE_GROUP = /^[0-9]{1,3},[0-9]{3}$/;
@@ -65,8 +73,8 @@ export function meantQuantity(
   { least, most }: { readonly least: number; readonly most: number },
 ): MeantQuantity {
   const text = written.trim();
-  if (UNKNOWN.test(text)) return { suggestion: null, because: "unknown" };
-  if (NONE.test(text)) return { suggestion: "0", because: "none" };
+  if (UNKNOWN_WORDS.test(text)) return { suggestion: null, because: "unknown" };
+  if (NONE_WORDS.test(text)) return { suggestion: "0", because: "none" };
   if (SOME.test(text) && most > LARGEST_SCALE) return { suggestion: ">0", because: "some" };
   if (ONE_GROUP.test(text)) return { suggestion: null, because: "comma" };
   const about = plainOf(ABOUT.exec(text)?.[1] ?? AROUND.exec(text)?.[1], plain);

@@ -28,6 +28,20 @@ const twoOf = (first: string, second: string): Record<string, string> => ({
 const text = (whole: string | Uint8Array): Case => ({ args: ["validate", "p.yaml"], files: { "p.yaml": whole } });
 /** Ties are read from a CSV of pairs. */
 const pairs = (csv: string): Case => ({ args: ["ties", "pairs.csv"], files: { "pairs.csv": csv } });
+const SHEET_MAP =
+  "tcec-map: 1\nfields: {id: id, name: name, date: date, funding.unit: =percent, funding.market: market, governance.voting: voting}\n";
+/** A sheet is imported: the cells of one row below the headings. */
+const sheet = (row: string, { map = SHEET_MAP, head = "id;name;date;market;voting" } = {}): Case => ({
+  args: ["import", "s.csv", "--map", "m.yaml"],
+  files: { "s.csv": `${head}\n${row}\n`, "m.yaml": map },
+});
+/** One of the sheets with a fault each is imported. */
+const brokenSheet = (name: string): Case => ({
+  args: ["import", `{fixtures}/sheets/broken/${name}`, "--map", "{fixtures}/sheets/broken/map.yaml"],
+});
+const map = (text: string): Case => sheet("a;A;2015;1;colleges", { map: `tcec-map: 1\n${text}` });
+const LONG_MAP = "tcec-map: 1\nlong: {profile: {id: id, date: date}, field: field, value: value}\n";
+const facts = (rows: string): Case => sheet(`a;2015;name;A\n${rows}`, { map: LONG_MAP, head: "id;date;field;value" });
 /** A profile with those lines is classified with the default typology, for the reasons in its result. */
 const classified = (lines: string, more: Partial<Case> & { with?: string } = {}): Case => ({
   args: ["classify", "p.yaml", "--format", "json", ...(more.with ? ["--typology", more.with] : [])],
@@ -372,6 +386,62 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "result-not-coded": { args: ["agreement", "{fixtures}/results/one.json"] },
   "outcome-value": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": `${HEAD}x-kept: 80\n` } },
   "outcome-nowhere": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": HEAD } },
+  "sheet-password": brokenSheet("24-encrypted.xlsx"),
+  "sheet-old": brokenSheet("24b-old.xls"),
+  "sheet-damaged": brokenSheet("24c-calc.ods"),
+  "sheet-too-large": brokenSheet("25-zip-bomb.xlsx"),
+  "sheet-empty": brokenSheet("33b-empty.csv"),
+  "sheet-quote-open": brokenSheet("13-unbalanced-quote.csv"),
+  "sheet-cells": brokenSheet("14-mixed-separators.csv"),
+  "sheet-missing": brokenSheet("32-other-sheet-name.xlsx"),
+  "sheet-no-rows": brokenSheet("33-no-rows.xlsx"),
+  "sheet-encoded-twice": brokenSheet("12b-double-encoded.csv"),
+  "sheet-hidden": brokenSheet("09-hidden.xlsx"),
+  "sheet-columns-unused": brokenSheet("34-column-not-used.xlsx"),
+  "column-missing": brokenSheet("15-missing-id-column.xlsx"),
+  "column-in-row": brokenSheet("07-two-header-rows.xlsx"),
+  "column-twice": brokenSheet("16-column-twice.xlsx"),
+  "row-total": brokenSheet("11-trailing-totals.xlsx"),
+  "row-twice": brokenSheet("01-duplicate-row.xlsx"),
+  "row-parent": {
+    args: ["import", "s.csv", "acts.csv", "--map", "m.yaml"],
+    files: {
+      "s.csv": "id;name;date;n\na;A;2015;1\n",
+      "acts.csv": "n;what\n7;x\n",
+      "m.yaml":
+        "tcec-map: 1\nfields: {id: id, name: name, date: date}\nlists: {activities: {sheet: acts, link: {n: n}, fields: {name: what}}}\n",
+    },
+  },
+  "cell-empty": sheet("a;A;;1;colleges"),
+  "cell-merged": brokenSheet("06-merged-cells.xlsx"),
+  "cell-error": brokenSheet("08-formula-error.xlsx"),
+  "cell-formula": brokenSheet("26b-formula-without-value.xlsx"),
+  "cell-value": sheet("a;A;2015;1;collges"),
+  "cell-unknown": sheet("a;A;2015;NSP;colleges"),
+  "cell-none": sheet("a;A;2015;aucun;colleges"),
+  "cell-number": sheet("a;A;2015;lots;colleges"),
+  "cell-about": sheet("a;A;2015;env. 20;colleges"),
+  "cell-thousands": sheet("a;A;2015;1,250;colleges"),
+  "cell-range": sheet("a;A;2015;30-20;colleges"),
+  "cell-sign-lost": sheet("a;A;2015;? 80;colleges"),
+  "cell-day-number": sheet("a;A;43617;1;colleges"),
+  "cell-is-date": brokenSheet("05-range-became-date.xlsx"),
+  "cell-date": sheet("a;A;31/12/2015;1;colleges"),
+  "cell-unit": sheet("a;A;2015;1 k€;colleges"),
+  "cell-whole-and-part": sheet("a;A;2015;1;2", { map: SHEET_MAP.replace("governance.voting", "funding.market.sales") }),
+  "cell-path": facts("a;2015;funding.markt;1"),
+  "cell-twice": facts("a;2015;legal_form;SCIC\na;2015;legal_form;SAS"),
+  "cell-fraction": brokenSheet("30-fraction-among-percents.xlsx"),
+  "map-field": map("fields: {id: id, name: name, date: date, funding.markt: market}\n"),
+  "map-field-block": map("fields: {id: id, name: name, date: date, funding: market}\n"),
+  "map-table": map("fields: {id: id, name: name, date: date, governance.voting: {column: voting, values: v}}\n"),
+  "map-no-fields": map("unknown: [NSP]\n"),
+  "map-needed": map("fields: {id: id, name: name}\n"),
+  "import-replaced": {
+    ...sheet("a;A;2015;1;colleges"),
+    args: ["import", "s.csv", "--map", "m.yaml", "--one-file", "p.yaml", "--dry-run"],
+    files: { ...sheet("a;A;2015;1;colleges").files, "p.yaml": `${HEAD}funding: {unit: percent, market: 2}\n` },
+  },
   "ratings-column": ratings("rater,value\nA,1\n"),
   "ratings-row": ratings("rater,unit,value\n,u,1\n"),
   "ratings-none": ratings("rater,unit,value\n"),

@@ -1,7 +1,7 @@
 // Hints lead to the mend: each hint that says what to write is followed to the letter, and the text is validated again. What it
 // speaks of is then right, and nothing else has become wrong.
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadMessages, type Messages } from "../../src/messages/messages.js";
+import { loadAllMessages, type Messages } from "../../src/messages/messages.js";
 import { decodeText } from "../../src/read/decode.js";
 import { readDocuments } from "../../src/read/documents.js";
 import { findingsOf, followHints, replacementsIn } from "../helpers/follow-hints.js";
@@ -10,7 +10,7 @@ import { CASES } from "./cases.js";
 const HEAD = "tcec: 1\nid: a\nname: A\ndate: 2015\n";
 let messages: Messages;
 beforeAll(async () => {
-  messages = await loadMessages("en");
+  messages = await loadAllMessages("en");
 });
 
 /** Follows every hint of a text, each of which has to lead to the mend; gives the codes of those that said what to write. */

@@ -1,13 +1,13 @@
 // What people type in fields that want something else: each slip in every field of a profile. Where a hint says what to write, writing
 // it mends the slip and leads to no second error; and every error of a value has a hint.
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadMessages, type Messages } from "../../src/messages/messages.js";
+import { loadAllMessages, type Messages } from "../../src/messages/messages.js";
 import { FIELDS } from "../fuzz/fields.js";
 import { findingsOf, followHints } from "../helpers/follow-hints.js";
 
 let messages: Messages;
 beforeAll(async () => {
-  messages = await loadMessages("en");
+  messages = await loadAllMessages("en");
 });
 
 /** As they are typed behind a key. */

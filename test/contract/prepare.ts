@@ -30,5 +30,7 @@ export function exitOf(code: Code): number {
   if (CODES[code].severity !== "error") return 0;
   if (code === "file-not-utf8" || code === "file-binary") return 2;
   if (code === "compare-nothing-common") return 1;
-  return /^(usage|file|compare|result|cache)-|^outcome-nowhere$/.test(code) ? 2 : 1;
+  return /^(usage|file|compare|result|cache)-|^outcome-nowhere$|^sheet-(?:password|old|damaged|too-large)$/.test(code)
+    ? 2
+    : 1;
 }

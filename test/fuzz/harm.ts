@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { parseAllDocuments } from "yaml";
-import { loadMessages } from "../../src/messages/messages.js";
+import { loadAllMessages } from "../../src/messages/messages.js";
 import type { AnyDiagnostic } from "../../src/model/diagnostic.js";
 import type { ProfileResult, Result } from "../../src/model/result.js";
 import type { Typology } from "../../src/model/typology.js";
@@ -101,7 +101,7 @@ async function harmInWords(outcome: Outcome): Promise<string[]> {
   const problems: string[] = [];
   const findings = findingsOf(outcome);
   for (const lang of LANGUAGES) {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     for (const one of findings) {
       const said = messages.message(one, outcome.typology);
       const hint = messages.hint(one, outcome.typology);

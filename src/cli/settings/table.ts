@@ -52,6 +52,7 @@ const withTypology = [
   "doctor",
   "explain",
   "export",
+  "import",
   "methods",
   "plot",
   "report",

@@ -1,6 +1,6 @@
 import type { Code, DiagnosticArgs } from "../../model/codes.js";
 import type { Context } from "../catalogue.js";
-import type { ReasonCode } from "../vocabulary.js";
+import type { ReasonCode, SheetCode } from "../vocabulary.js";
 import { BATCH_FINDINGS } from "./batch.js";
 import { GRAMMAR } from "./grammar.js";
 import { ODD_FINDINGS } from "./odd-signs.js";
@@ -38,7 +38,7 @@ function leftOut({ files, folders }: { readonly files: number; readonly folders:
   return `${m.list(parts, "and")} ${files + folders === 1 ? "is" : "are"}`;
 }
 
-type FindingTable = { [C in Exclude<Code, ReasonCode>]: (args: DiagnosticArgs[C], m: Context) => string };
+type FindingTable = { [C in Exclude<Code, ReasonCode | SheetCode>]: (args: DiagnosticArgs[C], m: Context) => string };
 
 /** Why a file is no list of known warnings, or no baseline. */
 const KNOWN = {

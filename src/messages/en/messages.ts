@@ -1,10 +1,10 @@
-import type { MessageTable, Sentences } from "../catalogue.js";
+import type { Sentences } from "../catalogue.js";
 import { FINDINGS } from "./findings.js";
 import { HINTS } from "./hints.js";
 import { REASONS } from "./reasons.js";
 import { CODES, CODES_OF, FACT_LABELS, KINDS, LABELS, PHRASES, REFUSALS } from "./words.js";
 
-const MESSAGES = { ...FINDINGS, ...REASONS } satisfies MessageTable;
+const MESSAGES = { ...FINDINGS, ...REASONS } satisfies Sentences["messages"];
 
 /** What every command says, in English. */
 export const SENTENCES: Sentences = {

@@ -2,6 +2,7 @@ import type { DiagnosticArgs } from "../../model/codes.js";
 import { asShellWord, asTyped, asTypedText } from "../../plain/typed.js";
 import type { Context, HintTable } from "../catalogue.js";
 import { asOption, meansUnknown, slipIn } from "../slips.js";
+import type { SheetCode } from "../vocabulary.js";
 import { BATCH_HINTS } from "./batch.js";
 import { ODD_HINTS } from "./odd-signs.js";
 
@@ -495,7 +496,7 @@ export const HINTS = {
   "nearest-none": null,
   "type-description": null,
   "type-atypical": () => "Mentionnez-le chaque fois que vous citez ce type.",
-} satisfies HintTable;
+} satisfies Omit<HintTable, SheetCode>;
 
 /** The probable word; or the possible ones; `null` where neither is known. */
 function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SENTENCES as ENGLISH } from "../../../src/messages/en/messages.js";
 import { SENTENCES as FRENCH } from "../../../src/messages/fr/messages.js";
-import { type Lang, loadMessages } from "../../../src/messages/messages.js";
+import { type Lang, loadAllMessages } from "../../../src/messages/messages.js";
 import { CODES } from "../../../src/model/codes.js";
 import { ALL_CODES, samplesOf, TYPOLOGY } from "./samples.js";
 
@@ -9,7 +9,7 @@ const LANGUAGES = { en: ENGLISH, fr: FRENCH };
 const LANGS: readonly Lang[] = ["en", "fr"];
 
 async function page(lang: Lang): Promise<string> {
-  const messages = await loadMessages(lang);
+  const messages = await loadAllMessages(lang);
   const { labels, facts, codes } = LANGUAGES[lang];
   const table = (name: string, words: object): string[] => [
     `## ${name}`,

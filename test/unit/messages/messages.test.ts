@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import profileSchema from "../../../schemas/profile.schema.json" with { type: "json" };
 import { SENTENCES as ENGLISH } from "../../../src/messages/en/messages.js";
 import { SENTENCES as FRENCH } from "../../../src/messages/fr/messages.js";
-import { type Lang, loadMessages, type PhraseKey } from "../../../src/messages/messages.js";
+import { type Lang, loadAllMessages, type PhraseKey } from "../../../src/messages/messages.js";
 import { CODES, type Code } from "../../../src/model/codes.js";
 import type { AnyDiagnostic } from "../../../src/model/diagnostic.js";
 import { FACTS } from "../../../src/model/facts.js";
@@ -88,7 +88,7 @@ const SAMPLE_PHRASES = {
 
 describe.each(LANGS)("messages in %s", (lang) => {
   it("has a sentence for every code, with and without the typology", async () => {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     for (const code of ALL_CODES) {
       for (const sample of samplesOf(code)) {
         for (const typology of [TYPOLOGY, undefined]) {
@@ -105,7 +105,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   });
 
   it("ends messages without a full stop, and hints that are sentences with one", async () => {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     for (const code of ALL_CODES.filter((c) => !["type-description", "watchpoint-raised"].includes(c))) {
       for (const sample of samplesOf(code)) expect(messages.message(sample, TYPOLOGY), code).not.toMatch(/[.…]$/);
     }
@@ -116,7 +116,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   });
 
   it("gives every error a hint, unless the message says it all", async () => {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     const plain = new Set<string>(["value-wrong-type", "value-too-small", "value-too-large", "value-bad-format"]);
     const errors = ALL_CODES.filter((code) => CODES[code].severity !== "info" && !plain.has(code));
     for (const sample of errors.flatMap((code) => samplesOf(code).slice(0, 1))) {
@@ -125,7 +125,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   });
 
   it("has a label for every fact, in lower case and free of ids", async () => {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     for (const name of Object.keys(FACTS)) {
       expect(faultsOfText(messages.fact(name)), name).toEqual([]);
       expect(messages.fact(name)).not.toContain("_");
@@ -134,7 +134,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   });
 
   it("has a label for every code of the profile schema and of the model", async () => {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     const model = [Object.values(SCALES), PARTICIPATION_GROUPS, PRACTICES, Object.values(FUNDING_PARTS), MEMBER_KINDS];
     const facts = Object.values(FACTS).flatMap((fact) => ("codes" in fact ? fact.codes : []));
     const own = [...FUNDING_KEYS, "not_applicable", "clear", "probable", "tentative", "borderline", "undetermined"];
@@ -146,7 +146,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   });
 
   it("has the same labels and phrases as the other language, none empty", async () => {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     expect(Object.keys(LANGUAGES[lang].labels).sort()).toEqual(Object.keys(ENGLISH.labels).sort());
     for (const [key, label] of Object.entries(LANGUAGES[lang].labels)) {
       expect(faultsOfText(label), key).toEqual([]);
@@ -158,7 +158,7 @@ describe.each(LANGS)("messages in %s", (lang) => {
   });
 
   it("gives back the code of a message that it does not know, and of arguments that do not fit", async () => {
-    const messages = await loadMessages(lang);
+    const messages = await loadAllMessages(lang);
     const unheard = { code: "of-tomorrow", severity: "info", args: {}, pointers: [] } as unknown as AnyDiagnostic;
     const broken = { code: "typology-types-overlap", severity: "error", args: {}, pointers: [] };
     expect(messages.message(unheard)).toBe("of-tomorrow");
@@ -180,7 +180,7 @@ function wordsOf(node: unknown): string[] {
 
 describe("French", () => {
   it("keeps to French typography in every message, hint and label", async () => {
-    const messages = await loadMessages("fr");
+    const messages = await loadAllMessages("fr");
     const samples = ALL_CODES.flatMap(samplesOf);
     const texts = [
       ...samples.map((sample) => messages.message(sample, TYPOLOGY)),
@@ -193,7 +193,7 @@ describe("French", () => {
   });
 
   it("writes decimal commas in messages", async () => {
-    const messages = await loadMessages("fr");
+    const messages = await loadAllMessages("fr");
     const quoting = new Set<Code>([
       "value-decimal-comma",
       "value-bad-format",
@@ -221,7 +221,7 @@ describe("French", () => {
 describe("reasons", () => {
   const say = async (lang: Lang, code: Code, i = 0): Promise<string> => {
     const sample = samplesOf(code)[i];
-    return sample ? (await loadMessages(lang)).message(sample, TYPOLOGY) : "";
+    return sample ? (await loadAllMessages(lang)).message(sample, TYPOLOGY) : "";
   };
 
   it("says the crossover beside the value", async () => {
@@ -273,7 +273,7 @@ describe("reasons", () => {
   });
 
   it("falls back to ids without a typology", async () => {
-    const messages = await loadMessages("en");
+    const messages = await loadAllMessages("en");
     expect(messages.message(finding("watchpoint-unknown", { watchpoint: "drift" }))).toContain("drift");
     expect(messages.message(finding("type-description", { type: "social" }))).toBe("social");
   });
@@ -282,7 +282,7 @@ describe("reasons", () => {
 describe("raw values", () => {
   const cases: [
     keyof typeof INDICATORS,
-    Parameters<Awaited<ReturnType<typeof loadMessages>>["raw"]>[0],
+    Parameters<Awaited<ReturnType<typeof loadAllMessages>>["raw"]>[0],
     string,
     string,
   ][] = [
@@ -320,12 +320,12 @@ describe("raw values", () => {
   ];
 
   it.each(cases)("writes %s %j as %s and %s", async (name, value, en, fr) => {
-    expect((await loadMessages("en")).raw(value, INDICATORS[name])).toBe(en);
-    expect((await loadMessages("fr")).raw(value, INDICATORS[name])).toBe(fr);
+    expect((await loadAllMessages("en")).raw(value, INDICATORS[name])).toBe(en);
+    expect((await loadAllMessages("fr")).raw(value, INDICATORS[name])).toBe(fr);
   });
 
   it("writes values of facts with their own units, and lists", async () => {
-    const messages = await loadMessages("fr");
+    const messages = await loadAllMessages("fr");
     expect(messages.factValue({ lo: 1, hi: 1 }, "age")).toBe("1\u00a0an");
     expect(messages.factValue({ lo: 3, hi: 5 }, "management_style")).toBe("au moins 3 sur 5");
     expect(messages.factValue(["culture", "pottery"], "sectors")).toBe("culture, pottery");
@@ -336,7 +336,7 @@ describe("raw values", () => {
 
 describe("lists, quotes and passages", () => {
   it("joins as each language does", async () => {
-    const [en, fr] = [await loadMessages("en"), await loadMessages("fr")];
+    const [en, fr] = [await loadAllMessages("en"), await loadAllMessages("fr")];
     expect(en.list([])).toBe("");
     expect(en.list(["a"], "and")).toBe("a");
     expect(en.list(["a", "b", "c"], "or")).toBe("a, b or c");
@@ -346,7 +346,7 @@ describe("lists, quotes and passages", () => {
   });
 
   it("cites as people do", async () => {
-    const [en, fr] = [await loadMessages("en"), await loadMessages("fr")];
+    const [en, fr] = [await loadAllMessages("en"), await loadAllMessages("fr")];
     expect(en.passage({ ref: "mp2015", section: { en: "§2.1", fr: "§2.1" } }, TYPOLOGY)).toBe(
       "Matray & Poisat 2015, §2.1",
     );
@@ -372,7 +372,7 @@ describe("a date in a sentence", () => {
     ["2018-13", "2018-13", "2018-13"],
     ["2013-2014", "2013-2014", "2013-2014"],
   ])("%s is %s, in French %s", async (iso, inEnglish, inFrench) => {
-    const [en, fr] = await Promise.all([loadMessages("en"), loadMessages("fr")]);
+    const [en, fr] = await Promise.all([loadAllMessages("en"), loadAllMessages("fr")]);
     expect(en.date(iso)).toBe(inEnglish);
     expect(fr.date(iso)).toBe(inFrench);
     expect(en.phrase("ends", { date: iso })).toBe(`ends ${inEnglish}`);

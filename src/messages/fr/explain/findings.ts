@@ -9,6 +9,7 @@ import { PROFILE_EXPLANATIONS } from "./profiles.js";
 import { READING_EXPLANATIONS } from "./reading.js";
 import { ROBUSTNESS_EXPLANATIONS } from "./robustness.js";
 import { RUN_EXPLANATIONS } from "./runs.js";
+import { SHEET_EXPLANATIONS } from "./sheets.js";
 import { SUMMARY_EXPLANATIONS } from "./summary.js";
 import { TRAJECTORY_EXPLANATIONS } from "./trajectories.js";
 import { TYPOLOGY_EXPLANATIONS } from "./typologies.js";
@@ -23,6 +24,7 @@ export const FINDING_EXPLANATIONS: { readonly [C in Exclude<Code, ReasonCode>]: 
   ...TRAJECTORY_EXPLANATIONS,
   ...AGREEMENT_EXPLANATIONS,
   ...SUMMARY_EXPLANATIONS,
+  ...SHEET_EXPLANATIONS,
   ...ROBUSTNESS_EXPLANATIONS,
   ...BATCH_EXPLANATIONS,
   ...ODD_EXPLANATIONS,

@@ -3,6 +3,7 @@ import { AGREEMENT_TEXTS } from "./agreement.js";
 import { COMPARISON_TEXTS } from "./comparison.js";
 import { CONFIG_TEXTS } from "./config.js";
 import { EXPECTED_TEXTS } from "./expected.js";
+import { MAP_TEXTS } from "./map.js";
 import { PROFILE_TEXTS } from "./profile.js";
 import { PROFILE_COOPERATION_TEXTS } from "./profile-cooperation.js";
 import { PROFILE_ECONOMY_TEXTS } from "./profile-economy.js";
@@ -38,4 +39,5 @@ export const SCHEMA_WORDS: SchemaWords = {
   ...ROBUSTNESS_TEXTS,
   ...TRAJECTORY_TEXTS,
   ...SUMMARY_TEXTS,
+  ...MAP_TEXTS,
 };

@@ -1,0 +1,191 @@
+import { loadMap, type SheetMap } from "../../import/map/load.js";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { finding, hasErrors } from "../../model/finding.js";
+import type { SourceText } from "../../model/source.js";
+import { readText } from "../../pipeline/inputs.js";
+import { append } from "../../plain/append.js";
+import { type ImportOutcome, importSheets, type SheetFile } from "../../run/import.js";
+import { type Destination, ImportPlan, type PlannedProfile } from "../../run/import-plan.js";
+import { positionOf } from "../../sheet/place.js";
+import { EXIT, exitCodeOf } from "../exit-code.js";
+import { refuseIdle } from "../idle-options.js";
+import { type ImportWishes, importWishes } from "../import-options.js";
+import { type Session, say } from "../session.js";
+import { typologyInForce } from "../typology-in-force.js";
+import { UsageError } from "../usage-errors.js";
+
+/**
+ * `tcec import <sheet...>`: profiles from sheets, into a folder, one file or standard output. Nothing is written where something is
+ * wrong, unless `--partial` asks for the rows that are sound.
+ */
+export async function importProfiles(paths: readonly string[], session: Session): Promise<number> {
+  const wishes = importWishes(session.typed);
+  const { output } = session.settings;
+  refuseIdle([[wishes.partial, "--partial", "-o", !wishes.dryRun || output !== null || wishes.oneFile !== null]]);
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  const map = await readMap(wishes, session);
+  const sheets = await readSheets(paths, session);
+  const unread = [...diagnostics, ...map.diagnostics, ...sheets.findings];
+  if (typology === null || map.value === null || hasErrors(unread)) {
+    await say(session, unread);
+    return typology === null ? EXIT.usage : exitCodeOf(unread);
+  }
+  const target = await openTarget(wishes, paths, session);
+  if (target.problems.length > 0) {
+    await say(session, target.problems);
+    return exitCodeOf(target.problems);
+  }
+  const plan = new ImportPlan(target.destination, target.existing);
+  const how = { map: map.value, layout: wishes.from, typology };
+  const outcome = await importSheets(sheets.files, how, (imported) => plan.add(imported));
+  return finish({ plan, outcome, wishes, target, notes: unread }, session);
+}
+
+async function readMap(
+  { map }: ImportWishes,
+  session: Session,
+): Promise<{ value: SheetMap | null; diagnostics: readonly AnyDiagnostic[] }> {
+  if (map === null) throw new UsageError(finding("usage-option-needs", { option: "tcec import", needs: "--map" }));
+  const source = await readText(map, session.host);
+  return source.value === null ? { value: null, diagnostics: source.diagnostics } : loadMap(source.value);
+}
+
+async function readSheets(paths: readonly string[], { host }: Session) {
+  const files: SheetFile[] = [];
+  const findings: AnyDiagnostic[] = [];
+  for (const file of new Set(paths)) {
+    const { value, diagnostics } = await host.readFile(file);
+    append(findings, diagnostics);
+    if (value !== null) files.push({ file, bytes: value });
+  }
+  return { files, findings };
+}
+
+/** Where profiles go, and what is there. */
+interface Target {
+  readonly destination: Destination;
+  /** What the folder or the file is called; `null` for standard output. */
+  readonly path: string | null;
+  readonly existing: readonly SourceText[];
+  readonly problems: readonly AnyDiagnostic[];
+}
+
+async function openTarget({ oneFile }: ImportWishes, inputs: readonly string[], session: Session): Promise<Target> {
+  const { output } = session.settings;
+  if (oneFile !== null) return openOneFile(oneFile, inputs, session);
+  if (output === null || output === "-") {
+    return { destination: { folder: false, file: "-" }, path: null, existing: [], problems: [] };
+  }
+  const folder = output.replace(/(?<=.)[/\\]+$/, "");
+  const { existing, problems } = await readFolder(folder, session);
+  return { destination: { folder: true }, path: folder, existing, problems };
+}
+
+async function openOneFile(file: string, inputs: readonly string[], { host }: Session): Promise<Target> {
+  const target = { destination: { folder: false, file } as const, path: file };
+  if (host.isAmong(file, inputs))
+    return { ...target, existing: [], problems: [finding("usage-output-is-input", { path: file })] };
+  const { value, diagnostics } = await readText(file, host);
+  const problems = diagnostics.filter(({ code }) => code !== "file-not-found");
+  return { ...target, existing: value === null ? [] : [value], problems };
+}
+
+/** The profiles of a folder that is there, by the names of their files in it. */
+async function readFolder(folder: string, { host }: Session) {
+  const { files, diagnostics } = await host.expand([folder]);
+  const existing: SourceText[] = [];
+  const problems: AnyDiagnostic[] = diagnostics.filter(
+    ({ code }) => code !== "file-not-found" && code !== "file-no-match",
+  );
+  for (const path of files) {
+    const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+    if (!/\.ya?ml$/i.test(name) || name.includes("/")) continue;
+    const { value } = await readText(path, host);
+    existing.push({ file: name, text: value?.text ?? "" });
+  }
+  return { existing, problems: problems.filter(({ severity }) => severity === "error") };
+}
+
+/** An import of which only the end is missing. */
+interface Ending {
+  readonly plan: ImportPlan;
+  readonly outcome: ImportOutcome;
+  readonly wishes: ImportWishes;
+  readonly target: Target;
+  readonly notes: readonly AnyDiagnostic[];
+}
+
+async function finish({ plan, outcome, wishes, target, notes }: Ending, session: Session): Promise<number> {
+  const isWrong = hasErrors(outcome.findings);
+  const isWritten = !wishes.dryRun && (!isWrong || wishes.partial);
+  const replaced = isWritten || wishes.dryRun ? plan.said.flatMap(asNotes) : [];
+  const findings = [...notes, ...outcome.findings, ...replaced];
+  const problems = isWritten ? await write(plan, target, session) : [];
+  await say(session, [...findings, ...problems], { files: outcome.profiles + outcome.refused });
+  if (wishes.dryRun) await showOutcome(plan, outcome, target, session);
+  else if (!isWrong || wishes.partial) await sayCountsOf(plan, outcome, target, session);
+  else await sayNothing(session);
+  return exitCodeOf([...findings, ...problems]);
+}
+
+/** One note for each value that the sheet replaces. */
+function asNotes({ imported, replaced }: PlannedProfile): readonly AnyDiagnostic[] {
+  return replaced.map(({ path, from, to }) => {
+    const pointer = `/${path.replaceAll(".", "/")}`;
+    return {
+      ...finding("import-replaced", { field: path, from, to }, pointer),
+      position: positionOf(imported.originOf(pointer)),
+    };
+  });
+}
+
+async function write(
+  plan: ImportPlan,
+  { destination, path }: Target,
+  session: Session,
+): Promise<readonly AnyDiagnostic[]> {
+  const { host } = session;
+  const files = plan.files();
+  if (path === null) {
+    for (const text of Object.values(files)) await host.stdout.write(text);
+    return [];
+  }
+  if (Object.keys(files).length === 0) return [];
+  if (destination.folder) return host.writeFolder(path, files, { force: true }); // what is there was read, and only brought up to date
+  const problem = await host.writeFile(path, Object.values(files)[0] ?? "", { force: true });
+  return problem === null ? [] : [problem];
+}
+
+async function showOutcome(
+  plan: ImportPlan,
+  { refused }: ImportOutcome,
+  { path, destination }: Target,
+  { host, lang }: Session,
+): Promise<void> {
+  const { renderOutcome } = await import("../../render/profile/outcome.js");
+  const profiles = plan.said.map(({ file, state, imported }) => ({
+    file: destination.folder ? `${path}/${file}` : file,
+    id: imported.profile.id,
+    date: String(imported.profile.date),
+    state,
+  }));
+
+  await host.stdout.write(await renderOutcome(profiles, { ...plan.counts, refused }, lang));
+}
+
+async function sayCountsOf(
+  plan: ImportPlan,
+  { refused }: ImportOutcome,
+  { path }: Target,
+  session: Session,
+): Promise<void> {
+  const { host, lang, settings } = session;
+  if (settings.quiet || path === null) return;
+  const { sayCounts } = await import("../../render/profile/outcome.js");
+  await host.stderr.write(`${await sayCounts({ ...plan.counts, refused }, lang, path)}\n`);
+}
+
+async function sayNothing({ host, lang }: Session): Promise<void> {
+  const { sayNothingWritten } = await import("../../render/profile/outcome.js");
+  await host.stderr.write(`${await sayNothingWritten(lang)}\n`);
+}

@@ -1,0 +1,21 @@
+const LETTERS = 26;
+
+/** The letters of a column: 0 is A, 26 is AA. */
+export function lettersOf(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
+  }
+  return letters;
+}
+
+/** The column of letters, `null` for what are none. */
+export function columnOf(letters: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return null;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The address of a cell, as in `D7`: column from 0, row from 1. */
+export function addressOf(column: number, row: number): string {
+  return `${lettersOf(column)}${row}`;
+}
