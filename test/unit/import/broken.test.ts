@@ -24,12 +24,12 @@ function levelOf(findings: readonly AnyDiagnostic[]): Wished["level"] {
 }
 
 /** What was read of the columns that the table of wishes speaks of, in the row of `pole-c`. */
-const READ: Readonly<Record<string, (profile: Record<string, never>) => unknown>> = {
+const READ: Readonly<Record<string, (profile: Record<string, Record<string, unknown>>) => unknown>> = {
   B4: ({ name }) => name,
   C4: ({ date }) => date,
-  D4: ({ funding }) => (funding as { market: unknown }).market,
-  E4: ({ funding }) => (funding as { redistribution: unknown }).redistribution,
-  H4: ({ members }) => (members as { conventional_companies: unknown }).conventional_companies,
+  D4: ({ funding }) => funding?.market,
+  E4: ({ funding }) => funding?.redistribution,
+  H4: ({ members }) => members?.conventional_companies,
 };
 
 /** What `make-60000-rows.mjs` writes: every thousandth row holds a value that the map does not know. */
