@@ -482,7 +482,6 @@ export const HELP: HelpTexts = {
     dpi: "png: dots per inch, 50 to 1200; default: 300",
     title: "a title of your own",
     members: "also list, under `members`, all who have a tie",
-    members: "list also, under `members`, all who have a tie",
     map: "which column is which field, a YAML file",
     from: "the tool that wrote the sheet, where its signs do not tell: {choices}",
     "one-file": "write the profiles as documents of one file",
@@ -508,9 +507,6 @@ export const HELP: HelpTexts = {
     name: "the name of a schema; `tcec schema` lists them",
     typology: "the name of a shipped typology, or a YAML file",
     sheet: "workbooks (xlsx, ods) or files in CSV",
-    id: "a code, a fact, a concept or a name of the typology",
-    name: "profile, typology, result, findings or config",
-    typology: "the name of a typology that is shipped, or a file in YAML",
   },
   environment: [
     ["TCEC_LANG", "language, before LC_ALL, LC_MESSAGES and LANG"],
