@@ -45,6 +45,7 @@ const MENDS: Readonly<Partial<Record<Code, string>>> = {
   "coding-alone": "the coding of a second coder, or what is named on the command line",
   "citizens-not-applicable": "the word: none, or no key",
   "profile-two-levels": "the file of one of the two",
+  "cell-fraction": "the cell, or its format",
   "indicator-unknown": "the indicator, or the typology",
   "text-unlisted": "the word, or a degree under `indicators`",
   "typology-fact-twice": "the fact of one of the two indicators",

@@ -238,9 +238,9 @@ export const HELP: HelpTexts = {
     import: {
       summary: "profiles from sheets: xlsx, ods, csv, as people code and as surveys export",
       about: [
-        "Reads one row for each cluster and date, one row for each fact, or workbooks whose lists stand in sheets of their own. A map (`tcec schema map`) says which column is which field, what cells say and what is unknown. Workbooks are known by their contents; a CSV by its separator and encoding. The exports of LimeSurvey, KoboToolbox, ODK Central, Qualtrics, Google Forms, Microsoft Forms, SurveyMonkey, Framaforms, NVivo, MAXQDA and QualCoder are known by their signs: their own columns are passed over.",
-        "Whatever is found, in cells and in the profiles made of them, is said of the cell: book.xlsx:Sheet!D7, or line and heading of a CSV. Nothing is written where something is wrong; with --partial the rows with which nothing is wrong are. A row gives the file id_date.yaml, and id_date_coder.yaml where two coders coded the same.",
-        "A second import changes what the sheet says otherwise now and keeps comments and what was added by hand; every value that is replaced is said. What an emptied cell said before stays in the file.",
+        "Reads one row for each cluster and date, one row for each fact, or workbooks whose lists stand in sheets of their own. A map (`tcec schema map`) says which column is which field, what cells say and what is unknown. Workbooks are recognised by their contents; of a CSV, the separator and the encoding are. The exports of LimeSurvey, KoboToolbox, ODK Central, Qualtrics, Google Forms, Microsoft Forms, SurveyMonkey, Framaforms, NVivo, MAXQDA and QualCoder are recognised by their headings: columns that the tool adds itself are ignored.",
+        "Every finding, on a cell or on the profile made from it, names the cell: `book.xlsx:Sheet!D7`, or line and heading of a CSV. If there is an error, nothing is written; with --partial the rows without errors are. A row gives the file id_date.yaml, and id_date_coder.yaml where two coders coded the same.",
+        "A second import changes what has changed in the sheet and keeps comments and what was added by hand; every replaced value is reported. If a cell has been emptied, the earlier value stays in the file.",
       ],
       examples: [
         ["tcec import coding.xlsx --map columns.yaml --dry-run", "what would be written, and what would be changed"],
@@ -483,9 +483,9 @@ export const HELP: HelpTexts = {
     title: "a title of your own",
     members: "also list, under `members`, all who have a tie",
     map: "which column is which field, a YAML file",
-    from: "the tool that wrote the sheet, where its signs do not tell: {choices}",
+    from: "the tool that wrote the sheet, if its headings do not tell: {choices}",
     "one-file": "write the profiles as documents of one file",
-    partial: "write the profiles with which nothing is wrong, also where others are",
+    partial: "write the profiles without errors, even if others have some",
     "dry-run": "say what would be written and changed, and write nothing",
     short: "one paragraph, without references",
     lang: "{choices}",

@@ -19,7 +19,7 @@ function cells(count: number, m: Context): string {
 /** What is found in sheets and their maps. */
 const SHEET_FINDINGS: Table = {
   "sheet-password": (a, m) => `The workbook ${m.quote(a.path)} is protected by a password`,
-  "sheet-old": (a, m) => `${m.quote(a.path)} is a workbook of before 2007 (.xls), which is not read`,
+  "sheet-old": (a, m) => `${m.quote(a.path)} is a workbook in the format from before 2007 (.xls), which is not read`,
   "sheet-damaged": (a, m) => `The workbook ${m.quote(a.path)} is damaged, or has no sheet`,
   "sheet-too-large": (a, m) =>
     `Unpacked, the workbook ${m.quote(a.path)} is larger than ${m.bytes(a.limit)}, the most that is read`,
@@ -70,10 +70,10 @@ const SHEET_FINDINGS: Table = {
   "cell-sign-lost": (a, m) =>
     `${m.quote(a.value)}${cells(a.cells, m)}: the sign before ${m.quote(a.number)} was lost when the file was saved, for Windows-1252 has neither ≥ nor ≤`,
   "cell-day-number": (a, m) =>
-    `${m.quote(a.value)} is no date${cells(a.cells, m)}; it looks like a day number of a spreadsheet, ${m.date(a.date)}`,
+    `${m.quote(a.value)} is not a date${cells(a.cells, m)}; it looks like a day number of a spreadsheet, ${m.date(a.date)}`,
   "cell-is-date": (a, m) =>
     `A date (${m.date(a.date)}) where a number is expected${cells(a.cells, m)}: spreadsheets turn “2-4” or “2/4” into a date`,
-  "cell-date": (a, m) => `${m.quote(a.value)}${cells(a.cells, m)} is no date that can be read`,
+  "cell-date": (a, m) => `${m.quote(a.value)}${cells(a.cells, m)} is not a date that can be read`,
   "cell-unit": (a, m) =>
     a.unit === null
       ? `${m.quote(a.value)}${cells(a.cells, m)}: a number without ${m.quote(a.sign)} is expected`
@@ -87,8 +87,8 @@ const SHEET_FINDINGS: Table = {
   "map-field": (a, m) => `A profile has no field ${m.quote(a.path)}`,
   "map-field-block": (a, m) => `No cell can fill ${m.quote(a.path)}: it holds other fields`,
   "map-table": (a, m) => `The map has no table of values ${m.quote(a.table)}`,
-  "map-no-fields": () => "The map says of no column which field it is",
-  "map-needed": (a, m) => `Every profile needs ${m.words(a.fields, "and")}: no column is said to hold it`,
+  "map-no-fields": () => "The map does not say which column is which field",
+  "map-needed": (a, m) => `Every profile needs ${m.words(a.fields, "and")}: the map names no column for it`,
   "import-replaced": (a, m) =>
     `The field “${a.field}” of the profile was ${m.quote(a.from)}, the sheet says ${m.quote(a.to)}`,
 };
@@ -97,7 +97,7 @@ const SHEET_FINDINGS: Table = {
 const SHEET_HINTS = {
   "sheet-password": () => "Open it and save it without a password.",
   "sheet-old": () => "Open it and save it as .xlsx, .ods or CSV in UTF-8.",
-  "sheet-damaged": () => "Open it in a spreadsheet program and save it anew, as .xlsx, .ods or CSV.",
+  "sheet-damaged": () => "Open it in a spreadsheet program and save it again, as .xlsx, .ods or CSV.",
   "sheet-too-large": () => "Delete sheets and empty rows that are not needed, or save the sheet as CSV.",
   "sheet-empty": () => "Save the sheet again.",
   "sheet-quote-open": () => 'Close it, or double it ("") inside a cell in quotation marks.',
@@ -105,7 +105,7 @@ const SHEET_HINTS = {
   "sheet-missing": (a, m) =>
     `Write its name under “table.sheet” of the map.${a.suggestion === null ? "" : ` Did you mean ${m.quote(a.suggestion)}?`}`,
   "sheet-no-rows": () => "Where the headings stand further down, say it in the map: “table.header: 2”.",
-  "sheet-encoded-twice": () => "Export the file again as CSV in UTF-8. It is not mended by itself.",
+  "sheet-encoded-twice": () => "Export the file again as CSV in UTF-8. It is not corrected automatically.",
   "sheet-hidden": () => "Delete them if they are not to count.",
   "sheet-columns-unused": () => "Add them to “fields” in the map, or to “ignore” so as not to be told again.",
   "column-missing": () => "Correct the heading or the map.",
@@ -116,7 +116,7 @@ const SHEET_HINTS = {
   "row-parent": () => "Correct it, or add the row.",
   "cell-empty": (a) => (a.field === "date" ? "A year is enough." : "Fill the cell, or delete the row."),
   "cell-merged": () => "Unmerge them and write the value in every cell for which it holds.",
-  "cell-error": () => "Mend the formula, or empty the cell.",
+  "cell-error": () => "Correct the formula, or empty the cell.",
   "cell-formula": () => "Open the workbook in a spreadsheet program and save it: it then stores what formulas give.",
   "cell-value": (a, m) =>
     a.suggestion !== null
@@ -129,16 +129,16 @@ const SHEET_HINTS = {
   "cell-number": () => "Leave the cell empty where it is not known.",
   "cell-about": (a) =>
     a.suggestion === null
-      ? "How far is it sure? Write a range, or the number, with evidence of low confidence."
-      : `How far is it sure? Write a range such as ${a.suggestion}, or the number, with evidence of low confidence.`,
+      ? "How certain is it? Write a range, or the number, with evidence of low confidence."
+      : `How certain is it? Write a range such as ${a.suggestion}, or the number, with evidence of low confidence.`,
   "cell-thousands": (a, m) =>
-    `Write ${m.quote(a.whole)} or ${m.quote(a.decimal)}; thousands are separated by a blank or by nothing.`,
+    `Write ${m.quote(a.whole)} or ${m.quote(a.decimal)}; separate thousands by a space or by nothing.`,
   "cell-range": (a) => `Write: ${a.suggestion}`,
   "cell-sign-lost": (a) => `Save it as .xlsx or as CSV in UTF-8, or write: >=${a.number}, <=${a.number}`,
   "cell-day-number": () =>
-    "Give the cell the format of a date, or write the date as text. It is not converted by itself: it could be an amount.",
+    "Give the cell the format of a date, or write the date as text. It is not converted automatically: it could be an amount.",
   "cell-is-date": () =>
-    "Type '2..4 with an apostrophe first, or give the column the format of text before typing. What was typed cannot be told any more.",
+    "Type '2..4 with an apostrophe first, or give the column the format of text before typing. What was typed can no longer be recovered.",
   "cell-date": (a) =>
     a.suggestion === null
       ? "Write 2018, 2018-06 or 2018-06-30, or say in the map how dates are written: “table.dates: dmy”."
@@ -179,7 +179,7 @@ export const SHEET_WORDS: SheetWords = {
       ];
       return `${path ?? "profiles"}: ${parts.join(", ")}`;
     },
-    nothing: "nothing was written; --partial writes the profiles with which nothing is wrong",
+    nothing: "nothing was written; --partial writes the profiles without errors",
     new: "new",
     changed: "changed",
     same: "as it was",

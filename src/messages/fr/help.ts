@@ -244,9 +244,9 @@ export const HELP: HelpTexts = {
     import: {
       summary: "des profils à partir de feuilles : xlsx, ods, csv, codées à la main ou exportées d’enquêtes",
       about: [
-        "Lit une ligne par pôle et par date, une ligne par fait, ou des classeurs dont les listes sont dans leurs propres feuilles. Une table de correspondance (`tcec schema map`) dit quelle colonne est quel champ, ce que disent les cellules et ce qui est inconnu. Un classeur est reconnu à son contenu ; d’un CSV, le séparateur et l’encodage le sont. Les exports de LimeSurvey, KoboToolbox, ODK Central, Qualtrics, Google Forms, Microsoft Forms, SurveyMonkey, Framaforms, NVivo, MAXQDA et QualCoder sont reconnus à leurs marques : leurs propres colonnes sont passées.",
-        "Tout constat, sur une cellule ou sur le profil qui en est fait, est dit de la cellule : classeur.xlsx:Feuille!D7, ou la ligne et l’en-tête d’un CSV. Rien n’est écrit s’il y a une erreur ; avec --partial, les lignes sans erreur le sont. Une ligne donne le fichier id_date.yaml, et id_date_codeur.yaml si deux codeurs ont codé le même pôle.",
-        "Un second import modifie ce que la feuille dit désormais autrement et garde les commentaires et ce qui a été ajouté à la main ; chaque valeur remplacée est dite. Ce que disait une cellule vidée depuis reste dans le fichier.",
+        "Lit une ligne par pôle et par date, une ligne par fait, ou des classeurs dont les listes sont dans leurs propres feuilles. Une table de correspondance (`tcec schema map`) dit quelle colonne est quel champ, ce que disent les cellules et ce qui est inconnu. Un classeur est reconnu à son contenu ; d’un CSV, le séparateur et l’encodage le sont. Les exports de LimeSurvey, KoboToolbox, ODK Central, Qualtrics, Google Forms, Microsoft Forms, SurveyMonkey, Framaforms, NVivo, MAXQDA et QualCoder sont reconnus à leurs en-têtes : les colonnes que l’outil ajoute lui-même sont ignorées.",
+        "Tout constat, sur une cellule ou sur le profil qui en est tiré, désigne la cellule : `classeur.xlsx:Feuille!D7`, ou la ligne et l’en-tête d’un CSV. En cas d’erreur, rien n’est écrit ; avec --partial, les lignes sans erreur le sont. Une ligne donne le fichier id_date.yaml, et id_date_codeur.yaml si deux codeurs ont codé le même pôle.",
+        "Un second import reporte ce qui a changé dans la feuille et garde les commentaires et ce qui a été ajouté à la main ; chaque valeur remplacée est signalée. Si une cellule a été vidée, la valeur d’avant reste dans le fichier.",
       ],
       examples: [
         ["tcec import codage.xlsx --map colonnes.yaml --dry-run", "ce qui serait écrit et modifié"],
@@ -501,7 +501,7 @@ export const HELP: HelpTexts = {
     title: "titre de votre choix",
     members: "donner aussi, sous `members`, la liste de tous ceux qui ont un lien",
     map: "quelle colonne est quel champ, un fichier YAML",
-    from: "l’outil qui a écrit la feuille, si ses marques ne le disent pas : {choices}",
+    from: "l’outil qui a écrit la feuille, si ses en-têtes ne le disent pas : {choices}",
     "one-file": "écrire les profils comme documents d’un seul fichier",
     partial: "écrire les profils sans erreur, même si d’autres en ont",
     "dry-run": "dire ce qui serait écrit et modifié, et ne rien écrire",

@@ -9,14 +9,14 @@ export const SHEET_EXPLANATIONS = {
     remedy: "Open it and save it without a password.",
   },
   "sheet-old": {
-    title: "A workbook of before 2007",
+    title: "A workbook from before 2007",
     meaning: "Files that end in .xls hold another format than those of today. Workbooks are read as .xlsx and .ods.",
     remedy: "Open it and save it as .xlsx, .ods or CSV in UTF-8.",
   },
   "sheet-damaged": {
     title: "A workbook that cannot be read",
     meaning: "The file begins as a workbook does, but breaks off, or holds no sheet.",
-    remedy: "Open it in a spreadsheet program and save it anew.",
+    remedy: "Open it in a spreadsheet program and save it again.",
   },
   "sheet-too-large": {
     title: "A workbook that is too large",
@@ -70,7 +70,7 @@ export const SHEET_EXPLANATIONS = {
   "column-missing": {
     title: "A column that is not there",
     meaning:
-      "The map names a column by a heading that the table does not have. Capitals and blanks do not matter, accents do.",
+      "The map names a column by a heading that the table does not have. Capitals and spaces do not matter, accents do.",
     remedy: "Correct the heading or the map.",
   },
   "column-in-row": {
@@ -80,7 +80,7 @@ export const SHEET_EXPLANATIONS = {
   },
   "column-twice": {
     title: "Two columns of one name",
-    meaning: "The map names a heading that several columns have: which one is meant cannot be told.",
+    meaning: "The map names a heading that several columns have: it is not clear which one is meant.",
     remedy: 'Rename one, or name the column by its letter: `"@D"`.',
   },
   "row-total": {
@@ -94,7 +94,7 @@ export const SHEET_EXPLANATIONS = {
     remedy: "Two waves need two dates, two coders a column for `coder`; otherwise delete one of the rows.",
   },
   "row-parent": {
-    title: "A row that belongs to nobody",
+    title: "A row without its cluster",
     meaning: "A row of a list is tied to a row of the main sheet by what a cell says. No row there says the same.",
     remedy: "Correct the cell, or add the row.",
   },
@@ -105,13 +105,13 @@ export const SHEET_EXPLANATIONS = {
   },
   "cell-merged": {
     title: "Merged cells",
-    meaning: "Merged cells hold their value in the first of them. Whether it holds for the others cannot be told.",
+    meaning: "Merged cells hold their value in the first of them. Whether it holds for the others is not known.",
     remedy: "Unmerge them and write the value in every cell for which it holds.",
   },
   "cell-error": {
     title: "An error of a formula",
     meaning: "The cell holds what a formula gives where it fails.",
-    remedy: "Mend the formula, or empty the cell.",
+    remedy: "Correct the formula, or empty the cell.",
   },
   "cell-formula": {
     title: "A formula without its value",
@@ -140,18 +140,18 @@ export const SHEET_EXPLANATIONS = {
     remedy: "Write a number, `>=5`, `20..30`, or nothing where it is not known.",
   },
   "cell-about": {
-    title: "A number that is not sure",
-    meaning: "“About 20” says neither a number nor how far it is sure. The program invents no width for it.",
-    remedy: "Write the range that is sure to hold it, or the number, with evidence of low confidence.",
+    title: "A number that is not certain",
+    meaning: "“About 20” gives neither a number nor a range. The program does not invent a range for it.",
+    remedy: "Write the range that certainly contains it, or the number, with evidence of low confidence.",
   },
   "cell-thousands": {
     title: "Thousands or decimals",
     meaning:
       "A point or comma before three digits can separate thousands or decimals, and the two numbers differ by a factor of a thousand.",
-    remedy: "Write thousands with a blank or without any sign; say the decimal sign under `table.decimal` of the map.",
+    remedy: "Write thousands with a space or without any sign; say the decimal sign under `table.decimal` of the map.",
   },
   "cell-range": {
-    title: "A range upside down",
+    title: "A range in the wrong order",
     meaning: "The first number of a range is its lower end.",
     remedy: "Write the smaller number first.",
   },
