@@ -76,12 +76,13 @@ export function robustnessWishes(typed: Typed): RobustnessWishes {
   };
   const { draws, seed, factors } = typed as { draws?: number; seed?: number; factors?: DrawnFactors };
   const isNamed = factors !== undefined;
+  const usual = draws === undefined ? "robustness" : "draws";
   return {
     draws: draws === undefined ? null : { draws, seed: seed ?? USUAL_SEED, factors: factors ?? DEFAULT_DRAWN, isNamed },
     ofDraws: { seed: seed !== undefined, factors: isNamed },
     kind,
     spec,
-    request: { kind: kind ?? "robustness", columns, sort, groupBy },
+    request: { kind: kind ?? usual, columns, sort, groupBy },
     look: lookWishes(typed),
     figure: barWishes(typed),
   };

@@ -63,6 +63,11 @@ export interface RobustnessWords {
     readonly always: (name: string) => string;
     /** The mean share of cases that keep their type, or have none as before. */
     readonly kept: (share: string) => string;
+    /** A type, how many cases have it as declared, and how many in the middle 95 % of the draws. */
+    readonly count: (name: string, declared: string, lo: string, hi: string) => string;
+    readonly counts: (parts: string) => string;
+    /** Which kinds of tables there are. */
+    readonly more: string;
     /** A factor, its first-order and its total index with their intervals. */
     readonly index: (factor: string, first: string, total: string) => string;
     readonly interval: (value: string, lo: string, hi: string) => string;

@@ -126,6 +126,29 @@ export interface TableReadingArgs {
     readonly other: Maybe<{ readonly alternative: string; readonly type: string }>;
     readonly standing: Maybe;
   };
+  draws: OfCase & {
+    /** The declared type, or what stands in its place. */
+    readonly type: Maybe;
+    /** Shares with their standard errors, the greatest first. */
+    readonly shares: readonly { readonly verdict: string; readonly share: string }[];
+  };
+  "draw-count": {
+    readonly type: string;
+    readonly declared: Maybe<Counted>;
+    readonly mean: string;
+    readonly lo: Maybe<Counted>;
+    readonly hi: Maybe<Counted>;
+  };
+  indices: {
+    /** The case that the row is of; `null`: the set. */
+    readonly name: Maybe;
+    readonly when: Maybe;
+    readonly factor: string;
+    readonly first: Maybe;
+    readonly firstInterval: Maybe;
+    readonly total: Maybe;
+    readonly totalInterval: Maybe;
+  };
   step: OfStep & {
     /** The type or status before, and after where it is another one. */
     readonly verdict: Maybe<{ readonly before: string; readonly after: Maybe }>;

@@ -71,6 +71,8 @@ export interface TableWords {
   readonly tally: (count: string, of: string, share: string) => string;
   /** Bounds of degrees. */
   readonly interval: (lo: string, hi: string) => string;
+  /** A share of draws and its standard error. */
+  readonly estimate: (share: string, error: string) => string;
   /** The heading of a lone column of an axis, a type or an indicator. */
   readonly part: (whole: string, part: string) => string;
   /** The three anchors, in the unit of the indicator. */

@@ -1,4 +1,5 @@
 import type { UndefinedReason } from "./agreement.js";
+import type { DrawFactor } from "./draws.js";
 import type { Flag } from "./flags.js";
 import type { Passage } from "./generated/result.js";
 import type { HypothesisCondition, HypothesisId, QuantityName, SetHypothesis } from "./hypotheses.js";
@@ -125,6 +126,19 @@ export interface TableNoteArgs {
   switched: unknown;
   ranges: unknown;
   causes: unknown;
+  /** How many draws of what, in order, with amounts; `null` where a factor has none. */
+  draws: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly factors: readonly { readonly name: DrawFactor; readonly amount: number | null }[];
+  };
+  "draw-shares": unknown;
+  "draw-counts": unknown;
+  "standard-error": unknown;
+  /** Sobol’ indices: of the number of cases that change, or of whether a case does; and how their intervals are drawn. */
+  indices: { readonly of: "set" | "case"; readonly draws: number; readonly confidence: number };
+  "one-factor": unknown;
+  "never-changed": unknown;
   /** What certain and apparent mean: the changes in kind that occur. */
   "change-in-kind": { readonly changes: readonly Change[]; readonly notCompared: boolean };
   "common-change": unknown;

@@ -23,7 +23,16 @@ export const AGREEMENT_TABLES = ["agreement", "coders", "disagreements"] as cons
 export type AgreementTableKind = (typeof AGREEMENT_TABLES)[number];
 
 /** The kinds of tables of an analysis of robustness, the usual one first. */
-export const ROBUSTNESS_TABLES = ["robustness", "ranges", "left-out", "alternatives"] as const;
+export const ROBUSTNESS_TABLES = [
+  "robustness",
+  "ranges",
+  "left-out",
+  "alternatives",
+  "draws",
+  "draw-counts",
+  "indices",
+  "case-indices",
+] as const;
 /** One of them. */
 export type RobustnessTableKind = (typeof ROBUSTNESS_TABLES)[number];
 

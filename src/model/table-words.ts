@@ -102,6 +102,13 @@ export const CELL_WORDS = [
   "empty-open",
   "relation-sufficiency",
   "relation-necessity",
+  "factor-weights",
+  "factor-anchors",
+  "factor-codes",
+  "factor-settings",
+  "factor-aggregation",
+  "factor-method",
+  "factor-values",
 ] as const;
 /** One of them. */
 export type CellWord = (typeof CELL_WORDS)[number];
@@ -300,6 +307,19 @@ export const HEADING_WORDS = [
   "coverage",
   "pri",
   "ron",
+  "kept",
+  "draw_share",
+  "error",
+  "declared",
+  "draw_mean",
+  "draw_lo",
+  "draw_hi",
+  "factor",
+  "amount",
+  "first_index",
+  "first_bounds",
+  "total_index",
+  "total_bounds",
 ] as const;
 /** One of them. */
 export type HeadingWord = (typeof HEADING_WORDS)[number] | CoefficientName;

@@ -62,6 +62,8 @@ export type TableCell =
   | { readonly kind: "flags"; readonly flags: readonly Flag[] }
   /** Coded words, each with how many cases have it. */
   | { readonly kind: "counted"; readonly codes: readonly { readonly code: string; readonly cases: number }[] }
+  /** A share of draws, a percentage without its sign, with its standard error in points. */
+  | { readonly kind: "estimate"; readonly value: number; readonly error: number }
   /** So many of so many, the latter above 0. */
   | { readonly kind: "tally"; readonly count: number; readonly of: number }
   | { readonly kind: "word"; readonly word: CellWord }
@@ -78,8 +80,9 @@ export type Heading =
 /** Numbers stand under each other at their decimal mark, dates in the middle, everything else on the left. */
 export type ColumnAlign = "left" | "center" | "decimal";
 
-/** What columns belong to: something with a label, or with a name that is written as it is. */
+/** What columns belong to: something with a label, with a name that is written as it is, or that a cell says. */
 export type Whole =
+  | { readonly id: string; readonly cell: TableCell }
   | { readonly id: string; readonly label: LocalizedText }
   | { readonly id: string; readonly name: string };
 
@@ -95,6 +98,8 @@ export interface TableColumn {
   readonly share: number;
   /** What its bounds are called one by one, for programs, which want a number in each cell; absent where it has none. */
   readonly ends?: readonly [low: HeadingWord, high: HeadingWord];
+  /** True where its cells are estimates, of which programs want the error in a column of its own. */
+  readonly isEstimate?: true;
 }
 
 /** Rows that belong together; `heading` is empty where the rows are not grouped. */

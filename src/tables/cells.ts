@@ -32,6 +32,12 @@ export function share(part: number | null | undefined): TableCell {
   return number(part === null || part === undefined ? null : Number((part * 100).toPrecision(CERTAIN_DIGITS)), "share");
 }
 
+/** A share of draws with its standard error, both parts of 1, in percent. */
+export function estimate({ share: part, error }: { readonly share: number; readonly error: number }): TableCell {
+  const percent = (one: number): number => Number((one * 100).toPrecision(CERTAIN_DIGITS));
+  return { kind: "estimate", value: percent(part), error: percent(error) };
+}
+
 /** Words of a profile; unknown where there are none. */
 export function user(text: string | null | undefined): TableCell {
   return text === null || text === undefined || text.trim() === "" ? UNKNOWN : { kind: "user", text };
@@ -72,6 +78,7 @@ export function word(of: CellWord): TableCell {
 export function sortKey(cell: TableCell): number | string | null {
   switch (cell.kind) {
     case "number":
+    case "estimate":
       return cell.value;
     case "interval":
       return cell.lo;

@@ -58,6 +58,7 @@ interface Look {
   readonly of?: Whole;
   readonly heading?: Heading;
   readonly ends?: TableColumn["ends"];
+  readonly isEstimate?: true;
 }
 
 /** A column of numbers; others say so. */
@@ -65,8 +66,9 @@ export function column<R>(
   id: string,
   heading: HeadingWord,
   cell: (row: R) => TableCell,
-  { align = "left", room = align === "left" ? "word" : "number", of, heading: other, ends }: Look = {},
+  { align = "left", room = align === "left" ? "word" : "number", of, heading: other, ends, isEstimate }: Look = {},
 ): Column<R> {
   const own = other ?? ({ kind: "word", word: heading } as const);
-  return { id, heading: own, of: of ?? null, align, share: SHARE[room], ...(ends === undefined ? {} : { ends }), cell };
+  const parts = { ...(ends === undefined ? {} : { ends }), ...(isEstimate === undefined ? {} : { isEstimate }) };
+  return { id, heading: own, of: of ?? null, align, share: SHARE[room], ...parts, cell };
 }

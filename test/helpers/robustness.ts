@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { drawnCases, drawProfiles } from "../../src/analyse/robustness/draws/of-profiles.js";
 import { robustnessOf } from "../../src/analyse/robustness/robustness.js";
+import { DEFAULT_DRAWN, type DrawnFactors } from "../../src/model/draws.js";
 import type { LeftOut, RobustCaseRecord, Robustness } from "../../src/model/robustness.js";
 import type { Typology } from "../../src/model/typology.js";
 import { type ReadProfile, readProfiles } from "../../src/pipeline/assess.js";
@@ -28,6 +30,25 @@ export function robustnessIn(text?: string, typology: Typology = defaultTypology
     { tool: TOOL, typology },
     text === undefined ? exampleProfiles(typology) : profilesIn(text, typology),
   );
+}
+
+/** An analysis of some profiles with draws of the numbers of its typology. */
+export function withDraws(
+  robustness: Robustness,
+  profiles: readonly ReadProfile[],
+  factors: DrawnFactors = DEFAULT_DRAWN,
+  draws = 1000,
+): Robustness {
+  const { typology } = robustness;
+  const cases = drawnCases(
+    profiles.map(({ profile }) => profile),
+    typology,
+  );
+  const drawing = drawProfiles(typology, cases, { draws, seed: 1, factors });
+  for (;;) {
+    const step = drawing.next();
+    if (step.done) return { ...robustness, draws: step.value };
+  }
 }
 
 /** One case of an analysis. */

@@ -1,5 +1,6 @@
 import { sha256Hex } from "../../io/cache/digest.js";
 import type { Robustness } from "../../model/robustness.js";
+import type { RobustnessTableKind } from "../../model/table-request.js";
 import { STDIN } from "../../pipeline/inputs.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
@@ -87,6 +88,9 @@ async function write(
   return renderRobustnessPlot(robustness, format, { ...figure, lang: options.lang, fonts: await session.host.fonts() });
 }
 
+/** The tables that hold draws. */
+const TABLES_OF_DRAWS: readonly RobustnessTableKind[] = ["draws", "draw-counts", "indices", "case-indices"];
+
 /** What options of tables, or of one format, need. */
 function needsOf(
   wishes: RobustnessWishes,
@@ -103,11 +107,14 @@ function needsOf(
     [
       wishes.draws !== null,
       "--draws",
-      "-f text, -f json",
-      destinations.some(
-        ({ format }) => isFormatOf(format, "robustness") && !isTableOf("robustness", wishes.kind, format),
+      "-f text, -f json, --kind draws",
+      destinations.some(({ format }) =>
+        isTableOf("robustness", wishes.kind, format)
+          ? TABLES_OF_DRAWS.includes(wishes.request.kind)
+          : isFormatOf(format, "robustness"),
       ),
     ],
+    [TABLES_OF_DRAWS.includes(wishes.request.kind), `--kind ${wishes.request.kind}`, "--draws", wishes.draws !== null],
     ...needsOfBars(
       wishes.figure,
       destinations.map(({ format }) => format),

@@ -149,7 +149,7 @@ export const HELP: HelpTexts = {
       summary: "how firm each verdict is, and what would take its type away",
       about: [
         "Shows how easily each verdict could change. Weights: the smallest error, in all weights at once, that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold of the verdict, the range in which no type changes, and the cluster that would change first. Choices: the direct and the linear method; mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence together.",
-        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor matters most (Sobol’ indices). A draw depends only on the seed and its number, so adding a profile changes no draw. Shares of draws are not probabilities. Only text and json report draws.",
+        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor matters most (Sobol’ indices). A draw depends only on the seed and its number, so adding a profile changes no draw. Shares of draws are not probabilities. Tables of draws: --kind draws, draw-counts, indices, case-indices.",
         "Alternatives to the typology are tried, too. A verdict is robust if its type is the same in all of them, shaky if the type is lost in some; a case without a type is possible if it gets one in some. For the default typology there are six; --spec names a file of your own (`tcec schema alternatives`), which says what is changed by addresses such as axes.market.indicators.self_financing.weight, or names another version of the typology.",
         "Table formats hold one table, chosen by --kind; text sums up, json holds everything.",
       ],
@@ -158,7 +158,7 @@ export const HELP: HelpTexts = {
         ["tcec robustness profiles/ -o robustness.docx", "one row for each profile, in Word"],
         ["tcec robustness profiles/ --kind ranges -o ranges.csv", "how far each number may move"],
         [
-          "tcec robustness profiles/ --draws 10000 --factors weights:0.5,anchors",
+          "tcec robustness profiles/ --draws 10000 --factors weights:0.5,anchors -o draws.docx",
           "how often each type comes out if weights and anchors are drawn at random",
         ],
         ["tcec robustness profiles/ --spec own.yaml", "with alternatives of your own"],

@@ -1,4 +1,5 @@
 import type { RobustnessWords } from "../robustness-words.js";
+import { DRAW_FACTORS } from "./draw-factors.js";
 
 /** The words of the report on robustness in English. */
 export const ROBUSTNESS_WORDS: RobustnessWords = {
@@ -40,19 +41,14 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   noneFlips: "No number of the typology, changed on its own as far as its neighbours allow, changes a type.",
   draws: {
     heading: (draws, factors, seed, isOne) => `${draws} ${isOne ? "draw" : "draws"} of ${factors} (seed ${seed})`,
-    factors: {
-      weights: (amount) => `weights (± ${amount})`,
-      anchors: (amount) => `anchors (± ${amount} of their span)`,
-      codes: (amount) => `degrees of codes (± ${amount})`,
-      settings: (amount) => `thresholds of the verdict (± ${amount})`,
-      aggregation: () => "the aggregation",
-      method: () => "the method of calibration",
-      values: () => "values inside what is coded as an interval",
-    },
+    factors: DRAW_FACTORS,
     one: (cluster, outcomes) => `${cluster}: ${outcomes}`,
-    outcome: (name, share, error) => `${name} ${share} (± ${error})`,
+    outcome: (name, share, error) => `${name} ${share} (±\u00a0${error})`,
     always: (name) => `${name} in every draw`,
     kept: (share) => `On average, ${share} of the cases keep their verdict: the same type, or still none.`,
+    count: (name, declared, lo, hi) => `${name} ${lo === hi ? lo : `${lo} to ${hi}`} (declared: ${declared})`,
+    counts: (parts) => `Number of cases in the middle 95% of the draws: ${parts}.`,
+    more: "--kind draws, draw-counts, indices and case-indices make tables of the draws.",
     indices:
       "Which factors make the number of changed cases vary (Sobol’ indices: on its own; including its interactions with others):",
     index: (factor, first, total) => `${factor}: ${first}; ${total}`,

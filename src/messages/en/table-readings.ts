@@ -137,6 +137,25 @@ export const TABLE_READINGS: TableReadings = {
       `${caseOf(of)} is ${quoted(type)}${other === null ? ", and so under every alternative that is shown" : `, but ${quoted(other.type)} under ${quoted(other.alternative)}`}`,
       maybe(standing, (it) => `under all alternatives together: ${quoted(it)}`),
     ),
+  draws: ({ type, shares, ...of }) =>
+    read(
+      maybe(type, (it) => `as declared, ${caseOf(of)} is ${quoted(it)}`),
+      `of the draws${type === null ? ` for ${caseOf(of)}` : ""}, ${list(shares.map(({ verdict, share }) => `${share}% give ${quoted(verdict)}`))}`,
+    ),
+  "draw-count": ({ type, declared, mean, lo, hi }) =>
+    read(
+      `${maybe(declared, (it) => `as declared, ${counted(it, "profile is", "profiles are")} ${quoted(type)}; `)}in the draws, ${declared === null ? `${quoted(type)} has` : "there are"} ${mean} on average`,
+      lo === null || hi === null ? "" : `in the middle of the draws, ${lo.text} to ${hi.text}`,
+    ),
+  indices: ({ name, when, factor, first, firstInterval, total, totalInterval }) =>
+    read(
+      `${maybe(name, (it) => `for ${caseOf({ name: it, when })}, `)}${quoted(factor)} has ${list(
+        all([
+          maybe(first, (it) => `a first-order index of ${it}${maybe(firstInterval, (one) => ` (interval ${one})`)}`),
+          maybe(total, (it) => `a total index of ${it}${maybe(totalInterval, (one) => ` (interval ${one})`)}`),
+        ]),
+      )}`,
+    ),
   step: ({ name, verdict, kind, scores, ...dates }) => {
     const said = maybe(verdict, ({ before, after }) =>
       after === null ? `stays ${quoted(before)}` : `goes from ${quoted(before)} to ${quoted(after)}`,

@@ -4,6 +4,7 @@ import type { Emptiness, NotableKind } from "../../model/summary.js";
 import type { TableNoteArgs } from "../../model/table-notes.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
+import { DRAW_FACTORS } from "./draw-factors.js";
 import { GRAMMAR } from "./grammar.js";
 import { HYPOTHESIS_WORDS } from "./hypotheses.js";
 import { TABLE_READINGS } from "./table-readings.js";
@@ -267,6 +268,19 @@ export const TABLE_WORDS: TableWords = {
     coverage: "Coverage",
     pri: "PRI",
     ron: "RoN",
+    kept: "Verdict kept (%)",
+    draw_share: "Share (%)",
+    error: "Standard error",
+    declared: "As declared",
+    draw_mean: "Mean",
+    draw_lo: "Fewest",
+    draw_hi: "Most",
+    factor: "Factor",
+    amount: "Amount",
+    first_index: "First order",
+    first_bounds: "Interval",
+    total_index: "Total",
+    total_bounds: "Interval",
   },
   cells: {
     "binds-band": "Border band",
@@ -369,6 +383,13 @@ export const TABLE_WORDS: TableWords = {
     "empty-open": "No case yet",
     "relation-sufficiency": "Type sufficient for the outcome",
     "relation-necessity": "Type necessary for the outcome",
+    "factor-weights": "Weights",
+    "factor-anchors": "Anchors",
+    "factor-codes": "Degrees of codes",
+    "factor-settings": "Thresholds of the verdict",
+    "factor-aggregation": "Aggregation",
+    "factor-method": "Method of calibration",
+    "factor-values": "Values within coded intervals",
   },
   hypotheses: HYPOTHESIS_WORDS,
   basis: { raw: "value given directly", degree: "degree given directly", fact: "derived from the profile" },
@@ -391,6 +412,10 @@ export const TABLE_WORDS: TableWords = {
     ranges: "How far numbers of the typology may move before a type changes",
     alternatives: "Types under alternatives to the typology",
     "left-out": "What changes a type when it is left out or computed otherwise",
+    draws: "Verdicts under random draws of the numbers of the typology, in % of the draws",
+    "draw-counts": "How many profiles each ideal type has under random draws of the numbers of the typology",
+    indices: "What makes the number of changed verdicts vary: Sobol’ indices",
+    "case-indices": "What makes the verdict on each cluster vary: Sobol’ indices",
     steps: "What changed in the clusters from one date to the next",
     changes: "What changed in the indicators of the clusters, and in what is known of them",
     hypotheses: "Hypotheses of the theory",
@@ -540,6 +565,23 @@ export const TABLE_WORDS: TableWords = {
     },
     causes: (_, m) =>
       `Cause: a score on the other side of ${m.number(0.5)}, a score that enters or leaves the border band, or a known share that becomes too small, or large enough, for a score.`,
+    draws: ({ draws, seed, factors }, m) => {
+      const names = factors.map(({ name, amount }) => {
+        const size = amount ?? 0;
+        return DRAW_FACTORS[name](name === "codes" ? m.number(size) : m.percent(size * 100));
+      });
+      return `Draws: ${m.number(draws)} random ${draws === 1 ? "draw" : "draws"} of ${m.list(names, "and")}, uniform and independent; seed ${seed}.`;
+    },
+    "draw-shares": () =>
+      "Shares of the draws are not probabilities: they say how often draws of these numbers give a verdict.",
+    "draw-counts": (_, m) =>
+      `Mean: of the number of profiles over the draws, with its standard error; fewest, most: the number in the middle ${m.percent(95)} of the draws.`,
+    "standard-error": (_, m) =>
+      `In parentheses: the standard error of the share, in percentage points; a share of 0 or ${m.number(100)} has none.`,
+    indices: ({ of, draws, confidence }, m) =>
+      `Sobol’ indices of ${of === "set" ? "the number of verdicts that change" : "whether the verdict changes to another type, to none or from none"}: the share of its variance that a factor explains on its own (first order), and with all its interactions with others (total). Intervals: bootstrap, ${m.percent(confidence * 100)}, ${m.number(draws)} times; an estimate near 0 may fall below it.`,
+    "one-factor": () => "Indices compare factors: there are none where a single one is drawn.",
+    "never-changed": () => "No verdict changes in any draw, so that there is nothing to explain.",
     "change-in-kind": ({ changes, notCompared }, m) => {
       const meanings = [
         ...changes.map((one) => CHANGE_MEANINGS[one](m.number(0.5))),
@@ -598,6 +640,7 @@ export const TABLE_WORDS: TableWords = {
   tally: (count, of, share) => `${count} of ${of} (${share})`,
   // Beside decimal commas, as other locales write them, a comma would not be seen to part two numbers.
   interval: (lo, hi) => `[${lo}${/,/.test(lo + hi) ? ";" : ","}\u00a0${hi}]`,
+  estimate: (share, error) => `${share} (${error})`,
   part: (whole, part) => `${whole}: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   anchors: (out, crossover, into) => `out ${out}; crossover ${crossover}; in ${into}`,
   codeDegree: (code, degree) => `${code}: ${degree}`,

@@ -152,7 +152,7 @@ export const HELP: HelpTexts = {
       summary: "à quel point chaque verdict est robuste, et ce qui lui ferait perdre son type",
       about: [
         "Cherche, pour chaque profil, jusqu’où son verdict résiste. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil du verdict, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
-        "Avec --draws, les nombres de la typologie sont tirés au hasard : combien de fois chaque type est affiché, et quel facteur compte le plus (indices de Sobol’). Un tirage ne dépend que de la graine et de son numéro ; un autre profil ne change donc aucun tirage. Les parts des tirages ne sont pas des probabilités. Les formats text et json rendent compte des tirages.",
+        "Avec --draws, les nombres de la typologie sont tirés au hasard : combien de fois chaque type est affiché, et quel facteur compte le plus (indices de Sobol’). Un tirage ne dépend que de la graine et de son numéro ; un autre profil ne change donc aucun tirage. Les parts des tirages ne sont pas des probabilités. Tableaux des tirages : --kind draws, draw-counts, indices, case-indices.",
         "Des variantes de la typologie sont essayées aussi : un verdict est robuste s’il est le même selon toutes, fragile s’il est perdu selon certaines ; un type est possible si un pôle sans type l’obtient selon certaines. La typologie par défaut en a six ; --spec désigne votre propre fichier (`tcec schema alternatives`), qui indique ce qui change par des adresses comme axes.market.indicators.self_financing.weight, ou nomme une autre version de la typologie.",
         "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text en donne un résumé, json contient tout.",
       ],
@@ -161,7 +161,7 @@ export const HELP: HelpTexts = {
         ["tcec robustness profils/ -o robustesse.docx", "une ligne par profil, dans Word"],
         ["tcec robustness profils/ --kind ranges -o intervalles.csv", "jusqu’où chaque nombre peut bouger"],
         [
-          "tcec robustness profils/ --draws 10000 --factors weights:0.5,anchors",
+          "tcec robustness profils/ --draws 10000 --factors weights:0.5,anchors -o tirages.docx",
           "combien de fois des tirages de poids et de points d’ancrage donnent chaque type",
         ],
         ["tcec robustness profils/ --spec propres.yaml", "avec vos propres variantes"],

@@ -1,4 +1,5 @@
 import type { RobustnessWords } from "../robustness-words.js";
+import { DRAW_FACTORS } from "./draw-factors.js";
 
 /** The words of the report on robustness in French. */
 export const ROBUSTNESS_WORDS: RobustnessWords = {
@@ -41,19 +42,14 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   noneFlips: "Aucun nombre de la typologie, déplacé seul aussi loin que ses voisins le permettent, ne change un type.",
   draws: {
     heading: (draws, factors, seed, isOne) => `${draws} ${isOne ? "tirage" : "tirages"} : ${factors} (graine ${seed})`,
-    factors: {
-      weights: (amount) => `poids (± ${amount})`,
-      anchors: (amount) => `points d’ancrage (± ${amount} de l’écart entre les extrêmes)`,
-      codes: (amount) => `degrés des codes (± ${amount})`,
-      settings: (amount) => `seuils du verdict (± ${amount})`,
-      aggregation: () => "agrégation",
-      method: () => "méthode de calibration",
-      values: () => "valeurs à l’intérieur de ce qui est codé comme intervalle",
-    },
+    factors: DRAW_FACTORS,
     one: (cluster, outcomes) => `${cluster} : ${outcomes}`,
-    outcome: (name, share, error) => `${name} ${share} (± ${error})`,
+    outcome: (name, share, error) => `${name} ${share} (± ${error})`,
     always: (name) => `${name} dans tous les tirages`,
     kept: (share) => `En moyenne, la part des cas qui gardent leur type, ou n’en ont toujours pas, est de ${share}.`,
+    count: (name, declared, lo, hi) => `${name} ${lo === hi ? lo : `de ${lo} à ${hi}`} (sans tirage : ${declared})`,
+    counts: (parts) => `Nombre de cas dans les 95 % de tirages du milieu : ${parts}.`,
+    more: "--kind draws, draw-counts, indices et case-indices mettent les tirages en tableaux.",
     indices:
       "Ce qui fait varier le nombre de cas changés (indices de Sobol’ : seul ; avec tout ce qu’il fait en commun avec d’autres) :",
     index: (factor, first, total) => `${factor} : ${first} ; ${total}`,

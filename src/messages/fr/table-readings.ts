@@ -139,6 +139,29 @@ export const TABLE_READINGS: TableReadings = {
       `${caseOf(of)} a pour verdict ${quoted(type)}${other === null ? ", comme selon toutes les variantes présentées" : `, mais ${quoted(other.type)} selon ${quoted(other.alternative)}`}`,
       maybe(standing, (it) => `selon toutes les variantes ensemble\u00a0: ${quoted(it)}`),
     ),
+  draws: ({ type, shares, ...of }) =>
+    read(
+      maybe(type, (it) => `sans tirage, le verdict sur ${caseOf(of)} est ${quoted(it)}`),
+      `parmi les tirages${type === null ? ` pour ${caseOf(of)}` : ""}, ${list(shares.map(({ verdict, share }) => `${share}\u00a0% donnent ${quoted(verdict)}`))}`,
+    ),
+  "draw-count": ({ type, declared, mean, lo, hi }) =>
+    read(
+      maybe(declared, (it) => `sans tirage, ${counted(it, "profil est", "profils sont")} de type ${quoted(type)}`),
+      `selon les tirages, ${declared === null ? `${quoted(type)} en compte` : "il y en a"} ${mean} en moyenne`,
+      lo === null || hi === null ? "" : `dans les tirages du milieu, de ${lo.text} à ${hi.text}`,
+    ),
+  indices: ({ name, when, factor, first, firstInterval, total, totalInterval }) =>
+    read(
+      `${maybe(name, (it) => `pour ${caseOf({ name: it, when })}, `)}${quoted(factor)} a ${list(
+        all([
+          maybe(
+            first,
+            (it) => `un indice du premier ordre de ${it}${maybe(firstInterval, (one) => ` (intervalle ${one})`)}`,
+          ),
+          maybe(total, (it) => `un indice total de ${it}${maybe(totalInterval, (one) => ` (intervalle ${one})`)}`),
+        ]),
+      )}`,
+    ),
   step: ({ name, verdict, kind, scores, ...dates }) => {
     const said = maybe(verdict, ({ before, after }) =>
       after === null ? `reste ${quoted(before)}` : `passe de ${quoted(before)} à ${quoted(after)}`,

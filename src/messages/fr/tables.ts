@@ -4,6 +4,7 @@ import type { Emptiness, NotableKind } from "../../model/summary.js";
 import type { TableNoteArgs } from "../../model/table-notes.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
+import { DRAW_FACTORS } from "./draw-factors.js";
 import { GRAMMAR } from "./grammar.js";
 import { HYPOTHESIS_WORDS } from "./hypotheses.js";
 import { TABLE_READINGS } from "./table-readings.js";
@@ -279,6 +280,19 @@ export const TABLE_WORDS: TableWords = {
     coverage: "Couverture",
     pri: "PRI",
     ron: "RoN",
+    kept: "Verdict conservé (%)",
+    draw_share: "Part (%)",
+    error: "Erreur type",
+    declared: "Sans tirage",
+    draw_mean: "Moyenne",
+    draw_lo: "Au moins",
+    draw_hi: "Au plus",
+    factor: "Facteur",
+    amount: "Amplitude",
+    first_index: "Premier ordre",
+    first_bounds: "Intervalle",
+    total_index: "Total",
+    total_bounds: "Intervalle",
   },
   cells: {
     "binds-band": "Bande limite",
@@ -382,6 +396,13 @@ export const TABLE_WORDS: TableWords = {
     "empty-open": "Aucun cas à ce jour",
     "relation-sufficiency": "Type suffisant pour le résultat",
     "relation-necessity": "Type nécessaire au résultat",
+    "factor-weights": "Poids",
+    "factor-anchors": "Points d’ancrage",
+    "factor-codes": "Degrés des codes",
+    "factor-settings": "Seuils du verdict",
+    "factor-aggregation": "Agrégation",
+    "factor-method": "Méthode de calibration",
+    "factor-values": "Valeurs à l’intérieur des intervalles codés",
   },
   hypotheses: HYPOTHESIS_WORDS,
   basis: { raw: "valeur donnée directement", degree: "degré donné directement", fact: "tiré du profil" },
@@ -404,6 +425,10 @@ export const TABLE_WORDS: TableWords = {
     ranges: "Jusqu’où chaque nombre de la typologie peut bouger sans qu’un type change",
     alternatives: "Types selon des variantes de la typologie",
     "left-out": "Ce qui change un type lorsqu’on l’écarte ou le calcule autrement",
+    draws: "Verdicts selon des tirages aléatoires des nombres de la typologie, en % des tirages",
+    "draw-counts": "Nombre de profils de chaque type idéal selon des tirages aléatoires des nombres de la typologie",
+    indices: "Ce qui fait varier le nombre de verdicts changés\u00a0: indices de Sobol’",
+    "case-indices": "Ce qui fait varier le verdict sur chaque pôle\u00a0: indices de Sobol’",
     steps: "Ce qui a changé dans les pôles d’une date à la suivante",
     changes: "Ce qui a changé dans les indicateurs des pôles, et dans ce que l’on en sait",
     hypotheses: "Hypothèses de la théorie",
@@ -556,6 +581,24 @@ export const TABLE_WORDS: TableWords = {
     },
     causes: (_, m) =>
       `Cause : un score passé de l’autre côté de ${m.number(0.5)}, un score qui entre dans la bande limite ou en sort, une part connue devenue trop faible pour un score, ou assez grande pour en donner un.`,
+    draws: ({ draws, seed, factors }, m) => {
+      const names = factors.map(({ name, amount }) => {
+        const size = amount ?? 0;
+        return DRAW_FACTORS[name](name === "codes" ? m.number(size) : m.percent(size * 100));
+      });
+      const many = `${m.number(draws)} ${draws < 2 ? "tirage aléatoire, uniforme et indépendant" : "tirages aléatoires, uniformes et indépendants"}`;
+      return `Tirages : ${many} (graine ${seed}). Ce qui est tiré : ${m.list(names, "and")}.`;
+    },
+    "draw-shares": () =>
+      "Les parts des tirages ne sont pas des probabilités : elles indiquent combien de fois les tirages de ces nombres donnent un verdict.",
+    "draw-counts": (_, m) =>
+      `Moyenne : celle du nombre de profils sur l’ensemble des tirages, avec son erreur type ; au moins, au plus : ce nombre dans les ${m.percent(95)} de tirages du milieu.`,
+    "standard-error": (_, m) =>
+      `Entre parenthèses : l’erreur type de la part, en points ; une part de 0 ou de ${m.number(100)} n’en a pas.`,
+    indices: ({ of, draws, confidence }, m) =>
+      `Indices de Sobol’ ${of === "set" ? "du nombre de verdicts qui changent" : "du fait que le verdict passe à un autre type, à aucun, ou d’aucun à l’un d’eux"} : la part de sa variance qu’un facteur explique seul (premier ordre), puis avec toutes ses interactions avec les autres (total). Intervalles : rééchantillonnage (bootstrap) à ${m.percent(confidence * 100)}, ${m.number(draws)} fois ; une estimation proche de 0 peut passer au-dessous.`,
+    "one-factor": () => "Les indices comparent des facteurs : il n’y en a pas là où un seul est tiré.",
+    "never-changed": () => "Aucun verdict ne change dans aucun tirage : il n’y a rien à expliquer.",
     "change-in-kind": ({ changes, notCompared }, m) => {
       const meanings = [
         ...changes.map((one) => CHANGE_MEANINGS[one](m.number(0.5))),
@@ -608,6 +651,7 @@ export const TABLE_WORDS: TableWords = {
   notApplicable: "s.\u00a0o.",
   tally: (count, of, share) => `${count} sur ${of} (${share})`,
   interval: (lo, hi) => `[${lo}\u202f;\u00a0${hi}]`,
+  estimate: (share, error) => `${share} (${error})`,
   part: (whole, part) => `${whole}\u00a0: ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   anchors: (out, crossover, into) => `exclusion ${out}\u202f; bascule ${crossover}\u202f; inclusion ${into}`,
   codeDegree: (code, degree) => `${code}\u00a0: ${degree}`,

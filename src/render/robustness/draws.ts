@@ -37,6 +37,15 @@ export class DrawsSpeaker {
     return this.words.kept(this.#percent(this.drawn.set.kept));
   }
 
+  /** How many cases of the set have each outcome. */
+  counts(): string {
+    const say = (one: number): string => this.messages.number(one);
+    const parts = this.drawn.set.counts
+      .filter(({ declared, hi }) => declared > 0 || hi > 0)
+      .map((one) => this.words.count(this.#nameOf(one), say(one.declared), say(one.lo), say(one.hi)));
+    return this.words.counts(this.messages.list(parts));
+  }
+
   /** What the indices are, then one for each factor, the greatest first; nothing where there are none. */
   indices(): string[] {
     const found = Object.entries(this.drawn.set.indices ?? {});

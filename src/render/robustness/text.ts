@@ -56,10 +56,12 @@ export const renderRobustnessText: RobustnessWriter = async (input, options) => 
     append(lines, fold(drawn.heading()).map(paint.strong));
     for (const sentence of drawn.cases()) append(lines, fold(sentence, 2));
     append(lines, fold(drawn.kept()));
+    append(lines, fold(drawn.counts()));
     const [about, ...indices] = drawn.indices();
     if (about !== undefined) append(lines, fold(about));
     for (const sentence of indices) append(lines, fold(sentence, 2));
     append(lines, fold(words.draws.noProbabilities));
+    append(lines, fold(words.draws.more));
   }
   return `${lines.join("\n")}\n`;
 };

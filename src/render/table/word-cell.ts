@@ -30,6 +30,8 @@ export function wordCell(speaker: Speaker, cell: TableCell): WordedCell {
       return wordNumber(speaker, cell);
     case "interval":
       return plain(wordInterval(speaker, cell));
+    case "estimate":
+      return plain(wordEstimate(speaker, cell));
     case "user":
       return { kind: "user", text: cell.text };
     case "quote":
@@ -199,6 +201,16 @@ function wordInterval(speaker: Speaker, { lo, hi }: Kind<"interval">): string {
   const enough = say(lo, more) === say(hi, more) ? 0 : more;
   return speaker.words.interval(say(lo, enough), say(hi, enough));
 }
+
+/** A share with its standard error, with as many decimals as it takes for neither to look like none or all; without one where it is 0. */
+function wordEstimate({ words, messages, digits: wanted }: Speaker, { value, error }: Kind<"estimate">): string {
+  const least = wanted === null ? ESTIMATE_DECIMALS : Math.max(0, wanted - 2);
+  const digits = Math.max(digitsApart(value, least, [0, 100]), digitsApart(error, least, [0]));
+  if (error === 0) return messages.number(value, 0);
+  return words.estimate(messages.number(value, digits), messages.number(error, digits));
+}
+
+const ESTIMATE_DECIMALS = 1;
 
 /** A year is a number; a month or a day is a text. */
 function wordDate(text: string): WordedCell {

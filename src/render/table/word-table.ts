@@ -98,7 +98,8 @@ function sayHeading(speaker: Speaker, heading: Heading): string {
 }
 
 function sayWhole(speaker: Speaker, of: Whole): string {
-  return "name" in of ? oneLine(of.name) : sayCell(speaker, { kind: "labels", texts: [of.label], rank: null });
+  if ("name" in of) return oneLine(of.name);
+  return sayCell(speaker, "cell" in of ? of.cell : { kind: "labels", texts: [of.label], rank: null });
 }
 
 /** Adjacent columns of one axis, type or indicator; others stand alone. */
@@ -114,7 +115,7 @@ function runsOf(columns: readonly TableColumn[]): TableColumn[][] {
 }
 
 /** What a lone column of something is usually about, so that its label says enough. */
-const SELF_EVIDENT: ReadonlySet<string> = new Set(["score", "membership"]);
+const SELF_EVIDENT: ReadonlySet<string> = new Set(["score", "membership", "draw_share"]);
 
 function wordColumn(speaker: Speaker, { id, heading, of, align, share }: TableColumn, isLone: boolean): WordedColumn {
   const own = sayHeading(speaker, heading);

@@ -1,3 +1,5 @@
+import type { Draws } from "../../model/draws.js";
+import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Robustness } from "../../model/robustness.js";
 import type { Table } from "../../model/table.js";
@@ -9,13 +11,23 @@ import { countNote, inventedAmong, typologyNote } from "../notes.js";
 import type { Plan } from "../plan.js";
 import { planAlternatives } from "./alternatives.js";
 import { planCases } from "./cases.js";
+import { planCaseIndices, planDrawCounts, planDraws, planIndices } from "./draws.js";
 import { planLeftOut } from "./left-out.js";
 import { planRanges } from "./ranges.js";
 
-/** A table of an analysis of robustness, without words. Errors: a column or grouping that there is not (`usage-choice`). */
+/**
+ * A table of an analysis of robustness, without words. Errors: a column or grouping that there is not (`usage-choice`), draws where none
+ * were made (`usage-option-needs`).
+ */
 export function buildRobustnessTable(robustness: Robustness, request: RobustnessTableRequest): Outcome<Table> {
   const make = <R>(plan: Plan<R>): Outcome<Table> =>
-    assemble(plan, request, (shown) => notesOn(robustness, plan.rows.length === 0, shown));
+    assemble(plan, request, (shown) => notesOn(robustness, plan, shown));
+  const ofDraws = (build: (draws: Draws) => Outcome<Table>): Outcome<Table> => {
+    const { draws } = robustness;
+    if (draws !== null) return build(draws);
+    const missing = finding("usage-option-needs", { option: `--kind ${request.kind}`, needs: "--draws" });
+    return { value: null, diagnostics: [missing] };
+  };
   switch (request.kind) {
     case "robustness":
       return make(planCases(robustness));
@@ -25,6 +37,14 @@ export function buildRobustnessTable(robustness: Robustness, request: Robustness
       return make(planLeftOut(robustness));
     case "alternatives":
       return make(planAlternatives(robustness));
+    case "draws":
+      return ofDraws((draws) => make(planDraws(robustness, draws.cases, "draws")));
+    case "draw-counts":
+      return ofDraws((draws) => make(planDrawCounts(robustness, draws)));
+    case "indices":
+      return ofDraws((draws) => make(planIndices(robustness, draws)));
+    case "case-indices":
+      return ofDraws((draws) => make(planCaseIndices(robustness, draws)));
     default:
       return request.kind satisfies never;
   }
@@ -32,10 +52,11 @@ export function buildRobustnessTable(robustness: Robustness, request: Robustness
 
 /** What has to be said under a table: of what is shown, and of nothing else. */
 function notesOn(
-  { typology, cases, alternatives, minimumConfidence }: Robustness,
-  isEmpty: boolean,
+  { typology, cases, alternatives, minimumConfidence, draws }: Robustness,
+  { kind, rows }: Pick<Plan<unknown>, "kind" | "rows">,
   { columns, groups }: Pick<Table, "columns" | "groups">,
 ): TableNote[] {
+  const isEmpty = rows.length === 0;
   const cells = groups.flatMap(({ rows }) => rows.flat());
   const has = (...ids: readonly string[]): boolean => columns.some(({ id }) => ids.includes(id));
   const codes = new Set(cells.flatMap((cell) => (cell.kind === "codes" ? cell.codes : [])));
@@ -54,6 +75,8 @@ function notesOn(
     alternatives !== null &&
       columns.some(({ id }) => id.startsWith("under_")) && { note: "alternatives", tried: alternatives },
     has("cause") && !isEmpty && { note: "causes" },
+    ...(draws === null ? [] : notesOnDraws(draws, kind, isEmpty)),
+    cells.some((cell) => cell.kind === "estimate") && { note: "standard-error" },
     cells.some((cell) => cell.kind === "unknown") && { note: "unknown" },
     minimumConfidence !== null && minimumConfidence !== "low" && { note: "confidence", minimum: minimumConfidence },
     countNote(cases),
@@ -61,4 +84,23 @@ function notesOn(
     typologyNote(typology, true),
   ];
   return notes.filter((note) => note !== false);
+}
+
+/** What is said of draws under the tables of them. */
+function notesOnDraws(
+  { draws, seed, factors, bootstrap }: Draws,
+  kind: Plan<unknown>["kind"],
+  isEmpty: boolean,
+): (TableNote | false)[] {
+  const isOfIndices = kind === "indices" || kind === "case-indices";
+  if (!(kind === "draws" || kind === "draw-counts" || isOfIndices)) return [];
+  const of = kind === "indices" ? "set" : "case";
+  return [
+    { note: "draws", draws, seed, factors },
+    kind === "draws" && { note: "draw-shares" },
+    kind === "draw-counts" && { note: "draw-counts" },
+    isOfIndices && bootstrap === null && { note: "one-factor" },
+    isOfIndices && bootstrap !== null && isEmpty && { note: "never-changed" },
+    isOfIndices && bootstrap !== null && !isEmpty && { note: "indices", of, ...bootstrap },
+  ];
 }

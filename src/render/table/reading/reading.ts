@@ -1,6 +1,7 @@
 import type { TableReading } from "../../../messages/table-readings.js";
 import type { Table, TableCell } from "../../../model/table.js";
 import { readAgreement, readCoder, readDisagreement } from "./coding.js";
+import { readDrawCount, readDraws, readIndices } from "./draws.js";
 import { readCalibration, readEvidence, readIndicator, readPanel, readProfile } from "./profiles.js";
 import { readAlternatives, readLeftOut, readRange, readRobustness } from "./robustness.js";
 import { Row, type Say } from "./row.js";
@@ -33,6 +34,10 @@ const READERS: { readonly [K in Table["kind"]]: Reader } = {
   ranges: readRange,
   "left-out": readLeftOut,
   alternatives: readAlternatives,
+  draws: readDraws,
+  "draw-counts": readDrawCount,
+  indices: readIndices,
+  "case-indices": readIndices,
   steps: readStep,
   changes: readChange,
   hypotheses: readHypothesis,

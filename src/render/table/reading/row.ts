@@ -103,6 +103,7 @@ export class Row {
   }
 
   #whole(of: NonNullable<TableColumn["of"]>): string {
+    if ("cell" in of) return this.#say.cell(of.cell);
     return this.#say.cell(
       "name" in of ? { kind: "user", text: of.name } : { kind: "labels", texts: [of.label], rank: null },
     );

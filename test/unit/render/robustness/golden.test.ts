@@ -8,7 +8,7 @@ import { renderRobustness, renderRobustnessTable } from "../../../../src/render/
 import { openAlternatives } from "../../../../src/run/alternatives.js";
 import { defaultTypology } from "../../../../src/typology/default.js";
 import { loadTypology } from "../../../../src/typology/load.js";
-import { exampleProfiles, robustnessIn } from "../../../helpers/robustness.js";
+import { exampleProfiles, robustnessIn, withDraws } from "../../../helpers/robustness.js";
 
 const ROOT = new URL("../../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), "utf8");
@@ -21,11 +21,19 @@ const EXAMPLES = robustnessOf({ tool: TOOL, typology: defaultTypology() }, examp
   alternatives: SHIPPED.value ?? [],
 });
 
+const DRAWN = withDraws(EXAMPLES, exampleProfiles());
+
 describe.each(["en", "fr"] as const)("an analysis of robustness in %s is as it was read and approved", (lang) => {
   it.each([80, 120])("as text of %d columns", async (width) => {
     const text = await renderRobustness(EXAMPLES, "text", { lang, width, verbose: width === 120 });
     await expect(text).toMatchFileSnapshot(`../../../golden/robustness/examples-${width}.${lang}.txt`);
     for (const line of text.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(width);
+  });
+
+  it("with draws, as text", async () => {
+    const text = await renderRobustness(DRAWN, "text", { lang, width: 80 });
+    await expect(text).toMatchFileSnapshot(`../../../golden/robustness/draws-80.${lang}.txt`);
+    for (const line of text.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(80);
   });
 
   it("as a line for each case", async () => {
@@ -34,7 +42,7 @@ describe.each(["en", "fr"] as const)("an analysis of robustness in %s is as it w
   });
 
   it.each(ROBUSTNESS_TABLES)("as a table: %s", async (kind) => {
-    const { value } = await renderRobustnessTable(EXAMPLES, "markdown", { kind, lang });
+    const { value } = await renderRobustnessTable(DRAWN, "markdown", { kind, lang });
     await expect(value).toMatchFileSnapshot(`../../../golden/robustness/${kind}.${lang}.md`);
   });
 });
@@ -46,7 +54,7 @@ describe("an analysis of robustness", () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
     ajv.addSchema(JSON.parse(read("schemas/result.schema.json")));
     const isValid = ajv.compile(JSON.parse(read("schemas/robustness.schema.json")));
-    for (const one of [EXAMPLES, robustnessIn(UNKNOWN)]) {
+    for (const one of [EXAMPLES, DRAWN, robustnessIn(UNKNOWN)]) {
       isValid(JSON.parse(await renderRobustness(one, "json")));
       expect(isValid.errors).toBeNull();
     }
