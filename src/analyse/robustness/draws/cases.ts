@@ -37,7 +37,7 @@ export interface CompiledItem {
   /** The `MOVERS` that move it. */
   readonly movers: number;
   /** The place among those that several cases have alike; -1: no other case has it. */
-  readonly shared: number;
+  shared: number;
 }
 
 /** What a case says of an axis: the items that count there. */
@@ -74,21 +74,25 @@ export interface Compiled {
 export function compileCases(axes: readonly SlottedAxis[], cases: readonly DrawnCase[], plan: DrawPlan): Compiled {
   const inside = new Numbered<InsideName>();
   const patterns = axes.map(() => new Numbered<Pattern>());
+  const itemsOn = (slots: readonly Slot[], readings: readonly Reading[]): CompiledItem[] => {
+    const items: CompiledItem[] = [];
+    slots.forEach((slot, s) => {
+      const item = itemOf(slot, readings[s] as Reading, plan, inside);
+      if (item !== null) items.push(item);
+    });
+    return items;
+  };
   const items = cases.map(({ readings }) =>
-    axes.map(({ slots }, a) =>
-      slots.flatMap((slot, s) => itemOf(slot, (readings[a] as readonly Reading[])[s] as Reading, plan, inside)),
-    ),
+    axes.map(({ slots }, a) => itemsOn(slots, readings[a] as readonly Reading[])),
   );
-  const keys = new Map(items.flat(2).map((item) => [item, sharedKey(item)]));
-  const shared = sharedOf(keys);
   return {
     inside: inside.all,
-    shared: shared.all,
+    shared: shareAlike(items),
     cases: cases.map(({ key }, c) => ({
       key: streamOf(plan.seed, ["case", key]),
       axes: (items[c] as CompiledItem[][]).map((own, a) => ({
-        items: own.map((item) => ({ ...item, shared: shared.find(keys.get(item) ?? "") })),
-        pattern: (patterns[a] as Numbered<Pattern>).of(patternOf(own)),
+        items: own,
+        pattern: patternAt(patterns[a] as Numbered<Pattern>, own),
         isSettled: own.every(({ state }) => state !== "open"),
       })),
     })),
@@ -101,40 +105,33 @@ class Numbered<T> {
   readonly all: T[] = [];
   private readonly places = new Map<string, number>();
 
-  of(thing: T, key = JSON.stringify(thing)): number {
+  /** The place of what has that key, `make` where it comes for the first time. */
+  of(key: string, make: () => T): number {
     const place = this.places.get(key);
     if (place !== undefined) return place;
     this.places.set(key, this.all.length);
-    return this.all.push(thing) - 1;
-  }
-
-  /** -1 where it is not among them. */
-  find(key: string): number {
-    return this.places.get(key) ?? -1;
+    return this.all.push(make()) - 1;
   }
 }
 
-function itemOf(slot: Slot, reading: Reading, plan: DrawPlan, inside: Numbered<InsideName>): CompiledItem[] {
+function itemOf(slot: Slot, reading: Reading, plan: DrawPlan, inside: Numbered<InsideName>): CompiledItem | null {
   const source = sourceOf(reading);
-  if (source === null || reading.indicator.weight.value <= 0) return [];
+  if (source === null || reading.indicator.weight.value <= 0) return null;
   const { id } = reading.indicator;
   const draws = isDrawn(plan, "values") && reading.degrees !== null;
   const column = (part: Source, group = ""): number =>
-    draws && isOpen(part) ? inside.of({ indicator: id, group }) : -1;
-  const common = { place: slot.place, shared: -1 };
+    draws && isOpen(part) ? inside.of(`${slot.place} ${group}`, () => ({ indicator: id, group })) : -1;
+  const { place } = slot;
   if (source.kind !== "groups") {
     const words = column(source);
     const state = source.kind === "unknown" ? source.kind : isOne(source, words) ? "exact" : "open";
-    return [{ ...common, source, words, state, movers: moversOf(slot, source, words >= 0) }];
+    return { place, source, words, state, movers: moversOf(slot, source, words >= 0), shared: -1 };
   }
   const parts = source.groups.map(({ name, part }) => ({ part, words: column(part, name) }));
   const state = parts.every(({ part, words }) => isOne(part, words)) ? "exact" : "open";
-  const movers = moversOf(
-    slot,
-    source,
-    parts.some(({ words }) => words >= 0),
-  );
-  return [{ ...common, source: { kind: "groups", parts }, words: -1, state, movers }];
+  const isInside = parts.some(({ words }) => words >= 0);
+  const movers = moversOf(slot, source, isInside);
+  return { place, source: { kind: "groups", parts }, words: -1, state, movers, shared: -1 };
 }
 
 function isOpen(source: Source): boolean {
@@ -147,36 +144,42 @@ function isOne(source: Source, words: number): boolean {
   return isExact(source) || words >= 0;
 }
 
+const BITS = MOVERS.map((_, m) => 1 << m) as [number, number, number, number];
+const [ANCHORS, METHOD, CODES, VALUES] = BITS;
+
 function moversOf({ anchors }: Slot, source: Source, isInside: boolean): number {
-  const moved = source.kind === "degrees" ? [] : anchors === null ? ["codes"] : ["anchors", "method"];
-  return MOVERS.reduce(
-    (bits, name, m) => (moved.includes(name) || (name === "values" && isInside) ? bits | (1 << m) : bits),
-    0,
-  );
+  const moved = source.kind === "degrees" ? 0 : anchors === null ? CODES : ANCHORS | METHOD;
+  return isInside ? moved | VALUES : moved;
 }
 
-function patternOf(items: readonly CompiledItem[]): Pattern {
-  const places = (isUnknown: boolean): number[] =>
-    items.filter(({ state }) => (state === "unknown") === isUnknown).map(({ place }) => place);
-  return { known: places(false), unknown: places(true) };
+function patternAt(patterns: Numbered<Pattern>, items: readonly CompiledItem[]): number {
+  const known: number[] = [];
+  const unknown: number[] = [];
+  for (const { state, place } of items) (state === "unknown" ? unknown : known).push(place);
+  return patterns.of(`${known} / ${unknown}`, () => ({ known, unknown }));
 }
 
-/** What several cases say alike, in words that are the same for all of them: its degrees are computed once. */
-function sharedOf(keys: ReadonlyMap<CompiledItem, string>): Numbered<CompiledItem> {
-  const seen = new Set<string>();
-  const shared = new Numbered<CompiledItem>();
-  for (const [item, key] of keys) {
+/** Numbers what several cases say alike, in words that are the same for all of them, and gives it: its degrees are computed once. */
+function shareAlike(items: readonly CompiledItem[][][]): CompiledItem[] {
+  const first = new Map<string, CompiledItem>();
+  const shared: CompiledItem[] = [];
+  for (const item of items.flat(2)) {
+    const key = sharedKey(item);
     if (key === "") continue;
-    if (seen.has(key)) shared.of(item, key);
-    seen.add(key);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, item);
+    else {
+      if (other.shared < 0) other.shared = shared.push(other) - 1;
+      item.shared = other.shared;
+    }
   }
   return shared;
 }
 
 /** The same for equal items; none for one that is drawn for each case, and for one that takes no computing. */
 function sharedKey({ place, source, movers, state }: CompiledItem): string {
-  const isDrawnInside = (movers & (1 << MOVERS.indexOf("values"))) !== 0;
   const isColumn = source.kind === "codes" && source.codes.length === 1;
-  if (state === "unknown" || isDrawnInside || isColumn) return "";
+  if (state === "unknown" || (movers & VALUES) !== 0 || isColumn) return "";
+  if (source.kind === "number" || source.kind === "degrees") return `${place} ${source.kind} ${source.lo} ${source.hi}`;
   return `${place} ${JSON.stringify(source)}`;
 }

@@ -1,6 +1,7 @@
 import { TOLERANCE } from "../../../quantity/interval.js";
 import type { CompiledItem, CompiledPart } from "./cases.js";
 import { drawBetween, fillAt, fillCodeInside, fillInside, fillWholeInside, fillWordsOf, order, widen } from "./fill.js";
+import type { Rates } from "./rates.js";
 import type { Part } from "./source.js";
 import type { Stream } from "./streams.js";
 import type { View } from "./view.js";
@@ -89,14 +90,7 @@ export class Degrees {
     { lo, hi, whole }: Extract<Part, { kind: "number" }>,
     inside: Int32Array | null,
   ): void {
-    const rates = {
-      crossover: this.view.crossover[place] as Float64Array,
-      above: this.view.above[place] as Float64Array,
-      below: this.view.below[place] as Float64Array,
-      isLogistic: this.view.isLogistic[place] as boolean,
-      isExact: this.view.isExact[place] as boolean,
-      logistic: this.view.logistic[place] as Int8Array,
-    };
+    const rates = this.view.rates[place] as Rates;
     if (inside !== null && Number.isFinite(hi - lo)) {
       (whole ? fillWholeInside : fillInside)(own.lo, rates, { lo, hi }, inside, this.key);
       return;

@@ -1,17 +1,9 @@
 import type { Interval } from "../../../model/interval.js";
-import { CUBICS, exactLogistic, logistic } from "./logistic.js";
+import { LANES } from "./lanes.js";
+import { CUBICS, logistic, STEPS } from "./logistic.js";
+import type { Rates } from "./rates.js";
 import type { Source } from "./source.js";
-import { type Stream, uniformOf, wordOfCase } from "./streams.js";
-
-/** How the degrees of an indicator rise around its crossover in each draw (`View`). */
-export interface Rates {
-  readonly crossover: Float64Array;
-  readonly above: Float64Array;
-  readonly below: Float64Array;
-  readonly logistic: Int8Array;
-  readonly isLogistic: boolean;
-  readonly isExact: boolean;
-}
+import { type Stream, uniformOfCase } from "./streams.js";
 
 /** The lower and upper degrees of an interval. */
 export interface Ends {
@@ -32,12 +24,20 @@ export function fillAt(degrees: Float64Array, rates: Rates, value: number): void
     calibrate(degrees, rates);
     return;
   }
-  const { crossover, above, below } = rates;
+  const { crossover, slope, bend } = rates;
   const cubics = CUBICS;
-  for (let i = 0; i < degrees.length; i += 1) {
-    const distance = near - (crossover[i] as number);
-    degrees[i] = logistic(distance * ((distance > 0 ? above[i] : below[i]) as number), cubics);
+  const degreeAt = logistic;
+  for (let i = 0; i < degrees.length; i += LANES) {
+    degrees[i] = degreeAt(stepsAt(near - (crossover[i] as number), slope, bend, i), cubics);
+    degrees[i | 1] = degreeAt(stepsAt(near - (crossover[i | 1] as number), slope, bend, i | 1), cubics);
+    degrees[i | 2] = degreeAt(stepsAt(near - (crossover[i | 2] as number), slope, bend, i | 2), cubics);
+    degrees[i | 3] = degreeAt(stepsAt(near - (crossover[i | 3] as number), slope, bend, i | 3), cubics);
   }
+}
+
+/** Log-odds in `STEPS` at a distance from the crossover. */
+function stepsAt(distance: number, slope: Float64Array, bend: Float64Array, i: number): number {
+  return distance * (slope[i] as number) + Math.abs(distance) * (bend[i] as number);
 }
 
 /** The degrees of raw values drawn uniformly inside an interval. */
@@ -50,15 +50,23 @@ export function fillInside(
 ): void {
   const width = hi - lo;
   if (!rates.isLogistic) {
-    for (let i = 0; i < degrees.length; i += 1) degrees[i] = lo + width * inside(words[i] as number, k0, k1);
+    for (let i = 0; i < degrees.length; i += 1) degrees[i] = lo + width * uniformOfCase(words[i] as number, k0, k1);
     calibrate(degrees, rates);
     return;
   }
-  const { crossover, above, below } = rates;
+  const { crossover, slope, bend } = rates;
   const cubics = CUBICS;
-  for (let i = 0; i < degrees.length; i += 1) {
-    const distance = lo + width * inside(words[i] as number, k0, k1) - (crossover[i] as number);
-    degrees[i] = logistic(distance * ((distance > 0 ? above[i] : below[i]) as number), cubics);
+  const degreeAt = logistic;
+  const inside = uniformOfCase;
+  for (let i = 0; i < degrees.length; i += LANES) {
+    const at0 = lo + width * inside(words[i] as number, k0, k1) - (crossover[i] as number);
+    const at1 = lo + width * inside(words[i | 1] as number, k0, k1) - (crossover[i | 1] as number);
+    const at2 = lo + width * inside(words[i | 2] as number, k0, k1) - (crossover[i | 2] as number);
+    const at3 = lo + width * inside(words[i | 3] as number, k0, k1) - (crossover[i | 3] as number);
+    degrees[i] = degreeAt(stepsAt(at0, slope, bend, i), cubics);
+    degrees[i | 1] = degreeAt(stepsAt(at1, slope, bend, i | 1), cubics);
+    degrees[i | 2] = degreeAt(stepsAt(at2, slope, bend, i | 2), cubics);
+    degrees[i | 3] = degreeAt(stepsAt(at3, slope, bend, i | 3), cubics);
   }
 }
 
@@ -71,24 +79,26 @@ export function fillWholeInside(
   { k0, k1 }: Stream,
 ): void {
   const count = hi - lo + 1;
+  const inside = uniformOfCase;
   for (let i = 0; i < degrees.length; i += 1) degrees[i] = lo + Math.floor(count * inside(words[i] as number, k0, k1));
   calibrate(degrees, rates);
 }
 
-function inside(word: number, k0: number, k1: number): number {
-  return uniformOf(wordOfCase(word, k0, k1));
-}
-
-/** Raw values become degrees. The two loops above do the same at once where they are most often gone through. */
+/** Raw values become degrees. Where all are logistic, the loops above do the same at once. */
 function calibrate(values: Float64Array, rates: Rates): void {
-  const { crossover, above, below, isLogistic, isExact } = rates;
   const cubics = CUBICS;
+  if (rates.isLogistic) {
+    const { crossover, slope, bend } = rates;
+    for (let i = 0; i < values.length; i += 1)
+      values[i] = logistic(stepsAt((values[i] as number) - (crossover[i] as number), slope, bend, i), cubics);
+    return;
+  }
+  const { crossover, above, below, logOdds, isExact } = rates;
   for (let i = 0; i < values.length; i += 1) {
     const distance = (values[i] as number) - (crossover[i] as number);
-    const steps = distance * ((distance > 0 ? above[i] : below[i]) as number);
-    const isDirect = isLogistic || rates.logistic[i] === 1;
-    if (!isDirect) values[i] = Math.min(1, Math.max(0, 0.5 + steps));
-    else values[i] = isExact ? exactLogistic(steps) : logistic(steps, cubics);
+    const spans = distance / ((distance > 0 ? above[i] : below[i]) as number);
+    if (rates.logistic[i] === 0) values[i] = Math.min(1, Math.max(0, 0.5 + 0.5 * spans));
+    else values[i] = isExact ? 1 / (1 + Math.exp(-logOdds * spans)) : logistic(STEPS * logOdds * spans, cubics);
   }
 }
 
@@ -101,7 +111,7 @@ export function fillCodeInside(
   { k0, k1 }: Stream,
 ): void {
   for (let i = 0; i < degrees.length; i += 1) {
-    const at = Math.floor(codes.length * inside(words[i] as number, k0, k1));
+    const at = Math.floor(codes.length * uniformOfCase(words[i] as number, k0, k1));
     degrees[i] = (columns[codes[at] as number] as Float64Array)[i] as number;
   }
 }
@@ -110,7 +120,7 @@ export function fillCodeInside(
 export function drawBetween({ lo, hi }: Ends, words: Int32Array, { k0, k1 }: Stream): void {
   for (let i = 0; i < lo.length; i += 1) {
     const least = lo[i] as number;
-    lo[i] = least + ((hi[i] as number) - least) * inside(words[i] as number, k0, k1);
+    lo[i] = least + ((hi[i] as number) - least) * uniformOfCase(words[i] as number, k0, k1);
   }
 }
 
@@ -150,7 +160,7 @@ export function fillWordsOf(
     const degree = best < 0 ? 0 : ((columns[best] as Float64Array)[i] as number);
     const top = open ? topOf(columns, i) : degree;
     if (top > degree && drawn !== null) {
-      lo[i] = pickFrom(columns, degree, inside(drawn[i] as number, key.k0, key.k1), i);
+      lo[i] = pickFrom(columns, degree, uniformOfCase(drawn[i] as number, key.k0, key.k1), i);
       hi[i] = lo[i] as number;
     } else {
       lo[i] = degree;

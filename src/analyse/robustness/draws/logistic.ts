@@ -25,11 +25,6 @@ export function logistic(steps: number, table: Float64Array): number {
 
   return (
     (table[k] as number) +
-    r * ((table[k + 1] as number) + r * ((table[k + 2] as number) + r * (table[k + 3] as number)))
+    r * ((table[k | 1] as number) + r * ((table[k | 2] as number) + r * (table[k | 3] as number)))
   );
-}
-
-/** The same to the last digits, also those of a degree near 0. */
-export function exactLogistic(steps: number): number {
-  return 1 / (1 + Math.exp(-steps / STEPS));
 }

@@ -3,6 +3,7 @@ import { greatest } from "../../../plain/extremes.js";
 import { AxisScorer } from "./axis.js";
 import { type Compiled, type CompiledItem, compileCases, type DrawnCase } from "./cases.js";
 import { Degrees, type Held, type ItemColumns, newHeld } from "./degrees.js";
+import { linesFor } from "./lanes.js";
 import { type DrawPlan, type SlottedAxis, slotsOf } from "./plan.js";
 import type { Stream } from "./streams.js";
 import { typologyOf, Varying } from "./variation.js";
@@ -39,14 +40,18 @@ export class DrawScorer {
   private readonly codes: readonly Uint16Array[];
   private readonly verdicts: Uint8Array;
 
-  /** `picks`: from which of the two samples each view takes each factor; one view of the first sample where nothing is said. */
+  /**
+   * `picks`: from which of the two samples each view takes each factor; one view of the first sample where nothing is said. A block holds
+   * `atLeast` draws, and as many more as fill the lanes.
+   */
   constructor(
     private readonly typology: Typology,
     cases: readonly DrawnCase[],
     plan: DrawPlan,
     picks: readonly Picks[] = [FIRST],
-    size = BLOCK,
+    atLeast = BLOCK,
   ) {
+    const size = linesFor(atLeast);
     this.axes = slotsOf(typology);
     this.compiled = compileCases(this.axes, cases, plan);
     const { inside, shared, patterns } = this.compiled;

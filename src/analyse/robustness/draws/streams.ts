@@ -72,3 +72,8 @@ export function uniformOf(word: number): number {
 export function wordOfCase(word: number, k0: number, k1: number): number {
   return Math.imul(word ^ k0, k1 | 1);
 }
+
+/** The uniform number of one case, from the word that all cases share in a draw. */
+export function uniformOfCase(word: number, k0: number, k1: number): number {
+  return uniformOf(wordOfCase(word, k0, k1));
+}

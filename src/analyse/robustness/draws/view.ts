@@ -1,7 +1,7 @@
 import type { DrawFactor } from "../../../model/draws.js";
 import { MOVERS } from "./cases.js";
-import { STEPS } from "./logistic.js";
-import { type DrawPlan, isDrawn, type Slot, type SlottedAxis } from "./plan.js";
+import { type DrawPlan, isDrawn, type SlottedAxis } from "./plan.js";
+import { fillRates, type Rates, ratesOf } from "./rates.js";
 import type { Matrix } from "./streams.js";
 import type { Variation } from "./variation.js";
 
@@ -14,7 +14,6 @@ export type Picks = (factor: DrawFactor) => Matrix;
  */
 export interface View {
   readonly weights: Variation["weights"];
-  readonly crossover: Variation["crossover"];
   readonly degrees: Variation["degrees"];
   readonly minimumKnown: Float64Array;
   readonly soundKnown: Float64Array;
@@ -23,18 +22,7 @@ export interface View {
   readonly drawsAggregation: boolean;
   /** Words of the values that are drawn inside what is coded, by place of their names. */
   readonly words: readonly Int32Array[];
-  /** 1 where the degree is logistic, 0 where it is linear. */
-  readonly logistic: readonly Int8Array[];
-  /** True where it is logistic in every draw, and an error of 4e-10 does no harm. */
-  readonly isLogistic: readonly boolean[];
-  /** True where the axis may be a power mean, in which a degree of 1e-10 is not one of 0. */
-  readonly isExact: readonly boolean[];
-  /**
-   * How fast the log-odds in `STEPS` (logistic), or the degree (linear), rise for each unit above the crossover and below it; negative
-   * where the anchors descend.
-   */
-  readonly above: readonly Float64Array[];
-  readonly below: readonly Float64Array[];
+  readonly rates: readonly Rates[];
   /** Computes these anew, after the columns of the samples were filled. */
   readonly refresh: () => void;
 }
@@ -57,19 +45,13 @@ export function viewOf(
   samples: readonly [Variation, Variation],
   picks: Picks,
 ): View {
-  const slots = axes.flatMap((axis) => axis.slots);
-  const isExact = axes.flatMap(({ aggregation: { method: by }, slots: own }) => {
-    return own.map(() => by === "power" || isDrawn(plan, "aggregation"));
-  });
   const of = (factor: DrawFactor): Variation => samples[picks(factor)];
   const anchors = of("anchors");
   const { method } = of("method");
-  const { length } = method;
-  const logistic = slots.map((slot) => new Int8Array(slot.anchors === null ? 0 : length));
-  const above = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
-  const below = slots.map((slot) => new Float64Array(slot.anchors === null ? 0 : length));
+  const slots = axes.flatMap((axis) => axis.slots);
+  const rates = axes.flatMap((axis) => axis.slots.map((slot) => ratesOf(slot, axis, plan, anchors)));
   const refresh = (): void => {
-    for (const slot of slots) if (slot.anchors !== null) fillRates(slot, anchors, method, { logistic, above, below });
+    for (const slot of slots) fillRates(slot, anchors, method, rates[slot.place] as Rates);
   };
   const { weights } = of("weights");
   const { degrees } = of("codes");
@@ -77,42 +59,12 @@ export function viewOf(
   const { aggregation } = of("aggregation");
   return {
     weights,
-    crossover: anchors.crossover,
     degrees,
     ...{ minimumKnown, soundKnown, band },
     aggregation,
     drawsAggregation: isDrawn(plan, "aggregation"),
     words: of("values").words,
-    isLogistic: slots.map((slot, place) => {
-      return slot.anchors?.method === "direct" && !isDrawn(plan, "method") && isExact[place] === false;
-    }),
-    isExact,
-    ...{ logistic, above, below },
+    rates,
     refresh,
   };
-}
-
-/** k / span with k = ln(p / (1 - p)) for the direct method, in steps of its table; 0.5 / span for the linear one (method §3). */
-function fillRates(
-  { place, anchors: declared }: Slot,
-  anchors: Variation,
-  method: Int8Array,
-  rates: Pick<View, "logistic" | "above" | "below">,
-): void {
-  if (declared === null) return;
-  const [out, crossover, full] = [anchors.out, anchors.crossover, anchors.in].map((c) => c[place] as Float64Array);
-  const logistic = rates.logistic[place] as Int8Array;
-  const above = rates.above[place] as Float64Array;
-  const below = rates.below[place] as Float64Array;
-  const logOdds = STEPS * Math.log(declared.idm / (1 - declared.idm));
-  const ascending = declared.in > declared.out;
-  for (let i = 0; i < method.length; i += 1) {
-    const isDirect = method[i] === -1 ? declared.method === "direct" : method[i] === 1;
-    const steps = isDirect ? logOdds : 0.5;
-    const toIn = steps / ((full?.[i] as number) - (crossover?.[i] as number));
-    const toOut = steps / ((crossover?.[i] as number) - (out?.[i] as number));
-    logistic[i] = isDirect ? 1 : 0;
-    above[i] = ascending ? toIn : toOut;
-    below[i] = ascending ? toOut : toIn;
-  }
 }

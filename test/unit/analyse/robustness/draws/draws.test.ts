@@ -75,6 +75,24 @@ describe("all factors off", () => {
   });
 });
 
+describe("a degree of 0 in a geometric mean", () => {
+  const lead = indicator("full", { out: 0, crossover: 10, in: 30 }, 5);
+
+  it.each([49, 98, 103, 107, 161, 187])(
+    "stays 0 at the anchor “out” of a linear calibration around %d",
+    (crossover) => {
+      const little = indicator("little", { method: "linear", out: 0, crossover, in: 3 * crossover }, 0.05);
+      const geometric = typology([
+        axis("market", [little, lead], { aggregation: "power", exponent: 0 }),
+        axis("deliberation", [indicator("c", { out: 0, crossover: 10, in: 30 })]),
+      ]);
+      const one = drawnCase("at out", coded({ little: 0, full: 40, c: 40 }), geometric);
+      const { cases: found } = summary(request({}, { typology: geometric, cases: [one] }));
+      expect(found.map(({ kept }) => kept.share)).toEqual([1]);
+    },
+  );
+});
+
 describe("shares", () => {
   const { cases: found, set } = summary(request(ALL));
 
