@@ -74,12 +74,26 @@ const withoutSideEffects = {
 };
 
 /**
- * Modules that are imported like any other and yet seldom needed: the complete YAML parser, and the validator that says what is
- * wrong. They are pieces of their own, and what stands in for them loads them when they are first used.
+ * Modules that are imported like any other and yet seldom needed: the complete YAML parser, the validator that says what is
+ * wrong, what is made of what it says, and the labels by which words of people are known. They are pieces of their own, and what stands in for them loads them when they are first used.
  */
 const APART = {
   yaml: { file: require.resolve("yaml"), standIn: standInForYaml },
   validator: { file: join(root, "src/validate/generated/profile.js"), standIn: standInForValidator },
+  shape: { file: join(root, "src/validate/shape-errors.ts"), standIn: () => standInFor("shape", "shapeFindings") },
+  values: {
+    file: join(root, "src/validate/shape-values.ts"),
+    standIn: () => standInFor("values", "badDate", "repeatedItems", "suggestCode", "valueFinding"),
+  },
+  slips: {
+    file: join(root, "src/validate/text-slips.ts"),
+    standIn: () =>
+      standInFor("slips", "commaSlip", "quantitySlip", "suggestId", "suggestTruth", "suggestUnit", "writingSlip"),
+  },
+  called: {
+    file: join(root, "src/validate/called.ts"),
+    standIn: () => standInFor("called", "idCalled", "idCalledNearly", "labelCount", "labelOf"),
+  },
 };
 
 /** What was asked for once stands there from then on. */
@@ -101,6 +115,11 @@ function standInForValidator() {
   }`;
 }
 
+/** For a module that only gives functions. */
+function standInFor(piece, ...names) {
+  return names.map((name) => `export const ${name} = (...args) => need("${piece}").${name}(...args);`).join("\n");
+}
+
 const withStandIns = {
   name: "with-stand-ins",
   setup(bundler) {
@@ -109,6 +128,10 @@ const withStandIns = {
     bundler.onResolve({ filter: /\/generated\/profile\.js$/ }, ({ kind }) =>
       kind === "import-statement" ? standIn("validator") : null,
     );
+    for (const [name, { file }] of Object.entries(APART)) {
+      if (!file.endsWith(".ts")) continue;
+      bundler.onResolve({ filter: new RegExp(`^\\./${basename(file, ".ts")}\\.js$`) }, () => standIn(name));
+    }
     bundler.onLoad({ filter: /.*/, namespace: "stand-in" }, async ({ path }) => ({
       contents: await APART[path].standIn(),
     }));

@@ -12,8 +12,9 @@ export function listFields(schema) {
     const { definition, ...full } = resolve(node);
     if (path !== "") fields.push({ path, parent, ...describe(full, definition, required) });
     const here = path === "" ? null : path;
+    const inside = full.items && isList(full) ? resolve(full.items) : full;
     for (const [name, child] of childrenOf(full, path)) {
-      const isRequired = (full.required ?? []).includes(name);
+      const isRequired = (inside.required ?? []).includes(name.replace(/^\[\]\./, ""));
       visit(child, path === "" || name.startsWith("[]") ? path + name : `${path}.${name}`, here, isRequired);
     }
   }

@@ -147,6 +147,12 @@ async function importSource(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 
+/** The same with what it would load later. */
+async function importWhole(path) {
+  const outputFiles = await bundleOf({ entryPoints: [`${root}src/${path}`], format: "esm", platform: "node" });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
 /** The languages and the formats of a batch, where the schema of the configuration lists them; the rest of that file is written by hand. */
 async function writeChoices() {
   const { batchFormats } = await importSource("cli/formats.ts");
@@ -253,6 +259,31 @@ async function generateSchemaTexts() {
   );
 }
 
+/**
+ * What the program prints for each key and coded word, by which the words that people write are known: a piece that is loaded with the
+ * first finding that may need it. The few of sectors, which may be any word, stand apart, so that a word that is right costs nothing.
+ */
+async function generateLabels() {
+  const { printedLabels } = await importWhole("messages/printed-labels.ts");
+  const { KNOWN_SECTORS } = await importSource("model/vocabulary.ts");
+  const labels = await printedLabels();
+  const json = JSON.stringify(JSON.stringify(labels));
+  await writeGenerated(
+    "validate/generated/labels.js",
+    `/** Every id that a profile may hold, with all that it is called in any language. */\nexport default function labels() { return JSON.parse(${json}); }\n`,
+  );
+  await writeGenerated(
+    "validate/generated/labels.d.ts",
+    "declare const labels: () => Readonly<Record<string, readonly string[]>>;\nexport default labels;\n",
+  );
+  const isOther = (label, id) => label.toLowerCase() !== id.replaceAll("_", " ");
+  const sectors = KNOWN_SECTORS.map((id) => [id, labels[id].filter((label) => isOther(label, id))]);
+  await writeGenerated(
+    "validate/generated/sectors.ts",
+    `/** The sectors that are asked for, with what they are called in any language where that is another word. */\nexport const SECTOR_LABELS: readonly (readonly [sector: string, labels: readonly string[]])[] = ${JSON.stringify(sectors)};\n`,
+  );
+}
+
 /** Script and style sheet of the report page, each as one text: a page that needs nothing else has them within it. */
 async function generatePage() {
   const folder = `${root}src/render/page/browser/`;
@@ -327,6 +358,7 @@ async function generateAll() {
     generateTypologies(),
     generatePage(),
   ]);
+  await generateLabels(); // after the titles of fields
   writeStamp(STAMP, contentsOf(involved));
 }
 

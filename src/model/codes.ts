@@ -146,8 +146,16 @@ export const CODES = {
   "yaml-key-not-text": error(),
   "yaml-merge-key": error(),
   // ── shape (JSON Schema)
-  "key-unknown": error<{ key: string; allowed: string[]; suggestion: string | null }>({ stands: "key" }),
-  "key-misplaced": error<{ key: string; places: string[] }>({ stands: "key" }),
+  /** `label`: what the suggestion is called, where the word was known by that, here and below. `taken`: what is meant is there already. */
+  "key-unknown": error<{
+    key: string;
+    allowed: string[];
+    suggestion: string | null;
+    label?: string;
+    taken?: string;
+  }>({ stands: "key" }),
+  /** `id`: the key itself, where it was called by a label. */
+  "key-misplaced": error<{ key: string; places: string[]; id?: string }>({ stands: "key" }),
   "key-odd-sign": error<OddSign & { key: string; suggestion: string | null }>({ stands: "key" }),
   "key-renamed": error<{ key: string; now: string }>({ stands: "key" }),
   "key-missing": error<{ key: string }>({ stands: "key" }),
@@ -158,7 +166,13 @@ export const CODES = {
   /** `comment`: what stands on the line of the key as a comment that was probably meant as its value. */
   "value-empty": error<{ key: string; comment: string | null }>({ stands: "key" }),
   /** `field`: its path, where its words are to be explained. */
-  "value-not-listed": error<{ value: string; allowed: string[]; suggestion: string | null; field?: string }>(),
+  "value-not-listed": error<{
+    value: string;
+    allowed: string[];
+    suggestion: string | null;
+    label?: string;
+    field?: string;
+  }>(),
   "value-unsettled": error<{ mark: string }>(),
   "value-replaced": error<{ value: string; now: string[] }>(),
   /** `written`: of these, its digits where a computer keeps only the first of them. `meant`: if its point parts thousands. */
@@ -190,9 +204,13 @@ export const CODES = {
   "funding-below-total": error<{ sum: number; total: number; unit: string }>(),
   "funding-total-with-percent": error({ stands: "key" }),
   "funding-own-resources-mismatch": error<{ own: number; parts: number; unit: string }>(),
-  "funding-part-unknown": error<{ key: string; part: string; allowed: string[]; suggestion: string | null }>({
-    stands: "key",
-  }),
+  "funding-part-unknown": error<{
+    key: string;
+    part: string;
+    allowed: string[];
+    suggestion: string | null;
+    label?: string;
+  }>({ stands: "key" }),
   "funding-part-elsewhere": error<{ key: string; part: string; principle: string; here: string }>({ stands: "key" }),
   "funding-part-twice": error<{ key: string; part: string; other: string }>({ stands: "key" }),
   "funding-no-shares": warning<{ amounts: number; uncovered: string[] }>(),
@@ -226,7 +244,7 @@ export const CODES = {
   "text-encoded-twice": warning<{ text: string; meant: string }>(),
   "text-odd-sign": warning<OddSign & { text: string; suggestion: string }>(),
   "text-cut-short": info<{ text: string; comment: string }>(),
-  "sector-similar": warning<{ value: string; suggestion: string }>(),
+  "sector-similar": warning<{ value: string; suggestion: string; label?: string }>(),
   "contradiction-empowered": warning(),
   "contradiction-silent-seats": warning<{ groups: string[] }>(),
   "contradiction-grants": warning<{ share: number }>(),
@@ -248,7 +266,13 @@ export const CODES = {
     about: "run",
   }),
   "regions-merged": info<{ former: string; now: string; files: string[] }>({ about: "run" }),
-  "indicator-bad-code": error<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),
+  "indicator-bad-code": error<{
+    indicator: string;
+    value: string;
+    allowed: string[];
+    suggestion: string | null;
+    label?: string;
+  }>(),
   "indicator-not-number": error<{ indicator: string; value: string }>(),
   "indicator-out-of-range": error<{ indicator: string; value: number; min: number | null; max: number | null }>(),
   "text-unlisted": warning<{ indicator: string; value: string; allowed: string[]; suggestion: string | null }>(),

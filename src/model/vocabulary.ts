@@ -50,6 +50,17 @@ export const CONFIDENCES = ["low", "medium", "high"] as const;
 /** How sure a coder is of a piece of evidence. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** The sectors that the default typology asks for. Any other word is kept. */
+export const KNOWN_SECTORS = [
+  "culture",
+  "heritage",
+  "environment",
+  "energy",
+  "recycling",
+  "work_integration",
+  "training",
+] as const;
+
 /** The code that takes an item out of its mean. It is neither unknown nor 0. */
 export const NOT_APPLICABLE = "not_applicable";
 

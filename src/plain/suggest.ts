@@ -5,12 +5,12 @@ import { withoutOddSigns } from "./odd-signs.js";
  * The candidate that the word was probably meant to be, case, signs that nobody sees and the separators `_`, `-` and space left aside: one of
  * which at most a third of the letters differ (at least one, at most three); else one with the same letters in another
  * order; else the only one of which the word is a part (`vote` of `assembly_vote`). `null` where none is; ties go to the
- * first. A word of one or two letters must be the candidate itself.
+ * first. A word of one or two letters must be the candidate itself. `part`: at most one letter of so many differs.
  */
-export function closest(word: string, candidates: readonly string[]): string | null {
+export function closest(word: string, candidates: readonly string[], part = 3): string | null {
   const wanted = fold(withoutOddSigns(word.slice(0, LONGEST)));
   if (wanted.length < 3) return candidates.find((candidate) => fold(candidate) === wanted) ?? null;
-  return nearest(wanted, candidates) ?? swapped(wanted, candidates) ?? whole(wanted, candidates);
+  return nearest(wanted, candidates, part) ?? swapped(wanted, candidates) ?? whole(wanted, candidates);
 }
 
 /** Longer words are no slips of others, and comparing them could take long. */
@@ -23,9 +23,9 @@ function fold(text: string): string {
     .replace(/[\s_-]+/g, "_");
 }
 
-function nearest(word: string, candidates: readonly string[]): string | null {
+function nearest(word: string, candidates: readonly string[], part: number): string | null {
   let best: string | null = null;
-  let least = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
+  let least = Math.min(3, Math.max(1, Math.floor(word.length / part))) + 1;
   for (const candidate of candidates) {
     const folded = fold(candidate);
     if (Math.abs(folded.length - word.length) >= least) continue; // at least so many letters differ

@@ -2,6 +2,7 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { childPointer, pathTokens, pointerAlong, valueAlong, withAncestors } from "../plain/pointer.js";
 import { LIMITS } from "../read/limits.js";
+import { idCalled } from "./called.js";
 import { isMap, shown } from "./shown.js";
 import type { Suggest } from "./suggester.js";
 
@@ -78,10 +79,25 @@ function fieldFindings({ profile, meant, suggest }: Context, paths: readonly str
     const isCoded = valueAlong(profile, tokens) !== undefined && !NOT_CODED.has(tokens[0] ?? "");
     if (isCoded || isMeant(tokens, meant)) continue;
     existing ??= pathsIn(profile);
-    const args = { path: shown(path), suggestion: suggest(path, existing) };
+    const args = { path: shown(path), suggestion: suggest(path, existing) ?? pathCalled(profile, tokens) };
     findings.push(finding("evidence-no-field", args, childPointer("/evidence", path)));
   }
   return findings;
+}
+
+/** The path of a coded field of which keys are called by their labels, `gouvernance.règle de vote`; `null` where there is none. */
+function pathCalled(profile: Record<string, unknown>, tokens: readonly string[]): string | null {
+  const path: string[] = [];
+  let value: unknown = profile;
+  for (const token of tokens.slice(0, LIMITS.depth)) {
+    const own: unknown = valueAlong(value, [token]);
+    const key = own !== undefined || !isMap(value) ? token : idCalled(token, Object.keys(value).slice(0, MOST_PATHS));
+    if (key === null) return null;
+    path.push(key);
+    value = valueAlong(value, [key]);
+    if (value === undefined) return null;
+  }
+  return tokens.length > LIMITS.depth || NOT_CODED.has(path[0] ?? "") ? null : path.join(".");
 }
 
 /** True where a path leads below a key whose misspelling is reported already. No field lies so deep as some paths that are written. */

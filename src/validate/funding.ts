@@ -9,7 +9,7 @@ import { isJoined, partsIn, principleOf } from "../quantity/joined.js";
 import { AMOUNT, parseQuantity } from "../quantity/parse.js";
 import { readAs } from "./fits.js";
 import { isMap, shown } from "./shown.js";
-import type { Suggest } from "./suggester.js";
+import { labelled, type Suggest } from "./suggester.js";
 import { commaSlip } from "./text-slips.js";
 
 type Funding = NonNullable<Profile["funding"]>;
@@ -42,11 +42,12 @@ function inPrinciple(here: Principle, keys: readonly string[], suggest: Suggest)
       seen.set(part, key);
       if (!isJoined(key) || allowed.includes(part)) continue;
       const principle = principleOf(part);
+      const suggestion = principle === null ? suggest(part, allowed) : null;
       findings.push(
         principle === null
           ? finding(
               "funding-part-unknown",
-              { key: shown(key), part: shown(part), allowed, suggestion: suggest(part, allowed) },
+              { key: shown(key), part: shown(part), allowed, suggestion, ...labelled(suggest, part, suggestion) },
               pointer,
             )
           : finding("funding-part-elsewhere", { key: shown(key), part, principle, here }, pointer),

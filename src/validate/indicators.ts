@@ -13,7 +13,7 @@ import { readAs } from "./fits.js";
 import { nameOddSigns } from "./odd-signs.js";
 import { suggestCode } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
-import { createSuggester, type Suggest } from "./suggester.js";
+import { createLabelSuggester, createSuggester, labelled, type Suggest } from "./suggester.js";
 import { writingSlip } from "./text-slips.js";
 
 /**
@@ -43,13 +43,13 @@ function textFindings(profile: Profile, { axes }: Typology): AnyDiagnostic[] {
 function givenFindings(profile: Profile, typology: Typology): AnyDiagnostic[] {
   const given = Object.entries(profile.indicators ?? {});
   if (given.length === 0) return [];
-  const suggest = createSuggester();
+  const [suggest, suggestCoded] = [createSuggester(), createLabelSuggester()];
   const indicators = new Map(typology.axes.flatMap((axis) => axis.indicators.map((entry) => [entry.id, entry])));
   const free = [...indicators.keys()].filter((id) => !Object.hasOwn(profile.indicators ?? {}, id));
   const findings = given.flatMap(([id, value]) => {
     const pointer = childPointer("/indicators", id);
     const indicator = indicators.get(id);
-    if (indicator) return rawFinding(indicator, value, pointer, suggest);
+    if (indicator) return rawFinding(indicator, value, pointer, suggestCoded);
     if (codedElsewhere(id, indicators) !== null) return [];
     const args = { indicator: shown(id), typology: typology.id, suggestion: suggest(id, free) };
     return [finding("indicator-unknown", args, pointer)];
@@ -101,11 +101,9 @@ function codeFinding(indicator: Indicator, raw: unknown, pointer: string, sugges
   const places = scale ? parseOrdinal(raw, scale) : null;
   if (places) return places.lo > places.hi ? emptyRange(raw, pointer) : null;
   const suggestion = text === null ? null : suggestCode(text, codes, suggest);
-  return finding(
-    "indicator-bad-code",
-    { indicator: indicator.id, value: shown(raw), allowed: codes, suggestion },
-    pointer,
-  );
+  const label = labelled(suggest, text ?? "", suggestion);
+  const args = { indicator: indicator.id, value: shown(raw), allowed: codes, suggestion, ...label };
+  return finding("indicator-bad-code", args, pointer);
 }
 
 function emptyRange(raw: unknown, pointer: string): AnyDiagnostic {

@@ -3,6 +3,8 @@ import { finding, hasErrors } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Members, Profile } from "../model/profile.js";
 import type { SourceDocument } from "../model/source.js";
+import { KNOWN_SECTORS } from "../model/vocabulary.js";
+import { stemOf } from "../plain/label-stem.js";
 import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, withAncestors } from "../plain/pointer.js";
 import { locateFirst, mostOf } from "../read/locate.js";
@@ -15,6 +17,7 @@ import { otherFormat } from "./format.js";
 import { joinedKeyFindings, percentFindings } from "./funding.js";
 import validate from "./generated/profile.js";
 import isProfile from "./generated/profile-check.js";
+import { SECTOR_LABELS } from "./generated/sectors.js";
 import { labelFindings } from "./labels.js";
 import { namedBlocks } from "./named-blocks.js";
 import { networkFindings } from "./network.js";
@@ -22,7 +25,7 @@ import { nameOddSigns, oddSourceNames, oddTexts, placeOddBlanks } from "./odd-si
 import { rangeFindings } from "./ranges.js";
 import { shapeFindings } from "./shape-errors.js";
 import { isMap, shown } from "./shown.js";
-import { createSuggester, type Suggest } from "./suggester.js";
+import { createLabelSuggester, createSuggester, type Suggest } from "./suggester.js";
 import { sumFindings } from "./sums.js";
 import { thousandsFindings } from "./thousands.js";
 import { unsettledFindings } from "./unsettled.js";
@@ -43,7 +46,7 @@ export function validateProfile(document: SourceDocument): Outcome<Profile> & { 
 
 function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const { value } = document;
-  const found = isProfile(value) || validate(value) ? [] : shapeFindings(validate.errors ?? [], validate.schema, value);
+  const found = isProfile(value) || validate(value) ? [] : misshapen(value);
   if (!isMap(value)) return found;
   const unsettled = unsettledFindings(document, value);
   const settled = apartFrom(placesOf(unsettled), found);
@@ -52,6 +55,10 @@ function findingsIn(document: SourceDocument): AnyDiagnostic[] {
   const shape = [...unsettled, ...known.map(withField)];
   const named = nameOddSigns([...shape, ...meaningFindings(document, value, shape)]);
   return placeOddBlanks(datesInOrder(asWritten(named, document, validate.schema), value), document);
+}
+
+function misshapen(value: unknown): AnyDiagnostic[] {
+  return shapeFindings(validate.errors ?? [], validate.schema, value, createLabelSuggester());
 }
 
 /** A word that is none of a list, with the path of the field, by which its words are explained. */
@@ -70,7 +77,7 @@ function meaningFindings(
   const suggest = createSuggester();
   const misshapen = placesOf(shape);
   const ranges = apartFrom(misshapen, rangeFindings(profile));
-  const joined = joinedKeyFindings(without(profile, shape), suggest);
+  const joined = joinedKeyFindings(without(profile, shape), createLabelSuggester());
   const sound = without(profile, [...shape, ...ranges, ...joined]);
   const context = { profile, meant: meantKeys(shape), suggest };
   return [
@@ -125,17 +132,31 @@ function meantKeys(shape: readonly AnyDiagnostic[]): Set<string> {
   return meant;
 }
 
-/** The sectors that the default typology asks for. Any other word is kept. */
-const KNOWN_SECTORS = ["culture", "heritage", "environment", "energy", "recycling", "work_integration", "training"];
+const SECTORS: readonly string[] = KNOWN_SECTORS;
 
-/** Sectors that differ from a known one by a slip of the pen: no trait would see them. */
+/** Sectors that differ from a known one by a slip of the pen, or are called so: no trait would see them. */
 function sectorFindings(sectors: unknown, suggest: Suggest): AnyDiagnostic[] {
   if (!Array.isArray(sectors)) return [];
   return sectors.flatMap((sector, i) => {
-    if (typeof sector !== "string" || KNOWN_SECTORS.includes(sector)) return [];
-    if (KNOWN_SECTORS.includes(withoutOddSigns(sector))) return []; // said of the text
-    const suggestion = suggest(sector, KNOWN_SECTORS);
+    if (typeof sector !== "string" || SECTORS.includes(sector)) return [];
+    if (SECTORS.includes(withoutOddSigns(sector))) return []; // said of the text
+    const called = sectorCalled(sector);
+    const suggestion = called?.suggestion ?? suggest(sector, SECTORS);
     if (suggestion === null) return [];
-    return [finding("sector-similar", { value: shown(sector), suggestion }, `/sectors/${i}`)];
+    return [finding("sector-similar", { value: shown(sector), suggestion, ...called }, `/sectors/${i}`)];
   });
 }
+
+/** The sector that is called so in some language, and what it is called. */
+function sectorCalled(word: string): { readonly suggestion: string; readonly label: string } | null {
+  if (word.length > LONGEST_LABEL) return null;
+  const stem = stemOf(word);
+  for (const [suggestion, labels] of SECTOR_LABELS) {
+    const label = labels.find((one) => stemOf(one) === stem);
+    if (label !== undefined) return { suggestion, label };
+  }
+  return null;
+}
+
+/** Longer words are no labels. */
+const LONGEST_LABEL = 100;

@@ -36,9 +36,18 @@ const PLACES = new WeakMap<SchemaNode, ReadonlyMap<string, readonly string[]>>()
 
 /** The paths with dots of the blocks in which a schema has a key of that name, `""` for the whole document. */
 export function placesOfKey(root: SchemaNode, key: string): readonly string[] {
+  return placesIn(root).get(key) ?? [];
+}
+
+/** Every key that a schema has in some block. */
+export function keysIn(root: SchemaNode): readonly string[] {
+  return [...placesIn(root).keys()];
+}
+
+function placesIn(root: SchemaNode): ReadonlyMap<string, readonly string[]> {
   const places = PLACES.get(root) ?? collectPlaces(root);
   PLACES.set(root, places);
-  return places.get(key) ?? [];
+  return places;
 }
 
 function collectPlaces(root: SchemaNode): ReadonlyMap<string, readonly string[]> {

@@ -1,22 +1,28 @@
+import type { DiagnosticArgs } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { finding } from "../model/finding.js";
 import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, valueAt } from "../plain/pointer.js";
+import { idCalled } from "./called.js";
 import { oddBlank, oddKey } from "./odd-signs.js";
 import { RENAMED_KEYS } from "./renamed.js";
-import { isTuple, placesOfKey, type SchemaNode, schemaAt } from "./schema.js";
+import { isTuple, keysIn, placesOfKey, type SchemaNode, schemaAt } from "./schema.js";
 import { repeatedItems, valueFinding } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
-import { createSuggester, type Suggest } from "./suggester.js";
+import { createSuggester, labelled, type Suggest } from "./suggester.js";
 import { suggestId } from "./text-slips.js";
 
 /**
  * Turns the errors of a compiled schema into coded findings: one for each mistake, though the schema may complain of it
- * several times. Pointers only; places come later.
+ * several times. Pointers only; places come later. `suggest` says what words may have been meant.
  */
-export function shapeFindings(errors: readonly ShapeError[], root: SchemaNode, value: unknown): AnyDiagnostic[] {
-  const suggest = createSuggester();
+export function shapeFindings(
+  errors: readonly ShapeError[],
+  root: SchemaNode,
+  value: unknown,
+  suggest: Suggest = createSuggester(),
+): AnyDiagnostic[] {
   const byPlace = new Map<string, ShapeError[]>();
   for (const error of errors) {
     const found = byPlace.get(error.instancePath);
@@ -80,7 +86,7 @@ function keyFindings(spot: Spot, map: Record<string, unknown>, { suggest, exclud
   const meant = new Set(unknown.map(({ suggestion }) => suggestion));
   const missing = missingKeys(spot).filter((key) => !meant.has(key));
   return [
-    ...unknown.map((one) => unknownKey(one, childPointer(spot.pointer, one.key), map, root)),
+    ...unknown.map((one) => unknownKey(one, childPointer(spot.pointer, one.key), map, { root, suggest })),
     ...missing.map((key) => finding("key-missing", { key }, childPointer(spot.pointer, key))),
     ...(excluded ? [] : excludedKeys(spot, map)),
   ];
@@ -93,20 +99,29 @@ function unknownKey(
   { key, allowed, suggestion }: UnknownKey,
   pointer: string,
   map: Readonly<Record<string, unknown>>,
-  root: SchemaNode,
+  { root, suggest }: Pick<About, "root" | "suggest">,
 ): AnyDiagnostic {
   const plain = withoutOddSigns(key);
   const isTaken = plain !== key && allowed.includes(plain) && Object.hasOwn(map, plain);
   const odd = plain === suggestion || isTaken ? oddKey(key, isTaken ? null : plain, pointer) : oddBlank(key, pointer);
   if (odd) return odd;
-  const places = suggestion === null ? placesOfKey(root, key) : [];
-  if (places.length > 0 && places.length <= MOST_PLACES) {
-    return finding("key-misplaced", { key, places: [...places] }, pointer);
-  }
+  const taken = suggestion === null && suggest.labelOf !== undefined ? idCalled(key, allowed) : null;
+  if (taken !== null) return finding("key-unknown", { key: shown(key), allowed, suggestion, taken }, pointer);
   const now = Object.hasOwn(RENAMED_KEYS, key) ? RENAMED_KEYS[key] : undefined;
+  const elsewhere = suggestion === null && now === undefined ? misplaced(key, root, suggest) : null;
+  if (elsewhere !== null) return finding("key-misplaced", elsewhere, pointer);
   return now === undefined
-    ? finding("key-unknown", { key: shown(key), allowed, suggestion }, pointer)
+    ? finding("key-unknown", { key: shown(key), allowed, suggestion, ...labelled(suggest, key, suggestion) }, pointer)
     : finding("key-renamed", { key, now }, pointer);
+}
+
+/** Where a key belongs that is none here, by its id or by what it is called; `null` where that is nowhere, or in many places. */
+function misplaced(key: string, root: SchemaNode, suggest: Suggest): DiagnosticArgs["key-misplaced"] | null {
+  const own = placesOfKey(root, key);
+  const id = own.length > 0 || suggest.labelOf === undefined ? null : idCalled(key, keysIn(root));
+  const places = id === null ? own : placesOfKey(root, id);
+  if (places.length === 0 || places.length > MOST_PLACES) return null;
+  return { key: shown(key), places: [...places], ...(id !== null && { id }) };
 }
 
 interface UnknownKey {

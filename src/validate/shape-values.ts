@@ -10,7 +10,7 @@ import { NOT_MEANT, REPLACED_WORDS } from "./renamed.js";
 import { codesOf, isTuple, memberAt, type SchemaNode, schemaAt, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
-import type { Suggest } from "./suggester.js";
+import { labelled, type Suggest } from "./suggester.js";
 import { quantitySlip, suggestId, suggestTruth, suggestUnit } from "./text-slips.js";
 
 /** The one mistake in a value, however many rules of the schema it breaks; `null` where the value itself is fine. */
@@ -179,13 +179,14 @@ function notListed({ pointer, value, node }: Spot, suggest: Suggest): AnyDiagnos
   const truth = typesOf(node).includes("boolean") ? suggestTruth(text) : null;
   const guess = truth !== null && allowed.includes(truth) ? truth : suggestCode(text, allowed, suggest);
   const suggestion = guess !== null && NOT_MEANT[text] === guess ? null : guess;
-  return finding("value-not-listed", { value: shown(value), allowed, suggestion }, pointer);
+  const label = suggestion === truth ? {} : labelled(suggest, text, suggestion);
+  return finding("value-not-listed", { value: shown(value), allowed, suggestion, ...label }, pointer);
 }
 
 /** A code, or a bound over codes in which each misspelt one is replaced. */
 export function suggestCode(text: string, allowed: readonly string[], suggest: Suggest): string | null {
   const trimmed = text.slice(0, 200).trim();
-  const bound = /^(<=?|>=?)\s*(\S+)$/.exec(trimmed);
+  const bound = /^(<=?|>=?)\s*(\S.*)$/.exec(trimmed);
   if (bound) {
     const code = suggest(bound[2] ?? "", allowed);
     return code === null ? null : `${bound[1]}${code}`;

@@ -21,7 +21,7 @@ export function findingsOf(text: string): AnyDiagnostic[] {
 }
 
 const PATTERNS = [
-  /^Did you mean “(.+)”\?$/,
+  /^Did you mean “(.+?)”(?: \(.+\))?\?$/,
   /^Did you mean (".+")\?$/,
   /^(?:Write|Type it again|If it is not intended, type it again|Write digits only, without spaces or commas): (.+?)(?: – or save.*)?$/,
   /^Write (?:it (?:in|without|the same)|the number alone|a range that is sure)[^:]*: (.+)$/,

@@ -215,7 +215,9 @@ export const FINDINGS = {
     `${m.quote(a.text)} ends here, and ${m.quote(a.comment)} is a comment: a # after a space begins one`,
   "source-unused": (a, m) => `The source ${m.quote(a.source)} is listed, but no evidence refers to it`,
   "sector-similar": (a, m) =>
-    `The sector ${m.quote(a.value)} is not the word ${m.quote(a.suggestion)}, which the typology looks for`,
+    a.label === undefined
+      ? `The sector ${m.quote(a.value)} is not the word ${m.quote(a.suggestion)}, which the typology looks for`
+      : `The sector ${m.quote(a.value)} is written ${m.quote(a.suggestion)}, the only word for it that the typology looks for`,
   "contradiction-empowered": () =>
     "Every group that applies decides by itself, but the mode of decision is “executive” and none of them holds a seat",
   "contradiction-silent-seats": (a, m) =>

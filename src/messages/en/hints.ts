@@ -71,11 +71,19 @@ export const HINTS = {
     "Write the keys out here. One alias for the whole block, such as “participation: *name”, is allowed.",
   "yaml-key-not-text": () => "Write a word followed by a colon.",
 
-  "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Remove it. Keys of your own begin with x-.",
-  "key-misplaced": (a, m) =>
-    a.places.includes("")
+  "key-unknown": (a, m) =>
+    a.taken !== undefined
+      ? `It is written ${m.quote(a.taken)}, which is here already. Keep one of the two.`
+      : (meant(a.suggestion, a.allowed, m, a.label) ?? "Remove it. Keys of your own begin with x-."),
+  "key-misplaced": (a, m) => {
+    if (a.id !== undefined) {
+      const place = a.places.includes("") ? "at the start of a line" : `under ${m.words(a.places, "or")}`;
+      return `It is written ${m.quote(a.id)}, ${place}.`;
+    }
+    return a.places.includes("")
       ? "It belongs to the whole document: write it at the start of a line."
-      : `It belongs under ${m.words(a.places, "or")}.`,
+      : `It belongs under ${m.words(a.places, "or")}.`;
+  },
   "key-renamed": (a, m) => {
     const [block = "", key] = a.now.split(".");
     return key === undefined ? `Write: ${a.now}` : `Write a block ${m.quote(block)} with the key ${m.quote(key)}.`;
@@ -105,7 +113,7 @@ export const HINTS = {
   "value-not-listed": (a, m) =>
     meansUnknown(a.value)
       ? "If it is unknown, leave the whole key out."
-      : [meant(a.suggestion, a.allowed, m), a.field && `What each means: tcec explain ${a.field}`]
+      : [meant(a.suggestion, a.allowed, m, a.label), a.field && `What each means: tcec explain ${a.field}`]
           .filter(Boolean)
           .join(". "),
   "value-replaced": (a, m) =>
@@ -162,7 +170,7 @@ export const HINTS = {
     "Remove “total”. The size of the budget goes under “budget”, with amount and currency.",
   "funding-own-resources-mismatch": () =>
     "Own resources are the sum of market resources and membership fees, not an additional part. Keep what the source says and leave the other out.",
-  "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m, a.label),
   "funding-part-elsewhere": (a) =>
     `Name only parts of ${a.here} here. A figure that covers two principles cannot be coded as a sum: give the total, and leave these parts out.`,
   "funding-part-twice": () =>
@@ -246,7 +254,7 @@ export const HINTS = {
     "Each may be right at the date of its profile. To count them together, write one of the two in all profiles.",
   "indicator-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "Remove it, or name the typology that has it with --typology.",
-  "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
+  "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m, a.label),
   "indicator-not-number": () =>
     'Write a number (7), a bound ("<7") or a range ("20..30"). If it is unknown, leave the key out.',
   "allow-unused": () =>
@@ -469,9 +477,10 @@ export const HINTS = {
   "type-atypical": () => "Say so whenever you report the type.",
 } satisfies Omit<HintTable, SheetCode>;
 
-/** The probable word; or the possible ones; `null` where neither is known. */
-function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
-  if (suggestion !== null) return `Did you mean ${said(suggestion, m)}?`;
+/** The probable word, with what it is called where it was known by that; or the possible ones; `null` where neither is known. */
+function meant(suggestion: string | null, allowed: readonly string[], m: Context, label?: string): string | null {
+  const called = label === undefined ? "" : ` (${label})`;
+  if (suggestion !== null) return `Did you mean ${said(suggestion, m)}${called}?`;
   return allowed.length === 0 ? null : `Possible here: ${m.list(allowed.map((choice) => shown(choice, m)))}`;
 }
 

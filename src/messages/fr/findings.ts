@@ -219,7 +219,9 @@ export const FINDINGS = {
     `${m.quote(a.text)} s’arrête ici, et ${m.quote(a.comment)} est un commentaire : un # après une espace en ouvre un`,
   "source-unused": (a, m) => `La source ${m.quote(a.source)} est déclarée, mais aucune preuve n’y renvoie`,
   "sector-similar": (a, m) =>
-    `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
+    a.label !== undefined
+      ? `Le secteur ${m.quote(a.value)} s’écrit ${m.quote(a.suggestion)}, seul mot que cherche la typologie`
+      : `Le secteur ${m.quote(a.value)} ressemble à ${m.quote(a.suggestion)}, que cherche la typologie, mais n’est pas le même mot`,
   "contradiction-empowered": () =>
     "Chaque groupe concerné décide par lui-même, mais le mode de décision est « executive » et aucun ne tient de siège",
   "contradiction-silent-seats": (a, m) =>

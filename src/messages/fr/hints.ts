@@ -73,11 +73,19 @@ export const HINTS = {
     "Écrivez ici les clés elles-mêmes ; un seul alias pour tout le bloc, comme « participation: *nom », est lu.",
   "yaml-key-not-text": () => "Écrivez un mot suivi d’un deux-points.",
 
-  "key-unknown": (a, m) => meant(a.suggestion, a.allowed, m) ?? "Retirez-la. Vos propres clés commencent par x-.",
-  "key-misplaced": (a, m) =>
-    a.places.includes("")
+  "key-unknown": (a, m) =>
+    a.taken !== undefined
+      ? `Elle s’écrit ${m.quote(a.taken)}, qui figure déjà ici. Gardez l’une des deux.`
+      : (meant(a.suggestion, a.allowed, m, a.label) ?? "Retirez-la. Vos propres clés commencent par x-."),
+  "key-misplaced": (a, m) => {
+    if (a.id !== undefined) {
+      const place = a.places.includes("") ? "en début de ligne" : `sous ${m.words(a.places, "or")}`;
+      return `Elle s’écrit ${m.quote(a.id)}, ${place}.`;
+    }
+    return a.places.includes("")
       ? "Elle porte sur tout le document : écrivez-la en début de ligne."
-      : `Elle va sous ${m.words(a.places, "or")}.`,
+      : `Elle va sous ${m.words(a.places, "or")}.`;
+  },
   "key-renamed": (a, m) => {
     const [block = "", key] = a.now.split(".");
     return key === undefined ? `Écrivez : ${a.now}` : `Écrivez un bloc ${m.quote(block)} avec la clé ${m.quote(key)}.`;
@@ -107,7 +115,7 @@ export const HINTS = {
   "value-not-listed": (a, m) =>
     meansUnknown(a.value)
       ? "Si la valeur est inconnue, retirez la clé entière."
-      : [meant(a.suggestion, a.allowed, m), a.field && `Le sens de chaque valeur : tcec explain ${a.field}`]
+      : [meant(a.suggestion, a.allowed, m, a.label), a.field && `Le sens de chaque valeur : tcec explain ${a.field}`]
           .filter(Boolean)
           .join(". "),
   "value-replaced": (a, m) =>
@@ -166,7 +174,7 @@ export const HINTS = {
     "Retirez « total ». Le montant du budget va sous « budget », avec amount et currency.",
   "funding-own-resources-mismatch": () =>
     "Les ressources propres sont la somme des ressources marchandes et des cotisations, non une partie de plus. Gardez ce qu’indique la source et retirez le reste.",
-  "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m),
+  "funding-part-unknown": (a, m) => meant(a.suggestion, a.allowed, m, a.label),
   "funding-part-elsewhere": (a) =>
     `Ne nommez ici que des parties de ${a.here}. Un chiffre qui porte sur deux principes ne se code pas en une somme : donnez le total et omettez ces parties.`,
   "funding-part-twice": () =>
@@ -253,7 +261,7 @@ export const HINTS = {
     "Chacune peut être juste à la date de son profil. Pour les compter ensemble, écrivez l’une des deux dans tous les profils.",
   "indicator-unknown": (a, m) =>
     meant(a.suggestion, [], m) ?? "Retirez-le, ou indiquez avec --typology la typologie qui le contient.",
-  "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m),
+  "indicator-bad-code": (a, m) => meant(a.suggestion, a.allowed, m, a.label),
   "indicator-not-number": () =>
     'Écrivez un nombre (7), une borne ("<7") ou un intervalle ("20..30"). Si la valeur est inconnue, retirez la clé.',
   "allow-unused": () =>
@@ -498,9 +506,10 @@ export const HINTS = {
   "type-atypical": () => "Mentionnez-le chaque fois que vous citez ce type.",
 } satisfies Omit<HintTable, SheetCode>;
 
-/** The probable word; or the possible ones; `null` where neither is known. */
-function meant(suggestion: string | null, allowed: readonly string[], m: Context): string | null {
-  if (suggestion !== null) return `Vouliez-vous dire ${said(suggestion, m)} ?`;
+/** The probable word, with what it is called where it was known by that; or the possible ones; `null` where neither is known. */
+function meant(suggestion: string | null, allowed: readonly string[], m: Context, label?: string): string | null {
+  const called = label === undefined ? "" : ` (${label})`;
+  if (suggestion !== null) return `Vouliez-vous dire ${said(suggestion, m)}${called} ?`;
   return allowed.length === 0 ? null : `Admis ici : ${m.list(allowed.map((choice) => shown(choice, m)))}`;
 }
 

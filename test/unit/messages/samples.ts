@@ -232,8 +232,10 @@ const FILES = {
 const SHAPES = {
   "key-unknown": [
     { key: "fundng", allowed: ["funding", "members"], suggestion: "funding" },
+    { key: "financement", allowed: ["funding", "members"], suggestion: "funding", label: "Financement" },
     { key: "colour", allowed: ["funding", "members"], suggestion: null },
     { key: "colour", allowed: [], suggestion: null },
+    { key: "financement", allowed: ["funding", "members"], suggestion: null, taken: "funding" },
   ],
   "key-missing": [{ key: "date" }],
   "key-excluded": [{ key: "raw", because: "degree" }],
@@ -254,6 +256,7 @@ const SHAPES = {
   ],
   "value-not-listed": [
     { value: "bord", allowed: ["executive", "board"], suggestion: "board" },
+    { value: "CA", allowed: ["executive", "board"], suggestion: "board", label: "conseil d’administration" },
     { value: ">=bord", allowed: ["executive", "board"], suggestion: ">=board" },
     { value: "xyz", allowed: ["executive", "board"], suggestion: null },
     { value: "xyz", allowed: ["executive", "board"], suggestion: null, field: "governance.decision_mode" },
@@ -358,6 +361,8 @@ const MEANINGS = {
     { key: "membership_fees", places: ["funding.reciprocity"] },
     { key: "total", places: ["funding", "jobs", "members"] },
     { key: "sectors", places: [""] },
+    { key: "secteurs", places: [""], id: "sectors" },
+    { key: "ventes", places: ["funding.market"], id: "sales" },
   ],
   "key-odd-sign": [
     { key: "level ", sign: "U+0020", at: "end", like: null, suggestion: "level" },
@@ -435,7 +440,10 @@ const MEANINGS = {
     { amounts: 1, uncovered: ["redistribution"] },
   ],
   "value-thousands-point": [{ text: "136.000", read: 136, meant: 136000 }],
-  "sector-similar": [{ value: "cultural", suggestion: "culture" }],
+  "sector-similar": [
+    { value: "cultural", suggestion: "culture" },
+    { value: "patrimoine", suggestion: "heritage", label: "patrimoine" },
+  ],
   "profile-duplicate": [{ id: "okhra", date: "2004", file: "a.yaml", line: 2 }],
   "indicator-unknown": [
     { indicator: "self_finance", typology: "sample", suggestion: "self_financing" },
