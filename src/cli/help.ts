@@ -88,9 +88,12 @@ function argumentRows(command: Command, texts: HelpTexts): Row[] {
 function optionRows(options: readonly Option[], texts: HelpTexts, command: Command): Row[] {
   const formats = formatsOf(command);
   const example = exampleOf(formats);
+  const own: Readonly<Partial<Record<OptionName, string>>> =
+    Object.entries(texts.optionsOf).find(([name]) => name === command.name())?.[1] ?? {};
+  const textOf = (name: OptionName): string => own[name] ?? texts.options[name];
   const rows: Row[] = options.map((option) => [
     (option.short ? "" : "    ") + inWords(option.flags, texts).replace(" [", "[="), // such a value stands behind an equals sign only
-    texts.options[(option.long ?? "").slice(2) as OptionName]
+    textOf((option.long ?? "").slice(2) as OptionName)
       .replace("{formats}", formats.join(", "))
       .replace("{format}", example)
       .replace("{extension}", extensionOf(example))

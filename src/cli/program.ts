@@ -27,6 +27,7 @@ import { addRobustnessOptions } from "./robustness-options.js";
 import type { Session } from "./session.js";
 import { addSummaryOptions } from "./summary-options.js";
 import { addTableOptions } from "./table-options.js";
+import { addTemplateOptions } from "./template-options.js";
 import { addTrajectoryOptions } from "./trajectory-options.js";
 
 /** What a command does with the words after it; the exit code comes back. */
@@ -72,6 +73,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addSummaryCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
+  addTemplateCommand(program, perform);
   addImportCommand(program, perform);
   addTiesCommand(program, perform);
   addMethodCommands(program, perform);
@@ -201,6 +203,13 @@ function addReviewCommands(program: Command, perform: Perform): void {
   const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
   addExcludeOption(addStdinOption(addTypologyOption(cite))).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/cite.js")).citeSources, words, command),
+  );
+}
+
+function addTemplateCommand(program: Command, perform: Perform): void {
+  const template = addTemplateOptions(addOutputOptions(program.command("template"), formatsOf("coding-sheet")));
+  addTypologyOption(template).action((_own, command: Command) =>
+    perform(async () => (await import("./commands/template.js")).writeTemplate, [], command),
   );
 }
 

@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   "report",
   "export",
   "cite",
+  "template",
   "import",
   "ties",
   "codebook",
@@ -105,6 +106,7 @@ export type OptionName =
   | "short"
   | "members"
   | "map"
+  | "coder"
   | "from"
   | "one-file"
   | "partial"
@@ -203,6 +205,8 @@ export interface HelpTexts {
   readonly commands: { readonly [C in CommandName]: CommandHelp };
   readonly values: { readonly [V in ValueName]: string };
   readonly options: { readonly [O in OptionName]: string };
+  /** Options that mean something else in one command. */
+  readonly optionsOf: { readonly template: { readonly from: string } };
   readonly arguments: { readonly [A in ArgumentName]: string };
   readonly environment: readonly (readonly [name: string, meaning: string])[];
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];

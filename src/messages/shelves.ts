@@ -2,6 +2,7 @@ import type { AgreementWords } from "./agreement-words.js";
 import type { Sentences } from "./catalogue.js";
 import type { CiteWords } from "./cite-words.js";
 import type { CodebookWords } from "./codebook-words.js";
+import type { CodingWords } from "./coding-words.js";
 import type { ComparisonWords } from "./comparison-words.js";
 import type { ConceptsWords } from "./concepts-words.js";
 import type { DoctorWords } from "./doctor-words.js";
@@ -42,6 +43,7 @@ export interface Shelves {
   readonly schemas: SchemaWords | null;
   readonly replication: ReplicationWords;
   readonly cite: CiteWords;
+  readonly coding: CodingWords;
   readonly sheets: SheetWords;
   readonly start: StartWords;
 }

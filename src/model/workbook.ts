@@ -70,3 +70,14 @@ export const WORKBOOK: readonly WorkbookSheet[] = [
 export function questionOf(path: string): string {
   return path.replaceAll("[]", "").replaceAll(".", "__");
 }
+
+/** Sheets of a workbook to code in that hold no data: how to code, what fields and words mean, the words of lists to choose from. */
+export const HELP_SHEETS = { guide: "guide", codebook: "codebook", words: "words" } as const;
+
+/** The field of a heading on a sheet, as the table of fields calls it: `institutions[].level` of `institutions.level`. */
+export function pathOfHeading({ path }: Pick<WorkbookSheet, "path">, heading: string): string {
+  if (path === "") return heading;
+  const rest = heading.slice(path.length + 1);
+  if (!heading.startsWith(`${path}.`)) return heading;
+  return path === "sources" ? `sources.<source>.${rest}` : `${path}[].${rest}`;
+}

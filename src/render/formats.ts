@@ -1,6 +1,7 @@
 import type { AgreementWriter } from "./agreement/writer.js";
 import type { ItemWriterMaker } from "./batch/items/writer.js";
 import type { FindingsMaker, FindingsRenderer, ReportMaker } from "./batch/writer.js";
+import type { CodingSheetWriter } from "./coding/writer.js";
 import type { ComparisonWriter } from "./comparison/writer.js";
 import type { Block, ProseBlock } from "./document/blocks/block.js";
 import type { BlockWriter, DocumentWriter } from "./document/blocks/writer.js";
@@ -45,6 +46,8 @@ export interface Products {
   readonly "export-folder": FolderExporter;
   readonly citations: CitationWriter;
   readonly codebook: BlockWriter<Block>;
+  /** A workbook to code in. */
+  readonly "coding-sheet": CodingSheetWriter;
   readonly methods: BlockWriter<ProseBlock>;
   readonly typology: DocumentWriter;
   readonly explanation: DocumentWriter;
@@ -127,7 +130,15 @@ export const FORMATS = {
   xlsx: {
     extensions: [".xlsx"],
     holds: "bytes",
-    for: { table: async () => (await import("./table/xlsx.js")).writeXlsx },
+    for: {
+      table: async () => (await import("./table/xlsx.js")).writeXlsx,
+      "coding-sheet": async () => (await import("./coding/xlsx.js")).writeCodingXlsx,
+    },
+  },
+  ods: {
+    extensions: [".ods"],
+    holds: "bytes",
+    for: { "coding-sheet": async () => (await import("./coding/ods.js")).writeCodingOds },
   },
   latex: {
     extensions: [".tex"],

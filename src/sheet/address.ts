@@ -1,13 +1,8 @@
-const LETTERS = 26;
+import { lettersOf } from "../plain/column-letters.js";
 
-/** The letters of a column: 0 is A, 26 is AA. */
-export function lettersOf(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
-  }
-  return letters;
-}
+export { lettersOf };
+
+const LETTERS = 26;
 
 /** The column of letters, `null` for what are none. */
 export function columnOf(letters: string): number | null {

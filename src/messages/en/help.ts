@@ -235,6 +235,20 @@ export const HELP: HelpTexts = {
         ["tcec cite --typology mine.yaml --lang fr", "another typology, in French"],
       ],
     },
+    template: {
+      summary: "a workbook to code in: headings, lists of words, notes, a codebook",
+      about: [
+        "Writes an empty workbook for Excel or LibreOffice that `tcec import` reads: a sheet with a row per cluster and date, one for the evidence, one for each list (institutions, bodies, activities, sources …), each with titles in the chosen language above the names of the columns. Cells offer the words that their field takes; bounds such as <7 or 20..30 remain possible everywhere. Headings carry notes, the codebook is a sheet of the workbook, and coloured headings mark what the typology in force scores.",
+        "With --from, the clusters of profiles are filled in by id, name, date and level, and nothing else of them; --coder names the person in each row. That is the blind copy for a second coder: afterwards, `tcec agreement` compares the two.",
+        "A CSV holds neither lists nor notes, and one table only; a sheet that was filled in can be saved as CSV and imported all the same.",
+      ],
+      examples: [
+        ["tcec template -o coding.xlsx", "an empty workbook"],
+        ["tcec template -o codage.ods --lang fr", "the same for LibreOffice, in French"],
+        ["tcec template --coder B --from profiles/ -o coding-B.xlsx", "the blind copy for a second coder"],
+        ["tcec template -t mine.yaml -o coding.xlsx", "with the fields marked that another typology scores"],
+      ],
+    },
     import: {
       summary: "profiles from sheets: xlsx, ods, csv, as people code and as surveys export",
       about: [
@@ -484,6 +498,7 @@ export const HELP: HelpTexts = {
     members: "also list, under `members`, all who have a tie",
     map: "which column is which field, a YAML file",
     from: "the tool that wrote the sheet, if its headings do not tell: {choices}",
+    coder: "who will code: written into each row",
     "one-file": "write the profiles as documents of one file",
     partial: "write the profiles without errors, even if others have some",
     "dry-run": "say what would be written and changed, and write nothing",
@@ -499,6 +514,7 @@ export const HELP: HelpTexts = {
     version: "print the version",
     help: "print this help",
   },
+  optionsOf: { template: { from: "profiles whose id, name, date and level are filled in; repeatable" } },
   arguments: {
     profile: "files, folders, globs, or - for standard input",
     pairs: "a file in CSV, or - for standard input",

@@ -28,6 +28,7 @@ export const ENGLISH: LanguageDefinition = {
     schemas: async () => null,
     replication: async () => (await import("./replication.js")).REPLICATION_WORDS,
     cite: async () => (await import("./cite.js")).CITE_WORDS,
+    coding: async () => (await import("./coding.js")).CODING_WORDS,
     sheets: async () => (await import("./sheets.js")).SHEET_WORDS,
     start: async () => (await import("./start.js")).START_WORDS,
   },

@@ -241,6 +241,20 @@ export const HELP: HelpTexts = {
         ["tcec cite --typology la-mienne.yaml --lang en", "une autre typologie, en anglais"],
       ],
     },
+    template: {
+      summary: "un classeur où coder : en-têtes, listes de mots, notes, guide de codage",
+      about: [
+        "Écrit un classeur vide pour Excel ou LibreOffice, que lit `tcec import` : une feuille avec une ligne par pôle et par date, une pour les preuves, une par liste (institutions, instances, activités, sources…), chacune avec des titres dans la langue choisie au-dessus des noms des colonnes. Les cellules proposent les mots que prend leur champ ; une borne comme <7 ou 20..30 reste partout possible. Les en-têtes portent des notes, le guide de codage est une feuille du classeur, et un en-tête en couleur signale ce que note la typologie en vigueur.",
+        "Avec --from, les pôles de profils existants sont inscrits avec leur identifiant, leur nom, leur date et leur niveau, et rien d’autre ; --coder nomme la personne dans chaque ligne. C’est la copie en aveugle pour un second codeur : ensuite, `tcec agreement` compare les deux.",
+        "Un CSV ne contient ni listes ni notes, et un seul tableau ; une feuille remplie peut néanmoins être enregistrée en CSV et importée.",
+      ],
+      examples: [
+        ["tcec template -o codage.xlsx", "un classeur vide"],
+        ["tcec template -o coding.ods --lang en", "le même pour LibreOffice, en anglais"],
+        ["tcec template --coder B --from profils/ -o codage-B.xlsx", "la copie en aveugle pour un second codeur"],
+        ["tcec template -t la-mienne.yaml -o codage.xlsx", "avec les champs que note une autre typologie"],
+      ],
+    },
     import: {
       summary: "des profils à partir de feuilles : xlsx, ods, csv, codées à la main ou exportées d’enquêtes",
       about: [
@@ -502,6 +516,7 @@ export const HELP: HelpTexts = {
     members: "donner aussi, sous `members`, la liste de tous ceux qui ont un lien",
     map: "quelle colonne est quel champ, un fichier YAML",
     from: "l’outil qui a écrit la feuille, si ses en-têtes ne le disent pas : {choices}",
+    coder: "qui va coder : inscrit dans chaque ligne",
     "one-file": "écrire les profils comme documents d’un seul fichier",
     partial: "écrire les profils sans erreur, même si d’autres en ont",
     "dry-run": "dire ce qui serait écrit et modifié, et ne rien écrire",
@@ -516,6 +531,9 @@ export const HELP: HelpTexts = {
     verbose: "afficher tous les détails",
     version: "afficher la version",
     help: "afficher cette aide",
+  },
+  optionsOf: {
+    template: { from: "profils dont l’identifiant, le nom, la date et le niveau sont inscrits ; option répétable" },
   },
   arguments: {
     profile: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",

@@ -28,6 +28,7 @@ export const FRENCH: LanguageDefinition = {
     schemas: async () => (await import("./schemas/index.js")).SCHEMA_WORDS,
     replication: async () => (await import("./replication.js")).REPLICATION_WORDS,
     cite: async () => (await import("./cite.js")).CITE_WORDS,
+    coding: async () => (await import("./coding.js")).CODING_WORDS,
     sheets: async () => (await import("./sheets.js")).SHEET_WORDS,
     start: async () => (await import("./start.js")).START_WORDS,
   },

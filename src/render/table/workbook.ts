@@ -1,29 +1,12 @@
-import type { Cell, CellStyle, WriteSheet } from "hucre";
+import type { Cell, WriteSheet } from "hucre";
+import { lettersOf } from "../../plain/column-letters.js";
 import { greatest } from "../../plain/extremes.js";
 import { escapeExcel, escapeExcelHeader } from "../kit/escape/excel.js";
 import { repack } from "../kit/word/repack.js";
+import type { BookCell, BookSheet } from "./book.js";
+import { entryEdits, firstEntry, toValidation } from "./workbook-entry.js";
 
-/** A cell of a workbook: numbers are numbers, text is text whatever it begins with. */
-export interface BookCell {
-  readonly value: number | string;
-  readonly style?: CellStyle;
-  /** An address of the web. */
-  readonly link?: string;
-}
-
-/** A sheet: `widths` of columns in characters. */
-export interface BookSheet {
-  readonly name: string;
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly BookCell[])[];
-  /** Rows that stay in sight and are printed on every page. */
-  readonly headRows?: number;
-  /** At the head of each printed page. */
-  readonly header?: string;
-  readonly isLandscape?: boolean;
-  /** Arrows for filters in the row of headings. */
-  readonly hasFilter?: boolean;
-}
+export type { BookCell, BookSheet } from "./book.js";
 
 /** Texts that a spreadsheet takes for errors. */
 const ERROR_LIKE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/i;
@@ -50,10 +33,15 @@ export async function writeWorkbook(title: string, sheets: readonly BookSheet[])
     defaultFont: FONT,
   });
   const clock = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
-  return repack(new Uint8Array(bytes), { "docProps/core.xml": (part) => part.replace(clock, "") });
+  return repack(new Uint8Array(bytes), {
+    "docProps/core.xml": (part) => part.replace(clock, ""),
+    ...entryEdits(sheets),
+  });
 }
 
-function toSheet({ name, widths, rows, headRows = 0, header, isLandscape, hasFilter }: BookSheet): WriteSheet {
+function toSheet(sheet: BookSheet): WriteSheet {
+  const { name, widths, headRows = 0, headColumns = 0, header, isLandscape, hasFilter, entry } = sheet;
+  const rows = entry === undefined ? sheet.rows : [...sheet.rows, firstEntry(widths.length, entry)];
   const cells = new Map<string, Partial<Cell>>();
   for (const [r, row] of rows.entries()) for (const [c, cell] of row.entries()) cells.set(`${r},${c}`, toCell(cell));
   return {
@@ -62,7 +50,11 @@ function toSheet({ name, widths, rows, headRows = 0, header, isLandscape, hasFil
     rows: rows.map((row) => row.map(() => null)),
     rowDefs: new Map(rows.map((row, r) => [r, { height: LINE * linesOf(row, widths) }])),
     cells,
-    ...(headRows > 0 ? { freezePane: { rows: headRows } } : {}),
+    ...(headRows > 0 || headColumns > 0 ? { freezePane: { rows: headRows, columns: headColumns } } : {}),
+    ...(sheet.isHidden === true ? { hidden: true } : {}),
+    ...(entry === undefined
+      ? {}
+      : { dataValidations: entry.choices.map((one) => toValidation(one, headRows, entry.rows)) }),
     ...(hasFilter === true && rows.length > headRows
       ? { autoFilter: { range: filterRange(rows.length, widths.length, headRows) } }
       : {}),
@@ -83,7 +75,11 @@ function toSheet({ name, widths, rows, headRows = 0, header, isLandscape, hasFil
   };
 }
 
-function toCell({ value, style, link }: BookCell): Partial<Cell> {
+function toCell({ note, ...cell }: BookCell): Partial<Cell> {
+  return note === undefined ? toPlainCell(cell) : { ...toPlainCell(cell), comment: { text: escapeExcel(note) } };
+}
+
+function toPlainCell({ value, style, link }: BookCell): Partial<Cell> {
   const named = { ...style, font: { ...FONT, ...style?.font } };
   if (typeof value === "number") return { value, type: "number", style: named };
   if (value === "") return { value: null, type: "empty", style: named };
@@ -116,9 +112,5 @@ function linesOf(row: readonly BookCell[], widths: readonly number[]): number {
 }
 
 function filterRange(rows: number, columns: number, headRows: number): string {
-  let letters = "";
-  for (let rest = columns; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `A${headRows}:${letters}${rows}`;
+  return `A${headRows}:${lettersOf(columns - 1)}${rows}`;
 }

@@ -1,0 +1,6 @@
+import type { Typology } from "../../model/typology.js";
+import type { RenderOptions } from "../options.js";
+import type { CodingRows } from "./sheets.js";
+
+/** Writes a workbook to code in, for a typology. The same arguments give the same bytes. */
+export type CodingSheetWriter = (typology: Typology, rows: CodingRows, options: RenderOptions) => Promise<Uint8Array>;
