@@ -36,7 +36,7 @@ export const GREATEST_SEED = Number.MAX_SAFE_INTEGER;
 /** The kinds of aggregation that are drawn from, `geometric` being the power mean of exponent 0. */
 export const DRAWN_AGGREGATIONS = ["mean", "min", "geometric", "max"] as const;
 
-/** A share of draws, 0 to 1, with its standard error sqrt(p (1 - p) / n). Shares are no probabilities: they say how often draws of these factors give it. */
+/** A share of independent draws, 0 to 1, with its standard error sqrt(p (1 - p) / n). Shares are no probabilities: they say how often draws of these factors give it. */
 export interface DrawShare {
   readonly share: number;
   readonly error: number;
@@ -50,7 +50,10 @@ export interface DrawOutcome {
   readonly status: "undetermined" | "borderline" | null;
 }
 
-/** A number with the interval of a bootstrap over the draws. */
+/**
+ * A number with the interval of a bootstrap over the draws of indices, as if they were independent: they lie in an orthogonal array, which errs
+ * less, so that the interval is rather too wide than too narrow.
+ */
 export interface DrawEstimate {
   readonly value: number;
   readonly lo: number;

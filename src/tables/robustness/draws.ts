@@ -145,7 +145,7 @@ export function planCaseIndices(
   type Row = IndexRow & { readonly subject: RobustCaseRecord };
   const rows = cases.flatMap((subject, place): Row[] => {
     const drawn = draws.cases[place];
-    if (drawn === undefined || drawn.outcomes.length < 2) return []; // it changes in the second sample alone, or never
+    if (drawn === undefined || drawn.outcomes.length < 2) return []; // it changes in the draws of the indices alone, or never
     return rowsOf(draws, drawn.indices).map((row) => ({ ...row, subject }));
   });
   const byName: Grouping<Row> = {

@@ -8,6 +8,7 @@ import { compileCases, type DrawnCase } from "./cases.js";
 import { type DrawPlan, isDrawn, slotsOf } from "./plan.js";
 import { BLOCK, DrawScorer } from "./scorer.js";
 import { type Counting, type Counts, Tally } from "./tally.js";
+import { levelsFor } from "./units.js";
 import { verdictsOf } from "./verdicts.js";
 import type { Picks } from "./view.js";
 
@@ -18,7 +19,7 @@ export interface DrawRequest {
   readonly plan: DrawPlan;
   /** 1 to `MOST_DRAWS`. */
   readonly draws: number;
-  /** Whether indices are wanted, which take a draw more for each factor and one beside. */
+  /** Whether indices are wanted, which take two draws more for each factor and two beside. */
   readonly indices: boolean;
 }
 
@@ -53,20 +54,16 @@ export function idleFactors({ typology, cases, plan }: Pick<DrawRequest, "typolo
 }
 
 /**
- * The views of the draws: the first sample; for indices also the second one, and for each factor the first one with that factor taken
- * from the second (Saltelli et al. 2010).
+ * The views of the draws: independent ones, which shares are counted in; for indices also the samples A and B, and for each factor A with that
+ * factor taken from B, then B with that factor taken from A.
  */
 export function picksOf(request: Pick<DrawRequest, "plan" | "indices">): Picks[] {
   if (!hasIndices(request)) return [() => 0];
-  return [
-    () => 0,
-    () => 1,
-    ...drawnFactors(request.plan).map(
-      (one): Picks =>
-        (factor) =>
-          factor === one ? 1 : 0,
-    ),
-  ];
+  const mixed = drawnFactors(request.plan).flatMap((one): Picks[] => [
+    (factor) => (factor === one ? 2 : 1),
+    (factor) => (factor === one ? 1 : 2),
+  ]);
+  return [() => 0, () => 1, () => 2, ...mixed];
 }
 
 /** By case: the place of the verdict of the declared typology. */
@@ -94,7 +91,7 @@ export function* countDraws(request: DrawRequest, from = 0, to = request.draws):
   const picks = picksOf(request);
   const counting: Counting = { draws: request.draws, declared: declaredVerdicts(request), views: picks.length };
   const tally = new Tally(typology, counting, BLOCK);
-  const scorer = new DrawScorer(typology, cases, plan, picks);
+  const scorer = new DrawScorer(typology, cases, plan, { picks, levels: levelsFor(request.draws) });
   for (let at = from; at < to; ) {
     const count = scorer.block(at, to - at, (item, view, verdicts, lines) => tally.take(item, view, verdicts, lines));
     tally.endBlock(at, count);

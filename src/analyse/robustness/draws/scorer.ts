@@ -5,7 +5,7 @@ import { type Compiled, type CompiledItem, compileCases, type DrawnCase } from "
 import { Degrees, type Held, type ItemColumns, newHeld } from "./degrees.js";
 import { linesFor } from "./lanes.js";
 import { type DrawPlan, type SlottedAxis, slotsOf } from "./plan.js";
-import type { Stream } from "./streams.js";
+import type { Matrix, Stream } from "./streams.js";
 import { typologyOf, Varying } from "./variation.js";
 import { verdictTable } from "./verdicts.js";
 import { firstAlike, type Picks, type View, viewOf } from "./view.js";
@@ -16,14 +16,21 @@ export const BLOCK = 512;
 /** Told the places of the verdicts (`verdictsOf`) of one case in one view: the first `count` lines of the column. It must not keep the column. */
 export type OnVerdicts = (item: number, view: number, verdicts: Uint8Array, count: number) => void;
 
-const FIRST: Picks = () => 0;
+/** What is scored in each draw: from which sample each view takes each factor, and the levels of the array of those for indices. */
+export interface DrawViews {
+  readonly picks: readonly Picks[];
+  readonly levels: number;
+}
+
+const FIRST: DrawViews = { picks: [() => 0], levels: 2 };
 const NO_CASE: Stream = { k0: 0, k1: 0 };
 
 /** Scores cases under draws of a typology: every case sees the same draws. */
 export class DrawScorer {
   private readonly axes: readonly SlottedAxis[];
   private readonly compiled: Compiled;
-  private readonly samples: readonly [Varying, Varying];
+  /** By sample; the first one alone where no view takes anything from the others. */
+  private readonly samples: readonly Varying[];
   private readonly views: readonly View[];
   /** By the factors that move an item, then by view: the first view that gives it the same degrees. */
   private readonly alike: readonly (readonly number[])[];
@@ -41,23 +48,22 @@ export class DrawScorer {
   private readonly verdicts: Uint8Array;
 
   /**
-   * `picks`: from which of the two samples each view takes each factor; one view of the first sample where nothing is said. A block holds
-   * `atLeast` draws, and as many more as fill the lanes.
+   * `views`: one of the first sample where nothing is said. A block holds `atLeast` draws, and as many more as fill the lanes.
    */
   constructor(
     private readonly typology: Typology,
     cases: readonly DrawnCase[],
     plan: DrawPlan,
-    picks: readonly Picks[] = [FIRST],
+    { picks, levels }: DrawViews = FIRST,
     atLeast = BLOCK,
   ) {
     const size = linesFor(atLeast);
     this.axes = slotsOf(typology);
     this.compiled = compileCases(this.axes, cases, plan);
     const { inside, shared, patterns } = this.compiled;
-    const sample = (matrix: 0 | 1): Varying => new Varying(this.axes, typology, plan, matrix, size, inside);
-    this.samples = [sample(0), sample(1)];
-    const columns = [this.samples[0].columns, this.samples[1].columns] as const;
+    const matrices: readonly Matrix[] = picks.length === 1 ? [0] : [0, 1, 2];
+    this.samples = matrices.map((matrix) => new Varying(this.axes, typology, plan, matrix, size, inside, levels));
+    const columns = this.samples.map((sample) => sample.columns);
     this.views = picks.map((pick) => viewOf(plan, this.axes, columns, pick));
     this.alike = firstAlike(picks);
     this.degrees = new Degrees(size);
@@ -94,11 +100,11 @@ export class DrawScorer {
   typologyAt(draw: number): Typology {
     const from = draw - (draw % 2);
     this.fill(from);
-    return typologyOf(this.typology, this.axes, this.samples[0].columns, draw - from);
+    return typologyOf(this.typology, this.axes, (this.samples[0] as Varying).columns, draw - from);
   }
 
   private fill(from: number): void {
-    for (const sample of this.views.length === 1 ? [this.samples[0]] : this.samples) sample.fill(from);
+    for (const sample of this.samples) sample.fill(from);
     for (const view of this.views) view.refresh();
   }
 

@@ -9,63 +9,42 @@ export interface MomentRow {
   readonly sums: Float64Array;
 }
 
-/** Shares of the variance of an output; `null` where it does not vary. */
-export interface SobolIndices {
-  /** What a group explains by itself: 0 to 1, but for the error of the draws. */
-  readonly first: readonly number[];
-  /** What would be left if all groups but this one were known: with all that it does together with others. */
-  readonly total: readonly number[];
+/** Shares of the variance of an output that a group of numbers explains. */
+export interface SobolIndex {
+  /** By itself: 0 to 1, but for the error of the draws. */
+  readonly first: number;
+  /** What would be left if all numbers but these were known: with all that they do together with others. */
+  readonly total: number;
 }
 
-const [N, SUM, SQUARES, GROUPS] = [0, 1, 2, 3];
-const PER_GROUP = 3;
+/** How many sums there are for one group. */
+export const MOMENTS = 3;
+const [PRODUCT, WITHIN, BETWEEN] = [0, 1, 2];
 
-/** How many sums there are for so many groups. */
-export function momentsFor(groups: number): number {
-  return GROUPS + PER_GROUP * groups;
+/**
+ * Adds one draw to the sums of a group, which begin at `at`: the output in the samples A and B, in A with the group taken from B, and in B with
+ * the group taken from A.
+ */
+export function addMoments(sums: Float64Array, at: number, a: number, b: number, ab: number, ba: number): void {
+  (sums[at + PRODUCT] as number) += (a - ab) * (ba - b);
+  (sums[at + WITHIN] as number) += (a - ab) * (a - ab) + (b - ba) * (b - ba);
+  (sums[at + BETWEEN] as number) += (a - b) * (a - b) + (ab - ba) * (ab - ba);
 }
 
 /**
- * Adds one draw: `a` and `b`, the output for two independent samples, and `mixed`, for the first sample with one group at a time taken from
- * the second.
+ * Both indices by the estimators of Azzini, Mara & Rosati (2021, Comparison of two sets of Monte Carlo estimators of Sobol' indices):
+ * 2 sum (A - AB) (BA - B) for the first order and sum (A - AB)² + (B - BA)² for the total, over sum (A - B)² + (AB - BA)², which is four times the
+ * variance for each draw. They need no mean, and the error of an index grows with the index itself. `null` where the output does not vary.
  */
-export function addMoments(sums: Float64Array, a: number, b: number, mixed: ArrayLike<number>): void {
-  (sums[N] as number) += 1;
-  (sums[SUM] as number) += a + b;
-  (sums[SQUARES] as number) += a * a + b * b;
-  for (let g = 0; g < mixed.length; g += 1) {
-    const at = GROUPS + PER_GROUP * g;
-    const ab = mixed[g] as number;
-    (sums[at] as number) += b * (ab - a);
-    (sums[at + 1] as number) += ab - a;
-    (sums[at + 2] as number) += (a - ab) * (a - ab);
-  }
+export function sobolOf(sums: Float64Array): SobolIndex | null {
+  const between = sums[BETWEEN] as number;
+  if (!(between > 0)) return null;
+  return { first: (2 * (sums[PRODUCT] as number)) / between, total: (sums[WITHIN] as number) / between };
 }
-
-/**
- * First-order indices by the estimator of Saltelli et al. (2010), mean of f(B) (f(AB) - f(A)) over the variance, the outputs
- * counted from their mean; total indices by that of Jansen (1999), half the mean of (f(A) - f(AB))² over the variance. (Saltelli, Annoni,
- * Azzini, Campolongo, Ratto & Tarantola 2010, Variance based sensitivity analysis of model output, table 2.)
- */
-export function sobolOf(sums: Float64Array): SobolIndices | null {
-  const n = sums[N] as number;
-  const mean = (sums[SUM] as number) / (2 * n);
-  const variance = (sums[SQUARES] as number) / (2 * n) - mean * mean;
-  if (!(variance > VANISHING * (sums[SQUARES] as number))) return null;
-  const groups = (sums.length - GROUPS) / PER_GROUP;
-  const of = (g: number, sum: number): number => sums[GROUPS + PER_GROUP * g + sum] as number;
-  const all = Array.from({ length: groups }, (_, g) => g);
-  return {
-    first: all.map((g) => (of(g, 0) - mean * of(g, 1)) / n / variance),
-    total: all.map((g) => of(g, 2) / (2 * n) / variance),
-  };
-}
-
-const VANISHING = 1e-15;
 
 /** The sums of all rows, each `weights` times; as often as it occurs where there are none. */
 export function sumOf(rows: readonly MomentRow[], weights?: Float64Array): Float64Array {
-  const sums = new Float64Array(rows[0]?.sums.length ?? 0);
+  const sums = new Float64Array(MOMENTS);
   rows.forEach(({ count, sums: own }, r) => {
     const weight = weights?.[r] ?? count;
     for (let i = 0; i < sums.length; i += 1) (sums[i] as number) += weight * (own[i] as number);
@@ -79,10 +58,10 @@ export interface BootstrapRange {
   readonly hi: number;
 }
 
-/** The intervals of both indices by group. */
+/** The intervals of both indices of a group. */
 export interface SobolIntervals {
-  readonly first: readonly BootstrapRange[];
-  readonly total: readonly BootstrapRange[];
+  readonly first: BootstrapRange;
+  readonly total: BootstrapRange;
 }
 
 /** How often rows are drawn anew, from which seed, and which share of what is found lies in the interval. */
@@ -94,29 +73,26 @@ export interface SobolBootstrap {
 
 /**
  * Percentile intervals of the indices: each row counts as often as a Poisson number with its count as mean says (the Poisson bootstrap;
- * Chamandy, Muralidharan, Najmi & Naidu 2012), which tends to drawing draws with replacement and needs no list of them.
+ * Chamandy, Muralidharan, Najmi & Naidu 2012), which tends to drawing draws with replacement and needs no list of them. It takes rows for
+ * independent ones: of draws in an orthogonal array, which err less, the intervals are rather too wide than too narrow.
  */
 export function intervalsOf(rows: readonly MomentRow[], bootstrap: SobolBootstrap): SobolIntervals | null {
   const random = xoroshiro128plus(bootstrap.seed);
   const uniform = (): number => ((random.next() >>> 0) + 0.5) * 2 ** -32;
-  const found: SobolIndices[] = [];
+  const found: SobolIndex[] = [];
   const weights = new Float64Array(rows.length);
   for (let draw = 0; draw < bootstrap.draws; draw += 1) {
     for (let r = 0; r < rows.length; r += 1) weights[r] = poisson((rows[r] as MomentRow).count, uniform);
-    const indices = sobolOf(sumOf(rows, weights));
-    if (indices !== null) found.push(indices);
+    const index = sobolOf(sumOf(rows, weights));
+    if (index !== null) found.push(index);
   }
-  const [one] = found;
-  if (one === undefined) return null;
-  const rangeOf = (of: "first" | "total", g: number): BootstrapRange => {
-    const sorted = Float64Array.from(found, (indices) => indices[of][g] as number).sort();
+  if (found.length === 0) return null;
+  const rangeOf = (of: "first" | "total"): BootstrapRange => {
+    const sorted = Float64Array.from(found, (index) => index[of]).sort();
     const tail = (1 - bootstrap.confidence) / 2;
     return { lo: quantile(sorted, tail), hi: quantile(sorted, 1 - tail) };
   };
-  return {
-    first: one.first.map((_, g) => rangeOf("first", g)),
-    total: one.total.map((_, g) => rangeOf("total", g)),
-  };
+  return { first: rangeOf("first"), total: rangeOf("total") };
 }
 
 /** From this mean on a rounded normal number stands in for a Poisson one. */

@@ -6,8 +6,8 @@ export interface Stream {
   readonly k1: number;
 }
 
-/** Which of the two independent samples that sensitivity indices need. */
-export type Matrix = 0 | 1;
+/** Which sample: 0 for shares of draws; 1 and 2, A and B, for sensitivity indices. */
+export type Matrix = 0 | 1 | 2;
 
 /**
  * The stream of that name under a seed: the first 64 bits of a SHA-256 of both. What a stream is for stands in its name, so no stream

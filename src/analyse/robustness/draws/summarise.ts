@@ -10,9 +10,9 @@ import type {
 } from "../../../model/draws.js";
 import type { Typology } from "../../../model/typology.js";
 import { type DrawRequest, declaredVerdicts, drawnFactors, hasIndices } from "./draws.js";
-import { intervalsOf, type MomentRow, type SobolBootstrap, sobolOf, sumOf } from "./sobol.js";
+import { type BootstrapRange, intervalsOf, type MomentRow, type SobolBootstrap, sobolOf, sumOf } from "./sobol.js";
 import { streamOf } from "./streams.js";
-import { type Counts, outcomeAt, rowsOfPatterns } from "./tally.js";
+import { type Counts, outcomeAt, rowsOfPatterns, rowsOfSet } from "./tally.js";
 import { verdictsOf } from "./verdicts.js";
 
 /** How the intervals of indices are drawn. */
@@ -28,10 +28,10 @@ export function summariseDraws(request: DrawRequest, counts: Counts, bootstrap: 
   const outcomes = outcomesOf(typology);
   const declared = declaredVerdicts(request).map((place) => outcomeAt(place, typology.types.length));
   const isAsked = hasIndices(request);
-  const indices = (rows: readonly MomentRow[], name: string): DrawIndices | null =>
+  const indices = (rows: readonly MomentRow[][], name: string): DrawIndices | null =>
     isAsked ? indicesOf(rows, factors, { ...bootstrap, seed: streamOf(plan.seed, ["bootstrap", name]).k0 }) : null;
   const records = cases.map(({ key }, c): DrawnCaseRecord => {
-    const rows = isAsked ? rowsOfPatterns(counts.patterns[c] as Float64Array, factors.length) : [];
+    const rows = isAsked ? rowsOfPatterns(counts.patterns[c] as Float64Array) : [];
     return caseOf(typology, counts.verdicts[c] as Float64Array, declared[c] as number, indices(rows, `case ${key}`));
   });
   return {
@@ -47,10 +47,7 @@ export function summariseDraws(request: DrawRequest, counts: Counts, bootstrap: 
         ...spreadOf(counts.outcomes[o] as Float64Array, draws),
       })),
       kept: records.reduce((sum, { kept }) => sum + kept.share, 0) / Math.max(1, records.length),
-      indices: indices(
-        counts.rows.map((sums) => ({ count: 1, sums })),
-        "set",
-      ),
+      indices: indices(rowsOfSet(counts), "set"),
     },
   };
 }
@@ -112,19 +109,20 @@ function atShare(occurring: Float64Array, draws: number): number {
   return occurring.length - 1;
 }
 
+/** By factor; `null` where for one of them nothing varies. */
 function indicesOf(
-  rows: readonly MomentRow[],
+  rows: readonly (readonly MomentRow[])[],
   factors: readonly DrawFactor[],
   bootstrap: SobolBootstrap,
 ): DrawIndices | null {
-  const indices = sobolOf(sumOf(rows));
-  const intervals = indices && intervalsOf(rows, bootstrap);
-  if (indices === null || intervals === null) return null;
-  const estimate = (of: "first" | "total", g: number): DrawEstimate => {
-    const { lo, hi } = intervals[of][g] as { lo: number; hi: number };
-    return { value: indices[of][g] as number, lo, hi };
-  };
-  return Object.fromEntries(
-    factors.map((name, g) => [name, { first: estimate("first", g), total: estimate("total", g) }]),
-  );
+  const indices: Partial<Record<DrawFactor, { readonly first: DrawEstimate; readonly total: DrawEstimate }>> = {};
+  const within = (value: number, { lo, hi }: BootstrapRange): DrawEstimate => ({ value, lo, hi });
+  for (const [g, name] of factors.entries()) {
+    const own = rows[g] as readonly MomentRow[];
+    const index = sobolOf(sumOf(own));
+    const intervals = index && intervalsOf(own, { ...bootstrap, seed: (bootstrap.seed + g) | 0 });
+    if (index === null || intervals === null) return null;
+    indices[name] = { first: within(index.first, intervals.first), total: within(index.total, intervals.total) };
+  }
+  return indices;
 }

@@ -3,7 +3,8 @@ import type { Typology } from "../../../model/typology.js";
 import { greatest, least } from "../../../plain/extremes.js";
 import type { InsideName } from "./cases.js";
 import { amountOf, type DrawPlan, isDrawn, type Slot, type SlottedAxis } from "./plan.js";
-import { fillWords, type Matrix, streamOf, uniformOf } from "./streams.js";
+import { fillWords, type Matrix, streamOf } from "./streams.js";
+import { arrayUnits, independentUnits, type Units } from "./units.js";
 
 /** The numbers of a typology in a block of draws: a column for each number, a line for each draw. By place of the indicator. */
 export interface Variation {
@@ -31,8 +32,9 @@ type Fill = (from: number) => void;
 export class Varying {
   readonly columns: Variation;
   private readonly fills: Fill[] = [];
-  private readonly words: Int32Array;
+  private readonly units: Units;
 
+  /** `levels`: of the orthogonal array that samples for indices are drawn in. */
   constructor(
     axes: readonly SlottedAxis[],
     { settings }: Typology,
@@ -40,8 +42,10 @@ export class Varying {
     private readonly matrix: Matrix,
     private readonly size: number,
     inside: readonly InsideName[],
+    levels: number,
   ) {
-    this.words = new Int32Array(size);
+    const { seed } = plan;
+    this.units = matrix === 0 ? independentUnits(seed, matrix, size) : arrayUnits(seed, matrix, levels, size);
     const slots = axes.flatMap((axis) => axis.slots);
     const anchors = slots.map((slot) => this.anchors(slot));
     this.columns = {
@@ -68,12 +72,10 @@ export class Varying {
   private uniform(name: readonly string[], low: number, high: number): Float64Array {
     const column = new Float64Array(this.size).fill(low);
     if (low === high) return column;
-    const stream = streamOf(this.plan.seed, name);
+    const fill = this.units(name);
     this.fills.push((from) => {
-      fillWords(stream, this.matrix, from, this.words);
-      for (let i = 0; i < column.length; i += 1) {
-        column[i] = low + uniformOf(this.words[i] as number) * (high - low);
-      }
+      fill(from, column);
+      for (let i = 0; i < column.length; i += 1) column[i] = low + (column[i] as number) * (high - low);
     });
     return column;
   }
@@ -81,16 +83,16 @@ export class Varying {
   private choice(factor: "aggregation" | "method", kinds: number): Int8Array {
     const column = new Int8Array(this.size).fill(-1);
     if (!isDrawn(this.plan, factor)) return column;
-    const stream = streamOf(this.plan.seed, [factor]);
+    const fill = this.units([factor]);
+    const units = new Float64Array(this.size);
     this.fills.push((from) => {
-      fillWords(stream, this.matrix, from, this.words);
-      for (let i = 0; i < column.length; i += 1) {
-        column[i] = Math.floor(uniformOf(this.words[i] as number) * kinds);
-      }
+      fill(from, units);
+      for (let i = 0; i < column.length; i += 1) column[i] = Math.floor((units[i] as number) * kinds);
     });
     return column;
   }
 
+  /** Each case has its own order of these words, so an array of them would be one of no case: they are independent in each sample. */
   private inside({ indicator, group }: InsideName): Int32Array {
     const column = new Int32Array(this.size);
     const stream = streamOf(this.plan.seed, ["values", indicator, group]);

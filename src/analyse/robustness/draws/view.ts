@@ -5,7 +5,7 @@ import { fillRates, type Rates, ratesOf } from "./rates.js";
 import type { Matrix } from "./streams.js";
 import type { Variation } from "./variation.js";
 
-/** Which of the two samples each factor is taken from. */
+/** Which sample each factor is taken from. */
 export type Picks = (factor: DrawFactor) => Matrix;
 
 /**
@@ -38,14 +38,14 @@ export function firstAlike(picks: readonly Picks[]): number[][] {
   });
 }
 
-/** A view of two samples. */
+/** A view of samples. */
 export function viewOf(
   plan: DrawPlan,
   axes: readonly SlottedAxis[],
-  samples: readonly [Variation, Variation],
+  samples: readonly Variation[],
   picks: Picks,
 ): View {
-  const of = (factor: DrawFactor): Variation => samples[picks(factor)];
+  const of = (factor: DrawFactor): Variation => samples[picks(factor)] as Variation;
   const anchors = of("anchors");
   const { method } = of("method");
   const slots = axes.flatMap((axis) => axis.slots);

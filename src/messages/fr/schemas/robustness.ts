@@ -90,7 +90,8 @@ export const ROBUSTNESS_TEXTS = {
   "A factor that is drawn.": "Un facteur tiré.",
   "How far it is moved: of weights and settings a share of each, of anchors a share of the span between the outer ones, of codes a difference of degrees; null where it has no size.":
     "De combien il est déplacé : pour les poids et les réglages, une part de chacun ; pour les points d’ancrage, une part de l’écart entre les deux extrêmes ; pour les codes, une différence de degrés ; `null` s’il n’a pas de taille.",
-  "How the intervals of the indices were made.": "Comment les intervalles des indices ont été obtenus.",
+  "How the intervals of the indices were made: by a bootstrap that takes the draws for independent ones. The draws of the indices are others than those of the shares; they lie in an orthogonal array, more evenly, so the intervals are rather too wide than too narrow.":
+    "Comment les intervalles des indices ont été obtenus : par un bootstrap qui traite les tirages comme indépendants. Les tirages des indices ne sont pas ceux des parts ; ils forment un tableau orthogonal, plus régulier, si bien que les intervalles sont plutôt trop larges que trop étroits.",
   "How often the draws were drawn anew.": "Combien de fois les tirages ont été rééchantillonnés.",
   "The share of them in the interval.": "Leur part dans l’intervalle.",
   "null where there are no indices.": "`null` s’il n’y a pas d’indices.",

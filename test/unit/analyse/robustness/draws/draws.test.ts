@@ -266,9 +266,9 @@ describe("the progress of a long count", () => {
     expect([...countDraws(request({ weights: 0.2 }))]).toEqual([512, 1024, 1536, 2048, 2560, 3000]);
   });
 
-  it("needs one view for one factor and two more than factors for several", () => {
+  it("needs one view for one factor, and for several three and two for each factor", () => {
     expect(picksOf(request({ weights: 0.1 }))).toHaveLength(1);
-    expect(picksOf(request({ weights: 0.1, anchors: 0.1 }))).toHaveLength(4);
+    expect(picksOf(request({ weights: 0.1, anchors: 0.1 }))).toHaveLength(7);
     expect(picksOf(request({ weights: 0.1, anchors: 0.1 }, { indices: false }))).toHaveLength(1);
   });
 });
