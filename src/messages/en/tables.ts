@@ -579,7 +579,7 @@ export const TABLE_WORDS: TableWords = {
     "standard-error": (_, m) =>
       `In parentheses: the standard error of the share, in percentage points; a share of 0 or ${m.number(100)} has none.`,
     indices: ({ of, draws, confidence }, m) =>
-      `Sobol’ indices of ${of === "set" ? "the number of verdicts that change" : "whether the verdict changes to another type, to none or from none"}: the share of its variance that a factor explains on its own (first order), and with all its interactions with others (total). Intervals: bootstrap, ${m.percent(confidence * 100)}, ${m.number(draws)} times; an estimate near 0 may fall below it.`,
+      `Sobol’ indices of ${of === "set" ? "the number of verdicts that change" : "whether the verdict changes to another type, to none or from none"}: the share of its variance that a factor explains on its own (first order), and with all its interactions with others (total). Intervals: bootstrap, ${m.percent(confidence * 100)}, ${m.number(draws)} times; an estimate near 0 may fall below it. The indices have as many draws of their own, spread more evenly (an orthogonal array): the intervals, which take them for independent, are rather too wide than too narrow.`,
     "one-factor": () => "Indices compare factors: there are none where a single one is drawn.",
     "never-changed": () => "No verdict changes in any draw, so that there is nothing to explain.",
     "change-in-kind": ({ changes, notCompared }, m) => {

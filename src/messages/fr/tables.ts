@@ -596,7 +596,7 @@ export const TABLE_WORDS: TableWords = {
     "standard-error": (_, m) =>
       `Entre parenthèses : l’erreur type de la part, en points ; une part de 0 ou de ${m.number(100)} n’en a pas.`,
     indices: ({ of, draws, confidence }, m) =>
-      `Indices de Sobol’ ${of === "set" ? "du nombre de verdicts qui changent" : "du fait que le verdict passe à un autre type, à aucun, ou d’aucun à l’un d’eux"} : la part de sa variance qu’un facteur explique seul (premier ordre), puis avec toutes ses interactions avec les autres (total). Intervalles : rééchantillonnage (bootstrap) à ${m.percent(confidence * 100)}, ${m.number(draws)} fois ; une estimation proche de 0 peut passer au-dessous.`,
+      `Indices de Sobol’ ${of === "set" ? "du nombre de verdicts qui changent" : "du fait que le verdict passe à un autre type, à aucun, ou d’aucun à l’un d’eux"} : la part de sa variance qu’un facteur explique seul (premier ordre), puis avec toutes ses interactions avec les autres (total). Intervalles : rééchantillonnage (bootstrap) à ${m.percent(confidence * 100)}, ${m.number(draws)} fois ; une estimation proche de 0 peut passer au-dessous. Les indices ont leurs propres tirages, aussi nombreux et plus régulièrement répartis (tableau orthogonal) : les intervalles, calculés comme si ces tirages étaient indépendants, sont plutôt trop larges que trop étroits.`,
     "one-factor": () => "Les indices comparent des facteurs : il n’y en a pas là où un seul est tiré.",
     "never-changed": () => "Aucun verdict ne change dans aucun tirage : il n’y a rien à expliquer.",
     "change-in-kind": ({ changes, notCompared }, m) => {
