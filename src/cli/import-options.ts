@@ -6,6 +6,8 @@ import type { Typed } from "./settings/resolve.js";
 /** What `tcec import` is asked for. */
 export interface ImportWishes {
   readonly map: string | null;
+  /** A map is drafted, and nothing imported. */
+  readonly guess: boolean;
   readonly from: SheetTool | null;
   readonly oneFile: string | null;
   readonly partial: boolean;
@@ -16,6 +18,7 @@ export interface ImportWishes {
 export function addImportOptions(command: Command): Command {
   const options = [
     new Option("-m, --map <file>").argParser(textOf("--map")),
+    new Option("--guess").conflicts(["map", "oneFile", "partial", "dryRun"]),
     new Option("--from <tool>").choices(SHEET_TOOLS).argParser(choiceOf("--from", SHEET_TOOLS)),
     new Option("-o, --output <folder>"),
     new Option("--one-file <file>").argParser(textOf("--one-file")).conflicts("output"),
@@ -28,6 +31,13 @@ export function addImportOptions(command: Command): Command {
 
 /** What was typed. */
 export function importWishes(typed: Typed): ImportWishes {
-  const { map = null, from = null, oneFile = null, partial = false, dryRun = false } = typed as Partial<ImportWishes>;
-  return { map, from, oneFile, partial, dryRun };
+  const {
+    map = null,
+    guess = false,
+    from = null,
+    oneFile = null,
+    partial = false,
+    dryRun = false,
+  } = typed as Partial<ImportWishes>;
+  return { map, guess, from, oneFile, partial, dryRun };
 }

@@ -1,4 +1,5 @@
 import { FIELDS } from "../model/generated/fields.js";
+import { TIE_COLUMNS } from "../model/workbook.js";
 import { closest } from "../plain/suggest.js";
 import { RENAMED_KEYS } from "../validate/renamed.js";
 
@@ -36,6 +37,15 @@ export function stepsOf(path: string): Steps {
   });
 }
 
+/** What the cells of a tie are called in a map, in their order. */
+const TIE_PARTS: readonly string[] = TIE_COLUMNS.map((column) => column.slice(column.lastIndexOf(".") + 1));
+
+/** The steps of a path from a block or an item on; the cells of a tie have names there. */
+export function stepsBelow(base: Steps, path: string): Steps {
+  const part = base[0] === "network" && base[1] === "ties" ? TIE_PARTS.indexOf(path) : -1;
+  return [...base, ...(part < 0 ? stepsOf(path) : [part])];
+}
+
 /** The path of a place with `[]` behind lists: that of its row in the table of fields. */
 export function pathOf(steps: Steps): string {
   let path = "";
@@ -60,15 +70,22 @@ function stepped(path: string, step: string): string {
 /** The field at a place; `null` where there is none. */
 export function fieldAt(steps: Steps): FieldShape | null {
   const path = pathOf(steps);
-  const row = TABLE.get(path);
+  const row = TABLE.get(path) ?? partOfTie(path, steps);
   if (row === undefined) return null;
   const codes = row.codes ?? [];
   return { path, kind: row.kind, codes: row.notApplicable === true ? [...codes, "not_applicable"] : codes };
 }
 
-/** True for a field that a cell can fill: no block, no list of blocks. */
-export function isFillable({ kind, path }: FieldShape): boolean {
-  return !HOLDERS.has(kind) && path !== "tcec";
+/** A tie between two members, `[a, b, strength]`, as its three cells. */
+function partOfTie(path: string, steps: Steps): Row | undefined {
+  if (path !== "network.ties[][]") return undefined;
+  const part = steps.at(-1);
+  return part === 0 || part === 1 ? { kind: "text" } : part === 2 ? { kind: "degree" } : undefined;
+}
+
+/** True for a field that a cell can fill: no block or list of blocks, but one that a word can stand for, such as an empty list. */
+export function isFillable({ kind, path, codes }: FieldShape): boolean {
+  return path !== "tcec" && (!HOLDERS.has(kind) || kind === "list" || kind === "ties" || codes.length > 0);
 }
 
 /** The fields right below a block or a list, by their names. */

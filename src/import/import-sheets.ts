@@ -1,3 +1,4 @@
+import type { FieldNames } from "../model/field-names.js";
 import { finding } from "../model/finding.js";
 import type { List } from "../model/generated/map.js";
 import { closest } from "../plain/suggest.js";
@@ -28,18 +29,20 @@ export interface ImportedFile {
 
 /**
  * The drafts of profiles that a file holds under a map, row by row. What is wrong with the file, its columns, rows and cells goes to
- * `tally`; where a column is missing there are no drafts. `layout`: the tool that wrote the file, `null` where none is known.
+ * `tally`; where a column is missing there are no drafts. `layout`: the tool that wrote the file, `null` where none is known. `names`: what
+ * coded words are called, where the map was made from headings.
  */
 export function* importFile(
   imported: ImportedFile,
   map: SheetMap,
   layout: Layout | null,
   tally: Tally,
+  names: FieldNames | null = null,
 ): Generator<Draft> {
   const sheet = mainSheet(imported, map, tally);
   if (sheet === null) return;
   const table = new Table(sheet, tableLayout(map.table, layout));
-  const binder: Binder = { map, table, missing: new MissingColumns(), tally };
+  const binder: Binder = { map, table, missing: new MissingColumns(), tally, names };
   const own = layout && layoutIn(layout, (column) => table.headings.find(column) !== null);
   const drafts = bind(binder, imported, own);
   if (drafts === null) return;

@@ -108,6 +108,7 @@ export type OptionName =
   | "map"
   | "coder"
   | "from"
+  | "guess"
   | "one-file"
   | "partial"
   | "dry-run"

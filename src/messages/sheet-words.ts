@@ -15,6 +15,19 @@ export interface SheetWords {
     readonly changed: string;
     readonly same: string;
   };
+  /** Comments in the draft of a map. */
+  readonly guess: {
+    head(files: string): string;
+    /** What every profile needs and no column says. */
+    lacking(fields: string): string;
+    /** Above the columns that no field is sure of. */
+    readonly open: string;
+    nearest(column: string, field: string): string;
+    /** Above the cells that are not coded words of their field. */
+    readonly strange: string;
+    strangeOf(heading: string, field: string, cells: string): string;
+    readonly all: string;
+  };
 }
 
 /** What became of the rows. */

@@ -371,6 +371,8 @@ export const CODES = {
   "row-total": error<{ text: string }>(),
   "row-twice": error<{ id: string; date: string; row: number }>(),
   "row-parent": error<{ value: string; sheet: string; column: string }>(),
+  "row-parents": error<{ value: string; sheet: string; column: string }>(),
+  "sheet-headings": error<{ fields: readonly string[]; found: number }>(),
   // ── sheets: cells. `cells`: how many say the same
   "cell-empty": error<{ field: string; cells: number }>(),
   "cell-merged": error<{ range: string; cells: number }>(),

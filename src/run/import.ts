@@ -1,17 +1,22 @@
-import { importFile } from "../import/import-sheets.js";
+import { listCalled } from "../import/guess/field-finder.js";
+import { type GuessedMap, guessMap } from "../import/guess/guess.js";
+import { type ImportedFile, importFile } from "../import/import-sheets.js";
 import { type Layout, layoutNamed, layoutOf } from "../import/layouts/layouts.js";
 import type { SheetMap } from "../import/map/load.js";
 import { DraftDocument } from "../import/profile/document.js";
 import type { Draft } from "../import/profile/draft.js";
 import { Tally } from "../import/tally.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { FieldNames } from "../model/field-names.js";
 import { finding, hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import type { SheetTool } from "../model/sheet-tools.js";
 import type { Typology } from "../model/typology.js";
+import { FACTS_SHEET } from "../model/workbook.js";
 import { readProfile } from "../pipeline/assess.js";
 import { append } from "../plain/append.js";
 import type { CellPlace, Sheet } from "../sheet/cell.js";
+import type { CsvReading } from "../sheet/csv.js";
 import { openSheets } from "../sheet/open.js";
 
 /** A file that is imported: what findings call it, and its bytes. */
@@ -22,7 +27,10 @@ export interface SheetFile {
 
 /** How sheets are imported. */
 export interface Importing {
-  readonly map: SheetMap;
+  /** `null`: each file is read by its headings. */
+  readonly map: SheetMap | null;
+  /** What fields and coded words are called, for files that are read by their headings. */
+  readonly names: FieldNames | null;
   /** The tool that wrote the files; `null`: it is known by its signs. */
   readonly layout: SheetTool | null;
   readonly typology: Typology;
@@ -55,20 +63,56 @@ export async function importSheets(
   how: Importing,
   take: TakeProfile,
 ): Promise<ImportOutcome> {
+  const { encoding = null, separator = null } = how.map?.table ?? {};
+  const { opened, findings } = await openAll(files, { encoding, separator });
+  const importer = new Importer(how, take);
+  const mains = how.map === null ? withoutLists(opened, how.names) : withoutChildren(opened, how.map);
+  for (const main of mains) append(findings, await importer.import(main.file, main.sheets, othersOf(main, opened)));
+  return { findings, profiles: importer.profiles, refused: importer.refused };
+}
+
+/** A map that was drafted for files. */
+export interface GuessedFiles {
+  readonly map: GuessedMap;
+  /** The files that were looked at; empty where none could be opened. */
+  readonly files: readonly string[];
+  readonly findings: readonly AnyDiagnostic[];
+}
+
+/** Drafts the map of files: of the first that can be opened, with lists that stand in the others. */
+export async function guessSheets(
+  files: readonly SheetFile[],
+  from: SheetTool | null,
+  names: FieldNames,
+): Promise<GuessedFiles> {
+  const { opened, findings } = await openAll(files, { encoding: null, separator: null });
+  const sheets = withoutLists(opened, names)
+    .slice(0, 1)
+    .flatMap((file) => [...file.sheets, ...othersOf(file, opened)]);
+  const map = guessMap(sheets, layoutAmong(from, sheets), names);
+  return { map, files: opened.map(({ file }) => file), findings };
+}
+
+/** A file that could be opened. */
+interface OpenFile {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+}
+
+async function openAll(files: readonly SheetFile[], how: CsvReading) {
   const findings: AnyDiagnostic[] = [];
-  const opened: { readonly file: string; readonly sheets: readonly Sheet[] }[] = [];
-  const { encoding = null, separator = null } = how.map.table ?? {};
+  const opened: OpenFile[] = [];
   for (const { file, bytes } of files) {
-    const { value, diagnostics } = await openSheets(bytes, file, { encoding, separator });
+    const { value, diagnostics } = await openSheets(bytes, file, how);
     append(findings, diagnostics);
     if (value !== null) opened.push({ file, sheets: value });
   }
-  const importer = new Importer(how, take);
-  for (const { file, sheets } of withoutChildren(opened, how.map)) {
-    const others = opened.flatMap((other) => (other.file === file ? [] : other.sheets.filter(({ isCsv }) => isCsv)));
-    append(findings, await importer.import(file, sheets, others));
-  }
-  return { findings, profiles: importer.profiles, refused: importer.refused };
+  return { opened, findings };
+}
+
+/** The CSV files beside one, in which its lists may stand. */
+function othersOf({ file }: OpenFile, opened: readonly OpenFile[]): readonly Sheet[] {
+  return opened.flatMap((other) => (other.file === file ? [] : other.sheets.filter(({ isCsv }) => isCsv)));
 }
 
 /** Without the CSV files that hold lists of others. */
@@ -83,6 +127,44 @@ function withoutChildren<T extends { readonly sheets: readonly Sheet[] }>(
   return files.length === 1 ? files : files.filter((file) => !isChild(file));
 }
 
+/** Without the CSV files that are called after a list. */
+function withoutLists<T extends { readonly sheets: readonly Sheet[] }>(
+  files: readonly T[],
+  names: FieldNames | null,
+): readonly T[] {
+  if (files.length === 1 || names === null) return files;
+  const isList = ({ isCsv, name }: Sheet): boolean =>
+    isCsv && (listCalled(name, names) !== null || name.toLowerCase() === FACTS_SHEET);
+  const others = files.filter(({ sheets }) => !sheets.every(isList));
+  return others.length === 0 ? files : others;
+}
+
+/** The tool that wrote sheets: that of the name, else by their signs; `null` where none is known by them. */
+function layoutAmong(name: SheetTool | null, sheets: readonly Sheet[]): Layout | null {
+  if (name !== null) return layoutNamed(name);
+  return sheets.map(layoutOf).find((one) => one !== null) ?? null;
+}
+
+/** The map by the headings of a file; `null`, and a finding, where they do not say what every profile needs. */
+function mapOf(
+  { file, sheets, others }: ImportedFile,
+  layout: Layout | null,
+  names: FieldNames | null,
+  tally: Tally,
+): SheetMap | null {
+  if (names === null) return null;
+  const { map, placed } = guessMap([...sheets, ...others], layout, names);
+  const given = { ...map.fields, ...map.long?.profile };
+  const lacking = ["id", "date"].filter((name) => given[name] === undefined);
+  if (lacking.length === 0) return map;
+  const fields = lacking.flatMap((name) => (name === "id" ? ["id", "name"] : [name]));
+  tally.placed({
+    ...finding("sheet-headings", { fields, found: placed }),
+    position: { file, line: 1, col: 1, at: "" },
+  });
+  return null;
+}
+
 class Importer {
   profiles = 0;
   refused = 0;
@@ -94,9 +176,12 @@ class Importer {
   ) {}
 
   async import(file: string, sheets: readonly Sheet[], others: readonly Sheet[]): Promise<readonly AnyDiagnostic[]> {
-    const { map, layout } = this.how;
     const tally = new Tally(file);
-    for (const draft of importFile({ file, sheets, others }, map, this.#layout(layout, sheets), tally)) {
+    const layout = layoutAmong(this.how.layout, sheets);
+    const map = this.how.map ?? mapOf({ file, sheets, others }, layout, this.how.names, tally);
+    if (map === null) return tally.findings;
+    const names = this.how.map === null ? this.how.names : null;
+    for (const draft of importFile({ file, sheets, others }, map, layout, tally, names)) {
       const imported = this.#profileOf(draft, tally);
       if (imported === null) this.refused += 1;
       else {
@@ -105,11 +190,6 @@ class Importer {
       }
     }
     return tally.findings;
-  }
-
-  #layout(name: SheetTool | null, sheets: readonly Sheet[]): Layout | null {
-    if (name !== null) return layoutNamed(name);
-    return sheets.map(layoutOf).find((one) => one !== null) ?? null;
   }
 
   /** `null` where something is an error. */

@@ -403,6 +403,14 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "column-twice": brokenSheet("16-column-twice.xlsx"),
   "row-total": brokenSheet("11-trailing-totals.xlsx"),
   "row-twice": brokenSheet("01-duplicate-row.xlsx"),
+  "row-parents": {
+    args: ["import", "profiles.csv", "activities.csv"],
+    files: {
+      "profiles.csv": "id;name;date\na;A;2015\na;A;2019\n",
+      "activities.csv": "id;date;activities.name\na;;x\n",
+    },
+  },
+  "sheet-headings": { args: ["import", "s.csv"], files: { "s.csv": "this;that\n1;2\n" } },
   "row-parent": {
     args: ["import", "s.csv", "acts.csv", "--map", "m.yaml"],
     files: {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadMap } from "../../src/import/map/load.js";
+import { fieldNames } from "../../src/messages/field-names.js";
 import type { AnyDiagnostic } from "../../src/model/diagnostic.js";
 import type { Profile } from "../../src/model/profile.js";
 import { importSheets } from "../../src/run/import.js";
@@ -16,6 +17,13 @@ export interface ImportedSheets {
   readonly findings: readonly AnyDiagnostic[];
 }
 
+function bytesOf(files: Readonly<Record<string, Uint8Array | string>>) {
+  return Object.entries(files).map(([file, content]) => ({
+    file,
+    bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
+  }));
+}
+
 /** Imports files under a map. */
 export async function importFiles(
   files: Readonly<Record<string, Uint8Array | string>>,
@@ -24,12 +32,8 @@ export async function importFiles(
   const loaded = loadMap({ file: "map.yaml", text: map });
   if (loaded.value === null) return { profiles: [], findings: loaded.diagnostics };
   const profiles: Profile[] = [];
-  const list = Object.entries(files).map(([file, content]) => ({
-    file,
-    bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
-  }));
-  const how = { map: loaded.value, layout: null, typology: defaultTypology() };
-  const { findings } = await importSheets(list, how, async ({ profile }) => {
+  const how = { map: loaded.value, names: null, layout: null, typology: defaultTypology() };
+  const { findings } = await importSheets(bytesOf(files), how, async ({ profile }) => {
     profiles.push(profile);
   });
   return { profiles, findings };
@@ -47,4 +51,14 @@ export function importSheet(path: string, map: string): Promise<ImportedSheets> 
 export function placeSaid({ position }: AnyDiagnostic): string {
   const { file = "", line = 0, at = String(line) } = position ?? {};
   return at === "" ? file : at.includes("!") ? at : `${file}:${at}`;
+}
+
+/** Imports files by their headings. */
+export async function importByHeadings(files: Readonly<Record<string, Uint8Array | string>>): Promise<ImportedSheets> {
+  const profiles: Profile[] = [];
+  const how = { map: null, names: await fieldNames(), layout: null, typology: defaultTypology() };
+  const { findings } = await importSheets(bytesOf(files), how, async ({ profile }) => {
+    profiles.push(profile);
+  });
+  return { profiles, findings };
 }

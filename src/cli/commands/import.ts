@@ -1,10 +1,11 @@
 import { loadMap, type SheetMap } from "../../import/map/load.js";
+import { fieldNames } from "../../messages/field-names.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding, hasErrors } from "../../model/finding.js";
 import type { SourceText } from "../../model/source.js";
 import { readText } from "../../pipeline/inputs.js";
 import { append } from "../../plain/append.js";
-import { type ImportOutcome, importSheets, type SheetFile } from "../../run/import.js";
+import { guessSheets, type ImportOutcome, importSheets, type SheetFile } from "../../run/import.js";
 import { type Destination, ImportPlan, type PlannedProfile } from "../../run/import-plan.js";
 import { positionOf } from "../../sheet/place.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
@@ -12,21 +13,21 @@ import { refuseIdle } from "../idle-options.js";
 import { type ImportWishes, importWishes } from "../import-options.js";
 import { type Session, say } from "../session.js";
 import { typologyInForce } from "../typology-in-force.js";
-import { UsageError } from "../usage-errors.js";
 
 /**
- * `tcec import <sheet...>`: profiles from sheets, into a folder, one file or standard output. Nothing is written where something is
- * wrong, unless `--partial` asks for the rows that are sound.
+ * `tcec import <sheet...>`: profiles from sheets, into a folder, one file or standard output, by a map or by headings. Nothing is written
+ * where something is wrong, unless `--partial` asks for the rows that are sound. With `--guess` the draft of a map.
  */
 export async function importProfiles(paths: readonly string[], session: Session): Promise<number> {
   const wishes = importWishes(session.typed);
   const { output } = session.settings;
   refuseIdle([[wishes.partial, "--partial", "-o", !wishes.dryRun || output !== null || wishes.oneFile !== null]]);
+  if (wishes.guess) return guess(paths, wishes, session);
   const { value: typology, diagnostics } = await typologyInForce(session);
   const map = await readMap(wishes, session);
   const sheets = await readSheets(paths, session);
   const unread = [...diagnostics, ...map.diagnostics, ...sheets.findings];
-  if (typology === null || map.value === null || hasErrors(unread)) {
+  if (typology === null || hasErrors(unread)) {
     await say(session, unread);
     return typology === null ? EXIT.usage : exitCodeOf(unread);
   }
@@ -36,16 +37,39 @@ export async function importProfiles(paths: readonly string[], session: Session)
     return exitCodeOf(target.problems);
   }
   const plan = new ImportPlan(target.destination, target.existing);
-  const how = { map: map.value, layout: wishes.from, typology };
+  const names = map.value === null ? await fieldNames() : null;
+  const how = { map: map.value, names, layout: wishes.from, typology };
   const outcome = await importSheets(sheets.files, how, (imported) => plan.add(imported));
   return finish({ plan, outcome, wishes, target, notes: unread }, session);
 }
 
+/** The draft of a map of the first file that has a table of profiles: to standard output, or into a file that is not there yet. */
+async function guess(paths: readonly string[], { from }: ImportWishes, session: Session): Promise<number> {
+  const { host, lang, settings } = session;
+  const { files, findings } = await readSheets(paths, session);
+  const guessed = await guessSheets(files, from, await fieldNames());
+  const problems = [...findings, ...guessed.findings];
+  const [file] = guessed.files;
+  if (file === undefined || hasErrors(problems)) {
+    await say(session, problems);
+    return exitCodeOf(problems);
+  }
+  const { renderGuess } = await import("../../render/profile/guessed-map.js");
+  const text = await renderGuess(guessed.map, file, lang);
+  const { output } = settings;
+  const written = output === null || output === "-" ? null : await host.writeFile(output, text, { force: false });
+  if (output === null || output === "-") await host.stdout.write(text);
+  const all = [...problems, ...(written === null ? [] : [written])];
+  await say(session, all);
+  return exitCodeOf(all);
+}
+
+/** The map that was asked for; no map, and nothing wrong, where none was. */
 async function readMap(
   { map }: ImportWishes,
   session: Session,
 ): Promise<{ value: SheetMap | null; diagnostics: readonly AnyDiagnostic[] }> {
-  if (map === null) throw new UsageError(finding("usage-option-needs", { option: "tcec import", needs: "--map" }));
+  if (map === null) return { value: null, diagnostics: [] };
   const source = await readText(map, session.host);
   return source.value === null ? { value: null, diagnostics: source.diagnostics } : loadMap(source.value);
 }

@@ -1,10 +1,11 @@
+import type { FieldNames } from "../../model/field-names.js";
 import type { Column, Field, Flags } from "../../model/generated/map.js";
-import { type FieldShape, fieldAt, type Steps, stepsOf } from "../fields.js";
+import { type FieldShape, fieldAt, type Steps, stepsBelow } from "../fields.js";
 import type { MissingColumns, Table } from "../table/table.js";
 import type { Tally } from "../tally.js";
 import type { CellReading } from "../value/cell-reading.js";
 import type { SheetMap } from "./load.js";
-import { type Translated, tableOf, type ValueTable } from "./values.js";
+import { type Translated, tableOf, tableOfNames, type ValueTable } from "./values.js";
 
 /** A field that is the same in every row. */
 export interface ConstantBinding {
@@ -43,6 +44,8 @@ export interface Binder {
   readonly table: Table;
   readonly missing: MissingColumns;
   readonly tally: Tally;
+  /** What fields and coded words are called, where no map says what cells mean; else `null`. */
+  readonly names: FieldNames | null;
 }
 
 /** The tables of values of a map by their names. */
@@ -60,7 +63,7 @@ export function bindFields(
   slot: number | null = null,
 ): Binding[] {
   return Object.entries(fields).flatMap(([path, entry]) => {
-    const steps = [...base, ...stepsOf(path)];
+    const steps = stepsBelow(base, path);
     const shape = fieldAt(steps);
     return shape === null ? [] : bindField(entry, steps, shape, binder, slot);
   });
@@ -76,7 +79,8 @@ function bindField(entry: Field, steps: Steps, shape: FieldShape, binder: Binder
   if (typeof entry === "object" && "flags" in entry) return bindFlags(entry, steps, columnOf);
   const given: Column = typeof entry === "string" ? { column: entry } : entry;
   const column = columnOf(given.column);
-  const table = tableNamed(binder.map, given.values);
+  const table =
+    tableNamed(binder.map, given.values) ?? (binder.names === null ? null : tableOfNames(binder.names, shape.path));
   const elsewhere = elsewhereOf(table, columnOf);
   if (column === null) return [];
   return [

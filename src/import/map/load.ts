@@ -10,7 +10,7 @@ import { readDocuments } from "../../read/documents.js";
 import { firstFindings } from "../../read/finding-sink.js";
 import { locateAll, sortFindings } from "../../read/locate.js";
 import { validateMap } from "../../validate/map.js";
-import { fieldAt, fieldsBelow, isFillable, stepsOf, suggestPath } from "../fields.js";
+import { fieldAt, fieldsBelow, isFillable, type Steps, stepsBelow, stepsOf, suggestPath } from "../fields.js";
 
 /** A map as it stands in its file. */
 export type SheetMap = MapOfASheet;
@@ -35,9 +35,9 @@ export function checkMap(map: SheetMap): AnyDiagnostic[] {
   const findings: AnyDiagnostic[] = [];
   const check = (fields: Readonly<Record<string, unknown>>, at: readonly string[], prefix: string): void => {
     for (const [path, entry] of Object.entries(fields)) {
-      const whole = prefix === "" ? path : `${prefix}.${isKeyed(prefix) ? "key" : "0"}.${path}`;
+      const base = prefix === "" ? [] : [...stepsOf(prefix), isKeyed(prefix) ? "key" : 0];
       const pointer = pointerAlong([...at, path]);
-      append(findings, fieldProblems(whole, path, prefix, entry, pointer));
+      append(findings, fieldProblems(stepsBelow(base, path), path, prefix, entry, pointer));
       append(findings, tableProblems(map, entry, pointer));
     }
   };
@@ -48,8 +48,8 @@ export function checkMap(map: SheetMap): AnyDiagnostic[] {
   return [...findings, ...needed(map)];
 }
 
-function fieldProblems(whole: string, path: string, prefix: string, entry: unknown, pointer: string): AnyDiagnostic[] {
-  const shape = fieldAt(stepsOf(whole));
+function fieldProblems(whole: Steps, path: string, prefix: string, entry: unknown, pointer: string): AnyDiagnostic[] {
+  const shape = fieldAt(whole);
   const hint = prefix === "" ? "" : isKeyed(prefix) ? `${prefix}.<` : `${prefix}[].`;
   if (shape === null) return [finding("map-field", { path, suggestion: suggestPath(path, hint) }, pointer)];
   const isEach = typeof entry === "object" && entry !== null && "each" in entry && entry.each === true;
@@ -80,7 +80,7 @@ function listProblems(
 ): AnyDiagnostic[] {
   const shape = fieldAt(stepsOf(path));
   const pointer = pointerTo("lists", path);
-  const isList = shape?.kind === "list" || isKeyed(path);
+  const isList = shape?.kind === "list" || shape?.kind === "ties" || isKeyed(path);
   if (!isList) return [finding("map-field", { path, suggestion: suggestPath(path, "") }, pointer)];
   check(list.fields, ["lists", path, "fields"], path);
   if (list.slots === undefined && list.sheet === undefined) return [finding("key-missing", { key: "slots" }, pointer)];

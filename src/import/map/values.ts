@@ -1,3 +1,4 @@
+import type { FieldNames } from "../../model/field-names.js";
 import { fold } from "../words.js";
 
 /** What a cell is written as: a value, `null` for unknown, or what another column says. */
@@ -12,6 +13,22 @@ export interface ValueTable {
   readonly labels: readonly string[];
   /** Folded labels, the longest first. */
   readonly longest: readonly string[];
+}
+
+const OF_NAMES = new WeakMap<FieldNames, Map<string, ValueTable | null>>();
+
+/** The table of what the coded words of a field are called in any language; `null` for a field that has none. */
+export function tableOfNames(names: FieldNames, path: string): ValueTable | null {
+  const known = OF_NAMES.get(names) ?? new Map<string, ValueTable | null>();
+  OF_NAMES.set(names, known);
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const entries = Object.entries(names.codes[path] ?? {}).flatMap(([word, labels]) =>
+    [word, ...labels].map((label) => [label, word] as const),
+  );
+  const table = entries.length === 0 ? null : tableOf(Object.fromEntries(entries), null);
+  known.set(path, table);
+  return table;
 }
 
 /** Makes a table of what stands in a map. */

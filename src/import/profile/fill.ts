@@ -1,3 +1,4 @@
+import type { FieldNames } from "../../model/field-names.js";
 import { closest } from "../../plain/suggest.js";
 import { type Cell, isBlank, type SheetRow } from "../../sheet/cell.js";
 import { fieldAt, fieldsBelow, pathOf, type Steps } from "../fields.js";
@@ -6,7 +7,7 @@ import type { Table } from "../table/table.js";
 import type { CellStyle } from "../value/cell-reading.js";
 import { problem, shownText } from "../value/problem.js";
 import type { QuantityRead } from "../value/quantity.js";
-import { type CellRead, readCell, textOf } from "../value/read-cell.js";
+import { type CellRead, isEmptyList, readCell, textOf } from "../value/read-cell.js";
 import { splitItems } from "../value/split.js";
 import { fold, NO_TICKS, TICKS, tidy } from "../words.js";
 import type { Draft } from "./draft.js";
@@ -29,6 +30,8 @@ export interface Filling {
   readonly fractions: Fractions;
   /** Signs beside numbers, to be held against the unit once the row is read. */
   readonly signs: SignSeen[];
+  /** What fields and coded words are called, where cells may say so; `null` under a map, which says it itself. */
+  readonly names: FieldNames | null;
 }
 
 /** Fills a draft from a row. True where some cell said something; constants do not count. `at`: steps before those of the bindings. */
@@ -98,7 +101,11 @@ function fillList(draft: Draft, row: SheetRow, binding: ColumnBinding, filling: 
     isSpecial || reading.split === null ? [cell ?? null] : splitItems(textOf(cell), reading.split, reading.table);
   const whole = readCell(cell, { ...reading, field: itemField(binding) }, filling.style);
   if (whole === null) return false;
-  const items: (string | number | boolean)[] = [];
+  if (!each && saysEmpty(textOf(cell), reading)) {
+    draft.set(steps, [], filling.table.place(row.number, column));
+    return true;
+  }
+  const items: (string | number | boolean | null | readonly [])[] = [];
   let isAny = false;
   for (const text of texts) {
     const read = resolved(readCell(text, { ...reading, field: itemField(binding) }, filling.style), row, binding);
@@ -111,6 +118,12 @@ function fillList(draft: Draft, row: SheetRow, binding: ColumnBinding, filling: 
   return isAny;
 }
 
+/** True for a cell that says that its list is empty, by a word that is no item of it. */
+export function saysEmpty(text: string, { field, table }: Pick<ColumnBinding["reading"], "field" | "table">): boolean {
+  const isItem = table?.byLabel.has(fold(text)) === true || field.codes.some((code) => fold(code) === fold(text));
+  return isEmptyList(text) && !isItem;
+}
+
 /** Of a block of fields that are true or false, the names of those are its codes. */
 function itemField({ reading: { field }, each }: ColumnBinding): ColumnBinding["reading"]["field"] {
   return each ? { ...field, kind: "code", codes: fieldsBelow(field) } : field;
@@ -118,7 +131,7 @@ function itemField({ reading: { field }, each }: ColumnBinding): ColumnBinding["
 
 function writeItems(
   draft: Draft,
-  items: readonly (string | number | boolean)[],
+  items: readonly (string | number | boolean | null | readonly [])[],
   each: boolean,
   steps: Steps,
   place: Parameters<Draft["set"]>[2],

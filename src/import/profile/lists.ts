@@ -1,13 +1,13 @@
-import { finding } from "../../model/finding.js";
 import type { List } from "../../model/generated/map.js";
 import type { SheetRow } from "../../sheet/cell.js";
 import { type Steps, stepsOf } from "../fields.js";
 import { type Binder, type Binding, bindFields } from "../map/bind.js";
+import { RowLinks } from "../table/row-links.js";
 import type { Table } from "../table/table.js";
-import { shownText } from "../value/problem.js";
 import { textOf } from "../value/read-cell.js";
-import { fold, tidy } from "../words.js";
+import { tidy } from "../words.js";
 import type { Draft } from "./draft.js";
+import { fillFactValue } from "./fact-value.js";
 import { type Filling, fillRow } from "./fill.js";
 
 /** A list of a profile, and how its items are read for a row. */
@@ -46,56 +46,48 @@ export function sheetList(path: string, list: List, inside: Binder, binder: Bind
   const base = stepsOf(path);
   const isKeyed = list.key !== undefined;
   const bindings = bindFields(list.fields, inside, [...base, isKeyed ? "key" : 0]);
-  const key = list.key === undefined ? null : child.column(list.key, path, inside.missing, binder.tally);
+  const columnOf = (name: string | undefined): number | null =>
+    name === undefined ? null : child.column(name, path, inside.missing, binder.tally);
+  const [key, value] = [columnOf(list.key), columnOf(list.value)];
   const link = Object.entries(list.link ?? {}).map(([there, here]) => ({
-    there: child.column(there, path, inside.missing, binder.tally),
+    there: columnOf(there),
     here: parent.column(here, path, binder.missing, binder.tally),
   }));
-  const groups = grouped(child.rows, link);
-  const known = new Set(
-    parent.rows.map((row) =>
-      keyOf(
-        row,
-        link.map(({ here }) => here),
-      ),
-    ),
-  );
+  const isCited = list.only_cited === true;
+  const links = new RowLinks(child, parent, link, isCited);
   return {
     table: child,
-    finish: () => {
-      if (link.length > 0) reportOrphans(groups, known, child, parent, link, binder);
-    },
-    fill: (draft, row, filling) => {
-      const rows =
-        groups.get(
-          keyOf(
-            row,
-            link.map(({ here }) => here),
-          ),
-        ) ?? [];
-      fillItems(draft, rows, { base, bindings, key, isCited: list.only_cited === true }, { ...filling, table: child });
-    },
+    finish: () => links.report(binder.tally),
+    fill: (draft, row, filling) =>
+      fillItems(draft, row, { links, base, bindings, key, value, isCited }, { ...filling, table: child }),
   };
 }
 
 interface Items {
+  readonly links: RowLinks;
   readonly base: Steps;
   readonly bindings: readonly Binding[];
   readonly key: number | null;
+  /** The column of values beside evidence; `null` where there is none. */
+  readonly value: number | null;
   readonly isCited: boolean;
 }
 
 function fillItems(
   draft: Draft,
-  rows: readonly SheetRow[],
-  { base, bindings, key, isCited }: Items,
+  parentRow: SheetRow,
+  { links, base, bindings, key, value, isCited }: Items,
   filling: Filling,
 ): void {
   const cited = isCited ? citedIn(draft) : null;
   let count = 0;
-  for (const row of rows) {
+  for (const row of links.rowsOf(parentRow)) {
     const name = key === null ? count : tidy(textOf(row.cells[key]));
-    if (name === "" || (cited !== null && !cited.has(String(name)))) continue;
+    if (name === "" || (cited !== null && !links.isTied(row) && !cited.has(String(name)))) continue;
+    if (value !== null && key !== null) {
+      const reading = { table: null, split: null, slug: false, times: 1, isMixed: true };
+      fillFactValue(draft, row, { field: key, value, reading }, filling);
+    }
     const item = itemAt(draft, base, name);
     if (fillRow(draft, row, moved(bindings, base, item), filling)) count += 1;
   }
@@ -123,43 +115,4 @@ function citedIn(draft: Draft): ReadonlySet<string> {
     for (const entry of [entries].flat()) if (typeof entry?.source === "string") names.add(entry.source);
   }
   return names;
-}
-
-function keyOf({ cells }: SheetRow, columns: readonly (number | null)[]): string {
-  return columns.map((column) => (column === null ? "" : fold(textOf(cells[column])))).join("\0");
-}
-
-type Link = readonly { readonly there: number | null; readonly here: number | null }[];
-
-function grouped(rows: readonly SheetRow[], link: Link): ReadonlyMap<string, SheetRow[]> {
-  const groups = new Map<string, SheetRow[]>();
-  for (const row of rows) {
-    const key = keyOf(
-      row,
-      link.map(({ there }) => there),
-    );
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-function reportOrphans(
-  groups: ReadonlyMap<string, readonly SheetRow[]>,
-  known: ReadonlySet<string>,
-  child: Table,
-  parent: Table,
-  link: Link,
-  { tally }: Binder,
-): void {
-  const [{ there = null, here = null } = {}] = link;
-  if (there === null || here === null) return;
-  for (const [key, rows] of groups) {
-    const [row] = rows;
-    if (row === undefined || known.has(key)) continue;
-    const value = shownText(textOf(row.cells[there]));
-    const column = parent.headings.nameOf(here) ?? "";
-    tally.add(finding("row-parent", { value, sheet: parent.sheet.name, column }), child.place(row.number, there));
-  }
 }

@@ -1,16 +1,15 @@
 import { finding } from "../../model/finding.js";
 import type { Column } from "../../model/generated/map.js";
 import { isBlank, type SheetRow } from "../../sheet/cell.js";
-import { fieldAt, isFillable, type Steps, stepsOf, suggestPath } from "../fields.js";
 import { type Binder, type Binding, bindFields, tableNamed } from "../map/bind.js";
 import type { RowsKept } from "../table/rows-kept.js";
 import type { CellReading, CellStyle } from "../value/cell-reading.js";
-import { problem, shownText } from "../value/problem.js";
-import { readCell, textOf } from "../value/read-cell.js";
-import { splitItems } from "../value/split.js";
-import { fold, tidy } from "../words.js";
+import { problem } from "../value/problem.js";
+import { textOf } from "../value/read-cell.js";
+import { fold } from "../words.js";
 import { Draft } from "./draft.js";
-import { type Filling, fillRow, put, type SignSeen } from "./fill.js";
+import { fillFactValue } from "./fact-value.js";
+import { type Filling, fillRow, type SignSeen } from "./fill.js";
 import { Fractions } from "./fractions.js";
 import { type BoundList, nextEntry } from "./lists.js";
 import { checkSigns } from "./signs.js";
@@ -43,7 +42,7 @@ export function bindLong(binder: Binder): Omit<LongTable, "lists" | "kept"> | nu
 }
 
 /** The drafts of a table of facts: rows that say the same profile make one, in the order in which they were met. */
-export function* longDrafts({ table, tally }: Binder, long: LongTable, style: CellStyle): Generator<Draft> {
+export function* longDrafts({ table, tally, names }: Binder, long: LongTable, style: CellStyle): Generator<Draft> {
   const groups = new Map<string, SheetRow[]>();
   const fractions = new Fractions();
   for (const row of table.rows) {
@@ -60,7 +59,7 @@ export function* longDrafts({ table, tally }: Binder, long: LongTable, style: Ce
     if (first === undefined) continue;
     const draft = new Draft(table.place(first.number, null), tally);
     const signs: SignSeen[] = [];
-    const filling = { table, style, fractions, signs };
+    const filling = { table, style, fractions, signs, names };
     fillRow(draft, first, long.profile, filling);
     refuseLacking(draft, first, long, filling);
     for (const row of rows) fillFact(draft, row, long, filling);
@@ -81,41 +80,11 @@ function refuseLacking(draft: Draft, row: SheetRow, { profile }: LongTable, { ta
 }
 
 function fillFact(draft: Draft, row: SheetRow, long: LongTable, filling: Filling): void {
-  const path = tidy(textOf(row.cells[long.field]));
-  if (path === "") return;
-  const steps = stepsOf(path);
-  const field = fieldAt(steps);
-  const place = filling.table.place(row.number, long.field);
-  if (field === null) {
-    draft.refuse(problem("cell-path", { path: shownText(path), suggestion: suggestPath(path, "") }), place, steps);
-    return;
-  }
-  const cell = row.cells[long.value];
-  if (!isBlank(cell)) fillValue(draft, row, steps, { ...long.reading, field }, long, filling);
+  const steps = fillFactValue(draft, row, long, filling);
+  if (steps === null) return;
   const item = nextEntry(draft, ["evidence", steps.join(".")]);
   const evidence = long.evidence.map((one) => ({ ...one, steps: [...item, ...one.steps.slice(2)] }));
   fillRow(draft, row, evidence, filling);
-}
-
-function fillValue(
-  draft: Draft,
-  row: SheetRow,
-  steps: Steps,
-  reading: CellReading,
-  long: LongTable,
-  filling: Filling,
-): void {
-  const place = filling.table.place(row.number, long.value);
-  if (!isFillable(reading.field)) {
-    draft.refuse(problem("cell-path", { path: steps.join("."), suggestion: null }), place, steps);
-  } else if (draft.get(steps) !== undefined) {
-    draft.refuse(problem("cell-twice", { field: steps.join(".") }), place, steps);
-  } else if (reading.field.kind === "codes" || reading.field.kind === "words") {
-    const items = splitItems(textOf(row.cells[long.value]), reading.split ?? ";", reading.table);
-    for (const [at, item] of items.entries()) {
-      put(draft, readCell(item, reading, filling.style), [...steps, at], row, long.value, filling);
-    }
-  } else put(draft, readCell(row.cells[long.value], reading, filling.style), steps, row, long.value, filling);
 }
 
 /** Says that a table has no row of data. */

@@ -31,7 +31,7 @@ export function bindWide(binder: Binder): readonly Binding[] {
 
 /** A draft for each row, in their order; rows of sums, and rows that lack what every profile needs, are said. */
 export function* wideDrafts(
-  { table, tally }: Binder,
+  { table, tally, names }: Binder,
   { bindings, lists, kept }: WideTable,
   style: CellStyle,
 ): Generator<Draft> {
@@ -54,7 +54,7 @@ export function* wideDrafts(
     }
     const draft = new Draft(table.place(row.number, null), tally);
     const signs: SignSeen[] = [];
-    const filling = { table, style, fractions, signs };
+    const filling = { table, style, fractions, signs, names };
     const isAny = fillRow(draft, row, bindings, filling);
     for (const list of lists) list.fill(draft, row, filling);
     if (!isAny) continue;

@@ -1,3 +1,4 @@
+import { EMPTY_LIST } from "../../model/workbook.js";
 import { closest } from "../../plain/suggest.js";
 import { type Cell, isBlank } from "../../sheet/cell.js";
 import { UNKNOWN_WORDS } from "../../validate/quantity-words.js";
@@ -11,7 +12,7 @@ import { type QuantityRead, readQuantity, timed } from "./quantity.js";
 
 /** What a cell says: a value of a profile, nothing, what another column says, or something that is wrong. */
 export type CellRead =
-  | { readonly value: string | number | boolean; readonly sign?: QuantityRead["sign"] }
+  | { readonly value: string | number | boolean | null | readonly []; readonly sign?: QuantityRead["sign"] }
   | { readonly column: string }
   | Problem
   | null;
@@ -86,6 +87,15 @@ function readPlainly(cell: Cell, text: string, how: CellReading, style: CellStyl
       return how.table === null || how.isMixed
         ? { value: how.slug ? slugOf(text) : tidy(text) }
         : notInTable(text, how);
+    case "list":
+    case "ties":
+      return isEmptyList(text)
+        ? { value: [] }
+        : notInTable(text, { ...how, field: { ...how.field, codes: [EMPTY_LIST] } });
+    case "id-or-null":
+      return { value: isEmptyList(text) ? null : tidy(text) };
+    case "anything":
+      return { value: anything(cell, text) };
     case "words":
       return { value: tidy(text) }; // an open list: what its table does not have is a word of its own
     default:
@@ -117,6 +127,30 @@ function truth(cell: Cell, text: string, how: CellReading): CellRead {
   if (typeof cell === "boolean") return { value: cell };
   const value = how.table === null || how.isMixed ? truthOf(text) : null;
   return value === null ? notInTable(text, how) : { value };
+}
+
+/** Words for a list that is known to be empty. */
+const NONE: ReadonlySet<string> = new Set([EMPTY_LIST, "aucun", "aucune"]);
+
+/** True for a cell that says that a list is empty. */
+export function isEmptyList(text: string): boolean {
+  return NONE.has(fold(text));
+}
+
+/** A field of the writer's own: numbers and truths as they are, other texts as texts; what stands in quotation marks is a text. */
+function anything(cell: Cell, text: string): string | number | boolean {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  const plain = tidy(text);
+  if (/^(?:true|false|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?)$/.test(plain)) return JSON.parse(plain) as number | boolean;
+  return /^"(?:[^"\\]|\\.)*"$/.test(plain) ? quoted(plain) : plain;
+}
+
+function quoted(text: string): string {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return text;
+  }
 }
 
 /** A code, a label of the table after a bound in words, or a range of codes. */

@@ -50,6 +50,12 @@ const SHEET_FINDINGS: Table = {
   "column-twice": (a, m) => `${m.quote(a.column)} is the heading of the columns ${m.list(a.letters, "and")}`,
   "row-total": (a, m) => `The row begins with ${m.quote(a.text)} and lacks what a profile needs: a row of sums?`,
   "row-twice": (a, m) => `${m.quote(`${a.id} ${a.date}`)} stands in row ${a.row} already`,
+  "row-parents": (a, m) =>
+    `Several rows of ${m.quote(a.sheet)} may be meant: the columns that tell them apart are empty here${a.value === "" ? "" : ` (${m.quote(a.value)})`}`,
+  "sheet-headings": (a, m) =>
+    a.found === 0
+      ? "No heading is known as a field of a profile"
+      : `No heading is known as ${m.words(a.fields, "or")}, which every profile needs`,
   "row-parent": (a, m) => `No row of ${m.quote(a.sheet)} has ${m.quote(a.value)} in the column ${m.quote(a.column)}`,
   "cell-empty": (a, m) => `The cell is empty${cells(a.cells, m)}, and every profile needs the field “${a.field}”`,
   "cell-merged": (a, m) =>
@@ -107,12 +113,15 @@ const SHEET_HINTS = {
   "sheet-no-rows": () => "Where the headings stand further down, say it in the map: “table.header: 2”.",
   "sheet-encoded-twice": () => "Export the file again as CSV in UTF-8. It is not corrected automatically.",
   "sheet-hidden": () => "Delete them if they are not to count.",
-  "sheet-columns-unused": () => "Add them to “fields” in the map, or to “ignore” so as not to be told again.",
+  "sheet-columns-unused": () =>
+    "Add them to “fields” in the map (`tcec import --guess` drafts one), or to “ignore” so as not to be told again.",
   "column-missing": () => "Correct the heading or the map.",
   "column-in-row": (a) => `Write “table.header: ${a.other}” in the map.`,
   "column-twice": (a) => `Rename one, or name the column by its letter in the map: "@${a.letters[0] ?? "D"}"`,
   "row-total": (a, m) => `Where the data end there, write ${m.quote(a.text)} under “table.until” of the map.`,
   "row-twice": () => "Two waves need two dates, two coders a column for “coder”; otherwise delete one of the rows.",
+  "row-parents": (a, m) => `Fill in the date, the level or the coder, as in ${m.quote(a.sheet)}.`,
+  "sheet-headings": () => "`tcec import --guess` drafts a map in which you say which column it is; use it with --map.",
   "row-parent": () => "Correct it, or add the row.",
   "cell-empty": (a) => (a.field === "date" ? "A year is enough." : "Fill the cell, or delete the row."),
   "cell-merged": () => "Unmerge them and write the value in every cell for which it holds.",
@@ -183,5 +192,14 @@ export const SHEET_WORDS: SheetWords = {
     new: "new",
     changed: "changed",
     same: "as it was",
+  },
+  guess: {
+    head: (files) => `Drafted from the headings and cells of ${files}. Check each line, then: tcec import … --map`,
+    lacking: (fields) => `Missing, and every profile needs it: ${fields}`,
+    open: "Columns that are not placed; `tcec codebook` lists the fields:",
+    nearest: (column, field) => `${column}: perhaps ${field}`,
+    strange: "Cells that are not values of the field; add them to `values` or to `unknown`:",
+    strangeOf: (heading, field, cells) => `${heading} (${field}): ${cells}`,
+    all: "Every column with a heading is placed.",
   },
 };

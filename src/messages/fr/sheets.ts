@@ -51,6 +51,12 @@ const SHEET_FINDINGS: Table = {
   "row-total": (a, m) =>
     `La ligne commence par ${m.quote(a.text)}, sans ce qu’il faut à un profil : une ligne de totaux ?`,
   "row-twice": (a, m) => `${m.quote(`${a.id} ${a.date}`)} figure déjà à la ligne ${a.row}`,
+  "row-parents": (a, m) =>
+    `Plusieurs lignes de ${m.quote(a.sheet)} sont possibles : les colonnes qui les distinguent sont vides ici${a.value === "" ? "" : ` (${m.quote(a.value)})`}`,
+  "sheet-headings": (a, m) =>
+    a.found === 0
+      ? "Aucun en-tête n’est reconnu comme un champ de profil"
+      : `Aucun en-tête n’est reconnu comme ${m.words(a.fields, "or")}, dont tout profil a besoin`,
   "row-parent": (a, m) =>
     `Aucune ligne de ${m.quote(a.sheet)} n’a ${m.quote(a.value)} dans la colonne ${m.quote(a.column)}`,
   "cell-empty": (a, m) => `La cellule est vide${cells(a.cells, m)}, et tout profil a besoin du champ « ${a.field} »`,
@@ -114,7 +120,7 @@ const SHEET_HINTS = {
   "sheet-encoded-twice": () => "Exportez à nouveau le fichier en CSV UTF-8. Il n’est pas corrigé d’office.",
   "sheet-hidden": () => "Supprimez-les s’ils ne doivent pas compter.",
   "sheet-columns-unused": () =>
-    "Ajoutez-les à « fields » dans la table de correspondance, ou à « ignore » pour ne plus en être averti.",
+    "Ajoutez-les à « fields » dans la table de correspondance (`tcec import --guess` en ébauche une), ou à « ignore » pour ne plus en être averti.",
   "column-missing": () => "Corrigez l’en-tête ou la table de correspondance.",
   "column-in-row": (a) => `Écrivez « table.header: ${a.other} » dans la table de correspondance.`,
   "column-twice": (a) =>
@@ -123,6 +129,9 @@ const SHEET_HINTS = {
     `Si les données s’arrêtent là, écrivez ${m.quote(a.text)} sous « table.until » de la table de correspondance.`,
   "row-twice": () =>
     "Deux vagues demandent deux dates, deux codeurs une colonne pour « coder » ; sinon, supprimez l’une des lignes.",
+  "row-parents": (a, m) => `Remplissez la date, le niveau ou le codeur, comme dans ${m.quote(a.sheet)}.`,
+  "sheet-headings": () =>
+    "`tcec import --guess` ébauche une table de correspondance où vous dites quelle colonne c’est ; employez-la avec --map.",
   "row-parent": () => "Corrigez-le, ou ajoutez la ligne.",
   "cell-empty": (a) => (a.field === "date" ? "Une année suffit." : "Remplissez la cellule, ou supprimez la ligne."),
   "cell-merged": () => "Défusionnez-les et écrivez la valeur dans chaque cellule pour laquelle elle vaut.",
@@ -195,5 +204,15 @@ export const SHEET_WORDS: SheetWords = {
     new: "nouveau",
     changed: "modifié",
     same: "inchangé",
+  },
+  guess: {
+    head: (files) =>
+      `Ébauche d’après les en-têtes et les cellules de ${files}. Vérifiez chaque ligne, puis : tcec import … --map`,
+    lacking: (fields) => `Il manque, et tout profil en a besoin : ${fields}`,
+    open: "Colonnes qui ne sont pas placées ; `tcec codebook` donne la liste des champs :",
+    nearest: (column, field) => `${column} : peut-être ${field}`,
+    strange: "Cellules qui ne sont pas des valeurs du champ ; ajoutez-les à `values` ou à `unknown` :",
+    strangeOf: (heading, field, cells) => `${heading} (${field}) : ${cells}`,
+    all: "Toutes les colonnes qui ont un en-tête sont placées.",
   },
 };

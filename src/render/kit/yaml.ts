@@ -1,4 +1,4 @@
-import { Document, isSeq, Scalar, visit } from "yaml";
+import { Document, isPair, isScalar, isSeq, type Pair, Scalar, visit } from "yaml";
 import { escapeInData, needsEscapes } from "./sanitize.js";
 
 /**
@@ -15,6 +15,20 @@ export async function writeYamlRows(data: unknown): Promise<string> {
   visit(document, {
     Seq: (_, node, path) => {
       if (isSeq(path.at(-1))) node.flow = true;
+    },
+  });
+  return textOf(document);
+}
+
+/** The same, with lists on one line, and blocks on one line below the depth that `depthOf` gives for a key of the whole. */
+export async function writeYamlFlat(data: unknown, depthOf: (key: string) => number): Promise<string> {
+  const document = documentOf(data);
+  visit(document, {
+    Collection: (_, node, path) => {
+      const pairs = path.filter((one) => isPair(one)) as readonly Pair[];
+      const [top] = pairs;
+      const key = top === undefined || !isScalar(top.key) ? "" : String(top.key.value);
+      node.flow = isSeq(node) || (pairs.length > 0 && pairs.length >= depthOf(key));
     },
   });
   return textOf(document);

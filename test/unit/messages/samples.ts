@@ -697,6 +697,14 @@ const GATES = {
   "column-twice": [{ column: "Marché (%)", letters: ["D", "K"] }],
   "row-total": [{ text: "TOTAL" }],
   "row-twice": [{ id: "okhra", date: "2018", row: 2 }],
+  "row-parents": [
+    { value: "pole-bois", sheet: "profiles", column: "id" },
+    { value: "", sheet: "profiles", column: "id" },
+  ],
+  "sheet-headings": [
+    { fields: ["id", "name"], found: 3 },
+    { fields: ["id", "date"], found: 0 },
+  ],
   "row-parent": [{ value: "7", sheet: "Fiche PTCE", column: "_index" }],
   "cell-empty": [
     { field: "date", cells: 1 },

@@ -93,6 +93,18 @@ export const SHEET_EXPLANATIONS = {
     meaning: "Two rows have the same id, date, level and coder. The first makes a profile.",
     remedy: "Two waves need two dates, two coders a column for `coder`; otherwise delete one of the rows.",
   },
+  "row-parents": {
+    title: "A row that may belong to several profiles",
+    meaning:
+      "A row of a list belongs to the profile with the same id, date, level and coder. Where it leaves some of them empty, it belongs to the only profile that has the others; here several have.",
+    remedy: "Fill in what tells them apart.",
+  },
+  "sheet-headings": {
+    title: "Headings that are not known",
+    meaning:
+      "Without a map, columns are known by the paths and the titles of fields, in English or French. Every profile needs an id or a name, and a date.",
+    remedy: "`tcec import --guess sheet.xlsx > columns.yaml` drafts a map; complete it and give it with `--map`.",
+  },
   "row-parent": {
     title: "A row without its cluster",
     meaning: "A row of a list is tied to a row of the main sheet by what a cell says. No row there says the same.",

@@ -98,6 +98,19 @@ export const SHEET_EXPLANATIONS = {
     remedy:
       "Deux vagues demandent deux dates, deux codeurs une colonne pour `coder` ; sinon, supprimez l’une des lignes.",
   },
+  "row-parents": {
+    title: "Une ligne qui peut appartenir à plusieurs profils",
+    meaning:
+      "Une ligne de liste appartient au profil de mêmes identifiant, date, niveau et codeur. Si elle en laisse de vides, elle appartient au seul profil qui a les autres ; ici, plusieurs les ont.",
+    remedy: "Remplissez ce qui les distingue.",
+  },
+  "sheet-headings": {
+    title: "Des en-têtes inconnus",
+    meaning:
+      "Sans table de correspondance, les colonnes sont reconnues aux chemins et aux titres des champs, en anglais ou en français. Tout profil a besoin d’un identifiant ou d’un nom, et d’une date.",
+    remedy:
+      "`tcec import --guess feuille.xlsx > colonnes.yaml` ébauche une table de correspondance ; complétez-la et donnez-la avec `--map`.",
+  },
   "row-parent": {
     title: "Une ligne qui n’appartient à personne",
     meaning:

@@ -92,6 +92,8 @@ export const MAP_TEXTS = {
   "The column of that sheet by which a row is tied to the row of the profile, and the column there that holds the same.":
     "La colonne de cette feuille par laquelle une ligne se rattache à celle du profil, et la colonne de celle-ci qui dit la même chose.",
   "Column of keys": "Colonne des clés",
+  "The column that holds the value of the field, where rows of evidence say it too. It may be empty; where the profile has another value, both cells are told.":
+    "La colonne qui contient la valeur du champ, si les lignes de preuves la disent aussi. Elle peut être vide ; si le profil a une autre valeur, les deux cellules sont indiquées.",
   "The column that holds the key of each item, for sources and evidence.":
     "La colonne qui contient la clé de chaque élément, pour les sources et les preuves.",
   "Only what is cited": "Seulement ce qui est cité",

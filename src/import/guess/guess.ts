@@ -1,0 +1,403 @@
+import type { FieldNames } from "../../model/field-names.js";
+import type { Field, List, MapOfASheet } from "../../model/generated/map.js";
+import { FACT_COLUMNS, FACTS_SHEET, PROFILES_SHEET, ROW_KEYS } from "../../model/workbook.js";
+import { lettersOf } from "../../sheet/address.js";
+import { isBlank, type Sheet, type SheetRow } from "../../sheet/cell.js";
+import { type Layout, metaOf } from "../layouts/layouts.js";
+import { Headings } from "../table/headings.js";
+import { fold } from "../words.js";
+import { type ColumnStyle, styleOfColumn } from "./columns.js";
+import { FieldFinder, listCalled, nameKey, rowKeyOf } from "./field-finder.js";
+
+/** A column of which no field is sure. */
+export interface OpenColumn {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly letters: string;
+  /** The field that comes nearest; `null` where none does. */
+  readonly nearest: string | null;
+}
+
+/** Cells of a coded field that stand for no coded word that is known. */
+export interface StrangeCells {
+  readonly heading: string;
+  readonly path: string;
+  readonly cells: readonly string[];
+}
+
+/** A map that was drafted from headings and cells, and what is left to whoever knows the sheet. */
+export interface GuessedMap {
+  readonly map: MapOfASheet;
+  /** The sheet of which it is the map; `null` where no sheet has a heading that is known. */
+  readonly sheet: Sheet | null;
+  /** How many columns are placed. */
+  readonly placed: number;
+  readonly open: readonly OpenColumn[];
+  readonly strange: readonly StrangeCells[];
+}
+
+/** Rows among which the headings are looked for. */
+const TOP = 12;
+/** What every profile needs. */
+const NEEDED = ["id", "name", "date"];
+
+/**
+ * Drafts the map of a file from its headings and cells: fields by their paths and titles in any language, coded words by their labels, lists
+ * by the names of their sheets or by numbers in headings. Only what is sure is placed: a heading that names two fields, or one nearly, is
+ * left open. `sheets`: those of the file, and files beside it that may hold lists. `layout`: the tool that wrote it.
+ */
+export function guessMap(sheets: readonly Sheet[], layout: Layout | null, names: FieldNames): GuessedMap {
+  return new Guess(sheets, layout, names).guess();
+}
+
+/** A sheet with the row of headings that fits best, and how many of them name a field for sure. */
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly row: SheetRow;
+  readonly headings: Headings;
+  readonly sure: number;
+}
+
+class Guess {
+  readonly #finder: FieldFinder;
+  readonly #open: OpenColumn[] = [];
+  readonly #strange: StrangeCells[] = [];
+  readonly #unknown = new Set<string>();
+  readonly #styles: ColumnStyle[] = [];
+  #placed = 0;
+
+  constructor(
+    private readonly sheets: readonly Sheet[],
+    private readonly layout: Layout | null,
+    private readonly names: FieldNames,
+  ) {
+    this.#finder = new FieldFinder("", names);
+  }
+
+  guess(): GuessedMap {
+    const facts = this.#facts();
+    const main = this.#main(facts);
+    if (main === null) return this.#result({ "tcec-map": 1 }, null);
+    const isLong = facts !== null && main.sheet === facts.sheet;
+    const map: Mutable = { "tcec-map": 1 };
+    const lists: Record<string, List> = {};
+    if (isLong) map.long = this.#long(main);
+    else map.fields = this.#fields(main, lists);
+    for (const sheet of this.sheets) {
+      if (sheet === main.sheet) continue;
+      const list = facts !== null && sheet === facts.sheet ? "evidence" : listCalled(sheet.name, this.names);
+      const found = list === null ? null : this.#list(sheet, list, main);
+      if (list !== null && found !== null && lists[list] === undefined) lists[list] = found;
+    }
+    if (Object.keys(lists).length > 0) map.lists = lists;
+    map.table = this.#table(main);
+    if (this.#unknown.size > 0) map.unknown = [...this.#unknown];
+    return this.#result(map, main.sheet);
+  }
+
+  #result(map: Mutable, sheet: Sheet | null): GuessedMap {
+    const { table, ...others } = map;
+    const whole = table === undefined || Object.keys(table).length === 0 ? others : { ...others, table };
+    return { map: whole as MapOfASheet, sheet, placed: this.#placed, open: this.#open, strange: this.#strange };
+  }
+
+  /** The sheet in which a row is a fact: it has a column for the field and one for its value. */
+  #facts(): Candidate | null {
+    const found = this.sheets.flatMap((sheet) => {
+      const candidate = this.#candidate(
+        sheet,
+        (heading) => factColumnOf(heading) !== null || this.#keyOf(heading) !== null,
+      );
+      if (candidate === null) return [];
+      const columns = candidate.headings.names.map(factColumnOf);
+      return columns.includes("field") && (columns.includes("value") || columns.includes("source")) ? [candidate] : [];
+    });
+    return found.find(({ sheet }) => fold(sheet.name) === FACTS_SHEET) ?? found[0] ?? null;
+  }
+
+  #main(facts: Candidate | null): Candidate | null {
+    const isField = (heading: string): boolean => this.#finder.find(heading)?.isSure === true;
+    const found = this.sheets.flatMap((sheet) => {
+      if (sheet === facts?.sheet || listCalled(sheet.name, this.names) !== null) return [];
+      const candidate = this.#candidate(sheet, isField);
+      return candidate === null || candidate.sure < 2 ? [] : [candidate];
+    });
+    const named = found.find(({ sheet }) => fold(sheet.name) === PROFILES_SHEET);
+    const best = found.reduce<Candidate | null>(
+      (most, one) => (most === null || one.sure > most.sure ? one : most),
+      null,
+    );
+    return named ?? best ?? facts;
+  }
+
+  /** The row among the first ones of which most cells are headings that are known. */
+  #candidate(sheet: Sheet, isKnown: (heading: string) => boolean): Candidate | null {
+    let best: Candidate | null = null;
+    const fixed = this.layout?.header === undefined ? null : [this.layout.header].flat();
+    const rows =
+      fixed === null ? sheet.rows.slice(0, TOP) : sheet.rows.filter(({ ordinal }) => ordinal === fixed.at(-1));
+    for (const row of rows) {
+      const headings = new Headings(
+        fixed === null ? [row] : sheet.rows.filter(({ ordinal }) => fixed.includes(ordinal)),
+      );
+      const sure = headings.names.filter((name) => name !== "" && isKnown(name)).length;
+      if (sure > 0 && sure > (best?.sure ?? 0)) best = { sheet, row, headings, sure };
+    }
+    return best;
+  }
+
+  #keyOf(heading: string): string | null {
+    return rowKeyOf(heading, this.names);
+  }
+
+  #rowsOf({ sheet, row }: Candidate): readonly SheetRow[] {
+    const first = this.layout?.data ?? row.ordinal + 1;
+    return sheet.rows.filter(({ ordinal }) => ordinal >= first);
+  }
+
+  #table(main: Candidate): NonNullable<Mutable["table"]> {
+    const table: NonNullable<Mutable["table"]> = {};
+    const isFirst = this.sheets[0] === main.sheet;
+    if (!isFirst && !main.sheet.isCsv) table.sheet = main.sheet.name;
+    if (this.layout?.header === undefined && main.row.ordinal !== 1) table.header = main.row.ordinal;
+    const hasComma = this.#styles.some((style) => style.hasComma);
+    if (hasComma) table.decimal = ",";
+    const dates = this.#styles.find((style) => style.dates !== null)?.dates;
+    if (dates) table.dates = dates;
+    return table;
+  }
+
+  #fields(main: Candidate, lists: Record<string, List>): Record<string, Field> {
+    const fields: Record<string, Field> = {};
+    const numbered = new NumberedColumns(this.names);
+    const rows = this.#rowsOf(main);
+    const isMeta = metaOf(this.layout);
+    for (const [column, heading] of main.headings.names.entries()) {
+      if (heading === "" || isMeta(heading)) continue;
+      if (rows.every(({ cells }) => isBlank(cells[column])) && this.#finder.find(heading)?.isSure !== true) continue;
+      const found = this.#finder.find(heading);
+      if (found?.isSure === true && fields[found.path] === undefined) {
+        fields[found.path] = this.#field(main, column, found.path);
+        this.#placed += 1;
+        unitBehind(heading, found.path, fields);
+      } else if (numbered.take(heading)) this.#placed += 1;
+      else if (!this.#isOption(heading, fields)) this.#leave(main, column, found?.path ?? null);
+    }
+    for (const [path, { slots, fields: inside }] of numbered.lists) {
+      lists[path] = {
+        slots,
+        fields: Object.fromEntries(
+          Object.entries(inside).map(([at, name]) => [at, this.#numbered(main, path, at, name, slots)]),
+        ),
+      };
+    }
+    if (fields.id === undefined && fields.name !== undefined) {
+      const name = fields.name;
+      fields.id = { column: typeof name === "string" ? name : "column" in name ? name.column : "", slug: true };
+    }
+    return inOrder(fields);
+  }
+
+  /** A column of one choice of a list that has a column of its own: `sectors/culture` beside `sectors`. */
+  #isOption(heading: string, fields: Readonly<Record<string, Field>>): boolean {
+    const [head = "", ...rest] = heading.split("/");
+    const found = rest.length === 0 ? null : this.#finder.find(head);
+    return found?.isSure === true && fields[found.path] !== undefined;
+  }
+
+  #numbered(main: Candidate, list: string, path: string, name: string, slots: number): Field {
+    const columns = Array.from({ length: slots }, (_, i) => main.headings.find(name.replaceAll("{n}", String(i + 1))));
+    const cells = columns.flatMap((found) =>
+      found !== null && "column" in found ? this.#rowsOf(main).map((row) => row.cells[found.column]) : [],
+    );
+    return this.#entry(name, styleOfColumn(cells, `${list}.0.${path}`, this.names), name, `${list}.0.${path}`);
+  }
+
+  #field(table: Candidate, column: number, path: string, list = ""): Field {
+    const whole = list === "" ? path : `${list}.${list === "sources" || list === "evidence" ? "key" : "0"}.${path}`;
+    const cells = this.#rowsOf(table).map((row) => row.cells[column]);
+    const heading = table.headings.names[column] ?? "";
+    const found = table.headings.find(heading);
+    const name = found !== null && "column" in found ? heading : `@${lettersOf(column)}`;
+    return this.#entry(name, styleOfColumn(cells, whole, this.names), heading, whole);
+  }
+
+  /** The shortest way to say how a column is read. */
+  #entry(name: string, style: ColumnStyle, heading: string, path: string): Field {
+    this.#styles.push(style);
+    for (const word of style.unknown) this.#unknown.add(word);
+    if (style.strange.length > 0) this.#strange.push({ heading, path, cells: style.strange });
+    const hasValues = Object.keys(style.values).length > 0;
+    if (!hasValues && style.split === null) return name.startsWith("=") ? { column: name } : name;
+    return {
+      column: name,
+      ...(style.split === null ? {} : { split: style.split }),
+      ...(hasValues ? { values: style.values } : {}),
+    };
+  }
+
+  #leave({ sheet, headings }: Candidate, column: number, nearest: string | null): void {
+    const heading = headings.names[column] ?? "";
+    this.#open.push({ sheet: sheet.isCsv ? "" : sheet.name, heading, letters: lettersOf(column), nearest });
+  }
+
+  /** A row for each fact, and nothing beside it. */
+  #long(main: Candidate): NonNullable<MapOfASheet["long"]> {
+    const profile: Record<string, Field> = {};
+    const columns: Record<string, string> = {};
+    for (const [column, heading] of main.headings.names.entries()) {
+      if (heading === "") continue;
+      const fact = factColumnOf(heading);
+      const key =
+        fact === null ? (this.#keyOf(heading) ?? (this.#finder.find(heading)?.path === "name" ? "name" : null)) : null;
+      if (fact !== null && columns[fact] === undefined) columns[fact] = heading;
+      else if (key !== null && profile[key] === undefined) profile[key] = heading;
+      else {
+        this.#leave(main, column, null);
+        continue;
+      }
+      this.#placed += 1;
+    }
+    if (profile.id === undefined && profile.name !== undefined)
+      profile.id = { column: String(profile.name), slug: true };
+    const { field = "field", value = field, ...evidence } = columns;
+    return { profile, field, value, ...(Object.keys(evidence).length > 0 ? { evidence } : {}) } as NonNullable<
+      MapOfASheet["long"]
+    >;
+  }
+
+  /** The list that another sheet holds; `null` where it cannot be tied to the profiles. */
+  #list(sheet: Sheet, list: string, main: Candidate): List | null {
+    const finder = list === "evidence" ? null : new FieldFinder(list, this.names);
+    const nameOf = (heading: string): string | null =>
+      list === "evidence"
+        ? factColumnOf(heading)
+        : (tieColumnOf(heading, list) ?? (isKeyHeading(heading, list) ? "key" : null) ?? sureOf(finder, heading));
+    const candidate = this.#candidate(sheet, (heading) => nameOf(heading) !== null || this.#keyOf(heading) !== null);
+    if (candidate === null) return null;
+    const link: Record<string, string> = {};
+    const fields: Record<string, Field> = {};
+    let key: string | null = null;
+    let value: string | null = null;
+    const isMeta = metaOf(this.layout);
+    const columns = [...candidate.headings.names.entries()].filter(([, heading]) => heading !== "");
+    const isWhole = (heading: string): number => (nameKey(heading).startsWith(`${nameKey(list)}_`) ? 0 : 1);
+    for (const [column, heading] of columns.sort(([, a], [, b]) => isWhole(a) - isWhole(b))) {
+      const name = nameOf(heading);
+      const isKey = name === null || (ROW_KEYS as readonly string[]).includes(fold(heading));
+      const there = linkOf(heading, main.headings) ?? (isKey ? this.#keyColumn(heading, main) : null);
+      if (there !== null) link[heading] = there;
+      else if (name === "key" || (list === "evidence" && name === "field")) key = heading;
+      else if (list === "evidence" && name === "value") value = heading;
+      else if (name !== null && fields[name] === undefined) fields[name] = this.#field(candidate, column, name, list);
+      else {
+        const isEmpty = this.#rowsOf(candidate).every(({ cells }) => isBlank(cells[column]));
+        if (!isMeta(heading) && !isEmpty) this.#leave(candidate, column, null);
+        continue;
+      }
+      this.#placed += 1;
+    }
+    const isKeyed = list === "evidence" || list === "sources";
+    if (isKeyed && key === null) return null;
+    if (Object.keys(link).length === 0 && list !== "sources") return null;
+    return {
+      sheet: sheet.name,
+      ...(candidate.row.ordinal === 1 ? {} : { header: candidate.row.ordinal }),
+      ...(Object.keys(link).length === 0 ? {} : { link }),
+      ...(key === null ? {} : { key }),
+      ...(value === null ? {} : { value }),
+      ...(list === "sources" ? { only_cited: true } : {}),
+      fields,
+    };
+  }
+
+  /** The column of the profiles that says the same as one by which a row of a list belongs to one of them. */
+  #keyColumn(heading: string, main: Candidate): string | null {
+    const key = this.#keyOf(heading);
+    return key === null ? null : (main.headings.names.find((name) => name !== "" && this.#keyOf(name) === key) ?? null);
+  }
+}
+
+type Mutable = { -readonly [K in keyof MapOfASheet]: MapOfASheet[K] };
+
+/** What columns of a sheet of facts are called besides their ids. */
+const FACT_NAMES: Readonly<Record<(typeof FACT_COLUMNS)[number], readonly string[]>> = {
+  field: ["field", "champ", "variable", "indicator", "indicateur", "path", "fact", "fait"],
+  value: ["value", "valeur", "code", "codage"],
+  source: ["source", "source_key", "cle_de_source", "reference", "document"],
+  locator: ["locator", "repere", "page", "pages", "location", "localisation", "emplacement"],
+  quote: ["quote", "quotation", "citation", "extrait", "verbatim"],
+  confidence: ["confidence", "confiance", "certainty", "certitude"],
+};
+
+function factColumnOf(heading: string): (typeof FACT_COLUMNS)[number] | null {
+  const key = nameKey(heading);
+  return FACT_COLUMNS.find((name) => FACT_NAMES[name].includes(key)) ?? null;
+}
+
+function sureOf(finder: FieldFinder | null, heading: string): string | null {
+  const found = finder?.find(heading) ?? null;
+  return found?.isSure === true ? found.path : null;
+}
+
+function tieColumnOf(heading: string, list: string): string | null {
+  if (list !== "network.ties") return null;
+  const key = nameKey(heading).replace(/^network_ties_/, "");
+  return ["member", "other", "strength"].find((name) => name === key) ?? null;
+}
+
+function isKeyHeading(heading: string, list: string): boolean {
+  return list === "sources" && ["key", "sources_key", "cle", "source", "source_key"].includes(nameKey(heading));
+}
+
+/** How survey tools tie the rows of a repeated group to those of the form. */
+const LINKS: readonly (readonly [there: string, here: string])[] = [
+  ["_parent_index", "_index"],
+  ["PARENT_KEY", "KEY"],
+];
+
+function linkOf(heading: string, main: Headings): string | null {
+  const here = LINKS.find(([there]) => fold(there) === fold(heading))?.[1];
+  return here !== undefined && main.find(here) !== null ? here : null;
+}
+
+/** A unit behind the heading of a part of the money is that of all of it, where no column says so. */
+function unitBehind(heading: string, path: string, fields: Record<string, Field>): void {
+  if (!path.startsWith("funding.") || fields["funding.unit"] !== undefined) return;
+  const [, sign = ""] = /\(\s*(%|k€|€|M€|kEUR|EUR)\s*\)\s*$/i.exec(heading) ?? [];
+  const unit = { "%": "percent", "k€": "kEUR", keur: "kEUR", "€": "EUR", eur: "EUR", "m€": "MEUR" }[sign.toLowerCase()];
+  if (unit !== undefined && path !== "funding.total") fields["funding.unit"] = `=${unit}`;
+}
+
+/** `Institution 1 – nom`: the list, the number and the field of the item. */
+const NUMBERED = /^(.*?\p{L})[\s_]*(\d{1,2})(?:[\s_:.–—-]+(.*))?$/u;
+
+/** Columns that repeat with a number. */
+class NumberedColumns {
+  readonly lists = new Map<string, { slots: number; readonly fields: Record<string, string> }>();
+
+  constructor(private readonly names: FieldNames) {}
+
+  /** True where the heading is one of a list: `{n}` stands for its number in the map. */
+  take(heading: string): boolean {
+    const [, base = "", number = "", rest = ""] = NUMBERED.exec(heading) ?? [];
+    const list = base === "" ? null : (listCalled(base, this.names) ?? listCalled(`${base}s`, this.names));
+    if (list === null || list === "sources" || list === "network.ties") return false;
+    const path = rest === "" ? "name" : sureOf(new FieldFinder(list, this.names), rest);
+    if (path === null) return false;
+    const name = `${heading.slice(0, heading.indexOf(number, base.length))}{n}${heading.slice(heading.indexOf(number, base.length) + number.length)}`;
+    const found = this.lists.get(list) ?? { slots: 0, fields: {} };
+    if (found.fields[path] !== undefined && found.fields[path] !== name) return false;
+    found.fields[path] = name;
+    found.slots = Math.max(found.slots, Number(number));
+    this.lists.set(list, found);
+    return true;
+  }
+}
+
+/** Those that every profile needs first, then as they stand in the sheet. */
+function inOrder(fields: Readonly<Record<string, Field>>): Record<string, Field> {
+  const first = NEEDED.filter((name) => fields[name] !== undefined);
+  const others = Object.keys(fields).filter((name) => !NEEDED.includes(name));
+  return Object.fromEntries([...first, ...others].map((name) => [name, fields[name] as Field]));
+}
