@@ -24,6 +24,8 @@ export interface RobustnessWishes {
   readonly figure: BarWishes;
   /** `null`: no draws. */
   readonly draws: DrawWishes | null;
+  /** Whether what is unknown of the profiles is drawn as well. */
+  readonly hasUnknowns: boolean;
   /** Options of draws that were typed, whether there are draws or not. */
   readonly ofDraws: { readonly seed: boolean; readonly factors: boolean };
 }
@@ -48,8 +50,9 @@ export function addRobustnessOptions(command: Command): Command {
   const draws = new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS));
   const seed = new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED));
   const factors = new Option("--factors <ids>").argParser(factorsIn);
+  const unknowns = new Option("--unknowns");
   const spec = new Option("--spec <file>").argParser(textOf("--spec"));
-  const own = [spec, draws, seed, factors];
+  const own = [spec, draws, seed, factors, unknowns];
   const options = [
     ...own,
     kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)),
@@ -76,9 +79,11 @@ export function robustnessWishes(typed: Typed): RobustnessWishes {
   };
   const { draws, seed, factors } = typed as { draws?: number; seed?: number; factors?: DrawnFactors };
   const isNamed = factors !== undefined;
-  const usual = draws === undefined ? "robustness" : "draws";
+  const { unknowns: hasUnknowns = false } = typed as { readonly unknowns?: boolean };
+  const usual = hasUnknowns ? "unknowns" : draws === undefined ? "robustness" : "draws";
   return {
     draws: draws === undefined ? null : { draws, seed: seed ?? USUAL_SEED, factors: factors ?? DEFAULT_DRAWN, isNamed },
+    hasUnknowns,
     ofDraws: { seed: seed !== undefined, factors: isNamed },
     kind,
     spec,

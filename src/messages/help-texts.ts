@@ -87,6 +87,7 @@ export type OptionName =
   | "draws"
   | "factors"
   | "seed"
+  | "unknowns"
   | "columns"
   | "sort"
   | "group-by"

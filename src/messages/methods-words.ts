@@ -75,6 +75,13 @@ export interface FlagCount {
   readonly count: number;
 }
 
+/** How many profiles a type has at least and at most, whatever the unknown turns out to be; its label in quotation marks. */
+export interface TypeBounds {
+  readonly label: string;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** The ways of calibrating that occur. */
 export interface Methods {
   readonly direct: boolean;
@@ -193,6 +200,8 @@ export interface MethodsWords {
   readonly radii: (radii: Radii) => string;
   /** Over profiles of which there is at least one: flags that occur; undetermined ones that some type is ruled out for; verdicts that hang on evidence of low confidence. */
   readonly flagged: (counts: readonly FlagCount[], total: number) => string;
+  /** Over several profiles: how many of each type there are at least and at most, given what is unknown, where that is not one number for all. */
+  readonly attainable: (types: readonly TypeBounds[]) => string;
   readonly halves: (count: number, total: number) => string;
   readonly hanging: (count: number, total: number) => string;
   readonly given: (profiles: number) => string;

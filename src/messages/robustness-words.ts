@@ -73,6 +73,17 @@ export interface RobustnessWords {
     readonly interval: (value: string, lo: string, hi: string) => string;
     readonly indices: string;
     readonly noProbabilities: string;
+    /** Of draws of what is unknown of the profiles. */
+    readonly unknowns: {
+      readonly heading: (draws: string, seed: string, isOne: boolean) => string;
+      /** Clusters of which everything that is scored is known. */
+      readonly known: (clusters: string) => string;
+      /** Clusters of which something stays open. */
+      readonly left: (clusters: string) => string;
+      /** From which distributions, and that they are no knowledge. */
+      readonly rules: string;
+      readonly more: string;
+    };
   };
   /** How to see all numbers. */
   readonly more: string;

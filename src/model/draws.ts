@@ -92,6 +92,28 @@ export interface DrawnCount extends DrawOutcome {
   readonly hi: number;
 }
 
+/** One profile whose unknowns are drawn. */
+export interface UnknownsCaseRecord extends Omit<DrawnCaseRecord, "indices"> {
+  /** What is drawn: fields of the profile, by their JSON pointers, and indicators as `/indicators/<id>`. Empty where all is known. */
+  readonly drawn: readonly string[];
+  /** Indicators as `axis/indicator` that stay open, since what they rest on has no last value. */
+  readonly left: readonly string[];
+}
+
+/** Verdicts where what is unknown of each profile is drawn, and the typology stays as it is. */
+export interface UnknownsDraws {
+  readonly draws: number;
+  readonly seed: number;
+  /** In the order of the cases. */
+  readonly cases: readonly UnknownsCaseRecord[];
+  readonly set: {
+    /** Every outcome, in the order of the types. */
+    readonly counts: readonly DrawnCount[];
+    /** The mean share of cases that keep their outcome. */
+    readonly kept: number;
+  };
+}
+
 /** Verdicts under draws of the numbers of a typology. */
 export interface Draws {
   readonly draws: number;

@@ -1,5 +1,5 @@
 import type { AnyDiagnostic } from "./diagnostic.js";
-import type { Draws } from "./draws.js";
+import type { Draws, UnknownsDraws } from "./draws.js";
 import type { LocalizedText } from "./localized-text.js";
 import type { ProfileResult, Result } from "./result.js";
 import type { Typology } from "./typology.js";
@@ -184,6 +184,8 @@ export interface Robustness {
   readonly cases: readonly RobustCaseRecord[];
   /** What random draws give; `null`: none were made. */
   readonly draws: Draws | null;
+  /** What random draws of the unknowns of the profiles give; `null`: none were made. */
+  readonly unknowns: UnknownsDraws | null;
   /** What was found in files that gave no result, sorted by file and place. */
   readonly findings: readonly AnyDiagnostic[];
 }

@@ -139,6 +139,12 @@ export interface TableNoteArgs {
   indices: { readonly of: "set" | "case"; readonly draws: number; readonly confidence: number };
   "one-factor": unknown;
   "never-changed": unknown;
+  /** How many draws of what is unknown of the profiles, and of how many of them nothing is. */
+  "unknown-draws": { readonly draws: number; readonly seed: number; readonly known: number };
+  /** From which distributions. */
+  "unknown-rules": unknown;
+  /** Of how many profiles something that is scored stays open. */
+  "unknown-left": { readonly cases: number };
   /** What certain and apparent mean: the changes in kind that occur. */
   "change-in-kind": { readonly changes: readonly Change[]; readonly notCompared: boolean };
   "common-change": unknown;

@@ -32,6 +32,8 @@ export const ROBUSTNESS_TABLES = [
   "draw-counts",
   "indices",
   "case-indices",
+  "unknowns",
+  "unknown-counts",
 ] as const;
 /** One of them. */
 export type RobustnessTableKind = (typeof ROBUSTNESS_TABLES)[number];

@@ -1,8 +1,8 @@
 import type { Alternative } from "../analyse/robustness/alternatives.js";
 import { drawnCases, drawProfiles, movingFactors, type ProfileDraws } from "../analyse/robustness/draws/of-profiles.js";
 import { type RobustInput, robustnessOf } from "../analyse/robustness/robustness.js";
+import { drawUnknowns } from "../analyse/robustness/unknowns/unknowns.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import type { Draws } from "../model/draws.js";
 import { finding } from "../model/finding.js";
 import type { Robustness } from "../model/robustness.js";
 import type { Typology } from "../model/typology.js";
@@ -14,6 +14,8 @@ import { type ProfileSources, ProfileTexts } from "./profile-texts.js";
 export interface DrawAsked extends ProfileDraws {
   /** True where the factors were named: then one that moves nothing is told. */
   readonly isNamed: boolean;
+  /** Whether what is unknown of the profiles is drawn as well, as often and by the same seed. */
+  readonly hasUnknowns: boolean;
   readonly whileDrawing: WhileDrawing;
 }
 
@@ -57,16 +59,16 @@ export async function robustnessOfProfiles(
     const complaints = idle.map((factor) => finding("usage-factor-idle", { factor, moving: [...possible] }));
     return { robustness: null, findings: [...findings, ...complaints] };
   }
-  const { seed } = draws;
-  const drawing = drawProfiles(typology, cases, { draws: draws.draws, seed, factors });
-  return {
-    robustness: { ...robustness, draws: await draws.whileDrawing(draws.draws, (told) => drawn(drawing, told)) },
-    findings,
-  };
+  const { seed, draws: many, whileDrawing } = draws;
+  const ran = <T>(drawing: Generator<number, T>): Promise<T> => whileDrawing(many, (told) => drawn(drawing, told));
+  const ofNumbers = await ran(drawProfiles(typology, cases, { draws: many, seed, factors }));
+  const coded = profiles.map(({ profile }) => profile);
+  const unknowns = draws.hasUnknowns ? await ran(drawUnknowns(typology, coded, { draws: many, seed })) : null;
+  return { robustness: { ...robustness, draws: ofNumbers, unknowns }, findings };
 }
 
 /** Draws to the end; after each block it is told how many are done. */
-async function drawn(drawing: Generator<number, Draws>, onProgress: (done: number) => Promise<void>): Promise<Draws> {
+async function drawn<T>(drawing: Generator<number, T>, onProgress: (done: number) => Promise<void>): Promise<T> {
   for (;;) {
     const step = drawing.next();
     if (step.done) return step.value;

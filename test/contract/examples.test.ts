@@ -65,6 +65,28 @@ describe("the examples", () => {
   });
 });
 
+describe("the waves of the trajectory and the panel of coders", () => {
+  const filesIn = (folder: string): string[] =>
+    readdirSync(new URL(`../../examples/${folder}`, import.meta.url)).map((name) => `${folder}/${name}`);
+  const waves = filesIn("trajectory");
+  const panel = ["a", "b", "c"].flatMap((coder) => filesIn(`coders/${coder}`));
+  const resultsOf = (files: readonly string[]): ProfileResult[] =>
+    files.flatMap((file) => [...assess({ file, text: read(`examples/${file}`) }, typology).results]);
+
+  it("come out as they should", () => {
+    const wanted = Object.entries(parse(read("examples/expected-trajectory.yaml")) as Record<string, Expected>);
+    const found = resultsOf(waves).map((one) => [keyOf(one), one.status, one.type, one.possible]);
+    expect(found).toEqual(wanted.map(([key, { status, type, possible }]) => [key, status, type, possible]));
+    expect(found).toHaveLength(4);
+  });
+
+  it("are invented, and say so in a field", () => {
+    const all = resultsOf([...waves, ...panel]);
+    expect(all).toHaveLength(16);
+    expect(all.filter(({ profile }) => profile.invented !== true)).toEqual([]);
+  });
+});
+
 /** What is marked in a result: presumptions that fail, flags of its axes, half a verdict, watchpoints that are raised. */
 function marksOf({ atypical, axes, narrowed, possible, status, watchpoints }: ProfileResult): string[] {
   const flags = Object.entries(axes).flatMap(([axis, { compensation, definitionOutvoted }]) => [

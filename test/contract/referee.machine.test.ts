@@ -4,14 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsOfFrenchProse } from "../unit/messages/typography.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const PAGE = readFileSync(join(ROOT, "docs/referee.md"), "utf8");
+const pageAt = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+const PAGES = { en: pageAt("docs/referee.md"), fr: pageAt("docs/referee.fr.md") };
 
 /** Each question, its command and what is said to be printed. */
-const ANSWERS = [...PAGE.matchAll(/^## (.+)\n\n```sh\n(.+)\n```\n\n```text\n([\s\S]+?)\n```\n\n> /gm)].map(
-  ([, question = "", command = "", printed = ""]) => ({ question, command, printed }),
-);
+function answersOf(page: string) {
+  return [...page.matchAll(/^## (.+)\n\n```sh\n(.+)\n```\n\n```text\n([\s\S]+?)\n```\n\n> /gm)].map(
+    ([, question = "", command = "", printed = ""]) => ({ question, command, printed }),
+  );
+}
 
 let folder = "";
 beforeAll(() => {
@@ -23,15 +27,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Blanks at which no line may end are written as any other on the page. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
-describe("docs/referee.md", () => {
+it("docs/referee.fr.md gives the same commands in the same order, for output in French", () => {
+  const french = answersOf(PAGES.fr).map(({ command }) => command);
+  expect(french).toEqual(answersOf(PAGES.en).map(({ command }) => `${command} --lang fr`));
+});
+
+it("docs/referee.fr.md keeps to the rule of spaces and apostrophes", () => {
+  const prose = PAGES.fr.replace(/```[\s\S]*?```/g, "").replace(/`[^`]*`/g, "x");
+  const blocks = prose.split("\n\n").map((block) => block.replace(/\n(> )?/g, " "));
+  expect(blocks.flatMap((block) => faultsOfFrenchProse(block))).toEqual([]);
+});
+
+describe.each(["en", "fr"] as const)("what a referee asks, in %s", (lang) => {
+  const answers = answersOf(PAGES[lang]);
+
   it("answers every question that it asks, with a command and a sentence", () => {
-    expect(ANSWERS.map(({ question }) => question)).toEqual(
-      [...PAGE.matchAll(/^## (.+)$/gm)].map(([, question]) => question),
+    expect(answers.map(({ question }) => question)).toEqual(
+      [...PAGES[lang].matchAll(/^## (.+)$/gm)].map(([, question]) => question),
     );
-    expect(ANSWERS.length).toBeGreaterThan(9);
+    expect(answers.length).toBeGreaterThan(9);
   });
 
-  it.each(ANSWERS)("$question", ({ command, printed }) => {
+  it.each(answers)("$question", ({ command, printed }) => {
     const [program, ...words] = command.split(" ");
     expect(program).toBe("tcec");
     const out = execFileSync(process.execPath, [join(ROOT, "bin/tcec.js"), ...words], {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { drawnCases, drawProfiles } from "../../src/analyse/robustness/draws/of-profiles.js";
 import { robustnessOf } from "../../src/analyse/robustness/robustness.js";
+import { drawUnknowns } from "../../src/analyse/robustness/unknowns/unknowns.js";
 import { DEFAULT_DRAWN, type DrawnFactors } from "../../src/model/draws.js";
 import type { LeftOut, RobustCaseRecord, Robustness } from "../../src/model/robustness.js";
 import type { Typology } from "../../src/model/typology.js";
@@ -48,6 +49,16 @@ export function withDraws(
   for (;;) {
     const step = drawing.next();
     if (step.done) return { ...robustness, draws: step.value };
+  }
+}
+
+/** An analysis of some profiles with draws of what is unknown of them. */
+export function withUnknowns(robustness: Robustness, profiles: readonly ReadProfile[], draws = 200): Robustness {
+  const coded = profiles.map(({ profile }) => profile);
+  const drawing = drawUnknowns(robustness.typology, coded, { draws, seed: 1 });
+  for (;;) {
+    const step = drawing.next();
+    if (step.done) return { ...robustness, unknowns: step.value };
   }
 }
 

@@ -9,6 +9,9 @@ import { differs, matricesOf, type Unit } from "./matrix.js";
 /**
  * For every case that two coders or more have coded, the profile that they agree on: what all say alike stands, also where they write it
  * differently; every other place, also one that somebody left open, is a choice. Sources and evidence of all coders are kept.
+ * `codings`: as `codingsIn` gives them, in any order; they are of one case where id, date and level are the same. Empty where no case
+ * has two coders. Pure: it changes nothing and settles nothing; `renderConsensus` writes each as a file in which the choices are
+ * still to be made.
  */
 export function consensusOf(codings: readonly Coding[]): Consensus[] {
   return match(codings).cases.map((row) => new Merge(row.filter((coding) => coding !== null)).consensus());

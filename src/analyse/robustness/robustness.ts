@@ -33,8 +33,12 @@ export interface RobustnessOptions {
 
 /**
  * How firm the verdicts on some profiles are under a typology (method §8): radii of weights, ranges of numbers, methods and aggregations,
- * and what is left out. `about`: the program and the typology, as a result has them; `profiles`: valid, each once. Pure: the same
- * profiles and typology give the same.
+ * and what is left out. `about`: the program and the typology, as a result has them; `profiles`: valid, each once, as
+ * `readProfiles(…).profiles` gives them. One case for each profile, in their order. Radii and degrees run from 0 to 1; ranges are in the unit
+ * of what is moved, `null` where an end is open. `verdictRadius` and `sideRadius` are `null` without a type, and where an axis of the type is
+ * not a mean; `alternatives` is `null` where none are given, `draws` and `unknowns` always: draws are made by `tcec robustness --draws`.
+ * Radii of weights: f* = |Σ w a| / Σ w |a|, with a the distance of each degree from what may not be crossed; everything else is tried, not
+ * approximated. Pure: the same profiles and typology give the same.
  */
 export function robustnessOf(
   about: Pick<Robustness, "tool" | "typology">,
@@ -72,6 +76,7 @@ export function robustnessOf(
     ),
     cases,
     draws: null,
+    unknowns: null,
     findings,
   };
 }

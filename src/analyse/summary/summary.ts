@@ -69,7 +69,14 @@ export interface SummaryOptions {
   readonly outcome?: CodedOutcome;
 }
 
-/** `summaryOf`, as asked for. Errors: a field that there is not (`usage-choice`). */
+/**
+ * What the profiles of a result say together (method §9): how many of each type there are at least and at most, remarkable cases, corners, skew,
+ * statistics and missingness, which field would settle most, watchpoints, checks, hypotheses on sets, and where asked for a cross-table and
+ * the relations of types to an outcome. Degrees, shares and the measures of relations (consistency and coverage, Ragin 2006; PRI; RoN,
+ * Schneider & Wagemann 2012) run from 0 to 1; bounds are taken over everything that the unknown may turn out to be. `null`: a statistic of
+ * nothing, or without an end; `crossing` and `outcome` where they are not asked for. The order of the profiles changes only the order of lists of cases.
+ * Errors: a field that there is not (`usage-choice`).
+ */
 export function summariseResult(result: Result, { by, outcome }: SummaryOptions = {}): Outcome<Summary> {
   const fields = by === undefined ? null : crossedFields(by, "by");
   if (fields !== null && fields.value === null) return { value: null, diagnostics: fields.diagnostics };

@@ -21,7 +21,10 @@ import { placeOf, wavesOf } from "./waves.js";
 
 /**
  * The clusters of a result that have several dates: what changed from each to the next and from the first to the last, and what
- * becomes of the hypotheses of the typology. Errors: `trajectory-order`; `trajectory-no-case`, where no cluster has two dates.
+ * becomes of the hypotheses of the typology (method §9). `result`: as `assembleResult` or a saved file gives it; profiles of one id and coder are the dates
+ * of one cluster. Scores run from 0 to 1, changes from -1 to 1; the change of type and those of axes are `null` between dates that are not comparable.
+ * No year between two dates is interpolated. `value` is `null` where there is an error: `trajectory-order`, where two dates of a cluster cannot be
+ * told apart; `trajectory-no-case`, where no cluster has two dates.
  */
 export function trajectoriesOf({ tool, typology, results, findings }: Result): Outcome<Trajectories> {
   const { cases: groups, alone, findings: problems } = wavesOf(results);

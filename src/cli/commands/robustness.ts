@@ -43,7 +43,7 @@ export async function testRobustness(paths: readonly string[], session: Session)
 
 async function open(
   paths: readonly string[],
-  { spec, draws }: RobustnessWishes,
+  { spec, draws, hasUnknowns }: RobustnessWishes,
   session: Session,
 ): Promise<Worked<Tested>> {
   const { value: typology, diagnostics } = await typologyInForce(session);
@@ -59,7 +59,7 @@ async function open(
       typology,
       alternatives,
       sha256Hex,
-      draws && { ...draws, whileDrawing: sources.whileDrawing },
+      draws && { ...draws, hasUnknowns, whileDrawing: sources.whileDrawing },
     ),
   );
   const own = spec === null ? [] : [spec];
@@ -90,6 +90,8 @@ async function write(
 
 /** The tables that hold draws. */
 const TABLES_OF_DRAWS: readonly RobustnessTableKind[] = ["draws", "draw-counts", "indices", "case-indices"];
+/** Those that hold draws of unknowns. */
+const TABLES_OF_UNKNOWNS: readonly RobustnessTableKind[] = ["unknowns", "unknown-counts"];
 
 /** What options of tables, or of one format, need. */
 function needsOf(
@@ -99,6 +101,11 @@ function needsOf(
   destinations: readonly Destination<RobustnessFormat>[],
 ): Need[] {
   const hasTable = destinations.some(({ format }) => isTableOf("robustness", wishes.kind, format));
+  const { kind } = wishes.request;
+  const holds = (tables: readonly RobustnessTableKind[]): boolean =>
+    destinations.some(({ format }) =>
+      isTableOf("robustness", wishes.kind, format) ? tables.includes(kind) : isFormatOf(format, "robustness"),
+    );
   return [
     ...needsOfStdin(session, paths.includes(STDIN)),
     ...needsOfTable(wishes, hasTable),
@@ -108,13 +115,12 @@ function needsOf(
       wishes.draws !== null,
       "--draws",
       "-f text, -f json, --kind draws",
-      destinations.some(({ format }) =>
-        isTableOf("robustness", wishes.kind, format)
-          ? TABLES_OF_DRAWS.includes(wishes.request.kind)
-          : isFormatOf(format, "robustness"),
-      ),
+      holds([...TABLES_OF_DRAWS, ...TABLES_OF_UNKNOWNS]),
     ],
-    [TABLES_OF_DRAWS.includes(wishes.request.kind), `--kind ${wishes.request.kind}`, "--draws", wishes.draws !== null],
+    [TABLES_OF_DRAWS.includes(kind), `--kind ${kind}`, "--draws", wishes.draws !== null],
+    [TABLES_OF_UNKNOWNS.includes(kind), `--kind ${kind}`, "--unknowns", wishes.hasUnknowns],
+    [wishes.hasUnknowns, "--unknowns", "--draws", wishes.draws !== null],
+    [wishes.hasUnknowns, "--unknowns", "-f text, -f json, --kind unknowns", holds(TABLES_OF_UNKNOWNS)],
     ...needsOfBars(
       wishes.figure,
       destinations.map(({ format }) => format),

@@ -149,7 +149,7 @@ export const HELP: HelpTexts = {
       summary: "how firm each verdict is, and what would take its type away",
       about: [
         "Shows how easily each verdict could change. Weights: the smallest error, in all weights at once, that can take the type away, and on which axis. Numbers: for each anchor, each code’s degree and each threshold of the verdict, the range in which no type changes, and the cluster that would change first. Choices: the direct and the linear method; mean, minimum, geometric mean and maximum. Evidence: each indicator, source and field is left out in turn, and all evidence of low confidence together.",
-        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor matters most (Sobol’ indices). A draw depends only on the seed and its number, so adding a profile changes no draw. Shares of draws are not probabilities. Tables of draws: --kind draws, draw-counts, indices, case-indices.",
+        "With --draws the numbers of the typology are drawn at random: how often each type is printed, and which factor matters most (Sobol’ indices). A draw depends only on the seed and its number, so adding a profile changes no draw. Shares of draws are not probabilities. Tables of draws: --kind draws, draw-counts, indices, case-indices. With --unknowns, what is unknown in each profile is drawn as well, in a table of its own (--kind unknowns): every drawn budget adds up and obeys its bounds. It answers another question, and says nothing of how likely a type is.",
         "Alternatives to the typology are tried, too. A verdict is robust if its type is the same in all of them, shaky if the type is lost in some; a case without a type is possible if it gets one in some. For the default typology there are six; --spec names a file of your own (`tcec schema alternatives`), which says what is changed by addresses such as axes.market.indicators.self_financing.weight, or names another version of the typology.",
         "Table formats hold one table, chosen by --kind; text sums up, json holds everything.",
       ],
@@ -469,6 +469,7 @@ export const HELP: HelpTexts = {
       "agreement: bootstrap draws for the intervals, 0 (no intervals) to 100000; default: 1000. robustness: draws of the numbers of the typology, 1 to 10000000; default: none",
     factors:
       "what is drawn, separated by commas, each with an amount after a colon: weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (the default), aggregation, method, values",
+    unknowns: "with --draws: draw what is unknown in the profiles as well, in a table of its own",
     seed: "seed of the random draws; default: 1",
     columns: "ids of columns, in order, separated by commas; default: the usual ones of the kind",
     sort: "ids of columns, separated by commas; -id for descending order; unknown values come last",

@@ -299,6 +299,12 @@ export const METHODS_WORDS: MethodsWords = {
     const each = counts.map(({ label, count }) => `${label} in ${numeral(count)}`);
     return `Verdicts are flagged: ${enumerate(each)}.`;
   },
+  attainable: (types) => {
+    const each = types.map(({ label, least, most }) =>
+      least === most ? `${label} ${numeral(least)}` : `${label} ${numeral(least)} to ${numeral(most)}`,
+    );
+    return `Given what is unknown, the number of profiles that can be of each type is: ${enumerate(each)} (here only the side of each axis counts: a score near the border counts for its side).`;
+  },
   halves: (count, total) => {
     if (count === 0) return "";
     if (total === 1) return "Some types are ruled out nevertheless.";

@@ -1,5 +1,5 @@
 import type { RobustnessWords } from "../robustness-words.js";
-import { DRAW_FACTORS } from "./draw-factors.js";
+import { DRAW_FACTORS, UNKNOWN_RULES } from "./draw-factors.js";
 
 /** The words of the report on robustness in English. */
 export const ROBUSTNESS_WORDS: RobustnessWords = {
@@ -53,6 +53,15 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
       "Which factors make the number of changed cases vary (Sobol’ indices: on its own; including its interactions with others):",
     index: (factor, first, total) => `${factor}: ${first}; ${total}`,
     interval: (value, lo, hi) => `${value} [${lo}, ${hi}]`,
+    unknowns: {
+      heading: (draws, seed, isOne) =>
+        `${draws} ${isOne ? "draw" : "draws"} of what is unknown in the profiles (seed ${seed})`,
+      known: (clusters) => `Nothing to draw, since all that is scored is known exactly: ${clusters}`,
+      left: (clusters) =>
+        `Not all of it can be drawn, since a figure has no upper limit; that part stays unknown: ${clusters}`,
+      rules: UNKNOWN_RULES,
+      more: "--kind unknowns and unknown-counts make tables of these draws.",
+    },
     noProbabilities:
       "± is the standard error, in percentage points. Shares of draws are not probabilities: they say how often draws of these numbers give a verdict.",
   },

@@ -4,7 +4,7 @@ import type { Emptiness, NotableKind } from "../../model/summary.js";
 import type { TableNoteArgs } from "../../model/table-notes.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
-import { DRAW_FACTORS } from "./draw-factors.js";
+import { DRAW_FACTORS, UNKNOWN_RULES } from "./draw-factors.js";
 import { GRAMMAR } from "./grammar.js";
 import { HYPOTHESIS_WORDS } from "./hypotheses.js";
 import { TABLE_READINGS } from "./table-readings.js";
@@ -414,6 +414,8 @@ export const TABLE_WORDS: TableWords = {
     "left-out": "What changes a type when it is left out or computed otherwise",
     draws: "Verdicts under random draws of the numbers of the typology, in % of the draws",
     "draw-counts": "How many profiles each ideal type has under random draws of the numbers of the typology",
+    unknowns: "Verdicts when what is unknown in the profiles is drawn at random, in % of the draws",
+    "unknown-counts": "How many profiles each ideal type has when what is unknown in them is drawn at random",
     indices: "What makes the number of changed verdicts vary: Sobol’ indices",
     "case-indices": "What makes the verdict on each cluster vary: Sobol’ indices",
     steps: "What changed in the clusters from one date to the next",
@@ -581,6 +583,11 @@ export const TABLE_WORDS: TableWords = {
     indices: ({ of, draws, confidence }, m) =>
       `Sobol’ indices of ${of === "set" ? "the number of verdicts that change" : "whether the verdict changes to another type, to none or from none"}: the share of its variance that a factor explains on its own (first order), and with all its interactions with others (total). Intervals: bootstrap, ${m.percent(confidence * 100)}, ${m.number(draws)} times; an estimate near 0 may fall below it. The indices have as many draws of their own, spread more evenly (an orthogonal array): the intervals, which take them for independent, are rather too wide than too narrow.`,
     "one-factor": () => "Indices compare factors: there are none where a single one is drawn.",
+    "unknown-draws": ({ draws, seed, known }, m) =>
+      `Draws: ${m.number(draws)} ${draws === 1 ? "draw" : "draws"} of what is unknown in the profiles, under the typology as it is; seed ${seed}.${known === 0 ? "" : ` Nothing is drawn in ${m.number(known)} ${known === 1 ? "profile" : "profiles"}.`}`,
+    "unknown-rules": () => UNKNOWN_RULES,
+    "unknown-left": ({ cases }, m) =>
+      `In ${m.number(cases)} ${cases === 1 ? "profile" : "profiles"}, something that is scored rests on a figure without an upper limit: it is not drawn and stays unknown.`,
     "never-changed": () => "No verdict changes in any draw, so that there is nothing to explain.",
     "change-in-kind": ({ changes, notCompared }, m) => {
       const meanings = [

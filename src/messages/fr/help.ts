@@ -152,7 +152,7 @@ export const HELP: HelpTexts = {
       summary: "à quel point chaque verdict est robuste, et ce qui lui ferait perdre son type",
       about: [
         "Cherche, pour chaque profil, jusqu’où son verdict résiste. Les poids : la plus petite erreur de tous les poids à la fois qui puisse faire perdre le type, et sur quel axe. Les nombres : pour chaque point d’ancrage, chaque degré d’un code et chaque seuil du verdict, l’intervalle où aucun type ne change, et le premier pôle à changer. Les choix : la méthode directe ou linéaire ; la moyenne, le minimum, la moyenne géométrique ou le maximum. Les preuves : chaque indicateur, chaque source et chaque champ sont écartés l’un après l’autre, puis toutes les preuves de confiance faible.",
-        "Avec --draws, les nombres de la typologie sont tirés au hasard : combien de fois chaque type est affiché, et quel facteur compte le plus (indices de Sobol’). Un tirage ne dépend que de la graine et de son numéro ; un autre profil ne change donc aucun tirage. Les parts des tirages ne sont pas des probabilités. Tableaux des tirages : --kind draws, draw-counts, indices, case-indices.",
+        "Avec --draws, les nombres de la typologie sont tirés au hasard : combien de fois chaque type est affiché, et quel facteur compte le plus (indices de Sobol’). Un tirage ne dépend que de la graine et de son numéro ; un autre profil ne change donc aucun tirage. Les parts des tirages ne sont pas des probabilités. Tableaux des tirages : --kind draws, draw-counts, indices, case-indices. Avec --unknowns, ce qui est inconnu dans chaque profil est tiré aussi, dans un tableau à part (--kind unknowns) : la somme de chaque budget tiré est son total, et ses bornes sont respectées. Cela répond à une autre question, et ne dit rien de la probabilité d’un type.",
         "Des variantes de la typologie sont essayées aussi : un verdict est robuste s’il est le même selon toutes, fragile s’il est perdu selon certaines ; un type est possible si un pôle sans type l’obtient selon certaines. La typologie par défaut en a six ; --spec désigne votre propre fichier (`tcec schema alternatives`), qui indique ce qui change par des adresses comme axes.market.indicators.self_financing.weight, ou nomme une autre version de la typologie.",
         "Les formats de tableaux contiennent un seul tableau, choisi par --kind ; text en donne un résumé, json contient tout.",
       ],
@@ -484,6 +484,7 @@ export const HELP: HelpTexts = {
       "agreement : tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; par défaut, 1000. robustness : tirages des nombres de la typologie, de 1 à 10000000 ; par défaut, aucun",
     factors:
       "ce qui est tiré, avec des virgules, et de combien, après un deux-points : weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (ces quatre par défaut), aggregation, method, values",
+    unknowns: "avec --draws, tirer aussi ce qui est inconnu dans les profils, dans un tableau à part",
     seed: "graine des tirages ; par défaut, 1",
     columns:
       "identifiants de colonnes dans leur ordre, séparés par des virgules ; par défaut, celles de la sorte de tableau",

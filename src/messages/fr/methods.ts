@@ -311,6 +311,12 @@ export const METHODS_WORDS: MethodsWords = {
     const each = counts.map(({ label, count }) => `${label} pour ${numeral(count)}`);
     return `Des verdicts portent un signalement : ${enumerate(each)}.`;
   },
+  attainable: (types) => {
+    const each = types.map(({ label, least, most }) =>
+      least === most ? `${label} ${numeral(least)}` : `${label} de ${numeral(least)} à ${numeral(most)}`,
+    );
+    return `Compte tenu de ce qui est inconnu, le nombre de profils qui peuvent être de chaque type est : ${enumerate(each)} (seul compte ici le côté de chaque axe : un score proche de la limite compte pour son côté).`;
+  },
   halves: (count, total) => {
     if (count === 0) return "";
     if (total === 1) return "Certains types sont néanmoins exclus.";

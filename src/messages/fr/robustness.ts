@@ -1,5 +1,5 @@
 import type { RobustnessWords } from "../robustness-words.js";
-import { DRAW_FACTORS } from "./draw-factors.js";
+import { DRAW_FACTORS, UNKNOWN_RULES } from "./draw-factors.js";
 
 /** The words of the report on robustness in French. */
 export const ROBUSTNESS_WORDS: RobustnessWords = {
@@ -54,6 +54,15 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
       "Ce qui fait varier le nombre de cas changés (indices de Sobol’ : seul ; avec tout ce qu’il fait en commun avec d’autres) :",
     index: (factor, first, total) => `${factor} : ${first} ; ${total}`,
     interval: (value, lo, hi) => `${value} [${lo} ; ${hi}]`,
+    unknowns: {
+      heading: (draws, seed, isOne) =>
+        `${draws} ${isOne ? "tirage" : "tirages"} de ce qui est inconnu dans les profils (graine ${seed})`,
+      known: (clusters) => `Rien à tirer, puisque tout ce qui entre dans les scores est connu exactement : ${clusters}`,
+      left: (clusters) =>
+        `Tout ne peut pas être tiré, puisqu’un montant n’a pas de limite supérieure ; cette part reste inconnue : ${clusters}`,
+      rules: UNKNOWN_RULES,
+      more: "--kind unknowns et unknown-counts mettent ces tirages en tableaux.",
+    },
     noProbabilities:
       "± est l’erreur type, en points. Les parts des tirages ne sont pas des probabilités : elles indiquent combien de fois les tirages de ces nombres donnent un verdict.",
   },

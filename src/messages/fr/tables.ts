@@ -4,7 +4,7 @@ import type { Emptiness, NotableKind } from "../../model/summary.js";
 import type { TableNoteArgs } from "../../model/table-notes.js";
 import type { Change, FactChange } from "../../model/trajectory.js";
 import type { NoteContext, TableWords } from "../table-words.js";
-import { DRAW_FACTORS } from "./draw-factors.js";
+import { DRAW_FACTORS, UNKNOWN_RULES } from "./draw-factors.js";
 import { GRAMMAR } from "./grammar.js";
 import { HYPOTHESIS_WORDS } from "./hypotheses.js";
 import { TABLE_READINGS } from "./table-readings.js";
@@ -427,6 +427,8 @@ export const TABLE_WORDS: TableWords = {
     "left-out": "Ce qui change un type lorsqu’on l’écarte ou le calcule autrement",
     draws: "Verdicts selon des tirages aléatoires des nombres de la typologie, en % des tirages",
     "draw-counts": "Nombre de profils de chaque type idéal selon des tirages aléatoires des nombres de la typologie",
+    unknowns: "Verdicts lorsque ce qui est inconnu dans les profils est tiré au hasard, en % des tirages",
+    "unknown-counts": "Nombre de profils de chaque type idéal lorsque ce qui y est inconnu est tiré au hasard",
     indices: "Ce qui fait varier le nombre de verdicts changés\u00a0: indices de Sobol’",
     "case-indices": "Ce qui fait varier le verdict sur chaque pôle\u00a0: indices de Sobol’",
     steps: "Ce qui a changé dans les pôles d’une date à la suivante",
@@ -598,6 +600,11 @@ export const TABLE_WORDS: TableWords = {
     indices: ({ of, draws, confidence }, m) =>
       `Indices de Sobol’ ${of === "set" ? "du nombre de verdicts qui changent" : "du fait que le verdict passe à un autre type, à aucun, ou d’aucun à l’un d’eux"} : la part de sa variance qu’un facteur explique seul (premier ordre), puis avec toutes ses interactions avec les autres (total). Intervalles : rééchantillonnage (bootstrap) à ${m.percent(confidence * 100)}, ${m.number(draws)} fois ; une estimation proche de 0 peut passer au-dessous. Les indices ont leurs propres tirages, aussi nombreux et plus régulièrement répartis (tableau orthogonal) : les intervalles, calculés comme si ces tirages étaient indépendants, sont plutôt trop larges que trop étroits.`,
     "one-factor": () => "Les indices comparent des facteurs : il n’y en a pas là où un seul est tiré.",
+    "unknown-draws": ({ draws, seed, known }, m) =>
+      `Tirages : ${m.number(draws)} ${draws < 2 ? "tirage" : "tirages"} de ce qui est inconnu dans les profils, la typologie restant inchangée (graine ${seed}).${known === 0 ? "" : ` Rien n’est tiré dans ${m.number(known)} ${known < 2 ? "profil" : "profils"}.`}`,
+    "unknown-rules": () => UNKNOWN_RULES,
+    "unknown-left": ({ cases }, m) =>
+      `Dans ${m.number(cases)} ${cases < 2 ? "profil" : "profils"}, une partie de ce qui entre dans les scores repose sur un montant sans limite supérieure : elle n’est pas tirée et reste inconnue.`,
     "never-changed": () => "Aucun verdict ne change dans aucun tirage : il n’y a rien à expliquer.",
     "change-in-kind": ({ changes, notCompared }, m) => {
       const meanings = [
@@ -642,8 +649,13 @@ export const TABLE_WORDS: TableWords = {
     settling: ({ withoutType, several }, m) =>
       `Cas ouverts : ceux qui sont sans type (${m.number(withoutType)} dans l’ensemble), ou qui ont plusieurs types possibles (${m.number(several)}), et où le champ est inconnu ou seulement encadré. Donne un type, laisse un seul type, donne un score : les cas ouverts où une valeur exacte du champ le ferait, toutes choses égales par ailleurs ; toujours : où toute valeur le ferait. Part de la largeur : ce que le champ ajoute à l’écart entre les bornes de son axe, en moyenne sur les cas ouverts de l’ensemble.`,
     strong: () => "Fortement : signalé, et la condition renforcée du signal de vigilance est remplie elle aussi.",
-    outcome: ({ field, known, cases }, m) =>
-      `Résultat à expliquer : ${field}, codé dans ${m.number(known)} profils sur ${m.number(cases)}. Les cas sans lui, ou sans degré d’appartenance au type, sont laissés de côté.`,
+    outcome: ({ field, known, bounded, cases }, m) => {
+      const within =
+        bounded === 0
+          ? ""
+          : `, encadré dans ${m.number(bounded)} ; les parts sont alors les plus petites et les plus grandes que ces bornes admettent`;
+      return `Résultat à expliquer : ${field}, codé dans ${m.number(known)} profils sur ${m.number(cases)}${within}. Les cas sans lui, ou sans degré d’appartenance au type, sont laissés de côté.`;
+    },
     fit: () =>
       "Cohérence, couverture : Ragin (2006, 2008). PRI : réduction proportionnelle de l’incohérence. RoN : pertinence de la nécessité (Schneider et Wagemann 2012).",
   },

@@ -13,7 +13,7 @@ import type { RenderOptions } from "../options.js";
 import { writeText } from "../table/text.js";
 import { USUAL_WORDING, wordTable } from "../table/word-table.js";
 import { USUAL_STYLE } from "../table/worded-table.js";
-import { DrawsSpeaker } from "./draws.js";
+import { sayDraws } from "./draws.js";
 import { RobustnessSpeaker } from "./speech.js";
 import type { RobustnessWriter } from "./writer.js";
 
@@ -50,18 +50,9 @@ export const renderRobustnessText: RobustnessWriter = async (input, options) => 
   lines.push("", paint.strong(words.headings.first));
   for (const sentence of speaker.firstFlips(options.verbose)) append(lines, fold(sentence, 2));
   append(lines, fold(words.more));
-  if (robustness.draws !== null) {
-    const drawn = new DrawsSpeaker(robustness, robustness.draws, words.draws, messages);
-    lines.push("");
-    append(lines, fold(drawn.heading()).map(paint.strong));
-    for (const sentence of drawn.cases()) append(lines, fold(sentence, 2));
-    append(lines, fold(drawn.kept()));
-    append(lines, fold(drawn.counts()));
-    const [about, ...indices] = drawn.indices();
-    if (about !== undefined) append(lines, fold(about));
-    for (const sentence of indices) append(lines, fold(sentence, 2));
-    append(lines, fold(words.draws.noProbabilities));
-    append(lines, fold(words.draws.more));
+  for (const { text, indent, isHeading } of sayDraws(robustness, words.draws, messages)) {
+    if (isHeading) lines.push("");
+    append(lines, isHeading ? fold(text).map(paint.strong) : fold(text, indent));
   }
   return `${lines.join("\n")}\n`;
 };

@@ -1,4 +1,4 @@
-import type { Draws } from "../../model/draws.js";
+import type { Draws, UnknownsDraws } from "../../model/draws.js";
 import { finding } from "../../model/finding.js";
 import type { Outcome } from "../../model/outcome.js";
 import type { Robustness } from "../../model/robustness.js";
@@ -22,12 +22,13 @@ import { planRanges } from "./ranges.js";
 export function buildRobustnessTable(robustness: Robustness, request: RobustnessTableRequest): Outcome<Table> {
   const make = <R>(plan: Plan<R>): Outcome<Table> =>
     assemble(plan, request, (shown) => notesOn(robustness, plan, shown));
-  const ofDraws = (build: (draws: Draws) => Outcome<Table>): Outcome<Table> => {
-    const { draws } = robustness;
-    if (draws !== null) return build(draws);
-    const missing = finding("usage-option-needs", { option: `--kind ${request.kind}`, needs: "--draws" });
+  const needs = (option: string): Outcome<Table> => {
+    const missing = finding("usage-option-needs", { option: `--kind ${request.kind}`, needs: option });
     return { value: null, diagnostics: [missing] };
   };
+  const { draws: made, unknowns } = robustness;
+  const ofDraws = (build: (draws: Draws) => Outcome<Table>): Outcome<Table> =>
+    made === null ? needs("--draws") : build(made);
   switch (request.kind) {
     case "robustness":
       return make(planCases(robustness));
@@ -40,11 +41,15 @@ export function buildRobustnessTable(robustness: Robustness, request: Robustness
     case "draws":
       return ofDraws((draws) => make(planDraws(robustness, draws.cases, "draws")));
     case "draw-counts":
-      return ofDraws((draws) => make(planDrawCounts(robustness, draws)));
+      return ofDraws((draws) => make(planDrawCounts(robustness, draws.set, "draw-counts")));
     case "indices":
       return ofDraws((draws) => make(planIndices(robustness, draws)));
     case "case-indices":
       return ofDraws((draws) => make(planCaseIndices(robustness, draws)));
+    case "unknowns":
+      return unknowns === null ? needs("--unknowns") : make(planDraws(robustness, unknowns.cases, "unknowns"));
+    case "unknown-counts":
+      return unknowns === null ? needs("--unknowns") : make(planDrawCounts(robustness, unknowns.set, "unknown-counts"));
     default:
       return request.kind satisfies never;
   }
@@ -52,7 +57,7 @@ export function buildRobustnessTable(robustness: Robustness, request: Robustness
 
 /** What has to be said under a table: of what is shown, and of nothing else. */
 function notesOn(
-  { typology, cases, alternatives, minimumConfidence, draws }: Robustness,
+  { typology, cases, alternatives, minimumConfidence, draws, unknowns }: Robustness,
   { kind, rows }: Pick<Plan<unknown>, "kind" | "rows">,
   { columns, groups }: Pick<Table, "columns" | "groups">,
 ): TableNote[] {
@@ -76,6 +81,7 @@ function notesOn(
       columns.some(({ id }) => id.startsWith("under_")) && { note: "alternatives", tried: alternatives },
     has("cause") && !isEmpty && { note: "causes" },
     ...(draws === null ? [] : notesOnDraws(draws, kind, isEmpty)),
+    ...(unknowns === null || !OF_UNKNOWNS.includes(kind) ? [] : notesOnUnknowns(unknowns, kind)),
     cells.some((cell) => cell.kind === "estimate") && { note: "standard-error" },
     cells.some((cell) => cell.kind === "unknown") && { note: "unknown" },
     minimumConfidence !== null && minimumConfidence !== "low" && { note: "confidence", minimum: minimumConfidence },
@@ -102,5 +108,18 @@ function notesOnDraws(
     isOfIndices && bootstrap === null && { note: "one-factor" },
     isOfIndices && bootstrap !== null && isEmpty && { note: "never-changed" },
     isOfIndices && bootstrap !== null && !isEmpty && { note: "indices", of, ...bootstrap },
+  ];
+}
+
+const OF_UNKNOWNS: readonly Plan<unknown>["kind"][] = ["unknowns", "unknown-counts"];
+
+/** The same under the tables of unknowns. */
+function notesOnUnknowns({ draws, seed, cases }: UnknownsDraws, kind: Plan<unknown>["kind"]): TableNote[] {
+  const left = cases.filter((one) => one.left.length > 0).length;
+  return [
+    { note: "unknown-draws", draws, seed, known: cases.filter(({ drawn }) => drawn.length === 0).length },
+    { note: "unknown-rules" },
+    ...(kind === "unknown-counts" ? [{ note: "draw-counts" } as const] : []),
+    ...(left === 0 ? [] : [{ note: "unknown-left", cases: left } as const]),
   ];
 }

@@ -29,7 +29,7 @@ interface DrawnRow {
 export function planDraws(
   { typology, cases }: Robustness,
   drawn: readonly DrawnRow["drawn"][],
-  kind: "draws",
+  kind: "draws" | "unknowns",
 ): Plan<DrawnRow> {
   const rows = cases.flatMap((subject, place): DrawnRow[] => {
     const own = drawn[place];
@@ -80,7 +80,11 @@ function outcomeCell(typology: Robustness["typology"], { type, status }: DrawOut
 }
 
 /** How many cases of the set have each outcome: as declared, and in the draws. */
-export function planDrawCounts({ typology }: Robustness, { set }: Draws): Plan<DrawnCount> {
+export function planDrawCounts(
+  { typology }: Robustness,
+  { counts }: Pick<Draws["set"], "counts">,
+  kind: "draw-counts" | "unknown-counts",
+): Plan<DrawnCount> {
   const columns: Column<DrawnCount>[] = [
     column("type", "type", (one) => outcomeCell(typology, one), { room: "name" }),
     column("declared", "declared", ({ declared }) => cells.number(declared, "count"), DECIMAL),
@@ -90,7 +94,7 @@ export function planDrawCounts({ typology }: Robustness, { set }: Draws): Plan<D
     column("hi", "draw_hi", ({ hi }) => cells.number(hi, "count"), DECIMAL),
   ];
   const usual = columns.map(({ id }) => id);
-  return { ...BARE, kind: "draw-counts", typology, rows: set.counts, columns, usual };
+  return { ...BARE, kind, typology, rows: counts, columns, usual };
 }
 
 /** A factor that is drawn, with its indices. */

@@ -53,7 +53,7 @@ export function summariseDraws(request: DrawRequest, counts: Counts, bootstrap: 
 }
 
 /** The outcomes of a typology: its types, then undetermined and borderline. */
-function outcomesOf({ types }: Typology): DrawOutcome[] {
+export function outcomesOf({ types }: Typology): DrawOutcome[] {
   const printed = types.map(({ id }) => ({ type: id, status: null }));
   return [...printed, { type: null, status: "undetermined" }, { type: null, status: "borderline" }];
 }
@@ -63,7 +63,8 @@ function shareOf(count: number, draws: number): DrawShare {
   return { share, error: Math.sqrt((share * (1 - share)) / draws) };
 }
 
-function caseOf(
+/** What the counts of the verdicts of a case say, by place (`verdictsOf`). `declared`: the place of its declared outcome. */
+export function caseOf(
   typology: Typology,
   verdicts: Float64Array,
   declared: number,
@@ -88,7 +89,7 @@ function caseOf(
 }
 
 /** Mean, its standard error, and the middle 95 %, of numbers of cases by how often they occur. */
-function spreadOf(occurring: Float64Array, draws: number): Omit<DrawnCount, keyof DrawOutcome | "declared"> {
+export function spreadOf(occurring: Float64Array, draws: number): Omit<DrawnCount, keyof DrawOutcome | "declared"> {
   let [sum, squares] = [0, 0];
   occurring.forEach((times, cases) => {
     sum += times * cases;

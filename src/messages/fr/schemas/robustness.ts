@@ -72,6 +72,17 @@ export const ROBUSTNESS_TEXTS = {
     "Sans chaque champ codé dont se tire un élément du score.",
   "Without all evidence of low confidence; null where nothing scored rests on such.":
     "Sans toutes les preuves de confiance faible ; `null` si rien de ce qui compte pour un score n’en dépend.",
+  "What random draws of the unknowns of the profiles give, while the typology stays as it is; null: none were made.":
+    "Ce que donnent des tirages aléatoires de ce qui est inconnu dans les profils, la typologie restant inchangée ; null : il n’y en a pas eu.",
+  "Verdicts where what is unknown of each profile is drawn, so that every drawn budget adds up. It answers another question than draws of numbers, and says nothing of how likely a type is.":
+    "Les verdicts lorsque ce qui est inconnu dans chaque profil est tiré, la somme de chaque budget tiré étant son total. Cela répond à une autre question que les tirages des nombres, et ne dit rien de la probabilité d’un type.",
+  "A case whose unknowns are drawn.": "Un cas dont ce qui est inconnu est tiré.",
+  "What is drawn: fields of the profile, or indicators; empty where everything that is scored is known.":
+    "Ce qui est tiré : des champs du profil, ou des indicateurs ; vide si tout ce qui entre dans les scores est connu.",
+  "A JSON pointer.": "Un pointeur JSON.",
+  "Indicators that stay open, since what they rest on has no upper end to draw up to.":
+    "Les indicateurs qui restent ouverts, ce sur quoi ils reposent n’ayant pas de limite supérieure.",
+  "The axis and the indicator.": "L’axe et l’indicateur.",
   "What random draws give; null: none were made.":
     "Ce que donnent les tirages au hasard ; `null` : il n’y en a pas eu.",
   "Share of the draws, 0 to 1. No probability: it says how often these draws give it.":

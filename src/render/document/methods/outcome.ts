@@ -1,3 +1,4 @@
+import { countTypes } from "../../../analyse/summary/types.js";
 import type { Messages } from "../../../messages/messages.js";
 import type { FlagCount, MethodsWords, StatusCount } from "../../../messages/methods-words.js";
 import { FLAGS, flagsOf } from "../../../model/flags.js";
@@ -16,6 +17,7 @@ export function outcomeOf({ typology, results }: Result, words: MethodsWords, me
     radiiOf(results, words, messages),
     givenOf(results, words),
     words.verdicts(statusesOf(results, messages), total),
+    attainableOf(results, typology, words, messages),
     words.halves(results.filter(({ narrowed }) => isHalf(narrowed.length, typology.types.length)).length, total),
     words.flagged(flagCountsOf(results, messages), total),
     words.hanging(results.filter(hangsOnLow).length, total),
@@ -63,6 +65,21 @@ function statusesOf(results: readonly ProfileResult[], messages: Messages): Stat
 /** Some types remain, and not all. */
 function isHalf(narrowed: number, types: number): boolean {
   return narrowed > 0 && narrowed < types;
+}
+
+/** Nothing of a single profile, and nothing where each type has one number alone. */
+function attainableOf(
+  results: readonly ProfileResult[],
+  typology: Result["typology"],
+  words: MethodsWords,
+  messages: Messages,
+): string {
+  const counts = countTypes(results, typology);
+  if (results.length < 2 || counts.every(({ least: fewest, most }) => fewest === most)) return "";
+  const labels = new Map(typology.types.map(({ id, label }) => [id, messages.quote(messages.text(label))]));
+  return words.attainable(
+    counts.map(({ type, least: fewest, most }) => ({ label: labels.get(type) ?? type, least: fewest, most })),
+  );
 }
 
 function flagCountsOf(results: readonly ProfileResult[], messages: Messages): FlagCount[] {

@@ -38,6 +38,8 @@ const READERS: { readonly [K in Table["kind"]]: Reader } = {
   "draw-counts": readDrawCount,
   indices: readIndices,
   "case-indices": readIndices,
+  unknowns: readDraws,
+  "unknown-counts": readDrawCount,
   steps: readStep,
   changes: readChange,
   hypotheses: readHypothesis,

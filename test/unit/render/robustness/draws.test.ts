@@ -5,7 +5,7 @@ import type { Robustness } from "../../../../src/model/robustness.js";
 import { TOOL } from "../../../../src/pipeline/tool.js";
 import { renderRobustness, renderRobustnessTable } from "../../../../src/render/robustness/render.js";
 import { defaultTypology } from "../../../../src/typology/default.js";
-import { exampleProfiles, profilesIn, robustnessIn, withDraws } from "../../../helpers/robustness.js";
+import { exampleProfiles, profilesIn, robustnessIn, withDraws, withUnknowns } from "../../../helpers/robustness.js";
 
 const profiles = exampleProfiles();
 const plain = robustnessOf({ tool: TOOL, typology: defaultTypology() }, profiles);
@@ -108,6 +108,39 @@ describe("tables of draws", () => {
     const text = await tableOf(sure, { kind: "draws" }, "markdown");
     expect(text).toContain("| 100 |");
     expect(text).not.toMatch(/\d \(\d/);
+  });
+});
+
+describe("draws of unknowns", () => {
+  const drawnToo = withUnknowns(plain, profiles, 50);
+
+  it("are said not to be probabilities of a type, in text and under the table, in both languages", async () => {
+    for (const [lang, words] of [
+      ["en", "not probabilities of a type"],
+      ["fr", "pas les probabilités d’un type"],
+    ] as const) {
+      const text = (await renderRobustness(drawnToo, "text", { lang, width: 120 })).replace(/\s+/g, " ");
+      expect(text).toContain(words);
+      expect((await renderRobustness(plain, "text", { lang, width: 120 })).replace(/\s+/g, " ")).not.toContain(words);
+      const { value } = await renderRobustnessTable(drawnToo, "markdown", { kind: "unknowns", lang });
+      expect(value).toContain(words);
+    }
+  });
+
+  it("need to be asked for", async () => {
+    for (const kind of ["unknowns", "unknown-counts"] as const) {
+      const { value, diagnostics } = await renderRobustnessTable(some, "csv", { kind });
+      expect(value).toBeNull();
+      expect(diagnostics).toMatchObject([{ code: "usage-option-needs", args: { needs: "--unknowns" } }]);
+    }
+  });
+
+  it("name what stays open only where something does", async () => {
+    const text = "tcec: 1\nid: x\nname: X\ndate: 2015\nfunding: { unit: EUR, market: 40000 }\n";
+    const open = withUnknowns(robustnessIn(text), profilesIn(text), 20);
+    expect(await renderRobustness(open, "text", { width: 120 })).toContain("stays unknown: X");
+    const closed = withUnknowns(robustnessIn(UNKNOWN), profilesIn(UNKNOWN), 20);
+    expect(await renderRobustness(closed, "text", { width: 120 })).not.toContain("stays unknown");
   });
 });
 

@@ -8,7 +8,7 @@ import { renderRobustness, renderRobustnessTable } from "../../../../src/render/
 import { openAlternatives } from "../../../../src/run/alternatives.js";
 import { defaultTypology } from "../../../../src/typology/default.js";
 import { loadTypology } from "../../../../src/typology/load.js";
-import { exampleProfiles, robustnessIn, withDraws } from "../../../helpers/robustness.js";
+import { exampleProfiles, robustnessIn, withDraws, withUnknowns } from "../../../helpers/robustness.js";
 
 const ROOT = new URL("../../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), "utf8");
@@ -21,7 +21,7 @@ const EXAMPLES = robustnessOf({ tool: TOOL, typology: defaultTypology() }, examp
   alternatives: SHIPPED.value ?? [],
 });
 
-const DRAWN = withDraws(EXAMPLES, exampleProfiles());
+const DRAWN = withUnknowns(withDraws(EXAMPLES, exampleProfiles()), exampleProfiles());
 
 describe.each(["en", "fr"] as const)("an analysis of robustness in %s is as it was read and approved", (lang) => {
   it.each([80, 120])("as text of %d columns", async (width) => {

@@ -30,7 +30,7 @@ import { shippedTypology } from "../../../../src/typology/shipped.js";
 import { panel } from "../../../helpers/agreement.js";
 import { comparedWith } from "../../../helpers/comparison.js";
 import { examples } from "../../../helpers/examples.js";
-import { exampleProfiles, robustnessIn, withDraws } from "../../../helpers/robustness.js";
+import { exampleProfiles, robustnessIn, withDraws, withUnknowns } from "../../../helpers/robustness.js";
 import { wholeSummary } from "../../../helpers/summary.js";
 import { trajectories } from "../../../helpers/trajectory.js";
 import { faultsOfFrenchProse } from "../../messages/typography.js";
@@ -50,7 +50,7 @@ const RESULT = examples();
 const PLURAL = await shippedTypology("plural-economy");
 const COMPARISON = comparedWith(PLURAL, examples);
 const AGREEMENT = panel({ draws: 20, seed: 1, confidence: 0.95 });
-const ROBUSTNESS = withDraws(robustnessIn(), exampleProfiles());
+const ROBUSTNESS = withUnknowns(withDraws(robustnessIn(), exampleProfiles()), exampleProfiles());
 const TRAJECTORIES = trajectories([WAVES]);
 const SUMMARY = wholeSummary();
 
