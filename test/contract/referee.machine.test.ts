@@ -17,13 +17,6 @@ function answersOf(page: string) {
   );
 }
 
-let folder = "";
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "tcec-referee-"));
-  symlinkSync(join(ROOT, "examples"), join(folder, "examples"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** Blanks at which no line may end are written as any other on the page. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
@@ -40,6 +33,12 @@ it("docs/referee.fr.md keeps to the rule of spaces and apostrophes", () => {
 
 describe.each(["en", "fr"] as const)("what a referee asks, in %s", (lang) => {
   const answers = answersOf(PAGES[lang]);
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "tcec-referee-"));
+    symlinkSync(join(ROOT, "examples"), join(folder, "examples"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("answers every question that it asks, with a command and a sentence", () => {
     expect(answers.map(({ question }) => question)).toEqual(

@@ -102,7 +102,7 @@ describe("a composition", () => {
       }
     };
     const [ours, theirs] = [momentsOf(() => drawComposition(bounds, 1, uniform), 20_000), momentsOf(plain, 20_000)];
-    ours.forEach((moment, i) => expect(moment).toBeCloseTo(theirs[i] ?? Number.NaN, 2));
+    for (const [i, moment] of ours.entries()) expect(moment).toBeCloseTo(theirs[i] ?? Number.NaN, 2);
   });
 
   it("is found where there is hardly room", () => {
