@@ -1,3 +1,5 @@
+import { exp, log } from "../quantity/exponential.js";
+
 /** How an axis combines degrees. */
 export type Aggregation =
   | { readonly method: "mean" | "min" | "max" }
@@ -50,12 +52,12 @@ const NO_EXPONENT = 1e-30;
  * p < 0. So no exponent overflows, and a small one loses no digits. The logarithm of a zero is -Infinity, which with p <= 0 gives 0.
  */
 function powerMean<T extends Weighing>(items: readonly T[], degreeOf: DegreeOf<T>, exponent: number): number {
-  const logarithmOf = (item: T): number => Math.log(degreeOf(item));
-  if (Math.abs(exponent) < NO_EXPONENT) return Math.exp(weightedSum(items, logarithmOf) / totalWeight(items));
+  const logarithmOf = (item: T): number => log(degreeOf(item));
+  if (Math.abs(exponent) < NO_EXPONENT) return exp(weightedSum(items, logarithmOf) / totalWeight(items));
   const main = exponent > 0 ? greatestOf(items, logarithmOf) : leastOf(items, logarithmOf);
   if (main === Number.NEGATIVE_INFINITY) return 0;
   const termOf = (item: T): number => Math.expm1(exponent * (logarithmOf(item) - main));
-  return Math.exp(main + Math.log1p(weightedSum(items, termOf) / totalWeight(items)) / exponent);
+  return exp(main + Math.log1p(weightedSum(items, termOf) / totalWeight(items)) / exponent);
 }
 
 function weightedSum<T extends Weighing>(items: readonly T[], figureOf: (item: T) => number): number {

@@ -1,6 +1,7 @@
 import { DEFAULTS } from "../model/defaults.js";
 import type { Interval } from "../model/interval.js";
 import type { Calibration } from "../model/typology.js";
+import { exp, log } from "../quantity/exponential.js";
 
 /** Anchors of a calibration by numbers: strictly ordered, either way. */
 export interface Anchors {
@@ -36,14 +37,14 @@ export function degreeOf(value: number, anchors: Anchors): number {
   const span = spanAt(anchors, ascending ? distance >= 0 : distance <= 0);
   const steps = distance / span;
   if (anchors.method === "linear") return Math.min(1, Math.max(0, 0.5 + 0.5 * steps));
-  return 1 / (1 + Math.exp(-Math.log(anchors.idm / (1 - anchors.idm)) * steps));
+  return 1 / (1 + exp(-log(anchors.idm / (1 - anchors.idm)) * steps));
 }
 
 /** The raw value with this degree: the inverse of `degreeOf`. 0 and 1 have none with `direct` (infinite). */
 export function valueAt(degree: number, anchors: Anchors): number {
   const span = spanAt(anchors, degree >= 0.5);
   if (anchors.method === "linear") return anchors.crossover + (degree - 0.5) * 2 * span;
-  const steps = Math.log(degree / (1 - degree)) / Math.log(anchors.idm / (1 - anchors.idm));
+  const steps = log(degree / (1 - degree)) / log(anchors.idm / (1 - anchors.idm));
   return anchors.crossover + steps * span;
 }
 
