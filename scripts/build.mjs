@@ -195,7 +195,8 @@ function writePieces(folder, hash, pieces, ofStart, ofBatch) {
  */
 async function buildCommand(folder) {
   const { pieces, bundled } = await buildPieces();
-  writeFileSync(join(folder, BUNDLED), `${JSON.stringify(bundled)}\n`);
+  const inForm = JSON.parse(readFileSync(join(root, "src/form/generated/packages.json"), "utf8"));
+  writeFileSync(join(folder, BUNDLED), `${JSON.stringify([...new Set([...bundled, ...inForm])].sort())}\n`);
   const hash = createHash("sha256")
     .update([...pieces].join("\n"))
     .digest("hex")

@@ -52,6 +52,7 @@ export function listFields(schema) {
       ...(listed?.includes("not_applicable") || node.pattern?.includes("not_applicable")
         ? { notApplicable: true }
         : {}),
+      ...(isList(node) && !(node.minItems > 0) ? { mayBeEmpty: true } : {}),
       ...(bounded && Math.abs(node.minimum) < 1e15 ? { min: node.minimum } : {}),
       ...(bounded && Math.abs(node.maximum) < 1e15 ? { max: node.maximum } : {}),
       examples: node.examples ?? [],

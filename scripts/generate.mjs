@@ -1,13 +1,16 @@
 // Writes what is derived from the table of formats, the schemas and the typology: the languages and formats in the schema of the configuration,
 // TypeScript types, compiled validators, the default typology. With `--if-needed` nothing is written where nothing has changed since.
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { deflateSync } from "fflate";
 import { compile } from "json-schema-to-typescript";
 import { parse } from "yaml";
 import { listFields } from "./fields.mjs";
+import { packagesOf } from "./shipped.mjs";
 import { contentsOf, filesIn, isCurrent, writeStamp } from "./stamp.mjs";
 import { writeCheck } from "./write-check.mjs";
 
@@ -314,6 +317,65 @@ async function generatePage() {
   );
 }
 
+/** Words that the form speaks with; what other occasions need is never loaded in it. */
+const FORM_SHELVES = /^\.\/(?:messages|form)\.js$/;
+
+function keepOtherShelves({ onResolve }) {
+  onResolve({ filter: /^\./ }, ({ kind, path }) =>
+    kind === "dynamic-import" && !FORM_SHELVES.test(path) ? { path, external: true } : null,
+  );
+}
+
+/**
+ * The coding form: its style sheet, its program, packed by code that gives the same bytes everywhere, and the script that unpacks it.
+ * It is the core itself that is in it, so it comes after all that the core is generated from.
+ */
+async function generateForm() {
+  const bundle = async (file) => {
+    const { outputFiles, metafile } = await build({
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      metafile: true,
+      logLevel: "error",
+      minify: true,
+      charset: "utf8",
+      legalComments: "none",
+      entryPoints: [`${root}src/form/browser/${file}`],
+      format: "iife",
+      platform: "browser",
+      target: ["es2022", "chrome120", "firefox121", "safari17"],
+      tsconfigRaw: "{}",
+      plugins: [{ name: "other-shelves", setup: keepOtherShelves }],
+    });
+    for (const path of Object.keys(metafile.inputs)) involved.add(path);
+    return { text: outputFiles[0].text.trim(), inputs: Object.keys(metafile.inputs) };
+  };
+  const parts = ["form.css", "discussion.css", "load.ts", "main.ts"];
+  const [style, discussion, loader, program] = await Promise.all(parts.map(bundle));
+  if (/<\/(?:script|style)|<!--/i.test(style.text + discussion.text + loader.text))
+    throw new Error("the form would end an element");
+  const packed = Buffer.from(deflateSync(Buffer.from(program.text), { level: 9, mem: 12 })).toString("base64");
+  const hash = createHash("sha256").update(program.text).digest("base64");
+  const write = (name, consts) =>
+    writeGenerated(
+      `form/generated/${name}.ts`,
+      consts
+        .map(([key, about, text]) => `/** ${about} */\nexport const ${key}: string = ${JSON.stringify(text)};\n`)
+        .join("\n"),
+    );
+  await write("style", [["FORM_STYLE", "The style sheet of the form: src/form/browser/form.css.", style.text]]);
+  await write("discussion-style", [
+    ["DISCUSSION_STYLE", "The style sheet of a discussion: src/form/browser/discussion.css.", discussion.text],
+  ]);
+  await write("loader", [["LOADER", "The script that unpacks the program of the form.", loader.text]]);
+  await write("program", [
+    ["PROGRAM", "The program of the form, src/form/browser/main.ts: raw deflate, in base64.", packed],
+    ["PROGRAM_HASH", "The SHA-256 of the program as it runs, in base64.", hash],
+  ]);
+  await writeFile(`${root}src/form/generated/packages.json`, `${JSON.stringify(packagesOf(program.inputs))}\n`);
+}
+
 /** A language is a folder of words: their list, English first, which is what others fall back to. */
 async function listLanguages() {
   involved.add("src/messages");
@@ -359,6 +421,7 @@ async function generateAll() {
     generatePage(),
   ]);
   await generateLabels(); // after the titles of fields
+  await generateForm();
   writeStamp(STAMP, contentsOf(involved));
 }
 

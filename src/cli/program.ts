@@ -3,6 +3,7 @@ import { formatsOf } from "../render/formats.js";
 import { addAgreementOptions } from "./agreement-options.js";
 import { textOf } from "./choice.js";
 import { addCompareOptions } from "./compare-options.js";
+import { addFormOptions } from "./form-options.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import { addImportOptions } from "./import-options.js";
 import {
@@ -75,6 +76,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addReviewCommands(program, perform);
   addTemplateCommand(program, perform);
   addImportCommand(program, perform);
+  addFormCommand(program, perform);
   addTiesCommand(program, perform);
   addMethodCommands(program, perform);
   addExplainingCommands(program, perform);
@@ -217,6 +219,14 @@ function addImportCommand(program: Command, perform: Perform): void {
   const importing = addImportOptions(program.command("import").argument("<sheet...>"));
   addTypologyOption(importing).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/import.js")).importProfiles, words, command),
+  );
+}
+
+function addFormCommand(program: Command, perform: Perform): void {
+  const form = addFormOptions(addOutputOptions(program.command("form").argument("[path...]"), []));
+  addExcludeOption(addStdinOption(addPrivateOption(addTypologyOption(form)))).action(
+    (words: string[], _own, command: Command) =>
+      perform(async () => (await import("./commands/form.js")).writeForm, words, command),
   );
 }
 

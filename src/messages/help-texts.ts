@@ -16,6 +16,7 @@ export const COMMAND_NAMES = [
   "cite",
   "template",
   "import",
+  "form",
   "ties",
   "codebook",
   "methods",
@@ -83,6 +84,10 @@ export type OptionName =
   | "kind"
   | "ratings"
   | "consensus"
+  | "result"
+  | "show"
+  | "merge"
+  | "text"
   | "spec"
   | "draws"
   | "factors"

@@ -9,6 +9,7 @@ import type { DoctorWords } from "./doctor-words.js";
 import type { Explanations } from "./explanation.js";
 import type { FieldWords } from "./fields-words.js";
 import type { FigureWords } from "./figure-words.js";
+import type { FormWords } from "./form-words.js";
 import type { HelpTexts } from "./help-texts.js";
 import type { MethodsWords } from "./methods-words.js";
 import type { PageWords } from "./page-words.js";
@@ -36,6 +37,7 @@ export interface Shelves {
   readonly summary: SummaryWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
+  readonly form: FormWords;
   readonly methods: MethodsWords;
   readonly codebook: CodebookWords;
   readonly fields: FieldWords;

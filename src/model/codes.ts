@@ -342,6 +342,9 @@ export const CODES = {
   "coding-same-coder": error<{ coder: string; file: string; line: number }>(),
   "coding-alone": warning<{ names: string[]; more: number }>({ about: "run" }),
   "result-not-coded": error({ exit: "usage" }),
+  // ── the coding form
+  "form-private": error(),
+  "letter-broken": error<{ blocks: number }>(),
   "ratings-column": error<{ column: string; found: string[] }>(),
   "ratings-row": error<{ missing: string[] }>(),
   "ratings-none": error(),

@@ -383,6 +383,11 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     `${OURS}alternatives: [{id: a, set: {axes.market.indicators.self_financing.wieght: 1}}]\n`,
   ),
   "alternatives-types": alternatives(`${OURS}alternatives: [{id: a, typology: plural-economy}]\n`),
+  "form-private": {
+    args: ["form", "p.yaml"],
+    files: { "p.yaml": `${HEAD}sources: { s: { title: T, private: true } }\n` },
+  },
+  "letter-broken": { args: ["form", "--text", "letter.txt"], files: { "letter.txt": "Dear all,\n" } },
   "result-not-coded": { args: ["agreement", "{fixtures}/results/one.json"] },
   "outcome-value": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": `${HEAD}x-kept: 80\n` } },
   "outcome-nowhere": { args: ["summary", "p.yaml", "--outcome", "x-kept"], files: { "p.yaml": HEAD } },

@@ -17,6 +17,7 @@ import { type Agreed, agreementOfProfiles } from "../../run/agreement.js";
 import { buildAgreementTable } from "../../tables/agreement/build.js";
 import { readRatings } from "../../validate/ratings.js";
 import { type AgreementWishes, agreementWishes } from "../agreement-options.js";
+import { coderOf } from "../coder-of.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
@@ -76,16 +77,6 @@ async function openProfiles(
     codings,
     findings: withoutOwnFiles([...diagnostics, ...findings], session),
     read: [...read, ...typologyFile(session.settings)],
-  };
-}
-
-/** Where there are several paths, each is a coder, by its last part; the longest of those that lead to a file is its own. */
-function coderOf(paths: readonly string[]): (file: string) => string | null {
-  if (paths.length < 2) return () => null;
-  const folders = paths.map((path) => path.replace(/\/+$/, "")).sort((a, b) => b.length - a.length);
-  return (file) => {
-    const own = folders.find((folder) => file === folder || file.startsWith(`${folder}/`));
-    return own === undefined ? null : (own.split("/").at(-1) ?? own).replace(/\.ya?ml$/i, "");
   };
 }
 

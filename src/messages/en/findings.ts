@@ -364,6 +364,11 @@ export const FINDINGS = {
   "alternatives-address": (a, m) => `The address ${m.quote(a.address)} matches nothing in the typology`,
   "alternatives-types": (a, m) =>
     `${m.quote(`${a.id} ${a.version}`)} has other axes or types than the typology in force`,
+  "form-private": () => "A source of this file is private, and the form would show its words",
+  "letter-broken": ({ blocks }) =>
+    blocks === 0
+      ? "There is no block of a coding form in this text"
+      : "The block of a coding form did not arrive whole",
   "result-not-coded": () => "A saved result does not contain what was coded, only what was computed from it",
   "outcome-value": (a, m) =>
     `The outcome ${a.field} must be a degree from 0 to 1, or bounds of one${a.value === null ? "" : `, not ${m.quote(a.value)}`}`,

@@ -263,6 +263,21 @@ export const HELP: HelpTexts = {
         ["tcec import results-survey.csv --map columns.yaml --one-file profiles.yaml", "documents of one file"],
       ],
     },
+    form: {
+      summary: "a page to code with, for people without a terminal",
+      about: [
+        "Writes one page of HTML that works without network in any browser: it asks in plain words, in English and French, explains each question, keeps what is not known apart from what is not answered, shows where the case lies, and gives the profile back as a file. The core of the program runs in the page, so that the verdict is the same as here.",
+        "It is made from the schema of profiles and the typology in force. Paths are profiles that the page opens with, for correction: opening and saving gives the same bytes, with comments. The result is hidden until it is asked for, so that nobody codes towards a type; --show shows it all the time, --result hidden never.",
+        "With --merge the paths are codings of one cluster by several people, and the page shows question by question where they differ, first what would change the verdict: for a meeting, on a screen or printed. With --text a letter is read in which somebody sent a block from the form.",
+      ],
+      examples: [
+        ["tcec form -o coding.html", "an empty form"],
+        ["tcec form profiles/ -o coding.html", "with the profiles of a folder inside"],
+        ["tcec form -t plural-economy --show -o lesson.html", "another typology, the result in sight"],
+        ["tcec form --merge director.yaml volunteer.yaml -o discussion.html", "where several people differ"],
+        ["tcec form --text letter.txt -o okhra.yaml", "the profile out of an e-mail"],
+      ],
+    },
     ties: {
       summary: "ties between members from a CSV of pairs, as a block of a profile",
       about: [
@@ -461,6 +476,10 @@ export const HELP: HelpTexts = {
     shard: "score one of several parts: 2/4 is the second quarter",
     workers: "threads, 0 to 64; default: as many as are useful",
     kind: "{choices}",
+    result: "when the form shows the result: {choices}; without it, asked",
+    show: "the form shows the result all the time, for teaching",
+    merge: "a page for a meeting: where the codings of one cluster by several people differ",
+    text: "take the profiles out of an e-mail that contains a block from the form",
     consensus:
       "write one profile per case into a folder, with what is agreed and, where coders differ, what each wrote",
     spec: "the alternatives to try, a YAML file; default: those shipped for the typology",

@@ -376,6 +376,9 @@ export const HINTS = {
       ? "An address names what it changes by ids: axes.AXIS.indicators.INDICATOR.weight. `tcec typology show` lists the ids; * stands for all of them."
       : `Did you mean ${asTyped(a.suggestion)}?`,
   "alternatives-types": () => "Compare two typologies with `tcec compare` instead.",
+  "form-private": () => "Add --private-quotes if whoever gets the page may read them; without it the file is left out.",
+  "letter-broken": () =>
+    "Copy everything from the line BEGIN TCEC PROFILE to the line END TCEC PROFILE, or ask for the file itself.",
   "result-not-coded": () => "Name the profiles that it was made from.",
   "outcome-value": (a) =>
     `Calibrate it as a degree of membership in the outcome, such as ${a.field}: 0.8; leave the field out if the outcome is not known.`,

@@ -369,6 +369,11 @@ export const FINDINGS = {
   "alternatives-address": (a, m) => `${m.quote(a.address)} n’atteint rien dans la typologie`,
   "alternatives-types": (a, m) =>
     `${m.quote(`${a.id} ${a.version}`)} a d’autres axes ou types que la typologie en vigueur`,
+  "form-private": () => "Une source de ce fichier est confidentielle, et la fiche en montrerait les mots",
+  "letter-broken": ({ blocks }) =>
+    blocks === 0
+      ? "Ce texte ne contient aucun bloc de fiche de codage"
+      : "Le bloc de la fiche de codage n’est pas arrivé entier",
   "result-not-coded": () => "Un résultat enregistré ne contient pas ce qui a été codé, mais ce qui en a été tiré",
   "outcome-value": (a, m) =>
     `Le résultat ${a.field} doit être un degré de 0 à 1, ou des bornes d’un tel degré${a.value === null ? "" : `, et non ${m.quote(a.value)}`}`,

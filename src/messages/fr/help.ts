@@ -269,6 +269,21 @@ export const HELP: HelpTexts = {
         ["tcec import resultats.csv --map colonnes.yaml --one-file profils.yaml", "les documents d’un seul fichier"],
       ],
     },
+    form: {
+      summary: "une page pour coder, sans terminal",
+      about: [
+        "Écrit une page HTML qui fonctionne sans réseau dans tout navigateur : elle demande en mots simples, en français et en anglais, explique chaque question, distingue ce que l’on ignore de ce à quoi on n’a pas répondu, montre où se situe le cas et rend le profil sous forme de fichier. Le cœur du programme tourne dans la page : le verdict y est le même qu’ici.",
+        "Elle est faite du schéma des profils et de la typologie en vigueur. Les chemins indiqués sont des profils que la page contient, pour correction : ouvrir et enregistrer rend les mêmes octets, commentaires compris. Le résultat est caché jusqu’à ce qu’on le demande, pour que nul ne code vers un type ; --show le montre en permanence, --result hidden jamais.",
+        "Avec --merge, les chemins sont les codages d’un même pôle par plusieurs personnes, et la page montre, question par question, où elles diffèrent, en commençant par ce qui changerait le verdict : pour une réunion, à l’écran ou sur papier. Avec --text, un courriel est lu, dans lequel quelqu’un a envoyé un bloc de la fiche.",
+      ],
+      examples: [
+        ["tcec form -o fiche.html", "une fiche vide"],
+        ["tcec form profils/ -o fiche.html", "avec les profils d’un dossier"],
+        ["tcec form -t plural-economy --show -o cours.html", "autre typologie, résultat en vue"],
+        ["tcec form --merge directeur.yaml benevole.yaml -o debat.html", "où plusieurs personnes diffèrent"],
+        ["tcec form --text courriel.txt -o okhra.yaml", "le profil tiré d’un courriel"],
+      ],
+    },
     ties: {
       summary: "les liens entre membres, d’un CSV de paires à un bloc de profil",
       about: [
@@ -476,6 +491,10 @@ export const HELP: HelpTexts = {
     shard: "ne traiter qu’une partie : 2/4 est le deuxième quart",
     workers: "nombre de fils d’exécution, de 0 à 64 ; par défaut, autant qu’il est utile",
     kind: "{choices}",
+    result: "quand la fiche montre le résultat : {choices} ; asked si rien n’est indiqué",
+    show: "la fiche montre le résultat en permanence, pour l’enseignement",
+    merge: "une page pour une réunion : où diffèrent les codages d’un pôle par plusieurs personnes",
+    text: "tirer les profils d’un courriel qui contient un bloc de la fiche",
     consensus:
       "écrire dans un dossier un profil par cas : ce sur quoi les codeurs s’accordent et, là où ils diffèrent, ce que chacun a écrit",
     spec: "fichier YAML des variantes à essayer ; par défaut, celles qui sont fournies pour la typologie",

@@ -391,6 +391,10 @@ export const HINTS = {
       ? "Une adresse nomme par des identifiants ce qu’elle change : axes.AXE.indicators.INDICATEUR.weight. `tcec typology show` donne les identifiants ; * les désigne tous."
       : `Vouliez-vous écrire ${asTyped(a.suggestion)} ?`,
   "alternatives-types": () => "Comparez plutôt deux typologies par `tcec compare`.",
+  "form-private": () =>
+    "Ajoutez --private-quotes si ceux qui reçoivent la page peuvent les lire ; sans cela, le fichier est laissé de côté.",
+  "letter-broken": () =>
+    "Copiez tout, de la ligne BEGIN TCEC PROFILE à la ligne END TCEC PROFILE, ou demandez le fichier.",
   "result-not-coded": () => "Indiquez les profils dont il est tiré.",
   "outcome-value": (a) =>
     `Calibrez-le en degré d’appartenance au résultat, par exemple ${a.field}: 0.8 ; omettez le champ là où le résultat n’est pas connu.`,

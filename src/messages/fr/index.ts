@@ -22,6 +22,7 @@ export const FRENCH: LanguageDefinition = {
     summary: async () => (await import("./summary.js")).SUMMARY_WORDS,
     figures: async () => (await import("./figures.js")).FIGURE_WORDS,
     page: async () => (await import("./page.js")).PAGE_WORDS,
+    form: async () => (await import("./form.js")).FORM_WORDS,
     methods: async () => (await import("./methods.js")).METHODS_WORDS,
     codebook: async () => (await import("./codebook.js")).CODEBOOK_WORDS,
     fields: async () => (await import("./fields/index.js")).FIELD_WORDS,

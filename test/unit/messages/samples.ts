@@ -658,6 +658,8 @@ const GATES = {
     },
   ],
   "alternatives-types": [{ id: "plural-economy", version: "1.0.0" }],
+  "form-private": [{}],
+  "letter-broken": [{ blocks: 0 }, { blocks: 1 }],
   "result-not-coded": [{}],
   "outcome-value": [
     { field: "x-kept", value: "80" },

@@ -31,6 +31,18 @@ export const AGREEMENT_EXPLANATIONS = {
     meaning: "They say nothing about agreement and enter no coefficient.",
     remedy: "Nothing, or have them coded by the others too.",
   },
+  "form-private": {
+    title: "A form that would show words said in confidence",
+    meaning:
+      "A form that is made with profiles contains their files as they are, so that saving gives the same bytes. One of their sources is `private: true`, and its quotes are not to be spread without being asked for. The file is left out of the form.",
+    remedy: "Type `--private-quotes` if whoever gets the page may read them.",
+  },
+  "letter-broken": {
+    title: "A block from an e-mail that did not arrive whole",
+    meaning:
+      "The coding form gives a profile as a block of letters and digits for an e-mail. `tcec form --text` looks for such blocks; the last line of each is a check sum. There is none in the text, or signs are missing in one.",
+    remedy: "Copy the whole block, both of its outer lines included, or ask for the file itself.",
+  },
   "result-not-coded": {
     title: "A saved result in place of profiles",
     meaning:

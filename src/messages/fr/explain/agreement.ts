@@ -32,6 +32,18 @@ export const AGREEMENT_EXPLANATIONS = {
     meaning: "Ils ne disent rien de l’accord et n’entrent dans aucun coefficient.",
     remedy: "Rien, ou faites-les coder aussi par les autres.",
   },
+  "form-private": {
+    title: "Une fiche qui montrerait des propos confidentiels",
+    meaning:
+      "Une fiche faite avec des profils contient leurs fichiers tels quels, afin que l’enregistrement rende les mêmes octets. Une de leurs sources est `private: true`, et ses citations ne doivent pas être diffusées sans qu’on le demande. Le fichier est laissé en dehors de la fiche.",
+    remedy: "Tapez `--private-quotes` si ceux qui reçoivent la page peuvent les lire.",
+  },
+  "letter-broken": {
+    title: "Un bloc de courriel qui n’est pas arrivé entier",
+    meaning:
+      "La fiche de codage donne un profil sous la forme d’un bloc de lettres et de chiffres pour un courriel. `tcec form --text` cherche de tels blocs ; la dernière ligne de chacun est une somme de contrôle. Le texte n’en contient pas, ou il y manque des signes.",
+    remedy: "Copiez tout le bloc, ses deux lignes extrêmes comprises, ou demandez le fichier.",
+  },
   "result-not-coded": {
     title: "Un résultat enregistré à la place des profils",
     meaning:

@@ -1,0 +1,168 @@
+import { type ComponentChildren, h } from "preact";
+import { LANGUAGES, languageOf } from "../../messages/languages.js";
+import { stateOf } from "../draft.js";
+import type { Asked, PageName } from "../questions.js";
+import { PAGES } from "../questions.js";
+import { groupKey } from "../wording.js";
+import { End } from "./end.js";
+import { QuestionCard } from "./question.js";
+import { TrialBar, VerdictLine } from "./result.js";
+import { SaveBar } from "./save.js";
+import { Start } from "./start.js";
+import { STEPS, type Step, type Store } from "./store.js";
+import { useStore, wordingIn } from "./ui.js";
+
+/** The whole page. */
+export function App(): ComponentChildren {
+  const store = useStore();
+  const { words, step } = store;
+  const isPage = (one: Step): one is PageName => one !== "start" && one !== "end";
+  return h("div", { class: store.print === null ? "page" : `page print-${store.print}` }, [
+    h("a", { class: "skip", href: "#main" }, words.skip),
+    h(Head, {}),
+    h("div", { class: "bars" }, [h(Steps, {}), h(SaveBar, {})]),
+    h("main", { id: "main", tabIndex: -1 }, [
+      h(TrialBar, {}),
+      store.isElsewhere ? h("p", { class: "remark", role: "alert" }, words.twoTabs) : null,
+      !store.isKept && store.current !== null ? h("p", { class: "remark" }, words.saving.notHere) : null,
+      h(Live, {}),
+      store.print === null
+        ? [
+            h("h2", { id: "step" }, words.pages[step]),
+            step === "start" ? h(Start, {}) : null,
+            isPage(step) ? h(Questions, { page: step }) : null,
+            step === "end" ? h(End, {}) : null,
+            h(Ways, {}),
+          ]
+        : PAGES.map((page) => [h("h2", {}, words.pages[page]), h(Questions, { page })]),
+    ]),
+    h("footer", {}, words.footer(store.data.version)),
+  ]);
+}
+
+function Head(): ComponentChildren {
+  const store = useStore();
+  const { words } = store;
+  const { name, date } = store.profile;
+  return h("header", { class: "head" }, [
+    h("h1", {}, [
+      words.title,
+      store.step === "start" || name === undefined
+        ? null
+        : h("span", { class: "of" }, `${name}${date === undefined ? "" : ` (${date})`}`),
+    ]),
+    h("fieldset", { class: "languages" }, [
+      h("legend", {}, words.language),
+      ...LANGUAGES.map((lang) =>
+        h("label", { lang, class: "button" }, [
+          h("input", { type: "radio", name: "lang", checked: store.lang === lang, onChange: () => store.speak(lang) }),
+          h("span", {}, languageOf(lang).name),
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+/** The pages, each with how many of its questions have been looked at. */
+function Steps(): ComponentChildren {
+  const store = useStore();
+  const { words, messages, data } = store;
+  const count = (value: number) => ({ text: messages.number(value), value });
+  const progress = (step: Step): string => {
+    const short = data.questions.filter((one) => one.page === step && one.isShort);
+    if (short.length === 0 || store.current === null) return "";
+    const done = short.filter((one) => stateOf(store.profile, one) !== "open").length;
+    return words.progress(count(done), count(short.length));
+  };
+  return h("nav", { "aria-label": words.title, class: "steps" }, [
+    h(
+      "ol",
+      {},
+      STEPS.map((step) =>
+        h(
+          "li",
+          {},
+          h(
+            "button",
+            {
+              type: "button",
+              "aria-current": step === store.step ? "step" : undefined,
+              onClick: () => goTo(store, step),
+            },
+            [words.pages[step], h("small", {}, progress(step))],
+          ),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function goTo(store: Store, step: Step): void {
+  store.go(step);
+  requestAnimationFrame(() => {
+    document.getElementById("main")?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  });
+}
+
+function Ways(): ComponentChildren {
+  const store = useStore();
+  const at = STEPS.indexOf(store.step);
+  const button = (step: Step | undefined, say: (page: string) => string, isMain: boolean) =>
+    step === undefined
+      ? null
+      : h(
+          "button",
+          { type: "button", class: isMain ? "main" : "", onClick: () => goTo(store, step) },
+          say(store.words.pages[step]),
+        );
+  if (store.step === "start") return h("p", { class: "ways" }, []);
+  return h("p", { class: "ways" }, [
+    button(STEPS[at - 1], store.words.before, false),
+    button(STEPS[at + 1], store.words.next, true),
+  ]);
+}
+
+/** Where the result is to be seen all the time, it stands at the head of every page. */
+function Live(): ComponentChildren {
+  const store = useStore();
+  const isTrial = store.tried !== null && store.step !== "end";
+  if ((store.data.result !== "live" && !isTrial) || store.step === "start" || !store.canSave()) return null;
+  const { result } = store.placed;
+  return result === null ? null : h("aside", { class: "live" }, h(VerdictLine, { result }));
+}
+
+/** The short way first, then the rest, folded; both under the headings of the blocks that questions stand in. */
+function Questions({ page }: { page: PageName }): ComponentChildren {
+  const store = useStore();
+  const { words, messages } = store;
+  const all = store.data.questions.filter((one) => one.page === page && applies(one, store));
+  const short = all.filter(({ isShort }) => isShort);
+  const rest = all.filter(({ isShort }) => !isShort);
+  if (short.length === 0) return h("div", { class: "questions" }, grouped(store, rest));
+  return h("div", { class: "questions" }, [
+    ...grouped(store, short),
+    rest.length === 0
+      ? null
+      : h("details", { class: "rest", open: store.print !== null ? true : undefined }, [
+          h("summary", {}, words.more({ text: messages.number(rest.length), value: rest.length })),
+          ...grouped(store, rest),
+        ]),
+  ]);
+}
+
+/** Only what applies is asked: in percent the total is 100, and only then the size of the budget is a question. */
+function applies({ path }: Asked, { profile, print }: Store): boolean {
+  if (print === "blank") return true;
+  const { unit = "percent" } = (profile.funding ?? {}) as { unit?: unknown };
+  return path === "funding.total" ? unit !== "percent" : true;
+}
+
+function grouped(store: Store, questions: readonly Asked[]): ComponentChildren[] {
+  return questions.flatMap((question, at) => {
+    const group = question.group;
+    const isNew = group !== null && group !== questions[at - 1]?.group && !/^(?:place|governance)$/.test(group);
+    const heading = isNew ? [h("h3", { key: `${group}-${at}` }, wordingIn(store, groupKey(group)).ask)] : [];
+    return [...heading, h(QuestionCard, { key: question.path, question })];
+  });
+}

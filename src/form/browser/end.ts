@@ -1,0 +1,86 @@
+import { type ComponentChildren, h } from "preact";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { hasIncomplete } from "../cases.js";
+import { SEEN_KEY, stateOf, UNKNOWN_KEY } from "../draft.js";
+import { errorsIn } from "./core.js";
+import { ResultPart } from "./result.js";
+import { SavePart } from "./save.js";
+import { goToQuestion, questionOf, useStore, wordingIn } from "./ui.js";
+
+/** The last page: what is open, what is odd, saving, and the result for who asks for it. */
+export function End(): ComponentChildren {
+  return h("div", { class: "end" }, [h(Open, {}), h(Problems, {}), h(SavePart, {}), h(ResultPart, {})]);
+}
+
+function Open(): ComponentChildren {
+  const store = useStore();
+  const { words, messages, data } = store;
+  const open = data.questions.filter((one) => one.isShort && stateOf(store.profile, one) === "open");
+  if (open.length === 0) return h("p", { class: "fine" }, words.end.nothingOpen);
+  return h("section", { "aria-labelledby": "open-h" }, [
+    h("h3", { id: "open-h" }, words.end.open({ text: messages.number(open.length), value: open.length })),
+    h(
+      "ul",
+      { class: "open-list" },
+      open.map((question) =>
+        h(
+          "li",
+          {},
+          h(
+            "button",
+            { type: "button", class: "link", onClick: () => goToQuestion(store, question) },
+            wordingIn(store, question.path).ask,
+          ),
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** What the program finds in the answers as a whole, each with the way to its question. */
+function Problems(): ComponentChildren {
+  const store = useStore();
+  const { words, data } = store;
+  const { findings } = store.canSave() ? store.placed : { findings: [] };
+  const errors = errorsIn(findings);
+  const kept = keptFields(store.profile, data.questions);
+  return h("div", {}, [
+    h(List, { heading: words.end.errors, findings: errors }),
+    h(List, { heading: words.end.remarks, findings: findings.filter((one) => !errors.includes(one)) }),
+    hasIncomplete(store.profile, data.questions) ? h("p", { class: "remark" }, words.end.leftOut) : null,
+    kept.length === 0 ? null : h("p", { class: "hint" }, words.end.kept(kept.join(", "))),
+  ]);
+}
+
+/** Keys of the file that no question stands for: they stay, and are named. */
+function keptFields(profile: Readonly<Record<string, unknown>>, questions: readonly { path: string }[]): string[] {
+  const own = ["tcec", "evidence", UNKNOWN_KEY, SEEN_KEY];
+  const asked = new Set(questions.map(({ path }) => path.split(".")[0]));
+  return Object.keys(profile).filter((key) => !own.includes(key) && !asked.has(key));
+}
+
+function List({ heading, findings }: { heading: string; findings: readonly AnyDiagnostic[] }): ComponentChildren {
+  const store = useStore();
+  if (findings.length === 0) return null;
+  return h("section", {}, [
+    h("h3", {}, heading),
+    h(
+      "ul",
+      {},
+      findings.map((one) => {
+        const message = store.messages.message(one, store.data.typology);
+        const question = questionOf(one, store.data.questions);
+        return h("li", {}, [
+          `${message} `,
+          question === null
+            ? null
+            : h(
+                "button",
+                { type: "button", class: "link", onClick: () => goToQuestion(store, question) },
+                wordingIn(store, question.path).ask,
+              ),
+        ]);
+      }),
+    ),
+  ]);
+}

@@ -1,0 +1,72 @@
+import { type ComponentChildren, type ComponentType, createContext, h } from "preact";
+import { useContext } from "preact/hooks";
+import type { AnyDiagnostic } from "../../model/diagnostic.js";
+import { pointerTokens } from "../../plain/pointer.js";
+import type { Asked, Question } from "../questions.js";
+import type { Wording } from "../wording.js";
+import type { Store } from "./store.js";
+
+/** What happens to a field or a choice. */
+export interface Typing {
+  readonly currentTarget: { value: string };
+}
+
+/** The store, wherever it is needed. */
+export const StoreContext = createContext<Store | null>(null);
+
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error("no store");
+  return store;
+}
+
+/** What every input gets: its question, the value of the file, what to do with another one, and the ids of what names it. */
+export interface InputProps {
+  readonly question: Question;
+  readonly value: unknown;
+  readonly id: string;
+  readonly labelledBy: string;
+  readonly describedBy?: string;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** The input of any question: lists have questions within them. */
+export const ControlContext = createContext<ComponentType<InputProps> | null>(null);
+
+/** The input of a question within another. */
+export function Inner(props: InputProps): ComponentChildren {
+  const Control = useContext(ControlContext);
+  return Control === null ? null : h(Control, props);
+}
+
+const NO_WORDS: Wording = { ask: "" };
+
+/** What is said of a question, or of a block. */
+export function wordingIn(store: Store, path: string): Wording {
+  return store.data.words[store.lang][path] ?? { ...NO_WORDS, ask: path };
+}
+
+/** An id of an element for a path. */
+export function idOf(path: string): string {
+  return `q-${path.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+}
+
+/** The question that a finding is about: the one whose path its pointer begins with, the longest of them. */
+export function questionOf({ pointers }: AnyDiagnostic, questions: readonly Asked[]): Asked | null {
+  const path = pointerTokens(pointers[0] ?? "").join(".");
+  const about = questions.filter((one) => path === one.path || path.startsWith(`${one.path}.`));
+  return about.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+
+/** Shows a question: its page is opened, what is folded around it unfolded, and it gets the focus. */
+export function goToQuestion(store: Store, question: Asked): void {
+  store.go(question.page);
+  requestAnimationFrame(() => {
+    const element = document.getElementById(idOf(question.path));
+    for (let at = element?.parentElement ?? null; at !== null; at = at.parentElement) {
+      if (at instanceof HTMLDetailsElement) at.open = true;
+    }
+    element?.scrollIntoView({ block: "start" });
+    element?.querySelector<HTMLElement>("input, select, textarea, button")?.focus({ preventScroll: true });
+  });
+}
