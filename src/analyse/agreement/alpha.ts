@@ -1,5 +1,5 @@
 import type { RatingLevel, UndefinedReason } from "../../model/agreement.js";
-import type { Tallies } from "./tallies.js";
+import type { Draw, Tallies } from "./tallies.js";
 
 /** A number, or why there is none. */
 export type Estimate = number | UndefinedReason;
@@ -11,7 +11,7 @@ export type Estimate = number | UndefinedReason;
  * pair by pair.
  * (Krippendorff, K. 2011: Computing Krippendorff’s alpha-reliability.)
  */
-export function alphaOf(tallies: Tallies, draw: Int32Array, level: RatingLevel): Estimate {
+export function alphaOf(tallies: Tallies, draw: Draw, level: RatingLevel): Estimate {
   const counts = pairedCounts(tallies, draw);
   let total = 0;
   for (const count of counts) total += count;
@@ -22,13 +22,15 @@ export function alphaOf(tallies: Tallies, draw: Int32Array, level: RatingLevel):
 }
 
 /** How often each value occurs in units with two ratings or more. */
-function pairedCounts(tallies: Tallies, draw: Int32Array): Float64Array {
+function pairedCounts(tallies: Tallies, draw: Draw): Float64Array {
   const { starts, given, size } = tallies;
   const counts = new Float64Array(size);
-  for (const unit of draw) {
-    const [start, end] = [starts[unit] as number, starts[unit + 1] as number];
+  for (let row = 0; row < draw.length; row += 1) {
+    const times = draw[row] as number;
+    if (times === 0) continue;
+    const [start, end] = [starts[row] as number, starts[row + 1] as number];
     if (end - start < 2) continue;
-    for (let i = start; i < end; i += 1) (counts[given[i] as number] as number) += 1;
+    for (let i = start; i < end; i += 1) (counts[given[i] as number] as number) += times;
   }
   return counts;
 }
@@ -43,12 +45,14 @@ function midRanks(counts: Float64Array): Float64Array {
   });
 }
 
-function nominal(tallies: Tallies, draw: Int32Array, counts: Float64Array, total: number): Estimate {
+function nominal(tallies: Tallies, draw: Draw, counts: Float64Array, total: number): Estimate {
   const agreement = tallies.agreement("unweighted");
   let observed = 0;
-  for (const unit of draw) {
-    const count = tallies.rated(unit);
-    if (count > 1) observed += count * (1 - (agreement[unit] as number));
+  for (let row = 0; row < draw.length; row += 1) {
+    const times = draw[row] as number;
+    if (times === 0) continue;
+    const count = tallies.rated(row);
+    if (count > 1) observed += times * count * (1 - (agreement[row] as number));
   }
   let expected = total * total;
   for (const count of counts) expected -= count * count;
@@ -57,7 +61,7 @@ function nominal(tallies: Tallies, draw: Int32Array, counts: Float64Array, total
 
 function ofScores(
   { starts, given }: Tallies,
-  draw: Int32Array,
+  draw: Draw,
   counts: Float64Array,
   total: number,
   values: Float64Array,
@@ -70,8 +74,10 @@ function ofScores(
   let expected = 0;
   for (let i = 0; i < counts.length; i += 1) expected += (counts[i] as number) * (scores[i] as number) ** 2;
   let observed = 0;
-  for (const unit of draw) {
-    const [start, end] = [starts[unit] as number, starts[unit + 1] as number];
+  for (let row = 0; row < draw.length; row += 1) {
+    const times = draw[row] as number;
+    if (times === 0) continue;
+    const [start, end] = [starts[row] as number, starts[row + 1] as number];
     const count = end - start;
     if (count < 2) continue;
     let [unitSum, unitSquares] = [0, 0];
@@ -80,7 +86,7 @@ function ofScores(
       unitSum += score;
       unitSquares += score * score;
     }
-    observed += (count * unitSquares - unitSum * unitSum) / (count - 1);
+    observed += (times * (count * unitSquares - unitSum * unitSum)) / (count - 1);
   }
   return 1 - ((total - 1) * observed) / (total * expected);
 }

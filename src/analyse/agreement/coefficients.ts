@@ -12,7 +12,7 @@ import { quantile } from "../../quantity/quantile.js";
 import { alphaOf, type Estimate } from "./alpha.js";
 import { cohenOf, gwetOf, percentOf } from "./kappa.js";
 import type { Ratings } from "./ratings.js";
-import { Tallies } from "./tallies.js";
+import { type Draw, Tallies } from "./tallies.js";
 
 /** How intervals are drawn. */
 export interface Bootstrap {
@@ -23,7 +23,7 @@ export interface Bootstrap {
   readonly confidence: number;
 }
 
-const OF: { readonly [N in CoefficientName]: (tallies: Tallies, draw: Int32Array) => Estimate } = {
+const OF: { readonly [N in CoefficientName]: (tallies: Tallies, draw: Draw) => Estimate } = {
   percent: percentOf,
   alpha_nominal: (tallies, draw) => alphaOf(tallies, draw, "nominal"),
   alpha_ordinal: (tallies, draw) => alphaOf(tallies, draw, "ordinal"),
@@ -50,7 +50,7 @@ export function coefficientsOf(ratings: Ratings, bootstrap: Bootstrap): Coeffici
   const names = coefficientsFor(ratings.scale.level);
   const estimates = estimate(
     names.map((name) => (draw) => OF[name](tallies, draw)),
-    ratings.units,
+    tallies,
     bootstrap,
   );
   return Object.fromEntries(names.map((name, i) => [name, estimates[i]]));
@@ -58,17 +58,19 @@ export function coefficientsOf(ratings: Ratings, bootstrap: Bootstrap): Coeffici
 
 /** The mean of a figure of units, NaN where a unit has none, as a coefficient. */
 export function meanOf(figures: readonly number[], bootstrap: Bootstrap): Coefficient {
-  const [mean] = estimate([(draw) => meanAmong(figures, draw)], figures.length, bootstrap);
+  const rowOf = Int32Array.from(figures, (_, unit) => unit);
+  const [mean] = estimate([(draw) => meanAmong(figures, draw)], { rowOf, rows: figures.length }, bootstrap);
   return mean as Coefficient;
 }
 
-function meanAmong(figures: readonly number[], draw: Int32Array): Estimate {
+function meanAmong(figures: readonly number[], draw: Draw): Estimate {
   let [sum, count] = [0, 0];
-  for (const unit of draw) {
+  for (let unit = 0; unit < draw.length; unit += 1) {
+    const times = draw[unit] as number;
     const figure = figures[unit] as number;
-    if (Number.isNaN(figure)) continue;
-    sum += figure;
-    count += 1;
+    if (times === 0 || Number.isNaN(figure)) continue;
+    sum += times * figure;
+    count += times;
   }
   return count === 0 ? "no-pair" : sum / count;
 }
@@ -78,19 +80,25 @@ function meanAmong(figures: readonly number[], draw: Int32Array): Estimate {
  * where there are fewer than two units.
  */
 function estimate(
-  figures: readonly ((draw: Int32Array) => Estimate)[],
-  units: number,
+  figures: readonly ((draw: Draw) => Estimate)[],
+  { rowOf, rows }: Pick<Tallies, "rowOf" | "rows">,
   { draws, seed, confidence }: Bootstrap,
 ): Coefficient[] {
-  const all = Int32Array.from({ length: units }, (_, unit) => unit);
+  const units = rowOf.length;
+  const all = new Float64Array(rows);
+  for (const row of rowOf) (all[row] as number) += 1;
   const values = figures.map((figure) => figure(all));
   const found = values.map((value) => (typeof value === "number" ? new Float64Array(units < 2 ? 0 : draws) : null));
   const defined = values.map(() => 0);
   const random = xoroshiro128plus(seed);
-  const drawn = new Int32Array(units);
+  const drawn = new Float64Array(rows);
   for (let draw = 0; draw < (units < 2 ? 0 : draws); draw += 1) {
     // 32 random bits: with a million units none is drawn more often than another by more than a part in 4,000.
-    for (let i = 0; i < units; i += 1) drawn[i] = Math.floor(((random.next() >>> 0) / 2 ** 32) * units);
+    drawn.fill(0);
+    for (let i = 0; i < units; i += 1) {
+      const unit = Math.floor(((random.next() >>> 0) / 2 ** 32) * units);
+      (drawn[rowOf[unit] as number] as number) += 1;
+    }
     figures.forEach((figure, i) => {
       const values = found[i] ?? null;
       const value = values === null ? Number.NaN : figure(drawn);
