@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readOptions } from "./arguments.mjs";
 import { interleave, median, printRow, printTarget, swiftEnvironment } from "./measure.mjs";
 import { root } from "./peers.mjs";
+import { measureSets } from "./sets.mjs";
 import { inTemporaryFolder } from "./temporary.mjs";
 
 const { count, draws, rounds, seed } = readOptions({ count: 1000, draws: 10_000, rounds: 3, seed: 1 });
@@ -69,6 +70,7 @@ async function main(folder) {
   const ratio = (i) => median(seconds[i].map((one, round) => one / seconds[0][round]));
   printTarget("draws in the time that numpy takes for one", ratio(1), { least: 1.2 });
   printTarget("draws in the time that R takes for one", ratio(2), { least: 4 });
+  await measureSets(folder, { rounds, seed });
 }
 
 await inTemporaryFolder(main);
