@@ -74,7 +74,7 @@ async function measureAgreement(folder, rounds, seed) {
   });
   const runs = await interleave(cases, { rounds, warmUps: 0 }, alphasOf);
   printRow(`alpha, 3 coders, ${DRAWS} draws`, "cpu s");
-  cases.forEach(({ name }, i) => printRow(name, median(runs[i].map(({ seconds }) => seconds)).toFixed(3)));
+  for (const [i, { name }] of cases.entries()) printRow(name, median(runs[i].map(({ seconds }) => seconds)).toFixed(3));
   const ratio = (over, under) => median(runs[over].map(({ seconds }, round) => seconds / runs[under][round].seconds));
   for (const [i, alpha] of runs[2][0].alphas.entries())
     if (Math.abs(alpha - runs[3][0].alphas[i]) > 1e-12) throw new Error("tcec and numpy find other alphas");
