@@ -80,20 +80,10 @@ const withoutSideEffects = {
 const APART = {
   yaml: { file: require.resolve("yaml"), standIn: standInForYaml },
   validator: { file: join(root, "src/validate/generated/profile.js"), standIn: standInForValidator },
-  shape: { file: join(root, "src/validate/shape-errors.ts"), standIn: () => standInFor("shape", "shapeFindings") },
-  values: {
-    file: join(root, "src/validate/shape-values.ts"),
-    standIn: () => standInFor("values", "badDate", "repeatedItems", "suggestCode", "valueFinding"),
-  },
-  slips: {
-    file: join(root, "src/validate/text-slips.ts"),
-    standIn: () =>
-      standInFor("slips", "commaSlip", "quantitySlip", "suggestId", "suggestTruth", "suggestUnit", "writingSlip"),
-  },
-  called: {
-    file: join(root, "src/validate/called.ts"),
-    standIn: () => standInFor("called", "idCalled", "idCalledNearly", "labelCount", "labelOf"),
-  },
+  shape: apart("shape", "src/validate/shape-errors.ts"),
+  values: apart("values", "src/validate/shape-values.ts"),
+  slips: apart("slips", "src/validate/text-slips.ts"),
+  called: apart("called", "src/validate/called.ts"),
 };
 
 /** What was asked for once stands there from then on. */
@@ -115,9 +105,14 @@ function standInForValidator() {
   }`;
 }
 
-/** For a module that only gives functions. */
-function standInFor(piece, ...names) {
-  return names.map((name) => `export const ${name} = (...args) => need("${piece}").${name}(...args);`).join("\n");
+/** A module that only gives functions, each of which loads it when it is first called. */
+function apart(name, path) {
+  const file = join(root, path);
+  const standIn = () => {
+    const functions = [...readFileSync(file, "utf8").matchAll(/^export function (\w+)/gm)].map(([, one]) => one);
+    return functions.map((one) => `export const ${one} = (...args) => need("${name}").${one}(...args);`).join("\n");
+  };
+  return { file, standIn };
 }
 
 const withStandIns = {

@@ -71,6 +71,13 @@ export function addMigrateOption(command: Command): Command {
   return command.addOption(new Option("--migrate").conflicts(["format", "maxWarnings", "knownWarnings", "allow"]));
 }
 
+/** Mends files before validating them. */
+export function addFixOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--fix").conflicts(["migrate"]))
+    .addOption(new Option("--dry-run").conflicts(["migrate"]));
+}
+
 /** How the rows of a CSV file are written. */
 export function addRowOptions(command: Command): Command {
   return addGroup(command, "rows", [

@@ -12,6 +12,7 @@ import {
   addConfidenceOption,
   addExcludeOption,
   addFindingGateOptions,
+  addFixOptions,
   addGateOptions,
   addMigrateOption,
   addOutputOptions,
@@ -97,16 +98,19 @@ function addProfileCommands(program: Command, perform: Perform): void {
     perform(async () => (await import("./commands/classify.js")).classifyProfiles, words, command),
   );
   const validate = addOutputOptions(program.command("validate").argument("<path...>"), findingsFormats());
-  addFindingGateOptions(addExcludeOption(addStdinOption(addTypologyOption(addMigrateOption(validate))))).action(
-    (words: string[], own: { migrate?: boolean }, command: Command) =>
-      perform(
-        async () =>
-          own.migrate
-            ? (await import("./commands/migrate.js")).migrateFiles
+  addFindingGateOptions(
+    addExcludeOption(addStdinOption(addTypologyOption(addFixOptions(addMigrateOption(validate))))),
+  ).action((words: string[], own: { migrate?: boolean; fix?: boolean }, command: Command) =>
+    perform(
+      async () =>
+        own.migrate
+          ? (await import("./commands/migrate.js")).migrateFiles
+          : own.fix
+            ? (await import("./commands/mend.js")).mendProfiles
             : (await import("./commands/validate.js")).validateProfiles,
-        words,
-        command,
-      ),
+      words,
+      command,
+    ),
   );
 }
 

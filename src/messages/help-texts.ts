@@ -79,6 +79,7 @@ export type OptionName =
   | "watch"
   | "private-quotes"
   | "migrate"
+  | "fix"
   | "shard"
   | "workers"
   | "kind"

@@ -239,6 +239,8 @@ export interface PhraseArgs {
   changed: { files: readonly string[] };
   /** A configuration that has changed while a run is repeated. */
   "config-changed": { path: string };
+  /** "a.yaml: 4 findings corrected", or, where nothing was written, "would be corrected". */
+  corrected: { path: string; count: number; isDry: boolean };
   /** A file that was written, and how many profiles are in it; `null` for what holds none. */
   written: { path: string; profiles: number | null };
   /** The radius of the verdict, 0 to 1, and what binds it, on which axis (its label; method §8). */

@@ -173,6 +173,7 @@ export const CODES = {
     label?: string;
     field?: string;
   }>(),
+  "schema-line-missing": info<{ path: string }>(),
   "value-unsettled": error<{ mark: string }>(),
   "value-replaced": error<{ value: string; now: string[] }>(),
   /** `written`: of these, its digits where a computer keeps only the first of them. `meant`: if its point parts thousands. */

@@ -26,6 +26,12 @@ export interface Allowed {
   readonly reason: string | null;
 }
 
+/** What mends a finding and changes nothing of what was meant. */
+export interface Fix {
+  /** What takes the place of what the finding points at, as it is typed in YAML. */
+  readonly write: string;
+}
+
 /**
  * A coded message: an error, a warning or a reason. It holds no words: `messages/` turns it into English or French.
  * `pointers` are JSON pointers (RFC 6901) into the profile or typology it speaks of; the first one is the place.
@@ -38,6 +44,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly position?: Position;
   /** Number of the YAML document in its file, from 1. */
   readonly document?: number;
+  /** Absent where only a person can say what is right. */
+  readonly fix?: Fix;
   /** Absent for what is printed and counted. */
   readonly allowed?: Allowed;
 }

@@ -15,6 +15,11 @@ export function findingAt<C extends Code>(
   return { code, severity: CODES[code].severity, args, pointers } as AnyDiagnostic;
 }
 
+/** The message with what mends it, as it is typed; the message itself where that is `null`. */
+export function mendedBy(diagnostic: AnyDiagnostic, write: string | null): AnyDiagnostic {
+  return write === null ? diagnostic : { ...diagnostic, fix: { write } };
+}
+
 /** True where some message is an error. */
 export function hasErrors(diagnostics: readonly AnyDiagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === "error");

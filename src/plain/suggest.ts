@@ -13,6 +13,30 @@ export function closest(word: string, candidates: readonly string[], part = 3): 
   return nearest(wanted, candidates, part) ?? swapped(wanted, candidates) ?? whole(wanted, candidates);
 }
 
+/**
+ * True where the word cannot well be meant for any other of the candidates: it is this one but for case, separators and signs that nobody
+ * sees, or one letter of it is wrong (two of eight or more), or two were exchanged, and every other candidate is further away by two.
+ */
+export function isClear(word: string, meant: string, candidates: readonly string[]): boolean {
+  const wanted = fold(withoutOddSigns(word.slice(0, LONGEST)));
+  const own = stepsTo(wanted, fold(meant));
+  if (own === 0) return true;
+  if (wanted.length < SHORTEST_CLEAR || own > (wanted.length >= 8 ? 2 : 1)) return false;
+  return candidates.every((other) => other === meant || stepsTo(wanted, fold(other)) >= own + 2);
+}
+
+/** Of shorter words no letter may be wrong. */
+const SHORTEST_CLEAR = 4;
+
+/** An edit distance in which two neighbours that were exchanged are one step. */
+function stepsTo(word: string, candidate: string): number {
+  const steps = distance(word, candidate);
+  if (steps !== 2 || word.length !== candidate.length) return steps;
+  const at = [...word].findIndex((letter, i) => letter !== candidate[i]);
+  const isSwapped = word[at] === candidate[at + 1] && word[at + 1] === candidate[at];
+  return isSwapped && word.slice(at + 2) === candidate.slice(at + 2) ? 1 : steps;
+}
+
 /** Longer words are no slips of others, and comparing them could take long. */
 const LONGEST = 200;
 

@@ -1,5 +1,5 @@
 import type { OddPlace } from "../model/codes.js";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
 import { nameOf } from "../plain/odd-signs.js";
 import type { Finding } from "./plain.js";
 
@@ -20,7 +20,9 @@ export function oddBlanks(text: string): Finding[] {
   const findings = PLACES.flatMap(([after, pattern]) =>
     [...text.matchAll(pattern)].slice(0, MOST).map(({ index, 0: blanks }) => {
       const args = { sign: nameOf(ANY.exec(blanks)?.[0] ?? blanks), at: "inside", like: null, after } as const;
-      return { diagnostic: finding("yaml-odd-blank", args), start: index, end: index + blanks.length };
+      const ordinary = " ".repeat(blanks.length);
+      const diagnostic = mendedBy(finding("yaml-odd-blank", args), ordinary);
+      return { diagnostic, start: index, end: index + blanks.length };
     }),
   );
   return findings.sort((a, b) => a.start - b.start);

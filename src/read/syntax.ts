@@ -1,5 +1,5 @@
 import { type Document, isCollection, isPair, isScalar, type YAMLError } from "yaml";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
 import { LIMITS } from "./limits.js";
 import type { Finding, LineAt } from "./plain.js";
 
@@ -47,7 +47,7 @@ function toFinding(error: YAMLError, context: Context): Finding {
   const [start, end] = [inside(text, error.pos[0]), inside(text, error.pos[1])];
   switch (error.code) {
     case "TAB_AS_INDENT":
-      return { diagnostic: finding("yaml-tab", {}), start, end: start + 1 };
+      return { diagnostic: mendedBy(finding("yaml-tab", {}), "  "), start, end: start + 1 };
     case "BAD_INDENT":
       return error.message.startsWith("Flow") ? unclosed(context, start) : badIndent(text, start);
     case "MULTILINE_IMPLICIT_KEY":
@@ -98,7 +98,8 @@ function unquotedBound(text: string, offset: number): Finding | null {
     const bound = match[1] ?? "";
     const start = from + match.index + match[0].length - bound.length;
     if (offset < start || offset > start + bound.length) continue;
-    return { diagnostic: finding("yaml-unquoted-bound", { text: bound }), start, end: start + bound.length };
+    const diagnostic = mendedBy(finding("yaml-unquoted-bound", { text: bound }), JSON.stringify(bound));
+    return { diagnostic, start, end: start + bound.length };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
+import { mendedBy } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { pointerTokens } from "../plain/pointer.js";
-import { meantDates } from "./date-words.js";
+import { meantDates, sureDate } from "./date-words.js";
 import { fits, readAs } from "./fits.js";
 import { type SchemaNode, schemaAt } from "./schema.js";
 import { shown } from "./shown.js";
@@ -35,13 +36,14 @@ function written(diagnostic: AnyDiagnostic, document: SourceDocument, root: Sche
       if (write === null || !expected.includes("string") || (got !== "number" && got !== "boolean")) return diagnostic;
       const text = writtenAt(document, pointer);
       return /^[^\s"',[\]{}]+$/.test(text) && isPossible(text)
-        ? { ...diagnostic, args: { ...diagnostic.args, write: JSON.stringify(text) } }
+        ? mendedBy({ ...diagnostic, args: { ...diagnostic.args, write: JSON.stringify(text) } }, JSON.stringify(text))
         : diagnostic;
     }
     case "value-bad-date": {
       const text = writtenAt(document, pointer);
       if (text === diagnostic.args.value || !/^[0-9][0-9.eE+-]*$/.test(text)) return diagnostic;
-      return { ...diagnostic, args: { value: text, ...meantDates(text) } };
+      const { fix: _, ...others } = diagnostic; // of what was read, which is not what is written
+      return mendedBy({ ...others, args: { value: text, ...meantDates(text) } }, sureDate(text));
     }
     case "value-not-finite": {
       const text = writtenAt(document, pointer);

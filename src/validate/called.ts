@@ -1,6 +1,6 @@
 import { fold } from "../plain/fold.js";
 import { stemOf } from "../plain/label-stem.js";
-import { closest } from "../plain/suggest.js";
+import { closest, isClear } from "../plain/suggest.js";
 import labels from "./generated/labels.js";
 
 /** What an id is called, and how that is compared. */
@@ -45,6 +45,11 @@ export function idCalledNearly(label: string, candidates: readonly string[]): st
   if (stem.length < LEAST_PART) return null;
   const within = candidates.filter((id) => callsOf(id).some((called) => called.stem.split(" ").includes(stem)));
   return within.length === 1 ? (within[0] ?? null) : null;
+}
+
+/** True where only this id can be meant: by its letters, or because it is called so and no other candidate is. */
+export function isClearlyMeant(word: string, id: string, candidates: readonly string[]): boolean {
+  return isClear(word, id, candidates) || idCalled(word, candidates) === id;
 }
 
 /** How many labels there are to compare with. */

@@ -47,6 +47,13 @@ export function meantDates(text: string): { readonly suggestion: string | null; 
   return isSpan ? { suggestion: first, alternative: String(second) } : { suggestion: null, alternative: null };
 }
 
+/** The date that was meant, where nothing of the text is lost in it: in digits alone, or with a month; `null` elsewhere, as for `fin 2013`. */
+export function sureDate(text: string): string | null {
+  const { suggestion, alternative } = meantDates(text);
+  if (suggestion === null || alternative !== null) return null;
+  return suggestion.length > 4 || /^[0-9\s./-]+$/.test(text) ? suggestion : null;
+}
+
 /** The first year from `year` on that ends in these two digits: 2000 for 1999-00. */
 function endOf(year: number, digits: number): number {
   return year + ((((digits - year) % 100) + 100) % 100);

@@ -1,10 +1,11 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
 import { childPointer, pathTokens, pointerAlong, valueAlong, withAncestors } from "../plain/pointer.js";
+import { asTyped } from "../plain/typed.js";
 import { LIMITS } from "../read/limits.js";
 import { idCalled } from "./called.js";
 import { isMap, shown } from "./shown.js";
-import type { Suggest } from "./suggester.js";
+import { clearly, type Suggest } from "./suggester.js";
 
 const MOST_PATHS = 2000;
 
@@ -67,7 +68,9 @@ class UseOfSources {
     const suggestion = this.#suggest(source, this.#known);
     if (suggestion !== null) this.#unused.delete(suggestion);
     const args = { source: shown(source), suggestion };
-    this.#findings.push(finding("evidence-unknown-source", args, `${pointer()}/source`));
+    const sure = clearly(this.#suggest, source, suggestion, this.#known);
+    const one = finding("evidence-unknown-source", args, `${pointer()}/source`);
+    this.#findings.push(mendedBy(one, sure === null ? null : asTyped(sure)));
   }
 }
 
@@ -79,8 +82,10 @@ function fieldFindings({ profile, meant, suggest }: Context, paths: readonly str
     const isCoded = valueAlong(profile, tokens) !== undefined && !NOT_CODED.has(tokens[0] ?? "");
     if (isCoded || isMeant(tokens, meant)) continue;
     existing ??= pathsIn(profile);
-    const args = { path: shown(path), suggestion: suggest(path, existing) ?? pathCalled(profile, tokens) };
-    findings.push(finding("evidence-no-field", args, childPointer("/evidence", path)));
+    const near = suggest(path, existing);
+    const suggestion = near ?? pathCalled(profile, tokens);
+    const one = finding("evidence-no-field", { path: shown(path), suggestion }, childPointer("/evidence", path));
+    findings.push(mendedBy(one, near === null ? suggestion : clearly(suggest, path, near, existing)));
   }
   return findings;
 }

@@ -1,15 +1,16 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding, findingAt } from "../model/finding.js";
+import { finding, findingAt, mendedBy } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import { FUNDING_PARTS, type Principle } from "../model/vocabulary.js";
 import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
+import { asTyped } from "../plain/typed.js";
 import { type BudgetProblem, missingAmounts, reckonBudget } from "../quantity/budget.js";
 import { isJoined, partsIn, principleOf } from "../quantity/joined.js";
 import { AMOUNT, parseQuantity } from "../quantity/parse.js";
 import { readAs } from "./fits.js";
 import { isMap, shown } from "./shown.js";
-import { labelled, type Suggest } from "./suggester.js";
+import { clearly, labelled, type Suggest } from "./suggester.js";
 import { commaSlip } from "./text-slips.js";
 
 type Funding = NonNullable<Profile["funding"]>;
@@ -45,16 +46,25 @@ function inPrinciple(here: Principle, keys: readonly string[], suggest: Suggest)
       const suggestion = principle === null ? suggest(part, allowed) : null;
       findings.push(
         principle === null
-          ? finding(
-              "funding-part-unknown",
-              { key: shown(key), part: shown(part), allowed, suggestion, ...labelled(suggest, part, suggestion) },
-              pointer,
-            )
+          ? unknownPart({ key, part, allowed, suggestion }, pointer, suggest)
           : finding("funding-part-elsewhere", { key: shown(key), part, principle, here }, pointer),
       );
     }
   }
   return findings;
+}
+
+/** A part that there is not, in the key of a figure of several parts. */
+function unknownPart(
+  { key, part, allowed, suggestion }: { key: string; part: string; allowed: string[]; suggestion: string | null },
+  pointer: string,
+  suggest: Suggest,
+): AnyDiagnostic {
+  const label = labelled(suggest, part, suggestion);
+  const args = { key: shown(key), part: shown(part), allowed, suggestion, ...label };
+  const sure = clearly(suggest, part, suggestion, allowed);
+  const parts = partsIn(key).map((one) => (one === part ? sure : one));
+  return mendedBy(finding("funding-part-unknown", args, pointer), sure === null ? null : parts.join("+"));
 }
 
 /** Half a point of 100: what rounding may add to a share. */
@@ -82,7 +92,9 @@ function percentFinding(one: AnyDiagnostic): AnyDiagnostic {
   }
   const { suggestion } = one.args as { suggestion?: string | null };
   const least = typeof suggestion === "string" ? parseQuantity(readAs(suggestion), AMOUNT)?.lo : undefined;
-  if (least === undefined || least <= MOST_PERCENT) return one;
+  if (least === undefined || least <= MOST_PERCENT) {
+    return mendedBy(one, one.code === "value-percent-sign" ? asTyped(one.args.suggestion) : (one.fix?.write ?? null));
+  }
   return finding("value-too-large", { value: least, maximum: 100, strict: false }, pointer);
 }
 

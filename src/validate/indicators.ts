@@ -1,11 +1,12 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { fieldOf } from "../model/facts.js";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import type { Indicator, Typology } from "../model/typology.js";
 import { SCALES } from "../model/vocabulary.js";
 import { childPointer, pointerOfPath, valueAt } from "../plain/pointer.js";
 import { plainText } from "../plain/text.js";
+import { asTyped } from "../plain/typed.js";
 import { codedElsewhere } from "../plain/typology-name.js";
 import { domainOf, kindOf } from "../quantity/domain.js";
 import { ANY_NUMBER, isNotApplicable, parseOrdinal, parseQuantity } from "../quantity/parse.js";
@@ -13,7 +14,7 @@ import { readAs } from "./fits.js";
 import { nameOddSigns } from "./odd-signs.js";
 import { suggestCode } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
-import { createLabelSuggester, createSuggester, labelled, type Suggest } from "./suggester.js";
+import { clearly, createLabelSuggester, createSuggester, labelled, type Suggest } from "./suggester.js";
 import { writingSlip } from "./text-slips.js";
 
 /**
@@ -103,7 +104,8 @@ function codeFinding(indicator: Indicator, raw: unknown, pointer: string, sugges
   const suggestion = text === null ? null : suggestCode(text, codes, suggest);
   const label = labelled(suggest, text ?? "", suggestion);
   const args = { indicator: indicator.id, value: shown(raw), allowed: codes, suggestion, ...label };
-  return finding("indicator-bad-code", args, pointer);
+  const sure = clearly(suggest, text ?? "", suggestion, codes);
+  return mendedBy(finding("indicator-bad-code", args, pointer), sure === null ? null : asTyped(sure));
 }
 
 function emptyRange(raw: unknown, pointer: string): AnyDiagnostic {

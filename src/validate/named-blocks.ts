@@ -24,6 +24,7 @@ export function namedBlocks(
     if (key === undefined || (key === "call" ? isKnownCall(name) : sources.includes(name))) return one;
     const meant = key === "source" && bracket === "" ? suggest(name, sources) : null;
     const args = meant === null ? { write: null, needs: [key] } : { write: `{source: ${asTypedText(meant)}}` };
-    return { ...one, args: { ...one.args, ...args } };
+    const { fix: _, ...others } = one; // of what must not be written
+    return { ...others, args: { ...one.args, ...args } };
   });
 }

@@ -1,9 +1,10 @@
 import { CODES, type OddPlace, type OddSign } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
 import type { SourceDocument } from "../model/source.js";
 import { firstOddSign, isOddBlank, looksLike, nameOf, withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer } from "../plain/pointer.js";
+import { asTyped } from "../plain/typed.js";
 import { fits, readAs } from "./fits.js";
 import type { SchemaNode } from "./schema.js";
 import { isMap, shown } from "./shown.js";
@@ -17,7 +18,9 @@ export function meantWithout(text: string, node: SchemaNode, root: SchemaNode): 
 /** A value that is right but for an odd sign. */
 export function oddValue(text: string, suggestion: string, pointer: string): AnyDiagnostic | null {
   const odd = firstOddSign(text);
-  return odd && finding("value-odd-sign", { value: shown(text), ...odd, suggestion }, pointer);
+  return (
+    odd && mendedBy(finding("value-odd-sign", { value: shown(text), ...odd, suggestion }, pointer), asTyped(suggestion))
+  );
 }
 
 /** A key that is right but for an odd sign; `suggestion` is `null` where the right one stands beside it. */
@@ -96,7 +99,7 @@ function atOwnPlace(diagnostic: AnyDiagnostic, document: SourceDocument): AnyDia
   const from = key.col - (frame?.from ?? 1);
   const at = [...text.slice(from)].findIndex(isOddBlank);
   const position = at < 0 ? key : { ...key, col: key.col + at, length: 1 };
-  return { ...diagnostic, position, document: document.index };
+  return mendedBy({ ...diagnostic, position, document: document.index }, at < 0 ? null : " ");
 }
 
 /** Keys whose texts are read as they stand and may be long, and the block that names fields and sources, which has findings of its own. */

@@ -5,6 +5,8 @@ export type QuantityWords = "unknown" | "none" | "some" | "about" | "unit" | "co
 export interface MeantQuantity {
   readonly suggestion: string | null;
   readonly because: QuantityWords | null;
+  /** True where every word of the text was understood: nothing of it is lost in what is suggested. */
+  readonly isWhole: boolean;
 }
 
 const NUMBER = "([0-9](?:[0-9 .,\\u00a0\\u202f]*[0-9])?)";
@@ -15,6 +17,8 @@ export const UNKNOWN_WORDS =
 const LARGEST_SCALE = 10;
 /** What people write where there is none. */
 export const NONE_WORDS = /^(?:none|no|false|nil|zero|nothing|aucune?s?|non|faux|zéro|néant|rien|pas d[e’'].*)$/i;
+/** Of these, what cannot be the answer to another question. */
+const SURELY_NONE = /^(?:none|nil|zero|nothing|aucune?s?|zéro|néant|rien)$/i;
 const SOME = /^(?:yes|y|true|some|oui|vrai|x|✓|✔)$/i;
 /** Words before a number that is not sure. */
 export const ABOUT_WORDS =
@@ -73,25 +77,27 @@ export function meantQuantity(
   { least, most }: { readonly least: number; readonly most: number },
 ): MeantQuantity {
   const text = written.trim();
-  if (UNKNOWN_WORDS.test(text)) return { suggestion: null, because: "unknown" };
-  if (NONE_WORDS.test(text)) return { suggestion: "0", because: "none" };
-  if (SOME.test(text) && most > LARGEST_SCALE) return { suggestion: ">0", because: "some" };
-  if (ONE_GROUP.test(text)) return { suggestion: null, because: "comma" };
+  const partly = { isWhole: false } as const;
+  if (UNKNOWN_WORDS.test(text)) return { suggestion: null, because: "unknown", ...partly };
+  if (NONE_WORDS.test(text)) return { suggestion: "0", because: "none", isWhole: SURELY_NONE.test(text) };
+  if (SOME.test(text) && most > LARGEST_SCALE) return { suggestion: ">0", because: "some", ...partly };
+  if (ONE_GROUP.test(text)) return { suggestion: null, because: "comma", ...partly };
   const about = plainOf(ABOUT.exec(text)?.[1] ?? AROUND.exec(text)?.[1], plain);
   const counted = DOZENS[COUNTED.exec(text)?.[1]?.toLowerCase() ?? ""];
   if (about !== null || counted !== undefined) {
-    return { suggestion: widened(counted ?? Number(about), least, most), because: "about" };
+    return { suggestion: widened(counted ?? Number(about), least, most), because: "about", ...partly };
   }
   for (const [sign, pattern] of [...BOUNDED, ...BEHIND]) {
-    const bound = plainOf(pattern.exec(text)?.[1], plain);
-    if (bound !== null) return { suggestion: sign + bound, because: null };
+    const [read = "", number] = pattern.exec(text) ?? [];
+    const bound = plainOf(number, plain);
+    if (bound !== null) return { suggestion: sign + bound, because: null, isWhole: read === text };
   }
-  const [, lo, hi] = RANGE.exec(text) ?? [];
+  const [range = "", lo, hi] = RANGE.exec(text) ?? [];
   const [from, to] = [plainOf(lo, plain), plainOf(hi, plain)];
   if (from !== null && to !== null && Number(from) <= Number(to))
-    return { suggestion: `${from}..${to}`, because: null };
+    return { suggestion: `${from}..${to}`, because: null, isWhole: range === text };
   const bare = plainOf(UNIT.exec(text)?.[1] ?? MONEY.exec(text)?.[1], plain);
-  return bare === null ? { suggestion: null, because: null } : { suggestion: bare, because: "unit" };
+  return { suggestion: bare, because: bare === null ? null : "unit", ...partly };
 }
 
 function plainOf(text: string | undefined, plain: (text: string) => string | null): string | null {

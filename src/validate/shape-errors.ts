@@ -1,6 +1,6 @@
 import type { DiagnosticArgs } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
 import { withoutOddSigns } from "../plain/odd-signs.js";
 import { childPointer, pointerTokens, valueAt } from "../plain/pointer.js";
 import { idCalled } from "./called.js";
@@ -10,7 +10,7 @@ import { isTuple, keysIn, placesOfKey, type SchemaNode, schemaAt } from "./schem
 import { repeatedItems, valueFinding } from "./shape-values.js";
 import { isMap, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
-import { createSuggester, labelled, type Suggest } from "./suggester.js";
+import { clearly, createSuggester, labelled, type Suggest } from "./suggester.js";
 import { suggestId } from "./text-slips.js";
 
 /**
@@ -104,15 +104,15 @@ function unknownKey(
   const plain = withoutOddSigns(key);
   const isTaken = plain !== key && allowed.includes(plain) && Object.hasOwn(map, plain);
   const odd = plain === suggestion || isTaken ? oddKey(key, isTaken ? null : plain, pointer) : oddBlank(key, pointer);
-  if (odd) return odd;
+  if (odd) return odd.code === "key-odd-sign" ? mendedBy(odd, odd.args.suggestion) : odd;
   const taken = suggestion === null && suggest.labelOf !== undefined ? idCalled(key, allowed) : null;
   if (taken !== null) return finding("key-unknown", { key: shown(key), allowed, suggestion, taken }, pointer);
   const now = Object.hasOwn(RENAMED_KEYS, key) ? RENAMED_KEYS[key] : undefined;
   const elsewhere = suggestion === null && now === undefined ? misplaced(key, root, suggest) : null;
   if (elsewhere !== null) return finding("key-misplaced", elsewhere, pointer);
-  return now === undefined
-    ? finding("key-unknown", { key: shown(key), allowed, suggestion, ...labelled(suggest, key, suggestion) }, pointer)
-    : finding("key-renamed", { key, now }, pointer);
+  if (now !== undefined) return finding("key-renamed", { key, now }, pointer);
+  const args = { key: shown(key), allowed, suggestion, ...labelled(suggest, key, suggestion) };
+  return mendedBy(finding("key-unknown", args, pointer), clearly(suggest, key, suggestion, allowed));
 }
 
 /** Where a key belongs that is none here, by its id or by what it is called; `null` where that is nowhere, or in many places. */

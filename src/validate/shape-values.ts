@@ -1,8 +1,8 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
 import { childPointer } from "../plain/pointer.js";
-import { asTypedText } from "../plain/typed.js";
-import { meantDate, meantDates } from "./date-words.js";
+import { asTyped, asTypedText } from "../plain/typed.js";
+import { meantDate, meantDates, sureDate } from "./date-words.js";
 import { fits } from "./fits.js";
 import { wrongStrength, wrongTie } from "./network.js";
 import { meantWithout, oddBlank, oddValue } from "./odd-signs.js";
@@ -10,7 +10,7 @@ import { NOT_MEANT, REPLACED_WORDS } from "./renamed.js";
 import { codesOf, isTuple, memberAt, type SchemaNode, schemaAt, type TextKind, textKindOf, typesOf } from "./schema.js";
 import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
-import { labelled, type Suggest } from "./suggester.js";
+import { clearly, labelled, type Suggest } from "./suggester.js";
 import { quantitySlip, suggestId, suggestTruth, suggestUnit } from "./text-slips.js";
 
 /** The one mistake in a value, however many rules of the schema it breaks; `null` where the value itself is fine. */
@@ -76,7 +76,16 @@ function wrongType(spot: Spot, suggest: Suggest): AnyDiagnostic {
   const write = instead(spot, suggest);
   const needs =
     write === null && node.required !== undefined && expected.includes("object") ? { needs: [...node.required] } : {};
-  return finding("value-wrong-type", { expected, got: kindOf(value), write, ...needs }, pointer);
+  const one = finding("value-wrong-type", { expected, got: kindOf(value), write, ...needs }, pointer);
+  return mendedBy(one, isSure(spot, write) ? write : null);
+}
+
+/** A value that only wants quotation marks or brackets: a comma in words that may be any is no end of an item. */
+function isSure({ value, node, root, tokens }: Spot, write: string | null): boolean {
+  if (write === null) return false;
+  if (typeof value !== "string") return typesOf(node).includes("string");
+  const items = schemaAt(root, [...tokens, "0"]);
+  return typesOf(node).includes("array") && (codesOf(items) !== null || !/[,;]/.test(value));
 }
 
 /** Another way of writing the one number that is possible, or another number. */
@@ -87,7 +96,10 @@ function constantSlip(slip: AnyDiagnostic, spot: Spot): AnyDiagnostic {
 
 /** Not a date; the one that was probably meant, or two of which one is. */
 export function badDate(value: unknown, pointer: string): AnyDiagnostic {
-  return finding("value-bad-date", { value: shown(value), ...meantDates(String(value)) }, pointer);
+  return mendedBy(
+    finding("value-bad-date", { value: shown(value), ...meantDates(String(value)) }, pointer),
+    sureDate(String(value)),
+  );
 }
 
 /** What may be written in place of a value of a wrong type, as it is typed; `null` where that is not known. */
@@ -180,7 +192,9 @@ function notListed({ pointer, value, node }: Spot, suggest: Suggest): AnyDiagnos
   const guess = truth !== null && allowed.includes(truth) ? truth : suggestCode(text, allowed, suggest);
   const suggestion = guess !== null && NOT_MEANT[text] === guess ? null : guess;
   const label = suggestion === truth ? {} : labelled(suggest, text, suggestion);
-  return finding("value-not-listed", { value: shown(value), allowed, suggestion, ...label }, pointer);
+  const sure = suggestion === truth ? truth : clearly(suggest, text, suggestion, allowed);
+  const one = finding("value-not-listed", { value: shown(value), allowed, suggestion, ...label }, pointer);
+  return mendedBy(one, sure === null ? null : asTyped(sure));
 }
 
 /** A code, or a bound over codes in which each misspelt one is replaced. */
@@ -205,7 +219,7 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
     case "date":
       return badDate(text, pointer);
     case "unit":
-      return finding("value-bad-unit", { value: shown(text), suggestion: suggestUnit(text, pattern) }, pointer);
+      return wrongUnit(text, pattern, pointer);
     case "id":
       return finding("value-bad-id", { value: shown(text), suggestion: suggestId(text, pattern) }, pointer);
     case "quantity":
@@ -215,6 +229,15 @@ function wrongText({ pointer, value, node }: Spot): AnyDiagnostic {
     default:
       return kind satisfies never;
   }
+}
+
+/** A dollar may be one of several countries. */
+function wrongUnit(text: string, pattern: string, pointer: string): AnyDiagnostic {
+  const suggestion = suggestUnit(text, pattern);
+  return mendedBy(
+    finding("value-bad-unit", { value: shown(text), suggestion }, pointer),
+    text.includes("$") ? null : suggestion,
+  );
 }
 
 function outOfRange(spot: Spot): AnyDiagnostic | null {

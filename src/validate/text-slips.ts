@@ -1,5 +1,6 @@
 import type { AnyDiagnostic } from "../model/diagnostic.js";
-import { finding } from "../model/finding.js";
+import { finding, mendedBy } from "../model/finding.js";
+import { asTyped } from "../plain/typed.js";
 import { fits, readAs } from "./fits.js";
 import { meantQuantity } from "./quantity-words.js";
 import { type SchemaNode, typesOf } from "./schema.js";
@@ -23,7 +24,8 @@ export function quantitySlip(text: string, node: SchemaNode, pointer: string): A
   const slip = writingSlip(text, pointer, isCount(node));
   if (slip === null) return boundSlip(text, node, pointer) ?? notAQuantity(text, node, pointer);
   const { suggestion } = slip.args as { suggestion: string };
-  return boundSlip(suggestion, node, pointer) ?? (isPossible(suggestion, node) ? slip : unclear(text, pointer));
+  const sure = slip.code === "value-percent-sign" && node.maximum === 100 ? mendedBy(slip, asTyped(suggestion)) : slip;
+  return boundSlip(suggestion, node, pointer) ?? (isPossible(suggestion, node) ? sure : unclear(text, pointer));
 }
 
 function isPossible(typed: string, node: SchemaNode): boolean {
@@ -51,20 +53,24 @@ export function writingSlip(text: string, pointer: string, isWhole = false): Any
   const plain = asQuantity(text, isWhole);
   if (plain === null) return null;
   if (text.includes(",") && plain.includes("."))
-    return finding("value-decimal-comma", { value, suggestion: plain }, pointer);
-  return BOUND.test(text) ? null : finding("value-number-as-text", { value, suggestion: plain }, pointer);
+    return mendedBy(finding("value-decimal-comma", { value, suggestion: plain }, pointer), asTyped(plain));
+  if (BOUND.test(text)) return null;
+  const one = finding("value-number-as-text", { value, suggestion: plain }, pointer);
+  return mendedBy(one, text.includes(",") ? null : plain); // a comma may be a slip of another kind
 }
 
 function notAQuantity(text: string, node: SchemaNode, pointer: string): AnyDiagnostic {
   if (text.length > LONGEST) return unclear(text, pointer);
   const ends = { least: node.minimum ?? Number.NEGATIVE_INFINITY, most: node.maximum ?? Number.POSITIVE_INFINITY };
   const straight = text.replace(/^[“”„«»"\s]+|[“”„«»"\s]+$/g, "");
-  const { suggestion, because } = meantQuantity(straight, (number) => asQuantity(number, isCount(node)), ends);
+  const { suggestion, because, isWhole } = meantQuantity(straight, (number) => asQuantity(number, isCount(node)), ends);
   if (because === "comma") return commaSlip(straight, (typed) => isPossible(typed, node), pointer);
   const isWrong =
     suggestion !== null && (!isPossible(suggestion, node) || boundSlip(suggestion, node, pointer) !== null);
   if (isWrong) return unclear(text, pointer);
-  return finding("value-not-a-quantity", { value: shown(text), suggestion, because }, pointer);
+  const isSure = isWhole && (because === null || because === "none");
+  const one = finding("value-not-a-quantity", { value: shown(text), suggestion, because }, pointer);
+  return mendedBy(one, isSure && suggestion !== null ? asTyped(suggestion) : null);
 }
 
 /** A comma before three digits: a decimal mark or one between thousands, where only one of the two is possible, that one. */

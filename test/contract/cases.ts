@@ -208,6 +208,10 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "value-too-long": profile(`legal_form: ${"a".repeat(1001)}\n`),
   "value-repeated": profile("sectors: [culture, culture]\n"),
   "key-renamed": profile("institutions: [{name: R, agreement_until: 2016}]\n"),
+  "schema-line-missing": {
+    args: ["validate", "p.yaml", "--fix", "--dry-run"],
+    files: { "p.yaml": `${HEAD}`, "profile.schema.json": "{}\n" },
+  },
   "value-unsettled": profile("business_model: ???\nsectors: [food, ???]\n"),
   "value-replaced": profile("institutions: [{name: R, level: sse_network}]\n"),
   "value-thousands-point": profile("funding: {unit: EUR, total: 136.000}\n"),

@@ -209,6 +209,7 @@ export const FINDINGS = {
   "evidence-no-field": (a, m) =>
     `The evidence for ${m.quote(a.path)} refers to a field that this profile does not fill in`,
   "evidence-unknown-source": (a, m) => `The source ${m.quote(a.source)} is not listed under “sources”`,
+  "schema-line-missing": () => "The first line does not tell editors where the schema lies",
   "value-unsettled": (a, m) => `${m.quote(a.mark)} marks a value on which the coders have still to agree`,
   "text-encoded-twice": (a, m) => `${m.quote(a.text)} was encoded twice: it seems to be ${m.quote(a.meant)}`,
   "text-cut-short": (a, m) =>

@@ -53,12 +53,15 @@ export const HELP: HelpTexts = {
       about: [
         "Prints findings only: severity, code, place, message, hint and the lines of the file. All findings are printed, not just the first.",
         "With --migrate a profile or typology of an earlier version is rewritten: keys that were renamed get their new names, and every comment and every other byte stays. What only a person can decide, such as which of two words replaces an old one, is then reported as usual.",
+        "With --fix, what is only a matter of spelling is corrected in the file: a blank that is no space, 2,5 for 2.5, a misspelt key or word that can only be meant for one, a label in place of its code, a text without its quotation marks, the line of the schema for editors. Nothing that was meant changes, and no other byte of the file; 12 % beside thousands of euros stays. The difference is shown; with --dry-run it is all that is written, on standard output. What comes from standard input goes, corrected, to standard output.",
       ],
       examples: [
         ["tcec validate okhra.yaml", "one file"],
         ["tcec validate profiles/", "a folder"],
         ["tcec validate profiles/ --format json", "for another program"],
         ["tcec validate profiles/ --format github", "as annotations of GitHub Actions"],
+        ["tcec validate profiles/ --fix", "correct what is only a matter of spelling"],
+        ["tcec validate profiles/ --fix --dry-run", "only show what would be corrected"],
         ["tcec validate --migrate old.yaml -o new.yaml", "rewrite a file of an earlier version"],
         ["tcec validate --migrate profiles/ --force", "every file of a folder, in place"],
       ],
@@ -470,6 +473,7 @@ export const HELP: HelpTexts = {
     cache: "keep what was computed, in .tcec-cache or in the folder given (--cache=folder)",
     "no-config": "ignore any configuration file",
     "no-cache": "compute everything, even if the configuration asks for a cache",
+    fix: "correct in place what is only a matter of spelling; what is left is reported",
     migrate: "rewrite the file for this version, to -o or standard output; with --force, every file in place",
     "private-quotes": "show quotes of private sources, which are left out otherwise",
     watch: "run again whenever a file changes, until Ctrl-C",

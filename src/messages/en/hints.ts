@@ -121,6 +121,7 @@ export const HINTS = {
       a.now.map((word) => m.quote(word)),
       "or",
     )}.`,
+  "schema-line-missing": (a) => `Begin the file with: # yaml-language-server: $schema=${a.path}`,
   "value-too-small": (a) =>
     a.value < 0
       ? "If the number stands for “unknown”, as -1 or -99 often do, leave the key out."

@@ -567,6 +567,8 @@ export const PHRASES: PhraseTable = {
   },
   watching: ({ count }, m) => `watching ${plural(m.number(count), "path", "paths")}; Ctrl-C ends`,
   "config-changed": ({ path }) => `${path} has changed: it takes effect at the next start`,
+  corrected: ({ path, count, isDry }, m) =>
+    `${path}: ${plural(m.number(count), "finding", "findings")} ${isDry ? "would be corrected" : "corrected"}`,
   written: ({ path, profiles }, m) =>
     profiles === null ? `${path}: written` : `${path}: ${plural(m.number(profiles), "profile", "profiles")}`,
   changed: ({ files }, m) => `changed: ${m.list(files)}`,

@@ -213,6 +213,7 @@ export const FINDINGS = {
   "evidence-no-field": (a, m) =>
     `La preuve donnée pour ${m.quote(a.path)} vise un champ que ce profil ne renseigne pas`,
   "evidence-unknown-source": (a, m) => `La source ${m.quote(a.source)} ne figure pas sous « sources »`,
+  "schema-line-missing": () => "La première ligne n’indique pas aux éditeurs où se trouve le schéma",
   "value-unsettled": (a, m) => `${m.quote(a.mark)} tient la place d’une valeur que les codeurs ont encore à trancher`,
   "text-encoded-twice": (a, m) => `${m.quote(a.text)} a été encodé deux fois : ce devrait être ${m.quote(a.meant)}`,
   "text-cut-short": (a, m) =>

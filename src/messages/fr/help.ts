@@ -53,12 +53,15 @@ export const HELP: HelpTexts = {
       about: [
         "N’affiche que les constats : gravité, code, emplacement, message, conseil et lignes du fichier. Tous, et pas seulement le premier.",
         "Avec --migrate, un profil ou une typologie d’une version antérieure est récrit : les clés renommées prennent leur nouveau nom, les commentaires et tout le reste demeurent. Ce que seule une personne peut décider, par exemple lequel de deux mots remplace un ancien, est ensuite signalé comme d’habitude.",
+        "Avec --fix, ce qui n’est qu’une question d’écriture est corrigé dans le fichier : une espace qui n’en est pas une, 2,5 pour 2.5, une clé ou un mot mal orthographié qui ne peut en désigner qu’un, un libellé à la place de son code, un texte sans ses guillemets droits, la ligne qui indique le schéma aux éditeurs. Rien de ce qui était voulu ne change, ni aucun autre octet du fichier ; 12 % à côté de milliers d’euros demeure. La différence est montrée ; avec --dry-run, elle est tout ce qui est écrit, sur la sortie standard. Ce qui vient de l’entrée standard va, corrigé, sur la sortie standard.",
       ],
       examples: [
         ["tcec validate okhra.yaml", "un fichier"],
         ["tcec validate profils/", "un dossier"],
         ["tcec validate profils/ --format json", "pour un autre programme"],
         ["tcec validate profils/ --format github", "en annotations pour GitHub Actions"],
+        ["tcec validate profils/ --fix", "corriger ce qui n’est qu’une question d’écriture"],
+        ["tcec validate profils/ --fix --dry-run", "montrer seulement ce qui serait corrigé"],
         ["tcec validate --migrate ancien.yaml -o nouveau.yaml", "un profil ou une typologie d’une version antérieure"],
         ["tcec validate --migrate profils/ --force", "tous les fichiers d’un dossier, sur place"],
       ],
@@ -484,6 +487,7 @@ export const HELP: HelpTexts = {
     cache: "conserver ce qui a été calculé, dans .tcec-cache ou dans le dossier (--cache=dossier)",
     "no-config": "ne chercher aucun fichier de configuration",
     "no-cache": "tout calculer, même si la configuration demande autre chose",
+    fix: "corriger les fichiers sur place : ce qui n’est qu’une question d’écriture est récrit ; le reste est signalé",
     migrate:
       "récrire le fichier dans le format actuel, vers -o ou la sortie standard ; avec --force, chaque fichier sur place",
     "private-quotes": "montrer ce que disent les sources confidentielles ; sinon, leurs citations sont omises",

@@ -123,6 +123,7 @@ export const HINTS = {
       a.now.map((word) => m.quote(word)),
       "or",
     )}.`,
+  "schema-line-missing": (a) => `Commencez le fichier par : # yaml-language-server: $schema=${a.path}`,
   "value-too-small": (a) =>
     a.value < 0
       ? "Si ce nombre veut dire « inconnu », comme souvent -1 ou -99, retirez la clé."

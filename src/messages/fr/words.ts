@@ -588,6 +588,10 @@ export const PHRASES: PhraseTable = {
   watching: ({ count }, m) =>
     `sous surveillance : ${plural(count, m.number(count), "chemin", "chemins")} ; Ctrl+C pour terminer`,
   "config-changed": ({ path }) => `${path} a été modifié : il compte à partir du prochain lancement`,
+  corrected: ({ path, count, isDry }, m) =>
+    isDry
+      ? `${path} : ${plural(count, m.number(count), "correction", "corrections")} à faire`
+      : `${path} : ${plural(count, m.number(count), "correction faite", "corrections faites")}`,
   written: ({ path, profiles }, m) =>
     profiles === null
       ? `${path} : fichier écrit`

@@ -38,6 +38,10 @@ const SAMPLE_PHRASES = {
     { comment: 2, option: 1200, known: 3 },
     { comment: 0, option: 0, known: 1 },
   ],
+  corrected: [
+    { path: "a.yaml", count: 1, isDry: false },
+    { path: "a.yaml", count: 4, isDry: true },
+  ],
   "known-written": [
     { path: "k.json", count: 0 },
     { path: "k.json", count: 1 },

@@ -390,6 +390,7 @@ const MEANINGS = {
     { key: "agreement_until", now: "agreement.until" },
     { key: "agreement_until", now: "agreement" },
   ],
+  "schema-line-missing": [{ path: "../profile.schema.json" }],
   "value-unsettled": [{ mark: "???" }],
   "value-replaced": [{ value: "sse_network", now: ["sse_chamber", "sse_federation"] }],
   "network-tie-form": [

@@ -307,6 +307,13 @@ export const PROFILE_EXPLANATIONS = {
     remedy: "List the document under `sources`, with its title at least, and refer to it by its key.",
     source: "Promise of the method: every printed claim leads back to a coded fact and its source.",
   },
+  "schema-line-missing": {
+    title: "No line that tells editors where the schema lies",
+    meaning:
+      "Editors show titles, allowed words and mistakes as you type once the first line of a file names its schema. It is reported, and written, by `tcec validate --fix` where a `profile.schema.json` lies in the folder of the profile or in one above it.",
+    remedy:
+      "Let `tcec validate --fix` write the line, or write it as the hint says. `tcec schema profile -o profile.schema.json` writes the schema.",
+  },
   "value-unsettled": {
     title: "A value on which the coders have still to agree",
     meaning:

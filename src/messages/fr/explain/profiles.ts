@@ -315,6 +315,13 @@ export const PROFILE_EXPLANATIONS = {
     remedy: "Déclarez le document sous `sources`, au moins avec son titre, et renvoyez-y par sa clé.",
     source: "Promesse de la méthode : chaque affirmation affichée renvoie à un fait codé et à sa source.",
   },
+  "schema-line-missing": {
+    title: "Pas de ligne qui indique le schéma aux éditeurs",
+    meaning:
+      "Les éditeurs montrent les titres, les mots admis et les erreurs au fil de la saisie dès que la première ligne d’un fichier nomme son schéma. `tcec validate --fix` le signale, et le corrige, quand un `profile.schema.json` se trouve dans le dossier du profil ou dans un dossier supérieur.",
+    remedy:
+      "Laissez `tcec validate --fix` écrire la ligne, ou écrivez-la comme l’indique le conseil. `tcec schema profile -o profile.schema.json` écrit le schéma.",
+  },
   "value-unsettled": {
     title: "Une valeur que les codeurs ont encore à trancher",
     meaning:

@@ -13,6 +13,12 @@ export const RESULT_VERDICTS_TEXTS = {
   "The arguments of the message: plain data, unrounded.":
     "Les arguments du message : de simples données, non arrondies.",
   Allowed: "Admis",
+  Fix: "Correction",
+  "What corrects it and changes nothing of what was meant; absent where only a person can say what is right. `tcec validate --fix` makes it.":
+    "Ce qui le corrige sans rien changer à ce qui était voulu ; absent là où seule une personne peut dire ce qui est juste. `tcec validate --fix` l’applique.",
+  "Written instead": "Écrit à la place",
+  "What takes the place of what the position points at, as it is typed in YAML.":
+    "Ce qui prend la place de ce que désigne la position, tel qu’on le tape en YAML.",
   "Why it is neither printed nor counted; absent where nothing allows it. A saved result holds what comments allow; what the run that saved it allowed is not in it.":
     "Pourquoi il n’est ni affiché ni compté ; absent si rien ne l’admet. Un résultat enregistré contient ce que les commentaires admettent, et non ce qu’admettait l’exécution qui l’a enregistré.",
   "Allowed by": "Admis par",
