@@ -213,7 +213,9 @@ function addReviewCommands(program: Command, perform: Perform): void {
 }
 
 function addTemplateCommand(program: Command, perform: Perform): void {
-  const template = addTemplateOptions(addOutputOptions(program.command("template"), formatsOf("coding-sheet")));
+  const template = addTemplateOptions(
+    addOutputOptions(program.command("template"), formatsOf("coding-sheet", "survey")),
+  );
   addTypologyOption(template).action((_own, command: Command) =>
     perform(async () => (await import("./commands/template.js")).writeTemplate, [], command),
   );

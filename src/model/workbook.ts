@@ -49,10 +49,13 @@ function columnsOf(path: string): readonly string[] {
   });
 }
 
-/** A block that one word can stand for, such as no agreement; a list that can be empty. */
+/** A block that one word can stand for, such as no agreement; a list that may say that there is nothing in it. */
 function isCoded(path: string, kind: string): boolean {
-  const { codes = [] } = FIELDS[path as keyof typeof FIELDS] as { readonly codes?: readonly string[] };
-  return kind === "list" || (kind === "block" && codes.length > 0);
+  const { codes = [], mayBeEmpty = false } = FIELDS[path as keyof typeof FIELDS] as {
+    readonly codes?: readonly string[];
+    readonly mayBeEmpty?: boolean;
+  };
+  return (kind === "list" && mayBeEmpty) || (kind === "block" && codes.length > 0);
 }
 
 const LISTS = TABLE.flatMap(([path, { kind }]) => (kind === "list" ? [path] : []));
@@ -65,6 +68,9 @@ export const WORKBOOK: readonly WorkbookSheet[] = [
   { path: "network.ties", name: "network.ties", columns: [...ROW_KEYS, ...TIE_COLUMNS] },
   { path: "sources", name: "sources", columns: [...ROW_KEYS, "sources.key", ...columnsOf("sources")] },
 ];
+
+/** Behind the name of a list, the question of a survey whether there is something in it: yes, no or unknown; no means an empty list. */
+export const ANY_OF = "__any";
 
 /** The path of a field as the name of a question of a survey: `funding__market__sales`. */
 export function questionOf(path: string): string {

@@ -1,7 +1,7 @@
 import type { AgreementWriter } from "./agreement/writer.js";
 import type { ItemWriterMaker } from "./batch/items/writer.js";
 import type { FindingsMaker, FindingsRenderer, ReportMaker } from "./batch/writer.js";
-import type { CodingSheetWriter } from "./coding/writer.js";
+import type { CodingSheetWriter, SurveyWriter } from "./coding/writer.js";
 import type { ComparisonWriter } from "./comparison/writer.js";
 import type { Block, ProseBlock } from "./document/blocks/block.js";
 import type { BlockWriter, DocumentWriter } from "./document/blocks/writer.js";
@@ -48,6 +48,8 @@ export interface Products {
   readonly codebook: BlockWriter<Block>;
   /** A workbook to code in. */
   readonly "coding-sheet": CodingSheetWriter;
+  /** A form that asks for a profile. */
+  readonly survey: SurveyWriter;
   readonly methods: BlockWriter<ProseBlock>;
   readonly typology: DocumentWriter;
   readonly explanation: DocumentWriter;
@@ -273,6 +275,11 @@ export const FORMATS = {
     extensions: [],
     holds: "text",
     for: { "finding-list": async () => (await import("./batch/checkstyle.js")).makeCheckstyle },
+  },
+  xlsform: {
+    extensions: [],
+    holds: "bytes",
+    for: { survey: async () => (await import("./coding/xlsform.js")).writeXlsform },
   },
   // A new format comes here: a row of its own, before this line.
 } as const satisfies Readonly<Record<string, Format>>;

@@ -1,7 +1,7 @@
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import type { Typology } from "../../model/typology.js";
 import type { CodingRows } from "../../render/coding/sheets.js";
-import { formatsOf, loadWriter } from "../../render/formats.js";
+import { formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import { identitiesOf } from "../../run/identities.js";
 import { chooseDestinations } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
@@ -14,9 +14,13 @@ import { typologyInForce } from "../typology-in-force.js";
 
 /** `tcec template`: an empty workbook to code in, or one for a second coder, with the cases filled in and no values. */
 export async function writeTemplate(_words: readonly string[], session: Session): Promise<number> {
-  const destinations = chooseDestinations(session.settings, formatsOf("coding-sheet"));
+  const destinations = chooseDestinations(session.settings, formatsOf("coding-sheet", "survey"));
   const { coder, from } = templateWishes(session.typed);
-  refuseIdle([[coder !== null, "--coder", "--from", from.length > 0]]);
+  const isSheet = destinations.some(({ format }) => isFormatOf(format, "coding-sheet"));
+  refuseIdle([
+    [from.length > 0, "--from", "--format xlsx | ods", isSheet],
+    [coder !== null, "--coder", "--from", from.length > 0],
+  ]);
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) {
     await say(session, diagnostics);
@@ -28,6 +32,7 @@ export async function writeTemplate(_words: readonly string[], session: Session)
   if (from.length > 0 && filled.rows.identities.length === 0) return graver(EXIT.findings, exitCodeOf(findings));
   const read = [...filled.read, ...typologyFile(session.settings)];
   const problems = await deliver(session, destinations, read, async (format, options) => {
+    if (isFormatOf(format, "survey")) return (await loadWriter("survey", format))(typology, options);
     const write = await loadWriter("coding-sheet", format);
     return write(typology, filled.rows, options);
   });

@@ -41,6 +41,7 @@ export interface CodingField {
   readonly required: boolean;
   readonly codes?: readonly string[];
   readonly notApplicable?: boolean;
+  readonly mayBeEmpty?: boolean;
 }
 
 /** The field of a path; `null` for what is none. */

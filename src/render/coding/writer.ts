@@ -4,3 +4,6 @@ import type { CodingRows } from "./sheets.js";
 
 /** Writes a workbook to code in, for a typology. The same arguments give the same bytes. */
 export type CodingSheetWriter = (typology: Typology, rows: CodingRows, options: RenderOptions) => Promise<Uint8Array>;
+
+/** Writes a form that asks for a profile of a typology, in every language. The same arguments give the same bytes. */
+export type SurveyWriter = (typology: Typology, options: RenderOptions) => Promise<Uint8Array>;
