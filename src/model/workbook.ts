@@ -69,8 +69,10 @@ export const WORKBOOK: readonly WorkbookSheet[] = [
   { path: "sources", name: "sources", columns: [...ROW_KEYS, "sources.key", ...columnsOf("sources")] },
 ];
 
-/** Behind the name of a list, the question of a survey whether there is something in it: yes, no or unknown; no means an empty list. */
+/** Behind the name of a list, the question of a survey whether there is something in it: `yes`, `none` for an empty list, or `unknown`. */
 export const ANY_OF = "__any";
+/** Questions of a survey that are no fields of a profile. */
+export const SURVEY_ONLY: readonly string[] = ["about", "id_known"];
 
 /** The path of a field as the name of a question of a survey: `funding__market__sales`. */
 export function questionOf(path: string): string {

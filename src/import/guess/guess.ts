@@ -1,8 +1,9 @@
 import type { FieldNames } from "../../model/field-names.js";
 import type { Field, List, MapOfASheet } from "../../model/generated/map.js";
-import { FACT_COLUMNS, FACTS_SHEET, PROFILES_SHEET, ROW_KEYS } from "../../model/workbook.js";
+import { ANY_OF, FACT_COLUMNS, FACTS_SHEET, PROFILES_SHEET, ROW_KEYS, SURVEY_ONLY } from "../../model/workbook.js";
 import { lettersOf } from "../../sheet/address.js";
 import { isBlank, type Sheet, type SheetRow } from "../../sheet/cell.js";
+import { fieldAt, stepsOf } from "../fields.js";
 import { type Layout, metaOf } from "../layouts/layouts.js";
 import { Headings } from "../table/headings.js";
 import { fold } from "../words.js";
@@ -173,7 +174,12 @@ class Guess {
     const rows = this.#rowsOf(main);
     const isMeta = metaOf(this.layout);
     for (const [column, heading] of main.headings.names.entries()) {
-      if (heading === "" || isMeta(heading)) continue;
+      if (heading === "" || isMeta(heading) || SURVEY_ONLY.includes(heading)) continue;
+      if (isOption(heading, main.headings)) continue;
+      if (heading.endsWith(ANY_OF)) {
+        askedOfList(heading, fields);
+        continue;
+      }
       if (rows.every(({ cells }) => isBlank(cells[column])) && this.#finder.find(heading)?.isSure !== true) continue;
       const found = this.#finder.find(heading);
       if (found?.isSure === true && fields[found.path] === undefined) {
@@ -181,7 +187,7 @@ class Guess {
         this.#placed += 1;
         unitBehind(heading, found.path, fields);
       } else if (numbered.take(heading)) this.#placed += 1;
-      else if (!this.#isOption(heading, fields)) this.#leave(main, column, found?.path ?? null);
+      else this.#leave(main, column, found?.path ?? null);
     }
     for (const [path, { slots, fields: inside }] of numbered.lists) {
       lists[path] = {
@@ -196,13 +202,6 @@ class Guess {
       fields.id = { column: typeof name === "string" ? name : "column" in name ? name.column : "", slug: true };
     }
     return inOrder(fields);
-  }
-
-  /** A column of one choice of a list that has a column of its own: `sectors/culture` beside `sectors`. */
-  #isOption(heading: string, fields: Readonly<Record<string, Field>>): boolean {
-    const [head = "", ...rest] = heading.split("/");
-    const found = rest.length === 0 ? null : this.#finder.find(head);
-    return found?.isSure === true && fields[found.path] !== undefined;
   }
 
   #numbered(main: Candidate, list: string, path: string, name: string, slots: number): Field {
@@ -280,7 +279,9 @@ class Guess {
     let key: string | null = null;
     let value: string | null = null;
     const isMeta = metaOf(this.layout);
-    const columns = [...candidate.headings.names.entries()].filter(([, heading]) => heading !== "");
+    const columns = [...candidate.headings.names.entries()].filter(
+      ([, heading]) => heading !== "" && !isOption(heading, candidate.headings),
+    );
     const isWhole = (heading: string): number => (nameKey(heading).startsWith(`${nameKey(list)}_`) ? 0 : 1);
     for (const [column, heading] of columns.sort(([, a], [, b]) => isWhole(a) - isWhole(b))) {
       const name = nameOf(heading);
@@ -316,6 +317,19 @@ class Guess {
     const key = this.#keyOf(heading);
     return key === null ? null : (main.headings.names.find((name) => name !== "" && this.#keyOf(name) === key) ?? null);
   }
+}
+
+/** A column of one choice of a question that has a column of its own: `sectors/culture` beside `sectors`. */
+function isOption(heading: string, { names }: Headings): boolean {
+  const end = heading.lastIndexOf("/");
+  return end > 0 && names.includes(heading.slice(0, end));
+}
+
+/** The question of a survey whether there is something in a list: only that there is none says something by itself. */
+function askedOfList(heading: string, fields: Record<string, Field>): void {
+  const path = heading.slice(0, -ANY_OF.length).replaceAll("__", ".");
+  const kind = fieldAt(stepsOf(path))?.kind;
+  if (kind === "list" || kind === "ties") fields[path] = { column: heading, values: { yes: null } };
 }
 
 type Mutable = { -readonly [K in keyof MapOfASheet]: MapOfASheet[K] };

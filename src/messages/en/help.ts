@@ -243,6 +243,7 @@ export const HELP: HelpTexts = {
       about: [
         "Writes an empty workbook for Excel or LibreOffice that `tcec import` reads: a sheet with a row per cluster and date, one for the evidence, one for each list (institutions, bodies, activities, sources …), each with titles in the chosen language above the names of the columns. Cells offer the words that their field takes; bounds such as <7 or 20..30 remain possible everywhere. Headings carry notes, the codebook is a sheet of the workbook, and coloured headings mark what the typology in force scores.",
         "With --from, the clusters of profiles are filled in by id, name, date and level, and nothing else of them; --coder names the person in each row. That is the blind copy for a second coder: afterwards, `tcec agreement` compares the two.",
+        "`--format xlsform` writes a form for KoboToolbox and ODK instead, in French and English at once; the language of the output opens first. Only name and date are required, “I do not know” is an answer, quantities take bounds, and what does not apply is not asked. Its export, with XML names as headings and values, is imported without a map.",
         "A CSV holds neither lists nor notes, and one table only; a sheet that was filled in can be saved as CSV and imported all the same.",
       ],
       examples: [
@@ -250,6 +251,7 @@ export const HELP: HelpTexts = {
         ["tcec template -o codage.ods --lang fr", "the same for LibreOffice, in French"],
         ["tcec template --coder B --from profiles/ -o coding-B.xlsx", "the blind copy for a second coder"],
         ["tcec template -t mine.yaml -o coding.xlsx", "with the fields marked that another typology scores"],
+        ["tcec template -f xlsform -o form.xlsx", "a form for KoboToolbox and ODK"],
       ],
     },
     import: {

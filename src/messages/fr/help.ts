@@ -249,6 +249,7 @@ export const HELP: HelpTexts = {
       about: [
         "Écrit un classeur vide pour Excel ou LibreOffice, que lit `tcec import` : une feuille avec une ligne par pôle et par date, une pour les preuves, une par liste (institutions, instances, activités, sources…), chacune avec des titres dans la langue choisie au-dessus des noms des colonnes. Les cellules proposent les mots que prend leur champ ; une borne comme <7 ou 20..30 reste partout possible. Les en-têtes portent des notes, le guide de codage est une feuille du classeur, et un en-tête en couleur signale ce que note la typologie en vigueur.",
         "Avec --from, les pôles de profils existants sont inscrits avec leur identifiant, leur nom, leur date et leur niveau, et rien d’autre ; --coder nomme la personne dans chaque ligne. C’est la copie en aveugle pour un second codeur : ensuite, `tcec agreement` compare les deux.",
+        "`--format xlsform` écrit plutôt un formulaire pour KoboToolbox et ODK, à la fois en français et en anglais ; la langue de la sortie s’ouvre en premier. Seuls le nom et la date sont obligatoires, « je ne sais pas » est une réponse, les quantités admettent des bornes, et ce qui ne s’applique pas n’est pas demandé. Son export, avec les noms XML comme en-têtes et comme valeurs, s’importe sans table de correspondance.",
         "Un CSV ne contient ni listes ni notes, et un seul tableau ; une feuille remplie peut néanmoins être enregistrée en CSV et importée.",
       ],
       examples: [
@@ -256,6 +257,7 @@ export const HELP: HelpTexts = {
         ["tcec template -o coding.ods --lang en", "le même pour LibreOffice, en anglais"],
         ["tcec template --coder B --from profils/ -o codage-B.xlsx", "la copie en aveugle pour un second codeur"],
         ["tcec template -t la-mienne.yaml -o codage.xlsx", "avec les champs que note une autre typologie"],
+        ["tcec template -f xlsform -o formulaire.xlsx", "un formulaire pour KoboToolbox et ODK"],
       ],
     },
     import: {

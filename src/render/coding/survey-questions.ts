@@ -1,4 +1,4 @@
-import { ANY_OF, questionOf } from "../../model/workbook.js";
+import { ANY_OF, EMPTY_LIST, questionOf } from "../../model/workbook.js";
 import { type CodingBook, type CodingField, meaningOf, titleOf, wordsOf } from "./book.js";
 import type { Say, SurveyChoice, SurveyRow } from "./survey-row.js";
 
@@ -122,7 +122,7 @@ function chosen(asking: Asking, field: CodingField): Partial<SurveyRow> {
       : []),
     unknown(say),
   ];
-  const list = keep(field.kind === "boolean" ? "yes_no" : questionOf(field.path), choices);
+  const list = keep(field.kind === "boolean" ? "yes_no" : listName(field), choices);
   return { type: `select_one ${list}`, ...(choices.length > MOST_SHOWN ? { appearance: "minimal" } : {}) };
 }
 
@@ -135,11 +135,16 @@ function ticked({ say, keep }: Asking, field: CodingField): Partial<SurveyRow> {
   }));
   const isComplete = COMPLETE.has(field.path);
   return {
-    type: `select_multiple ${keep(questionOf(field.path), [...choices, unknown(say)])}`,
+    type: `select_multiple ${keep(listName(field), [...choices, unknown(say)])}`,
     hint: say(({ words }) => (isComplete ? words.survey.hints.complete : words.survey.hints.several)),
     constraint: `not(selected(., '${UNKNOWN}') and count-selected(.) > 1)`,
     refusal: say(({ words }) => words.survey.refusals.unknownAlone),
   };
+}
+
+/** The list of the words of a field, called as its question is. */
+function listName({ path }: CodingField): string {
+  return questionOf(path.replace(/\.<[^>]+>/, ""));
 }
 
 /** The sectors that the typology asks for: their words are open, so others go into the notes. */
@@ -155,10 +160,11 @@ export function anyOf(
   title: (book: CodingBook) => string,
   mayBeEmpty: boolean,
 ): SurveyRow {
-  const words = mayBeEmpty ? (["yes", "no"] as const) : (["yes"] as const);
-  const choices = words.map((name) => ({ name, label: say(({ messages }) => messages.code(name)) }));
+  const yes = { name: "yes", label: say(({ messages }) => messages.label("yes")) };
+  const none = { name: EMPTY_LIST, label: say(({ messages }) => messages.label("no")) };
+  const choices = mayBeEmpty ? [yes, none] : [yes];
   return {
-    type: `select_one ${keep(mayBeEmpty ? "yes_no" : "yes", [...choices, unknown(say)])}`,
+    type: `select_one ${keep(mayBeEmpty ? "any" : "any_known", [...choices, unknown(say)])}`,
     name: `${questionOf(path)}${ANY_OF}`,
     label: say((book) => book.words.survey.ask.any(title(book))),
   };
