@@ -244,7 +244,7 @@ function addTiesCommand(program: Command, perform: Perform): void {
 }
 
 function addMethodCommands(program: Command, perform: Perform): void {
-  const codebook = addOutputOptions(program.command("codebook"), formatsOf("codebook"));
+  const codebook = addOutputOptions(program.command("codebook"), formatsOf("codebook", "code-list"));
   addTypologyOption(codebook).action((_own, command: Command) =>
     perform(async () => (await import("./commands/codebook.js")).writeCodebook, [], command),
   );

@@ -1,7 +1,7 @@
 import type { AgreementWriter } from "./agreement/writer.js";
 import type { ItemWriterMaker } from "./batch/items/writer.js";
 import type { FindingsMaker, FindingsRenderer, ReportMaker } from "./batch/writer.js";
-import type { CodingSheetWriter, SurveyWriter } from "./coding/writer.js";
+import type { CodeListWriter, CodingSheetWriter, SurveyWriter } from "./coding/writer.js";
 import type { ComparisonWriter } from "./comparison/writer.js";
 import type { Block, ProseBlock } from "./document/blocks/block.js";
 import type { BlockWriter, DocumentWriter } from "./document/blocks/writer.js";
@@ -46,6 +46,8 @@ export interface Products {
   readonly "export-folder": FolderExporter;
   readonly citations: CitationWriter;
   readonly codebook: BlockWriter<Block>;
+  /** Codes for passages of interviews and documents. */
+  readonly "code-list": CodeListWriter;
   /** A workbook to code in. */
   readonly "coding-sheet": CodingSheetWriter;
   /** A form that asks for a profile. */
@@ -280,6 +282,16 @@ export const FORMATS = {
     extensions: [],
     holds: "bytes",
     for: { survey: async () => (await import("./coding/xlsform.js")).writeXlsform },
+  },
+  qdc: {
+    extensions: [".qdc"],
+    holds: "text",
+    for: { "code-list": async () => (await import("./coding/qdc.js")).writeQdc },
+  },
+  maxqda: {
+    extensions: [".xlsx"],
+    holds: "bytes",
+    for: { "code-list": async () => (await import("./coding/maxqda.js")).writeMaxqda },
   },
   // A new format comes here: a row of its own, before this line.
 } as const satisfies Readonly<Record<string, Format>>;

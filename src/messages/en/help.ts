@@ -298,11 +298,13 @@ export const HELP: HelpTexts = {
       summary: "the coding manual: every field, what to look for, how it is used",
       about: [
         "Says how to code, then describes each field of a profile in its order: how it is written, what its words mean, which facts, indicators, traits, watchpoints and checks read it, and how it enters the score, with anchors, weights, reasons and passages. Axes, types, thresholds and facts follow. All of it comes from the schema of profiles and from the typology in force.",
+        "`--format qdc` gives the same as codes for interviews and documents instead, with their definitions, for the programs that read the REFI-QDA standard (NVivo, MAXQDA, ATLAS.ti, QualCoder); `--format maxqda` is the workbook that MAXQDA imports. Codes keep their ids from language to language.",
       ],
       examples: [
         ["tcec codebook -o codebook.docx", "for Word"],
         ["tcec codebook -o codebook.html --lang fr", "a page to read or to print, in French"],
         ["tcec codebook -f markdown -t mine.yaml", "for a typology of your own"],
+        ["tcec codebook -o codes.qdc", "codes for NVivo, MAXQDA and others"],
       ],
     },
     methods: {

@@ -307,11 +307,13 @@ export const HELP: HelpTexts = {
       summary: "le guide de codage : chaque champ, ce qu’il faut chercher, ce que l’on en tire",
       about: [
         "Explique comment coder, puis décrit chaque champ d’un profil dans son ordre : comment il s’écrit, ce que veulent dire ses mots, quels faits, indicateurs, traits, signaux de vigilance et contrôles le lisent, et comment il entre dans le score, avec points d’ancrage, poids, raisons et passages. Suivent les axes, les types, les seuils du verdict et les faits. Tout vient du schéma des profils et de la typologie en vigueur.",
+        "`--format qdc` donne plutôt les mêmes notions comme codes pour des entretiens et des documents, avec leurs définitions, aux programmes qui lisent la norme REFI-QDA (NVivo, MAXQDA, ATLAS.ti, QualCoder) ; `--format maxqda` est le classeur qu’importe MAXQDA. Les codes gardent leurs identifiants d’une langue à l’autre.",
       ],
       examples: [
         ["tcec codebook -o guide.docx", "pour Word"],
         ["tcec codebook -o guide.html --lang fr", "une page à lire ou à imprimer, en français"],
         ["tcec codebook -f markdown -t la-mienne.yaml", "pour une autre typologie"],
+        ["tcec codebook -o codes.qdc --lang fr", "des codes pour NVivo, MAXQDA et d’autres"],
       ],
     },
     methods: {
