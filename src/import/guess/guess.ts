@@ -142,7 +142,10 @@ class Guess {
         fixed === null ? [row] : sheet.rows.filter(({ ordinal }) => fixed.includes(ordinal)),
       );
       const sure = headings.names.filter((name) => name !== "" && isKnown(name)).length;
-      if (sure > 0 && sure > (best?.sure ?? 0)) best = { sheet, row, headings, sure };
+      // of two rows of headings, titles above paths, the lower one has them; a row of data is never all headings
+      const isBelow =
+        best !== null && sure === best.sure && headings.names.every((name) => name === "" || isKnown(name));
+      if (sure > 0 && (isBelow || sure > (best?.sure ?? 0))) best = { sheet, row, headings, sure };
     }
     return best;
   }
