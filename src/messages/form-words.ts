@@ -110,6 +110,7 @@ export interface FormWords {
     readonly name: (file: string) => string;
     readonly where: string;
     readonly never: string;
+    readonly changed: string;
     readonly since: (time: string) => string;
     readonly done: (time: string) => string;
     readonly same: string;

@@ -136,7 +136,8 @@ function Live(): ComponentChildren {
 function Questions({ page }: { page: PageName }): ComponentChildren {
   const store = useStore();
   const { words, messages } = store;
-  const all = store.data.questions.filter((one) => one.page === page && applies(one, store));
+  const isShown = (one: Asked) => store.print !== "filled" || stateOf(store.profile, one) !== "open";
+  const all = store.data.questions.filter((one) => one.page === page && applies(one, store) && isShown(one));
   const short = all.filter(({ isShort }) => isShort);
   const rest = all.filter(({ isShort }) => !isShort);
   if (short.length === 0) return h("div", { class: "questions" }, grouped(store, rest));

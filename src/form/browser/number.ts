@@ -46,8 +46,12 @@ export function NumberInput({ question, value, id, labelledBy, describedBy, onCh
   ]);
 }
 
+/** How a number is known, as boxes for a pen. */
+const ON_PAPER = ["exactly", "most", "least", "between"] as const;
+
 function HowKnown({ how, onHow }: { how: BoundKind; onHow: (how: BoundKind) => void }): ComponentChildren {
-  const { words } = useStore();
+  const { words, print } = useStore();
+  if (print === "blank") return h("span", {}, ON_PAPER.map((kind) => `☐ ${words.bounds[kind]} `).join(""));
   return h(
     "select",
     {

@@ -25,9 +25,9 @@ export function QuestionCard({ question }: { question: Asked }): ComponentChildr
     help === undefined ? null : h("p", { id: `${id}-h`, class: "hint" }, help),
     h("div", { class: "answer" }, [
       h(Control, {
-        key: `${store.current} ${store.revision}`,
+        key: `${store.current} ${store.revision} ${store.print}`,
         question,
-        value: answerOf(profile, question),
+        value: store.print === "blank" ? undefined : answerOf(profile, question),
         id: `${id}-i`,
         labelledBy: `${id}-l`,
         ...(help !== undefined && { describedBy: `${id}-h` }),

@@ -8,7 +8,9 @@ import { Inner, type InputProps, useStore, wordingIn } from "./ui.js";
 
 /** A list that grows: an entry is asked for what it cannot be without, then for the rest. */
 export function ListInput({ question, value, id, onChange }: InputProps): ComponentChildren {
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  const { print } = useStore();
+  const filled: readonly unknown[] = Array.isArray(value) ? value : [];
+  const entries = print === "blank" ? [{}, {}] : filled; // room for two on paper
   const put = (next: readonly unknown[]): void => onChange(next.length === 0 ? undefined : next);
   return h(Rows, {
     question,

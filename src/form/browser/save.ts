@@ -32,7 +32,9 @@ export function SaveBar(): ComponentChildren {
         ? words.saving.same
         : words.saving.done(open.savedAt)
       : open.savedAt === null
-        ? words.saving.never
+        ? open.base === null
+          ? words.saving.never
+          : words.saving.changed
         : words.saving.since(open.savedAt);
   return h("div", { class: "save-bar" }, [
     h("span", { role: "status", class: isChanged ? "unsaved" : "" }, said),

@@ -60,7 +60,7 @@ export async function renderDiscussion(
 <title>${first === undefined ? "" : titleOf(first)}</title>
 <style>${raw(style)}</style>
 <body>
-<fieldset><legend>${first?.form.language ?? ""}</legend>${choice}</fieldset>
+<header><fieldset><legend>${first?.form.language ?? ""}</legend>${choice}</fieldset></header>
 ${pages.map(
   (page) => html`<main lang=${page.lang} class=in-${page.lang}>${contents(page)}</main>
 `,
@@ -102,9 +102,9 @@ function caseOf(page: Page, one: AgreementCase, at: number, isNamed: boolean): M
       : html`<h3>${heading}</h3>
 ${list.map((disagreement) => difference(page, disagreement))}`;
   const moving = differing.filter(({ moves }) => moves === true);
-  const head = isNamed ? html`<h2>${visible(`${one.name} (${one.date})`)}</h2>` : NOTHING;
+  const sum = differing.length === 0 ? form.discussion.none : form.discussion.differ(count(differing.length));
+  const head = isNamed ? html`<h2>${visible(`${one.name} (${one.date})`)}</h2><p><b>${sum}</b>` : html`<h2>${sum}</h2>`;
   return html`<section>${head}
-<p><b>${differing.length === 0 ? form.discussion.none : form.discussion.differ(count(differing.length))}</b>
 ${part(form.discussion.movesFirst, moving)}${part(
   form.discussion.others,
   differing.filter(({ moves }) => moves !== true),

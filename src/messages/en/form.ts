@@ -145,6 +145,7 @@ export const FORM_WORDS: FormWords = {
     name: (file) => `The file is called ${file}`,
     where: "Most browsers put it into the folder “Downloads”.",
     never: "Not saved to a file yet",
+    changed: "Changed since the file was opened",
     since: (time) => `Not saved since ${time}`,
     done: (time) => `Saved at ${time}`,
     same: "Everything is in the file",

@@ -146,6 +146,7 @@ export const FORM_WORDS: FormWords = {
     name: (file) => `Le fichier s’appelle ${file}`,
     where: "La plupart des navigateurs le mettent dans le dossier « Téléchargements ».",
     never: "Pas encore enregistré dans un fichier",
+    changed: "Modifié depuis l’ouverture du fichier",
     since: (time) => `Pas enregistré depuis ${time}`,
     done: (time) => `Enregistré à ${time}`,
     same: "Tout est dans le fichier",
