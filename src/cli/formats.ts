@@ -6,5 +6,6 @@ export const batchFormats = () => formatsOf("item", "report", "finding-list");
 /** Formats of findings as the result of a command. */
 export const findingsFormats = () => formatsOf("findings", "finding-list");
 
-/** Formats of `tcec export`. */
-export const exportFormats = () => formatsOf("export-folder", "export-file");
+/** Formats of `tcec export`: what R and QCA compute with, and coded profiles as sheets. */
+export const exportFormats = () =>
+  [...formatsOf("export-folder"), ...formatsOf("coded-profiles"), ...formatsOf("export-file")] as const;

@@ -17,7 +17,12 @@ export interface FieldShape {
 /** A place in a profile: keys, and numbers in lists. */
 export type Steps = readonly (string | number)[];
 
-type Row = { readonly kind: FieldKind; readonly codes?: readonly string[]; readonly notApplicable?: boolean };
+type Row = {
+  readonly kind: FieldKind;
+  readonly codes?: readonly string[];
+  readonly notApplicable?: boolean;
+  readonly examples?: readonly unknown[];
+};
 
 const TABLE: ReadonlyMap<string, Row> = new Map(Object.entries(FIELDS as Readonly<Record<string, Row>>));
 
@@ -31,6 +36,8 @@ const HOLDERS: ReadonlySet<FieldKind> = new Set(["block", "list", "map", "entrie
 
 /** The steps of a path as a map writes it, `institutions.0.roles`, with words of version 1 in those of today. */
 export function stepsOf(path: string): Steps {
+  const chosen = /^(sources)\.(.+)\.([a-z_]+)$|^(indicators)\.(.+?)(?:\.(raw|degree))?$/s.exec(path);
+  if (chosen !== null) return chosen.slice(1).filter((step) => step !== undefined); // a name that a writer chose may have points in it
   return path.split(".").flatMap((step): Steps => {
     if (/^\d+$/.test(step)) return [Number(step)];
     return Object.hasOwn(RENAMED_KEYS, step) ? (RENAMED_KEYS[step] ?? step).split(".") : [step];
@@ -98,6 +105,12 @@ export function fieldsBelow({ path }: FieldShape): readonly string[] {
         : "";
     return rest === "" || rest.includes(".") || rest.includes("[") || rest.includes("<") ? [] : [rest];
   });
+}
+
+/** True for a field of texts of which a year is one, as a number: a call of the State. */
+export function mayBeYear({ path, kind }: FieldShape): boolean {
+  const { examples = [] } = TABLE.get(path) ?? {};
+  return kind === "text" && examples.some((example) => typeof example === "number");
 }
 
 /** The path that was probably meant, among those below `prefix` (`""` for all). */

@@ -3,7 +3,7 @@ import { finding } from "../model/finding.js";
 import type { List } from "../model/generated/map.js";
 import { closest } from "../plain/suggest.js";
 import { lettersOf } from "../sheet/address.js";
-import type { Sheet } from "../sheet/cell.js";
+import { isBlank, type Sheet } from "../sheet/cell.js";
 import { stemOf } from "../sheet/csv.js";
 import { type Layout, layoutIn, metaOf } from "./layouts/layouts.js";
 import type { Binder } from "./map/bind.js";
@@ -163,12 +163,15 @@ function askedColumns({ fields = {}, long }: SheetMap): readonly string[] {
   return names;
 }
 
-/** Says once which columns nothing is read from. */
+/** Says once which columns nothing is read from though something stands in them. */
 function noteColumns(table: Table, { ignore = [] }: SheetMap, layout: Layout | null, tally: Tally): void {
   const ignored = new Set(ignore.map(fold));
   const isMeta = metaOf(layout);
+  const isNothing = (column: number): boolean => table.rows.every(({ cells }) => isBlank(cells[column]));
   const unused = table.headings.names.flatMap((name, column) =>
-    name === "" || table.used.has(column) || ignored.has(fold(name)) || isMeta(name) ? [] : [column],
+    name === "" || table.used.has(column) || ignored.has(fold(name)) || isMeta(name) || isNothing(column)
+      ? []
+      : [column],
   );
   const [first] = unused;
   if (first === undefined) return;

@@ -1,6 +1,7 @@
 import type { AgreementWriter } from "./agreement/writer.js";
 import type { ItemWriterMaker } from "./batch/items/writer.js";
 import type { FindingsMaker, FindingsRenderer, ReportMaker } from "./batch/writer.js";
+import type { ProfilesWriter } from "./coding/profiles.js";
 import type { CodeListWriter, CodingSheetWriter, SurveyWriter } from "./coding/writer.js";
 import type { ComparisonWriter } from "./comparison/writer.js";
 import type { Block, ProseBlock } from "./document/blocks/block.js";
@@ -48,6 +49,8 @@ export interface Products {
   readonly codebook: BlockWriter<Block>;
   /** Codes for passages of interviews and documents. */
   readonly "code-list": CodeListWriter;
+  /** Coded profiles, as a file that is read back without a map. */
+  readonly "coded-profiles": ProfilesWriter;
   /** A workbook to code in. */
   readonly "coding-sheet": CodingSheetWriter;
   /** A form that asks for a profile. */
@@ -137,12 +140,16 @@ export const FORMATS = {
     for: {
       table: async () => (await import("./table/xlsx.js")).writeXlsx,
       "coding-sheet": async () => (await import("./coding/xlsx.js")).writeCodingXlsx,
+      "coded-profiles": async () => (await import("./coding/profiles.js")).PROFILES_XLSX,
     },
   },
   ods: {
     extensions: [".ods"],
     holds: "bytes",
-    for: { "coding-sheet": async () => (await import("./coding/ods.js")).writeCodingOds },
+    for: {
+      "coding-sheet": async () => (await import("./coding/ods.js")).writeCodingOds,
+      "coded-profiles": async () => (await import("./coding/profiles.js")).PROFILES_ODS,
+    },
   },
   latex: {
     extensions: [".tex"],
@@ -165,6 +172,7 @@ export const FORMATS = {
       verdict: async () => (await import("./batch/items/csv.js")).renderCsv,
       item: async () => (await import("./batch/items/csv.js")).createCsvWriter,
       table: async () => (await import("./table/csv.js")).writeCsv,
+      "coded-profiles": async () => (await import("./coding/profiles.js")).PROFILES_CSV,
     },
   },
   tsv: {

@@ -66,8 +66,11 @@ function parseRows(text: string, delimiter: string, first: number, file: string)
   }
 }
 
+/** Signs at which spreadsheets begin a formula; whoever writes a CSV puts an apostrophe before them. */
+const GUARDED = /^'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+
 function cellOf(text: string): Cell {
-  return text.trim() === "" ? null : text;
+  return text.trim() === "" ? null : text.replace(GUARDED, "");
 }
 
 /** What is wrong with quotation marks, at the line on which the row begins. */

@@ -502,6 +502,10 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
   "cache-not-ours": batch("", ["--cache=c"], { "c/readme.txt": "mine" }),
   "cache-not-written": batch("", ["--cache=file/c"], { file: "" }),
 
+  "export-lost": {
+    args: ["export", "p.yaml", "--format", "csv"],
+    files: { "p.yaml": `${HEAD}sectors: [a;b, culture]\n` },
+  },
   "export-left-open": {
     args: ["export", "p.yaml", "-f", "qca-csv"],
     files: { "p.yaml": `${HEAD}funding: {unit: percent, own_resources: "10..90"}\n` },

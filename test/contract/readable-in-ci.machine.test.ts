@@ -46,6 +46,7 @@ const MENDS: Readonly<Partial<Record<Code, string>>> = {
   "citizens-not-applicable": "the word: none, or no key",
   "profile-two-levels": "the file of one of the two",
   "cell-fraction": "the cell, or its format",
+  "export-lost": "how the value is written",
   "indicator-unknown": "the indicator, or the typology",
   "text-unlisted": "the word, or a degree under `indicators`",
   "typology-fact-twice": "the fact of one of the two indicators",

@@ -2,26 +2,91 @@ import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import type { Result } from "../../model/result.js";
 import { append } from "../../plain/append.js";
-import { type FormatOf, isFormatOf, loadWriter } from "../../render/formats.js";
+import { type FormatName, type FormatOf, isFormatOf, loadWriter } from "../../render/formats.js";
+import type { RenderOptions } from "../../render/options.js";
+import { codedProfiles } from "../../run/coded-profiles.js";
+import type { LostValue } from "../../tables/workbook/build.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { exportFormats } from "../formats.js";
+import { needsOfRows, refuseIdle } from "../idle-options.js";
 import { openResult } from "../open-result.js";
+import { withProfiles } from "../profile-sources.js";
 import { deliver, type Session, say, sayWritten } from "../session.js";
+import { typologyFile } from "../settings/settings.js";
+import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
 import { writeFolder } from "../write-folder.js";
 
 /**
- * `tcec export <path...>`: a folder with which the result is computed anew in R, or a table of degrees for the R
- * package QCA. Nothing is exported where no profile is valid.
+ * `tcec export <path...>`: a folder with which the result is computed anew in R, a table of degrees for the R package QCA, or the profiles
+ * as they are coded, as sheets. Nothing is exported where no profile is valid.
  */
 export async function exportResult(paths: readonly string[], session: Session): Promise<number> {
   refuseScript(session.settings.output);
+  const destinations = chooseDestinations(session.settings, exportFormats());
+  const coded = destinations.filter(isCoded);
+  const [first] = coded;
+  const other = destinations.find((one) => !isCoded(one));
+  if (first === undefined) return exportScores(paths, destinations, session);
+  if (other === undefined) return exportCoded(paths, coded, session);
+  const [option, excluded] = [`--format ${first.format}`, `--format ${other.format}`];
+  throw new UsageError(finding("usage-option-excludes", { option, other: excluded }));
+}
+
+type Coded = Destination<FormatOf<"coded-profiles">>;
+
+function isCoded(destination: Destination<FormatName>): destination is Coded {
+  return isFormatOf(destination.format, "coded-profiles");
+}
+
+/** Profiles as they are coded; what no cell can hold is said. */
+async function exportCoded(
+  paths: readonly string[],
+  destinations: readonly Coded[],
+  session: Session,
+): Promise<number> {
+  refuseIdle(needsOfRows(session, destinations));
+  const { value: typology, diagnostics } = await typologyInForce(session);
+  if (typology === null) {
+    await say(session, diagnostics);
+    return exitCodeOf(diagnostics);
+  }
+  const { profiles, findings, read } = await withProfiles(paths, session, (sources) =>
+    codedProfiles(sources, typology, session.settings.privateQuotes),
+  );
+  const found = [...diagnostics, ...findings];
+  if (profiles.length === 0) {
+    await say(session, found, { typology, files: read.length });
+    return exitCodeOf(found);
+  }
+  const lost = new Map<string, LostValue>();
+  const inputs = [...read, ...typologyFile(session.settings)];
+  const render = async (format: Coded["format"], options: RenderOptions): Promise<string | Uint8Array> => {
+    const { sheetsOf, write } = await loadWriter("coded-profiles", format);
+    const sheets = sheetsOf(profiles);
+    for (const one of sheets.lost) lost.set(JSON.stringify(one), one);
+    return write(sheets, options);
+  };
+  const problems = await deliver(session, destinations, inputs, render, profiles.length);
+  const [first] = lost.values();
+  const said = first === undefined ? [] : [finding("export-lost", { ...first, values: lost.size })];
+  const all = [...found, ...said, ...problems];
+  await say(session, all, { typology, files: read.length });
+  return exitCodeOf(all);
+}
+
+/** What others compute with: the result in R, degrees for QCA. */
+async function exportScores(
+  paths: readonly string[],
+  destinations: readonly Destination<FormatName>[],
+  session: Session,
+): Promise<number> {
   const folders: Folder[] = [];
   const files: Destination<FormatOf<"export-file">>[] = [];
-  for (const { format, path } of chooseDestinations(session.settings, exportFormats())) {
+  for (const { format, path } of destinations) {
     if (isFormatOf(format, "export-folder")) folders.push({ format, path: folderOf(path) });
-    else files.push({ format, path });
+    else if (isFormatOf(format, "export-file")) files.push({ format, path });
   }
   const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || result.results.length === 0) return code;

@@ -2,6 +2,7 @@ import type { FieldNames } from "../../model/field-names.js";
 import { type Cell, isBlank } from "../../sheet/cell.js";
 import { UNKNOWN_WORDS } from "../../validate/quantity-words.js";
 import { type FieldShape, fieldAt, stepsOf } from "../fields.js";
+import { levelOf } from "../map/values.js";
 import { splitItems } from "../value/split.js";
 import { boundOf, fold, tidy } from "../words.js";
 import { nameKey } from "./field-finder.js";
@@ -9,7 +10,7 @@ import { nameKey } from "./field-finder.js";
 /** What the cells of a column show of how they are to be read. */
 export interface ColumnStyle {
   /** Cells, as they are written, each with the coded word that it stands for; without those that are coded words themselves. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | number>>;
   /** Cells of a coded field that stand for no coded word that is known. */
   readonly strange: readonly string[];
   /** Words for “unknown”. */
@@ -23,6 +24,8 @@ export interface ColumnStyle {
   readonly dates: "dmy" | "mdy" | null;
 }
 
+/** Kinds of fields in which any word stands for itself. */
+const FREE: ReadonlySet<string> = new Set(["text", "words", "anything", "id"]);
 const SEPARATORS = ["; ", ";", ", ", ",", " | ", "|", " + ", " / ", " "];
 /** Distinct cells that are looked at. */
 const MOST = 2_000;
@@ -31,7 +34,8 @@ const MOST = 2_000;
 export function styleOfColumn(cells: readonly (Cell | undefined)[], path: string, names: FieldNames): ColumnStyle {
   const field = fieldAt(stepsOf(path));
   const texts = distinct(cells);
-  const unknown = texts.filter((text) => UNKNOWN_WORDS.test(tidy(text)) && !isCode(text, field));
+  const isFree = field === null || FREE.has(field.kind);
+  const unknown = texts.filter((text) => !isFree && UNKNOWN_WORDS.test(tidy(text)) && !isCode(text, field));
   const known = texts.filter((text) => !unknown.includes(text));
   const isList = field?.kind === "codes" || field?.kind === "words";
   const labels = labelsOf(field, names);
@@ -91,13 +95,13 @@ function itemsOf(texts: readonly string[], separator: string, labels: ReadonlyMa
 }
 
 function coded(texts: readonly string[], field: FieldShape | null, labels: ReadonlyMap<string, string>) {
-  const values: Record<string, string> = {};
+  const values: Record<string, string | number> = {};
   const strange: string[] = [];
   if (labels.size === 0) return { values, strange };
   const take = (text: string): boolean => {
     if (isCode(text, field)) return true;
     const word = labels.get(nameKey(text));
-    if (word !== undefined) values[text] = word;
+    if (word !== undefined) values[text] = levelOf(word);
     return word !== undefined;
   };
   for (const text of texts) {

@@ -75,7 +75,7 @@ export class FieldFinder {
 
   /** A path as it is written, with names that a writer chose: `indicators.trust.raw`, `x-jobs`, `funding.market.sales+member_services`. */
   #exact(heading: string): string | null {
-    if (this.list !== "" || !/^[a-z][\w.+-]*$/i.test(heading)) return null;
+    if (this.list !== "" || !/^(?:x-|[a-z][\w.+-]*$)/i.test(heading)) return null;
     const field = fieldAt(stepsOf(heading));
     return field !== null && isFillable(field) && !heading.startsWith("sources.") && !heading.startsWith("evidence.")
       ? heading

@@ -24,11 +24,16 @@ export function tableOfNames(names: FieldNames, path: string): ValueTable | null
   const before = known.get(path);
   if (before !== undefined) return before;
   const entries = Object.entries(names.codes[path] ?? {}).flatMap(([word, labels]) =>
-    [word, ...labels].map((label) => [label, word] as const),
+    [word, ...labels].map((label) => [label, levelOf(word)] as const),
   );
   const table = entries.length === 0 ? null : tableOf(Object.fromEntries(entries), null);
   known.set(path, table);
   return table;
+}
+
+/** A level of a scale that counts as the number that it is. */
+export function levelOf(word: string): string | number {
+  return /^\d+$/.test(word) ? Number(word) : word;
 }
 
 /** Makes a table of what stands in a map. */

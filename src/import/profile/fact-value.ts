@@ -25,6 +25,7 @@ export function fillFactValue(draft: Draft, row: SheetRow, columns: FactColumns,
   if (path === "") return null;
   const steps = stepsOf(path);
   const field = fieldAt(steps);
+  if (field === null && isItem(steps) && isBlank(row.cells[columns.value])) return steps; // evidence for the item as a whole
   if (field === null) {
     const place = filling.table.place(row.number, columns.field);
     draft.refuse(problem("cell-path", { path: shownText(path), suggestion: suggestPath(path, "") }), place, steps);
@@ -44,6 +45,11 @@ export function fillFactValue(draft: Draft, row: SheetRow, columns: FactColumns,
     draft.refuse(problem("cell-twice", { field: steps.join(".") }), place, steps);
   }
   return steps;
+}
+
+function isItem(steps: Steps): boolean {
+  const list = typeof steps.at(-1) === "number" ? fieldAt(steps.slice(0, -1)) : null;
+  return list !== null && (list.kind === "list" || list.kind === "ties");
 }
 
 function isList({ field: { kind } }: CellReading): boolean {

@@ -105,7 +105,7 @@ function fillList(draft: Draft, row: SheetRow, binding: ColumnBinding, filling: 
     draft.set(steps, [], filling.table.place(row.number, column));
     return true;
   }
-  const items: (string | number | boolean | null | readonly [])[] = [];
+  const items: (string | number | boolean | object | null)[] = [];
   let isAny = false;
   for (const text of texts) {
     const read = resolved(readCell(text, { ...reading, field: itemField(binding) }, filling.style), row, binding);
@@ -131,7 +131,7 @@ function itemField({ reading: { field }, each }: ColumnBinding): ColumnBinding["
 
 function writeItems(
   draft: Draft,
-  items: readonly (string | number | boolean | null | readonly [])[],
+  items: readonly (string | number | boolean | object | null)[],
   each: boolean,
   steps: Steps,
   place: Parameters<Draft["set"]>[2],

@@ -2,7 +2,7 @@ import { EMPTY_LIST } from "../../model/workbook.js";
 import { closest } from "../../plain/suggest.js";
 import { type Cell, isBlank } from "../../sheet/cell.js";
 import { UNKNOWN_WORDS } from "../../validate/quantity-words.js";
-import type { FieldKind } from "../fields.js";
+import { type FieldKind, mayBeYear } from "../fields.js";
 import type { Translated } from "../map/values.js";
 import { boundOf, fold, slugOf, tidy, truthOf, unitOf } from "../words.js";
 import type { CellReading, CellStyle } from "./cell-reading.js";
@@ -12,7 +12,7 @@ import { type QuantityRead, readQuantity, timed } from "./quantity.js";
 
 /** What a cell says: a value of a profile, nothing, what another column says, or something that is wrong. */
 export type CellRead =
-  | { readonly value: string | number | boolean | null | readonly []; readonly sign?: QuantityRead["sign"] }
+  | { readonly value: string | number | boolean | object | null; readonly sign?: QuantityRead["sign"] }
   | { readonly column: string }
   | Problem
   | null;
@@ -99,6 +99,7 @@ function readPlainly(cell: Cell, text: string, how: CellReading, style: CellStyl
     case "words":
       return { value: tidy(text) }; // an open list: what its table does not have is a word of its own
     default:
+      if (/^[1-9]\d{3}$/.test(tidy(text)) && mayBeYear(how.field)) return { value: Number(tidy(text)) };
       return how.table === null || how.isMixed ? { value: tidy(text) } : notInTable(text, how);
   }
 }
@@ -114,7 +115,8 @@ function quantityOf(cell: Cell, text: string, how: CellReading, { decimal }: Cel
   if (typeof cell === "boolean") return problem("cell-number", { value: text, field: path, whole: reading.whole });
   const read = readQuantity(text, reading);
   if (!("problem" in read)) return { value: read.quantity, sign: read.sign };
-  return kind === "indicator" && read.problem === "cell-number" ? { value: tidy(text) } : read;
+  const isWord = kind === "indicator" || kind === "raw";
+  return isWord && read.problem === "cell-number" ? { value: tidy(text) } : read;
 }
 
 function dateOf(cell: Cell, text: string, { dates }: CellStyle): CellRead {
@@ -137,19 +139,14 @@ export function isEmptyList(text: string): boolean {
   return NONE.has(fold(text));
 }
 
-/** A field of the writer's own: numbers and truths as they are, other texts as texts; what stands in quotation marks is a text. */
-function anything(cell: Cell, text: string): string | number | boolean {
+/** A field of the writer's own: what is JSON is what it says, other texts are texts. */
+function anything(cell: Cell, text: string): string | number | boolean | object | null {
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
   const plain = tidy(text);
-  if (/^(?:true|false|-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?)$/.test(plain)) return JSON.parse(plain) as number | boolean;
-  return /^"(?:[^"\\]|\\.)*"$/.test(plain) ? quoted(plain) : plain;
-}
-
-function quoted(text: string): string {
   try {
-    return JSON.parse(text) as string;
+    return JSON.parse(plain) as string | number | boolean | object | null;
   } catch {
-    return text;
+    return plain;
   }
 }
 

@@ -408,6 +408,10 @@ export const FINDINGS = {
   "usage-format-unknown": (a, m) => `There is no format ${m.quote(a.format)}`,
   "usage-output-binary": (a, m) => `The format ${m.quote(a.format)} is not text, so a terminal cannot show it`,
   "config-other-owner": (a, m) => `The configuration ${m.quote(a.path)} belongs to somebody else and is ignored`,
+  "export-lost": ({ id, date, path, values }, m) =>
+    values === 1
+      ? `A value is not in the sheets, since no cell can hold it: ${path} of ${m.quote(`${id} ${date}`)}`
+      : `${m.number(values)} values are not in the sheets, since no cell can hold them; the first is ${path} of ${m.quote(`${id} ${date}`)}`,
   "export-left-open": ({ degrees, profiles }, m) =>
     `${m.number(degrees)} ${degrees === 1 ? "cell is" : "cells are"} empty, in ${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}: what is known leaves open on which side of ${m.number(0.5)} ${degrees === 1 ? "it lies" : "they lie"}`,
   "config-wrote": (a, m) =>

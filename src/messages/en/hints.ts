@@ -429,6 +429,8 @@ export const HINTS = {
       ? "Remove the link, or copy a configuration there; --no-config ignores it."
       : "Correct the name in the configuration. To see what is wrong in the file, name it on the command line.",
   "config-other-owner": () => "If you trust it, copy it into this folder, or run the command in its own folder.",
+  "export-lost": () =>
+    "Semicolons in the items of a list, blocks under a field of your own (`x-`) and texts of more than 32,767 characters stay in the YAML.",
   "export-left-open": () => "R reads them as NA. `tcec table --kind indicators` shows their bounds.",
   "config-wrote": null,
   "usage-config-outside": (a) =>

@@ -416,6 +416,10 @@ export const FINDINGS = {
   "usage-output-binary": (a, m) => `Le format ${m.quote(a.format)} n’est pas du texte : un terminal ne peut l’afficher`,
   "config-other-owner": (a, m) =>
     `La configuration ${m.quote(a.path)} appartient à quelqu’un d’autre ; il n’en est pas tenu compte`,
+  "export-lost": ({ id, date, path, values }, m) =>
+    values === 1
+      ? `Une valeur n’est pas dans les feuilles, car aucune cellule ne peut la contenir : ${path} de ${m.quote(`${id} ${date}`)}`
+      : `${m.number(values)} valeurs ne sont pas dans les feuilles, car aucune cellule ne peut les contenir ; la première est ${path} de ${m.quote(`${id} ${date}`)}`,
   "export-left-open": ({ degrees, profiles }, m) =>
     `${m.number(degrees)} ${degrees === 1 ? "cellule reste vide" : "cellules restent vides"}, dans ${m.number(profiles)} ${profiles === 1 ? "profil" : "profils"} : ce qu’on en sait laisse ouvert de quel côté de ${m.number(0.5)} elles se trouvent`,
   "config-wrote": (a, m) =>

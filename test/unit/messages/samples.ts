@@ -868,6 +868,10 @@ const GATES = {
   "cache-damaged": [{ path: ".tcec-cache" }],
   "cache-not-ours": [{ path: "profils" }],
   "cache-not-written": [{ path: ".tcec-cache", reason: "ENOSPC" }],
+  "export-lost": [
+    { id: "okhra", date: "2004", path: "sectors", values: 1 },
+    { id: "okhra", date: "2004", path: "x-more", values: 3 },
+  ],
   "export-left-open": [
     { degrees: 1, profiles: 1 },
     { degrees: 12, profiles: 5 },

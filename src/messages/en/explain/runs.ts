@@ -156,6 +156,12 @@ export const RUN_EXPLANATIONS = {
       "Above the current folder, a configuration is used only if it belongs to you or to the owner of the current folder. In a folder that everybody may write to, anybody could put one above your work.",
     remedy: "If you trust it, copy it into the current folder, or run the command in its own folder.",
   },
+  "export-lost": {
+    title: "A value that no cell can hold",
+    meaning:
+      "A sheet has one value in a cell, and the items of a list with semicolons between them. What would come back as something else is left out.",
+    remedy: "Keep the YAML, or write the value so that a cell can hold it.",
+  },
   "export-left-open": {
     title: "Degrees for QCA that are left empty",
     meaning:

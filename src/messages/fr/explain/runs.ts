@@ -162,6 +162,12 @@ export const RUN_EXPLANATIONS = {
       "Au-dessus du dossier de travail, une configuration ne compte que si elle vous appartient, ou appartient à qui appartient le dossier de travail. Dans un dossier ouvert à tous, n’importe qui pourrait en placer une au-dessus de votre travail.",
     remedy: "Si vous lui faites confiance, copiez-la dans le dossier de travail, ou lancez la commande dans le sien.",
   },
+  "export-lost": {
+    title: "Une valeur qu’aucune cellule ne peut contenir",
+    meaning:
+      "Une feuille a une valeur par cellule, et les éléments d’une liste séparés par des points-virgules. Ce qui reviendrait autrement est laissé de côté.",
+    remedy: "Gardez le YAML, ou écrivez la valeur de sorte qu’une cellule puisse la contenir.",
+  },
   "export-left-open": {
     title: "Des degrés laissés vides pour l’AQQC (QCA)",
     meaning:
