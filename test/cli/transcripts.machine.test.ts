@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { play } from "./transcript.js";
 
 const FOLDER = join(import.meta.dirname, "transcripts");
-const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+/** Pages of the documentation that show a whole way as it is printed. */
+const DOCS = ["../../../docs/coding.fr.md"];
+const NAMES = [...readdirSync(FOLDER).filter((name) => name.endsWith(".md")), ...DOCS];
 
 // UPDATE_TRANSCRIPTS=1 writes what really happened into the files: read the difference before you keep it.
 test.each(NAMES)("%s", async (name) => {
