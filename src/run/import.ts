@@ -1,4 +1,4 @@
-import { listCalled } from "../import/guess/field-finder.js";
+import { isFactsSheet, listCalled } from "../import/guess/field-finder.js";
 import { type GuessedMap, guessMap } from "../import/guess/guess.js";
 import { type ImportedFile, importFile } from "../import/import-sheets.js";
 import { type Layout, layoutNamed, layoutOf } from "../import/layouts/layouts.js";
@@ -12,7 +12,6 @@ import { finding, hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
 import type { SheetTool } from "../model/sheet-tools.js";
 import type { Typology } from "../model/typology.js";
-import { FACTS_SHEET } from "../model/workbook.js";
 import { readProfile } from "../pipeline/assess.js";
 import { append } from "../plain/append.js";
 import type { CellPlace, Sheet } from "../sheet/cell.js";
@@ -133,8 +132,7 @@ function withoutLists<T extends { readonly sheets: readonly Sheet[] }>(
   names: FieldNames | null,
 ): readonly T[] {
   if (files.length === 1 || names === null) return files;
-  const isList = ({ isCsv, name }: Sheet): boolean =>
-    isCsv && (listCalled(name, names) !== null || name.toLowerCase() === FACTS_SHEET);
+  const isList = ({ isCsv, name }: Sheet): boolean => isCsv && (listCalled(name, names) !== null || isFactsSheet(name));
   const others = files.filter(({ sheets }) => !sheets.every(isList));
   return others.length === 0 ? files : others;
 }

@@ -1,6 +1,6 @@
 import type { FieldNames } from "../../model/field-names.js";
 import { FIELDS } from "../../model/generated/fields.js";
-import { ROW_KEYS } from "../../model/workbook.js";
+import { FACTS_SHEET, ROW_KEYS } from "../../model/workbook.js";
 import { closest } from "../../plain/suggest.js";
 import { FIELD_PATHS, fieldAt, isFillable, stepsOf } from "../fields.js";
 import { tidy } from "../words.js";
@@ -93,8 +93,20 @@ export function rowKeyOf(heading: string, names: FieldNames): string | null {
   );
 }
 
-/** The list that a sheet is called after, `governance.bodies`; `null` where it is called after none. */
-export function listCalled(name: string, { titles }: FieldNames): string | null {
+/**
+ * The list that a sheet is called after, `governance.bodies`; `null` where it is called after none. A CSV may have the name of its workbook
+ * before that of the sheet, as spreadsheets save it: `coding-institutions`.
+ */
+export function listCalled(name: string, names: FieldNames): string | null {
+  return listNamed(name, names) ?? listNamed(name.slice(name.lastIndexOf("-") + 1), names);
+}
+
+/** True for the name of the sheet of facts, with or without that of its workbook before it. */
+export function isFactsSheet(name: string): boolean {
+  return nameKey(name.slice(name.lastIndexOf("-") + 1)) === FACTS_SHEET;
+}
+
+function listNamed(name: string, { titles }: FieldNames): string | null {
   const key = nameKey(name);
   const lists = FIELD_PATHS.filter((path) => isList(path));
   return (

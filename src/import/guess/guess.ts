@@ -1,6 +1,6 @@
 import type { FieldNames } from "../../model/field-names.js";
 import type { Field, List, MapOfASheet } from "../../model/generated/map.js";
-import { ANY_OF, FACT_COLUMNS, FACTS_SHEET, PROFILES_SHEET, ROW_KEYS, SURVEY_ONLY } from "../../model/workbook.js";
+import { ANY_OF, FACT_COLUMNS, PROFILES_SHEET, ROW_KEYS, SURVEY_ONLY } from "../../model/workbook.js";
 import { lettersOf } from "../../sheet/address.js";
 import { isBlank, type Sheet, type SheetRow } from "../../sheet/cell.js";
 import { fieldAt, stepsOf } from "../fields.js";
@@ -8,7 +8,7 @@ import { type Layout, metaOf } from "../layouts/layouts.js";
 import { Headings } from "../table/headings.js";
 import { fold } from "../words.js";
 import { type ColumnStyle, styleOfColumn } from "./columns.js";
-import { FieldFinder, listCalled, nameKey, rowKeyOf } from "./field-finder.js";
+import { FieldFinder, isFactsSheet, listCalled, nameKey, rowKeyOf } from "./field-finder.js";
 
 /** A column of which no field is sure. */
 export interface OpenColumn {
@@ -113,7 +113,7 @@ class Guess {
       const columns = candidate.headings.names.map(factColumnOf);
       return columns.includes("field") && (columns.includes("value") || columns.includes("source")) ? [candidate] : [];
     });
-    return found.find(({ sheet }) => fold(sheet.name) === FACTS_SHEET) ?? found[0] ?? null;
+    return found.find(({ sheet }) => isFactsSheet(sheet.name)) ?? found[0] ?? null;
   }
 
   #main(facts: Candidate | null): Candidate | null {

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 
 /**
  * A draft as a document in which every value stands at the cell that it came from: what is found in it is said of that cell, of a block at
- * its largest number, else of the row.
+ * its largest number, of an item of a list at its row, else of the row of the profile.
  */
 export class DraftDocument implements SourceDocument {
   readonly file: string;
@@ -19,7 +19,10 @@ export class DraftDocument implements SourceDocument {
   }
 
   locate(pointer: string): Position {
-    return positionOf(this.draft.originOf(pointer) ?? this.draft.largestIn(pointer) ?? this.draft.row);
+    const { draft } = this;
+    const item = /^.*\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? null; // what an item lacks is said of its row
+    const ofItem = item === null ? null : draft.largestIn(item);
+    return positionOf(draft.originOf(pointer) ?? draft.largestIn(pointer) ?? ofItem ?? draft.row);
   }
 
   orderOf(pointer: string): number {

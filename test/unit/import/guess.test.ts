@@ -118,6 +118,27 @@ describe("sheets are read by their headings, without a map", () => {
     expect(findings).toMatchObject([{ code: "sheet-headings", args: { fields: ["id", "name", "date"], found: 0 } }]);
   });
 
+  it("files that a spreadsheet saved, with the name of the workbook before that of the sheet", async () => {
+    const { profiles, findings } = await importByHeadings({
+      "codage BR-profiles.csv": "id;name;date\na;A;2015\n",
+      "codage BR-governance.bodies.csv": "id;governance.bodies.name;governance.bodies.role\na;Bureau;decision\n",
+      "codage BR-facts.csv": "id;field;value\na;members.total;3\n",
+    });
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(profiles).toMatchObject([
+      { governance: { bodies: [{ name: "Bureau", role: "decision" }] }, members: { total: 3 } },
+    ]);
+  });
+
+  it("what an item of a list lacks is said of its row", async () => {
+    const { findings } = await importByHeadings({
+      "profiles.csv": "id;name;date\na;A;2015\n",
+      "activities.csv": "id;activities.name;activities.sphere\na;x;market\na;y;\n",
+    });
+    expect(findings).toMatchObject([{ code: "key-missing", args: { key: "sphere" } }]);
+    expect(findings.map(placeSaid)).toEqual(["activities.csv:3, activities.name"]);
+  });
+
   it("a row that may belong to two profiles is told, and one that is sure is read", async () => {
     const files = {
       "profiles.csv": "id;name;date\na;A;2015\na;A;2019\nb;B;2015\n",
