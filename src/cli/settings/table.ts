@@ -60,6 +60,7 @@ const withTypology = [
   "robustness",
   "summary",
   "table",
+  "template",
   "trajectory",
   "typology show",
   "validate",
