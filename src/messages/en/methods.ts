@@ -301,7 +301,9 @@ export const METHODS_WORDS: MethodsWords = {
   },
   attainable: (types) => {
     const each = types.map(({ label, least, most }) =>
-      least === most ? `${label} ${numeral(least)}` : `${label} ${numeral(least)} to ${numeral(most)}`,
+      least === most
+        ? `${label} ${least === 0 ? "none" : numeral(least)}`
+        : `${label} ${least === 0 ? "zero" : numeral(least)} to ${numeral(most)}`,
     );
     return `Given what is unknown, the number of profiles that can be of each type is: ${enumerate(each)} (here only the side of each axis counts: a score near the border counts for its side).`;
   },

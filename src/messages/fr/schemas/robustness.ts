@@ -73,7 +73,7 @@ export const ROBUSTNESS_TEXTS = {
   "Without all evidence of low confidence; null where nothing scored rests on such.":
     "Sans toutes les preuves de confiance faible ; `null` si rien de ce qui compte pour un score n’en dépend.",
   "What random draws of the unknowns of the profiles give, while the typology stays as it is; null: none were made.":
-    "Ce que donnent des tirages aléatoires de ce qui est inconnu dans les profils, la typologie restant inchangée ; null : il n’y en a pas eu.",
+    "Ce que donnent des tirages aléatoires de ce qui est inconnu dans les profils, la typologie restant inchangée ; `null` : il n’y en a pas eu.",
   "Verdicts where what is unknown of each profile is drawn, so that every drawn budget adds up. It answers another question than draws of numbers, and says nothing of how likely a type is.":
     "Les verdicts lorsque ce qui est inconnu dans chaque profil est tiré, la somme de chaque budget tiré étant son total. Cela répond à une autre question que les tirages des nombres, et ne dit rien de la probabilité d’un type.",
   "A case whose unknowns are drawn.": "Un cas dont ce qui est inconnu est tiré.",
