@@ -28,6 +28,7 @@ const SCHEMAS = [
   "summary",
   "robustness",
   "alternatives",
+  "map",
 ];
 
 /** Keys that a schema names, and words that it takes as values. */

@@ -49,11 +49,12 @@ const SHOWN = ["key", "value", "expected", "involve", "classify", "indicators"];
 /** What the machine says of itself, and values of settings. */
 const MACHINE = [...SHIPPED, ...SLIPS, "linux", "tcec-cache", "auto", "false", "text", ...SETTING_NAMES];
 
-/** The help without the names of commands that begin a row and that are called. */
+/** The help without the names of commands that begin a row and that are called, and without places in sheets. */
 const withoutCalls = (help: string) =>
   help
     .replace(/\n {8,}/g, " ")
     .replace(/^ {2}\w+ {2,}/gm, "")
+    .replace(/`\w+\.xlsx:\w+!\w+`/g, " ")
     .replace(/\b\w+:\S+\.\w+/g, " ")
     .replace(/\btcec .*?(?= {2,}|$)/gm, " ");
 
