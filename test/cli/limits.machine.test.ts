@@ -148,6 +148,15 @@ test("what a killed run left beside an output goes with the next one, after a da
   expect(sandbox.run("ls -A left").stdout).toBe(`${young}\n${other}\na.json\n`);
 });
 
+test("with few descriptors an import writes as many files as there are profiles", () => {
+  const rows = Array.from({ length: 300 }, (_, i) => `pole-${i};Pôle ${i};2015`);
+  sandbox.put("rows.csv", `id;name;date\n${rows.join("\n")}\n`);
+  const { stderr, code } = sandbox.run("ulimit -n 24; tcec import rows.csv -o imported && ls imported | wc -l >&2");
+  expect(stderr).toMatch(/300 new/);
+  expect(stderr).toMatch(/^\s*300\s*$/m);
+  expect(code).toBe(0);
+});
+
 describe("with hardly any descriptors", () => {
   const put = () => {
     for (let i = 0; i < 60; i += 1) sandbox.put(`few/${i}.yaml`, PROFILE.replace("id: a", `id: a${i}`));

@@ -73,6 +73,8 @@ export interface ThreadTools {
 /** A file being written. After the first failure nothing is written any more, and `commit` tells what it was. */
 export interface OutputFile {
   write(data: string | Uint8Array): void;
+  /** After the last of it: nothing of it is in memory any more, and nothing open. It still has no name. */
+  settle(): void;
   /** Gives it its name; `null` when it is done, else what went wrong. */
   commit(): AnyDiagnostic | null;
   /** Removes what was written; what a pipe or device has got cannot be taken back. */

@@ -35,6 +35,7 @@ export function writeFolder(
     if (value === null) break;
     outputs.push(value);
     value.write(data);
+    value.settle(); // of many files no more than one is open
   }
   if (problems.length === 0) for (const problem of commitAll(outputs)) problems.push(problem);
   for (const output of outputs) output.abort();

@@ -45,6 +45,12 @@ class BufferedOutput implements OutputFile {
     else this.keep(data);
   }
 
+  settle(): void {
+    this.flush();
+    this.attempt(() => this.sink.settle());
+    this.buffer = null;
+  }
+
   commit(): AnyDiagnostic | null {
     this.flush();
     this.attempt(() => this.sink.finish());

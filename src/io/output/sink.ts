@@ -19,6 +19,8 @@ export interface Sink {
   readonly descriptor: number;
   /** True for a pipe or device: bytes are seen at once, and nothing can be taken back. */
   readonly isDirect: boolean;
+  /** May be called after the last byte: it is on the disk then, and nothing is open for it any more. The name comes with `finish`. */
+  settle(): void;
   /** Called once, after the last byte. */
   finish(): void;
   /** Called once, instead of `finish`: leaves nothing behind. */
@@ -48,7 +50,7 @@ function direct(descriptor: number, isOurs: boolean): Sink {
   const close = () => {
     if (isOurs) closeSync(descriptor);
   };
-  return { descriptor, isDirect: true, finish: close, discard: close };
+  return { descriptor, isDirect: true, settle: () => {}, finish: close, discard: close };
 }
 
 function replacing(target: string, existing: Stats | undefined, force: boolean): Sink {
@@ -60,12 +62,16 @@ function replacing(target: string, existing: Stats | undefined, force: boolean):
     isOpen = false;
     closeSync(descriptor);
   };
+  const settle = () => {
+    if (isOpen) fsyncSync(descriptor);
+    close();
+  };
   return {
     descriptor,
     isDirect: false,
+    settle,
     finish: () => {
-      fsyncSync(descriptor);
-      close();
+      settle();
       if (existing) chmodSync(temporary, existing.mode & 0o7777);
       if (!force && isTaken(target)) throw new Taken(); // somebody else was faster
       renameSync(temporary, target);
