@@ -2,6 +2,7 @@ import { CODES } from "../model/codes.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
+import { append } from "../plain/append.js";
 import { childPointer } from "../plain/pointer.js";
 import { readDocuments } from "../read/documents.js";
 import { type Edit, valueTyped, withEdits } from "../read/edits.js";
@@ -35,7 +36,7 @@ export function mendText(source: SourceText, typology: Typology): Mended {
     const mender = new Mender(state, typology);
     const next = mender.mend(state.findings.filter(isMendable));
     if (next === null) break;
-    mended.push(...mender.made);
+    append(mended, mender.made);
     state = next;
   }
   return { text: state.source.text, mended, left: state.findings };

@@ -1,3 +1,5 @@
+import { append } from "../../plain/append.js";
+
 /** Lines around a change that are shown with it. */
 const CONTEXT = 3;
 
@@ -57,15 +59,21 @@ function hunkOf(group: readonly Change[], old: readonly string[]): string[] {
   const start = Math.max(0, first.before - CONTEXT);
   const end = Math.min(old.length, last.before + last.gone.length + CONTEXT);
   const lines: string[] = [];
+  const show = (sign: string, of: readonly string[]): void =>
+    append(
+      lines,
+      of.map((line) => shown(sign, line)),
+    );
   let at = start;
   let come = 0;
   for (const change of group) {
-    lines.push(...old.slice(at, change.before).map((line) => shown(" ", line)));
-    lines.push(...change.gone.map((line) => shown("-", line)), ...change.come.map((line) => shown("+", line)));
+    show(" ", old.slice(at, change.before));
+    show("-", change.gone);
+    show("+", change.come);
     at = change.before + change.gone.length;
     come += change.come.length - change.gone.length;
   }
-  lines.push(...old.slice(at, end).map((line) => shown(" ", line)));
+  show(" ", old.slice(at, end));
   const from = Math.max(0, first.after - (first.before - start));
   return [`@@ -${range(start, end - start)} +${range(from, end - start + come)} @@`, ...lines];
 }
