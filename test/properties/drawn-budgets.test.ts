@@ -8,6 +8,7 @@ import { type Budget, reckonBudget } from "../../src/quantity/budget.js";
 import { principleShareOf, selfFinancingShareOf, shareOf } from "../../src/quantity/budget-shares.js";
 import { RUNS } from "../../src/quantity/layout.js";
 import { AMOUNT, parseQuantity } from "../../src/quantity/parse.js";
+import { runs } from "../helpers/runs.js";
 
 const PRINCIPLES = Object.keys(FUNDING_PARTS) as Principle[];
 
@@ -130,7 +131,7 @@ describe("a drawn budget", () => {
           expectWithin(funding.own_resources, amountsIn(market) + (reciprocity?.["membership_fees"] ?? 0), rounding);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     expect(drawn).toBeGreaterThan(50);
   });
@@ -156,7 +157,7 @@ describe("a drawn budget", () => {
           expect(hi).toBeLessThanOrEqual((admitted[i]?.hi ?? 0) + 1e-7);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { unifiedDiff } from "../../../src/render/kit/unified-diff.js";
 import { defaultTypology } from "../../../src/typology/default.js";
 import { exampleTexts } from "../../helpers/examples.js";
 import { CODED, profileWith, ROWS } from "../../helpers/profile-with.js";
+import { runs } from "../../helpers/runs.js";
 
 const TYPOLOGY = defaultTypology();
 const HEAD = "tcec: 1\nid: a\nname: A\ndate: 2015\n";
@@ -103,7 +104,7 @@ describe("for every text", () => {
         else expect(errorsIn(once.text).length).toBeLessThanOrEqual(errorsIn(text).length);
         expect(before).toHaveLength(1);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
