@@ -128,7 +128,7 @@ describe("a drawn budget", () => {
         }
         if (funding.own_resources !== undefined) {
           const { market, reciprocity } = one as unknown as Record<string, Record<string, number>>;
-          expectWithin(funding.own_resources, amountsIn(market) + (reciprocity?.["membership_fees"] ?? 0), rounding);
+          expectWithin(funding.own_resources, amountsIn(market) + (reciprocity?.membership_fees ?? 0), rounding);
         }
       }),
       { numRuns: runs(200) },
