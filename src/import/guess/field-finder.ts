@@ -83,6 +83,12 @@ export class FieldFinder {
   }
 }
 
+/** The field that a heading names for sure; `null` where none is, or no fields are looked for. */
+export function sureOf(finder: FieldFinder | null, heading: string): string | null {
+  const found = finder?.find(heading) ?? null;
+  return found?.isSure === true ? found.path : null;
+}
+
 /** The keys of a row by which it belongs to a profile: by their headings in the sheet of a list. */
 export function rowKeyOf(heading: string, names: FieldNames): string | null {
   const key = nameKey(heading);

@@ -1,6 +1,6 @@
 import type { FieldNames } from "../../model/field-names.js";
 import type { Field, List, MapOfASheet } from "../../model/generated/map.js";
-import { ANY_OF, FACT_COLUMNS, PROFILES_SHEET, ROW_KEYS, SURVEY_ONLY } from "../../model/workbook.js";
+import { ANY_OF, PROFILES_SHEET, ROW_KEYS, SURVEY_ONLY } from "../../model/workbook.js";
 import { lettersOf } from "../../sheet/address.js";
 import { isBlank, type Sheet, type SheetRow } from "../../sheet/cell.js";
 import { fieldAt, stepsOf } from "../fields.js";
@@ -8,7 +8,9 @@ import { type Layout, metaOf } from "../layouts/layouts.js";
 import { Headings } from "../table/headings.js";
 import { fold } from "../words.js";
 import { type ColumnStyle, styleOfColumn } from "./columns.js";
-import { FieldFinder, isFactsSheet, listCalled, nameKey, rowKeyOf } from "./field-finder.js";
+import { FieldFinder, isFactsSheet, listCalled, nameKey, rowKeyOf, sureOf } from "./field-finder.js";
+import { NumberedColumns } from "./numbered-columns.js";
+import { factColumnOf, isKeyHeading, linkOf, tieColumnOf } from "./special-columns.js";
 
 /** A column of which no field is sure. */
 export interface OpenColumn {
@@ -337,79 +339,12 @@ function askedOfList(heading: string, fields: Record<string, Field>): void {
 
 type Mutable = { -readonly [K in keyof MapOfASheet]: MapOfASheet[K] };
 
-/** What columns of a sheet of facts are called besides their ids. */
-const FACT_NAMES: Readonly<Record<(typeof FACT_COLUMNS)[number], readonly string[]>> = {
-  field: ["field", "champ", "variable", "indicator", "indicateur", "path", "fact", "fait"],
-  value: ["value", "valeur", "code", "codage"],
-  source: ["source", "source_key", "cle_de_source", "reference", "document"],
-  locator: ["locator", "repere", "page", "pages", "location", "localisation", "emplacement"],
-  quote: ["quote", "quotation", "citation", "extrait", "verbatim"],
-  confidence: ["confidence", "confiance", "certainty", "certitude"],
-};
-
-function factColumnOf(heading: string): (typeof FACT_COLUMNS)[number] | null {
-  const key = nameKey(heading);
-  return FACT_COLUMNS.find((name) => FACT_NAMES[name].includes(key)) ?? null;
-}
-
-function sureOf(finder: FieldFinder | null, heading: string): string | null {
-  const found = finder?.find(heading) ?? null;
-  return found?.isSure === true ? found.path : null;
-}
-
-function tieColumnOf(heading: string, list: string): string | null {
-  if (list !== "network.ties") return null;
-  const key = nameKey(heading).replace(/^network_ties_/, "");
-  return ["member", "other", "strength"].find((name) => name === key) ?? null;
-}
-
-function isKeyHeading(heading: string, list: string): boolean {
-  return list === "sources" && ["key", "sources_key", "cle", "source", "source_key"].includes(nameKey(heading));
-}
-
-/** How survey tools tie the rows of a repeated group to those of the form. */
-const LINKS: readonly (readonly [there: string, here: string])[] = [
-  ["_parent_index", "_index"],
-  ["PARENT_KEY", "KEY"],
-];
-
-function linkOf(heading: string, main: Headings): string | null {
-  const here = LINKS.find(([there]) => fold(there) === fold(heading))?.[1];
-  return here !== undefined && main.find(here) !== null ? here : null;
-}
-
 /** A unit behind the heading of a part of the money is that of all of it, where no column says so. */
 function unitBehind(heading: string, path: string, fields: Record<string, Field>): void {
   if (!path.startsWith("funding.") || fields["funding.unit"] !== undefined) return;
   const [, sign = ""] = /\(\s*(%|k€|€|M€|kEUR|EUR)\s*\)\s*$/i.exec(heading) ?? [];
   const unit = { "%": "percent", "k€": "kEUR", keur: "kEUR", "€": "EUR", eur: "EUR", "m€": "MEUR" }[sign.toLowerCase()];
   if (unit !== undefined && path !== "funding.total") fields["funding.unit"] = `=${unit}`;
-}
-
-/** `Institution 1 – nom`: the list, the number and the field of the item. */
-const NUMBERED = /^(.*?\p{L})[\s_]*(\d{1,2})(?:[\s_:.–—-]+(.*))?$/u;
-
-/** Columns that repeat with a number. */
-class NumberedColumns {
-  readonly lists = new Map<string, { slots: number; readonly fields: Record<string, string> }>();
-
-  constructor(private readonly names: FieldNames) {}
-
-  /** True where the heading is one of a list: `{n}` stands for its number in the map. */
-  take(heading: string): boolean {
-    const [, base = "", number = "", rest = ""] = NUMBERED.exec(heading) ?? [];
-    const list = base === "" ? null : (listCalled(base, this.names) ?? listCalled(`${base}s`, this.names));
-    if (list === null || list === "sources" || list === "network.ties") return false;
-    const path = rest === "" ? "name" : sureOf(new FieldFinder(list, this.names), rest);
-    if (path === null) return false;
-    const name = `${heading.slice(0, heading.indexOf(number, base.length))}{n}${heading.slice(heading.indexOf(number, base.length) + number.length)}`;
-    const found = this.lists.get(list) ?? { slots: 0, fields: {} };
-    if (found.fields[path] !== undefined && found.fields[path] !== name) return false;
-    found.fields[path] = name;
-    found.slots = Math.max(found.slots, Number(number));
-    this.lists.set(list, found);
-    return true;
-  }
 }
 
 /** Those that every profile needs first, then as they stand in the sheet. */
