@@ -1,16 +1,16 @@
 import { FACTS, type FactName, type Facts } from "../model/facts.js";
 import type { Profile } from "../model/profile.js";
-import type { ProfileResult } from "../model/result.js";
+import type { ProfileResult, ResultRow } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
 import { type AxisPosition, contributionOf, scoreAxis } from "../score/axis.js";
 import { hasEvidenceBelow, withoutEvidenceBelow } from "../score/confidence.js";
-import { deriveFacts } from "../score/facts.js";
+import { deriveSome, type SomeFacts } from "../score/facts.js";
 import { factValueOf } from "../score/raw-value.js";
 import { type Reading, readIndicators } from "../score/reading.js";
 import { panelsOf } from "./panels.js";
 import { verdictRadius } from "./radius.js";
 import { explainVerdict } from "./reasons.js";
-import { failedPresumptions, judgeChecks, judgeTraits, judgeWatchpoints } from "./rules.js";
+import { type FailedPresumption, failedPresumptions, judgeChecks, judgeTraits, judgeWatchpoints } from "./rules.js";
 import { scoredIn } from "./scored.js";
 import { decide, type Nearest, nearestOther, type Verdict } from "./type.js";
 import { type Change, type Way, wayTo } from "./what-if.js";
@@ -21,76 +21,93 @@ type NearestRecord = NonNullable<Classification["nearest"]>;
 const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
 const NO_FACTS: Readonly<Classification["facts"]> = Object.fromEntries(FACT_NAMES.map((name) => [name, null]));
 
-/** The verdict on a profile with all that it rests on: a `ProfileResult` without what only its file can tell. */
-export type Classification = Pick<
-  ProfileResult,
+type FigureName =
   | "status"
   | "type"
   | "neighbours"
   | "possible"
   | "narrowed"
   | "atypical"
-  | "axes"
-  | "facts"
   | "memberships"
   | "verdictRadius"
   | "withoutLow"
-  | "reasons"
-  | "traits"
   | "watchpoints"
-  | "checks"
-  | "panels"
-  | "nearest"
+  | "checks";
+
+/** The verdict on a profile in figures and ids, without what explains it. */
+export type Figures = Pick<ResultRow, FigureName | "axes">;
+
+/** The verdict on a profile with all that it rests on: a `ProfileResult` without what only its file can tell. */
+export type Classification = Pick<
+  ProfileResult,
+  FigureName | "axes" | "facts" | "reasons" | "traits" | "panels" | "nearest"
 >;
 
-/** Facts, positions and verdict: what the rest of a classification is said of. */
-interface Scored {
-  readonly facts: Facts;
+/** Facts, positions and verdict: what the rest of a classification is said of; of the facts those that figures rest on, and the way to all. */
+interface Scored extends SomeFacts {
   readonly positions: readonly AxisPosition[];
   readonly verdict: Verdict;
 }
 
-/** What of a classification is asked for. */
-export interface Asked {
-  /** False leaves out the panels, which cost a fortieth of the rest and of which no score speaks. */
-  readonly panels?: boolean;
+/** A profile with its verdict: the figures are there, what explains them is worked out when it is asked for. */
+export interface Classified {
+  readonly figures: Figures;
+  /** The figures with what they rest on: facts, indicators, reasons, traits, panels, what would change the type. */
+  readonly explained: () => Classification;
 }
 
 /**
  * Classifies a validated profile with a typology: facts, degrees, axes, ideal type, reasons (method §2 to §6). Pure: the
  * same profile and typology give the same classification. Never throws on a profile that `validateProfile` accepts.
  */
-export function classify(
-  profile: Profile,
-  typology: Typology,
-  { panels: withPanels = true }: Asked = {},
-): Classification {
+export function classify(profile: Profile, typology: Typology): Classification {
+  return classifyInSteps(profile, typology).explained();
+}
+
+/** The same in two steps, for whom the figures may do: they are about two thirds of the work. */
+export function classifyInSteps(profile: Profile, typology: Typology): Classified {
   const minimum = typology.settings.minimumConfidence ?? "low";
   const counted = withoutEvidenceBelow(profile, minimum);
-  const { facts, positions, verdict } = scoreProfile(counted, typology);
+  const scored = scoreProfile(counted, typology, scoredIn(typology).judged);
+  const { facts, positions, verdict } = scored;
   const { status, type } = verdict;
-  const nearest = nearestOther(verdict, positions, typology);
-  const way = type && nearest && wayTo(nearest.type, type, positions, typology);
-  const traits = judgeTraits(typology, facts);
-  const watchpoints = judgeWatchpoints(typology, facts);
   const failed = failedPresumptions(type, facts);
-  const panels = withPanels ? panelsOf(counted, facts) : undefined;
-  return {
+  const figures: Figures = {
     status,
     type: type?.id ?? null,
     neighbours: idsOf(verdict.neighbours),
     possible: idsOf(verdict.possible),
     narrowed: idsOf(verdict.narrowed),
     atypical: idsOf(failed),
-    axes: axesRecord(positions),
-    facts: factsRecord(facts),
+    axes: recordOf(positions, axisFigures),
     memberships: membershipsRecord(verdict),
     verdictRadius: verdictRadius(type, positions, typology),
     withoutLow: outcomeOf(minimum === "low" ? verdictOnSure(profile, typology, verdict) : verdict),
+    watchpoints: judgeWatchpoints(typology, facts) as Figures["watchpoints"],
+    checks: judgeChecks(typology, facts, profile.date) as Figures["checks"],
+  };
+  return { figures, explained: () => explain(figures, { ...scored, failed, counted }, typology) };
+}
+
+/** What the figures rest on, and what they do not say. */
+function explain(
+  figures: Figures,
+  { all, positions, verdict, failed, counted }: Scored & { failed: readonly FailedPresumption[]; counted: Profile },
+  typology: Typology,
+): Classification {
+  const facts = all();
+  const { type } = verdict;
+  const { watchpoints } = figures;
+  const nearest = nearestOther(verdict, positions, typology);
+  const way = type && nearest && wayTo(nearest.type, type, positions, typology);
+  const traits = judgeTraits(typology, facts);
+  const panels = panelsOf(counted, facts);
+  return {
+    ...figures,
+    axes: recordOf(positions, axisRecord),
+    facts: factsRecord(facts),
     reasons: explainVerdict({ typology, positions, verdict, failed, traits, watchpoints, nearest, way }),
     traits: traits as Classification["traits"],
-    watchpoints: watchpoints as Classification["watchpoints"],
-    checks: judgeChecks(typology, facts, profile.date) as Classification["checks"],
     ...(panels && { panels }),
     nearest: nearest && nearestRecord(nearest, way),
   };
@@ -103,12 +120,12 @@ function verdictOnSure(profile: Profile, typology: Typology, verdict: Verdict): 
   return scoreProfile(withoutEvidenceBelow(profile, "medium"), typology, facts).verdict;
 }
 
-function scoreProfile(profile: Profile, typology: Typology, only?: ReadonlySet<string>): Scored {
-  const facts = deriveFacts(profile, only);
+function scoreProfile(profile: Profile, typology: Typology, asked: ReadonlySet<string>): Scored {
+  const { facts, all } = deriveSome(profile, asked);
   const positions = typology.axes.map((axis) =>
     scoreAxis(axis, readIndicators(axis.indicators, profile, facts), typology.settings.minimumKnown.value),
   );
-  return { facts, positions, verdict: decide(positions, typology) };
+  return { facts, all, positions, verdict: decide(positions, typology) };
 }
 
 function outcomeOf({ status, type }: Verdict): Classification["withoutLow"] {
@@ -119,9 +136,12 @@ function idsOf(things: readonly { readonly id: string }[]): string[] {
   return things.map(({ id }) => id);
 }
 
-function axesRecord(positions: readonly AxisPosition[]): Classification["axes"] {
-  const record: Classification["axes"] = {};
-  for (const position of positions) record[position.axis.id] = axisRecord(position);
+function recordOf<Axis>(
+  positions: readonly AxisPosition[],
+  of: (position: AxisPosition) => Axis,
+): Record<string, Axis> {
+  const record: Record<string, Axis> = {};
+  for (const position of positions) record[position.axis.id] = of(position);
   return record;
 }
 
@@ -131,11 +151,14 @@ function membershipsRecord({ standings }: Verdict): Classification["memberships"
   return record;
 }
 
-function axisRecord(position: AxisPosition): AxisRecord {
-  const { score, bounds, known, compensation, definitionOutvoted, weightRadius, readings } = position;
+function axisFigures({ score, bounds, known, compensation, definitionOutvoted, weightRadius }: AxisPosition) {
   const { lo, hi } = bounds;
-  const indicators = readings.map((reading) => indicatorRecord(reading, position));
-  return { score, lo, hi, known, compensation, definitionOutvoted, weightRadius, indicators };
+  return { score, lo, hi, known, compensation, definitionOutvoted, weightRadius };
+}
+
+function axisRecord(position: AxisPosition): AxisRecord {
+  const indicators = position.readings.map((reading) => indicatorRecord(reading, position));
+  return { ...axisFigures(position), indicators };
 }
 
 function indicatorRecord(reading: Reading, position: AxisPosition): AxisRecord["indicators"][number] {

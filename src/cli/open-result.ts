@@ -25,11 +25,10 @@ export interface Opened {
 }
 
 /**
- * Profiles and saved results as one result, with the typology in force. Findings are said on standard error. `panels`: false where
- * nothing that is written shows them.
+ * Profiles and saved results as one result, with the typology in force. Findings are said on standard error.
  * @throws UsageError where standard input is asked for twice
  */
-export async function openResult(paths: readonly string[], session: Session, panels = true): Promise<Opened> {
+export async function openResult(paths: readonly string[], session: Session): Promise<Opened> {
   const { value: typology, diagnostics } = await typologyInForce(session);
   if (typology === null) {
     await say(session, diagnostics);
@@ -39,7 +38,7 @@ export async function openResult(paths: readonly string[], session: Session, pan
   const isDefault = !isScoringTyped(session);
   const { privateQuotes } = session.settings;
   const { isFound } = inputs;
-  const reading = { typology, isDefault, digest: sha256Hex, privateQuotes, panels, isFound };
+  const reading = { typology, isDefault, digest: sha256Hex, privateQuotes, isFound };
   const { result, findings } = await openTexts(inputs.sources, reading);
   const all = sortFindings(withoutOwnFiles([...diagnostics, ...inputs.findings, ...findings], session));
   await say(session, all, { typology: result?.typology ?? typology, files: inputs.sources.length });

@@ -9,6 +9,32 @@ export type ProfileResult = Omit<ProfileRecord, "reasons" | "findings"> & {
   readonly findings: readonly AnyDiagnostic[];
 };
 
+/** What a row of figures, a gate or a count is made of: a result without what explains it. */
+export type ResultRow = Pick<
+  ProfileResult,
+  | "id"
+  | "name"
+  | "date"
+  | "level"
+  | "profile"
+  | "expected"
+  | "status"
+  | "type"
+  | "neighbours"
+  | "possible"
+  | "narrowed"
+  | "atypical"
+  | "memberships"
+  | "verdictRadius"
+  | "withoutLow"
+  | "watchpoints"
+  | "checks"
+  | "findings"
+> & {
+  readonly source: Omit<ProfileResult["source"], "lines">;
+  readonly axes: Readonly<Record<string, Omit<ProfileResult["axes"][string], "indicators">>>;
+};
+
 /** Name and version of the format of results that this program writes and reads. */
 export const RESULT_FORMAT = "tcec-result/2" satisfies ResultRecord["schema"];
 

@@ -1,11 +1,11 @@
-import { type Asked, classify } from "../classify/classify.js";
+import { type Classification, classifyInSteps } from "../classify/classify.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import { hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
-import { type ProfileResult, RESULT_FORMAT, type Result } from "../model/result.js";
+import { type ProfileResult, RESULT_FORMAT, type Result, type ResultRow } from "../model/result.js";
 import type { SourceDocument, SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
-import type { Digest } from "../plain/hash.js";
+import { type Digest, hashOf } from "../plain/hash.js";
 import { budgetOfFile, type ReadingBudget } from "../read/document-text.js";
 import { readEach } from "../read/documents.js";
 import { cutFindings, FindingSink } from "../read/finding-sink.js";
@@ -19,7 +19,7 @@ import { findDuplicates, findLevels } from "../validate/duplicates.js";
 import { validateExpectedType } from "../validate/expected-type.js";
 import { validateIndicators, valuesElsewhere } from "../validate/indicators.js";
 import { validateProfile } from "../validate/profile.js";
-import { descriptionOf, evidenceOf, sourceOf } from "./describe.js";
+import { descriptionOf, evidenceOf, linesOf } from "./describe.js";
 import { hasPrivateSource, withoutFrames } from "./private.js";
 import { TOOL } from "./tool.js";
 
@@ -119,28 +119,60 @@ function meaningIn(profile: Profile, typology: Typology): AnyDiagnostic[] {
 }
 
 /** How a result is made of a profile. */
-export interface Assessing extends Asked {
+export interface Assessing {
   /** Computes the hash of a profile; without one, code that runs everywhere does. */
   readonly digest?: Digest;
   /** True where quotes of private sources may be in the result. */
   readonly privateQuotes?: boolean;
 }
 
+/** What is known of a profile: its row at once, the whole result as soon as somebody asks for it. */
+export interface Assessment {
+  readonly row: ResultRow;
+  readonly whole: () => ProfileResult;
+}
+
 /** The result of one valid profile. */
 export function assessProfile(read: ReadProfile, typology: Typology, how: Assessing = {}): ProfileResult {
-  const { digest, privateQuotes = false } = how;
+  return beginAssessment(read, typology, how).whole();
+}
+
+/** The assessment of one valid profile, as far as a row needs it. */
+export function beginAssessment(read: ReadProfile, typology: Typology, how: Assessing = {}): Assessment {
   const { profile, document, warnings } = read;
-  const classification = classify(profile, typology, how);
-  const { status, type, neighbours, possible, narrowed, atypical, axes, facts, memberships } = classification;
-  const { verdictRadius, withoutLow, reasons, traits, watchpoints, checks, panels, nearest } = classification;
-  return {
+  const { figures, explained } = classifyInSteps(profile, typology);
+  const row: ResultRow = {
     id: profile.id,
     name: profile.name,
     date: String(profile.date),
     level: profile.level ?? null,
-    source: sourceOf(profile, document, classification, digest),
+    source: { file: document.file, document: document.index, hash: hashOf(profile, how.digest) },
     profile: descriptionOf(profile),
-    ...(profile.expected ? { expected: profile.expected } : {}),
+    ...(profile.expected && { expected: profile.expected }),
+    ...figures,
+    findings: warnings,
+  };
+  return { row, whole: once(() => completed(row, explained(), read, typology, how)) };
+}
+
+/** The result that a row is of, its keys in the order of the schema. */
+function completed(
+  row: ResultRow,
+  classification: Classification,
+  { profile, document }: ReadProfile,
+  typology: Typology,
+  { privateQuotes = false }: Assessing,
+): ProfileResult {
+  const { status, type, neighbours, possible, narrowed, atypical, axes, facts, memberships } = classification;
+  const { verdictRadius, withoutLow, reasons, traits, watchpoints, checks, panels, nearest } = classification;
+  return {
+    id: row.id,
+    name: row.name,
+    date: row.date,
+    level: row.level,
+    source: { ...row.source, lines: linesOf(profile, document, classification) },
+    profile: row.profile,
+    ...(row.expected && { expected: row.expected }),
     ...networkIn(profile, typology.settings.minimumConfidence ?? "low"),
     ...freeDegreesOf(profile),
     status,
@@ -162,7 +194,16 @@ export function assessProfile(read: ReadProfile, typology: Typology, how: Assess
     nearest,
     evidence: evidenceOf(profile, privateQuotes),
     sources: profile.sources ?? {},
-    findings: warnings,
+    findings: row.findings,
+  };
+}
+
+/** Computes a value when it is first asked for, and not again. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | null = null;
+  return () => {
+    value ??= compute();
+    return value;
   };
 }
 

@@ -7,7 +7,7 @@ import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import type { Digest } from "../plain/hash.js";
 import { sortFindings } from "../read/locate.js";
-import { assessProfile, type ReadProfile, readProfiles } from "./assess.js";
+import { assessProfile, beginAssessment, type ReadProfile, readProfiles } from "./assess.js";
 
 /** How codings are read. */
 export interface CodingOptions {
@@ -45,14 +45,14 @@ export function codingsIn(
 /** A valid profile as the coding of a coder. */
 export function codingOf(read: ReadProfile, coder: string, typology: Typology, digest?: Digest): Coding {
   const { profile, document } = read;
-  const result = assessProfile(read, typology, { panels: false, ...(digest && { digest }) });
+  const result = assessProfile(read, typology, digest && { digest });
   return { coder, profile, document, result, placeInstead: (other) => placeUnder(other, typology) };
 }
 
 /** Where a typology puts a profile that nobody has written; `null` where it is no valid one. */
 function placeUnder(profile: Profile, typology: Typology): Place | null {
   const [read] = readProfiles({ file: "", text: JSON.stringify(profile) }, typology).profiles;
-  return read === undefined ? null : placeOf(assessProfile(read, typology, { panels: false, digest: () => "" }));
+  return read === undefined ? null : placeOf(beginAssessment(read, typology, { digest: () => "" }).row);
 }
 
 function atId({ document }: ReadProfile, problem: AnyDiagnostic): AnyDiagnostic {

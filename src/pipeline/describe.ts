@@ -2,7 +2,6 @@ import type { Classification } from "../classify/classify.js";
 import type { Profile } from "../model/profile.js";
 import type { ProfileResult } from "../model/result.js";
 import type { SourceDocument } from "../model/source.js";
-import { type Digest, hashOf } from "../plain/hash.js";
 import { pointerOfPath } from "../plain/pointer.js";
 import { hasPrivateSource, isPrivate } from "./private.js";
 
@@ -46,19 +45,15 @@ export function evidenceOf(profile: Profile, privateQuotes: boolean): Evidence {
   return evidence as Evidence;
 }
 
-/**
- * Where the profile was read, what it was, and the line of every field that something rests on. `digest` computes its
- * hash; without one, code that runs everywhere does.
- */
-export function sourceOf(
+/** The line of every field of a profile that something rests on, by its JSON pointer. */
+export function linesOf(
   profile: Profile,
   document: SourceDocument,
   classification: Classification,
-  digest?: Digest,
-): ProfileResult["source"] {
+): ProfileResult["source"]["lines"] {
   const lines: Record<string, number> = {};
   for (const pointer of pointersOf(profile, classification)) lines[pointer] = document.lineOf(pointer);
-  return { file: document.file, document: document.index, hash: hashOf(profile, digest), lines };
+  return lines;
 }
 
 /** The pointers of the id and of all fields that a score, a reason or a piece of evidence rests on, each once, sorted. */

@@ -3,21 +3,21 @@ import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry, RefusedEntry, ScoredEntry } from "../model/entry.js";
 import { flagsOf } from "../model/flags.js";
 import { refusalsOf, sortOut } from "../model/refusals.js";
-import type { ProfileResult, Result } from "../model/result.js";
+import type { Result, ResultRow } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import type { Typology } from "../model/typology.js";
 import { budgetOfFile, type ReadingBudget } from "../read/document-text.js";
-import { type Assessing, assessProfile, readProfilesWithin } from "./assess.js";
+import { type Assessing, type Assessment, beginAssessment, readProfilesWithin } from "./assess.js";
 
-/** One line of a batch with the result that it sums up. */
+/** One line of a batch with the assessment that it sums up. */
 export interface ScoredText {
   readonly entry: ScoredEntry;
-  readonly result: ProfileResult;
+  readonly assessment: Assessment;
 }
 
 /**
- * Every document of a text, in its order: a scored one with its result, a refused one with its findings. A profile that
- * repeats an earlier one of the same text is refused. Results are made when they are asked for, so that none need be kept.
+ * Every document of a text, in its order: a scored one with its assessment, a refused one with its findings. A profile that
+ * repeats an earlier one of the same text is refused. Assessments are made when they are asked for, so that none need be kept.
  * `budget` as in `readProfilesWithin`; `note` hears what is to be said of the run.
  */
 export function* scoreText(
@@ -36,20 +36,20 @@ export function* scoreText(
       yield { entry };
       next += 1;
     }
-    const result = assessProfile(read, typology, how);
-    yield { entry: entryOf(result, read.document.lineOf("/id"), read.profile.coder ?? null), result };
+    const assessment = beginAssessment(read, typology, how);
+    yield { entry: entryOf(assessment.row, read.document.lineOf("/id")), assessment };
   }
   for (const entry of refused.slice(next)) yield { entry };
 }
 
 /** The lines of a batch that a result stands for: its profiles in their order, then what was refused. */
 export function entriesOf({ results, findings }: Pick<Result, "results" | "findings">): Entry[] {
-  const scored = results.map((one) => entryOf(one, one.source.lines["/id"] ?? 1, one.profile.coder ?? null));
+  const scored = results.map((one) => entryOf(one, one.source.lines["/id"] ?? 1));
   return [...scored, ...sortOut(findings).refused];
 }
 
 /** What a batch keeps of a result. `line`: where the profile begins, from 1. */
-export function entryOf(result: ProfileResult, line: number, coder: string | null): ScoredEntry {
+export function entryOf(result: ResultRow, line: number): ScoredEntry {
   const { open, allowed } = sortAllowed(result.findings);
   const axes = Object.entries(result.axes).map(([id, { score, lo, hi, known }]) => [id, { score, lo, hi, known }]);
   return {
@@ -58,7 +58,7 @@ export function entryOf(result: ProfileResult, line: number, coder: string | nul
     name: result.name,
     date: result.date,
     level: result.level,
-    coder,
+    coder: result.profile.coder ?? null,
     file: result.source.file,
     document: result.source.document,
     line,

@@ -3,19 +3,20 @@ import type { Entry, RefusedEntry } from "../model/entry.js";
 import { atBeginning } from "../model/finding.js";
 import type { Outcome } from "../model/outcome.js";
 import { sortOut } from "../model/refusals.js";
-import type { ProfileResult, Result } from "../model/result.js";
+import type { Result } from "../model/result.js";
 import type { SourceText } from "../model/source.js";
 import { budgetOfFile, type ReadingBudget } from "../read/document-text.js";
 import { differingTypologies, savedWithTypology } from "../saved/fit.js";
 import { savedPieces } from "../saved/saved.js";
+import type { Assessment } from "./assess.js";
 import { entryOf, scoreText } from "./entry.js";
 import type { Reading } from "./open-texts.js";
 import { isOtherKind, otherPassedOver, savedPassedOver } from "./passed-over.js";
 
 /** Where goes what is found in a text. */
 export interface EntryTakers {
-  /** `result` is `null` for what was refused. */
-  readonly entry: (entry: Entry, result: ProfileResult | null) => void;
+  /** `assessment` is `null` for what was refused. */
+  readonly entry: (entry: Entry, assessment: Assessment | null) => void;
   /** What is to be said of the run and not of an entry. */
   readonly note: (finding: AnyDiagnostic) => void;
 }
@@ -48,7 +49,7 @@ export function openEntries(
       continue;
     }
     for (const before of held.splice(0)) take.entry(before, null);
-    take.entry(entry, "result" in scored ? scored.result : null);
+    take.entry(entry, "assessment" in scored ? scored.assessment : null);
   }
   const findings = held.flatMap((entry) => entry.findings);
   const other = otherPassedOver(source.file, findings);
@@ -68,8 +69,8 @@ function takeSaved(file: string, { value, diagnostics }: Outcome<Result>, take: 
     return;
   }
   for (const result of value.results) {
-    const entry = entryOf(result, result.source.lines["/id"] ?? 1, result.profile.coder ?? null);
-    take.entry({ ...entry, saved: file }, result);
+    const entry = entryOf(result, result.source.lines["/id"] ?? 1);
+    take.entry({ ...entry, saved: file }, { row: result, whole: () => result });
   }
   const { refused, loose } = sortOut(value.findings);
   for (const entry of refused) take.entry(entry, null);

@@ -70,8 +70,6 @@ export interface Format {
   readonly extensions: readonly `.${string}`[];
   /** Bytes that are no text are of no use on a terminal. */
   readonly holds: "text" | "bytes" | "folder";
-  /** False where results have no room for their panels: where no format has, none are computed. */
-  readonly panels?: false;
   /** What it can be had of, each with the way to its writer; nothing of a writer is in memory before. */
   readonly for: { readonly [P in Product]?: () => Promise<Products[P]> };
 }
@@ -167,7 +165,6 @@ export const FORMATS = {
   csv: {
     extensions: [".csv"],
     holds: "text",
-    panels: false,
     for: {
       verdict: async () => (await import("./batch/items/csv.js")).renderCsv,
       item: async () => (await import("./batch/items/csv.js")).createCsvWriter,
@@ -318,11 +315,6 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 /** What is known of a format. */
 export function formatOf(name: FormatName): Format {
   return FORMATS[name];
-}
-
-/** True where one of these formats shows the panels of a result. */
-export function showPanels(names: readonly FormatName[]): boolean {
-  return names.some((name) => formatOf(name).panels !== false);
 }
 
 /** True for the name of a format of the product. */

@@ -71,7 +71,7 @@ class PairReader {
 
   #compare(read: ReadProfile, same: ReadProfile): void {
     append(this.texts.findings, warningsOf(read, same));
-    const how = { digest: this.digest, panels: false };
+    const how = { digest: this.digest };
     const result = assessProfile(read, this.typologies[0], how);
     const other = assessProfile(same, this.typologies[1], how);
     const scored = [scoredOf(result, this.typologies[0]), scoredOf(other, this.typologies[1])] as const;

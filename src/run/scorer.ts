@@ -2,7 +2,7 @@ import { sha256Hex } from "../io/cache/digest.js";
 import type { CacheFolder } from "../io/host/long-run.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
 import type { Entry } from "../model/entry.js";
-import type { ProfileResult } from "../model/result.js";
+import type { Assessment } from "../pipeline/assess.js";
 import { textOf } from "../pipeline/inputs.js";
 import { type EntryTakers, openEntries } from "../pipeline/open-entries.js";
 import type { Reading } from "../pipeline/open-texts.js";
@@ -11,7 +11,6 @@ import { TOOL } from "../pipeline/tool.js";
 import { budgetOfFile } from "../read/document-text.js";
 import { loadItemWriter } from "../render/batch/items/load.js";
 import type { ItemWriter } from "../render/batch/items/writer.js";
-import { showPanels } from "../render/formats.js";
 import { limitOf } from "../saved/recognise.js";
 import { Cache } from "./cache.js";
 import { ReplyBuffer } from "./reply-buffer.js";
@@ -35,8 +34,7 @@ export async function createScorer(
   const writers = await Promise.all(
     setup.formats.map((format) => loadItemWriter(format, { tool: TOOL, typology: setup.typology })),
   );
-  const panels = showPanels(setup.formats.map(({ format }) => format));
-  const scorer = new Scorer({ ...setup, digest: sha256Hex, panels }, writers, tools, pieces);
+  const scorer = new Scorer({ ...setup, digest: sha256Hex }, writers, tools, pieces);
   if (setup.cache === null && memory === null) return (task) => scorer.score(task);
   const opened = memory === null ? tools.openCache(setup.cache ?? "") : { value: memory, diagnostics: [] };
   const cache = new Cache(opened, setup, tools);
@@ -59,10 +57,10 @@ class Scorer {
     const { pieces } = this;
     pieces.begin();
     const take: EntryTakers = {
-      entry: (entry, result) => {
+      entry: (entry, assessment) => {
         entries.push(entry);
-        if (result !== null) spellings.see(result.profile, result.source.file);
-        for (const writer of this.writers) pieces.add(pieceOf(writer, entry, result));
+        if (assessment !== null) spellings.see(assessment.row.profile, assessment.row.source.file);
+        for (const writer of this.writers) pieces.add(pieceOf(writer, entry, assessment));
       },
       note: (finding) => notes.push(finding),
     };
@@ -91,8 +89,8 @@ function sourcesOf(task: Task): number {
 }
 
 /** What a format says of an entry. */
-export function pieceOf(writer: ItemWriter, entry: Entry, result: ProfileResult | null): string {
+export function pieceOf(writer: ItemWriter, entry: Entry, assessment: Assessment | null): string {
   if (entry.kind === "refused") return writer.refusal(entry);
-  if (result === null) throw new Error("a scored entry without its result");
-  return writer.item(result);
+  if (assessment === null) throw new Error("a scored entry without its assessment");
+  return writer.reads === "row" ? writer.item(assessment.row) : writer.item(assessment.whole());
 }

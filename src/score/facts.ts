@@ -1,6 +1,6 @@
-import { FACTS, type FactName, type Facts } from "../model/facts.js";
+import { FACTS, type Fact, type FactName, type Facts } from "../model/facts.js";
 import type { Profile } from "../model/profile.js";
-import { codedProfile } from "./facts/coded.js";
+import { type CodedProfile, codedProfile } from "./facts/coded.js";
 import { CONTEXT_FACTS } from "./facts/context.js";
 import { COOPERATION_FACTS } from "./facts/cooperation.js";
 import type { Derivation, EveryDerivation } from "./facts/derivation.js";
@@ -23,19 +23,44 @@ const DERIVATIONS: EveryDerivation = {
 };
 
 const ROWS = Object.entries(DERIVATIONS) as readonly [FactName, Derivation][];
+const EVERY: ReadonlySet<string> = new Set(ROWS.map(([name]) => name));
 const NOTHING_KNOWN = Object.fromEntries(Object.keys(FACTS).map((name) => [name, NOT_CODED])) as Facts;
+
+type Derived = { -readonly [Name in FactName]: Facts[Name] };
 
 /**
  * Derives every fact from a validated profile (method §2). Pure. Each fact carries the JSON pointers of the fields it
  * rests on; a fact that nothing narrows is unknown, never 0 and never an average. `only`: the facts that are asked for, where not all are.
  */
-export function deriveFacts(profile: Profile, only?: ReadonlySet<string>): Facts {
+export function deriveFacts(profile: Profile, only: ReadonlySet<string> = EVERY): Facts {
+  return deriveSome(profile, only).facts;
+}
+
+/** Some facts of a profile, all others unknown for the moment, and the way to all of them. */
+export interface SomeFacts {
+  readonly facts: Facts;
+  readonly all: () => Facts;
+}
+
+/** Derives those facts that are asked for. */
+export function deriveSome(profile: Profile, asked: ReadonlySet<string>): SomeFacts {
   const coded = codedProfile(profile);
-  const facts: { -readonly [Name in FactName]: Facts[Name] } = { ...NOTHING_KNOWN };
-  for (const [name, derive] of ROWS) {
-    if (only !== undefined && !only.has(name)) continue;
-    const fact = derive(coded, name);
-    if (fact !== NOT_CODED) facts[name] = fact;
+  const facts: Derived = { ...NOTHING_KNOWN };
+  derive(coded, facts, (name) => asked.has(name));
+  return {
+    facts,
+    all: () => {
+      const complete = { ...facts };
+      derive(coded, complete, (name) => !asked.has(name));
+      return complete;
+    },
+  };
+}
+
+function derive(coded: CodedProfile, into: Derived, isAsked: (name: FactName) => boolean): void {
+  for (const [name, derivation] of ROWS) {
+    if (!isAsked(name)) continue;
+    const fact = derivation(coded, name);
+    if (fact !== NOT_CODED) (into as Record<FactName, Fact>)[name] = fact;
   }
-  return facts;
 }

@@ -12,7 +12,7 @@ export async function reportsOn(
   { tool, typology, results, findings }: Result,
   options: RenderOptions,
 ): Promise<[ReportName, string][]> {
-  const entries: Entry[] = [...results.map((result) => entryOf(result, 1, null)), ...refusalsOf(findings)];
+  const entries: Entry[] = [...results.map((result) => entryOf(result, 1)), ...refusalsOf(findings)];
   const tally = new Tally(typology);
   for (const entry of entries) tally.add(entry);
   const summary = tally.summary({ gates: [], changes: null, loose: [] });

@@ -8,7 +8,7 @@ import { defaultTypology } from "../../src/typology/default.js";
 
 /** The result of texts of profiles, each a file of its own. */
 export function resultOf(texts: readonly string[], typology = defaultTypology()): Result {
-  const parts = texts.map((text, i) => assess({ file: `${i + 1}.yaml`, text }, typology, { panels: false }));
+  const parts = texts.map((text, i) => assess({ file: `${i + 1}.yaml`, text }, typology));
   const findings = parts.flatMap((part) => part.findings);
   if (findings.length > 0) throw new Error(JSON.stringify(findings.map(({ code, args }) => [code, args])));
   return assembleResult(

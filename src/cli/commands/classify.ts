@@ -1,4 +1,4 @@
-import { formatsOf, loadWriter, showPanels } from "../../render/formats.js";
+import { formatsOf, loadWriter } from "../../render/formats.js";
 import { chooseDestinations } from "../destinations.js";
 import { exitCodeOf } from "../exit-code.js";
 import { needsOfRows, refuseIdle } from "../idle-options.js";
@@ -18,8 +18,7 @@ export async function classifyProfiles(paths: readonly string[], session: Sessio
 async function classifyOnce(paths: readonly string[], session: Session): Promise<number> {
   const destinations = chooseDestinations(session.settings, formatsOf("verdict"));
   refuseIdle(needsOfRows(session, destinations));
-  const panels = showPanels(destinations.map(({ format }) => format));
-  const { result, findings, read, code } = await openResult(paths, session, panels);
+  const { result, findings, read, code } = await openResult(paths, session);
   if (result === null) return code;
   const isSilent = result.results.length === 0; // all that can be said to a reader has been said
   const wanted = destinations.filter(({ format, path }) => !(isSilent && format === "text" && path === null));

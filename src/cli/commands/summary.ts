@@ -24,7 +24,7 @@ export async function summarise(paths: readonly string[], session: Session): Pro
   const wishes = summaryWishes(session.typed);
   refuseIdle([...needsOf(wishes, destinations), ...needsOfRows(session, destinations)]);
   const by = fieldsOf(wishes);
-  const { result, findings, read, sources, code } = await openResult(paths, session, false);
+  const { result, findings, read, sources, code } = await openResult(paths, session);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   const outcome = wishes.outcome === null ? null : codedOutcome(sources, result.results, wishes.outcome);
   if (outcome !== null && outcome.value === null) {

@@ -21,7 +21,7 @@ export async function followTrajectories(paths: readonly string[], session: Sess
   const destinations = chooseDestinations(session.settings, formatsOf("trajectory", "table", "plot"));
   const wishes = trajectoryWishes(session.typed);
   refuseIdle([...needsOf(wishes, destinations), ...needsOfRows(session, destinations)]);
-  const { result, findings, read, code } = await openResult(paths, session, false);
+  const { result, findings, read, code } = await openResult(paths, session);
   if (result === null || (result.results.length === 0 && hasErrors(findings))) return code;
   refuseAxes(result.typology, wishes.figure.axes);
   const { value: trajectories, diagnostics } = trajectoriesOf(result);

@@ -45,7 +45,7 @@ describe.each([
   const typology = typologyIn(`typologies/${name}.yaml`);
   it.each(readdirSync(ROOT + folder).sort())("%s", (file) => {
     const text = readFileSync(`${ROOT}${folder}/${file}`, "utf8");
-    const { results, findings } = assess({ file, text }, typology, { panels: true });
+    const { results, findings } = assess({ file, text }, typology);
     const said = [...results.flatMap(linesOf), ...findings.map(({ code }) => code)];
     expect(said).toEqual(approved(`classify/${name}.json`, file, said));
   });

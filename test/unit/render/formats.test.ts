@@ -7,7 +7,6 @@ import {
   formatsOf,
   isFormatOf,
   loadWriter,
-  showPanels,
 } from "../../../src/render/formats.js";
 import { goldenEnd } from "../../helpers/golden.js";
 import { options } from "./fixtures/options.js";
@@ -35,18 +34,6 @@ describe("every format of a verdict", () => {
       });
     }
   }
-
-  it("shows panels or needs none computed: CSV has no column for them", async () => {
-    expect([showPanels(["csv"]), showPanels(["csv", "text"]), showPanels([])]).toEqual([false, true, false]);
-    const [one] = ALL.results;
-    const marked = resultOf([{ ...one, panels: { independence: [] } } as (typeof ALL.results)[number]]);
-    for (const name of formatsOf("verdict").filter((format) => !showPanels([format]))) {
-      const render = await loadWriter("verdict", name);
-      expect(await render(marked, options())).toBe(
-        await render(resultOf([one as (typeof ALL.results)[number]]), options()),
-      );
-    }
-  });
 
   it("has an extension that no other has", () => {
     const all = formatsOf("verdict").flatMap((name) => [...FORMATS[name].extensions]);

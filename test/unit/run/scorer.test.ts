@@ -38,17 +38,3 @@ describe("what a batch writes of a profile", () => {
     expect(await written("csv", "ndjson")).toBe(await whole("csv", "ndjson"));
   });
 });
-
-describe("a result without its panels", () => {
-  it("is otherwise the same, but for the lines on which they alone rest", () => {
-    const [without] = assess(source, typology, { panels: false }).results;
-    const [complete] = results;
-    if (without === undefined || complete === undefined) throw new Error("no result");
-    const { panels, ...rest } = complete;
-    expect(panels).toBeDefined();
-    expect(without).not.toHaveProperty("panels");
-    expect(without).toEqual({ ...rest, source: without.source });
-    expect(without.source).toEqual({ ...complete.source, lines: without.source.lines });
-    expect(complete.source.lines).toMatchObject(without.source.lines);
-  });
-});

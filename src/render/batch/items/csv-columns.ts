@@ -1,4 +1,4 @@
-import type { ProfileResult } from "../../../model/result.js";
+import type { ResultRow } from "../../../model/result.js";
 import type { Typology } from "../../../model/typology.js";
 import type { Head } from "./writer.js";
 
@@ -8,13 +8,13 @@ export type Cell = string | number | null;
 /** A column: its name, and what it holds of a profile. */
 export interface Column {
   readonly name: string;
-  readonly of: (result: ProfileResult) => Cell;
+  readonly of: (result: ResultRow) => Cell;
 }
 
 /** A column that each axis or each type has, after its id and `_`. */
 interface ColumnPerId {
   readonly name: string;
-  readonly of: (result: ProfileResult, id: string) => Cell;
+  readonly of: (result: ResultRow, id: string) => Cell;
 }
 
 /** A column that is the same in every row. */
@@ -29,7 +29,7 @@ const withStatus = (verdicts: readonly { readonly id: string; readonly status: s
   joined(verdicts.filter((verdict) => verdict.status === status).map(({ id }) => id));
 
 /** Ids of the axes on which a flag is raised. */
-const flagged = (axes: ProfileResult["axes"], flag: "definitionOutvoted" | "compensation"): string =>
+const flagged = (axes: ResultRow["axes"], flag: "definitionOutvoted" | "compensation"): string =>
   joined(Object.keys(axes).filter((id) => axes[id]?.[flag] === true));
 
 /** Which profile it is and what the verdict is. */

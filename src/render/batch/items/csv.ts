@@ -5,7 +5,7 @@ import { sanitize } from "../../kit/sanitize.js";
 import type { RenderOptions } from "../../options.js";
 import { type Cell, countOf, originColumns, profileColumns } from "./csv-columns.js";
 import { writeThrough } from "./render.js";
-import { type CsvOptions, type Head, type ItemWriter, PLAIN_CSV } from "./writer.js";
+import { type CsvOptions, type Head, PLAIN_CSV, type RowWriter } from "./writer.js";
 
 /**
  * Rows of a table (RFC 4180), one per profile and per refused document, in the order of the input. Numbers have as many digits
@@ -14,7 +14,7 @@ import { type CsvOptions, type Head, type ItemWriter, PLAIN_CSV } from "./writer
  * it as they read CRLF, and line tools do not find a CR in the last cell. Cells are quoted here: called row by row, the library
  * for it takes several times as long as all the rest of a row.
  */
-export function createCsvWriter(options: CsvOptions, about: Pick<Head, "tool" | "typology">): ItemWriter {
+export function createCsvWriter(options: CsvOptions, about: Pick<Head, "tool" | "typology">): RowWriter {
   const columns = profileColumns(about.typology);
   const origin = originColumns(about);
   const toCell = cellWriter(options);
@@ -22,6 +22,7 @@ export function createCsvWriter(options: CsvOptions, about: Pick<Head, "tool" | 
   const names = write([...columns, ...origin].map(({ name }) => name));
   const ending = `${options.delimiter}${write(origin.map(({ value }) => value))}\n`;
   return {
+    reads: "row",
     separator: "",
     head: () => `${options.bom ? "\ufeff" : ""}${names}\n`,
     item: (result) => write(columns.map(({ of }) => of(result))) + ending,

@@ -1,11 +1,12 @@
 import { escapeInData } from "../../kit/sanitize.js";
-import type { ItemWriter } from "./writer.js";
+import type { ItemWriter, RecordWriter } from "./writer.js";
 
 /**
  * The record of `schemas/result.schema.json`, laid out for streams: the head on the first line, then one line per profile,
  * at the end the findings, one per line. Unsafe characters are escaped.
  */
-const JSON_WRITER: ItemWriter = {
+const JSON_WRITER: RecordWriter = {
+  reads: "record",
   separator: ",\n",
   head: ({ schema, tool, typology, options }) =>
     `${writeLine({ schema, tool, typology, options }).slice(0, -1)},"results":[\n`,

@@ -1,7 +1,7 @@
 import type { Result } from "../../../model/result.js";
 import { writeLine } from "./json.js";
 import { writeThrough } from "./render.js";
-import type { ItemWriter } from "./writer.js";
+import type { ItemWriter, RecordWriter } from "./writer.js";
 
 /** A record of `schemas/record.schema.json` on a line of its own. */
 function record(kind: "head" | "profile" | "finding", data: object): string {
@@ -12,7 +12,8 @@ function record(kind: "head" | "profile" | "finding", data: object): string {
  * One record per line: the head first, then each profile and each finding where it comes. A reader accepts the same head
  * again, so that files written by several runs can be put one behind the other.
  */
-const NDJSON_WRITER: ItemWriter = {
+const NDJSON_WRITER: RecordWriter = {
+  reads: "record",
   separator: "",
   head: ({ schema, tool, typology, options }) => record("head", { schema, tool, typology, options }),
   item: (result) => record("profile", result),

@@ -1,6 +1,6 @@
 import type { AnyDiagnostic } from "../../../model/diagnostic.js";
 import type { RefusedEntry } from "../../../model/entry.js";
-import type { Head, ProfileResult } from "../../../model/result.js";
+import type { Head, ProfileResult, ResultRow } from "../../../model/result.js";
 
 export type { Head } from "../../../model/result.js";
 
@@ -19,10 +19,23 @@ export const PLAIN_CSV: CsvOptions = { delimiter: ",", decimal: ".", bom: false 
  * each entry in turn `item` or `refusal`, with `separator` between those that are not empty, then `tail`. An item depends
  * on nothing but itself: pieces written by several writers of one format may be put together.
  */
-export interface ItemWriter {
+export type ItemWriter = RowWriter | RecordWriter;
+
+/** A format of figures: what explains them is not worked out for it. */
+export interface RowWriter extends AroundItems {
+  readonly reads: "row";
+  item(row: ResultRow): string;
+}
+
+/** A format that holds all of a result. */
+export interface RecordWriter extends AroundItems {
+  readonly reads: "record";
+  item(result: ProfileResult): string;
+}
+
+interface AroundItems {
   readonly separator: string;
   head(about: Head): string;
-  item(result: ProfileResult): string;
   /** What stands for a document or file that gave no result; empty where the format has its findings at the end. */
   refusal(entry: RefusedEntry): string;
   /**

@@ -28,7 +28,7 @@ export interface Batch {
 }
 
 export const scored = (result: ProfileResult, some: Partial<ScoredEntry> = {}): ScoredEntry => ({
-  ...entryOf(result, 3, null),
+  ...entryOf(result, 3),
   ...some,
 });
 
