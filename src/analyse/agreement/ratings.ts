@@ -30,14 +30,3 @@ export function pairOf({ raters, units, codes, scale }: Ratings, first: number, 
   }
   return { raters: 2, units, codes: both, scale };
 }
-
-/** How many pairs of ratings there are: of each unit, every two of its ratings. */
-export function pairsIn({ raters, units, codes }: Ratings): number {
-  let pairs = 0;
-  for (let unit = 0; unit < units; unit += 1) {
-    let rated = 0;
-    for (let i = 0; i < raters; i += 1) if (codes[unit * raters + i] !== MISSING) rated += 1;
-    pairs += (rated * (rated - 1)) / 2;
-  }
-  return pairs;
-}

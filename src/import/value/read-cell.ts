@@ -31,11 +31,6 @@ const QUANTITIES: ReadonlySet<FieldKind> = new Set([
 ]);
 const WHOLE: ReadonlySet<FieldKind> = new Set(["count", "count-parts", "level", "integer"]);
 
-/** True for fields that hold numbers and bounds. */
-export function isQuantity(kind: FieldKind): boolean {
-  return QUANTITIES.has(kind);
-}
-
 /** Reads one cell as one value. `null`: it says nothing. */
 export function readCell(cell: Cell | undefined, how: CellReading, style: CellStyle): CellRead {
   if (cell === undefined || isBlank(cell)) return null;
