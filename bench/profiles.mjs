@@ -39,7 +39,7 @@ function look({ readProfiles, assessProfile, typology, readQuickly }, index, see
 /** Loads what the build made of the library. */
 async function loadBuilt() {
   const [library, quick] = await Promise.all(
-    ["index.js", "read/quick.js"].map((name) => import(new URL(`../dist/lib/${name}`, import.meta.url).href)),
+    ["index.js", "read/quick/quick.js"].map((name) => import(new URL(`../dist/lib/${name}`, import.meta.url).href)),
   );
   const { readProfiles, assessProfile, defaultTypology } = library;
   return { readProfiles, assessProfile, typology: defaultTypology(), readQuickly: quick.readQuickly };

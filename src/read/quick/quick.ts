@@ -120,7 +120,7 @@ class Reader {
     const end = endOfKey(this.#text, start);
     if (end < 0 || this.#text.charCodeAt(end) !== CHAR.colon) return -1;
     const next = this.#text.charCodeAt(end + 1);
-    return next === CHAR.space || next === CHAR.lineFeed ? end : -1;
+    return next === CHAR.space || next === CHAR.lineFeed || next === CHAR.tab ? end : -1;
   }
 
   /** The value after `key:`, on the same line or below. */
@@ -128,7 +128,8 @@ class Reader {
     const indent = this.#indent;
     this.#cursor.spaces();
     const code = this.#text.charCodeAt(this.#cursor.at);
-    if (code !== CHAR.lineFeed && code !== CHAR.hash) return this.#inline(indent, levels);
+    const isEmpty = code === CHAR.lineFeed || code === CHAR.hash || code === CHAR.tab; // a comment follows every tab
+    if (!isEmpty) return this.#inline(indent, levels);
     this.#advance();
     if (this.#indent === indent && this.#isItem()) return this.#list(levels - 1);
     if (this.#indent <= indent) return null;
