@@ -89,7 +89,7 @@ function optionRows(options: readonly Option[], texts: HelpTexts, command: Comma
   const formats = formatsOf(command);
   const example = exampleOf(formats);
   const own: Readonly<Partial<Record<OptionName, string>>> =
-    Object.entries(texts.optionsOf).find(([name]) => name === command.name())?.[1] ?? {};
+    Object.entries(texts.optionsOf).find(([name]) => name === nameOf(command))?.[1] ?? {};
   const textOf = (name: OptionName): string => own[name] ?? texts.options[name];
   const rows: Row[] = options.map((option) => [
     (option.short ? "" : "    ") + inWords(option.flags, texts).replace(" [", "[="), // such a value stands behind an equals sign only

@@ -6,6 +6,7 @@ import { addCompareOptions } from "./compare-options.js";
 import { addFormOptions } from "./form-options.js";
 import { batchFormats, exportFormats, findingsFormats } from "./formats.js";
 import { addImportOptions } from "./import-options.js";
+import { addNewOptions } from "./new-options.js";
 import {
   addAllowOption,
   addCommonOptions,
@@ -75,6 +76,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addSummaryCommand(program, perform);
   addReportCommand(program, perform);
   addReviewCommands(program, perform);
+  addNewCommand(program, perform);
   addTemplateCommand(program, perform);
   addImportCommand(program, perform);
   addFormCommand(program, perform);
@@ -209,6 +211,13 @@ function addReviewCommands(program: Command, perform: Perform): void {
   const cite = addOutputOptions(program.command("cite").argument("[path...]"), formatsOf("citations"));
   addExcludeOption(addStdinOption(addTypologyOption(cite))).action((words: string[], _own, command: Command) =>
     perform(async () => (await import("./commands/cite.js")).citeSources, words, command),
+  );
+}
+
+function addNewCommand(program: Command, perform: Perform): void {
+  const begin = addOutputOptions(addNewOptions(program.command("new").argument("[cluster]")), []);
+  addTypologyOption(begin).action((word: string | undefined, _own, command: Command) =>
+    perform(async () => (await import("./commands/new.js")).newProfile, wordsOf(word), command),
   );
 }
 

@@ -73,15 +73,3 @@ export function unitOf(sign: string): string | null {
 
 /** A sign behind a number. */
 export const UNIT_SIGN = /(?<=[\d\s])(%|pour cent|per cent|percent|k ?€|keur|m ?€|meur|€|euros?|eur)(?![\p{L}\d])/giu;
-
-/** The text as an id: small letters without accents, digits, single hyphens. */
-export function slugOf(text: string): string {
-  return text
-    .replace(/œ/gi, "oe")
-    .replace(/æ/gi, "ae")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-}

@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   "report",
   "export",
   "cite",
+  "new",
   "template",
   "import",
   "form",
@@ -88,6 +89,8 @@ export type OptionName =
   | "result"
   | "show"
   | "merge"
+  | "minimal"
+  | "no-input"
   | "text"
   | "spec"
   | "draws"
@@ -144,12 +147,13 @@ export type OptionName =
 export type GroupName = "rows" | "gates" | "running";
 
 /** The arguments, by their name in the usage line. */
-export type ArgumentName = "profile" | "path" | "pairs" | "id" | "name" | "sheet" | "typology";
+export type ArgumentName = "profile" | "cluster" | "path" | "pairs" | "id" | "name" | "sheet" | "typology";
 
 /** What stands for a value on a command line: `<file>`. */
 export type ValueName =
   | "glob"
   | "character"
+  | "cluster"
   | "code"
   | "columns"
   | "command"
@@ -214,7 +218,10 @@ export interface HelpTexts {
   readonly values: { readonly [V in ValueName]: string };
   readonly options: { readonly [O in OptionName]: string };
   /** Options that mean something else in one command. */
-  readonly optionsOf: { readonly template: { readonly from: string } };
+  readonly optionsOf: {
+    readonly template: { readonly from: string };
+    readonly new: { readonly output: string; readonly date: string };
+  };
   readonly arguments: { readonly [A in ArgumentName]: string };
   readonly environment: readonly (readonly [name: string, meaning: string])[];
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];

@@ -1,4 +1,5 @@
 import type { AgreementWords } from "./agreement-words.js";
+import type { BlankWords } from "./blank-words.js";
 import type { Sentences } from "./catalogue.js";
 import type { CiteWords } from "./cite-words.js";
 import type { CodebookWords } from "./codebook-words.js";
@@ -48,4 +49,5 @@ export interface Shelves {
   readonly coding: CodingWords;
   readonly sheets: SheetWords;
   readonly start: StartWords;
+  readonly blank: BlankWords;
 }

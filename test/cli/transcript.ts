@@ -38,6 +38,11 @@ export class Sandbox {
     writeFileSync(join(this.#asking, "tcec"), MESSENGER, { mode: 0o755 });
   }
 
+  /** What a shell in it sees of the machine: `tcec` is the program that was built. */
+  environment(): NodeJS.ProcessEnv {
+    return environment(this.#bin);
+  }
+
   /** Puts a file into the folder. */
   put(path: string, text: string): void {
     mkdirSync(dirname(join(this.folder, path)), { recursive: true });

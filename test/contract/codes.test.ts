@@ -144,6 +144,7 @@ async function withBrokenHost(failure: Error, env: Host["env"] = {}): Promise<An
     }),
     readFile: broken,
     readStdin: broken,
+    asker: broken,
     isSameFile: () => false,
     isAmong: () => false,
     placeIn: () => null,

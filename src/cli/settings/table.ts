@@ -55,6 +55,7 @@ const withTypology = [
   "form",
   "import",
   "methods",
+  "new",
   "plot",
   "report",
   "robustness",

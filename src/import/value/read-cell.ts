@@ -1,10 +1,11 @@
 import { EMPTY_LIST } from "../../model/workbook.js";
+import { slugOf } from "../../plain/slug.js";
 import { closest } from "../../plain/suggest.js";
 import { type Cell, isBlank } from "../../sheet/cell.js";
 import { UNKNOWN_WORDS } from "../../validate/quantity-words.js";
 import { type FieldKind, mayBeYear } from "../fields.js";
 import type { Translated } from "../map/values.js";
-import { boundOf, fold, slugOf, tidy, truthOf, unitOf } from "../words.js";
+import { boundOf, fold, tidy, truthOf, unitOf } from "../words.js";
 import type { CellReading, CellStyle } from "./cell-reading.js";
 import { dateOfNumber, dateValue, readDate } from "./date.js";
 import { type Problem, problem, shownText } from "./problem.js";

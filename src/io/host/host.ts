@@ -54,6 +54,17 @@ export interface FoundConfig {
   readonly notes: readonly AnyDiagnostic[];
 }
 
+/** A person at the terminal. */
+export interface Asker {
+  /**
+   * What was typed after the prompt, without the end of its line; `null` where there is no more input.
+   * @throws Interrupted when the user presses Ctrl-C meanwhile
+   */
+  ask(prompt: string): Promise<string | null>;
+  /** Lets go of standard input: nothing is asked after that. */
+  close(): void;
+}
+
 /** The only door to the machine. Everything that the command line does to the outside goes through here. */
 export interface Host {
   /** Why nothing can be done here: `machine-folder-gone`. Absent where all is well. */
@@ -76,6 +87,8 @@ export interface Host {
    * @throws Interrupted when the user presses Ctrl-C meanwhile
    */
   readStdin(name: string, limitOf?: (beginning: Uint8Array) => number): Promise<Outcome<Uint8Array>>;
+  /** Who can be asked; `null` where standard input or standard error is no terminal. */
+  asker(): Promise<Asker | null>;
   /** True where two paths lead to one file, also over links, and also where it is not there yet. */
   isSameFile(a: string, b: string): boolean;
   /** Where the working directory lies in a folder: `""` for the folder itself, `sub/` below it; `null` where it lies elsewhere. */

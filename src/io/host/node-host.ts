@@ -26,6 +26,7 @@ export function nodeHost(packageRoot: string, options: NodeHostOptions = {}): Ho
       const { standardInput } = await import("../input/stdin.js");
       return readStream(standardInput(), name, limitOf);
     },
+    asker: async () => (await import("../input/asker.js")).askerHere(),
     isSameFile: (a, b) => isSameFile(resolve(cwd, a), resolve(cwd, b)),
     locationIn: (folder) => locationIn(resolve(cwd, folder), cwd),
     placeIn: (folder, path) => placeIn(resolve(cwd, folder), resolve(cwd, path)),
@@ -68,7 +69,7 @@ class DescriptorOutput implements Output {
     columns: () => number | undefined,
   ) {
     this.isTTY = isTerminal(descriptor);
-    this.columns = this.isTTY ? (columns() ?? null) : null;
+    this.columns = (this.isTTY && columns()) || null; // a terminal of unknown size says 0
   }
 
   async write(text: string | Uint8Array): Promise<void> {

@@ -240,6 +240,20 @@ export const HELP: HelpTexts = {
         ["tcec cite --typology mine.yaml --lang fr", "another typology, in French"],
       ],
     },
+    new: {
+      summary: "a commented profile to fill in",
+      about: [
+        "Writes a file named after the cluster, as `tcec import` does: id.yaml, or id_date.yaml where the date is known. Every field that a profile may have stands in it behind `#`, with what it is, the words that it takes and an example; delete the sign, and the field counts. With --minimal the file holds only what the typology in force is scored from. The file as written says which key is still missing, as a rule the date.",
+        "On a terminal the date and the few fields that decide most are asked for first; Enter leaves a question open. Nothing is asked with --no-input, or where standard input is not a terminal. The first line names the schema, by which editors explain and check each field.",
+      ],
+      examples: [
+        ['tcec new "Pôle Bois"', "pole-bois.yaml, with every field"],
+        ['tcec new "Pôle Bois" --minimal --date 2024', "pole-bois_2024.yaml, with what the typology reads"],
+        ['tcec new "Pôle Bois" --lang fr -o profiles/', "with French comments, in a folder"],
+        ['tcec new "Pôle Bois" -t emes-ideal-type -o -', "for another typology, on standard output"],
+        ["tcec schema profile -o profile.schema.json", "the schema that the first line names, for an editor"],
+      ],
+    },
     template: {
       summary: "a workbook to code in: headings, lists of words, notes, a codebook",
       about: [
@@ -419,6 +433,7 @@ export const HELP: HelpTexts = {
   },
   values: {
     glob: "pattern",
+    cluster: "cluster",
     character: "character",
     code: "code",
     columns: "columns",
@@ -489,6 +504,8 @@ export const HELP: HelpTexts = {
     result: "when the form shows the result: {choices}; without it, asked",
     show: "the form shows the result all the time, for teaching",
     merge: "a page for a meeting: where the codings of one cluster by several people differ",
+    minimal: "only the fields that the typology in force is scored from",
+    "no-input": "ask nothing, even on a terminal",
     text: "take the profiles out of an e-mail that contains a block from the form",
     consensus:
       "write one profile per case into a folder, with what is agreed and, where coders differ, what each wrote",
@@ -546,8 +563,15 @@ export const HELP: HelpTexts = {
     version: "print the version",
     help: "print this help",
   },
-  optionsOf: { template: { from: "profiles whose id, name, date and level are filled in; repeatable" } },
+  optionsOf: {
+    template: { from: "profiles whose id, name, date and level are filled in; repeatable" },
+    new: {
+      output: "the file, or a folder with / at its end; - is standard output; default: named after the cluster",
+      date: "the date that the profile describes: 2024, 2024-06 or 2024-06-30",
+    },
+  },
   arguments: {
+    cluster: "the name of the cluster; asked for on a terminal",
     profile: "files, folders, globs, or - for standard input",
     pairs: "a file in CSV, or - for standard input",
     path: "files, folders, globs, or - for standard input",

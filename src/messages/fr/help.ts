@@ -246,6 +246,20 @@ export const HELP: HelpTexts = {
         ["tcec cite --typology la-mienne.yaml --lang en", "une autre typologie, en anglais"],
       ],
     },
+    new: {
+      summary: "un profil commenté à remplir",
+      about: [
+        "Écrit un fichier qui porte le nom du pôle, comme le fait `tcec import` : id.yaml, ou id_date.yaml si la date est connue. Tous les champs qu’un profil peut avoir s’y trouvent derrière `#`, avec ce qu’ils sont, les mots qu’ils prennent et un exemple ; supprimez le signe, et le champ compte. Avec --minimal, le fichier ne contient que ce dont la typologie en vigueur tire ses scores. Tel qu’il est écrit, le fichier signale la clé qui manque encore, en général la date.",
+        "Sur un terminal, la date et les quelques champs qui décident le plus sont demandés d’abord ; Entrée laisse une question ouverte. Rien n’est demandé avec --no-input, ni si l’entrée standard n’est pas un terminal. La première ligne nomme le schéma, grâce auquel les éditeurs expliquent et vérifient chaque champ.",
+      ],
+      examples: [
+        ['tcec new "Pôle Bois"', "pole-bois.yaml, avec tous les champs"],
+        ['tcec new "Pôle Bois" --minimal --date 2024', "pole-bois_2024.yaml, avec ce que lit la typologie"],
+        ['tcec new "Pôle Bois" --lang en -o profiles/', "avec des commentaires en anglais, dans un dossier"],
+        ['tcec new "Pôle Bois" -t emes-ideal-type -o -', "pour une autre typologie, sur la sortie standard"],
+        ["tcec schema profile -o profile.schema.json", "le schéma que nomme la première ligne, pour un éditeur"],
+      ],
+    },
     template: {
       summary: "un classeur où coder : en-têtes, listes de mots, notes, guide de codage",
       about: [
@@ -431,6 +445,7 @@ export const HELP: HelpTexts = {
   },
   values: {
     glob: "motif",
+    cluster: "pôle",
     character: "caractère",
     code: "code",
     columns: "colonnes",
@@ -504,6 +519,8 @@ export const HELP: HelpTexts = {
     result: "quand la fiche montre le résultat : {choices} ; asked si rien n’est indiqué",
     show: "la fiche montre le résultat en permanence, pour l’enseignement",
     merge: "une page pour une réunion : où diffèrent les codages d’un pôle par plusieurs personnes",
+    minimal: "seulement les champs dont la typologie en vigueur tire ses scores",
+    "no-input": "ne rien demander, même sur un terminal",
     text: "tirer les profils d’un courriel qui contient un bloc de la fiche",
     consensus:
       "écrire dans un dossier un profil par cas : ce sur quoi les codeurs s’accordent et, là où ils diffèrent, ce que chacun a écrit",
@@ -566,8 +583,13 @@ export const HELP: HelpTexts = {
   },
   optionsOf: {
     template: { from: "profils dont l’identifiant, le nom, la date et le niveau sont inscrits ; option répétable" },
+    new: {
+      output: "le fichier, ou un dossier, avec / à la fin ; - est la sortie standard ; par défaut, le nom du pôle",
+      date: "la date que décrit le profil : 2024, 2024-06 ou 2024-06-30",
+    },
   },
   arguments: {
+    cluster: "le nom du pôle ; demandé sur un terminal",
     profile: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
     pairs: "un fichier CSV, ou - pour l’entrée standard",
     path: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",

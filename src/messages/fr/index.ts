@@ -32,5 +32,6 @@ export const FRENCH: LanguageDefinition = {
     coding: async () => (await import("./coding.js")).CODING_WORDS,
     sheets: async () => (await import("./sheets.js")).SHEET_WORDS,
     start: async () => (await import("./start.js")).START_WORDS,
+    blank: async () => (await import("./blank.js")).BLANK_WORDS,
   },
 };

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { ConfigFile, Host, Output } from "../../../src/io/host/host.js";
+import type { Asker, ConfigFile, Host, Output } from "../../../src/io/host/host.js";
 import { finding } from "../../../src/model/finding.js";
 
 /** A machine made of texts: files by their names, and what was said. */
@@ -9,12 +9,31 @@ export interface FakeMachine {
   readonly config?: ConfigFile | null;
   readonly isTTY?: boolean;
   readonly columns?: number | null;
+  /** What a person at the terminal answers, in order; `null` ends the input. Absent: nobody is there. */
+  readonly answers?: readonly (string | null)[];
 }
 
 /** What a run said. */
 export interface Said {
   out: string;
   err: string;
+  /** What was written, by the names of files. */
+  readonly files: Record<string, string>;
+}
+
+/** Somebody who gives prepared answers, and no more of them than there are. */
+function askerOf(answers: readonly (string | null)[], said: Said): Asker {
+  const left = [...answers];
+  return {
+    ask: async (prompt) => {
+      said.err += prompt;
+      const answer = left.shift();
+      if (answer === undefined) throw new Error(`nobody answers: ${prompt}`);
+      said.err += `${answer}\n`;
+      return answer;
+    },
+    close: () => {},
+  };
 }
 
 /** Where a path leads in a folder, where there are no links. */
@@ -26,12 +45,19 @@ export function placeInTexts(folder: string, path: string): string | null {
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** A host that reads from memory and keeps what is written to its streams. */
-export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, columns = null }: FakeMachine): {
+export function fakeHost({
+  files = {},
+  env = {},
+  config = null,
+  isTTY = false,
+  columns = null,
+  answers,
+}: FakeMachine): {
   readonly host: Host;
   readonly said: Said;
 } {
-  const said: Said = { out: "", err: "" };
-  const output = (key: keyof Said): Output => ({
+  const said: Said = { out: "", err: "", files: {} };
+  const output = (key: "out" | "err"): Output => ({
     isTTY,
     columns,
     isOpen: true,
@@ -57,11 +83,15 @@ export function fakeHost({ files = {}, env = {}, config = null, isTTY = false, c
         : { value: encode(text), diagnostics: [] };
     },
     readStdin: async (name) => ({ value: null, diagnostics: [missing(name)] }),
+    asker: async () => (answers === undefined ? null : askerOf(answers, said)),
     isSameFile: (a, b) => a === b,
-    isAmong: (path, files) => new Set(files).has(path),
+    isAmong: (path, among) => Object.hasOwn(files, path) && new Set(among).has(path),
     locationIn: () => null,
     placeIn: placeInTexts,
-    writeFile: async () => null,
+    writeFile: async (path, data) => {
+      said.files[path] = String(data);
+      return null;
+    },
     writeFolder: async () => [],
     fonts: async () => ({ regular: "regular.ttf", bold: "bold.ttf" }),
     readOwnFile: async () => "{}\n",

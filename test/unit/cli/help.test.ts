@@ -52,10 +52,8 @@ describe.each(["en", "fr"] as const)("help in %s", (lang) => {
     const texts = await loadWords(lang, "help");
     const examples = COMMAND_NAMES.flatMap((name) => texts.commands[name].examples.map(([example]) => example));
     for (const example of examples) {
-      const words = example
-        .replace(/^.*\| /, "")
-        .replaceAll("'", "")
-        .split(" ");
+      const typed = example.replace(/^.*\| /, "").match(/'[^']*'|"[^"]*"|[^ ]+/g) ?? [];
+      const words = typed.map((word) => word.replace(/^(['"])(.*)\1$/, "$2"));
       expect(words.shift()).toBe("tcec");
       const { program: fresh } = buildProgram("0.0.0", async () => {});
       await expect(fresh.parseAsync(keepWordsApart(words, fresh), { from: "user" })).resolves.toBeDefined();

@@ -32,6 +32,7 @@ function hostWith(changes: Partial<Host>): Host {
     }),
     readFile: async () => ({ value: bytes, diagnostics: [] }),
     readStdin: async () => ({ value: bytes, diagnostics: [] }),
+    asker: async () => null,
     isSameFile: () => false,
     isAmong: () => false,
     placeIn: () => null,
