@@ -2,7 +2,7 @@ import { FIELDS } from "../model/generated/fields.js";
 import type { SourceText } from "../model/source.js";
 import { readDocuments } from "../read/documents.js";
 import { editProfile } from "../render/profile/edit.js";
-import { forFile, inOrder, isComplete } from "./draft.js";
+import { forFile, inOrder, isComplete } from "./for-file.js";
 import type { Question } from "./questions.js";
 import { type Data, isBlock, isSame, stepsOf, valueIn } from "./tree.js";
 

@@ -118,8 +118,8 @@ const DECISIONS = [
 /** The format itself, what the form writes by other means, and what would make a coder code towards a type. */
 const ELSEWHERE = ["tcec", "evidence", "expected", "x-<name>", "indicators"];
 
-/** Who and when, asked of everybody. */
-const IDENTITY = ["name", "date", "coder", "level", "place.region", "place.commune"];
+/** Who codes, what, and when: asked of everybody, the coder first, so that codings by two people stay apart. */
+const IDENTITY = ["coder", "name", "date", "level", "place.region", "place.commune"];
 /** Asked of everybody too: who the cluster is made of is what one is asked for first, whatever the typology scores. */
 const WHO = ["members.total", "members.sse_organisations", "members.conventional_companies", "members.individuals"];
 
@@ -168,7 +168,7 @@ export function questionsFor(typology: Typology): Asked[] {
   return PAGES.flatMap((page) => sortedByUse([...asked, ...own].filter((one) => one.page === page)));
 }
 
-/** Name and date come first: without them nothing can be kept in a file. */
+/** Who codes, name and date come first: without the latter two nothing can be kept in a file. */
 function sortedByUse(questions: readonly Asked[]): Asked[] {
   const rank = ({ path }: Asked) => (IDENTITY.includes(path) ? IDENTITY.indexOf(path) : IDENTITY.length);
   return [...questions].sort((a, b) => rank(a) - rank(b));

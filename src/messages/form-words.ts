@@ -47,6 +47,8 @@ export interface FormWords {
   readonly progress: (answered: FormCount, all: FormCount) => string;
   readonly required: string;
   readonly more: (questions: FormCount) => string;
+  /** Questions for which other answers leave no room. */
+  readonly notAsked: (questions: FormCount) => string;
   readonly parts: (total: string) => string;
   readonly states: {
     readonly answered: string;
@@ -116,6 +118,7 @@ export interface FormWords {
     readonly same: string;
     readonly alsoHere: string;
     readonly notHere: string;
+    readonly full: string;
     readonly needsNameAndDate: string;
     readonly copy: string;
     readonly copied: string;
@@ -138,6 +141,7 @@ export interface FormWords {
     readonly remarks: string;
     readonly kept: (fields: string) => string;
     readonly leftOut: string;
+    readonly idle: (questions: string) => string;
   };
   readonly result: {
     readonly heading: string;
@@ -145,6 +149,7 @@ export interface FormWords {
     readonly show: string;
     readonly hide: string;
     readonly needsNameAndDate: string;
+    readonly needsNoErrors: string;
     readonly position: string;
     readonly score: (axis: string, score: string, low: string, high: string) => string;
     readonly noScore: (axis: string, low: string, high: string) => string;
@@ -175,6 +180,16 @@ export interface FormWords {
     readonly read: string;
   };
   readonly twoTabs: string;
+  /** A second file of the same cluster beside the one that is open. */
+  readonly beside: {
+    readonly compare: (name: string) => string;
+    readonly heading: (mine: string, other: string) => string;
+    readonly about: string;
+    readonly none: string;
+    readonly mine: string;
+    readonly other: (name: string) => string;
+    readonly stop: string;
+  };
   readonly footer: (version: string) => string;
   readonly discussion: {
     readonly title: (name: string) => string;

@@ -8,6 +8,7 @@ import { loadWords } from "../../src/messages/languages.js";
 import { loadMessages } from "../../src/messages/messages.js";
 import { assess } from "../../src/pipeline/assess.js";
 import { defaultTypology } from "../../src/typology/default.js";
+import { begin, fileText, ready, STEPS, step } from "./form-page.js";
 import { hasBrowser, useBrowser } from "./pages.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -18,21 +19,6 @@ const EXAMPLES = new URL("../../examples/profiles/", import.meta.url);
 const FILES = readdirSync(EXAMPLES).map((file) => ({ file, text: readFileSync(new URL(file, EXAMPLES), "utf8") }));
 const EMPTY = renderForm(TYPOLOGY, { lang: "fr" });
 const FULL = renderForm(TYPOLOGY, { lang: "en", files: FILES, result: "live" });
-const STEPS = ["start", "pole", "money", "members", "participation", "decision", "sources", "end"] as const;
-
-const ready = (page: Page) => page.waitForSelector(".page");
-const step = (page: Page, name: (typeof STEPS)[number]) =>
-  page.locator(`nav.steps li:nth-child(${STEPS.indexOf(name) + 1}) button`).click();
-const begin = async (page: Page): Promise<void> => {
-  await ready(page);
-  await page.locator(".ways .main").first().click();
-  await page.locator("#q-name-i").fill("Pôle d’essai");
-  await page.locator("#q-date-i").fill("2024");
-};
-const fileText = async (page: Page): Promise<string> => {
-  await step(page, "end");
-  return page.locator("textarea.code").last().inputValue();
-};
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(AXE);
   return page.evaluate<string[]>(VIOLATIONS);
@@ -159,6 +145,34 @@ describe.skipIf(!hasBrowser)("the form in Chromium", { timeout: 300_000 }, () =>
     expect(await fileText(page)).toContain("market: 57.5");
   });
 
+  it("asks only what other answers leave room for, and says so; what is left out comes back with its question", async () => {
+    const { page } = await open(await EMPTY);
+    await begin(page);
+    await step(page, "members");
+    await page.evaluate("document.querySelector('details.rest').open = true");
+    await page.locator("#q-member_roles_individuals input").first().check();
+    expect(await fileText(page)).toContain("member_roles:");
+    await step(page, "members");
+    await page.locator("#q-members_individuals-i").fill("0");
+    await expect.poll(() => page.locator("#q-member_roles_individuals").count()).toBe(0);
+    const { notAsked } = await loadWords("fr", "form");
+    expect(await page.locator(".idle summary").innerText()).toBe(notAsked({ text: "3", value: 3 }));
+    expect(await fileText(page)).not.toContain("member_roles");
+    expect(await page.locator(".end > div > .remark").innerText()).toMatch(/: Rôles des personnes$/);
+    await step(page, "members");
+    await page.locator("#q-members_individuals-i").fill("4");
+    expect(await fileText(page)).toContain("member_roles:");
+  });
+
+  it("notes that the result was in sight where it is shown all the time", async () => {
+    const { page } = await open(await renderForm(TYPOLOGY, { lang: "en", result: "live" }));
+    await begin(page);
+    await step(page, "members");
+    await page.locator("#q-members_total-i").fill("4");
+    await expect.poll(() => page.locator(".live strong").innerText()).toMatch(/\S/);
+    expect(await fileText(page)).toContain("x-result-seen: true\n");
+  });
+
   it("keeps what is tried out apart", async () => {
     const { page } = await open(await FULL);
     await ready(page);
@@ -171,92 +185,6 @@ describe.skipIf(!hasBrowser)("the form in Chromium", { timeout: 300_000 }, () =>
     expect(await page.locator(".save-bar button").count()).toBe(0);
     await page.locator(".trial button").click();
     expect(await fileText(page)).toBe(before);
-  });
-
-  it.each([
-    ["another version", "tcec: 7\nid: a\nname: A\ndate: 2020\n", "findings"],
-    ["what it does not know", "tcec: 1\nid: a\nname: A\ndate: 2020\nfuture: [1]\n", "findings"],
-    [
-      "values of a typology that is not in force",
-      "tcec: 1\nid: a\nname: A\ndate: 2020\nindicators: { own: 3 }\n",
-      "findings",
-    ],
-    [
-      "markup and scripts",
-      'tcec: 1\nid: a\nname: "<img src=x onerror=alert(1)><script>alert(2)</script>"\ndate: 2020\n',
-      "fine",
-    ],
-    ["ten thousand letters", `tcec: 1\nid: a\nname: A\ndate: 2020\nnotes: ${"x".repeat(10_000)}\n`, "fine"],
-  ])("opens a file with %s, says what is wrong, and saves the same bytes", async (_, text, state) => {
-    const { page, complaints } = await open(await EMPTY);
-    await ready(page);
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "a.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
-    await page.waitForSelector(".said");
-    expect(await page.locator(".said.bad-file").count()).toBe(state === "fine" ? 0 : 1);
-    expect(await page.locator("img, main script").count()).toBe(0);
-    expect(await fileText(page)).toBe(text);
-    expect(complaints).toEqual([]);
-  });
-
-  it.each([
-    ["broken", "tcec: [1\nname: <b>A</b>\n"],
-    ["5 MB long", `tcec: 1\nid: a\nname: A\ndate: 2020\nnotes: ${"x".repeat(5_000_000)}\n`],
-    ["no profile", "just a word"],
-  ])("does not open a file that is %s, says why, and shows how it begins as text", async (_, text) => {
-    const { page, complaints } = await open(await EMPTY);
-    await begin(page);
-    await step(page, "start");
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "a.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
-    await page.waitForSelector(".bad-file");
-    expect(await page.locator(".bad-file li").count()).toBeGreaterThan(0);
-    expect(await page.locator(".bad-file pre").innerText()).toContain(text.slice(0, 20).split("\n")[0]);
-    expect(await page.locator(".cases li").count()).toBe(1);
-    expect(complaints).toEqual([]);
-  });
-
-  it("takes a block from a letter, quoted, and says where it did not arrive whole", async () => {
-    const { page } = await open(await EMPTY);
-    await begin(page);
-    await step(page, "end");
-    const block = await page.locator("textarea.code").first().inputValue();
-    const text = await page.locator("textarea.code").last().inputValue();
-    await step(page, "start");
-    await page.locator(".fold summary").click();
-    await page.locator(".fold textarea").fill(block.replace(/^/gm, "> ").slice(0, 90));
-    await page.locator(".fold button").click();
-    expect(await page.locator(".bad-file").count()).toBe(1);
-    await page.locator(".fold textarea").fill(block.replace(/^/gm, "> "));
-    await page.locator(".fold button").click();
-    expect(await page.locator(".cases li").count()).toBe(2);
-    expect(await fileText(page)).toBe(text);
-  });
-
-  it("works where the browser keeps nothing, and says so", async () => {
-    const html = await EMPTY;
-    const { page } = await open(html);
-    await page.addInitScript(
-      "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
-    );
-    await page.reload();
-    await begin(page);
-    const { saving } = await loadWords("fr", "form");
-    expect(await page.locator("main > .remark").first().innerText()).toBe(saving.notHere);
-    expect(await fileText(page)).toContain("name: Pôle d’essai");
-  });
-
-  it("says that a cluster is open in another window too", async () => {
-    const { page } = await open(await EMPTY);
-    await begin(page);
-    const other = await page.context().newPage();
-    await other.goto(page.url());
-    await ready(other);
-    await other.locator(".cases li button").first().click();
-    const { twoTabs } = await loadWords("fr", "form");
-    await expect.poll(() => page.locator("main > .remark").allInnerTexts()).toEqual([twoTabs]);
   });
 
   it.each([

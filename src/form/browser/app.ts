@@ -3,12 +3,14 @@ import { LANGUAGES, languageOf } from "../../messages/languages.js";
 import { stateOf } from "../draft.js";
 import type { Asked, PageName } from "../questions.js";
 import { PAGES } from "../questions.js";
+import { applies } from "../relevance.js";
 import { groupKey } from "../wording.js";
 import { End } from "./end.js";
 import { QuestionCard } from "./question.js";
 import { TrialBar, VerdictLine } from "./result.js";
-import { SaveBar } from "./save.js";
+import { notKept, SaveBar } from "./save.js";
 import { Start } from "./start.js";
+import { Still, sourcesOfCard } from "./still.js";
 import { STEPS, type Step, type Store } from "./store.js";
 import { useStore, wordingIn } from "./ui.js";
 
@@ -24,7 +26,9 @@ export function App(): ComponentChildren {
     h("main", { id: "main", tabIndex: -1 }, [
       h(TrialBar, {}),
       store.isElsewhere ? h("p", { class: "remark", role: "alert" }, words.twoTabs) : null,
-      !store.isKept && store.current !== null ? h("p", { class: "remark" }, words.saving.notHere) : null,
+      store.kept !== "kept" && store.current !== null
+        ? h("p", { class: "remark", role: "status" }, notKept(store))
+        : null,
       h(Live, {}),
       store.print === null
         ? [
@@ -129,7 +133,9 @@ function Live(): ComponentChildren {
   const isTrial = store.tried !== null && store.step !== "end";
   if ((store.data.result !== "live" && !isTrial) || store.step === "start" || !store.canSave()) return null;
   const { result } = store.placed;
-  return result === null ? null : h("aside", { class: "live" }, h(VerdictLine, { result }));
+  return result === null
+    ? null
+    : h("aside", { class: "live", "aria-busy": store.isTyping }, h(VerdictLine, { result }));
 }
 
 /** The short way first, then the rest, folded; both under the headings of the blocks that questions stand in. */
@@ -137,10 +143,12 @@ function Questions({ page }: { page: PageName }): ComponentChildren {
   const store = useStore();
   const { words, messages } = store;
   const isShown = (one: Asked) => store.print !== "filled" || stateOf(store.profile, one) !== "open";
-  const all = store.data.questions.filter((one) => one.page === page && applies(one, store) && isShown(one));
+  const here = store.data.questions.filter((one) => one.page === page && isShown(one));
+  const all = here.filter((one) => store.print === "blank" || applies(one, store.profile));
+  const idle = store.print === null ? here.filter((one) => !all.includes(one)) : [];
   const short = all.filter(({ isShort }) => isShort);
   const rest = all.filter(({ isShort }) => !isShort);
-  if (short.length === 0) return h("div", { class: "questions" }, grouped(store, rest));
+  if (short.length === 0) return h("div", { class: "questions" }, [...grouped(store, rest), h(Idle, { idle })]);
   return h("div", { class: "questions" }, [
     ...grouped(store, short),
     rest.length === 0
@@ -149,14 +157,22 @@ function Questions({ page }: { page: PageName }): ComponentChildren {
           h("summary", {}, words.more({ text: messages.number(rest.length), value: rest.length })),
           ...grouped(store, rest),
         ]),
+    h(Idle, { idle }),
   ]);
 }
 
-/** Only what applies is asked: in percent the total is 100, and only then the size of the budget is a question. */
-function applies({ path }: Asked, { profile, print }: Store): boolean {
-  if (print === "blank") return true;
-  const { unit = "percent" } = (profile.funding ?? {}) as { unit?: unknown };
-  return path === "funding.total" ? unit !== "percent" : true;
+/** What is not asked, because another answer leaves no room for it: said, so that nobody looks for it. */
+function Idle({ idle }: { idle: readonly Asked[] }): ComponentChildren {
+  const store = useStore();
+  if (idle.length === 0) return null;
+  return h("details", { class: "idle" }, [
+    h("summary", {}, store.words.notAsked({ text: store.messages.number(idle.length), value: idle.length })),
+    h(
+      "ul",
+      { class: "hint" },
+      idle.map((one) => h("li", {}, wordingIn(store, one.path).ask)),
+    ),
+  ]);
 }
 
 function grouped(store: Store, questions: readonly Asked[]): ComponentChildren[] {
@@ -164,6 +180,7 @@ function grouped(store: Store, questions: readonly Asked[]): ComponentChildren[]
     const group = question.group;
     const isNew = group !== null && group !== questions[at - 1]?.group && !/^(?:place|governance)$/.test(group);
     const heading = isNew ? [h("h3", { key: `${group}-${at}` }, wordingIn(store, groupKey(group)).ask)] : [];
-    return [...heading, h(QuestionCard, { key: question.path, question })];
+    const card = { from: sourcesOfCard(question, store), draw: () => h(QuestionCard, { question }) };
+    return [...heading, h(Still, { key: question.path, ...card })];
   });
 }

@@ -4,9 +4,9 @@ import type { ProfileResult } from "../../model/result.js";
 import type { SourceText } from "../../model/source.js";
 import type { Typology } from "../../model/typology.js";
 import { assess, assessProfile, readProfiles } from "../../pipeline/assess.js";
+import type { Draft } from "../cases.js";
 import type { FormData } from "../data.js";
-import { forFile } from "../draft.js";
-import type { Data } from "../tree.js";
+import { forFile } from "../for-file.js";
 
 /** What the program finds in the answers: errors and remarks, and the result where there are no errors. */
 export interface Placed {
@@ -15,8 +15,8 @@ export interface Placed {
 }
 
 /** Reads, validates and places answers as the command line does with their file. */
-export function placed(profile: Data, { questions, typology }: FormData): Placed {
-  const text = JSON.stringify(forFile(profile, questions, null));
+export function placed({ profile, base }: Draft, { questions, typology }: FormData): Placed {
+  const text = JSON.stringify(forFile(profile, questions, base));
   const { profiles, findings } = readProfiles({ file: "", text }, typology);
   const [read] = profiles;
   if (read === undefined) return { result: null, findings };

@@ -2,10 +2,12 @@ import { type ComponentChildren, h } from "preact";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { hasIncomplete } from "../cases.js";
 import { SEEN_KEY, stateOf, UNKNOWN_KEY } from "../draft.js";
+import { questionOfFinding } from "../question-of-finding.js";
+import { leftOut } from "../relevance.js";
 import { errorsIn } from "./core.js";
 import { ResultPart } from "./result.js";
 import { SavePart } from "./save.js";
-import { goToQuestion, questionOf, useStore, wordingIn } from "./ui.js";
+import { goToQuestion, useStore, wordingIn } from "./ui.js";
 
 /** The last page: what is open, what is odd, saving, and the result for who asks for it. */
 export function End(): ComponentChildren {
@@ -44,10 +46,12 @@ function Problems(): ComponentChildren {
   const { findings } = store.canSave() ? store.placed : { findings: [] };
   const errors = errorsIn(findings);
   const kept = keptFields(store.profile, data.questions);
+  const idle = leftOut(store.profile, data.questions, store.open.base).map(({ path }) => wordingIn(store, path).ask);
   return h("div", {}, [
     h(List, { heading: words.end.errors, findings: errors }),
     h(List, { heading: words.end.remarks, findings: findings.filter((one) => !errors.includes(one)) }),
     hasIncomplete(store.profile, data.questions) ? h("p", { class: "remark" }, words.end.leftOut) : null,
+    idle.length === 0 ? null : h("p", { class: "remark" }, words.end.idle(idle.join(" · "))),
     kept.length === 0 ? null : h("p", { class: "hint" }, words.end.kept(kept.join(", "))),
   ]);
 }
@@ -69,7 +73,7 @@ function List({ heading, findings }: { heading: string; findings: readonly AnyDi
       {},
       findings.map((one) => {
         const message = store.messages.message(one, store.data.typology);
-        const question = questionOf(one, store.data.questions);
+        const question = questionOfFinding(one, store.data.questions);
         return h("li", {}, [
           `${message} `,
           question === null

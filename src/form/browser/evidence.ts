@@ -1,22 +1,10 @@
 import { type ComponentChildren, h } from "preact";
+import { evidenceFor, freeKey, withEvidence } from "../evidence.js";
 import { commentOn, withComment } from "../notes.js";
 import type { Asked } from "../questions.js";
 import { type Data, isBlock, withValue } from "../tree.js";
-import { freeKey } from "./rows.js";
 import type { Store } from "./store.js";
 import { idOf, type Typing, useStore, wordingIn } from "./ui.js";
-
-/** What a profile says of where a field was read: always a list here. */
-function evidenceFor(profile: Data, path: string): readonly Data[] {
-  const all = isBlock(profile.evidence) ? profile.evidence[path] : undefined;
-  return (Array.isArray(all) ? all : [all]).filter(isBlock);
-}
-
-/** One entry stands by itself, as coders write it; several are a list. Entries without a source say nothing yet. */
-function withEvidence(profile: Data, path: string, entries: readonly Data[]): Data {
-  const value = entries.length > 1 ? entries : entries[0];
-  return withValue(profile, ["evidence", path], value);
-}
 
 /** A comment, and passages of sources: folded until wanted. */
 export function Evidence({ question: { path } }: { question: Asked }): ComponentChildren {

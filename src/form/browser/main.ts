@@ -3,8 +3,9 @@ import { DATA_ID, FILES_ID, type FormData, type FormFile } from "../data.js";
 import { App } from "./app.js";
 import { Control } from "./control.js";
 import { classifyText } from "./core.js";
+import { loadSpoken } from "./spoken.js";
 import { openFiles } from "./start.js";
-import { loadSpoken, Store } from "./store.js";
+import { Store } from "./store.js";
 import { ControlContext, StoreContext } from "./ui.js";
 import { textIn } from "./unpack.js";
 
@@ -40,13 +41,17 @@ async function start(): Promise<void> {
 
 function listen(store: Store): void {
   addEventListener("storage", ({ key, newValue }) => store.hear(key, newValue));
+  for (const event of ["focusin", "pointerdown", "click"]) addEventListener(event, () => store.flush(), true);
+  addEventListener("pagehide", () => store.leave());
+  addEventListener("visibilitychange", () => store.leave());
   addEventListener("beforeunload", (event) => {
+    store.leave();
     if (store.cases.some((one) => store.isChanged(one))) event.preventDefault();
   });
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
-    void openFiles(event.dataTransfer?.files ?? null, (name, bytes) => store.openBytes(name, bytes));
+    void openFiles(event.dataTransfer?.files ?? null, store);
   });
   addEventListener("beforeprint", () => {
     if (store.print !== null) return;

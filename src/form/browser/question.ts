@@ -4,7 +4,7 @@ import { answerOf, type State, stateOf, unknownIn, withAnswer, withUnknown } fro
 import type { Asked } from "../questions.js";
 import { Control } from "./control.js";
 import { Evidence } from "./evidence.js";
-import { idOf, questionOf, useStore, wordingIn } from "./ui.js";
+import { idOf, useStore, wordingIn } from "./ui.js";
 
 /** Kinds whose input is one field: what names it is enough, without a group around it. */
 const SINGLE = ["text", "long-text", "id", "date", "words", "currency"];
@@ -79,10 +79,8 @@ function Others({ question, state }: { question: Asked; state: State }): Compone
 /** What the program finds odd in the answer, at once and beside it: not what other answers lack. */
 function Remarks({ question }: { question: Asked }): ComponentChildren {
   const store = useStore();
-  const { findings } = store.canSave() ? store.placed : { findings: [] };
-  const own = findings.filter((one) => questionOf(one, store.data.questions)?.path === question.path);
   return h("div", { class: "remarks", role: "status" }, [
-    ...own.map((one) => h("p", { class: "remark" }, `${capital(store.messages.message(one, store.data.typology))}`)),
+    ...store.remarksOn(question).map((remark) => h("p", { class: "remark" }, remark)),
     h(Sum, { question }),
   ]);
 }
@@ -153,8 +151,4 @@ function More({ question }: { question: Asked }): ComponentChildren {
       : null,
     question.kind === "map" || question.path === "notes" || question.path === "id" ? null : h(Evidence, { question }),
   ]);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -27,9 +27,10 @@ export function ResultPart(): ComponentChildren {
 function Shown(): ComponentChildren {
   const store = useStore();
   const { words } = store;
+  if (!store.canSave()) return h("p", { role: "status" }, words.result.needsNameAndDate);
   const { result } = store.placed;
-  if (!store.canSave() || result === null) return h("p", { role: "status" }, words.result.needsNameAndDate);
-  return h("div", { class: "shown" }, [
+  if (result === null) return h("p", { role: "status" }, words.result.needsNoErrors);
+  return h("div", { class: "shown", "aria-busy": store.isTyping }, [
     h(VerdictLine, { result }),
     h(Positions, { result }),
     h(Reasons, { result }),
@@ -142,7 +143,7 @@ export function TrialBar(): ComponentChildren {
   const store = useStore();
   const { words, tried } = store;
   if (tried === null) return null;
-  const before = store.placedOf(tried).result;
+  const before = store.placedOf({ ...store.open, profile: tried }).result;
   return h("div", { class: "trial", role: "status" }, [
     h("p", {}, h("strong", {}, words.result.tryingOut)),
     before === null

@@ -1,7 +1,9 @@
 import { type ComponentChildren, h } from "preact";
 import { useRef } from "preact/hooks";
 import type { ListPath } from "../../messages/form-words.js";
-import { isComplete, lastOf } from "../draft.js";
+import { lastOf } from "../draft.js";
+import { freeKey } from "../evidence.js";
+import { isComplete } from "../for-file.js";
 import type { Question } from "../questions.js";
 import { type Data, isBlock, withValue } from "../tree.js";
 import { Inner, type InputProps, useStore, wordingIn } from "./ui.js";
@@ -40,13 +42,6 @@ export function MapInput({ question, value, id, onChange }: InputProps): Compone
     },
     onNone: () => {},
   });
-}
-
-/** A key for a source that no other has. */
-export function freeKey(map: Data): string {
-  let number = Object.keys(map).length + 1;
-  while (Object.hasOwn(map, `source-${number}`)) number += 1;
-  return `source-${number}`;
 }
 
 interface RowsProps {

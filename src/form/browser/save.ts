@@ -19,6 +19,11 @@ export function saveFile(store: Store): void {
   store.saved();
 }
 
+/** Why the browser keeps nothing, or nothing more. */
+export function notKept({ kept, words: { saving } }: Store): string {
+  return kept === "full" ? saving.full : saving.notHere;
+}
+
 /** Always in sight: the button that saves, and since when it has not been pressed. */
 export function SaveBar(): ComponentChildren {
   const store = useStore();
@@ -63,7 +68,7 @@ export function SavePart(): ComponentChildren {
   return h("section", { class: "saving" }, [
     h("h3", {}, saving.heading),
     h("p", {}, `${saving.name(file)}. ${saving.where}`),
-    h("p", { class: "hint" }, store.isKept ? saving.alsoHere : saving.notHere),
+    h("p", { class: "hint" }, store.kept === "kept" ? saving.alsoHere : notKept(store)),
     h(Ways, { file }),
     h("p", { class: "hint" }, saving.letterAbout),
     h(Texts, {}),

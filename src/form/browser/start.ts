@@ -1,8 +1,12 @@
 import { type ComponentChildren, h } from "preact";
 import { useState } from "preact/hooks";
 import { stateOf } from "../draft.js";
+import { idFor } from "../for-file.js";
 import { sayVerdict } from "../verdict.js";
-import type { Case, Opening } from "./store.js";
+import { Beside, CompareButton, titleOf } from "./beside.js";
+import type { Case } from "./case.js";
+import { type Opened, type Opening, openBytes } from "./opening.js";
+import type { Store } from "./store.js";
 import { type Typing, useStore } from "./ui.js";
 
 /** What the form is for, and the ways into it: a case from nothing, one from a file, those that are on the page. */
@@ -19,7 +23,11 @@ export function Start(): ComponentChildren {
       h("li", {}, words.start.unknown),
       h("li", {}, words.start.privacy),
     ]),
-    h(OpeningSaid, { opening: store.opening }),
+    h("div", { role: store.openings.some(({ state }) => state !== "fine") ? "alert" : "status" }, [
+      ...store.openings.map((opening) => h(OpeningSaid, { opening })),
+      store.openings.length > 0 && store.beside === null ? h(Former, {}) : null,
+    ]),
+    h(Beside, {}),
     h("p", { class: "ways" }, [
       h(
         "button",
@@ -51,7 +59,7 @@ function OpenFile(): ComponentChildren {
         type: "file",
         accept: ".yaml,.yml,.txt,.json",
         multiple: true,
-        onChange: (event) => void openFiles(event.currentTarget.files, (name, bytes) => store.openBytes(name, bytes)),
+        onChange: (event) => void openFiles(event.currentTarget.files, store),
       }),
     ]),
     h("p", { class: "hint" }, words.start.drop),
@@ -65,26 +73,27 @@ function OpenFile(): ComponentChildren {
       }),
       h(
         "button",
-        { type: "button", disabled: pasted.trim() === "", onClick: () => store.openText(words.opened.pasted, pasted) },
+        { type: "button", disabled: pasted.trim() === "", onClick: () => store.openPasted(pasted) },
         words.opened.read,
       ),
     ]),
   ]);
 }
 
-/** Gives the bytes of files one by one, in their order. */
-export async function openFiles(
-  files: FileList | null,
-  open: (name: string, bytes: Uint8Array) => void,
-): Promise<void> {
-  for (const file of files ?? []) open(file.name, new Uint8Array(await file.arrayBuffer()));
+/** Opens files, in their order; what is wrong with each is said. */
+export async function openFiles(files: FileList | null, store: Store): Promise<void> {
+  const opened: Opened[] = [];
+  for (const file of files ?? []) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    for (const one of openBytes(file.name, bytes, store.data.typology)) opened.push(one);
+  }
+  if (opened.length > 0) store.openAll(opened);
 }
 
 /** What is said of a file: that it is open, what is wrong in it, or why it cannot be opened. Its text is shown as text. */
-function OpeningSaid({ opening }: { opening: Opening | null }): ComponentChildren {
+function OpeningSaid({ opening }: { opening: Opening }): ComponentChildren {
   const store = useStore();
   const { words, messages, data } = store;
-  if (opening === null) return h("div", { role: "status" }, []);
   const { file, state, cases, findings, beginning } = opening;
   const { opened } = words;
   const said = {
@@ -95,7 +104,7 @@ function OpeningSaid({ opening }: { opening: Opening | null }): ComponentChildre
     letter: opened.letterBroken,
   }[state];
   const isBad = state !== "fine";
-  return h("div", { role: isBad ? "alert" : "status", class: isBad ? "said bad-file" : "said" }, [
+  return h("div", { class: isBad ? "said bad-file" : "said" }, [
     h("p", {}, h("strong", {}, said)),
     findings.length === 0
       ? null
@@ -109,6 +118,18 @@ function OpeningSaid({ opening }: { opening: Opening | null }): ComponentChildre
         ),
     state === "cannot" && beginning !== "" ? [h("p", {}, opened.untouched), h("pre", {}, beginning)] : null,
   ]);
+}
+
+/** The same cluster was on the page already: the file that was opened may be shown beside it. */
+function Former(): ComponentChildren {
+  const store = useStore();
+  const mine = store.cases.findLast((one) => one.key !== store.current && isSameCluster(one, store.open));
+  return mine === undefined ? null : h("p", {}, h(CompareButton, { one: store.open, mine }));
+}
+
+function isSameCluster({ profile: a }: Case, { profile: b }: Case): boolean {
+  const [one, other] = [a, b].map(({ id, name }) => String(id ?? idFor(String(name ?? ""))));
+  return one !== "" && one === other;
 }
 
 function Cases(): ComponentChildren {
@@ -128,13 +149,12 @@ function CaseLine({ one }: { one: Case }): ComponentChildren {
   const store = useStore();
   const { words, data, messages } = store;
   const [isAsked, setAsked] = useState(false);
-  const { name, date } = one.profile;
-  const title = `${name ?? words.start.noName}${date === undefined ? "" : ` (${date})`}`;
+  const title = titleOf(one, store);
   const state = one.base === null ? words.start.kept : store.isChanged(one) ? words.start.changed : words.start.saved;
   const short = data.questions.filter(({ isShort }) => isShort);
   const done = short.filter((question) => stateOf(one.profile, question) !== "open").length;
   const count = (value: number) => ({ text: messages.number(value), value });
-  const result = data.result === "live" ? store.placedOf(one.profile).result : null;
+  const result = data.result === "live" ? store.placedOf(one).result : null;
   return h("li", { class: one.key === store.current ? "now" : "" }, [
     h(
       "button",
@@ -150,6 +170,7 @@ function CaseLine({ one }: { one: Case }): ComponentChildren {
     ),
     h("span", { class: "hint" }, ` ${state} · ${words.progress(count(done), count(short.length))}`),
     result === null ? null : h("span", {}, ` · ${sayVerdict(result, data.typology, messages).verdict}`),
+    one.key !== store.current && isSameCluster(one, store.open) ? h(CompareButton, { one, mine: store.open }) : null,
     isAsked
       ? h("span", { role: "alert" }, [
           ` ${words.start.sureToRemove(title)} `,

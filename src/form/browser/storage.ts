@@ -1,30 +1,29 @@
-/** What the browser keeps, where it keeps anything: a convenience, never the only copy. Every call may be refused. */
-export interface Kept {
-  read(key: string): string | null;
-  /** False where the browser refused, or has no room. */
-  write(key: string, value: string): boolean;
-  remove(key: string): void;
-  keys(prefix: string): string[];
-}
+/** Whether the browser keeps something; it may refuse to, or have no room for more. */
+export type Keeping = "kept" | "refused" | "full";
 
 function refused<T>(ask: () => T, otherwise: T): T {
   try {
     return ask();
   } catch {
-    return otherwise; // a private window, a policy, no room: the file way works all the same
+    return otherwise; // a private window, a policy: the file way works all the same
   }
 }
 
-/** The storage of this browser. */
-export const KEPT: Kept = {
-  read: (key) => refused(() => localStorage.getItem(key), null),
-  write: (key, value) =>
-    refused(() => {
-      localStorage.setItem(key, value);
-      return true;
-    }, false),
-  remove: (key) => refused(() => localStorage.removeItem(key), undefined),
-  keys: (prefix) =>
+function write(key: string, value: string): Keeping {
+  try {
+    localStorage.setItem(key, value);
+    return "kept";
+  } catch (error) {
+    return error instanceof DOMException && /quota/i.test(error.name) ? "full" : "refused";
+  }
+}
+
+/** The storage of this browser: a convenience, never the only copy. Every call may be refused. */
+export const KEPT = {
+  read: (key: string): string | null => refused(() => localStorage.getItem(key), null),
+  write,
+  remove: (key: string): void => refused(() => localStorage.removeItem(key), undefined),
+  keys: (prefix: string): string[] =>
     refused(
       () =>
         Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? "").filter((key) =>
@@ -32,7 +31,7 @@ export const KEPT: Kept = {
         ),
       [],
     ),
-};
+} as const;
 
 /** A name that nobody else has chosen. */
 export function newKey(): string {

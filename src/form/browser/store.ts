@@ -1,77 +1,50 @@
 import type { FormWords } from "../../messages/form-words.js";
-import { LANGUAGES, type Lang, languageOf, loadWords } from "../../messages/languages.js";
-import { loadMessages, type Messages } from "../../messages/messages.js";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { decodeText } from "../../read/decode.js";
-import { type Draft, isChanged, profilesIn, textOf } from "../cases.js";
+import { LANGUAGES, type Lang, languageOf } from "../../messages/languages.js";
+import type { Messages } from "../../messages/messages.js";
 import type { FormData, FormFile } from "../data.js";
-import { fileNameOf, SEEN_KEY } from "../draft.js";
-import { readLetter } from "../letter.js";
-import { PAGES } from "../questions.js";
-import { type Data, isSame, withValue } from "../tree.js";
-import { findingsIn, type Placed, placed } from "./core.js";
-import { KEPT, newKey, timeOfDay } from "./storage.js";
+import { SEEN_KEY } from "../draft.js";
+import { questionOfFinding } from "../question-of-finding.js";
+import { PAGES, type Question } from "../questions.js";
+import { type Data, withValue } from "../tree.js";
+import { type Case, CaseList, NO_CASE } from "./case.js";
+import { type Placed, placed } from "./core.js";
+import { Keeper } from "./keeper.js";
+import { type Opened, type Opening, openText } from "./opening.js";
+import { Pace } from "./pace.js";
+import type { Spoken } from "./spoken.js";
+import { KEPT, type Keeping, timeOfDay } from "./storage.js";
 
 /** The pages as the form shows them: the questions between a beginning and an end. */
 export const STEPS = ["start", ...PAGES, "end"] as const;
 /** One of them. */
 export type Step = (typeof STEPS)[number];
 
-/** What one language says. */
-export interface Spoken {
-  readonly messages: Messages;
-  readonly form: FormWords;
-}
-
-/** One case on the page. Cases of one file share its key. */
-export interface Case extends Draft {
-  readonly key: string;
-  readonly fileKey: string;
-  /** The time of day at which it was saved to a file; `null` where it was not in this window. */
-  readonly savedAt: string | null;
-}
-
-/** What is said of a file that was opened. */
-export interface Opening {
-  readonly file: string;
-  readonly state: "fine" | "findings" | "cannot" | "large" | "letter";
-  readonly cases: number;
-  readonly findings: readonly AnyDiagnostic[];
-  readonly beginning: string;
-}
-
-interface Record {
-  readonly tab: string;
-  readonly name: string;
-  readonly text: string | null;
-  readonly index: number;
-  readonly base: Data | null;
-  readonly profile: Data;
-}
-
-/** Bytes beyond which a file is not even read: fifty times the largest profile. */
-const MOST_BYTES = 50_000_000;
+const LANGUAGE_KEY = "tcec-form-language";
 
 /** All that the page knows, and what may be done with it. Whatever changes is told to who listens. */
 export class Store {
   lang: Lang;
   step: Step = "start";
-  cases: Case[] = [];
-  files = new Map<string, { name: string; text: string | null }>();
   current: string | null = null;
-  opening: Opening | null = null;
+  /** What is said of the files that were opened last. */
+  openings: readonly Opening[] = [];
+  /** The case that the open one is compared with, and the answers of the latter before. */
+  beside: { readonly key: string; readonly mine: Data } | null = null;
   isShown = false;
   /** The answers before something was tried out; `null` where nothing is tried. */
   tried: Data | null = null;
-  isKept = true;
   isElsewhere = false;
   print: "filled" | "blank" | null = null;
   /** Counts what changed an answer otherwise than by its own input, which then takes it over. */
   revision = 0;
+  readonly #list: CaseList;
   readonly #listeners = new Set<() => void>();
-  readonly #tab = newKey();
-  readonly #prefix: string;
-  #placed: { profile: Data; placed: Placed } | null = null;
+  readonly #keeper: Keeper;
+  readonly #pace = new Pace(
+    () => void this.placed,
+    () => this.#draw(),
+  );
+  #placed: { readonly one: Case; readonly placed: Placed } | null = null;
 
   constructor(
     readonly data: FormData,
@@ -79,20 +52,33 @@ export class Store {
     files: readonly FormFile[],
   ) {
     const asked = location.hash.slice(1);
-    const last = KEPT.read("tcec-form-language") ?? "";
+    const last = KEPT.read(LANGUAGE_KEY) ?? "";
     this.lang = [asked, last, data.lang].find((one): one is Lang => LANGUAGES.includes(one as Lang)) ?? data.lang;
     this.isShown = data.result === "live";
-    this.#prefix = `tcec-form ${data.typology.id} `;
-    this.isKept = KEPT.write("tcec-form-language", this.lang);
-    for (const { name, text } of files) this.#take(name, text);
-    this.#restore();
+    this.#keeper = new Keeper(`tcec-form ${data.typology.id} `, () => this.#draw());
+    this.#keeper.state = KEPT.write(LANGUAGE_KEY, this.lang);
+    this.#list = new CaseList(data.questions);
+    for (const file of files) this.#list.add(file);
+    if (this.cases.length === 1) this.current = this.cases[0]?.key ?? null;
+    this.#list.restore(this.#keeper.all());
   }
 
   listen(listener: () => void): void {
     this.#listeners.add(listener);
   }
 
+  /** Draws what has changed, now. */
   tell(): void {
+    this.#pace.stop();
+    this.#draw();
+  }
+
+  /** Draws what was typed, before anything else happens. */
+  flush(): void {
+    this.#pace.flush();
+  }
+
+  #draw(): void {
     for (const listener of this.#listeners) listener();
   }
 
@@ -104,18 +90,27 @@ export class Store {
     return this.spoken[this.lang].messages;
   }
 
+  get cases(): readonly Case[] {
+    return this.#list.all;
+  }
+
   /** The case that is open; an empty one where there is none. */
   get open(): Case {
-    return this.cases.find(({ key }) => key === this.current) ?? EMPTY;
+    return this.cases.find(({ key }) => key === this.current) ?? NO_CASE;
   }
 
   get profile(): Data {
     return this.open.profile;
   }
 
+  /** Whether the browser keeps the answers as well. */
+  get kept(): Keeping {
+    return this.#keeper.state;
+  }
+
   speak(lang: Lang): void {
     this.lang = lang;
-    KEPT.write("tcec-form-language", lang);
+    KEPT.write(LANGUAGE_KEY, lang);
     history.replaceState(null, "", `#${lang}`);
     this.tell();
   }
@@ -123,16 +118,14 @@ export class Store {
   go(step: Step): void {
     if (step !== "start" && this.current === null) this.begin();
     this.step = step;
-    this.opening = null;
+    this.openings = [];
+    this.beside = null;
     this.tell();
   }
 
   /** Begins a case in no file. */
   begin(): void {
-    const key = newKey();
-    this.files.set(key, { name: "", text: null });
-    this.cases = [...this.cases, { key, fileKey: key, index: 1, base: null, profile: {}, savedAt: null }];
-    this.take(key);
+    this.take(this.#list.begin());
   }
 
   take(key: string): void {
@@ -140,48 +133,42 @@ export class Store {
     this.current = key;
     this.isShown = this.data.result === "live";
     this.isElsewhere = false;
+    this.beside = null;
     this.revision += 1;
     this.#keep();
+    this.#keeper.now();
   }
 
   remove(key: string): void {
-    this.cases = this.cases.filter((one) => one.key !== key);
-    KEPT.remove(this.#prefix + key);
+    this.#list.remove(key);
+    this.#keeper.remove(key);
     if (this.current === key) this.current = null;
+    if (this.beside?.key === key) this.beside = null;
     this.tell();
   }
 
-  /** Changes the answers. `isOwn`: by the input that shows them. */
+  /** Changes the answers. `isOwn`: by the input that shows them already, so that nobody waits for the rest of the page. */
   change(profile: Data, isOwn = true): void {
     if (this.current === null) this.begin();
     if (!isOwn) this.revision += 1;
-    this.cases = this.cases.map((one) => (one.key === this.current ? { ...one, profile } : one));
+    const next = this.data.result === "live" ? this.#seen(profile) : profile;
+    this.#list.change(this.open.key, next);
     if (this.tried === null) this.#keep();
-    this.tell();
+    if (isOwn) this.#pace.typed();
+    else this.tell();
   }
 
   isChanged(one: Case): boolean {
-    return isChanged(one, this.data.questions);
+    return this.#list.isChanged(one);
   }
 
   /** The text of the file of the case that is open, as it would be saved. */
   text(): string {
-    const { fileKey } = this.open;
-    const file = this.files.get(fileKey);
-    return textOf(
-      file?.text ?? null,
-      this.cases.filter((one) => one.fileKey === fileKey),
-      this.data.questions,
-    );
+    return this.#list.text(this.open);
   }
 
   fileName(): string {
-    return this.files.get(this.open.fileKey)?.name || fileNameOf(this.#named());
-  }
-
-  #named(): Data {
-    const [first] = profilesIn({ file: "", text: this.text() });
-    return first?.profile ?? this.profile;
+    return this.#list.fileName(this.open);
   }
 
   canSave(): boolean {
@@ -191,92 +178,70 @@ export class Store {
 
   /** What was given to the browser as a file is what the answers are compared with from now on. */
   saved(): void {
-    const text = this.text();
-    const { fileKey } = this.open;
-    const name = this.fileName();
-    this.files.set(fileKey, { name, text });
-    const profiles = new Map(profilesIn({ file: name, text }).map(({ index, profile }) => [index, profile]));
-    const savedAt = timeOfDay(languageOf(this.lang).tag);
-    this.cases = this.cases.map((one) => {
-      const base = profiles.get(one.index);
-      return one.fileKey !== fileKey || base === undefined ? one : { ...one, base, savedAt };
-    });
+    this.#list.saved(this.open, timeOfDay(languageOf(this.lang).tag));
+    for (const { key } of this.#list.together(this.open)) this.#keeper.remove(key);
     this.#keep();
+    this.#keeper.now();
     this.tell();
   }
 
-  /** Opens the bytes of a file. Whatever is wrong is said; what was on the page stays. */
-  openBytes(name: string, bytes: Uint8Array): void {
-    if (bytes.length > MOST_BYTES) {
-      this.#said({ file: name, state: "large", cases: 0, findings: [], beginning: "" });
-      return;
-    }
-    const { value, diagnostics } = decodeText(bytes, name, { limit: MOST_BYTES });
-    if (value === null) this.#said({ file: name, state: "cannot", cases: 0, findings: diagnostics, beginning: "" });
-    else this.openText(name, value);
-  }
-
-  openText(name: string, text: string): void {
-    const letters = readLetter(text);
-    if (letters.length > 0) this.#openLetters(name, letters);
-    else this.#openProfiles(name, text);
-  }
-
-  #openLetters(name: string, letters: readonly (string | null)[]): void {
-    if (letters.includes(null)) {
-      this.#said({ file: name, state: "letter", cases: 0, findings: [], beginning: "" });
-      return;
-    }
-    for (const letter of letters) this.#openProfiles("", letter ?? "");
-  }
-
-  #openProfiles(name: string, text: string): void {
-    const before = this.cases.length;
-    const findings = findingsIn({ file: name, text }, this.data.typology);
-    this.#take(name, text);
-    const cases = this.cases.length - before;
-    const state = cases === 0 ? "cannot" : findings.length > 0 ? "findings" : "fine";
-    const last = this.cases.at(before);
-    if (last !== undefined) this.take(last.key);
-    this.#said({ file: name || this.fileName(), state, cases, findings, beginning: text.slice(0, 2000) });
-  }
-
-  #said(opening: Opening): void {
-    this.opening = opening;
+  /** Opens files, or what was pasted. Whatever is wrong is said of each; what was on the page stays. */
+  openAll(opened: readonly Opened[]): void {
+    this.openings = opened.map((one) => {
+      const first = one.opening.cases === 0 ? undefined : this.#list.add(one);
+      if (first !== undefined) this.take(first.key);
+      return { ...one.opening, file: one.opening.file || this.fileName() };
+    });
     this.step = "start";
     this.tell();
   }
 
-  #take(name: string, text: string): void {
-    const fileKey = newKey();
-    const found = profilesIn({ file: name, text });
-    if (found.length === 0) return;
-    this.files.set(fileKey, { name, text });
-    for (const { index, profile } of found) {
-      this.cases = [...this.cases, { key: newKey(), fileKey, index, base: profile, profile, savedAt: null }];
-    }
-    if (this.current === null && this.cases.length === 1) this.current = this.cases[0]?.key ?? null;
+  openPasted(text: string): void {
+    this.openAll(openText(this.words.opened.pasted, text, this.data.typology));
   }
 
-  /** Where the case lies, computed when it is asked for and again when an answer has changed. */
+  /** Shows another case beside the one that is open; `null`: none any more. */
+  compare(key: string | null): void {
+    this.beside = key === null ? null : { key, mine: this.profile };
+    this.tell();
+  }
+
+  /** Where the case lies: while somebody types, where it lay before. */
   get placed(): Placed {
-    const { profile } = this;
-    if (this.#placed?.profile !== profile) {
-      this.#placed = { profile, placed: placed(profile, this.data) };
-    }
-    return this.#placed.placed;
+    const { open } = this;
+    const last = this.#placed;
+    if (last !== null && last.one.key === open.key && (this.isTyping || isAlike(last.one, open))) return last.placed;
+    const now = placed(open, this.data);
+    this.#placed = { one: open, placed: now };
+    return now;
   }
 
-  placedOf(profile: Data): Placed {
-    return placed(profile, this.data);
+  /** What the program finds in the answer to a question, as sentences. */
+  remarksOn({ path }: Question): readonly string[] {
+    const { findings } = this.canSave() ? this.placed : { findings: [] };
+    const own = findings.filter((one) => questionOfFinding(one, this.data.questions)?.path === path);
+    return own.map((one) => capital(this.messages.message(one, this.data.typology)));
+  }
+
+  /** True from a keystroke until the result follows it. */
+  get isTyping(): boolean {
+    return this.#pace.isTyping;
+  }
+
+  placedOf(one: Case): Placed {
+    return placed(one, this.data);
   }
 
   show(isShown: boolean): void {
     this.isShown = isShown;
-    if (isShown && this.tried === null && this.profile[SEEN_KEY] !== true && this.data.result === "asked") {
-      this.change(withValue(this.profile, [SEEN_KEY], true), true);
-    }
+    if (isShown && this.tried === null && this.data.result === "asked") this.change(this.#seen(this.profile));
     this.tell();
+  }
+
+  /** Answers, with the note that the result was in sight, where there is one to be seen. */
+  #seen(profile: Data): Data {
+    const isSeen = this.canSave() && this.tried === null && profile[SEEN_KEY] !== true;
+    return isSeen ? withValue(profile, [SEEN_KEY], true) : profile;
   }
 
   tryOut(): void {
@@ -286,67 +251,37 @@ export class Store {
 
   endTrying(): void {
     const before = this.tried;
+    if (before === null) return;
+    this.revision += 1;
+    this.#list.change(this.open.key, before);
     this.tried = null;
-    if (before !== null) this.change(before, false);
+    this.tell();
   }
 
-  /** Another window has written the case that is open here. */
+  /** Another window has written the case that is open here, or has it open as well. */
   hear(key: string | null, value: string | null): void {
-    if (key !== this.#prefix + this.current || value === null) return;
-    const record = recordOf(value);
-    if (record === null || record.tab === this.#tab) return;
+    if (this.isElsewhere || !this.#keeper.isFromElsewhere(key, value, this.current)) return;
     this.isElsewhere = true;
+    this.#keeper.answer(this.current ?? "");
     this.tell();
+  }
+
+  /** The page may go away: what waits is kept now. */
+  leave(): void {
+    this.flush();
+    this.#keeper.now();
   }
 
   #keep(): void {
     const { open } = this;
-    if (open === EMPTY) return;
-    const file = this.files.get(open.fileKey);
-    const { index, base, profile } = open;
-    const record: Record = { tab: this.#tab, name: file?.name ?? "", text: file?.text ?? null, index, base, profile };
-    const isWorthIt = base === null ? Object.keys(profile).length > 0 : true;
-    if (isWorthIt) this.isKept = KEPT.write(this.#prefix + open.key, JSON.stringify(record));
-  }
-
-  /** Cases that this browser kept, but for those that came with the page and have not changed. */
-  #restore(): void {
-    for (const key of KEPT.keys(this.#prefix).sort()) {
-      const record = recordOf(KEPT.read(key) ?? "");
-      if (record === null) continue;
-      const { name, text, index, base, profile } = record;
-      const same = this.cases.find((one) => one.index === index && this.files.get(one.fileKey)?.text === text);
-      const own = key.slice(this.#prefix.length);
-      if (same !== undefined && text !== null) {
-        if (!isSame(profile, same.profile)) {
-          this.cases = this.cases.map((one) => (one === same ? { ...one, key: own, profile } : one));
-        }
-        continue;
-      }
-      this.files.set(own, { name, text });
-      this.cases = [...this.cases, { key: own, fileKey: own, index, base, profile, savedAt: null }];
-    }
+    if (open.key !== "") this.#keeper.soon(open, this.#list.fileOf(open));
   }
 }
 
-const EMPTY: Case = { key: "", fileKey: "", index: 1, base: null, profile: {}, savedAt: null };
-
-function recordOf(text: string): Record | null {
-  try {
-    const record = JSON.parse(text) as Record;
-    return typeof record === "object" && record !== null && typeof record.profile === "object" ? record : null;
-  } catch {
-    return null; // something else has written there
-  }
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** The words of every language, so that the page can change it at any time. */
-export async function loadSpoken(): Promise<{ [L in Lang]: Spoken }> {
-  const all = await Promise.all(
-    LANGUAGES.map(async (lang) => {
-      const [messages, form] = await Promise.all([loadMessages(lang), loadWords(lang, "form")]);
-      return [lang, { messages, form }] as const;
-    }),
-  );
-  return Object.fromEntries(all) as { [L in Lang]: Spoken };
+function isAlike(a: Case, b: Case): boolean {
+  return a.profile === b.profile && a.base === b.base;
 }

@@ -1,7 +1,5 @@
 import { type ComponentChildren, type ComponentType, createContext, h } from "preact";
 import { useContext } from "preact/hooks";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { pointerTokens } from "../../plain/pointer.js";
 import type { Asked, Question } from "../questions.js";
 import type { Wording } from "../wording.js";
 import type { Store } from "./store.js";
@@ -51,11 +49,9 @@ export function idOf(path: string): string {
   return `q-${path.replace(/[^A-Za-z0-9_-]/g, "_")}`;
 }
 
-/** The question that a finding is about: the one whose path its pointer begins with, the longest of them. */
-export function questionOf({ pointers }: AnyDiagnostic, questions: readonly Asked[]): Asked | null {
-  const path = pointerTokens(pointers[0] ?? "").join(".");
-  const about = questions.filter((one) => path === one.path || path.startsWith(`${one.path}.`));
-  return about.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
+/** Puts the focus on an element once it is drawn. */
+export function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
 /** Shows a question: its page is opened, what is folded around it unfolded, and it gets the focus. */

@@ -53,6 +53,8 @@ export const FORM_WORDS: FormWords = {
   required: "needed",
   more: ({ text, value }) =>
     `More, if you have the papers at hand (${text} ${several(value, "question", "questions")})`,
+  notAsked: ({ text, value }) =>
+    `${text} ${several(value, "question is", "questions are")} not asked here, because of other answers`,
   parts: (total) => `The parts of it: ${total}`,
   states: {
     answered: "answered",
@@ -151,6 +153,7 @@ export const FORM_WORDS: FormWords = {
     same: "Everything is in the file",
     alsoHere: "Kept on this computer as well, until the browser is cleared.",
     notHere: "This browser keeps nothing (a private window?). Save to a file before you close the page.",
+    full: "The browser has no room left: what you change is not kept here any more. Save to a file before you close the page.",
     needsNameAndDate: "A file needs the name of the cluster and the date that you describe.",
     copy: "Copy as text",
     copied: "Copied.",
@@ -175,6 +178,8 @@ export const FORM_WORDS: FormWords = {
     remarks: "To look at",
     kept: (fields) => `Also in the file, kept as it is and not shown here: ${fields}.`,
     leftOut: "Entries that lack what they need are not in the file yet. They are marked.",
+    idle: (questions) =>
+      `Left out of the file, because other answers leave no room for it (it comes back if they change): ${questions}`,
   },
   result: {
     heading: "Where the cluster lies",
@@ -183,6 +188,7 @@ export const FORM_WORDS: FormWords = {
     show: "Show the result",
     hide: "Hide the result",
     needsNameAndDate: "The result needs the name of the cluster and a date.",
+    needsNoErrors: "There is a result once what is listed above, under “To be put right”, is put right.",
     position: "Position",
     score: (axis, score, low, high) => `${axis}: ${score}, between ${low} and ${high}`,
     noScore: (axis, low, high) => `${axis}: too little is known; between ${low} and ${high}`,
@@ -214,6 +220,16 @@ export const FORM_WORDS: FormWords = {
   },
   twoTabs:
     "This cluster is open in another window as well. What is saved last stays: close one of the two, or save each to a file of its own.",
+  beside: {
+    compare: (name) => `Compare with ${name}`,
+    heading: (mine, other) => `${mine}: beside ${other}`,
+    about:
+      "Nothing is merged by itself: choose question by question. An answer that is taken over comes with its sources and its comment.",
+    none: "The other file answers no question otherwise.",
+    mine: "Here",
+    other: (name) => `In ${name}`,
+    stop: "Stop comparing",
+  },
   footer: (version) => `Made by tcec ${version}. Nothing leaves this page.`,
   discussion: {
     title: (name) => `${name}: one cluster, several views`,

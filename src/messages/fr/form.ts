@@ -53,6 +53,8 @@ export const FORM_WORDS: FormWords = {
   required: "nécessaire",
   more: ({ text, value }) =>
     `Plus de détails, si vous avez les documents (${text} ${several(value, "question", "questions")})`,
+  notAsked: ({ text, value }) =>
+    `${text} ${several(value, "question n’est pas posée", "questions ne sont pas posées")} ici, du fait d’autres réponses`,
   parts: (total) => `Ce qui la compose : ${total}`,
   states: {
     answered: "répondu",
@@ -152,6 +154,7 @@ export const FORM_WORDS: FormWords = {
     same: "Tout est dans le fichier",
     alsoHere: "Gardé aussi sur cet ordinateur, tant que le navigateur n’est pas vidé.",
     notHere: "Ce navigateur ne garde rien (fenêtre privée ?). Enregistrez dans un fichier avant de fermer la page.",
+    full: "Le navigateur n’a plus de place : ce que vous modifiez n’y est plus gardé. Enregistrez dans un fichier avant de fermer la page.",
     needsNameAndDate: "Un fichier a besoin du nom du pôle et de la date que vous décrivez.",
     copy: "Copier le texte",
     copied: "Copié.",
@@ -176,6 +179,8 @@ export const FORM_WORDS: FormWords = {
     remarks: "À regarder",
     kept: (fields) => `Également dans le fichier, gardé tel quel et non montré ici : ${fields}.`,
     leftOut: "Les entrées auxquelles il manque quelque chose ne sont pas encore dans le fichier. Elles sont signalées.",
+    idle: (questions) =>
+      `D’autres réponses excluent ce qui suit, qui n’est donc pas dans le fichier (si elles changent, tout revient) : ${questions}`,
   },
   result: {
     heading: "Où se situe le pôle",
@@ -184,6 +189,7 @@ export const FORM_WORDS: FormWords = {
     show: "Montrer le résultat",
     hide: "Cacher le résultat",
     needsNameAndDate: "Pour un résultat, il faut le nom du pôle et une date.",
+    needsNoErrors: "Le résultat s’affichera une fois corrigé ce qui figure plus haut, sous « À corriger ».",
     position: "Position",
     score: (axis, score, low, high) => `${axis} : ${score}, entre ${low} et ${high}`,
     noScore: (axis, low, high) => `${axis} : on en sait trop peu ; entre ${low} et ${high}`,
@@ -215,6 +221,16 @@ export const FORM_WORDS: FormWords = {
   },
   twoTabs:
     "Ce pôle est ouvert aussi dans une autre fenêtre. Le dernier enregistrement l’emporte : fermez l’une des deux, ou enregistrez chacune dans son fichier.",
+  beside: {
+    compare: (name) => `Comparer avec ${name}`,
+    heading: (mine, other) => `${mine} : à côté de ${other}`,
+    about:
+      "Rien n’est fusionné d’office : choisissez question par question. Une réponse reprise vient avec ses sources et son commentaire.",
+    none: "L’autre fichier ne répond autrement à aucune question.",
+    mine: "Ici",
+    other: (name) => `Dans ${name}`,
+    stop: "Finir la comparaison",
+  },
   footer: (version) => `Fait par tcec ${version}. Rien ne quitte cette page.`,
   discussion: {
     title: (name) => `${name} : un pôle, plusieurs regards`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isChanged, profilesIn, textOf } from "../../../src/form/cases.js";
-import { fileNameOf, forFile, idFor, stateOf, withAnswer, withUnknown } from "../../../src/form/draft.js";
+import { stateOf, withAnswer, withUnknown } from "../../../src/form/draft.js";
+import { fileNameOf, forFile, idFor } from "../../../src/form/for-file.js";
 import { commentOn, withComment } from "../../../src/form/notes.js";
 import { questionsFor } from "../../../src/form/questions.js";
 import { readProfiles } from "../../../src/pipeline/assess.js";
@@ -41,6 +42,10 @@ describe("answers", () => {
     expect(withAnswer(one, market, undefined)).toEqual({});
     const parts = withAnswer(one, ask("funding.market.sales"), 40);
     expect(parts).toEqual({ funding: { unit: "percent", market: { min: 57, max: 57, sales: 40 } } });
+    expect(withAnswer(parts, market, 60)).toEqual({
+      funding: { unit: "percent", market: { min: 60, max: 60, sales: 40 } },
+    });
+    expect(withAnswer(parts, market, undefined)).toEqual({ funding: { unit: "percent", market: { sales: 40 } } });
     expect(withAnswer(withAnswer({}, ask("funding.unit"), "EUR"), market, 5).funding).toEqual({
       unit: "EUR",
       market: 5,

@@ -26,8 +26,8 @@ describe("the questions of the form", () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it("begin with name and date, which alone are required", () => {
-    expect(questions.slice(0, 2).map(({ path }) => path)).toEqual(["name", "date"]);
+  it("begin with who codes, name and date, of which the latter two alone are required", () => {
+    expect(questions.slice(0, 3).map(({ path }) => path)).toEqual(["coder", "name", "date"]);
     expect(questions.filter(({ required }) => required).map(({ path }) => path)).toEqual(["name", "date"]);
   });
 
