@@ -468,6 +468,7 @@ export const CODES = {
   "cache-not-ours": error<{ path: string }>({ about: "run", exit: "usage" }),
   "cache-not-written": info<{ path: string; reason: string }>({ about: "run" }),
   "export-lost": warning<{ id: string; date: string; path: string; values: number }>({ about: "run" }),
+  "export-lists-left": info<{ lists: string[] }>({ about: "run" }),
   "export-left-open": info<{ degrees: number; profiles: number }>({ about: "run" }),
   "machine-folder-gone": error({ exit: "usage" }),
   "machine-no-descriptors": error({ exit: "usage" }),

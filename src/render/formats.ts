@@ -298,6 +298,11 @@ export const FORMATS = {
     holds: "bytes",
     for: { "code-list": async () => (await import("./coding/maxqda.js")).writeMaxqda },
   },
+  nvivo: {
+    extensions: [],
+    holds: "bytes",
+    for: { "coded-profiles": async () => (await import("./coding/nvivo.js")).PROFILES_NVIVO },
+  },
   // A new format comes here: a row of its own, before this line.
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -506,6 +506,10 @@ export const CASES: Record<Exclude<Code, Special>, Case> = {
     args: ["export", "p.yaml", "--format", "csv"],
     files: { "p.yaml": `${HEAD}sectors: [a;b, culture]\n` },
   },
+  "export-lists-left": {
+    args: ["export", "p.yaml", "--format", "nvivo", "-o", "cases.xlsx", "--force"],
+    files: { "p.yaml": `${HEAD}institutions: [{name: A}]\n` },
+  },
   "export-left-open": {
     args: ["export", "p.yaml", "-f", "qca-csv"],
     files: { "p.yaml": `${HEAD}funding: {unit: percent, own_resources: "10..90"}\n` },

@@ -5,6 +5,7 @@ import { loadMap } from "../../src/import/map/load.js";
 import { fieldNames } from "../../src/messages/field-names.js";
 import type { AnyDiagnostic } from "../../src/model/diagnostic.js";
 import type { Profile } from "../../src/model/profile.js";
+import type { SheetTool } from "../../src/model/sheet-tools.js";
 import { importSheets } from "../../src/run/import.js";
 import { defaultTypology } from "../../src/typology/default.js";
 
@@ -54,9 +55,12 @@ export function placeSaid({ position }: AnyDiagnostic): string {
 }
 
 /** Imports files by their headings. */
-export async function importByHeadings(files: Readonly<Record<string, Uint8Array | string>>): Promise<ImportedSheets> {
+export async function importByHeadings(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  layout: SheetTool | null = null,
+): Promise<ImportedSheets> {
   const profiles: Profile[] = [];
-  const how = { map: null, names: await fieldNames(), layout: null, typology: defaultTypology() };
+  const how = { map: null, names: await fieldNames(), layout, typology: defaultTypology() };
   const { findings } = await importSheets(bytesOf(files), how, async ({ profile }) => {
     profiles.push(profile);
   });

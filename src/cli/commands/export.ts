@@ -61,17 +61,20 @@ async function exportCoded(
     return exitCodeOf(found);
   }
   const lost = new Map<string, LostValue>();
+  const left = new Set<string>();
   const inputs = [...read, ...typologyFile(session.settings)];
   const render = async (format: Coded["format"], options: RenderOptions): Promise<string | Uint8Array> => {
     const { sheetsOf, write } = await loadWriter("coded-profiles", format);
     const sheets = sheetsOf(profiles);
     for (const one of sheets.lost) lost.set(JSON.stringify(one), one);
+    for (const one of sheets.left) left.add(one);
     return write(sheets, options);
   };
   const problems = await deliver(session, destinations, inputs, render, profiles.length);
   const [first] = lost.values();
   const said = first === undefined ? [] : [finding("export-lost", { ...first, values: lost.size })];
-  const all = [...found, ...said, ...problems];
+  const without = left.size === 0 ? [] : [finding("export-lists-left", { lists: [...left] })];
+  const all = [...found, ...said, ...without, ...problems];
   await say(session, all, { typology, files: read.length });
   return exitCodeOf(all);
 }

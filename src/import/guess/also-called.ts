@@ -17,3 +17,22 @@ export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   "sources.<source>.accessed": ["Accessed", "Consulté", "Consulté le"],
   notes: ["Notes", "Remarques", "Commentaires", "Comments", "Remarks"],
 };
+
+/** How far a group takes part, as people write it of the group itself: in English, and in French in both genders and numbers. */
+const PARTICIPATION: Readonly<Record<string, readonly string[]>> = {
+  none: ["none", "not at all", "aucune", "pas du tout"],
+  inform: ["informed", ...agreeing("informé")],
+  consult: ["consulted", ...agreeing("consulté")],
+  involve: ["involved", ...agreeing("associé"), ...agreeing("impliqué")],
+  collaborate: ["collaborating", "co-deciding", "codécident", "codécide", "co-décident", "co-décide"],
+  empower: ["empowered", "deciding", "décident", "décide"],
+};
+
+/** What cells say for a coded word besides its labels. */
+export function alsoSaid(path: string, word: string): readonly string[] {
+  return path.startsWith("governance.participation.") ? (PARTICIPATION[word] ?? []) : [];
+}
+
+function agreeing(participle: string): readonly string[] {
+  return ["", "e", "s", "es", "·e·s", "(e)s"].map((end) => participle + end);
+}

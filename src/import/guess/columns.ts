@@ -5,6 +5,7 @@ import { type FieldShape, fieldAt, stepsOf } from "../fields.js";
 import { levelOf } from "../map/values.js";
 import { splitItems } from "../value/split.js";
 import { boundOf, fold, tidy } from "../words.js";
+import { alsoSaid } from "./also-called.js";
 import { nameKey } from "./field-finder.js";
 
 /** What the cells of a column show of how they are to be read. */
@@ -68,8 +69,10 @@ function isCode(text: string, field: FieldShape | null): boolean {
 /** What is said for the coded words of a field, as keys of names. */
 function labelsOf(field: FieldShape | null, names: FieldNames): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [word, labels] of Object.entries(names.codes[field?.path ?? ""] ?? {})) {
-    for (const label of [word, ...labels]) if (!found.has(nameKey(label))) found.set(nameKey(label), word);
+  const path = field?.path ?? "";
+  for (const [word, labels] of Object.entries(names.codes[path] ?? {})) {
+    for (const label of [word, ...labels, ...alsoSaid(path, word)])
+      if (!found.has(nameKey(label))) found.set(nameKey(label), word);
   }
   return found;
 }

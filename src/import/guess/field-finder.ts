@@ -10,6 +10,8 @@ import { ALSO_CALLED } from "./also-called.js";
 export interface FoundField {
   readonly path: string;
   readonly isSure: boolean;
+  /** All fields that are called so, where they are several: what stands in the cells may tell which is meant. */
+  readonly among: readonly string[];
 }
 
 /** What a name is compared by: without accents, capitals and whatever stands between words. */
@@ -29,7 +31,7 @@ const BEHIND = /\s*[([][^()[\]]*[)\]]\s*$/;
 /** Finds the fields of a profile (`""`), or of the items of one list, by what people call them. */
 export class FieldFinder {
   readonly #sure = new Map<string, string>();
-  readonly #unsure = new Map<string, string>();
+  readonly #unsure = new Map<string, readonly string[]>();
   readonly #titles = new Map<string, string>();
 
   /** `list`: the path of a list whose items have the fields; `""` for those of the profile itself. */
@@ -51,26 +53,27 @@ export class FieldFinder {
       if (this.#sure.has(key)) continue;
       const other = this.#titles.get(key);
       if (other === undefined) this.#titles.set(key, path);
-      else if (other !== path) this.#unsure.set(key, other);
+      else if (other !== path) this.#unsure.set(key, [...new Set([...(this.#unsure.get(key) ?? [other]), path])]);
     }
   }
 
   /** The field of a heading: its path from the list on; `null` where none comes near. */
   find(heading: string): FoundField | null {
     if (heading === "") return null;
-    const exact = this.#exact(heading);
-    if (exact !== null) return { path: exact, isSure: true };
+    const exact = this.#exact(pathBehind(heading) ?? heading);
+    if (exact !== null) return { path: exact, isSure: true, among: [] };
     for (const text of waysToRead(heading)) {
       const key = nameKey(text);
       const sure = this.#sure.get(key) ?? (this.#unsure.has(key) ? undefined : this.#titles.get(key));
-      if (sure !== undefined) return { path: relative(sure, this.list), isSure: true };
-      const unsure = this.#unsure.get(key);
-      if (unsure !== undefined) return { path: relative(unsure, this.list), isSure: false };
+      if (sure !== undefined) return { path: relative(sure, this.list), isSure: true, among: [] };
+      const among = (this.#unsure.get(key) ?? []).map((one) => relative(one, this.list));
+      const [first] = among;
+      if (first !== undefined) return { path: first, isSure: false, among };
     }
     const names = [...this.#sure.keys(), ...this.#titles.keys()];
     const near = closest(nameKey(heading.replace(BEHIND, "")), names);
     const path = near === null ? undefined : (this.#sure.get(near) ?? this.#titles.get(near));
-    return path === undefined ? null : { path: relative(path, this.list), isSure: false };
+    return path === undefined ? null : { path: relative(path, this.list), isSure: false, among: [] };
   }
 
   /** A path as it is written, with names that a writer chose: `indicators.trust.raw`, `x-jobs`, `funding.market.sales+member_services`. */
@@ -145,6 +148,11 @@ function relative(path: string, list: string): string {
 
 function headingOf(path: string, list: string): string {
   return list === "" ? path : `${list}.${relative(path, list)}`;
+}
+
+/** The path that stands behind a title: `Own resources [funding.own_resources]`; `null` where none does. */
+function pathBehind(heading: string): string | null {
+  return /\S +\[([a-z][\w.+-]*)\]$/i.exec(tidy(heading))?.[1] ?? null;
 }
 
 /** A heading as it stands, without a unit behind it, and without the group of questions or the prefix before its name. */

@@ -6,9 +6,10 @@ import { isBlank, type Sheet, type SheetRow } from "../../sheet/cell.js";
 import { fieldAt, stepsOf } from "../fields.js";
 import { type Layout, metaOf } from "../layouts/layouts.js";
 import { Headings } from "../table/headings.js";
-import { fold } from "../words.js";
+import { fold, unitOf } from "../words.js";
+import { fieldByCells, unitOfCells } from "./by-cells.js";
 import { type ColumnStyle, styleOfColumn } from "./columns.js";
-import { FieldFinder, isFactsSheet, listCalled, nameKey, rowKeyOf, sureOf } from "./field-finder.js";
+import { FieldFinder, type FoundField, isFactsSheet, listCalled, nameKey, rowKeyOf, sureOf } from "./field-finder.js";
 import { NumberedColumns } from "./numbered-columns.js";
 import { factColumnOf, isKeyHeading, linkOf, tieColumnOf } from "./special-columns.js";
 
@@ -41,6 +42,8 @@ export interface GuessedMap {
 
 /** Rows among which the headings are looked for. */
 const TOP = 12;
+/** The column in which a tool names cases. */
+const CASE_COLUMN = "@A";
 /** What every profile needs. */
 const NEEDED = ["id", "name", "date"];
 
@@ -75,6 +78,7 @@ class Guess {
     private readonly names: FieldNames,
   ) {
     this.#finder = new FieldFinder("", names);
+    for (const word of layout?.unknown ?? []) this.#unknown.add(word);
   }
 
   guess(): GuessedMap {
@@ -94,6 +98,8 @@ class Guess {
     }
     if (Object.keys(lists).length > 0) map.lists = lists;
     map.table = this.#table(main);
+    const [first = ""] = main.headings.names;
+    if (this.layout?.case === true && !isLong && first !== "") map.ignore = [first];
     if (this.#unknown.size > 0) map.unknown = [...this.#unknown];
     return this.#result(map, main.sheet);
   }
@@ -180,17 +186,18 @@ class Guess {
     const isMeta = metaOf(this.layout);
     for (const [column, heading] of main.headings.names.entries()) {
       if (heading === "" || isMeta(heading) || SURVEY_ONLY.includes(heading)) continue;
+      if (column === 0 && this.layout?.case === true) continue;
       if (isOption(heading, main.headings)) continue;
       if (heading.endsWith(ANY_OF)) {
         askedOfList(heading, fields);
         continue;
       }
       if (rows.every(({ cells }) => isBlank(cells[column])) && this.#finder.find(heading)?.isSure !== true) continue;
-      const found = this.#finder.find(heading);
+      const found = this.#fieldOf(heading, column, rows);
       if (found?.isSure === true && fields[found.path] === undefined) {
         fields[found.path] = this.#field(main, column, found.path);
         this.#placed += 1;
-        unitBehind(heading, found.path, fields);
+        noteUnit(heading, found.path, fields, () => unitOfCells(rows.map(({ cells }) => cells[column])));
       } else if (numbered.take(heading)) this.#placed += 1;
       else this.#leave(main, column, found?.path ?? null);
     }
@@ -202,11 +209,24 @@ class Guess {
         ),
       };
     }
+    if (this.layout?.case === true) nameByCase(fields);
     if (fields.id === undefined && fields.name !== undefined) {
       const name = fields.name;
       fields.id = { column: typeof name === "string" ? name : "column" in name ? name.column : "", slug: true };
     }
     return inOrder(fields);
+  }
+
+  /** The field of a heading; of several that are called so, the one that the cells can hold. */
+  #fieldOf(heading: string, column: number, rows: readonly SheetRow[]): FoundField | null {
+    const found = this.#finder.find(heading);
+    if (found === null || found.among.length === 0) return found;
+    const path = fieldByCells(
+      found.among,
+      rows.map(({ cells }) => cells[column]),
+      this.names,
+    );
+    return path === null ? found : { path, isSure: true, among: [] };
   }
 
   #numbered(main: Candidate, list: string, path: string, name: string, slots: number): Field {
@@ -324,6 +344,12 @@ class Guess {
   }
 }
 
+/** The first column names the cluster where no attribute does, and its id is made of it where none has it. */
+function nameByCase(fields: Record<string, Field>): void {
+  fields.id ??= { column: CASE_COLUMN, slug: true };
+  fields.name ??= CASE_COLUMN;
+}
+
 /** A column of one choice of a question that has a column of its own: `sectors/culture` beside `sectors`. */
 function isOption(heading: string, { names }: Headings): boolean {
   const end = heading.lastIndexOf("/");
@@ -339,12 +365,13 @@ function askedOfList(heading: string, fields: Record<string, Field>): void {
 
 type Mutable = { -readonly [K in keyof MapOfASheet]: MapOfASheet[K] };
 
-/** A unit behind the heading of a part of the money is that of all of it, where no column says so. */
-function unitBehind(heading: string, path: string, fields: Record<string, Field>): void {
+/** A unit behind the heading of a part of the money, or behind all of its cells, is that of all of it, where no column says so. */
+function noteUnit(heading: string, path: string, fields: Record<string, Field>, ofCells: () => string | null): void {
   if (!path.startsWith("funding.") || fields["funding.unit"] !== undefined) return;
+  if (/^funding\.(?:total|budget)\b/.test(path)) return;
   const [, sign = ""] = /\(\s*(%|k€|€|M€|kEUR|EUR)\s*\)\s*$/i.exec(heading) ?? [];
-  const unit = { "%": "percent", "k€": "kEUR", keur: "kEUR", "€": "EUR", eur: "EUR", "m€": "MEUR" }[sign.toLowerCase()];
-  if (unit !== undefined && path !== "funding.total") fields["funding.unit"] = `=${unit}`;
+  const unit = unitOf(sign) ?? ofCells();
+  if (unit !== null) fields["funding.unit"] = `=${unit}`;
 }
 
 /** Those that every profile needs first, then as they stand in the sheet. */

@@ -24,6 +24,10 @@ export interface Layout {
   readonly only?: Readonly<Record<string, string | readonly (string | number)[]>>;
   readonly skip?: Readonly<Record<string, string | readonly (string | number)[]>>;
   readonly meta: readonly string[];
+  /** The first column names the case, whatever stands above it. */
+  readonly case?: boolean;
+  /** What the tool writes where nothing is known. */
+  readonly unknown?: readonly string[];
 }
 
 /** Rows in which cells of a tool are looked for. */

@@ -5,7 +5,7 @@ import type { MissingColumns, Table } from "../table/table.js";
 import type { Tally } from "../tally.js";
 import type { CellReading } from "../value/cell-reading.js";
 import type { SheetMap } from "./load.js";
-import { type Translated, tableOf, tableOfNames, type ValueTable } from "./values.js";
+import { type Translated, tableOf, tableOfNames, type ValueTable, withNames } from "./values.js";
 
 /** A field that is the same in every row. */
 export interface ConstantBinding {
@@ -79,8 +79,8 @@ function bindField(entry: Field, steps: Steps, shape: FieldShape, binder: Binder
   if (typeof entry === "object" && "flags" in entry) return bindFlags(entry, steps, columnOf);
   const given: Column = typeof entry === "string" ? { column: entry } : entry;
   const column = columnOf(given.column);
-  const table =
-    tableNamed(binder.map, given.values) ?? (binder.names === null ? null : tableOfNames(binder.names, shape.path));
+  const ofNames = binder.names === null ? null : tableOfNames(binder.names, shape.path);
+  const table = withNames(tableNamed(binder.map, given.values), ofNames);
   const elsewhere = elsewhereOf(table, columnOf);
   if (column === null) return [];
   return [

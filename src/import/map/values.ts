@@ -31,6 +31,13 @@ export function tableOfNames(names: FieldNames, path: string): ValueTable | null
   return table;
 }
 
+/** A table that was drafted from cells, with what coded words are called: all of it is known, and is said to be. `null`: there is none. */
+export function withNames(own: ValueTable | null, names: ValueTable | null): ValueTable | null {
+  if (own === null || names === null) return own ?? names;
+  const byLabel = new Map([...names.byLabel, ...own.byLabel]);
+  return { name: own.name, byLabel, labels: names.labels, longest: longestFirst(byLabel) };
+}
+
 /** A level of a scale that counts as the number that it is. */
 export function levelOf(word: string): string | number {
   return /^\d+$/.test(word) ? Number(word) : word;
@@ -39,6 +46,9 @@ export function levelOf(word: string): string | number {
 /** Makes a table of what stands in a map. */
 export function tableOf(entries: Readonly<Record<string, Translated>>, name: string | null): ValueTable {
   const byLabel = new Map(Object.entries(entries).map(([label, value]) => [fold(label), value]));
-  const longest = [...byLabel.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { name, byLabel, labels: Object.keys(entries), longest };
+  return { name, byLabel, labels: Object.keys(entries), longest: longestFirst(byLabel) };
+}
+
+function longestFirst(byLabel: ReadonlyMap<string, Translated>): readonly string[] {
+  return [...byLabel.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

@@ -32,6 +32,11 @@ const QUANTITIES: ReadonlySet<FieldKind> = new Set([
 ]);
 const WHOLE: ReadonlySet<FieldKind> = new Set(["count", "count-parts", "level", "integer"]);
 
+/** True for fields that hold numbers and bounds. */
+export function isQuantity(kind: FieldKind): boolean {
+  return QUANTITIES.has(kind);
+}
+
 /** Reads one cell as one value. `null`: it says nothing. */
 export function readCell(cell: Cell | undefined, how: CellReading, style: CellStyle): CellRead {
   if (cell === undefined || isBlank(cell)) return null;
@@ -66,7 +71,7 @@ function translated(known: Translated): CellRead {
 /** A cell that no table speaks of, by what its field holds. */
 function readPlainly(cell: Cell, text: string, how: CellReading, style: CellStyle): CellRead {
   const { kind } = how.field;
-  if (QUANTITIES.has(kind)) return quantityOf(cell, text, how, style);
+  if (isQuantity(kind)) return quantityOf(cell, text, how, style);
   switch (kind) {
     case "date":
       return dateOf(cell, text, style);

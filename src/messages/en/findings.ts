@@ -412,6 +412,8 @@ export const FINDINGS = {
     values === 1
       ? `A value is not in the sheets, since no cell can hold it: ${path} of ${m.quote(`${id} ${date}`)}`
       : `${m.number(values)} values are not in the sheets, since no cell can hold them; the first is ${path} of ${m.quote(`${id} ${date}`)}`,
+  "export-lists-left": ({ lists }) =>
+    `Not in the file, which has one row for each case and no lists: ${lists.join(", ")}`,
   "export-left-open": ({ degrees, profiles }, m) =>
     `${m.number(degrees)} ${degrees === 1 ? "cell is" : "cells are"} empty, in ${m.number(profiles)} ${profiles === 1 ? "profile" : "profiles"}: what is known leaves open on which side of ${m.number(0.5)} ${degrees === 1 ? "it lies" : "they lie"}`,
   "config-wrote": (a, m) =>

@@ -220,12 +220,14 @@ export const HELP: HelpTexts = {
         "`r` writes a folder: a script in base R with comments, the raw values, the calibrations and the results as CSV, and a README. `Rscript replication/replication.R` recomputes degrees, scores, types and statuses and ends with an error if they differ from these. Existing files are overwritten only with --force; without it, if any of them exists, nothing is written.",
         "`qca-csv` is one table: a row per profile, a column of degrees per indicator and axis. An interval is given as its mid-point; a cell is empty, which R reads as NA, where the value is unknown, does not apply or could lie on either side of 0.5.",
         "`xlsx` and `ods` are the profiles as they are coded, with a sheet for profiles, facts and their evidence, each list and sources; `csv` is the facts alone, one row each, which hold everything. `tcec import` reads all three back without a map. Comments stay in the YAML, quotes of private sources too, unless --private asks for them; a value that no cell can hold is reported.",
+        "`nvivo` is a classification sheet of cases, as NVivo imports it: a row for each profile, attributes with their title and path, words of the language. Lists, evidence and sources have no place in it, which is reported; `tcec import --from nvivo` reads the rest back.",
       ],
       examples: [
         ["tcec export profiles/ -o replication/", "the folder for R"],
         ["tcec export results.json -f r -o replication/ --force", "again, from a saved result"],
         ["tcec export profiles/ -f qca-csv -o degrees.csv", "degrees for the R package QCA"],
         ["tcec export profiles/ -o profiles.xlsx", "the profiles as a workbook"],
+        ["tcec export profiles/ -f nvivo -o cases.xlsx", "the profiles as cases with attributes"],
       ],
     },
     cite: {

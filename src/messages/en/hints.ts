@@ -431,6 +431,7 @@ export const HINTS = {
   "config-other-owner": () => "If you trust it, copy it into this folder, or run the command in its own folder.",
   "export-lost": () =>
     "Semicolons in the items of a list, blocks under a field of your own (`x-`) and texts of more than 32,767 characters stay in the YAML.",
+  "export-lists-left": () => "`tcec export --format xlsx` or `csv` holds them.",
   "export-left-open": () => "R reads them as NA. `tcec table --kind indicators` shows their bounds.",
   "config-wrote": null,
   "usage-config-outside": (a) =>

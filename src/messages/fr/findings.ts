@@ -420,6 +420,8 @@ export const FINDINGS = {
     values === 1
       ? `Une valeur n’est pas dans les feuilles, car aucune cellule ne peut la contenir : ${path} de ${m.quote(`${id} ${date}`)}`
       : `${m.number(values)} valeurs ne sont pas dans les feuilles, car aucune cellule ne peut les contenir ; la première est ${path} de ${m.quote(`${id} ${date}`)}`,
+  "export-lists-left": ({ lists }) =>
+    `Absents du fichier, qui a une ligne par cas et aucune liste : ${lists.join(", ")}`,
   "export-left-open": ({ degrees, profiles }, m) =>
     `${m.number(degrees)} ${degrees === 1 ? "cellule reste vide" : "cellules restent vides"}, dans ${m.number(profiles)} ${profiles === 1 ? "profil" : "profils"} : ce qu’on en sait laisse ouvert de quel côté de ${m.number(0.5)} elles se trouvent`,
   "config-wrote": (a, m) =>

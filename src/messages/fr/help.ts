@@ -226,12 +226,14 @@ export const HELP: HelpTexts = {
         "`r` écrit un dossier : un script commenté en R de base, les valeurs brutes, les calibrations et les résultats en CSV, et un README. `Rscript replication/replication.R` recalcule degrés, scores, types et statuts, et se termine par une erreur s’ils diffèrent. Les fichiers existants ne sont remplacés qu’avec --force, et rien n’est écrit si l’un d’eux y fait obstacle.",
         "`qca-csv` est un seul tableau : une ligne par profil, une colonne de degrés par indicateur et par axe. Un intervalle y figure en son milieu ; ce qui est inconnu, sans objet ou de part et d’autre de 0,5 reste vide, ce que R lit NA.",
         "`xlsx` et `ods` sont les profils tels qu’ils sont codés : une feuille pour les profils, les faits et leurs preuves, chaque liste et les sources ; `csv` ne contient que les faits, un par ligne, où tout figure. `tcec import` les relit tous trois sans table de correspondance. Les commentaires restent dans le YAML, les citations de sources privées aussi, sauf avec --private ; une valeur qu’aucune cellule ne peut contenir est signalée.",
+        "`nvivo` est une feuille de classification de cas, telle que NVivo l’importe : une ligne par profil, des attributs avec leur titre et leur chemin, les mots de la langue. Les listes, les preuves et les sources n’y ont pas de place, ce qui est signalé ; `tcec import --from nvivo` relit le reste.",
       ],
       examples: [
         ["tcec export profils/ -o replication/", "le dossier pour R"],
         ["tcec export resultats.json -f r -o replication/ --force", "de nouveau, depuis un résultat enregistré"],
         ["tcec export profils/ -f qca-csv -o degres.csv", "des degrés pour le paquet R QCA"],
         ["tcec export profils/ -o profils.xlsx", "les profils en classeur"],
+        ["tcec export profils/ -f nvivo -o cas.xlsx", "les profils comme cas et attributs"],
       ],
     },
     cite: {

@@ -454,6 +454,7 @@ export const HINTS = {
     "Si vous lui faites confiance, copiez-la dans ce dossier, ou lancez la commande dans le sien.",
   "export-lost": () =>
     "Les points-virgules dans les éléments d’une liste, les blocs sous un champ à vous (`x-`) et les textes de plus de 32 767 caractères restent dans le YAML.",
+  "export-lists-left": () => "`tcec export --format xlsx` ou `csv` les contient.",
   "export-left-open": () => "R y lit NA. `tcec table --kind indicators` en montre les bornes.",
   "config-wrote": null,
   "usage-config-outside": (a) =>

@@ -28,6 +28,8 @@ export interface LostValue {
 export interface ProfileSheets {
   readonly sheets: readonly SheetRows[];
   readonly lost: readonly LostValue[];
+  /** Lists of blocks, `facts` and `sources`, for which the file has no place at all; `[]` where it has one for everything. */
+  readonly left: readonly string[];
 }
 
 /** The most that a cell of a workbook holds. */
@@ -65,7 +67,7 @@ export function buildWorkbook(profiles: readonly Profile[]): ProfileSheets {
     const ofFacts = values.filter(({ steps }) => steps[0] !== "sources");
     for (const row of factRows(profile, ofFacts)) facts?.rows.push(new Map([...keys, ...row]));
   }
-  return { sheets: books.filter(({ rows }) => rows.length > 0).map((book) => book.close()), lost };
+  return { sheets: books.filter(({ rows }) => rows.length > 0).map((book) => book.close()), lost, left: [] };
 }
 
 /** Profiles as one sheet of facts, which alone holds all that is in them. */
@@ -78,7 +80,7 @@ export function buildFacts(profiles: readonly Profile[]): ProfileSheets {
   });
   const columns = [...ROW_KEYS, ...FACT_COLUMNS];
   const cells = rows.map((row) => columns.map((column) => row.get(column) ?? null));
-  return { sheets: [{ name: FACTS_SHEET, columns, rows: cells }], lost };
+  return { sheets: [{ name: FACTS_SHEET, columns, rows: cells }], lost, left: [] };
 }
 
 type Row = Map<string, SheetCell>;

@@ -40,6 +40,27 @@ describe("sheets are read by their headings, without a map", () => {
     ]);
   });
 
+  it("a name that several fields have is the one that the cells can hold; participles are read as they are meant", async () => {
+    const csv = (region: string) =>
+      `Nom;Année;Région;Salariés;Bénévoles\nPôle Bois;2018;${region};consultés;informé·e·s\n`;
+    const { profiles, findings } = await importByHeadings({ "a.csv": csv("Bretagne") });
+    expect(findings).toEqual([]);
+    expect(profiles).toMatchObject([
+      { place: { region: "Bretagne" }, governance: { participation: { employees: "consult", volunteers: "inform" } } },
+    ]);
+    const money = await importByHeadings({ "a.csv": csv("12,5 %") });
+    expect(money.profiles).toMatchObject([{ funding: { unit: "percent", redistribution: { region: 12.5 } } }]);
+    expect(money.profiles[0]).not.toHaveProperty("place");
+  });
+
+  it("a cell that is none of the words is told all that are, not only those that stand in its column", async () => {
+    const csv = "Nom;Année;Salariés\nA;2018;consultés\nB;2018;parfois\n";
+    const { findings } = await importByHeadings({ "a.csv": csv });
+    const [wrong] = findings.filter(({ code }) => code === "cell-value");
+    expect(wrong).toMatchObject({ args: { value: "parfois" } });
+    expect(JSON.stringify(wrong?.args)).toContain("pouvoir de décision");
+  });
+
   it("in paths, below a row of titles; a column of no field is named, not read", async () => {
     const { profiles, findings } = await importByHeadings({
       "coding.csv": "Identifier,Name,Date,,Members in all\nid,name,date,what,members.total\na,A,2015,hm,7\n",

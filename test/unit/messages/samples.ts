@@ -872,6 +872,7 @@ const GATES = {
     { id: "okhra", date: "2004", path: "sectors", values: 1 },
     { id: "okhra", date: "2004", path: "x-more", values: 3 },
   ],
+  "export-lists-left": [{ lists: ["facts", "institutions"] }],
   "export-left-open": [
     { degrees: 1, profiles: 1 },
     { degrees: 12, profiles: 5 },

@@ -162,6 +162,12 @@ export const RUN_EXPLANATIONS = {
       "A sheet has one value in a cell, and the items of a list with semicolons between them. What would come back as something else is left out.",
     remedy: "Keep the YAML, or write the value so that a cell can hold it.",
   },
+  "export-lists-left": {
+    title: "Lists that a classification sheet has no place for",
+    meaning:
+      "A classification sheet, as NVivo imports it, has one row for each case and one value for each attribute. Institutions, activities, bodies and other lists, evidence and sources have several rows for a case, so they are left out.",
+    remedy: "Nothing, if the sheet is for NVivo alone. To give everything away, export sheets: xlsx, ods or csv.",
+  },
   "export-left-open": {
     title: "Degrees for QCA that are left empty",
     meaning:

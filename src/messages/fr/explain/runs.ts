@@ -168,6 +168,13 @@ export const RUN_EXPLANATIONS = {
       "Une feuille a une valeur par cellule, et les éléments d’une liste séparés par des points-virgules. Ce qui reviendrait autrement est laissé de côté.",
     remedy: "Gardez le YAML, ou écrivez la valeur de sorte qu’une cellule puisse la contenir.",
   },
+  "export-lists-left": {
+    title: "Des listes pour lesquelles une feuille de classification n’a pas de place",
+    meaning:
+      "Une feuille de classification, telle que NVivo l’importe, a une ligne par cas et une valeur par attribut. Les institutions, activités, instances et autres listes, les preuves et les sources ont plusieurs lignes par cas : elles sont laissées de côté.",
+    remedy:
+      "Rien, si la feuille n’est que pour NVivo. Pour tout transmettre, exportez des feuilles : xlsx, ods ou csv.",
+  },
   "export-left-open": {
     title: "Des degrés laissés vides pour l’AQQC (QCA)",
     meaning:
