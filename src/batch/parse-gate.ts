@@ -73,6 +73,11 @@ export function parseGate(word: string, typology: Pick<Typology, "watchpoints" |
   return kind ? { kind, id: word.slice(kind.length + 1) } : noGate(word, known, typology);
 }
 
+/** Every word that `--fail-on` may be given, with the ids of a typology. */
+export function gateWords(typology: Pick<Typology, "watchpoints" | "checks">): string[] {
+  return ["invalid", ...STATUSES, ...FLAGS, ...idsOf("watchpoint", typology), ...idsOf("check", typology)];
+}
+
 function noGate(word: string, known: readonly string[], typology: Parameters<typeof parseGate>[1]): NoGate {
   const [prefix = "", id] = splitOnce(word);
   const kind = closest(prefix, KINDS);

@@ -86,20 +86,25 @@ function argumentRows(command: Command, texts: HelpTexts): Row[] {
 }
 
 function optionRows(options: readonly Option[], texts: HelpTexts, command: Command): Row[] {
+  const rows: Row[] = options.map((option) => [
+    (option.short ? "" : "    ") + inWords(option.flags, texts).replace(" [", "[="), // such a value stands behind an equals sign only
+    textOfOption(option, command, texts),
+  ]);
+  return options.some(({ long }) => long === "--lang") ? [...rows, ["-h, --help", texts.options.help]] : rows;
+}
+
+/** What the help says of an option of a command. */
+export function textOfOption(option: Option, command: Command, texts: HelpTexts): string {
   const formats = formatsOf(command);
   const example = exampleOf(formats);
   const own: Readonly<Partial<Record<OptionName, string>>> =
     Object.entries(texts.optionsOf).find(([name]) => name === nameOf(command))?.[1] ?? {};
-  const textOf = (name: OptionName): string => own[name] ?? texts.options[name];
-  const rows: Row[] = options.map((option) => [
-    (option.short ? "" : "    ") + inWords(option.flags, texts).replace(" [", "[="), // such a value stands behind an equals sign only
-    textOf((option.long ?? "").slice(2) as OptionName)
-      .replace("{formats}", formats.join(", "))
-      .replace("{format}", example)
-      .replace("{extension}", extensionOf(example))
-      .replace("{choices}", (option.argChoices ?? []).join(", ")),
-  ]);
-  return options.some(({ long }) => long === "--lang") ? [...rows, ["-h, --help", texts.options.help]] : rows;
+  const name = (option.long ?? "").slice(2) as OptionName;
+  return (own[name] ?? texts.options[name])
+    .replace("{formats}", formats.join(", "))
+    .replace("{format}", example)
+    .replace("{extension}", extensionOf(example))
+    .replace("{choices}", (option.argChoices ?? []).join(", "));
 }
 
 /** The formats of a command, as `addOutputOptions` left them on it. */

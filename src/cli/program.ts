@@ -85,6 +85,7 @@ export function buildProgram(version: string, perform: Perform): { program: Comm
   addExplainingCommands(program, perform);
   addTypologyCommands(program, perform);
   addDoctorCommand(program, perform);
+  addCompletionCommand(program, perform);
   return { program, printed };
 }
 
@@ -301,6 +302,20 @@ function addDoctorCommand(program: Command, perform: Perform): void {
   const doctor = addOutputOptions(program.command("doctor"), formatsOf("diagnosis"));
   addTypologyOption(doctor).action((_own, command: Command) =>
     perform(async () => (await import("./commands/doctor.js")).examine, [], command),
+  );
+}
+
+function addCompletionCommand(program: Command, perform: Perform): void {
+  const completion = addOutputOptions(program.command("completion").argument("<shell>"), []);
+  addTypologyOption(completion).action((word: string, _own, command: Command) =>
+    perform(
+      async () => {
+        const { printCompletion } = await import("./commands/completion.js");
+        return (words, session) => printCompletion(program, words, session);
+      },
+      [word],
+      command,
+    ),
   );
 }
 

@@ -29,6 +29,7 @@ export const COMMAND_NAMES = [
   "typology new",
   "typology check",
   "doctor",
+  "completion",
 ] as const;
 /** One of the commands. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -147,7 +148,7 @@ export type OptionName =
 export type GroupName = "rows" | "gates" | "running";
 
 /** The arguments, by their name in the usage line. */
-export type ArgumentName = "profile" | "cluster" | "path" | "pairs" | "id" | "name" | "sheet" | "typology";
+export type ArgumentName = "profile" | "cluster" | "shell" | "path" | "pairs" | "id" | "name" | "sheet" | "typology";
 
 /** What stands for a value on a command line: `<file>`. */
 export type ValueName =
@@ -180,6 +181,7 @@ export type ValueName =
   | "profile"
   | "score"
   | "sheet"
+  | "shell"
   | "tag"
   | "tool"
   | "text"

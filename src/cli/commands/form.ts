@@ -10,7 +10,8 @@ import { type FormWishes, formWishes } from "../form-options.js";
 import { refuseIdle } from "../idle-options.js";
 import { withoutOwnFiles } from "../inputs.js";
 import { withProfiles } from "../profile-sources.js";
-import { type Session, say, sayWritten } from "../session.js";
+import { putText } from "../put-text.js";
+import { type Session, say } from "../session.js";
 import { typologyFile } from "../settings/settings.js";
 import { typologyInForce } from "../typology-in-force.js";
 import { UsageError } from "../usage-errors.js";
@@ -56,7 +57,7 @@ async function writeCodingForm(
   if (paths.length > 0 && files.length === 0) return graver(EXIT.findings, exitCodeOf(all));
   const { renderForm } = await import("../../form/render.js");
   const page = await renderForm(typology, { lang, result, files });
-  return graver(exitCodeOf(all), await put(page, [...read, ...typologyFile(settings)], session));
+  return graver(exitCodeOf(all), await putText(page, [...read, ...typologyFile(settings)], session));
 }
 
 async function writeDiscussion(paths: readonly string[], typology: Typology, session: Session): Promise<ExitCode> {
@@ -70,7 +71,7 @@ async function writeDiscussion(paths: readonly string[], typology: Typology, ses
   if (agreement === null) return graver(EXIT.findings, exitCodeOf(all));
   const { renderDiscussion } = await import("../../form/discussion/render.js");
   const page = await renderDiscussion(agreement, codings, { lang: session.lang });
-  return graver(exitCodeOf(all), await put(page, [...read, ...typologyFile(session.settings)], session));
+  return graver(exitCodeOf(all), await putText(page, [...read, ...typologyFile(session.settings)], session));
 }
 
 async function profilesOfLetter(path: string, paths: readonly string[], session: Session): Promise<ExitCode> {
@@ -85,25 +86,9 @@ async function profilesOfLetter(path: string, paths: readonly string[], session:
   await say(session, problems);
   if (hasErrors(problems)) return exitCodeOf(problems);
   const texts = blocks.map((block) => (block ?? "").replace(/\n?$/, "\n"));
-  return put(
+  return putText(
     texts.length === 1 ? (blocks[0] ?? "") : texts.map((text) => text.replace(/^(?!---)/, "---\n")).join(""),
     [path],
     session,
   );
-}
-
-/** Writes a text where it was asked for, never over what was read. */
-async function put(text: string, read: readonly string[], session: Session): Promise<ExitCode> {
-  const { host } = session;
-  const { output, force } = session.settings;
-  if (output === null || output === "-") {
-    await host.stdout.write(text);
-    return EXIT.done;
-  }
-  const problem = host.isAmong(output, read)
-    ? finding("usage-output-is-input", { path: output })
-    : await host.writeFile(output, text, { force });
-  if (problem === null) await sayWritten(session, [output], null);
-  else await say(session, [problem]);
-  return problem === null ? EXIT.done : exitCodeOf([problem]);
 }

@@ -49,6 +49,7 @@ const withTypology = [
   "cite",
   "classify",
   "codebook",
+  "completion",
   "doctor",
   "explain",
   "export",

@@ -432,6 +432,19 @@ export const HELP: HelpTexts = {
         ["tcec schema config", "what a configuration file may hold"],
       ],
     },
+    completion: {
+      summary: "a script by which your shell completes what you type",
+      about: [
+        "Writes a script for bash, zsh, fish or PowerShell. With it, the Tab key completes commands, options, their words (formats, typologies, kinds, confidence), ids of fields, facts, codes, indicators and watchpoints, and names of files where a file is wanted. Everything comes from the program itself and the typology in force: after an update, or for a typology of your own, write the script again.",
+      ],
+      examples: [
+        ["tcec completion bash -o ~/.local/share/bash-completion/completions/tcec", "bash: loaded by the next shell"],
+        ["tcec completion zsh -o ~/.zfunc/_tcec", "zsh: the folder has to be in fpath, before compinit"],
+        ["tcec completion fish -o ~/.config/fish/completions/tcec.fish", "fish"],
+        ["tcec completion powershell -o tcec.ps1", "PowerShell: write `. ./tcec.ps1` into $PROFILE"],
+        ["tcec completion bash -t mine.yaml --force -o tcec.bash", "with the ids of another typology"],
+      ],
+    },
   },
   values: {
     glob: "pattern",
@@ -464,6 +477,7 @@ export const HELP: HelpTexts = {
     score: "score",
     sheet: "sheet",
     tool: "tool",
+    shell: "shell",
     tag: "tag",
     text: "text",
     typology: "typology",
@@ -573,6 +587,7 @@ export const HELP: HelpTexts = {
     },
   },
   arguments: {
+    shell: "bash, zsh, fish or powershell",
     cluster: "the name of the cluster; asked for on a terminal",
     profile: "files, folders, globs, or - for standard input",
     pairs: "a file in CSV, or - for standard input",

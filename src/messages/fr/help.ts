@@ -444,6 +444,22 @@ export const HELP: HelpTexts = {
         ["tcec schema config", "ce qu’un fichier de configuration peut contenir"],
       ],
     },
+    completion: {
+      summary: "un script grâce auquel votre shell complète ce que vous tapez",
+      about: [
+        "Écrit un script pour bash, zsh, fish ou PowerShell. Avec lui, la touche Tab complète les commandes, les options, leurs mots (formats, typologies, genres, confiance), les identifiants des champs, faits, codes, indicateurs et signaux de vigilance, et les noms de fichiers là où il en faut un. Tout vient du programme lui-même et de la typologie en vigueur : après une mise à jour, ou pour votre propre typologie, écrivez le script de nouveau.",
+      ],
+      examples: [
+        [
+          "tcec completion bash -o ~/.local/share/bash-completion/completions/tcec",
+          "bash : chargé par le prochain shell",
+        ],
+        ["tcec completion zsh -o ~/.zfunc/_tcec", "zsh : le dossier doit être dans fpath, avant compinit"],
+        ["tcec completion fish -o ~/.config/fish/completions/tcec.fish", "fish"],
+        ["tcec completion powershell -o tcec.ps1", "PowerShell : écrivez `. ./tcec.ps1` dans $PROFILE"],
+        ["tcec completion bash -t la-mienne.yaml --force -o tcec.bash", "avec les identifiants d’une autre typologie"],
+      ],
+    },
   },
   values: {
     glob: "motif",
@@ -476,6 +492,7 @@ export const HELP: HelpTexts = {
     score: "écart",
     sheet: "feuille",
     tool: "outil",
+    shell: "shell",
     tag: "code",
     text: "texte",
     typology: "typologie",
@@ -591,6 +608,7 @@ export const HELP: HelpTexts = {
     },
   },
   arguments: {
+    shell: "bash, zsh, fish ou powershell",
     cluster: "le nom du pôle ; demandé sur un terminal",
     profile: "fichiers, dossiers, motifs (*.yaml) ou - pour l’entrée standard",
     pairs: "un fichier CSV, ou - pour l’entrée standard",
