@@ -2,6 +2,7 @@ import { FIELDS } from "../model/generated/fields.js";
 import type { SourceText } from "../model/source.js";
 import { readDocuments } from "../read/documents.js";
 import { editProfile } from "../render/profile/edit.js";
+import { SEEN_KEY, UNKNOWN_KEY } from "./draft.js";
 import { forFile, inOrder, isComplete } from "./for-file.js";
 import type { Question } from "./questions.js";
 import { type Data, isBlock, isSame, stepsOf, valueIn } from "./tree.js";
@@ -46,4 +47,11 @@ export function hasIncomplete(profile: Data, questions: readonly Question[]): bo
     const list = valueIn(profile, stepsOf(path));
     return kind === "list" && Array.isArray(list) && !list.every((entry) => isComplete(entry, parts));
   });
+}
+
+/** Keys of the file that no question stands for: they stay, and are named. */
+export function keptFields(profile: Data, questions: readonly Question[]): string[] {
+  const own = ["tcec", "evidence", UNKNOWN_KEY, SEEN_KEY];
+  const asked = new Set(questions.map(({ path }) => path.split(".")[0]));
+  return Object.keys(profile).filter((key) => !own.includes(key) && !asked.has(key));
 }

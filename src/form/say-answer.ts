@@ -23,12 +23,22 @@ export function sayAnswer(value: unknown, question: Question, saying: Saying): s
   const label = (code: unknown): string => codes[String(code)]?.[0] ?? messages.code(String(code));
   if (question.kind === "number") return sayNumber(value, question, saying);
   if (question.kind === "scale" || question.kind === "level") return sayLevels(value, question, saying);
+  if (question.kind === "unit") return form.units[value as keyof typeof form.units] ?? String(value);
   if (question.kind === "code") return label(value);
   if (Array.isArray(value) && value.every((one) => typeof one !== "object")) {
     return value.length === 0 ? form.none : messages.list(question.codes ? value.map(label) : value.map(String));
   }
-  if (Array.isArray(value)) return value.map((one) => sayEntry(one, question, saying)).join(" · ");
+  if (Array.isArray(value) || question.kind === "map") return sayAnswers(value, question, saying).join(" · ");
   return isBlock(value) ? sayEntry(value, question, saying) : String(value);
+}
+
+/** The same of a list or of sources with each entry by itself. */
+export function sayAnswers(value: unknown, question: Question, saying: Saying): string[] {
+  const isList = Array.isArray(value) && value.some((one) => typeof one === "object");
+  const entries = question.kind === "map" && isBlock(value) ? Object.values(value) : isList ? value : null;
+  return entries === null
+    ? [sayAnswer(value, question, saying)]
+    : entries.map((one: unknown) => sayEntry(one, question, saying));
 }
 
 function sayNumber(value: unknown, question: Question, { messages, form, wording }: Saying): string {
@@ -69,7 +79,9 @@ function sayEntry(value: unknown, { parts = [] }: Question, saying: Saying): str
     const part = parts.find(({ path }) => lastOf(path) === key);
     if (part === undefined) return `${key} ${JSON.stringify(inside)}`;
     const text = sayAnswer(inside, part, saying);
-    return key === "name" ? text : `${saying.wording(part.path).ask}${saying.messages.label("colon")} ${text}`;
+    return key === "name" || key === "title"
+      ? text
+      : `${saying.wording(part.path).ask}${saying.messages.label("colon")} ${text}`;
   });
   return said.join(", ");
 }

@@ -180,6 +180,8 @@ export interface FormWords {
     readonly read: string;
   };
   readonly twoTabs: string;
+  /** The form on paper. */
+  readonly paper: { readonly about: string; readonly short: string; readonly rest: string };
   /** A second file of the same cluster beside the one that is open. */
   readonly beside: {
     readonly compare: (name: string) => string;

@@ -2,10 +2,10 @@ import { type ComponentChildren, h } from "preact";
 import { LANGUAGES, languageOf } from "../../messages/languages.js";
 import { stateOf } from "../draft.js";
 import type { Asked, PageName } from "../questions.js";
-import { PAGES } from "../questions.js";
 import { applies } from "../relevance.js";
 import { groupKey } from "../wording.js";
 import { End } from "./end.js";
+import { Paper } from "./paper.js";
 import { QuestionCard } from "./question.js";
 import { TrialBar, VerdictLine } from "./result.js";
 import { notKept, SaveBar } from "./save.js";
@@ -19,7 +19,7 @@ export function App(): ComponentChildren {
   const store = useStore();
   const { words, step } = store;
   const isPage = (one: Step): one is PageName => one !== "start" && one !== "end";
-  return h("div", { class: store.print === null ? "page" : `page print-${store.print}` }, [
+  return h("div", { class: "page" }, [
     h("a", { class: "skip", href: "#main" }, words.skip),
     h(Head, {}),
     h("div", { class: "bars" }, [h(Steps, {}), h(SaveBar, {})]),
@@ -30,17 +30,14 @@ export function App(): ComponentChildren {
         ? h("p", { class: "remark", role: "status" }, notKept(store))
         : null,
       h(Live, {}),
-      store.print === null
-        ? [
-            h("h2", { id: "step" }, words.pages[step]),
-            step === "start" ? h(Start, {}) : null,
-            isPage(step) ? h(Questions, { page: step }) : null,
-            step === "end" ? h(End, {}) : null,
-            h(Ways, {}),
-          ]
-        : PAGES.map((page) => [h("h2", {}, words.pages[page]), h(Questions, { page })]),
+      h("h2", { id: "step" }, words.pages[step]),
+      step === "start" ? h(Start, {}) : null,
+      isPage(step) ? h(Questions, { page: step }) : null,
+      step === "end" ? h(End, {}) : null,
+      h(Ways, {}),
     ]),
     h("footer", {}, words.footer(store.data.version)),
+    h(Paper, {}),
   ]);
 }
 
@@ -142,10 +139,9 @@ function Live(): ComponentChildren {
 function Questions({ page }: { page: PageName }): ComponentChildren {
   const store = useStore();
   const { words, messages } = store;
-  const isShown = (one: Asked) => store.print !== "filled" || stateOf(store.profile, one) !== "open";
-  const here = store.data.questions.filter((one) => one.page === page && isShown(one));
-  const all = here.filter((one) => store.print === "blank" || applies(one, store.profile));
-  const idle = store.print === null ? here.filter((one) => !all.includes(one)) : [];
+  const here = store.data.questions.filter((one) => one.page === page);
+  const all = here.filter((one) => applies(one, store.profile));
+  const idle = here.filter((one) => !all.includes(one));
   const short = all.filter(({ isShort }) => isShort);
   const rest = all.filter(({ isShort }) => !isShort);
   if (short.length === 0) return h("div", { class: "questions" }, [...grouped(store, rest), h(Idle, { idle })]);
@@ -153,7 +149,7 @@ function Questions({ page }: { page: PageName }): ComponentChildren {
     ...grouped(store, short),
     rest.length === 0
       ? null
-      : h("details", { class: "rest", open: store.print !== null ? true : undefined }, [
+      : h("details", { class: "rest" }, [
           h("summary", {}, words.more({ text: messages.number(rest.length), value: rest.length })),
           ...grouped(store, rest),
         ]),

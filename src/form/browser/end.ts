@@ -1,7 +1,7 @@
 import { type ComponentChildren, h } from "preact";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
-import { hasIncomplete } from "../cases.js";
-import { SEEN_KEY, stateOf, UNKNOWN_KEY } from "../draft.js";
+import { hasIncomplete, keptFields } from "../cases.js";
+import { stateOf } from "../draft.js";
 import { questionOfFinding } from "../question-of-finding.js";
 import { leftOut } from "../relevance.js";
 import { errorsIn } from "./core.js";
@@ -54,13 +54,6 @@ function Problems(): ComponentChildren {
     idle.length === 0 ? null : h("p", { class: "remark" }, words.end.idle(idle.join(" · "))),
     kept.length === 0 ? null : h("p", { class: "hint" }, words.end.kept(kept.join(", "))),
   ]);
-}
-
-/** Keys of the file that no question stands for: they stay, and are named. */
-function keptFields(profile: Readonly<Record<string, unknown>>, questions: readonly { path: string }[]): string[] {
-  const own = ["tcec", "evidence", UNKNOWN_KEY, SEEN_KEY];
-  const asked = new Set(questions.map(({ path }) => path.split(".")[0]));
-  return Object.keys(profile).filter((key) => !own.includes(key) && !asked.has(key));
 }
 
 function List({ heading, findings }: { heading: string; findings: readonly AnyDiagnostic[] }): ComponentChildren {

@@ -15,7 +15,7 @@ export function Evidence({ question: { path } }: { question: Asked }): Component
   const count = entries.length + (comment === "" ? 0 : 1);
   const id = `${idOf(path)}-e`;
   const heading = count === 0 ? words.evidence.heading : words.evidence.filled({ text: String(count), value: count });
-  return h("details", { class: "fold evidence", open: store.print === "filled" && count > 0 ? true : undefined }, [
+  return h("details", { class: "fold evidence" }, [
     h("summary", {}, heading),
     h("label", { class: "wide" }, [
       h("span", {}, words.evidence.comment),

@@ -55,7 +55,7 @@ function listen(store: Store): void {
   });
   addEventListener("beforeprint", () => {
     if (store.print !== null) return;
-    store.print = "filled";
+    store.print = Object.keys(store.profile).length > 0 ? "filled" : "blank";
     store.tell();
   });
   addEventListener("afterprint", () => {

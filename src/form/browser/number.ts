@@ -46,12 +46,8 @@ export function NumberInput({ question, value, id, labelledBy, describedBy, onCh
   ]);
 }
 
-/** How a number is known, as boxes for a pen. */
-const ON_PAPER = ["exactly", "most", "least", "between"] as const;
-
 function HowKnown({ how, onHow }: { how: BoundKind; onHow: (how: BoundKind) => void }): ComponentChildren {
-  const { words, print } = useStore();
-  if (print === "blank") return h("span", {}, ON_PAPER.map((kind) => `☐ ${words.bounds[kind]} `).join(""));
+  const { words } = useStore();
   return h(
     "select",
     {
@@ -95,7 +91,8 @@ function shownOf(value: unknown, mark: string): NumberState {
   return { how: given?.how ?? "exactly", first: show(given?.value), second: show(given?.to) };
 }
 
-function unitOf(profile: Readonly<Record<string, unknown>>, { path }: Question): string {
+/** What a number counts in, as people write it; empty where it counts things. */
+export function unitOf(profile: Readonly<Record<string, unknown>>, { path }: Question): string {
   if (path.endsWith(".share")) return "%";
   if (!path.startsWith("funding.") || path.startsWith("funding.budget")) return "";
   const { unit = "percent" } = (profile.funding ?? {}) as { unit?: unknown };

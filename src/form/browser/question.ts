@@ -25,9 +25,9 @@ export function QuestionCard({ question }: { question: Asked }): ComponentChildr
     help === undefined ? null : h("p", { id: `${id}-h`, class: "hint" }, help),
     h("div", { class: "answer" }, [
       h(Control, {
-        key: `${store.current} ${store.revision} ${store.print}`,
+        key: `${store.current} ${store.revision}`,
         question,
-        value: store.print === "blank" ? undefined : answerOf(profile, question),
+        value: answerOf(profile, question),
         id: `${id}-i`,
         labelledBy: `${id}-l`,
         ...(help !== undefined && { describedBy: `${id}-h` }),
@@ -37,7 +37,6 @@ export function QuestionCard({ question }: { question: Asked }): ComponentChildr
     ]),
     h(Remarks, { question }),
     h(More, { question }),
-    h("code", { class: "path" }, question.path),
   ]);
 }
 

@@ -10,9 +10,7 @@ import { Inner, type InputProps, useStore, wordingIn } from "./ui.js";
 
 /** A list that grows: an entry is asked for what it cannot be without, then for the rest. */
 export function ListInput({ question, value, id, onChange }: InputProps): ComponentChildren {
-  const { print } = useStore();
-  const filled: readonly unknown[] = Array.isArray(value) ? value : [];
-  const entries = print === "blank" ? [{}, {}] : filled; // room for two on paper
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
   const put = (next: readonly unknown[]): void => onChange(next.length === 0 ? undefined : next);
   return h(Rows, {
     question,
@@ -116,7 +114,7 @@ function Row({ question, id, name, entry, onChange, onRemove }: RowProps): Compo
   const parts = question.parts ?? [];
   const needed = parts.filter(({ mandatory }) => mandatory);
   const isReady = isComplete(entry, parts) || needed.length === 0;
-  const shown = isReady || store.print === "blank" ? parts : needed;
+  const shown = isReady ? parts : needed;
   const missing = needed.filter(({ path }) => entry[lastOf(path)] === undefined);
   return h("fieldset", { class: "row" }, [
     h("legend", {}, name),

@@ -22,10 +22,10 @@ export class Still extends Component<StillProps> {
 
 /** What a question is drawn from. An answer that has not changed is the same object as before. */
 export function sourcesOfCard(question: Asked, store: Store): unknown[] {
-  const { lang, current, revision, print, profile } = store;
+  const { lang, current, revision, profile } = store;
   const { evidence, notes, sources, funding } = profile;
   const money = question.group === null || question.page === "money" ? funding : null;
   const said = store.remarksOn(question).join("\n");
-  const state = [lang, current, revision, print, profile[UNKNOWN_KEY], evidence, notes, sources, money, said];
+  const state = [lang, current, revision, profile[UNKNOWN_KEY], evidence, notes, sources, money, said];
   return [...state, answerOf(profile, question)];
 }

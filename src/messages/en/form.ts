@@ -220,6 +220,12 @@ export const FORM_WORDS: FormWords = {
   },
   twoTabs:
     "This cluster is open in another window as well. What is saved last stays: close one of the two, or save each to a file of its own.",
+  paper: {
+    about:
+      "Tick what applies, or write. What you do not know stays unknown: nothing is guessed. Zero and “none” are answers. The words in small letters say where an answer goes when it is typed in.",
+    short: "The short way",
+    rest: "More, if you have the papers at hand",
+  },
   beside: {
     compare: (name) => `Compare with ${name}`,
     heading: (mine, other) => `${mine}: beside ${other}`,

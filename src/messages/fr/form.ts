@@ -221,6 +221,12 @@ export const FORM_WORDS: FormWords = {
   },
   twoTabs:
     "Ce pôle est ouvert aussi dans une autre fenêtre. Le dernier enregistrement l’emporte : fermez l’une des deux, ou enregistrez chacune dans son fichier.",
+  paper: {
+    about:
+      "Cochez, ou écrivez. Ce que vous ne savez pas reste inconnu : rien n’est deviné. Zéro et « aucun » sont des réponses. Les mots en petits caractères disent où va la réponse au moment de la saisie.",
+    short: "Le parcours court",
+    rest: "Plus de détails, si vous avez les documents",
+  },
   beside: {
     compare: (name) => `Comparer avec ${name}`,
     heading: (mine, other) => `${mine} : à côté de ${other}`,
