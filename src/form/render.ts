@@ -6,9 +6,6 @@ import { TOOL } from "../pipeline/tool.js";
 import { base64OfSha256 } from "../plain/hash.js";
 import { html, raw } from "../render/kit/html.js";
 import { DATA_ID, FILES_ID, type FormData, type FormFile, PROGRAM_ID, type ResultMode } from "./data.js";
-import { LOADER } from "./generated/loader.js";
-import { PROGRAM, PROGRAM_HASH } from "./generated/program.js";
-import { FORM_STYLE } from "./generated/style.js";
 import { questionsFor } from "./questions.js";
 import { shelfOf } from "./shelf.js";
 import { wordingOf } from "./wording.js";
@@ -24,8 +21,12 @@ export interface FormOptions {
 }
 
 /**
- * The coding form for a typology: one page of HTML that needs nothing else, asks for nothing from any network, and gives profiles as
- * files. The same options give the same bytes.
+ * The coding form for a typology (`defaultTypology()`, or any that `loadTypology` takes): the text of one page of HTML, below 500 kB
+ * without files, that needs nothing else, asks for nothing from any network, and gives profiles as files. It speaks every language of
+ * the program, and holds the program itself: what it shows is what `assess` gives. `files` are taken as they are, whatever is wrong
+ * with them: the page says it. The same options give the same bytes.
+ *
+ * @throws TypeError and RangeError, where it is imported from the package, for arguments of another kind.
  */
 export async function renderForm(typology: Typology, options: FormOptions = {}): Promise<string> {
   const { lang = LANGUAGES[0], result = "asked", files = [] } = options;
@@ -49,6 +50,12 @@ export async function renderForm(typology: Typology, options: FormOptions = {}):
 
 async function writePage(data: FormData, files: readonly FormFile[]): Promise<string> {
   const { lang } = data;
+  // Loaded where it is asked for: who imports the library for something else has no use for a program of 300 kB.
+  const [{ LOADER }, { PROGRAM, PROGRAM_HASH }, { FORM_STYLE }] = await Promise.all([
+    import("./generated/loader.js"),
+    import("./generated/program.js"),
+    import("./generated/style.js"),
+  ]);
   const shelves = await Promise.all(LANGUAGES.map(async (one) => [one, await loadWords(one, "form")] as const));
   const first = shelves.find(([one]) => one === lang)?.[1];
   const title = first?.title ?? "";

@@ -1,3 +1,4 @@
+import { RESULT_MODES } from "../form/data.js";
 import { LANGUAGES } from "../messages/languages.js";
 import { MOST_BOOTSTRAP } from "../model/agreement.js";
 import { RESULT_FORMAT } from "../model/result.js";
@@ -138,6 +139,11 @@ export const AGREEMENT = required(
   "an agreement, as “tcec agreement --format json” gives it",
   (value) => isFields(value) && Array.isArray(value.items) && Array.isArray(value.coders),
 );
+/** An agreement of codings, not of ratings alone. */
+export const CODED_AGREEMENT: Argument = {
+  ...AGREEMENT,
+  beyond: (value) => (isFields((value as Fields).typology) ? null : "has no typology: ratings have no questions"),
+};
 /** One coding of `codingsIn`. */
 export const CODING = required(
   "coding",
@@ -274,6 +280,12 @@ export const GATE = required(
   (value) => isFields(value) && (isText(value.kind) || "allowed" in value || "suggestion" in value),
 );
 export const OPTIONS: Argument = { ...required("options", "a record of options", isFields), beyond: beyondLanguage };
+/** What a form may be asked for. */
+export const FORM_OPTIONS: Argument = {
+  ...optionsWith({ result: RESULT_MODES }),
+  expected: "a record of options, in which files is a list of { file, text }",
+  accepts: (value) => isFields(value) && (value.files === undefined || isListOf(value.files, SOURCE.accepts)),
+};
 /** Options that must name their language. */
 export const WORDED: Argument = {
   ...OPTIONS,

@@ -68,7 +68,9 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   renderComparisonPlot: [is.COMPARISON, is.format("plot"), is.optionsWith({ palette: PALETTES })],
   renderComparisonTable: [is.COMPARISON, is.format("table"), is.optionsWith({ kind: COMPARISON_TABLES })],
   renderConsensus: [is.listOf("cases", is.CONSENSUS), is.LANG],
+  renderDiscussion: [is.CODED_AGREEMENT, is.listOf("codings", is.CODING), is.optional(is.OPTIONS)],
   renderFindings: [is.FINDINGS, is.WORDED],
+  renderForm: [is.TYPOLOGY, is.FORM_OPTIONS],
   renderMethods: [is.RESULT, is.format("methods"), is.WORDED],
   renderPlot: [
     is.RESULT,
@@ -159,7 +161,9 @@ export const renderComparison = /* @__PURE__ */ guarded("renderComparison", insi
 export const renderComparisonPlot = /* @__PURE__ */ guarded("renderComparisonPlot", inside.renderComparisonPlot);
 export const renderComparisonTable = /* @__PURE__ */ guarded("renderComparisonTable", inside.renderComparisonTable);
 export const renderConsensus = /* @__PURE__ */ guarded("renderConsensus", inside.renderConsensus);
+export const renderDiscussion = /* @__PURE__ */ guarded("renderDiscussion", inside.renderDiscussion);
 export const renderFindings = /* @__PURE__ */ guarded("renderFindings", inside.renderFindings);
+export const renderForm = /* @__PURE__ */ guarded("renderForm", inside.renderForm);
 export const renderMethods = /* @__PURE__ */ guarded("renderMethods", inside.renderMethods);
 export const renderPlot = /* @__PURE__ */ guarded("renderPlot", inside.renderPlot);
 export const renderQcaCsv = /* @__PURE__ */ guarded("renderQcaCsv", inside.renderQcaCsv);

@@ -3,7 +3,6 @@ import type { Agreement, AgreementCase, Disagreement } from "../../model/agreeme
 import type { Coding } from "../../model/coding.js";
 import { base64OfSha256 } from "../../plain/hash.js";
 import { html, type Markup, NOTHING, raw, visible } from "../../render/kit/html.js";
-import { DISCUSSION_STYLE } from "../generated/discussion-style.js";
 import { type Question, questionsFor } from "../questions.js";
 import { type Saying, sayAnswer } from "../say-answer.js";
 import { shelfOf } from "../shelf.js";
@@ -26,7 +25,11 @@ interface Page extends Saying {
 
 /**
  * One cluster, or several, as several people see it: question by question where their answers differ, first those that would change a
- * verdict; for a meeting, on a screen or printed. No script and no request; verdicts stand folded at the end.
+ * verdict; for a meeting, on a screen or printed. `agreement` and `codings` are what `agreementOf` gives and was given; an agreement on
+ * ratings, which has no typology, has no questions either. The text of one page of HTML in every language, without script or request;
+ * verdicts stand folded at the end.
+ *
+ * @throws TypeError and RangeError, where it is imported from the package, for arguments of another kind, or without a typology.
  */
 export async function renderDiscussion(
   agreement: Agreement,
@@ -34,6 +37,7 @@ export async function renderDiscussion(
   { lang = LANGUAGES[0] }: DiscussionOptions = {},
 ): Promise<string> {
   const { typology } = agreement;
+  const { DISCUSSION_STYLE } = await import("../generated/discussion-style.js");
   if (typology === null) throw new Error("ratings have no questions");
   const questions = flat(questionsFor(typology));
   const pages = await Promise.all(
