@@ -1,5 +1,6 @@
 import { FACTS, type FactName } from "../model/facts.js";
 import type { Condition, Typology } from "../model/typology.js";
+import { blocksOf } from "../score/facts.js";
 import { factsIn } from "./condition.js";
 
 const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
@@ -27,8 +28,7 @@ export function scoredIn(typology: Typology): Scored {
   if (known) return known;
   const named = new Set(typology.axes.flatMap(({ indicators }) => indicators.map(({ fact }) => fact)));
   const names = FACT_NAMES.filter((name) => named.has(name));
-  const fields = names.flatMap((name): readonly string[] => FACTS[name].fields);
-  const blocks = new Set(["indicators", ...fields.map((field) => field.split(/[.[]/)[0] ?? field)]);
+  const blocks = new Set<string>(["indicators", ...names.flatMap(blocksOf)]);
   const presumptions = typology.types.flatMap(({ presumes = [] }) => presumes);
   const rules = [...typology.watchpoints, ...typology.checks, ...presumptions];
   const judged = new Set([...names, ...rules.flatMap((rule) => conditionsOf(rule).flatMap(factsIn))]);

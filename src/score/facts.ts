@@ -36,6 +36,35 @@ export function deriveFacts(profile: Profile, only: ReadonlySet<string> = EVERY)
   return deriveSome(profile, only).facts;
 }
 
+/** The keys of a profile that a fact is read from. */
+export function blocksOf(fact: FactName): readonly string[] {
+  return BLOCKS.get(fact) ?? [];
+}
+
+const topOf = (field: string): string => field.split(/[.[]/, 1)[0] ?? field;
+const BLOCKS: ReadonlyMap<FactName, readonly string[]> = new Map(
+  ROWS.map(([name]) => [name, [...new Set(FACTS[name].fields.map(topOf))]]),
+);
+
+/**
+ * The facts that are asked for, of a profile that was another one before, of which they are known: where a fact is read from blocks that
+ * are the same objects in both, it is the same.
+ */
+export function deriveAgain(
+  profile: Profile,
+  asked: ReadonlySet<FactName>,
+  before: { readonly profile: Profile; readonly facts: Facts },
+): Facts {
+  const now: Readonly<Record<string, unknown>> = profile;
+  const then: Readonly<Record<string, unknown>> = before.profile;
+  const isSame = (block: string): boolean => now[block] === then[block];
+  const changed = [...asked].filter((name) => !blocksOf(name).every(isSame));
+  const derived = deriveFacts(profile, new Set(changed));
+  const again: Derived = { ...before.facts };
+  for (const name of changed) (again as Record<FactName, Fact>)[name] = derived[name];
+  return again;
+}
+
 /** Some facts of a profile, all others unknown for the moment, and the way to all of them. */
 export interface SomeFacts {
   readonly facts: Facts;

@@ -1,13 +1,13 @@
 import { scoredIn } from "../../classify/scored.js";
 import { decide, type Stand, type Verdict } from "../../classify/type.js";
-import type { Facts } from "../../model/facts.js";
+import type { FactName, Facts } from "../../model/facts.js";
 import type { Profile } from "../../model/profile.js";
 import type { RobustVerdict } from "../../model/robustness.js";
 import type { Axis, Indicator, Typology } from "../../model/typology.js";
 import type { Confidence } from "../../model/vocabulary.js";
 import { standOf } from "../../score/axis.js";
 import { withoutEvidenceBelow } from "../../score/confidence.js";
-import { deriveFacts } from "../../score/facts.js";
+import { deriveAgain, deriveFacts } from "../../score/facts.js";
 import { type Item, itemsOf } from "../../score/item.js";
 import { type Reading, readIndicators } from "../../score/reading.js";
 import type { Judged } from "./cause.js";
@@ -43,18 +43,26 @@ export class RobustCase implements Judged {
   readonly #profile: Profile;
   readonly #readings: ReadonlyMap<Indicator, Reading>;
 
-  /** `profile`: valid, and with all of its evidence. */
+  /**
+   * `profile`: valid, and with all of its evidence. `before`: the case of a profile with which this one shares all that is the same
+   * object in both, under the same typology.
+   */
   constructor(
     readonly profile: Profile,
     readonly typology: Typology,
+    before?: RobustCase,
   ) {
     this.#profile = withoutEvidenceBelow(profile, confidenceIn(typology));
-    this.facts = deriveFacts(this.#profile, scoredIn(typology).facts);
+    const { facts } = scoredIn(typology);
+    const known = before && { profile: before.#profile, facts: before.facts };
+    this.facts = known ? deriveAgain(this.#profile, facts, known) : deriveFacts(this.#profile, facts);
     const readings = new Map<Indicator, Reading>();
-    this.stands = typology.axes.map((axis) => {
-      const read = readIndicators(axis.indicators, this.#profile, this.facts);
+    this.stands = typology.axes.map((axis, place) => {
+      const read = axis.indicators.map((indicator) => this.#readAfter(before, indicator));
       for (const reading of read) readings.set(reading.indicator, reading);
-      return stand(axis, read, typology);
+      const stood = before?.stands[place];
+      const isSame = stood !== undefined && read.every((reading) => before?.readingOf(reading.indicator) === reading);
+      return isSame ? stood : stand(axis, read, typology);
     });
     this.#readings = readings;
     this.outcome = outcomeOf(decide(this.stands, typology));
@@ -69,6 +77,25 @@ export class RobustCase implements Judged {
   readingOf(indicator: Indicator): Reading {
     const known = this.#readings.get(indicator);
     if (known !== undefined) return known;
+    return this.#read(indicator);
+  }
+
+  /** The case of what is left of the profile: everything that is the same object there is not computed again. */
+  of(rest: Profile): RobustCase {
+    return new RobustCase(rest, this.typology, this);
+  }
+
+  /** As it was read before, where neither its fact nor what the profile says of it itself has changed. */
+  #readAfter(before: RobustCase | undefined, indicator: Indicator): Reading {
+    const { id, fact } = indicator;
+    const isSame =
+      before !== undefined &&
+      before.#profile.indicators?.[id] === this.#profile.indicators?.[id] &&
+      (fact === null || before.facts[fact as FactName] === this.facts[fact as FactName]);
+    return isSame ? before.readingOf(indicator) : this.#read(indicator);
+  }
+
+  #read(indicator: Indicator): Reading {
     const [reading] = readIndicators([indicator], this.#profile, this.facts);
     if (reading === undefined) throw new Error("an indicator without a reading"); // one for each
     return reading;

@@ -5,7 +5,7 @@ import type { LeftOut, RobustCaseRecord } from "../../model/robustness.js";
 import type { Typology } from "../../model/typology.js";
 import { childPointer, pathOf } from "../../plain/pointer.js";
 import { hasEvidenceBelow, withoutEvidenceBelow, withoutFields, withoutSource } from "../../score/confidence.js";
-import { RobustCase } from "./case.js";
+import type { RobustCase } from "./case.js";
 import { causesOf } from "./cause.js";
 import { withoutIndicator } from "./edit.js";
 
@@ -13,7 +13,7 @@ import { withoutIndicator } from "./edit.js";
 export function leftOutOf(subject: RobustCase): RobustCaseRecord["leftOut"] {
   const { typology, counted: profile } = subject;
   const without = (id: string, rest: Profile): LeftOut =>
-    rest === profile ? { id, ...subject.outcome, causes: [] } : compared(id, subject, new RobustCase(rest, typology));
+    rest === profile ? { id, ...subject.outcome, causes: [] } : compared(id, subject, subject.of(rest));
   return {
     indicators: withoutIndicators(subject),
     sources: sourcesIn(profile).map((source) => without(source, withoutSource(profile, source))),

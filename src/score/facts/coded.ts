@@ -19,17 +19,46 @@ export interface CodedProfile {
   readonly network: CodedNetwork | null;
 }
 
-/** Makes a profile ready for the derivation of its facts. */
+/** Makes a profile ready for the derivation of its facts: each block when a fact first asks for it. */
 export function codedProfile(profile: Profile): CodedProfile {
-  const { funding, members, governance, network } = profile;
-  return {
-    profile,
-    funding: funding ? codedFunding(funding) : null,
-    members: members ? codedMembers(members) : null,
-    decisionBodies: governance?.bodies ? decisionBodies(governance.bodies) : [],
-    institutions: profile.institutions ? codedInstitutions(profile) : null,
-    network: network ? codedNetwork(network) : null,
-  };
+  return new Blocks(profile);
+}
+
+class Blocks implements CodedProfile {
+  #funding: CodedFunding | null | undefined;
+  #members: CodedMembers | null | undefined;
+  #decisionBodies: readonly DecisionBody[] | undefined;
+  #institutions: CodedInstitutions | null | undefined;
+  #network: CodedNetwork | null | undefined;
+
+  constructor(readonly profile: Profile) {}
+
+  get funding(): CodedFunding | null {
+    if (this.#funding === undefined) this.#funding = this.profile.funding ? codedFunding(this.profile.funding) : null;
+    return this.#funding;
+  }
+
+  get members(): CodedMembers | null {
+    if (this.#members === undefined) this.#members = this.profile.members ? codedMembers(this.profile.members) : null;
+    return this.#members;
+  }
+
+  get decisionBodies(): readonly DecisionBody[] {
+    this.#decisionBodies ??= decisionBodies(this.profile.governance?.bodies ?? []);
+    return this.#decisionBodies;
+  }
+
+  get institutions(): CodedInstitutions | null {
+    if (this.#institutions === undefined) {
+      this.#institutions = this.profile.institutions ? codedInstitutions(this.profile) : null;
+    }
+    return this.#institutions;
+  }
+
+  get network(): CodedNetwork | null {
+    if (this.#network === undefined) this.#network = this.profile.network ? codedNetwork(this.profile.network) : null;
+    return this.#network;
+  }
 }
 
 /** An amount that is coded, and the fields that it speaks of: several where parts are joined. */
