@@ -272,9 +272,11 @@ function addExplainingCommands(program: Command, perform: Perform): void {
     perform(async () => (await import("./commands/explain.js")).explainId, wordsOf(word), command),
   );
   const schema = addOutputOptions(program.command("schema").argument("[name]"), []);
-  schema.action((word: string | undefined, _own, command: Command) =>
-    perform(async () => (await import("./commands/schema.js")).printSchema, wordsOf(word), command),
-  );
+  schema
+    .addOption(new Option("--out <folder>").argParser(textOf("--out")).conflicts("output"))
+    .action((word: string | undefined, _own, command: Command) =>
+      perform(async () => (await import("./commands/schema.js")).printSchema, wordsOf(word), command),
+    );
 }
 
 function addTypologyCommands(program: Command, perform: Perform): void {

@@ -58,6 +58,7 @@ type SchemaName = (typeof SCHEMA_NAMES)[number];
 export type OptionName =
   | "format"
   | "output"
+  | "out"
   | "force"
   | "typology"
   | "min-confidence"

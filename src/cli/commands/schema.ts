@@ -2,25 +2,38 @@ import { SCHEMA_NAMES } from "../../messages/help-texts.js";
 import { type Lang, loadWords } from "../../messages/languages.js";
 import { type SchemaNode, withProse } from "../../messages/schema-prose.js";
 import type { SchemaText } from "../../messages/schemas-words.js";
-import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding } from "../../model/finding.js";
 import { oddWord } from "../../plain/odd-word.js";
 import { closest } from "../../plain/suggest.js";
 import { exitCodeOf } from "../exit-code.js";
+import { putText } from "../put-text.js";
 import { renderOptions, type Session, say, sayWritten } from "../session.js";
 import { UsageError } from "../usage-errors.js";
+import { writeFolder } from "../write-folder.js";
 
-/** `tcec schema [name]`: a JSON Schema, its titles and descriptions in the language in force; without a name, the list. */
+/**
+ * `tcec schema [name]`: a JSON Schema, its titles and descriptions in the language in force; without a name, the list. With `--out` that
+ * schema, or all of them, as files of a folder.
+ */
 export async function printSchema([name]: readonly string[], session: Session): Promise<number> {
-  const { host, settings } = session;
+  const { out } = session.typed as { readonly out?: string };
+  if (out !== undefined) return writeSchemas(name === undefined ? SCHEMA_NAMES : [name], out, session);
   const text = name === undefined ? await listSchemas(session) : await readSchema(name, session);
-  if (settings.output === null || settings.output === "-") {
-    await host.stdout.write(text);
-    return exitCodeOf([]);
+  return putText(text, [], session);
+}
+
+async function writeSchemas(names: readonly string[], folder: string, session: Session): Promise<number> {
+  const files: Record<string, string> = {};
+  for (const name of names) files[`${name}.schema.json`] = await readSchema(name, session);
+  const problems = await writeFolder(folder, files, [], session);
+  if (problems.length === 0) {
+    const place = folder.replace(/(?<=.)[/\\]+$/, "");
+    await sayWritten(
+      session,
+      Object.keys(files).map((file) => `${place}/${file}`),
+      null,
+    );
   }
-  const problem = await host.writeFile(settings.output, text, { force: settings.force });
-  const problems: AnyDiagnostic[] = problem === null ? [] : [problem];
-  if (problem === null) await sayWritten(session, [settings.output], null);
   await say(session, problems);
   return exitCodeOf(problems);
 }

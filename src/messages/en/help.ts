@@ -363,6 +363,7 @@ export const HELP: HelpTexts = {
         ["tcec schema profile", "the schema of profiles"],
         ["tcec schema profile -o profile.schema.json", "the same, in a file for an editor"],
         ["tcec schema profile --lang fr", "the same, with titles and descriptions in French"],
+        ["tcec schema --out schemas/ --lang fr", "all of them, into a folder"],
         ["tcec schema", "the list"],
       ],
     },
@@ -488,6 +489,7 @@ export const HELP: HelpTexts = {
   options: {
     format: "{formats}; {format}:out{extension} writes it to that file; may be repeated",
     output: "write to a file; its extension chooses the format",
+    out: "write every schema, or the one named, into this folder, for editors",
     force: "overwrite an existing file",
     typology: "use another typology: {choices}, or a file",
     "min-confidence": "treat fields with weaker evidence as unknown: {choices}",

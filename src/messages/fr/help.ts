@@ -372,6 +372,7 @@ export const HELP: HelpTexts = {
         ["tcec schema profile", "le schéma des profils"],
         ["tcec schema profile -o profile.schema.json", "le même, dans un fichier pour un éditeur"],
         ["tcec schema profile --lang en", "le même, avec titres et descriptions en anglais"],
+        ["tcec schema --out schemas/ --lang fr", "tous, dans un dossier"],
         ["tcec schema", "la liste"],
       ],
     },
@@ -503,6 +504,7 @@ export const HELP: HelpTexts = {
   options: {
     format: "{formats} ; avec un nom ({format}:sortie{extension}), écrit dans ce fichier ; option répétable",
     output: "écrire dans un fichier, dont l’extension détermine le format",
+    out: "écrire tous les schémas, ou celui que l’on nomme, dans ce dossier, pour les éditeurs",
     force: "remplacer un fichier existant",
     typology: "utiliser une autre typologie : {choices}, ou le fichier d’une typologie",
     "min-confidence": "tenir pour inconnus les champs dont les preuves sont plus faibles : {choices}",
