@@ -19,10 +19,26 @@ function sumOf(text: string): string {
   return base64OfSha256(text).slice(0, 12);
 }
 
-/** What stands in a letter: the text of each block that arrived whole, `null` for one that did not; none where there is no block. */
+/** Programs of letters make one long dash of several short ones, and blanks that do not break. */
+const EDGE = (word: string): string => `[-–—]{1,10}\\s*${word}\\s+TCEC\\s+PROFILE\\s*[-–—]{1,10}`;
+const BLOCK = new RegExp(`${EDGE("BEGIN")}([\\s\\S]*?)(?:${EDGE("END")}|$)`, "g");
+
+/**
+ * What stands in a letter: the text of each block that arrived whole, `null` for one that did not; none where there is no block. A block
+ * may be quoted, wrapped, and stand in a file as letters are sent: as quoted-printable text or as HTML.
+ */
 export function readLetter(letter: string): (string | null)[] {
-  const found = letter.matchAll(/-----BEGIN TCEC PROFILE-----([\s\S]*?)(?:-----END TCEC PROFILE-----|$)/g);
-  return [...found].map(([, inside = ""]) => textOf(inside));
+  return [...letter.matchAll(BLOCK)].map(([, inside = ""]) => textOf(inside) ?? textOf(asRead(inside)));
+}
+
+/** A text as it is sent, as it is read: soft ends of lines, signs by their numbers, marks of HTML. */
+function asRead(sent: string): string {
+  return sent
+    .replace(/=[ \t]*\r?\n/g, "")
+    .replace(/=3D/gi, "=")
+    .replace(/=(?:C2=)?A0|=20/gi, " ")
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/&(?:nbsp|gt|#160|#xA0);/gi, " ");
 }
 
 function textOf(inside: string): string | null {

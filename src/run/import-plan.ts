@@ -74,7 +74,10 @@ export class ImportPlan {
   async #new(imported: ImportedProfile): Promise<PlannedProfile> {
     const { profile } = imported;
     const isAlone = this.destination.folder;
-    const text = await writeProfile(profile as Readonly<Record<string, unknown>>, isAlone);
+    const text =
+      imported.text === null
+        ? await writeProfile(profile as Readonly<Record<string, unknown>>, isAlone)
+        : withEnd(imported.text);
     if (!this.destination.folder) {
       this.#appended.push(text);
       return { file: this.destination.file, state: "new", replaced: [], imported };
@@ -111,8 +114,9 @@ export class ImportPlan {
       imported.profile as Readonly<Record<string, unknown>>,
       order,
     );
-    if (isSame) return { file, state: "same", replaced, imported };
-    this.#texts.set(file, text);
+    const own = imported.text !== null && holdsAll(imported.text, before) ? withEnd(imported.text) : null;
+    if (own === null ? isSame : own === before) return { file, state: "same", replaced, imported };
+    this.#texts.set(file, own ?? text);
     this.#changed.add(file);
     return { file, state: "changed", replaced, imported };
   }
@@ -121,6 +125,21 @@ export class ImportPlan {
 /** The words of a name of a file: no signs that lead elsewhere. */
 function fileWord(text: string): string {
   return text.replace(/[^\p{L}\p{N}.-]+/gu, "-").replace(/^[.-]+/, "") || "x";
+}
+
+/** True where a text of one document holds every comment and every key of another, so that it can take its place. */
+function holdsAll(text: string, before: string): boolean {
+  const [own, ...more] = [...readEach({ file: "", text: before }, new FindingSink(""))];
+  const [after] = [...readEach({ file: "", text }, new FindingSink(""))];
+  if (own === undefined || after === undefined || more.length > 0) return false;
+  const comments = before.match(/(?:^|\s)#.*$/gm) ?? [];
+  return comments.every((comment) => text.includes(comment.trim())) && hasKeysOf(after.value, own.value);
+}
+
+function hasKeysOf(value: unknown, other: unknown): boolean {
+  if (typeof other !== "object" || other === null) return true;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(other).every(([key, inside]) => hasKeysOf((value as Record<string, unknown>)[key], inside));
 }
 
 function withEnd(text: string): string {

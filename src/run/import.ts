@@ -6,7 +6,7 @@ import type { SheetMap } from "../import/map/load.js";
 import { DraftDocument } from "../import/profile/document.js";
 import type { Draft } from "../import/profile/draft.js";
 import { Tally } from "../import/tally.js";
-import type { AnyDiagnostic } from "../model/diagnostic.js";
+import type { AnyDiagnostic, Position } from "../model/diagnostic.js";
 import type { FieldNames } from "../model/field-names.js";
 import { finding, hasErrors } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
@@ -17,6 +17,7 @@ import { append } from "../plain/append.js";
 import type { CellPlace, Sheet } from "../sheet/cell.js";
 import type { CsvReading } from "../sheet/csv.js";
 import { openSheets } from "../sheet/open.js";
+import { positionOf } from "../sheet/place.js";
 
 /** A file that is imported: what findings call it, and its bytes. */
 export interface SheetFile {
@@ -38,8 +39,10 @@ export interface Importing {
 /** A profile that was made of a row, or of several. */
 export interface ImportedProfile {
   readonly profile: Profile;
-  /** The cell that a value came from, as it is said. */
-  readonly originOf: (pointer: string) => CellPlace;
+  /** Where a value came from, as it is said. */
+  readonly placeOf: (pointer: string) => Position;
+  /** The text that it came as, with its comments; `null` for one that was made of cells. */
+  readonly text: string | null;
 }
 
 /** Takes the profiles one by one, in the order of the rows. */
@@ -196,7 +199,7 @@ class Importer {
     const { profile, findings } = readProfile(new DraftDocument(draft), this.how.typology);
     for (const one of findings) tally.placed({ ...one, document: 1 });
     if (profile === null || hasErrors(findings) || this.#isRepeated(profile, draft, tally)) return null;
-    return { profile, originOf: (pointer) => draft.originOf(pointer) ?? draft.row };
+    return { profile, text: null, placeOf: (pointer) => positionOf(draft.originOf(pointer) ?? draft.row) };
   }
 
   #isRepeated(profile: Profile, draft: Draft, tally: Tally): boolean {

@@ -3,16 +3,27 @@ import { fieldNames } from "../../messages/field-names.js";
 import type { AnyDiagnostic } from "../../model/diagnostic.js";
 import { finding, hasErrors } from "../../model/finding.js";
 import type { SourceText } from "../../model/source.js";
-import { readText } from "../../pipeline/inputs.js";
+import { readText, STDIN } from "../../pipeline/inputs.js";
 import { append } from "../../plain/append.js";
-import { guessSheets, type ImportOutcome, importSheets, type SheetFile } from "../../run/import.js";
+import {
+  guessSheets,
+  type ImportedProfile,
+  type Importing,
+  type ImportOutcome,
+  importSheets,
+  type SheetFile,
+} from "../../run/import.js";
 import { type Destination, ImportPlan, type PlannedProfile } from "../../run/import-plan.js";
-import { positionOf } from "../../sheet/place.js";
 import { EXIT, exitCodeOf } from "../exit-code.js";
 import { refuseIdle } from "../idle-options.js";
 import { type ImportWishes, importWishes } from "../import-options.js";
+import { nameOfStdin } from "../inputs.js";
+import { type PartedFiles, partLetters } from "../letters.js";
 import { type Session, say } from "../session.js";
 import { typologyInForce } from "../typology-in-force.js";
+import { UsageError } from "../usage-errors.js";
+
+const NOTHING: ImportOutcome = { findings: [], profiles: 0, refused: 0 };
 
 /**
  * `tcec import <sheet...>`: profiles from sheets, into a folder, one file or standard output, by a map or by headings. Nothing is written
@@ -26,6 +37,8 @@ export async function importProfiles(paths: readonly string[], session: Session)
   const { value: typology, diagnostics } = await typologyInForce(session);
   const map = await readMap(wishes, session);
   const sheets = await readSheets(paths, session);
+  const parted = await partLetters(sheets.files);
+  refuseForLetters(wishes, parted);
   const unread = [...diagnostics, ...map.diagnostics, ...sheets.findings];
   if (typology === null || hasErrors(unread)) {
     await say(session, unread);
@@ -39,8 +52,30 @@ export async function importProfiles(paths: readonly string[], session: Session)
   const plan = new ImportPlan(target.destination, target.existing);
   const names = map.value === null ? await fieldNames() : null;
   const how = { map: map.value, names, layout: wishes.from, typology };
-  const outcome = await importSheets(sheets.files, how, (imported) => plan.add(imported));
+  const outcome = await importAll(parted, how, plan);
   return finish({ plan, outcome, wishes, target, notes: unread }, session);
+}
+
+/** Profiles of sheets, then of letters. */
+async function importAll({ sheets, letters }: PartedFiles, how: Importing, plan: ImportPlan): Promise<ImportOutcome> {
+  const take = (imported: ImportedProfile): Promise<void> => plan.add(imported);
+  const ofSheets = sheets.length > 0 ? await importSheets(sheets, how, take) : NOTHING;
+  if (letters.length === 0) return ofSheets;
+  const { importLetters } = await import("../../run/import-letters.js");
+  const ofLetters = await importLetters(letters, how.typology, take);
+  return {
+    findings: [...ofSheets.findings, ...ofLetters.findings],
+    profiles: ofSheets.profiles + ofLetters.profiles,
+    refused: ofSheets.refused + ofLetters.refused,
+  };
+}
+
+/** A letter has no columns: what says how they are read is of no use where there is no sheet beside it. */
+function refuseForLetters({ map, from }: ImportWishes, { letters, sheets }: PartedFiles): void {
+  const [letter] = letters;
+  const option = map !== null ? "--map" : from !== null ? "--from" : null;
+  if (letter === undefined || sheets.length > 0 || option === null) return;
+  throw new UsageError(finding("usage-option-excludes", { option, other: letter.file }));
 }
 
 /** The draft of a map of the first file that has a table of profiles: to standard output, or into a file that is not there yet. */
@@ -74,11 +109,15 @@ async function readMap(
   return source.value === null ? { value: null, diagnostics: source.diagnostics } : loadMap(source.value);
 }
 
-async function readSheets(paths: readonly string[], { host }: Session) {
+/** The bytes of files, and of standard input for `-`. */
+async function readSheets(paths: readonly string[], session: Session) {
+  const { host } = session;
+  if (paths.indexOf(STDIN) !== paths.lastIndexOf(STDIN)) throw new UsageError(finding("usage-stdin-twice", {}));
   const files: SheetFile[] = [];
   const findings: AnyDiagnostic[] = [];
-  for (const file of new Set(paths)) {
-    const { value, diagnostics } = await host.readFile(file);
+  for (const path of new Set(paths)) {
+    const file = path === STDIN ? nameOfStdin(session) : path;
+    const { value, diagnostics } = await (path === STDIN ? host.readStdin(file) : host.readFile(path));
     append(findings, diagnostics);
     if (value !== null) files.push({ file, bytes: value });
   }
@@ -158,7 +197,7 @@ function asNotes({ imported, replaced }: PlannedProfile): readonly AnyDiagnostic
     const pointer = `/${path.replaceAll(".", "/")}`;
     return {
       ...finding("import-replaced", { field: path, from, to }, pointer),
-      position: positionOf(imported.originOf(pointer)),
+      position: imported.placeOf(pointer),
     };
   });
 }

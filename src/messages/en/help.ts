@@ -278,6 +278,7 @@ export const HELP: HelpTexts = {
         "Reads one row for each cluster and date, one row for each fact, or workbooks whose lists stand in sheets of their own. A map (`tcec schema map`) says which column is which field, what cells say and what is unknown. Workbooks are recognised by their contents; of a CSV, the separator and the encoding are. The exports of LimeSurvey, KoboToolbox, ODK Central, Qualtrics, Google Forms, Microsoft Forms, SurveyMonkey, Framaforms, NVivo, MAXQDA and QualCoder are recognised by their headings: columns that the tool adds itself are ignored.",
         "Every finding, on a cell or on the profile made from it, names the cell: `book.xlsx:Sheet!D7`, or line and heading of a CSV. If there is an error, nothing is written; with --partial the rows without errors are. A row gives the file id_date.yaml, and id_date_coder.yaml where two coders coded the same.",
         "A second import changes what has changed in the sheet and keeps comments and what was added by hand; every replaced value is reported. If a cell has been emptied, the earlier value stays in the file.",
+        "`-` is standard input, a sheet of any kind. A text with blocks that the coding form makes for an e-mail gives the profiles in them as they were saved; the text may be quoted, wrapped, or a whole e-mail as it was sent.",
       ],
       examples: [
         ["tcec import --guess coding.xlsx > columns.yaml", "the draft of a map"],

@@ -25,6 +25,19 @@ describe("a block for a letter", () => {
       "with Windows ends of lines, in a letter",
       (letter) => `Bonjour,\r\n${letter.replace(/\n/g, "\r\n")}\r\nBien à vous`,
     ],
+    [
+      "with long dashes and blanks that do not break in its edges",
+      (letter) => letter.replace(/-----/g, "—").replace(/ /g, "\u00a0"),
+    ],
+    [
+      "as it is sent, quoted-printable",
+      (letter) =>
+        letter
+          .replace(/=/g, "=3D")
+          .replace(/(.{50})(?=[A-Za-z0-9+/])/g, "$1=\r\n")
+          .replace(/(?<!\r)\n/g, "\r\n"),
+    ],
+    ["as HTML", (letter) => `<p>Bonjour</p>${letter.replace(/^/gm, "&gt;&nbsp;").replace(/\n/g, "<br>\r\n")}`],
   ])("comes back %s", (_, harm) => expect(readLetter(harm(writeLetter(TEXT)))).toEqual([TEXT]));
 
   it.each<[string, (letter: string) => string]>([

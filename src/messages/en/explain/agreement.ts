@@ -40,7 +40,7 @@ export const AGREEMENT_EXPLANATIONS = {
   "letter-broken": {
     title: "A block from an e-mail that did not arrive whole",
     meaning:
-      "The coding form gives a profile as a block of letters and digits for an e-mail. `tcec form --text` looks for such blocks; the last line of each is a check sum. There is none in the text, or signs are missing in one.",
+      "The coding form gives a profile as a block of letters and digits for an e-mail. `tcec import` and `tcec form --text` look for such blocks; the last line of each is a check sum. There is none in the text, or signs are missing in one.",
     remedy: "Copy the whole block, both of its outer lines included, or ask for the file itself.",
   },
   "result-not-coded": {

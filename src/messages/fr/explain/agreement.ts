@@ -41,7 +41,7 @@ export const AGREEMENT_EXPLANATIONS = {
   "letter-broken": {
     title: "Un bloc de courriel qui n’est pas arrivé entier",
     meaning:
-      "La fiche de codage donne un profil sous la forme d’un bloc de lettres et de chiffres pour un courriel. `tcec form --text` cherche de tels blocs ; la dernière ligne de chacun est une somme de contrôle. Le texte n’en contient pas, ou il y manque des signes.",
+      "La fiche de codage donne un profil sous la forme d’un bloc de lettres et de chiffres pour un courriel. `tcec import` et `tcec form --text` cherchent de tels blocs ; la dernière ligne de chacun est une somme de contrôle. Le texte n’en contient pas, ou il y manque des signes.",
     remedy: "Copiez tout le bloc, ses deux lignes extrêmes comprises, ou demandez le fichier.",
   },
   "result-not-coded": {
