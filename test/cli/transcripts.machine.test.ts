@@ -5,7 +5,7 @@ import { play } from "./transcript.js";
 
 const FOLDER = join(import.meta.dirname, "transcripts");
 /** Pages of the documentation that show a whole way as it is printed. */
-const DOCS = ["../../../docs/coding.fr.md"];
+const DOCS = ["coding.fr", "editor", "editor.fr"].map((page) => `../../../docs/${page}.md`);
 const NAMES = [...readdirSync(FOLDER).filter((name) => name.endsWith(".md")), ...DOCS];
 
 // UPDATE_TRANSCRIPTS=1 writes what really happened into the files: read the difference before you keep it.
