@@ -145,6 +145,15 @@ describe("in a language whose every letter has an accent, no plain English comes
     expect(plainEnglish(await said("methods", "--short", "-t", "t.yaml"))).toEqual([]);
   });
 
+  it.each([[[]], [["--minimal"]]])("a profile to fill in %j", async (options) => {
+    const text = await said("new", "P10q", "--date", "2015", "-t", "t.yaml", "-o", "-", ...options);
+    const explained = [...text.matchAll(/^#+ *# (?! +tcec )(.*)$/gm)].map(([, words = ""]) =>
+      words.replace(/^ {2}[\w.]+(?=: )/, ""),
+    );
+    expect(explained.length).toBeGreaterThan(100);
+    expect(plainEnglish(explained.join(" "), [...EXAMPLES, ...NAMED])).toEqual([]);
+  });
+
   it("references", async () => {
     expect(plainEnglish(withoutWorks(await said("cite", ...WITH)))).toEqual([]);
   });
