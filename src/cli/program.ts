@@ -195,7 +195,7 @@ function addSummaryCommand(program: Command, perform: Perform): void {
 }
 
 function addReportCommand(program: Command, perform: Perform): void {
-  const report = addOutputOptions(program.command("report").argument("<path...>"), []);
+  const report = addOutputOptions(program.command("report").argument("<path...>").option("--robustness"), []);
   addExcludeOption(
     addStdinOption(addPrivateOption(addConfidenceOption(addTypologyOption(addTitleOption(report))))),
   ).action((words: string[], _own, command: Command) =>

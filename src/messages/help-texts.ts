@@ -99,6 +99,7 @@ export type OptionName =
   | "factors"
   | "seed"
   | "unknowns"
+  | "robustness"
   | "columns"
   | "sort"
   | "group-by"

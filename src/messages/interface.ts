@@ -26,6 +26,8 @@ export interface Messages {
   number(value: number, digits?: number): string;
   /** A percentage, 0 to 100, with its sign: at most `digits` decimals (1), never rounded to 0 or 100. */
   percent(value: number, digits?: number): string;
+  /** A share, 0 to 1, as a percentage that is no greater: what is said of all values below it. */
+  shareBelow(part: number): string;
   /** A score or degree, 0 to 1: two decimals, more where it would be rounded to 0, 0.5 or 1. */
   degree(value: number): string;
   /** A date for a sentence: "31 December 2013" of "2013-12-31", "December 2013" of "2013-12"; anything else as it is. Not for columns and data. */

@@ -13,6 +13,8 @@ export interface PageWords {
     readonly indicators: string;
     readonly thresholds: string;
     readonly rules: string;
+    /** Of robustness, of a profile and of all. */
+    readonly firmness: string;
     readonly sources: string;
     readonly cite: string;
     /** Of what was found in files that gave no result. */

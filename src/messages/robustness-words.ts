@@ -14,6 +14,10 @@ export interface RobustnessWords {
   readonly keeps: string;
   /** What takes the type away: parts of the sentence, each a list under a name. */
   readonly lost: (parts: string) => string;
+  /** A case without a type, and none whatever is left out. */
+  readonly staysNone: string;
+  /** How far weights may be wrong before a score is on the other side of 0.5, and on which axis first; `null`: no weights do it. */
+  readonly sides: (share: string | null, axis: string) => string;
   /** Clusters without a type, and none whatever is left out. */
   readonly stillNone: (clusters: string) => string;
   /** What gives another type, or a first one. */

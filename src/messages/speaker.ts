@@ -63,6 +63,7 @@ export function createMessages(language: Language): Messages {
     phrase: <K extends PhraseKey>(key: K, args: PhraseArgs[K]) => language.phrases[key](args, plain),
     number: (value, digits) => formatNumber(language.style, value, digits),
     percent: (value, digits) => formatPercent(language.style, value, digits),
+    shareBelow: plain.shareBelow,
     degree: (value) => formatDegree(language.style, value),
     date: plain.date,
     move: (from, to) => formatMove(language.style, from, to),

@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Result } from "../../src/model/result.js";
 import { renderReport } from "../../src/render/page/render.js";
+import { robustnessIn } from "../helpers/robustness.js";
 import { has } from "../helpers/tools.js";
 import { resultOf, TENTATIVE } from "../unit/render/fixtures/results.js";
 import { hasBrowser, layOutClusters, useBrowser } from "./pages.js";
@@ -278,6 +279,23 @@ describe.skipIf(!hasBrowser)("the report page in Chromium", { timeout: 120_000 }
       expect(await shownText(page, "#clusters")).toContain("Agreements: Région: in force, ends 2019");
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
       expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`says how firm verdicts are so that all can read it: ${colorScheme}`, async () => {
+      const html = await renderReport(EXAMPLES, { lang: "fr", robustness: robustnessIn() });
+      const { page, complaints } = await open(html, { colorScheme, reducedMotion: "reduce" });
+      await layOutClusters(page);
+      expect(await shownText(page, "#firmness h2")).toBe("Est-ce robuste\u202f?");
+      const rows = page.locator("#firmness tbody tr");
+      expect(await rows.count()).toBe(EXAMPLES.results.length);
+      expect(await shownText(page, "#firmness figcaption")).toContain("Robustesse des verdicts");
+      expect(await violations(page)).toEqual([]);
+      const narrow = (await open(html, { colorScheme, viewport: { width: 390, height: 800 } })).page;
+      expect(await narrow.evaluate("document.documentElement.scrollWidth")).toBe(390);
+      expect(await violations(narrow)).toEqual([]);
       expect(complaints).toEqual([]);
     });
   }

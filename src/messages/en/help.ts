@@ -204,10 +204,12 @@ export const HELP: HelpTexts = {
       summary: "one HTML page for readers: figure, table, every cluster with its reasons and evidence",
       about: [
         "Writes one self-contained file that needs no network: counts, the property space, a table that sorts and filters, a section for each cluster, the method with every anchor and weight, sources, how to cite. English and French are both on the page, with a switch; --lang chooses which one is shown first. It can be read without JavaScript, and printed.",
+        "With --robustness the page also says how firm each verdict is: what “tcec robustness” prints, for each cluster and for all of them. It takes about as long as the rest of the page, and needs the profiles: a saved result holds only what was computed from them.",
       ],
       examples: [
         ["tcec report profiles/ -o report.html", "the page"],
         ["tcec report results.json -o report.html", "the same, from a saved result"],
+        ["tcec report profiles/ --robustness -o report.html", "with what would change each verdict"],
         [
           "tcec report profiles/ -o report.html --lang fr --title 'Pôles 2024'",
           "French first, with a title of your own",
@@ -534,6 +536,7 @@ export const HELP: HelpTexts = {
       "agreement: bootstrap draws for the intervals, 0 (no intervals) to 100000; default: 1000. robustness: draws of the numbers of the typology, 1 to 10000000; default: none",
     factors:
       "what is drawn, separated by commas, each with an amount after a colon: weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (the default), aggregation, method, values",
+    robustness: "how firm each verdict is, as in “tcec robustness”: tested again, so it takes longer",
     unknowns: "with --draws: draw what is unknown in the profiles as well, in a table of its own",
     seed: "seed of the random draws; default: 1",
     columns: "ids of columns, in order, separated by commas; default: the usual ones of the kind",

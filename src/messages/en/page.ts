@@ -14,6 +14,7 @@ export const PAGE_WORDS: PageWords = {
     indicators: "Indicators, anchors and weights",
     thresholds: "Thresholds of the verdict",
     rules: "Types, traits, watchpoints and checks",
+    firmness: "How firm is it?",
     sources: "Sources",
     cite: "How to cite",
     refused: "Files that gave no result",

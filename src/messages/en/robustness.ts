@@ -11,6 +11,11 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   verdict: (cluster, type, status) => `${cluster}: ${type ?? "no type"} (${status})`,
   keeps: "It keeps its type, whatever is left out and under every method and aggregation.",
   lost: (parts) => `It loses its type ${parts}.`,
+  staysNone: "It has no type, whatever is left out and under every method and aggregation.",
+  sides: (share, axis) =>
+    share === null
+      ? "No other weights would put a score on the other side of 0.5."
+      : `Every score stays on its side of 0.5 if weights are wrong by less than ${share}; beyond that, that of ${axis} could change sides.`,
   stillNone: (clusters) => `Without a type, whatever is left out and under every method and aggregation: ${clusters}`,
   gained: (type, parts) => `It becomes ${type} ${parts}.`,
   without: {

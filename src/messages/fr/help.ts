@@ -210,10 +210,12 @@ export const HELP: HelpTexts = {
       summary: "une page HTML à lire : figure, tableau, chaque pôle avec ses raisons et ses sources",
       about: [
         "Écrit un seul fichier, qui n’a besoin de rien d’autre et ne demande rien au réseau : effectifs, espace des propriétés, tableau à trier et à filtrer, une fiche par pôle, la méthode avec chaque point d’ancrage et chaque poids, les sources, comment citer. Le français et l’anglais sont tous deux dans la page, avec un sélecteur ; --lang choisit la langue affichée d’abord. Elle se lit sans JavaScript et s’imprime.",
+        "Avec --robustness, la page dit aussi si chaque verdict est robuste : ce qu’affiche « tcec robustness », pour chaque pôle et pour tous ensemble. Cela prend à peu près autant de temps que le reste de la page et demande les profils : un résultat enregistré ne contient que ce qui en a été tiré.",
       ],
       examples: [
         ["tcec report profils/ -o rapport.html", "la page"],
         ["tcec report resultats.json -o rapport.html", "la même, depuis un résultat enregistré"],
+        ["tcec report profils/ --robustness -o rapport.html", "avec ce qui changerait chaque verdict"],
         [
           "tcec report profils/ -o rapport.html --lang fr --title 'Pôles 2024'",
           "en français d’abord, avec un titre de votre choix",
@@ -552,6 +554,8 @@ export const HELP: HelpTexts = {
       "agreement : tirages d’unités pour les intervalles, de 0 (sans intervalle) à 100000 ; par défaut, 1000. robustness : tirages des nombres de la typologie, de 1 à 10000000 ; par défaut, aucun",
     factors:
       "ce qui est tiré, avec des virgules, et de combien, après un deux-points : weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (ces quatre par défaut), aggregation, method, values",
+    robustness:
+      "la robustesse de chaque verdict, comme dans « tcec robustness » : tout est essayé de nouveau, ce qui prend plus de temps",
     unknowns: "avec --draws, tirer aussi ce qui est inconnu dans les profils, dans un tableau à part",
     seed: "graine des tirages ; par défaut, 1",
     columns:

@@ -14,6 +14,7 @@ export const PAGE_WORDS: PageWords = {
     indicators: "Indicateurs, points d’ancrage et poids",
     thresholds: "Seuils du verdict",
     rules: "Types, traits, signaux de vigilance et contrôles",
+    firmness: "Est-ce robuste ?",
     sources: "Sources",
     cite: "Comment citer",
     refused: "Fichiers restés sans résultat",

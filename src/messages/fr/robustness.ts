@@ -12,6 +12,11 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   verdict: (cluster, type, status) => `${cluster} : ${type ?? "aucun type"} (${status})`,
   keeps: "Il conserve son type, quoi que l’on écarte et avec chaque méthode et chaque agrégation.",
   lost: (parts) => `Il perd son type ${parts}.`,
+  staysNone: "Il n’a pas de type, quoi que l’on écarte et avec chaque méthode et chaque agrégation.",
+  sides: (share, axis) =>
+    share === null
+      ? "Aucun autre poids ne ferait passer un score de l’autre côté de 0,5."
+      : `Chaque score reste de son côté de 0,5 si l’erreur sur les poids est inférieure à ${share} ; au-delà, celui de l’axe ${axis} pourrait changer de côté.`,
   stillNone: (clusters) => `Sans type, quoi que l’on écarte et avec chaque méthode et chaque agrégation : ${clusters}`,
   gained: (type, parts) => `Il devient ${type} ${parts}.`,
   without: {

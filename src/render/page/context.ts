@@ -3,7 +3,7 @@ import { loadWords } from "../../messages/languages.js";
 import { type Lang, loadMessages, type Messages } from "../../messages/messages.js";
 import type { MethodsWords } from "../../messages/methods-words.js";
 import type { PageWords } from "../../messages/page-words.js";
-import type { Result } from "../../model/result.js";
+import type { ProfileResult, Result } from "../../model/result.js";
 import type { Typology } from "../../model/typology.js";
 import type { Markup } from "../kit/html.js";
 import { capitalise } from "../verdict/layout.js";
@@ -39,6 +39,16 @@ export interface PageContext {
   readonly isDense: boolean;
   /** The classes of what is drawn so far. */
   readonly looks: Looks;
+  /** `null` where robustness was not tested. */
+  readonly firmness: PageFirmness | null;
+}
+
+/** What the page says of robustness. */
+export interface PageFirmness {
+  /** Sentences on one profile, in each language; `null` where there are none. */
+  readonly about: (result: ProfileResult) => PerLanguage<readonly string[]> | null;
+  /** Of all profiles together. */
+  readonly section: (context: PageContext) => Markup;
 }
 
 /** Above it, names that the method section explains are replaced by their numbers there. */
@@ -65,6 +75,7 @@ export async function openPageContext(result: Result, lang: Lang, title: string 
     title: title === null ? mapEach(words, ({ page }) => page.title) : sameInEach(title),
     isDense: result.results.length > MANY,
     looks: new Map(),
+    firmness: null,
   };
 }
 

@@ -15,14 +15,18 @@ export function outlook(context: PageContext, result: ProfileResult): PerLanguag
 }
 
 function outlookIn(context: PageContext, result: ProfileResult, words: LanguageWords): Markup {
-  const { messages } = words;
+  const { messages, page } = words;
+  const named = (name: string, items: readonly Markup[]) =>
+    items.length === 0 ? NOTHING : html`<dt>${name}<dd>${join(items, html`<dd>`)}`;
   const part = (key: "what-is-missing" | "how-firm" | "nearest-other-type" | RuleKind, items: readonly Markup[]) =>
-    items.length === 0
-      ? NOTHING
-      : html`<dt>${capitalise(messages.label(key), messages.lang)}<dd>${join(items, html`<dd>`)}`;
+    named(capitalise(messages.label(key), messages.lang), items);
+  const tested = context.firmness?.about(result)?.[messages.lang] ?? null;
+  const firm = firmness(context, result, words);
   return join([
     part("what-is-missing", missing(context, result, words)),
-    part("how-firm", firmness(context, result, words)),
+    tested === null
+      ? part("how-firm", firm)
+      : named(page.headings.firmness, [...firm, ...tested.map((sentence) => html`${sentence}`)]),
     part("nearest-other-type", nearest(context, result, words)),
     ...(["traits", "watch", "checks"] as const).map((kind) => part(kind, rulesIn(context, result, kind, words))),
   ]);

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Lang } from "../../messages/languages.js";
 import type { Result } from "../../model/result.js";
+import type { Robustness } from "../../model/robustness.js";
 import { paintOfType, shapeOfType } from "../figure/scene/palette.js";
 import type { Shape } from "../figure/scene/scene.js";
 import { outlineOf } from "../figure/scene/shapes.js";
@@ -28,6 +29,8 @@ export interface ReportOptions {
   readonly lang?: Lang;
   /** The title; a usual one in each language where nothing is said. */
   readonly title?: string;
+  /** How firm the verdicts of the result are, as `robustnessOf` gives it; absent: the page says nothing of that. */
+  readonly robustness?: Robustness;
 }
 
 /**
@@ -42,7 +45,9 @@ export async function renderReport(input: Result, options: ReportOptions = {}): 
     typology: sanitizeData(typology, "space", "dropped"),
   };
   const title = options.title === undefined ? null : sanitizeData({ title: options.title }, "space", "dropped").title;
-  const context = await openPageContext(result, options.lang ?? LANGUAGES[0], title);
+  const bare = await openPageContext(result, options.lang ?? LANGUAGES[0], title);
+  const context = options.robustness === undefined ? bare : await withFirmness(bare, options.robustness);
+  const { firmness } = context;
   const parts: Part[] = [
     part(context, "overview", overview(context, spaceFigure(context))),
     part(context, "table", clusterTable(context)),
@@ -51,6 +56,7 @@ export async function renderReport(input: Result, options: ReportOptions = {}): 
       "clusters",
       html`${result.results.map((one, i) => clusterSection(context, { number: i + 1, result: one }))}`,
     ),
+    ...(firmness === null ? [] : [part(context, "firmness", firmness.section(context))]),
     part(context, "methods", methodSection(context)),
     part(context, "rules", rulesSection(context)),
     part(context, "sources", await references(context, "sources")),
@@ -60,9 +66,19 @@ export async function renderReport(input: Result, options: ReportOptions = {}): 
   return writeDocument(context, parts, { style, script: SCRIPT, shapes: shapesOf(context), head: runFacts(context) });
 }
 
+/** What the page says of robustness comes with words of its own: it is loaded where it is asked for. */
+async function withFirmness(context: PageContext, { typology, ...rest }: Robustness): Promise<PageContext> {
+  const { openFirmness } = await import("./firmness.js");
+  const robustness: Robustness = {
+    ...sanitizeData(rest, "shown", "dropped"),
+    typology: sanitizeData(typology, "space", "dropped"),
+  };
+  return { ...context, firmness: await openFirmness(context, robustness) };
+}
+
 function part(
   context: PageContext,
-  id: "overview" | "table" | "clusters" | "methods" | "rules" | "sources" | "cite",
+  id: "overview" | "table" | "clusters" | "firmness" | "methods" | "rules" | "sources" | "cite",
   contents: Markup,
 ): Part {
   return { id, heading: word(context, ({ headings }) => headings[id]), contents };

@@ -34,6 +34,11 @@ export class RobustnessSpeaker {
 
   /** What is to be said of a case: how far its weights may be wrong, and what takes its type away, or gives it one. */
   about(one: RobustCaseRecord): string[] {
+    return [...this.#radius(one), ...this.beside(one)];
+  }
+
+  /** The same but for the radius of the verdict, where that is said already. */
+  beside(one: RobustCaseRecord): string[] {
     const { words } = this;
     const changes = changesIn(one).filter(({ after }) => after.type !== one.type);
     const lost = changes.filter(({ after }) => after.type === null);
@@ -44,7 +49,7 @@ export class RobustnessSpeaker {
     });
     if (one.type === null) return [...gained, ...this.#under(one)];
     const said = [...(lost.length === 0 ? [] : [words.lost(this.#parts(lost))]), ...gained];
-    return [...this.#radius(one), ...(said.length === 0 ? [words.keeps] : said), ...this.#under(one)];
+    return [...this.#sides(one), ...(said.length === 0 ? [words.keeps] : said), ...this.#under(one)];
   }
 
   /** The cases that have no type, and get none by anything that is tried; nothing where there are none. */
@@ -115,9 +120,22 @@ export class RobustnessSpeaker {
   #radius({ verdictRadius }: RobustCaseRecord): string[] {
     if (verdictRadius === null) return [];
     const { value: radius, binds, axis } = verdictRadius;
-    const label = this.robustness.typology.axes.find(({ id }) => id === axis)?.label;
-    const args = { radius, binds, axis: label ? this.messages.text(label) : axis };
+    const args = { radius, binds, axis: this.#axisName(axis) };
     return [`${capitalise(this.messages.phrase("weights-hold", args), this.messages.lang)}.`];
+  }
+
+  /** Nothing where no weights take the type away: then none change a side either. */
+  #sides({ verdictRadius, sideRadius }: RobustCaseRecord): string[] {
+    if (verdictRadius === null || sideRadius === null || verdictRadius.value >= 1) return [];
+    const { value, axis } = sideRadius;
+    return [
+      this.words.sides(value >= 1 ? null : this.messages.shareBelow(value), this.messages.quote(this.#axisName(axis))),
+    ];
+  }
+
+  #axisName(id: string): string {
+    const label = this.robustness.typology.axes.find((axis) => axis.id === id)?.label;
+    return label === undefined ? id : this.messages.text(label);
   }
 
   #typeName(id: string | null): string | null {
