@@ -26,7 +26,7 @@ import {
   addWatchOption,
 } from "./options.js";
 import { addPlotOptions } from "./plot-options.js";
-import { addRobustnessOptions } from "./robustness-options.js";
+import { addRobustnessOptions, testOptions } from "./robustness-options.js";
 import type { Session } from "./session.js";
 import { addSummaryOptions } from "./summary-options.js";
 import { addTableOptions } from "./table-options.js";
@@ -259,6 +259,7 @@ function addMethodCommands(program: Command, perform: Perform): void {
     perform(async () => (await import("./commands/codebook.js")).writeCodebook, [], command),
   );
   const methods = addOutputOptions(program.command("methods").argument("[path...]"), formatsOf("methods"));
+  for (const option of [new Option("--robustness"), ...testOptions()]) methods.addOption(option);
   addExcludeOption(
     addStdinOption(addConfidenceOption(addTypologyOption(methods.addOption(new Option("--short"))))),
   ).action((words: string[], _own, command: Command) =>

@@ -47,12 +47,7 @@ export function addRobustnessOptions(command: Command): Command {
   const [columns, sort, groupBy, _percent, ...look] = lookOptions();
   const { size, palette, dpi } = figureOptions();
   const kind = new Option("-k, --kind <kind>").choices(ROBUSTNESS_TABLES);
-  const draws = new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS));
-  const seed = new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED));
-  const factors = new Option("--factors <ids>").argParser(factorsIn);
-  const unknowns = new Option("--unknowns");
-  const spec = new Option("--spec <file>").argParser(textOf("--spec"));
-  const own = [spec, draws, seed, factors, unknowns];
+  const own = [...testOptions(), new Option("--unknowns")];
   const options = [
     ...own,
     kind.argParser(choiceOf("--kind", ROBUSTNESS_TABLES)),
@@ -64,6 +59,16 @@ export function addRobustnessOptions(command: Command): Command {
   ];
   for (const option of options) command.addOption(option);
   return command;
+}
+
+/** What is tried: alternatives, and draws. */
+export function testOptions(): Option[] {
+  return [
+    new Option("--spec <file>").argParser(textOf("--spec")),
+    new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS)),
+    new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED)),
+    new Option("--factors <ids>").argParser(factorsIn),
+  ];
 }
 
 /** What was typed, with what is usual where nothing was. */

@@ -89,6 +89,24 @@ export interface RobustnessWords {
       readonly more: string;
     };
   };
+  /** Of a methods paragraph: what was tested, and what came of it. */
+  readonly methods: {
+    /** What was left out, and what was put in place of the methods and aggregations of the typology. */
+    readonly tried: (left: string, switches: string, isOne: boolean) => string;
+    readonly left: {
+      readonly indicators: string;
+      readonly sources: string;
+      readonly fields: string;
+      readonly low: string;
+    };
+    /** How many profiles have a type, and how many keep it in all of that. */
+    readonly kept: (typed: string, kept: string, isOne: boolean) => string;
+    /** Alternatives by their names, how many profiles have a type, and how many the same under all of them. */
+    readonly alternatives: (names: string, all: number, typed: string, kept: string, isOne: boolean) => string;
+    /** Numbers of the typology that were drawn. */
+    readonly drawn: (draws: string, factors: string, seed: string, isOne: boolean) => string;
+    readonly noProbabilities: string;
+  };
   /** How to see all numbers. */
   readonly more: string;
   /** One profile on a line. */

@@ -1,23 +1,17 @@
-import { sha256Hex } from "../../io/cache/digest.js";
 import type { Robustness } from "../../model/robustness.js";
 import type { RobustnessTableKind } from "../../model/table-request.js";
 import { STDIN } from "../../pipeline/inputs.js";
 import { type FormatOf, formatsOf, isFormatOf, loadWriter } from "../../render/formats.js";
 import type { RenderOptions } from "../../render/options.js";
-import { robustnessOfProfiles, type Tested } from "../../run/robustness.js";
 import { buildRobustnessTable } from "../../tables/robustness/build.js";
-import { alternativesFor } from "../alternatives.js";
 import { chooseDestinations, type Destination } from "../destinations.js";
 import { EXIT, exitCodeOf, graver } from "../exit-code.js";
 import { type Need, needsOfRows, needsOfStdin, refuseIdle } from "../idle-options.js";
-import { withoutOwnFiles } from "../inputs.js";
 import { type BarWishes, needsOfBars } from "../plot-options.js";
-import { type Worked, withProfiles } from "../profile-sources.js";
 import { type RobustnessWishes, robustnessWishes } from "../robustness-options.js";
 import { type Session, say } from "../session.js";
-import { typologyFile } from "../settings/settings.js";
 import { deliverAnalysis, isTableOf, needsOfLook, needsOfTable } from "../table-output.js";
-import { typologyInForce } from "../typology-in-force.js";
+import { testProfiles } from "../test-profiles.js";
 
 type RobustnessFormat = FormatOf<"robustness"> | FormatOf<"table"> | FormatOf<"plot">;
 
@@ -26,7 +20,7 @@ export async function testRobustness(paths: readonly string[], session: Session)
   const destinations = chooseDestinations(session.settings, formatsOf("robustness", "table", "plot"));
   const wishes = robustnessWishes(session.typed);
   refuseIdle([...needsOf(wishes, paths, session, destinations), ...needsOfRows(session, destinations)]);
-  const { robustness, findings, read } = await open(paths, wishes, session);
+  const { robustness, findings, read } = await testProfiles(paths, wishes, session);
   await say(session, findings, { typology: robustness?.typology });
   if (robustness === null) return graver(EXIT.findings, exitCodeOf(findings));
   const problems = await deliverAnalysis(session, destinations, {
@@ -39,35 +33,6 @@ export async function testRobustness(paths: readonly string[], session: Session)
   });
   await say(session, problems);
   return exitCodeOf([...findings, ...problems]);
-}
-
-async function open(
-  paths: readonly string[],
-  { spec, draws, hasUnknowns }: RobustnessWishes,
-  session: Session,
-): Promise<Worked<Tested>> {
-  const { value: typology, diagnostics } = await typologyInForce(session);
-  if (typology === null) return { robustness: null, findings: diagnostics, read: [] };
-  const declared = await alternativesFor(spec, typology, session);
-  if (declared.value === null) {
-    return { robustness: null, findings: [...diagnostics, ...declared.diagnostics], read: [] };
-  }
-  const { alternatives } = declared.value;
-  const { robustness, findings, read } = await withProfiles(paths, session, (sources) =>
-    robustnessOfProfiles(
-      sources,
-      typology,
-      alternatives,
-      sha256Hex,
-      draws && { ...draws, hasUnknowns, whileDrawing: sources.whileDrawing },
-    ),
-  );
-  const own = spec === null ? [] : [spec];
-  return {
-    robustness,
-    findings: withoutOwnFiles([...diagnostics, ...declared.diagnostics, ...findings], session, own),
-    read: [...read, ...own, ...typologyFile(session.settings)],
-  };
 }
 
 /** How a figure is to look, and where its fonts are. */

@@ -70,6 +70,29 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
     noProbabilities:
       "± is the standard error, in percentage points. Shares of draws are not probabilities: they say how often draws of these numbers give a verdict.",
   },
+  methods: {
+    tried: (left, switches, isOne) =>
+      `${isOne ? "The verdict was" : "Every verdict was"} tested for robustness: ${left} were left out in turn, and ${switches} were put, one at a time, in place of what the typology says.`,
+    left: {
+      indicators: "each indicator",
+      sources: "each source",
+      fields: "each field",
+      low: "all evidence of low confidence together",
+    },
+    kept: (typed, kept, isOne) =>
+      isOne
+        ? `The one profile with a type ${kept === "0" ? "does not keep it in all of that" : "keeps it in all of that"}.`
+        : `Of ${typed} profiles with a type, ${kept} keep it in all of that.`,
+    alternatives: (names, all, typed, kept, isOne) =>
+      `${all === 1 ? "One alternative to the typology was tried" : `${all} alternatives to the typology were tried`} (${names}); ${
+        isOne
+          ? `the type is ${kept === "0" ? "not " : ""}the same under all of them`
+          : `of ${typed} types, ${kept} are the same under all of them`
+      }.`,
+    drawn: (draws, factors, seed, isOne) =>
+      `Numbers of the typology were drawn at random, ${isOne ? "once" : `${draws} times`} (seed ${seed}): ${factors}.`,
+    noProbabilities: "Shares of draws are not probabilities.",
+  },
   more: "--kind ranges makes a table of all numbers, --kind left-out of everything that changes a type.",
   line: (cluster, type, radius, lost) => `${cluster}: ${type}, radius ${radius}, type lost ${lost}`,
 };

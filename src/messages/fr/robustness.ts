@@ -16,7 +16,7 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
   sides: (share, axis) =>
     share === null
       ? "Aucun autre poids ne ferait passer un score de l’autre côté de 0,5."
-      : `Chaque score reste de son côté de 0,5 si l’erreur sur les poids est inférieure à ${share} ; au-delà, celui de l’axe ${axis} pourrait changer de côté.`,
+      : `Chaque score reste de son côté de 0,5 si l’erreur sur les poids est inférieure à ${share} ; au-delà, celui de l’axe ${axis} pourrait changer de côté.`,
   stillNone: (clusters) => `Sans type, quoi que l’on écarte et avec chaque méthode et chaque agrégation : ${clusters}`,
   gained: (type, parts) => `Il devient ${type} ${parts}.`,
   without: {
@@ -70,6 +70,29 @@ export const ROBUSTNESS_WORDS: RobustnessWords = {
     },
     noProbabilities:
       "± est l’erreur type, en points. Les parts des tirages ne sont pas des probabilités : elles indiquent combien de fois les tirages de ces nombres donnent un verdict.",
+  },
+  methods: {
+    tried: (left, switches, isOne) =>
+      `La robustesse ${isOne ? "du verdict" : "de chaque verdict"} a été éprouvée : on a écarté tour à tour ${left}, et substitué, chaque fois seul, à ce que dit la typologie : ${switches}.`,
+    left: {
+      indicators: "chaque indicateur",
+      sources: "chaque source",
+      fields: "chaque champ",
+      low: "l’ensemble des preuves de confiance faible",
+    },
+    kept: (typed, kept, isOne) =>
+      isOne
+        ? `Le seul profil qui a un type ${kept === "0" ? "ne le garde pas" : "le garde"} dans tous ces cas.`
+        : `Sur ${typed} profils qui ont un type, ${kept} le gardent dans tous ces cas.`,
+    alternatives: (names, all, typed, kept, isOne) =>
+      `${all === 1 ? "Une variante de la typologie a été essayée" : `${all} variantes de la typologie ont été essayées`} (${names}) ; ${
+        isOne
+          ? `le type ${kept === "0" ? "n’est pas" : "est"} le même selon chacune d’elles`
+          : `sur ${typed} types, ${kept} sont les mêmes selon chacune d’elles`
+      }.`,
+    drawn: (draws, factors, seed, isOne) =>
+      `Des nombres de la typologie ont été tirés au hasard, ${isOne ? "une fois" : `${draws} fois`} (graine ${seed}) : ${factors}.`,
+    noProbabilities: "Les parts de tirages ne sont pas des probabilités.",
   },
   more: "--kind ranges met tous les nombres en tableau, --kind left-out tout ce qui change un type.",
   line: (cluster, type, radius, lost) => `${cluster} : ${type}, rayon ${radius}, type perdu ${lost}`,

@@ -1,15 +1,9 @@
-import type { FigureWords } from "../../messages/figure-words.js";
 import { loadWords } from "../../messages/languages.js";
-import { loadMessages, type Messages } from "../../messages/messages.js";
+import { loadMessages } from "../../messages/messages.js";
 import { loadWriter, type PlotFormat } from "../formats.js";
 import type { PlotOptions } from "./options.js";
 import type { Scene } from "./scene/scene.js";
-
-/** What every figure is said with. */
-export interface FigureSpeech {
-  readonly words: FigureWords;
-  readonly messages: Messages;
-}
+import type { FigureSpeech } from "./speech.js";
 
 /**
  * A figure in a format: SVG or TikZ as text, PNG or PDF as bytes. `draw` makes its scene, and puts through `show` whatever it takes of data,

@@ -98,8 +98,7 @@ class DrawsSpeaker extends OutcomesSpeaker<Draws> {
   }
 
   #factor(name: Draws["factors"][number]["name"], amount: number | null): string {
-    const size = amount ?? 0;
-    return this.words.factors[name](name === "codes" ? this.messages.number(size) : this.percent(size, 0));
+    return sayFactor({ name, amount }, this.words, this.messages);
   }
 
   #estimate({ value, lo, hi }: DrawEstimate): string {
@@ -172,4 +171,14 @@ export function sayDraws(
     append(lines, [...speaker.others(), speaker.kept(), speaker.counts(), rules, more].map(line));
   }
   return lines;
+}
+
+/** A factor with its amount: in degrees for codes, else in percent. */
+export function sayFactor(
+  { name, amount }: Draws["factors"][number],
+  words: RobustnessWords["draws"],
+  messages: Messages,
+): string {
+  const size = amount ?? 0;
+  return words.factors[name](name === "codes" ? messages.number(size) : messages.percent(size * 100, 0));
 }

@@ -16,7 +16,7 @@ import { type Citations, earlierThan, theoryOf } from "./works.js";
 /**
  * The methods paragraph: what was done, by which typology, with which numbers, and what is a decision; with the verdicts
  * where the result holds profiles. A result without profiles gives the description of its typology alone. Every number comes
- * from the result. `short` makes one paragraph of it, otherwise it has four, and one more where there are profiles.
+ * from the result. `tested`: sentences on robustness, at the end. `short` makes one paragraph of it, otherwise it has four, and one more where there are profiles.
  */
 export function methodsBlocks(
   result: Result,
@@ -24,10 +24,13 @@ export function methodsBlocks(
   messages: Messages,
   citations: Citations,
   short = false,
+  tested: readonly string[] = [],
 ): ProseBlock[] {
   const safe = { ...result, typology: sanitizeData(result.typology, "space", "dropped") };
   const texts = (short ? shortTexts : longTexts)(safe, words, messages, citations);
-  return texts.map((sentences) => sentences.filter((text) => text !== "").join(" ")).flatMap((text) => paragraph(text));
+  const last = texts.at(-1) ?? [];
+  const all = [...texts.slice(0, -1), [...last, ...tested]];
+  return all.map((sentences) => sentences.filter((text) => text !== "").join(" ")).flatMap((text) => paragraph(text));
 }
 
 function longTexts(result: Result, words: MethodsWords, messages: Messages, citations: Citations): string[][] {

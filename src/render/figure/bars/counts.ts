@@ -2,10 +2,10 @@ import type { Summary } from "../../../model/summary.js";
 import { greatest } from "../../../plain/extremes.js";
 import { capitalise } from "../../verdict/layout.js";
 import type { FigureOptions } from "../options.js";
-import type { FigureSpeech } from "../render-scene.js";
 import { paintOfType } from "../scene/palette.js";
 import { plain } from "../scene/printable.js";
 import type { Scene } from "../scene/scene.js";
+import type { FigureSpeech } from "../speech.js";
 import { type BarRow, drawBars, markSwatch, swatch } from "./bars.js";
 
 const [DARK, LIGHT] = [0.75, 0.25] as const;

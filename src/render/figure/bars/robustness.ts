@@ -2,10 +2,10 @@ import type { RobustCaseRecord, Robustness } from "../../../model/robustness.js"
 import { nameSome } from "../../../plain/name-some.js";
 import { capitalise } from "../../verdict/layout.js";
 import type { FigureOptions } from "../options.js";
-import type { FigureSpeech } from "../render-scene.js";
 import { paintOfType } from "../scene/palette.js";
 import { plain } from "../scene/printable.js";
 import type { Scene } from "../scene/scene.js";
+import type { FigureSpeech } from "../speech.js";
 import { type BarRow, drawBars, swatch } from "./bars.js";
 
 const TICKS = [0, 0.25, 0.5, 0.75, 1] as const;
