@@ -338,6 +338,7 @@ export const HELP: HelpTexts = {
         ["tcec methods results.json -o methods.docx", "from a saved result, for Word"],
         ["tcec methods --short --lang fr", "the typology alone, one paragraph, in French"],
         ["tcec methods profiles/ -f latex", "for LaTeX"],
+        ["tcec methods profiles/ --robustness --draws 10000", "with what was tested for robustness"],
       ],
     },
     explain: {
@@ -536,7 +537,8 @@ export const HELP: HelpTexts = {
       "agreement: bootstrap draws for the intervals, 0 (no intervals) to 100000; default: 1000. robustness: draws of the numbers of the typology, 1 to 10000000; default: none",
     factors:
       "what is drawn, separated by commas, each with an amount after a colon: weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (the default), aggregation, method, values",
-    robustness: "how firm each verdict is, as in “tcec robustness”: tested again, so it takes longer",
+    robustness:
+      "report, methods: how firm each verdict is, as in “tcec robustness”; everything is tested, so it takes longer",
     unknowns: "with --draws: draw what is unknown in the profiles as well, in a table of its own",
     seed: "seed of the random draws; default: 1",
     columns: "ids of columns, in order, separated by commas; default: the usual ones of the kind",

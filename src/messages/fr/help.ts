@@ -347,6 +347,7 @@ export const HELP: HelpTexts = {
         ["tcec methods resultats.json -o methode.docx", "depuis un résultat enregistré, pour Word"],
         ["tcec methods --short --lang fr", "la typologie seule, en un paragraphe, en français"],
         ["tcec methods profils/ -f latex", "pour LaTeX"],
+        ["tcec methods profils/ --robustness --draws 10000", "avec les épreuves de robustesse"],
       ],
     },
     explain: {
@@ -555,7 +556,7 @@ export const HELP: HelpTexts = {
     factors:
       "ce qui est tiré, avec des virgules, et de combien, après un deux-points : weights:0.25, anchors:0.1, codes:0.1, settings:0.25 (ces quatre par défaut), aggregation, method, values",
     robustness:
-      "la robustesse de chaque verdict, comme dans « tcec robustness » : tout est essayé de nouveau, ce qui prend plus de temps",
+      "report, methods : la robustesse de chaque verdict, comme dans « tcec robustness » ; tout est essayé, ce qui prend plus de temps",
     unknowns: "avec --draws, tirer aussi ce qui est inconnu dans les profils, dans un tableau à part",
     seed: "graine des tirages ; par défaut, 1",
     columns:
