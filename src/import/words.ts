@@ -33,6 +33,11 @@ export const NO_TICKS: ReadonlySet<string> = new Set(["0", "n", "-", "–", "n/a
 const SUMS =
   /^(?:grand )?(?:total|totaux|sous-total|somme|sum|moyenne|average|mean|ensemble|médiane|median)(?:\b|\s|:|$)/i;
 
+/** True for a word that can only be the name of a row of sums: nothing stands behind it. */
+export function isSumAlone(text: string): boolean {
+  return isSum(text) && /^(?:grand |sous-)?\p{L}+(?: général(?:e|aux)?)? ?:?$/iu.test(tidy(text));
+}
+
 /** True for the first word of a row that is no cluster but a sum of them. */
 export function isSum(text: string): boolean {
   return SUMS.test(tidy(text));

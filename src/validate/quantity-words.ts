@@ -37,8 +37,8 @@ export const BOUND_WORDS: readonly (readonly [string, string])[] = [
 const BOUNDED = BOUND_WORDS.map(([sign, words]) => [sign, new RegExp(`^${words}\\s*${NUMBER}`, "i")] as const);
 /** The same behind a number. */
 export const BOUND_WORDS_BEHIND: readonly (readonly [string, string])[] = [
-  ["<=", "(?:at most|au plus|maximum|max\\.?)"],
-  [">=", "(?:at least|or more|au moins|ou plus|minimum|min\\.?|\\+)"],
+  ["<=", "(?:at most|or less|and less|au plus|ou moins|et moins|maximum|max\\.?)"],
+  [">=", "(?:at least|or more|and more|au moins|ou plus|et plus|minimum|min\\.?|\\+)"],
 ];
 const BEHIND = BOUND_WORDS_BEHIND.map(([sign, words]) => [sign, new RegExp(`^${NUMBER}\\s*${words}$`, "i")] as const);
 /** Words before the first and between the two numbers of a range. */

@@ -7,7 +7,7 @@ import { firstText } from "../table/table.js";
 import type { CellStyle } from "../value/cell-reading.js";
 import { problem, shownText } from "../value/problem.js";
 import { textOf } from "../value/read-cell.js";
-import { isSum } from "../words.js";
+import { isSum, isSumAlone } from "../words.js";
 import { Draft } from "./draft.js";
 import { fillRow, type SignSeen } from "./fill.js";
 import { Fractions } from "./fractions.js";
@@ -46,7 +46,7 @@ export function* wideDrafts(
     if (
       isSum(first) &&
       lacking.some(({ steps }) => steps[0] === "date") &&
-      lacking.length >= Math.min(2, needed.length)
+      (lacking.length >= Math.min(2, needed.length) || isSumAlone(first))
     ) {
       const column = row.cells.findIndex((cell) => textOf(cell) !== "");
       tally.add(finding("row-total", { text: shownText(first) }), table.place(row.number, Math.max(0, column)));

@@ -48,9 +48,14 @@ export function readQuantity(written: string, how: QuantityReading): QuantityRea
   if (sign === "several") return noNumber(shown, how);
   if (UNKNOWN_WORDS.test(text)) return problem("cell-unknown", { value: shown });
   if (NONE_WORDS.test(text)) return problem("cell-none", { value: shown, field: how.field });
-  if (ABOUT.test(text)) return about(shown, text, how);
+  if (ABOUT.test(text) || isCounted(text)) return about(shown, text, how);
   const quantity = quantityIn(text, shown, how);
   return typeof quantity === "object" ? quantity : { quantity, sign };
+}
+
+/** `une dizaine`: a word that counts, which is about so many. */
+function isCounted(text: string): boolean {
+  return !/\d/.test(text) && meantQuantity(text, () => null, ANY).because === "about";
 }
 
 function quantityIn(text: string, shown: string, how: QuantityReading): number | string | Problem {

@@ -61,6 +61,17 @@ describe("sheets are read by their headings, without a map", () => {
     expect(JSON.stringify(wrong?.args)).toContain("pouvoir de décision");
   });
 
+  it("a row of means at the end is none of the clusters, though its name stands where theirs do", async () => {
+    const csv = (name: string) => `Nom;Année;Marché (%)\nPôle Bois;2018;10\n${name};;10\n`;
+    for (const name of ["Moyenne", "TOTAL", "Total général", "Ensemble :"]) {
+      const { profiles, findings } = await importByHeadings({ "a.csv": csv(name) });
+      expect(profiles).toHaveLength(1);
+      expect(findings.map(({ code }) => code)).toEqual(["row-total"]);
+    }
+    const { findings } = await importByHeadings({ "a.csv": csv("Ensemble pour le bois") });
+    expect(findings.map(({ code }) => code)).toEqual(["cell-empty"]);
+  });
+
   it("in paths, below a row of titles; a column of no field is named, not read", async () => {
     const { profiles, findings } = await importByHeadings({
       "coding.csv": "Identifier,Name,Date,,Members in all\nid,name,date,what,members.total\na,A,2015,hm,7\n",
