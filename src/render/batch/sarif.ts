@@ -1,4 +1,4 @@
-import type { ReportingDescriptor, Run, Result as SarifResult, Suppression } from "sarif";
+import type { Region, ReportingDescriptor, Run, Result as SarifResult, Suppression } from "sarif";
 import type { Explanations } from "../../messages/explanation.js";
 import { loadWords } from "../../messages/languages.js";
 import { CODES, type Code, type Severity } from "../../model/codes.js";
@@ -67,6 +67,18 @@ function resultOf(words: BatchWords, finding: AnyDiagnostic, place: Place, ruleI
     message: { text: paragraphOf(words, finding) },
     suppressions: suppressionsOf(finding),
     ...(file !== null && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOfPath(file) }, region } }] }),
+    ...(file !== null && endCol !== null && fixesOf(finding, uriOfPath(file), region)),
+  };
+}
+
+/** What takes the place of what the finding points at, where another spelling is all that is wanted; `tcec validate --fix` tries it first. */
+function fixesOf({ fix, severity }: AnyDiagnostic, uri: string, deletedRegion: Region): Pick<SarifResult, "fixes"> {
+  if (fix === undefined || severity !== "error") return {};
+  const replacements = [{ deletedRegion, insertedContent: { text: fix.write } }];
+  return {
+    fixes: [
+      { description: { text: sanitize(fix.write) }, artifactChanges: [{ artifactLocation: { uri }, replacements }] },
+    ],
   };
 }
 

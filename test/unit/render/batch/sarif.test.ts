@@ -4,8 +4,12 @@ import type { Log, Result, Run } from "sarif";
 import { describe, expect, it } from "vitest";
 import { loadWords } from "../../../../src/messages/languages.js";
 import { finding } from "../../../../src/model/finding.js";
+import { readProfiles } from "../../../../src/pipeline/assess.js";
+import { mendText } from "../../../../src/pipeline/mend.js";
+import { withEdits } from "../../../../src/read/edits.js";
 import { reportFindings } from "../../../../src/render/batch/findings.js";
 import { createSarif } from "../../../../src/render/batch/sarif.js";
+import { defaultTypology } from "../../../../src/typology/default.js";
 import { TENTATIVE } from "../fixtures/results.js";
 import { at, batchOf, CALM, contextOf, EMPTY, HOSTILE, MIXED, reportOn, scored, seen } from "./batches.js";
 
@@ -51,6 +55,33 @@ describe("SARIF", () => {
       expect(rule?.shortDescription?.text).toBe(codes[ruleId as "key-unknown"].title.replaceAll("`", ""));
       expect(rule?.help?.markdown).toBeTruthy();
     }
+  });
+
+  it("carries what mends a finding, which gives what --fix gives; and nothing where only a person can say", async () => {
+    const text = "tcec: 1\nid: a\nnom: A\ndate: 2015\nfunding: {unit: k€, total: '2,5', market: 12 %}\n";
+    const { findings } = readProfiles({ file: "a.yaml", text }, defaultTypology());
+    const log = await reportFindings(
+      "sarif",
+      { findings, kind: "profiles", count: 1, files: ["a.yaml"] },
+      contextOf({ lang: "en" }),
+    );
+    expect(validator.validate(JSON.parse(log)).errors).toEqual([]);
+    const { results } = runOf(log);
+    const edits = results.flatMap(({ fixes = [] }) =>
+      fixes.flatMap(({ artifactChanges }) =>
+        artifactChanges.flatMap(({ replacements }) =>
+          replacements.map(({ deletedRegion: { startLine = 0, startColumn = 0, endColumn = 0 }, insertedContent }) => ({
+            line: startLine,
+            col: startColumn,
+            length: endColumn - startColumn,
+            write: insertedContent?.text ?? "",
+          })),
+        ),
+      ),
+    );
+    expect(edits.length).toBeGreaterThan(1);
+    expect(withEdits(text, edits)).toBe(mendText({ file: "a.yaml", text }, defaultTypology()).text);
+    expect(results.find(({ ruleId }) => ruleId === "value-percent-sign")).not.toHaveProperty("fixes");
   });
 
   it("places a finding at its characters, at its entry, at its file, or nowhere", async () => {
