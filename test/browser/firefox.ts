@@ -27,7 +27,14 @@ export class Firefox {
     const folder = mkdtempSync(join(tmpdir(), "tcec-firefox-"));
     writeFileSync(
       join(folder, "user.js"),
-      'user_pref("marionette.port", 0);\nuser_pref("browser.shell.checkDefaultBrowser", false);\n',
+      [
+        ["marionette.port", 0],
+        ["browser.shell.checkDefaultBrowser", false],
+        ["browser.download.folderList", 2], // into a folder of its own, without a question
+        ["browser.download.dir", join(folder, "downloads")],
+      ]
+        .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
+        .join(""),
     );
     const args = ["--headless", "--marionette", "--no-remote", "--profile", folder];
     const browser = spawn("firefox-esr", args, { stdio: "ignore", env: { ...process.env, HOME: folder } });
@@ -62,6 +69,23 @@ export class Firefox {
   async run<T>(script: string, ...args: unknown[]): Promise<T> {
     const { value } = (await this.send("WebDriver:ExecuteScript", { script, args })) as { value: T };
     return value;
+  }
+
+  /** The folder in which files lie that were saved from a page. */
+  get downloads(): string {
+    return join(this.folder, "downloads");
+  }
+
+  /** Keys, to whatever has the focus. */
+  async press(text: string): Promise<void> {
+    const [held, keys] = text.startsWith("\uE008") ? ["\uE008", text.slice(1)] : ["", text]; // Shift, held down
+    const hold = (type: string) => [...held].map((value) => ({ type, value }));
+    const pressed = [...keys].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
+    const actions = [...hold("keyDown"), ...pressed, ...hold("keyUp")];
+    await this.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
   /** Types into the first element of a selector. */

@@ -12,7 +12,7 @@ import { notKept, SaveBar } from "./save.js";
 import { Start } from "./start.js";
 import { Still, sourcesOfCard } from "./still.js";
 import { STEPS, type Step, type Store } from "./store.js";
-import { useStore, wordingIn } from "./ui.js";
+import { goTo, useStore, wordingIn } from "./ui.js";
 
 /** The whole page. */
 export function App(): ComponentChildren {
@@ -96,14 +96,6 @@ function Steps(): ComponentChildren {
       ),
     ),
   ]);
-}
-
-function goTo(store: Store, step: Step): void {
-  store.go(step);
-  requestAnimationFrame(() => {
-    document.getElementById("main")?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  });
 }
 
 function Ways(): ComponentChildren {

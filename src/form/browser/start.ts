@@ -7,7 +7,7 @@ import { Beside, CompareButton, titleOf } from "./beside.js";
 import type { Case } from "./case.js";
 import { type Opened, type Opening, openBytes } from "./opening.js";
 import type { Store } from "./store.js";
-import { type Typing, useStore } from "./ui.js";
+import { goTo, type Typing, useStore } from "./ui.js";
 
 /** What the form is for, and the ways into it: a case from nothing, one from a file, those that are on the page. */
 export function Start(): ComponentChildren {
@@ -36,7 +36,7 @@ export function Start(): ComponentChildren {
           class: "main",
           onClick: () => {
             if (store.current === null || store.cases.length > 0) store.begin();
-            store.go("pole");
+            goTo(store, "pole");
           },
         },
         store.cases.length === 0 ? words.start.begin : words.start.another,
@@ -163,7 +163,7 @@ function CaseLine({ one }: { one: Case }): ComponentChildren {
         "aria-label": words.start.take(title),
         onClick: () => {
           store.take(one.key);
-          store.go("pole");
+          goTo(store, "pole");
         },
       },
       title,

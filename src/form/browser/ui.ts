@@ -2,7 +2,7 @@ import { type ComponentChildren, type ComponentType, createContext, h } from "pr
 import { useContext } from "preact/hooks";
 import type { Asked, Question } from "../questions.js";
 import type { Wording } from "../wording.js";
-import type { Store } from "./store.js";
+import type { Step, Store } from "./store.js";
 
 /** What happens to a field or a choice. */
 export interface Typing {
@@ -47,6 +47,15 @@ export function wordingIn(store: Store, path: string): Wording {
 /** An id of an element for a path. */
 export function idOf(path: string): string {
   return `q-${path.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+}
+
+/** Goes to a page of the form, and puts the focus at its beginning: what had it may be gone. */
+export function goTo(store: Store, step: Step): void {
+  store.go(step);
+  requestAnimationFrame(() => {
+    document.getElementById("main")?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  });
 }
 
 /** Puts the focus on an element once it is drawn. */
