@@ -208,6 +208,7 @@ export interface FormWords {
     readonly labels: string;
     readonly labelsAbout: string;
     readonly movesFirst: string;
+    readonly noneMoves: string;
     readonly others: string;
     readonly none: string;
   };

@@ -129,6 +129,24 @@ describe.skipIf(!hasBrowser)("files and the form", { timeout: 300_000 }, () => {
     expect(complaints).toEqual([]);
   });
 
+  it("loses no letter of a comment that is typed while the page is drawn", async () => {
+    const { page } = await open(await EMPTY);
+    await begin(page);
+    await page.locator("#q-place_region .evidence summary").click();
+    await page.evaluate(`new Promise((done) => {
+      const type = (selector, text) => {
+        const field = document.querySelector(selector);
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      };
+      type("#q-place_region-i", "Bretagne");
+      type("#q-place_region .evidence textarea", "lu deux fois ");
+      requestAnimationFrame(() => requestAnimationFrame(done));
+    })`);
+    expect(await page.locator("#q-place_region .evidence textarea").first().inputValue()).toBe("lu deux fois ");
+    expect(await fileText(page)).toContain("place.region: lu deux fois");
+  });
+
   it("shows a second file of the same cluster beside the open case: answers are chosen one by one, with their sources", async () => {
     const { page, complaints } = await open(await EMPTY);
     await begin(page);

@@ -4,7 +4,7 @@ import { commentOn, withComment } from "../notes.js";
 import type { Asked } from "../questions.js";
 import { type Data, isBlock, withValue } from "../tree.js";
 import type { Store } from "./store.js";
-import { idOf, type Typing, useStore, wordingIn } from "./ui.js";
+import { idOf, type Typing, useStore, Words, wordingIn } from "./ui.js";
 
 /** A comment, and passages of sources: folded until wanted. */
 export function Evidence({ question: { path } }: { question: Asked }): ComponentChildren {
@@ -19,15 +19,16 @@ export function Evidence({ question: { path } }: { question: Asked }): Component
     h("summary", {}, heading),
     h("label", { class: "wide" }, [
       h("span", {}, words.evidence.comment),
-      h("textarea", {
-        rows: 2,
-        value: comment,
-        onChange: (event: Typing) => store.change(withComment(store.profile, path, event.currentTarget.value)),
+      h(Words, {
+        key: `${store.current} ${store.revision}`,
+        isLong: true,
+        text: comment,
+        onText: (text: string) => store.change(withComment(store.profile, path, text)),
       }),
     ]),
     ...entries.map((entry, at) =>
       h(Passage, {
-        key: `${store.revision} ${at}`,
+        key: `${store.current} ${store.revision} ${at}`,
         id: `${id}-${at}`,
         name: words.entry.evidence(store.messages.number(at + 1)),
         entry,
@@ -60,8 +61,8 @@ function Passage({ id, name, entry, onChange }: PassageProps): ComponentChildren
   const { evidence, removeEntry, anyLevel } = store.words;
   const text = (key: "locator" | "quote") => ({
     id: `${id}-${key}`,
-    value: typeof entry[key] === "string" ? entry[key] : "",
-    onChange: (event: Typing) => onChange(withValue(entry, [key], event.currentTarget.value.trim() || undefined)),
+    text: typeof entry[key] === "string" ? entry[key] : "",
+    onText: (typed: string) => onChange(withValue(entry, [key], typed.trim() || undefined)),
   });
   const source = String(entry.source ?? "");
   return h("fieldset", { class: "row" }, [
@@ -73,8 +74,8 @@ function Passage({ id, name, entry, onChange }: PassageProps): ComponentChildren
       onChoose: (next: string) => onChange({ ...entry, source: next }),
     }),
     h(SourceTitle, { key: source, source }),
-    h("label", {}, [h("span", {}, evidence.locator), h("input", { type: "text", ...text("locator") })]),
-    h("label", { class: "wide" }, [h("span", {}, evidence.quote), h("textarea", { rows: 2, ...text("quote") })]),
+    h("label", {}, [h("span", {}, evidence.locator), h(Words, text("locator"))]),
+    h("label", { class: "wide" }, [h("span", {}, evidence.quote), h(Words, { ...text("quote"), isLong: true })]),
     h("label", {}, [
       h("span", {}, evidence.confidence),
       h(
@@ -149,11 +150,10 @@ function SourceTitle({ source }: { source: string }): ComponentChildren {
   const sources = isBlock(store.profile.sources) ? store.profile.sources : {};
   return h("label", {}, [
     h("span", {}, wordingIn(store, "sources.<source>.title").ask),
-    h("input", {
-      type: "text",
-      value: titleOf(sources[source]),
-      onChange: (event) => {
-        const title = event.currentTarget.value.trim();
+    h(Words, {
+      text: titleOf(sources[source]),
+      onText: (text: string) => {
+        const title = text.trim();
         if (title !== "") store.change(withValue(store.profile, ["sources", source, "title"], title));
       },
     }),

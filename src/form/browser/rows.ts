@@ -6,7 +6,7 @@ import { freeKey } from "../evidence.js";
 import { isComplete } from "../for-file.js";
 import type { Question } from "../questions.js";
 import { type Data, isBlock, withValue } from "../tree.js";
-import { Inner, type InputProps, useStore, wordingIn } from "./ui.js";
+import { Inner, type InputProps, useStore, Words, wordingIn } from "./ui.js";
 
 /** A list that grows: an entry is asked for what it cannot be without, then for the rest. */
 export function ListInput({ question, value, id, onChange }: InputProps): ComponentChildren {
@@ -210,13 +210,12 @@ export function TiesInput({ value, id, onChange }: InputProps): ComponentChildre
   const cell = (tie: readonly unknown[], at: number, place: number, name: "first" | "second" | "strength") =>
     h("label", {}, [
       h("span", {}, words.tie[name]),
-      h("input", {
-        type: "text",
+      h(Words, {
         id: `${id}-${at}-${name}`,
-        inputMode: name === "strength" ? "decimal" : "text",
-        value: tie[place] === undefined ? "" : String(tie[place]),
-        onChange: (event) => {
-          const text = event.currentTarget.value.trim();
+        isNumber: name === "strength",
+        text: tie[place] === undefined ? "" : String(tie[place]),
+        onText: (typed: string) => {
+          const text = typed.trim();
           const next = name === "strength" && /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : text;
           const row = [tie[0] ?? "", tie[1] ?? "", ...tie.slice(2)];
           row[place] = next;
@@ -233,7 +232,14 @@ export function TiesInput({ value, id, onChange }: InputProps): ComponentChildre
         cell(Array.isArray(tie) ? tie : [], at, 2, "strength"),
         h(
           "button",
-          { type: "button", class: "quiet", onClick: () => put(ties.filter((_, i) => i !== at)) },
+          {
+            type: "button",
+            class: "quiet",
+            onClick: () => {
+              store.revision += 1;
+              put(ties.filter((_, i) => i !== at));
+            },
+          },
           words.removeEntry(words.entry["network.ties"](store.messages.number(at + 1))),
         ),
       ]),

@@ -1,5 +1,5 @@
 import { type ComponentChildren, type ComponentType, createContext, h } from "preact";
-import { useContext } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Asked, Question } from "../questions.js";
 import type { Wording } from "../wording.js";
 import type { Step, Store } from "./store.js";
@@ -47,6 +47,26 @@ export function wordingIn(store: Store, path: string): Wording {
 /** An id of an element for a path. */
 export function idOf(path: string): string {
   return `q-${path.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+}
+
+interface WordsProps {
+  readonly text: string;
+  readonly id?: string;
+  readonly isLong?: boolean;
+  readonly isNumber?: boolean;
+  readonly onText: (text: string) => void;
+}
+
+/** Words as they are typed: what is typed stays on the screen, whatever is drawn meanwhile, and goes into the answers at once. */
+export function Words({ text, id, isLong = false, isNumber = false, onText }: WordsProps): ComponentChildren {
+  const [typed, setTyped] = useState(text);
+  const onInput = ({ currentTarget: { value } }: Typing): void => {
+    setTyped(value);
+    onText(value);
+  };
+  return isLong
+    ? h("textarea", { id, rows: 2, value: typed, onInput })
+    : h("input", { id, type: "text", inputMode: isNumber ? "decimal" : "text", value: typed, onInput });
 }
 
 /** Goes to a page of the form, and puts the focus at its beginning: what had it may be gone. */

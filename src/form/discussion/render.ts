@@ -110,7 +110,7 @@ ${list.map((disagreement) => difference(page, disagreement))}`;
   const head = isNamed ? html`<h2>${visible(`${one.name} (${one.date})`)}</h2><p><b>${sum}</b>` : html`<h2>${sum}</h2>`;
   return html`<section>${head}
 ${part(form.discussion.movesFirst, moving)}${part(
-  form.discussion.others,
+  moving.length === 0 ? form.discussion.noneMoves : form.discussion.others,
   differing.filter(({ moves }) => moves !== true),
 )}${verdicts(page, one)}</section>
 `;

@@ -344,7 +344,7 @@ export const FINDINGS = {
   "coding-one-coder": (a, m) =>
     a.coder === null
       ? "No profile is left to compare"
-      : `All profiles are coded by ${m.quote(a.coder)}: agreement takes two coders`,
+      : `All profiles are coded by ${m.quote(a.coder)}: codings are compared where there are two coders`,
   "trajectory-no-case": (a, m) =>
     a.profiles === 1
       ? "A trajectory needs two dates of one cluster, and there is one profile"

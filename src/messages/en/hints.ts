@@ -359,7 +359,7 @@ export const HINTS = {
   "compare-unscored": () =>
     "Code the fields that its indicators are read from: “tcec codebook” lists them, “tcec classify” says what is missing.",
   "coding-one-coder": () =>
-    "Name a folder for each coder, as in: tcec agreement coder-a coder-b. Or write “coder:” in the profiles of one folder.",
+    "Name a folder or a file for each coder: coder-a coder-b. Or write “coder:” in the profiles, with another name for each coder.",
   "trajectory-no-case": () =>
     "The dates of a cluster are profiles with the same “id” and a different “date”: write the “id” the same way in all of them.",
   "trajectory-order": () => "Give both dates to the month or the day, or keep only one of the two profiles.",

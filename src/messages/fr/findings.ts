@@ -349,7 +349,7 @@ export const FINDINGS = {
   "coding-one-coder": (a, m) =>
     a.coder === null
       ? "Il ne reste aucun profil à comparer"
-      : `Tous les profils sont codés par ${m.quote(a.coder)} : l’accord se mesure entre deux codeurs au moins`,
+      : `Tous les profils sont codés par ${m.quote(a.coder)} : comparer demande deux codeurs au moins`,
   "trajectory-no-case": (a, m) =>
     a.profiles === 1
       ? "Une trajectoire demande deux dates d’un même pôle, et il n’y a qu’un profil"

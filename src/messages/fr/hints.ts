@@ -373,7 +373,7 @@ export const HINTS = {
   "compare-unscored": () =>
     "Codez les champs dont ses indicateurs sont tirés : « tcec codebook » les énumère, « tcec classify » indique ce qui manque.",
   "coding-one-coder": () =>
-    "Indiquez un dossier par codeur, par exemple : tcec agreement codeur-a codeur-b. Ou écrivez « coder: » dans les profils d’un même dossier.",
+    "Indiquez un dossier ou un fichier par codeur : codeur-a codeur-b. Ou écrivez « coder: » dans les profils, avec un nom par codeur.",
   "trajectory-no-case": () =>
     "Les dates d’un pôle sont des profils de même « id » et de « date » différente : écrivez l’« id » de la même façon partout.",
   "trajectory-order": () => "Donnez le mois ou le jour des deux dates, ou ne gardez que l’un des deux profils.",

@@ -5,8 +5,9 @@ import type { Explanation } from "../../explanation.js";
 export const AGREEMENT_EXPLANATIONS = {
   "coding-one-coder": {
     title: "A single coder",
-    meaning: "Agreement needs at least two coders. All profiles that could be read are by one coder, or none is left.",
-    remedy: "Name a folder for each coder, or say in each profile who coded it: `coder: A`.",
+    meaning:
+      "Codings of one cluster are compared between coders, in `tcec agreement` and in `tcec form --merge`: at least two. All profiles that could be read are by one coder, or none is left.",
+    remedy: "Name a folder or a file for each coder, or say in each profile who coded it: `coder: A`.",
   },
   "coding-nothing-common": {
     title: "Coders without a cluster in common",

@@ -5,8 +5,9 @@ import type { Explanation } from "../../explanation.js";
 export const AGREEMENT_EXPLANATIONS = {
   "coding-one-coder": {
     title: "Un seul codeur",
-    meaning: "L’accord se mesure entre codeurs. Tous les profils lisibles sont d’un seul, ou il n’en reste aucun.",
-    remedy: "Indiquez un dossier par codeur, ou indiquez dans chaque profil qui l’a codé : `coder: A`.",
+    meaning:
+      "Les codages d’un pôle se comparent entre codeurs, dans `tcec agreement` comme dans `tcec form --merge` : il en faut deux. Tous les profils lisibles sont d’un seul, ou il n’en reste aucun.",
+    remedy: "Indiquez un dossier ou un fichier par codeur, ou indiquez dans chaque profil qui l’a codé : `coder: A`.",
   },
   "coding-nothing-common": {
     title: "Des codeurs sans pôle en commun",
