@@ -1,4 +1,5 @@
 import type { TaskPort } from "../io/threads/worker-side.js";
+import type { DrawSetup } from "../run/draws.js";
 import type { ScoringSetup } from "../run/task.js";
 
 /** What the launcher finds in the bundle. */
@@ -12,7 +13,7 @@ export async function unlimitV8(): Promise<void> {
 }
 
 /** What a worker thread does from its beginning. */
-export async function serve(port: TaskPort, setup: ScoringSetup): Promise<void> {
+export async function serve(port: TaskPort, setup: ScoringSetup | DrawSetup): Promise<void> {
   const { serve: begin } = await import("../run/serve.js");
   return begin(port, setup);
 }

@@ -134,6 +134,11 @@ export function addRunOptions(command: Command): Command {
   ]);
 }
 
+/** How many threads share the work, where files and results of earlier runs play no part. */
+export function addWorkersOption(command: Command): Command {
+  return command.addOption(settingOption("workers", "--workers <number>"));
+}
+
 /** What a page is called. */
 export function addTitleOption(command: Command): Command {
   return command.addOption(new Option("--title <text>").argParser(textOf("--title")));

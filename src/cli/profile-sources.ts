@@ -31,13 +31,14 @@ export async function withProfiles<T>(
   const total = countInputs(inputs);
   const stdinName = nameOfStdin(session);
   const whileDrawing: WhileDrawing = (draws, draw) =>
-    longRun.interruptible((signal) =>
-      draw(async (done) => {
+    longRun.interruptible((signal) => {
+      const onProgress = async (done: number): Promise<void> => {
         await progress.show(done, draws, "draws");
         await longRun.breathe();
         signal.throwIfAborted();
-      }),
-    );
+      };
+      return draw({ longRun, signal, onProgress });
+    });
   const onProgress = (files: number): Promise<void> => progress.show(files, total, "files");
   const value = await work({ inputs, host, stdinName, onProgress, whileDrawing });
   await progress.clear();

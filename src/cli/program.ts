@@ -24,6 +24,7 @@ import {
   addTitleOption,
   addTypologyOption,
   addWatchOption,
+  addWorkersOption,
 } from "./options.js";
 import { addPlotOptions } from "./plot-options.js";
 import { addRobustnessOptions, testOptions } from "./robustness-options.js";
@@ -165,7 +166,7 @@ function addAgreementCommand(program: Command, perform: Perform): void {
 }
 
 function addRobustnessCommand(program: Command, perform: Perform): void {
-  const robustness = addRobustnessOptions(program.command("robustness").argument("<path...>"));
+  const robustness = addWorkersOption(addRobustnessOptions(program.command("robustness").argument("<path...>")));
   const output = addOutputOptions(robustness, formatsOf("robustness", "table", "plot"));
   addRowOptions(
     addExcludeOption(addStdinOption(addConfidenceOption(addTypologyOption(addTitleOption(output))))),

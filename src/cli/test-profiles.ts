@@ -27,7 +27,7 @@ export async function testProfiles(
       typology,
       alternatives,
       sha256Hex,
-      draws && { ...draws, hasUnknowns, whileDrawing: sources.whileDrawing },
+      draws && { ...draws, hasUnknowns, whileDrawing: sources.whileDrawing, workers: session.settings.workers },
     ),
   );
   const own = spec === null ? [] : [spec];

@@ -1,5 +1,5 @@
 import type { Alternative } from "../analyse/robustness/alternatives.js";
-import { drawnCases, drawProfiles, movingFactors, type ProfileDraws } from "../analyse/robustness/draws/of-profiles.js";
+import { drawnCases, drawRequest, movingFactors, type ProfileDraws } from "../analyse/robustness/draws/of-profiles.js";
 import { type RobustInput, robustnessOf } from "../analyse/robustness/robustness.js";
 import { drawUnknowns } from "../analyse/robustness/unknowns/unknowns.js";
 import type { AnyDiagnostic } from "../model/diagnostic.js";
@@ -8,6 +8,7 @@ import type { Robustness } from "../model/robustness.js";
 import type { Typology } from "../model/typology.js";
 import { TOOL } from "../pipeline/tool.js";
 import type { Digest } from "../plain/hash.js";
+import { type DrawRunner, drawAll } from "./draws.js";
 import { type ProfileSources, ProfileTexts } from "./profile-texts.js";
 
 /** What is to be drawn. */
@@ -17,13 +18,12 @@ export interface DrawAsked extends ProfileDraws {
   /** Whether what is unknown of the profiles is drawn as well, as often and by the same seed. */
   readonly hasUnknowns: boolean;
   readonly whileDrawing: WhileDrawing;
+  /** Threads that draw beside this one; 0: none; `null`: as many as there are processors, where there is enough to do. */
+  readonly workers: number | null;
 }
 
-/** Runs work that is to draw so often, and to tell after each block how many draws are done. */
-export type WhileDrawing = <T>(
-  draws: number,
-  draw: (onProgress: (done: number) => Promise<void>) => Promise<T>,
-) => Promise<T>;
+/** Runs work that is to draw so often, to tell after each block how many draws are done, and to end where the signal is given. */
+export type WhileDrawing = <T>(draws: number, draw: (drawing: Omit<DrawRunner, "workers">) => Promise<T>) => Promise<T>;
 
 /** How firm verdicts are, or nothing, and all that was found on the way. */
 export interface Tested {
@@ -59,11 +59,14 @@ export async function robustnessOfProfiles(
     const complaints = idle.map((factor) => finding("usage-factor-idle", { factor, moving: [...possible] }));
     return { robustness: null, findings: [...findings, ...complaints] };
   }
-  const { seed, draws: many, whileDrawing } = draws;
-  const ran = <T>(drawing: Generator<number, T>): Promise<T> => whileDrawing(many, (told) => drawn(drawing, told));
-  const ofNumbers = await ran(drawProfiles(typology, cases, { draws: many, seed, factors }));
+  const { seed, draws: many, whileDrawing, workers } = draws;
+  const request = drawRequest(typology, cases, { draws: many, seed, factors });
+  const ofNumbers = await whileDrawing(many, (runner) => drawAll(request, { ...runner, workers }));
   const coded = profiles.map(({ profile }) => profile);
-  const unknowns = draws.hasUnknowns ? await ran(drawUnknowns(typology, coded, { draws: many, seed })) : null;
+  const drawnUnknowns = () => drawUnknowns(typology, coded, { draws: many, seed });
+  const unknowns = draws.hasUnknowns
+    ? await whileDrawing(many, ({ onProgress }) => drawn(drawnUnknowns(), onProgress))
+    : null;
   return { robustness: { ...robustness, draws: ofNumbers, unknowns }, findings };
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,4 +32,20 @@ test("Ctrl-C ends long draws with 130 and leaves no file behind", async () => {
   expect(code).toBe(130);
   expect(said).not.toMatch(/^\s+at /m);
   expect(readdirSync(sandbox.folder)).toEqual([]);
+});
+
+test("two threads draw the same bytes as one", () => {
+  const drawn = (workers: string): string => {
+    const words = ["robustness", OKHRA, "--draws", "3000", "-f", "json", "--workers", workers];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...words], {
+      cwd: sandbox.folder,
+      env: { PATH: process.env.PATH, NO_COLOR: "1" },
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    return stdout;
+  };
+  const alone = drawn("0");
+  expect(JSON.parse(alone).draws.draws).toBe(3000);
+  expect(drawn("2")).toBe(alone);
 });

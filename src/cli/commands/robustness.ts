@@ -85,6 +85,7 @@ function needsOf(
     [TABLES_OF_DRAWS.includes(kind), `--kind ${kind}`, "--draws", wishes.draws !== null],
     [TABLES_OF_UNKNOWNS.includes(kind), `--kind ${kind}`, "--unknowns", wishes.hasUnknowns],
     [wishes.hasUnknowns, "--unknowns", "--draws", wishes.draws !== null],
+    [session.origins.workers.from === "flag", "--workers", "--draws", wishes.draws !== null],
     [wishes.hasUnknowns, "--unknowns", "-f text, -f json, --kind unknowns", holds(TABLES_OF_UNKNOWNS)],
     ...needsOfBars(
       wishes.figure,

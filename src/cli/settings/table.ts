@@ -132,7 +132,7 @@ export const SETTINGS = {
   "known-warnings": { kind: "path", example: "known-warnings.json", default: "", commands: finding },
   allow: { kind: "codes", default: "", commands: ["batch", "classify", "typology check", "validate"] },
   cache: { kind: "switch-or-path", example: CACHE_FOLDER, default: "false", commands: batch },
-  workers: { kind: "number", min: 0, max: 64, whole: true, default: "auto", commands: batch },
+  workers: { kind: "number", min: 0, max: 64, whole: true, default: "auto", commands: ["batch", "robustness"] },
   shard: { kind: "shard", default: "", commands: batch, sources: ["flag", "environment"] },
 } as const satisfies Readonly<Record<string, SettingKind & SettingRules>>;
 

@@ -8,6 +8,7 @@ import { readIndicators } from "../../../score/reading.js";
 import type { DrawnCase } from "./cases.js";
 import { countDraws, type DrawRequest, idleFactors } from "./draws.js";
 import { summariseDraws } from "./summarise.js";
+import type { Counts } from "./tally.js";
 
 /** How often draws are drawn anew for the intervals of indices, and the share of them in an interval. */
 const BOOTSTRAP = { draws: 500, confidence: 0.95 };
@@ -51,13 +52,26 @@ export function movingFactors(
   };
 }
 
+/** What is drawn of cases, as plain data: any part of the draws can be counted anywhere (`countDraws`). */
+export function drawRequest(
+  typology: Typology,
+  cases: readonly DrawnCase[],
+  { draws, seed, factors }: ProfileDraws,
+): DrawRequest {
+  return { typology, cases, plan: { seed, factors }, draws, indices: true };
+}
+
+/** What the counts of all draws of a request say. */
+export function drawsOf(request: DrawRequest, counts: Counts): Draws {
+  return summariseDraws(request, counts, BOOTSTRAP);
+}
+
 /** Draws step by step: after each block how many are done, at the end what they say. */
 export function* drawProfiles(
   typology: Typology,
   cases: readonly DrawnCase[],
-  { draws, seed, factors }: ProfileDraws,
+  asked: ProfileDraws,
 ): Generator<number, Draws> {
-  const request: DrawRequest = { typology, cases, plan: { seed, factors }, draws, indices: true };
-  const counts = yield* countDraws(request);
-  return summariseDraws(request, counts, BOOTSTRAP);
+  const request = drawRequest(typology, cases, asked);
+  return drawsOf(request, yield* countDraws(request));
 }

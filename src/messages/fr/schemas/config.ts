@@ -76,8 +76,8 @@ export const CONFIG_TEXTS = {
   "`true`: batch keeps what it computed in `.tcec-cache` beside this file; a path: in that folder.":
     "`true` : `tcec batch` conserve ce qu’il a calculé, dans `.tcec-cache`, à côté de ce fichier ; un chemin : dans ce dossier.",
   Workers: "Fils d’exécution",
-  "Threads of batch beside the main one. Without it: as many as are of use.":
-    "Les fils d’exécution de `tcec batch`, outre le principal. Par défaut : autant qu’il est utile.",
+  "Threads of batch, and of the draws of robustness, beside the main one. Without it: as many as are of use.":
+    "Les fils d’exécution de `tcec batch` et des tirages de `tcec robustness`, outre le principal. Par défaut : autant qu’il est utile.",
   "Fields of a profile all of whose evidence is below it count as unknown: `low` (all evidence counts), `medium`, `high`. Without it: what the typology says.":
     "Les champs d’un profil dont toutes les preuves sont en dessous comptent comme inconnus : `low` (toutes les preuves comptent), `medium`, `high`. Sans elle : ce que prévoit la typologie.",
 } as const satisfies Partial<SchemaWords>;
