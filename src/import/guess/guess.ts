@@ -11,7 +11,7 @@ import { fieldByCells, unitOfCells } from "./by-cells.js";
 import { type ColumnStyle, styleOfColumn } from "./columns.js";
 import { FieldFinder, type FoundField, isFactsSheet, listCalled, nameKey, rowKeyOf, sureOf } from "./field-finder.js";
 import { NumberedColumns } from "./numbered-columns.js";
-import { factColumnOf, isKeyHeading, linkOf, tieColumnOf } from "./special-columns.js";
+import { factColumnOf, isKeyHeading, isNestedGroup, linkOf, tieColumnOf } from "./special-columns.js";
 
 /** A column of which no field is sure. */
 export interface OpenColumn {
@@ -307,11 +307,12 @@ class Guess {
     const columns = [...candidate.headings.names.entries()].filter(
       ([, heading]) => heading !== "" && !isOption(heading, candidate.headings),
     );
+    const isNested = isNestedGroup(candidate.headings, this.#rowsOf(candidate), main.sheet, this.sheets);
     const isWhole = (heading: string): number => (nameKey(heading).startsWith(`${nameKey(list)}_`) ? 0 : 1);
     for (const [column, heading] of columns.sort(([, a], [, b]) => isWhole(a) - isWhole(b))) {
       const name = nameOf(heading);
       const isKey = name === null || (ROW_KEYS as readonly string[]).includes(fold(heading));
-      const there = linkOf(heading, main.headings) ?? (isKey ? this.#keyColumn(heading, main) : null);
+      const there = linkOf(heading, main.headings, isNested) ?? (isKey ? this.#keyColumn(heading, main) : null);
       if (there !== null) link[heading] = there;
       else if (name === "key" || (list === "evidence" && name === "field")) key = heading;
       else if (list === "evidence" && name === "value") value = heading;
@@ -323,8 +324,7 @@ class Guess {
       }
       this.#placed += 1;
     }
-    const isKeyed = list === "evidence" || list === "sources";
-    if (isKeyed && key === null) return null;
+    if ((list === "evidence" || list === "sources") && key === null) return null;
     if (Object.keys(link).length === 0 && list !== "sources") return null;
     return {
       sheet: sheet.name,

@@ -1,5 +1,7 @@
 import { FACT_COLUMNS } from "../../model/workbook.js";
+import type { Sheet, SheetRow } from "../../sheet/cell.js";
 import type { Headings } from "../table/headings.js";
+import { textOf } from "../value/read-cell.js";
 import { fold } from "../words.js";
 import { nameKey } from "./field-finder.js";
 
@@ -37,8 +39,32 @@ const LINKS: readonly (readonly [there: string, here: string])[] = [
   ["PARENT_KEY", "KEY"],
 ];
 
+/** How rows of a repeated group within another are tied to those of the form: their parents are rows of the outer group. */
+const NESTED_LINKS: typeof LINKS = [["_submission__id", "_id"]];
+
 /** The column of the form that holds the same as one by which a survey tool ties a repeated group to it; `null` where it is none. */
-export function linkOf(heading: string, main: Headings): string | null {
-  const here = LINKS.find(([there]) => fold(there) === fold(heading))?.[1];
+export function linkOf(heading: string, main: Headings, isNested = false): string | null {
+  const links = isNested ? NESTED_LINKS : LINKS;
+  const here = links.find(([there]) => fold(there) === fold(heading))?.[1];
   return here !== undefined && main.find(here) !== null ? here : null;
 }
+
+/** True for the sheet of a repeated group within another: the sheet that it names as its parent is not that of the form. */
+export function isNestedGroup(
+  { names }: Headings,
+  rows: readonly SheetRow[],
+  main: Sheet,
+  sheets: readonly Sheet[],
+): boolean {
+  const column = names.findIndex((name) => fold(name) === PARENT);
+  if (column < 0) return false;
+  const parents = [...new Set(rows.map(({ cells }) => textOf(cells[column])))].filter((name) => name !== "");
+  const isCalled = (name: string, sheet: Sheet): boolean => {
+    const [cut, rest] = sheet.name.split("...");
+    return fold(name) === fold(sheet.name) || (rest !== undefined && cut !== "" && name.startsWith(cut ?? ""));
+  };
+  const isOfForm = parents.some((name) => isCalled(name, main));
+  return !isOfForm && parents.some((name) => sheets.some((sheet) => sheet !== main && isCalled(name, sheet)));
+}
+
+const PARENT = "_parent_table_name";

@@ -6,6 +6,7 @@ import { layoutOf } from "../../../src/import/layouts/layouts.js";
 import { loadMap } from "../../../src/import/map/load.js";
 import { fieldNames } from "../../../src/messages/field-names.js";
 import { renderGuess } from "../../../src/render/profile/guessed-map.js";
+import { writeWorkbook } from "../../../src/render/table/workbook.js";
 import { openSheets } from "../../../src/sheet/open.js";
 import { importByHeadings, placeSaid, SHEETS } from "../../helpers/sheets.js";
 
@@ -59,6 +60,28 @@ describe("sheets are read by their headings, without a map", () => {
     const [wrong] = findings.filter(({ code }) => code === "cell-value");
     expect(wrong).toMatchObject({ args: { value: "parfois" } });
     expect(JSON.stringify(wrong?.args)).toContain("pouvoir de décision");
+  });
+
+  it("a repeated group within another belongs to its submission, not to the row of the outer group", async () => {
+    const book = (name: string, ...rows: (readonly string[])[]) => ({
+      name,
+      widths: (rows[0] ?? []).map(() => 10),
+      rows: rows.map((row) => row.map((value) => ({ value }))),
+    });
+    const tail = ["_index", "_parent_table_name", "_parent_index", "_submission__id"];
+    const bytes = await writeWorkbook("kobo", [
+      book(
+        "Fiche",
+        ["name", "date", "_id", "_uuid", "_submission_time", "_index"],
+        ["A", "2015", "71", "u", "t", "1"],
+        ["B", "2016", "72", "v", "t", "2"],
+      ),
+      book("sites", ["site", ...tail], ["x", "1", "Fiche", "2", "72"]),
+      book("institutions", ["institutions__name", ...tail], ["Ville", "1", "sites", "1", "72"]),
+    ]);
+    const { profiles } = await importByHeadings({ "kobo.xlsx": bytes });
+    expect(profiles).toMatchObject([{ id: "a" }, { id: "b", institutions: [{ name: "Ville" }] }]);
+    expect(profiles[0]).not.toHaveProperty("institutions");
   });
 
   it("a row of means at the end is none of the clusters, though its name stands where theirs do", async () => {
