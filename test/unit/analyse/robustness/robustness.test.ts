@@ -89,6 +89,36 @@ describe("the range of an anchor", () => {
     }
   });
 
+  it("has a hole also where it is narrower than the steps in which it is looked for", () => {
+    // Not in the middle of the domain, which is one of the steps.
+    const own = new RobustCase(
+      profile({ indicators: { x: { raw: { min: 40, max: 61.3 } }, y: { degree: { min: 0.4, max: 1 } } } as never }),
+      by,
+    );
+    const at = (crossover: number, minimumKnown: number) => ({
+      ...by,
+      settings: { ...by.settings, minimumKnown: { ...by.settings.minimumKnown, value: minimumKnown } },
+      axes: by.axes.map((one) => ({
+        ...one,
+        indicators: one.indicators.map((part) =>
+          part.id === "x" ? { ...part, calibration: { ...part.calibration, crossover } } : part,
+        ),
+      })),
+    });
+    const knownAt = (crossover: number) => classify(own.profile, at(crossover, 0)).axes.a?.known ?? Number.NaN;
+    const crossovers = Array.from({ length: 4261 }, (_, i) => 40 + i / 200);
+    const least = crossovers.reduce((a, b) => (knownAt(b) < knownAt(a) ? b : a));
+    expect(least).toBeGreaterThan(41);
+    expect(least).toBeLessThan(59);
+    const narrow = at(40, knownAt(least) + 1e-5);
+    const ranges = rangesOf(new RobustCase(own.profile, narrow), narrow, "axes.a.indicators.x.crossover");
+    expect(ranges).toHaveLength(2);
+    const [from, to] = [ranges[0]?.hi ?? 0, ranges[1]?.lo ?? 0];
+    expect(from).toBeLessThan(least);
+    expect(to).toBeGreaterThan(least);
+    expect(to - from).toBeLessThan(1);
+  });
+
   it("ends at its neighbours, and at what the fact can be", () => {
     const exact = new RobustCase(profile({ indicators: { x: { raw: 90 }, y: { degree: 0.9 } } as never }), by);
     expect(rangesOf(exact, by, "axes.a.indicators.x.in")).toEqual([{ lo: 40, hi: 100 }]);
