@@ -113,7 +113,7 @@ export const TABLE_READINGS: TableReadings = {
   robustness: ({ type, radius, leftOut, switched, standing, ...of }) =>
     read(
       `${caseOf(of)} is of the type ${quoted(type)}`,
-      maybe(radius, (it) => `weights wrong by less than ${it}% do not take it away`),
+      maybe(radius, (it) => `the radius of the verdict is ${it}%, rounded`),
       maybe(leftOut, (it) => `leaving something out takes it away ${times(it)}`),
       maybe(switched, (it) => `computing it otherwise does ${times(it)}`),
       maybe(standing, (it) => `under the alternatives: ${quoted(it)}`),

@@ -114,7 +114,7 @@ export const TABLE_READINGS: TableReadings = {
   robustness: ({ type, radius, leftOut, switched, standing, ...of }) =>
     read(
       `${caseOf(of)} est de type ${quoted(type)}`,
-      maybe(radius, (it) => `des poids faussés de moins de ${it}\u00a0% ne le lui ôtent pas`),
+      maybe(radius, (it) => `le rayon du verdict est de ${it}\u00a0%, arrondi`),
       maybe(leftOut, (it) => `les mises à l’écart le lui ôtent ${it.text} fois`),
       maybe(switched, (it) => `les autres méthodes de calcul, ${it.text} fois`),
       maybe(standing, (it) => `selon les variantes\u00a0: ${quoted(it)}`),
