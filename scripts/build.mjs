@@ -75,7 +75,7 @@ const withoutSideEffects = {
 
 /**
  * Modules that are imported like any other and yet seldom needed: the complete YAML parser, the validator that says what is
- * wrong, what is made of what it says, and the labels by which words of people are known. They are pieces of their own, and what stands in for them loads them when they are first used.
+ * wrong, what is made of what it says, the labels by which words of people are known, ties of a network, and what is wrong with a text as YAML. They are pieces of their own, and what stands in for them loads them when they are first used.
  */
 const APART = {
   yaml: { file: require.resolve("yaml"), standIn: standInForYaml },
@@ -84,6 +84,8 @@ const APART = {
   values: apart("values", "src/validate/shape-values.ts"),
   slips: apart("slips", "src/validate/text-slips.ts"),
   called: apart("called", "src/validate/called.ts"),
+  ties: apart("ties", "src/validate/ties.ts"),
+  syntax: apart("syntax", "src/read/syntax.ts"),
 };
 
 /** What was asked for once stands there from then on. */

@@ -11,8 +11,11 @@ import { type Finding, toPlain } from "./plain.js";
 import { LineNotes } from "./quick/line-notes.js";
 import { QuickPlaces } from "./quick/place.js";
 import { readQuickly } from "./quick/quick.js";
-import { LOCAL_MISTAKES, syntaxFindings } from "./syntax.js";
+import { syntaxFindings } from "./syntax.js";
 import { countPossibleValues, offsetBeyond } from "./value-count.js";
+
+/** Codes of mistakes that leave the structure around them whole: what else is found in the document can be trusted. */
+const LOCAL_MISTAKES: ReadonlySet<string> = new Set(["yaml-unquoted-bound", "yaml-tag-unknown"]);
 
 /** Characters that take the complete parser as long as one sign that may begin a value. */
 const CHARACTERS_PER_VALUE = 50;

@@ -3,9 +3,6 @@ import { finding, mendedBy } from "../model/finding.js";
 import { LIMITS } from "./limits.js";
 import type { Finding, LineAt } from "./plain.js";
 
-/** Codes of mistakes that leave the structure around them whole: what else is found in the document can be trusted. */
-export const LOCAL_MISTAKES: ReadonlySet<string> = new Set(["yaml-unquoted-bound", "yaml-tag-unknown"]);
-
 const BOUND = /(?:^|[\s[{,])(>=?[ \t]*[^\s,[\]{}#]+)/g;
 const DETAIL_LENGTH = 60;
 

@@ -8,9 +8,9 @@ import { cutFindings } from "../read/finding-sink.js";
 import { LIMITS } from "../read/limits.js";
 import { LineTable } from "../read/lines.js";
 import { sortFindings } from "../read/locate.js";
-import { networkFindings } from "./network.js";
 import { shown } from "./shown.js";
 import { createSuggester } from "./suggester.js";
+import { networkFindings } from "./ties.js";
 
 /** Ties as a profile codes them, and all who have one, in the order in which they are first named. */
 export interface Pairs {

@@ -20,7 +20,6 @@ import isProfile from "./generated/profile-check.js";
 import { SECTOR_LABELS } from "./generated/sectors.js";
 import { labelFindings } from "./labels.js";
 import { namedBlocks } from "./named-blocks.js";
-import { networkFindings } from "./network.js";
 import { nameOddSigns, oddSourceNames, oddTexts, placeOddBlanks } from "./odd-signs.js";
 import { rangeFindings } from "./ranges.js";
 import { shapeFindings } from "./shape-errors.js";
@@ -28,6 +27,7 @@ import { isMap, shown } from "./shown.js";
 import { createLabelSuggester, createSuggester, type Suggest } from "./suggester.js";
 import { sumFindings } from "./sums.js";
 import { thousandsFindings } from "./thousands.js";
+import { networkFindings } from "./ties.js";
 import { unsettledFindings } from "./unsettled.js";
 
 /**
@@ -84,7 +84,7 @@ function meaningFindings(
     ...ranges,
     ...joined,
     ...sumFindings(sound as Profile),
-    ...networkFindings(profile.network, aboutMembers(profile, sound), suggest),
+    ...(profile.network === undefined ? [] : networkFindings(profile.network, aboutMembers(profile, sound), suggest)),
     ...thousandsFindings(document, sound),
     ...dateFindings(document, profile, misshapen),
     ...labelFindings(profile, misshapen),

@@ -4,7 +4,6 @@ import { childPointer } from "../plain/pointer.js";
 import { asTyped, asTypedText } from "../plain/typed.js";
 import { meantDate, meantDates, sureDate } from "./date-words.js";
 import { fits } from "./fits.js";
-import { wrongStrength, wrongTie } from "./network.js";
 import { meantWithout, oddBlank, oddValue } from "./odd-signs.js";
 import { NOT_MEANT, REPLACED_WORDS } from "./renamed.js";
 import { codesOf, isTuple, memberAt, type SchemaNode, schemaAt, type TextKind, textKindOf, typesOf } from "./schema.js";
@@ -12,6 +11,7 @@ import { isMap, kindOf, shown } from "./shown.js";
 import type { ShapeError, Spot } from "./spot.js";
 import { clearly, labelled, type Suggest } from "./suggester.js";
 import { quantitySlip, suggestId, suggestTruth, suggestUnit } from "./text-slips.js";
+import { wrongStrength, wrongTie } from "./ties.js";
 
 /** The one mistake in a value, however many rules of the schema it breaks; `null` where the value itself is fine. */
 export function valueFinding(spot: Spot, suggest: Suggest): AnyDiagnostic | null {
