@@ -5,7 +5,7 @@ import { readOptions } from "./arguments.mjs";
 import { writeProfiles } from "./generate/write.mjs";
 import { interleave, medianOf, printRow, printTarget, runOnce } from "./measure.mjs";
 import { AJV_CLI, installedJsYaml } from "./peers.mjs";
-import { expectRows, hasBatch, LAUNCHER, wholeJob } from "./tcec.mjs";
+import { csvJob, expectRows, hasBatch, LAUNCHER, wholeJob } from "./tcec.mjs";
 import { inTemporaryFolder } from "./temporary.mjs";
 
 const options = readOptions({ count: 10_000, rounds: 7, seed: 1, tcec: LAUNCHER, informative: false });
@@ -34,6 +34,7 @@ function ownOn(folder, output, cache) {
     const args = wholeJob(tcec, folder, output, workers);
     const name = `tcec batch --workers ${workers}`;
     return [
+      { name: "  to CSV alone", key: `${name} to CSV`, args: csvJob(tcec, folder, output, workers) },
       { name, args },
       { name: `  again with --cache`, key: `${name} --cache`, args: [...args, `--cache=${cache}`] },
     ];
@@ -60,6 +61,8 @@ function printTargets(ratio) {
   console.log();
   printTarget("whole job in one thread, over the yaml loop", ratio(one, "yaml loop"), { most: 1.25 });
   printTarget("whole job with two workers, over the yaml loop", ratio(two, "yaml loop"), { most: 0.75 });
+  printTarget("to CSV in one thread, over ajv-cli", ratio(`${one} to CSV`, "ajv-cli"), { most: 1.2 });
+  printTarget("to CSV with two workers, over one thread", ratio(`${two} to CSV`, `${one} to CSV`), { most: 0.7 });
   printTarget("whole job in one thread, over ajv-cli", ratio(one, "ajv-cli"), { most: 1 });
   printTarget("whole job with two workers, over ajv-cli", ratio(two, "ajv-cli"), { most: 1 });
   for (const name of [one, two]) {

@@ -10,6 +10,21 @@ export function wholeJob(launcher, path, output, workers) {
   return [launcher, "batch", path, ...formats, "--force", "--quiet", "--workers", String(workers)];
 }
 
+/** The same with figures alone: a CSV. */
+export function csvJob(launcher, path, output, workers) {
+  return [
+    launcher,
+    "batch",
+    path,
+    "--format",
+    `csv:${output}/out.csv`,
+    "--force",
+    "--quiet",
+    "--workers",
+    String(workers),
+  ];
+}
+
 /** The same for a stream on stdin, with CSV into a file and NDJSON on stdout. */
 export function streamJob(launcher, csv, workers) {
   const formats = ["--format", "ndjson", "--format", `csv:${csv}`];
