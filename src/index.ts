@@ -2,6 +2,7 @@ export { type AgreementOptions, agreementOf } from "./analyse/agreement/agreemen
 export { consensusOf } from "./analyse/agreement/consensus.js";
 export { compareResults } from "./analyse/compare.js";
 export { type Alternative, alternativesIn } from "./analyse/robustness/alternatives.js";
+export { type DrawOptions, withDraws } from "./analyse/robustness/draws/with-draws.js";
 export { type RobustInput, type RobustnessOptions, robustnessOf } from "./analyse/robustness/robustness.js";
 export { type SummaryOptions, summariseResult } from "./analyse/summary/summary.js";
 export { trajectoriesOf } from "./analyse/trajectory/trajectories.js";

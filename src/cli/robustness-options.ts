@@ -5,6 +5,7 @@ import {
   DRAW_FACTORS,
   type DrawFactor,
   type DrawnFactors,
+  GREATEST_SEED,
   MOST_DRAWS,
 } from "../model/draws.js";
 import { ROBUSTNESS_TABLES, type RobustnessTableKind, type RobustnessTableRequest } from "../model/table-request.js";
@@ -40,7 +41,6 @@ export interface DrawWishes {
 }
 
 const USUAL_SEED = 1;
-const MOST_SEED = 2 ** 31 - 1;
 
 /** The options of `tcec robustness` alone. */
 export function addRobustnessOptions(command: Command): Command {
@@ -66,7 +66,7 @@ export function testOptions(): Option[] {
   return [
     new Option("--spec <file>").argParser(textOf("--spec")),
     new Option("--draws <number>").argParser(numberOf("--draws", 1, MOST_DRAWS)),
-    new Option("--seed <number>").argParser(numberOf("--seed", 0, MOST_SEED)),
+    new Option("--seed <number>").argParser(numberOf("--seed", 0, GREATEST_SEED)),
     new Option("--factors <ids>").argParser(factorsIn),
   ];
 }

@@ -217,6 +217,16 @@ export const ROBUSTNESS = required(
   "an analysis of robustness, as robustnessOf(…) or “tcec robustness --format json” gives it",
   (value) => isFields(value) && Array.isArray(value.factors) && Array.isArray(value.cases),
 );
+export const DRAW_OPTIONS = required(
+  "options",
+  "a record with draws, and where wished for seed, factors (a record of amounts) and unknowns (true or false)",
+  (value) =>
+    isFields(value) &&
+    typeof value.draws === "number" &&
+    (value.seed === undefined || typeof value.seed === "number") &&
+    (value.factors === undefined || isFields(value.factors)) &&
+    (value.unknowns === undefined || typeof value.unknowns === "boolean"),
+);
 export const TRAJECTORIES = required(
   "trajectories",
   "trajectories, as trajectoriesOf(…).value or “tcec trajectory --format json” gives them",

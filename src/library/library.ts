@@ -106,6 +106,7 @@ export const ARGUMENTS: { readonly [N in FunctionName]: readonly is.Argument[] }
   validateAlternatives: [is.DOCUMENT],
   validateExpected: [is.DOCUMENT, is.TYPOLOGY],
   validateProfile: [is.DOCUMENT],
+  withDraws: [is.ROBUSTNESS, is.listOf("profiles", is.READ_PROFILE), is.DRAW_OPTIONS],
 };
 
 /** The function behind a look at its arguments; one that is awaited refuses where it is awaited. */
@@ -186,3 +187,4 @@ export const summariseResult = /* @__PURE__ */ guarded("summariseResult", inside
 export const validateAlternatives = /* @__PURE__ */ guarded("validateAlternatives", inside.validateAlternatives);
 export const validateExpected = /* @__PURE__ */ guarded("validateExpected", inside.validateExpected);
 export const validateProfile = /* @__PURE__ */ guarded("validateProfile", inside.validateProfile);
+export const withDraws = /* @__PURE__ */ guarded("withDraws", inside.withDraws);

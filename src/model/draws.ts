@@ -30,6 +30,8 @@ export const DEFAULT_DRAWN: DrawnFactors = Object.fromEntries(
 
 /** How many draws there may be, from 1: the standard error of a share is then at most 0.00016. */
 export const MOST_DRAWS = 10_000_000;
+/** A seed is a whole number from 0 to this one. */
+export const GREATEST_SEED = 2 ** 31 - 1;
 
 /** The kinds of aggregation that are drawn from, `geometric` being the power mean of exponent 0. */
 export const DRAWN_AGGREGATIONS = ["mean", "min", "geometric", "max"] as const;

@@ -108,6 +108,7 @@ const RIGHT: { readonly [N in FunctionName]: readonly unknown[] } = {
   validateAlternatives: [specDocument],
   validateExpected: [document, typology],
   validateProfile: [document],
+  withDraws: [robustness, [read], { draws: 20, seed: 2, factors: { weights: 0.25 }, unknowns: true }],
 };
 type Call = (...values: readonly unknown[]) => unknown;
 const guarded: Readonly<Record<string, unknown>> = library;
