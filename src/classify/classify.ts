@@ -1,6 +1,6 @@
 import { FACTS, type FactName, type Facts } from "../model/facts.js";
 import type { Profile } from "../model/profile.js";
-import type { ProfileResult, ResultRow } from "../model/result.js";
+import type { FigureName, ProfileResult, ResultRow } from "../model/result.js";
 import type { Typology } from "../model/typology.js";
 import { type AxisPosition, contributionOf, scoreAxis } from "../score/axis.js";
 import { hasEvidenceBelow, withoutEvidenceBelow } from "../score/confidence.js";
@@ -20,19 +20,6 @@ type NearestRecord = NonNullable<Classification["nearest"]>;
 
 const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
 const NO_FACTS: Readonly<Classification["facts"]> = Object.fromEntries(FACT_NAMES.map((name) => [name, null]));
-
-type FigureName =
-  | "status"
-  | "type"
-  | "neighbours"
-  | "possible"
-  | "narrowed"
-  | "atypical"
-  | "memberships"
-  | "verdictRadius"
-  | "withoutLow"
-  | "watchpoints"
-  | "checks";
 
 /** The verdict on a profile in figures and ids, without what explains it. */
 export type Figures = Pick<ResultRow, FigureName | "axes">;

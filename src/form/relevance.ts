@@ -1,3 +1,4 @@
+import { MEMBER_KINDS } from "../model/vocabulary.js";
 import { numberAnswer } from "./answer.js";
 import { answerOf, withAnswer } from "./draft.js";
 import type { Question } from "./questions.js";
@@ -22,15 +23,8 @@ const isNotNought =
     return answer === null || answer.value !== 0 || !["exactly", "most"].includes(answer.how);
   };
 
-const ROLES_OF = [
-  "sse_organisations",
-  "conventional_companies",
-  "local_authorities",
-  "public_bodies",
-  "research_and_training",
-  "other_organisations",
-  "individuals",
-];
+/** Whose roles are asked for: what there is none of has none. */
+const ROLES_OF = [...MEMBER_KINDS, "individuals"];
 
 /** Questions that another answer may leave without an object. The parts of a total follow from their total. */
 const CONDITIONS: Readonly<Record<string, Condition>> = {

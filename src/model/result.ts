@@ -9,15 +9,8 @@ export type ProfileResult = Omit<ProfileRecord, "reasons" | "findings"> & {
   readonly findings: readonly AnyDiagnostic[];
 };
 
-/** What a row of figures, a gate or a count is made of: a result without what explains it. */
-export type ResultRow = Pick<
-  ProfileResult,
-  | "id"
-  | "name"
-  | "date"
-  | "level"
-  | "profile"
-  | "expected"
+/** What of a verdict is figures and ids, beside its axes. */
+export type FigureName =
   | "status"
   | "type"
   | "neighbours"
@@ -28,8 +21,12 @@ export type ResultRow = Pick<
   | "verdictRadius"
   | "withoutLow"
   | "watchpoints"
-  | "checks"
-  | "findings"
+  | "checks";
+
+/** What a row of figures, a gate or a count is made of: a result without what explains it. */
+export type ResultRow = Pick<
+  ProfileResult,
+  FigureName | "id" | "name" | "date" | "level" | "profile" | "expected" | "findings"
 > & {
   readonly source: Omit<ProfileResult["source"], "lines">;
   readonly axes: Readonly<Record<string, Omit<ProfileResult["axes"][string], "indicators">>>;

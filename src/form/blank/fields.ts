@@ -2,6 +2,7 @@ import type { FieldPath } from "../../messages/fields-words.js";
 import { FACTS, type FactName } from "../../model/facts.js";
 import { FIELDS } from "../../model/generated/fields.js";
 import type { Indicator, Typology } from "../../model/typology.js";
+import type { Field } from "../../render/document/codebook/book.js";
 import { shortWay } from "../questions.js";
 import { FREE_KEY, INSTEAD, SOURCE_KEY, TOGETHER } from "./examples.js";
 
@@ -28,14 +29,7 @@ export interface BlankField {
   readonly indicator: Indicator | null;
 }
 
-interface Row {
-  readonly parent: string | null;
-  readonly kind: (typeof FIELDS)[FieldPath]["kind"];
-  readonly required: boolean;
-  readonly codes?: readonly string[];
-  readonly notApplicable?: true;
-  readonly examples: readonly unknown[];
-}
+type Row = Omit<Field, "path">;
 
 const ROWS = Object.entries(FIELDS) as [FieldPath, Row][];
 

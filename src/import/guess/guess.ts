@@ -1,15 +1,16 @@
 import type { FieldNames } from "../../model/field-names.js";
 import type { Field, List, MapOfASheet } from "../../model/generated/map.js";
-import { ANY_OF, PROFILES_SHEET, ROW_KEYS, SURVEY_ONLY } from "../../model/workbook.js";
+import { ANY_OF, ROW_KEYS, SURVEY_ONLY } from "../../model/workbook.js";
 import { lettersOf } from "../../sheet/address.js";
 import { isBlank, type Sheet, type SheetRow } from "../../sheet/cell.js";
 import { fieldAt, stepsOf } from "../fields.js";
 import { type Layout, metaOf } from "../layouts/layouts.js";
-import { Headings } from "../table/headings.js";
+import type { Headings } from "../table/headings.js";
 import { fold, unitOf } from "../words.js";
 import { fieldByCells, unitOfCells } from "./by-cells.js";
+import { type Candidate, Candidates } from "./candidates.js";
 import { type ColumnStyle, styleOfColumn } from "./columns.js";
-import { FieldFinder, type FoundField, isFactsSheet, listCalled, nameKey, rowKeyOf, sureOf } from "./field-finder.js";
+import { FieldFinder, type FoundField, listCalled, nameKey, sureOf } from "./field-finder.js";
 import { NumberedColumns } from "./numbered-columns.js";
 import { factColumnOf, isKeyHeading, isNestedGroup, linkOf, tieColumnOf } from "./special-columns.js";
 
@@ -40,8 +41,6 @@ export interface GuessedMap {
   readonly strange: readonly StrangeCells[];
 }
 
-/** Rows among which the headings are looked for. */
-const TOP = 12;
 /** The column in which a tool names cases. */
 const CASE_COLUMN = "@A";
 /** What every profile needs. */
@@ -56,16 +55,9 @@ export function guessMap(sheets: readonly Sheet[], layout: Layout | null, names:
   return new Guess(sheets, layout, names).guess();
 }
 
-/** A sheet with the row of headings that fits best, and how many of them name a field for sure. */
-interface Candidate {
-  readonly sheet: Sheet;
-  readonly row: SheetRow;
-  readonly headings: Headings;
-  readonly sure: number;
-}
-
 class Guess {
   readonly #finder: FieldFinder;
+  readonly #candidates: Candidates;
   readonly #open: OpenColumn[] = [];
   readonly #strange: StrangeCells[] = [];
   readonly #unknown = new Set<string>();
@@ -78,12 +70,13 @@ class Guess {
     private readonly names: FieldNames,
   ) {
     this.#finder = new FieldFinder("", names);
+    this.#candidates = new Candidates(sheets, layout, names, this.#finder);
     for (const word of layout?.unknown ?? []) this.#unknown.add(word);
   }
 
   guess(): GuessedMap {
-    const facts = this.#facts();
-    const main = this.#main(facts);
+    const facts = this.#candidates.facts();
+    const main = this.#candidates.main(facts);
     if (main === null) return this.#result({ "tcec-map": 1 }, null);
     const isLong = facts !== null && main.sheet === facts.sheet;
     const map: Mutable = { "tcec-map": 1 };
@@ -110,63 +103,6 @@ class Guess {
     return { map: whole as MapOfASheet, sheet, placed: this.#placed, open: this.#open, strange: this.#strange };
   }
 
-  /** The sheet in which a row is a fact: it has a column for the field and one for its value. */
-  #facts(): Candidate | null {
-    const found = this.sheets.flatMap((sheet) => {
-      const candidate = this.#candidate(
-        sheet,
-        (heading) => factColumnOf(heading) !== null || this.#keyOf(heading) !== null,
-      );
-      if (candidate === null) return [];
-      const columns = candidate.headings.names.map(factColumnOf);
-      return columns.includes("field") && (columns.includes("value") || columns.includes("source")) ? [candidate] : [];
-    });
-    return found.find(({ sheet }) => isFactsSheet(sheet.name)) ?? found[0] ?? null;
-  }
-
-  #main(facts: Candidate | null): Candidate | null {
-    const isField = (heading: string): boolean => this.#finder.find(heading)?.isSure === true;
-    const found = this.sheets.flatMap((sheet) => {
-      if (sheet === facts?.sheet || listCalled(sheet.name, this.names) !== null) return [];
-      const candidate = this.#candidate(sheet, isField);
-      return candidate === null || candidate.sure < 2 ? [] : [candidate];
-    });
-    const named = found.find(({ sheet }) => fold(sheet.name) === PROFILES_SHEET);
-    const best = found.reduce<Candidate | null>(
-      (most, one) => (most === null || one.sure > most.sure ? one : most),
-      null,
-    );
-    return named ?? best ?? facts;
-  }
-
-  /** The row among the first ones of which most cells are headings that are known. */
-  #candidate(sheet: Sheet, isKnown: (heading: string) => boolean): Candidate | null {
-    let best: Candidate | null = null;
-    const fixed = this.layout?.header === undefined ? null : [this.layout.header].flat();
-    const rows =
-      fixed === null ? sheet.rows.slice(0, TOP) : sheet.rows.filter(({ ordinal }) => ordinal === fixed.at(-1));
-    for (const row of rows) {
-      const headings = new Headings(
-        fixed === null ? [row] : sheet.rows.filter(({ ordinal }) => fixed.includes(ordinal)),
-      );
-      const sure = headings.names.filter((name) => name !== "" && isKnown(name)).length;
-      // of two rows of headings, titles above paths, the lower one has them; a row of data is never all headings
-      const isBelow =
-        best !== null && sure === best.sure && headings.names.every((name) => name === "" || isKnown(name));
-      if (sure > 0 && (isBelow || sure > (best?.sure ?? 0))) best = { sheet, row, headings, sure };
-    }
-    return best;
-  }
-
-  #keyOf(heading: string): string | null {
-    return rowKeyOf(heading, this.names);
-  }
-
-  #rowsOf({ sheet, row }: Candidate): readonly SheetRow[] {
-    const first = this.layout?.data ?? row.ordinal + 1;
-    return sheet.rows.filter(({ ordinal }) => ordinal >= first);
-  }
-
   #table(main: Candidate): NonNullable<Mutable["table"]> {
     const table: NonNullable<Mutable["table"]> = {};
     const isFirst = this.sheets[0] === main.sheet;
@@ -182,7 +118,7 @@ class Guess {
   #fields(main: Candidate, lists: Record<string, List>): Record<string, Field> {
     const fields: Record<string, Field> = {};
     const numbered = new NumberedColumns(this.names);
-    const rows = this.#rowsOf(main);
+    const rows = this.#candidates.rowsOf(main);
     const isMeta = metaOf(this.layout);
     for (const [column, heading] of main.headings.names.entries()) {
       if (heading === "" || isMeta(heading) || SURVEY_ONLY.includes(heading)) continue;
@@ -232,14 +168,14 @@ class Guess {
   #numbered(main: Candidate, list: string, path: string, name: string, slots: number): Field {
     const columns = Array.from({ length: slots }, (_, i) => main.headings.find(name.replaceAll("{n}", String(i + 1))));
     const cells = columns.flatMap((found) =>
-      found !== null && "column" in found ? this.#rowsOf(main).map((row) => row.cells[found.column]) : [],
+      found !== null && "column" in found ? this.#candidates.rowsOf(main).map((row) => row.cells[found.column]) : [],
     );
     return this.#entry(name, styleOfColumn(cells, `${list}.0.${path}`, this.names), name, `${list}.0.${path}`);
   }
 
   #field(table: Candidate, column: number, path: string, list = ""): Field {
     const whole = list === "" ? path : `${list}.${list === "sources" || list === "evidence" ? "key" : "0"}.${path}`;
-    const cells = this.#rowsOf(table).map((row) => row.cells[column]);
+    const cells = this.#candidates.rowsOf(table).map((row) => row.cells[column]);
     const heading = table.headings.names[column] ?? "";
     const found = table.headings.find(heading);
     const name = found !== null && "column" in found ? heading : `@${lettersOf(column)}`;
@@ -273,7 +209,9 @@ class Guess {
       if (heading === "") continue;
       const fact = factColumnOf(heading);
       const key =
-        fact === null ? (this.#keyOf(heading) ?? (this.#finder.find(heading)?.path === "name" ? "name" : null)) : null;
+        fact === null
+          ? (this.#candidates.keyOf(heading) ?? (this.#finder.find(heading)?.path === "name" ? "name" : null))
+          : null;
       if (fact !== null && columns[fact] === undefined) columns[fact] = heading;
       else if (key !== null && profile[key] === undefined) profile[key] = heading;
       else {
@@ -297,19 +235,19 @@ class Guess {
       list === "evidence"
         ? factColumnOf(heading)
         : (tieColumnOf(heading, list) ?? (isKeyHeading(heading, list) ? "key" : null) ?? sureOf(finder, heading));
-    const candidate = this.#candidate(sheet, (heading) => nameOf(heading) !== null || this.#keyOf(heading) !== null);
+    const candidate = this.#candidates.of(
+      sheet,
+      (heading) => nameOf(heading) !== null || this.#candidates.keyOf(heading) !== null,
+    );
     if (candidate === null) return null;
     const link: Record<string, string> = {};
     const fields: Record<string, Field> = {};
     let key: string | null = null;
     let value: string | null = null;
     const isMeta = metaOf(this.layout);
-    const columns = [...candidate.headings.names.entries()].filter(
-      ([, heading]) => heading !== "" && !isOption(heading, candidate.headings),
-    );
-    const isNested = isNestedGroup(candidate.headings, this.#rowsOf(candidate), main.sheet, this.sheets);
-    const isWhole = (heading: string): number => (nameKey(heading).startsWith(`${nameKey(list)}_`) ? 0 : 1);
-    for (const [column, heading] of columns.sort(([, a], [, b]) => isWhole(a) - isWhole(b))) {
+    const rows = this.#candidates.rowsOf(candidate);
+    const isNested = isNestedGroup(candidate.headings, rows, main.sheet, this.sheets);
+    for (const [column, heading] of columnsOf(candidate, list)) {
       const name = nameOf(heading);
       const isKey = name === null || (ROW_KEYS as readonly string[]).includes(fold(heading));
       const there = linkOf(heading, main.headings, isNested) ?? (isKey ? this.#keyColumn(heading, main) : null);
@@ -318,7 +256,7 @@ class Guess {
       else if (list === "evidence" && name === "value") value = heading;
       else if (name !== null && fields[name] === undefined) fields[name] = this.#field(candidate, column, name, list);
       else {
-        const isEmpty = this.#rowsOf(candidate).every(({ cells }) => isBlank(cells[column]));
+        const isEmpty = rows.every(({ cells }) => isBlank(cells[column]));
         if (!isMeta(heading) && !isEmpty) this.#leave(candidate, column, null);
         continue;
       }
@@ -339,9 +277,18 @@ class Guess {
 
   /** The column of the profiles that says the same as one by which a row of a list belongs to one of them. */
   #keyColumn(heading: string, main: Candidate): string | null {
-    const key = this.#keyOf(heading);
-    return key === null ? null : (main.headings.names.find((name) => name !== "" && this.#keyOf(name) === key) ?? null);
+    const key = this.#candidates.keyOf(heading);
+    return key === null
+      ? null
+      : (main.headings.names.find((name) => name !== "" && this.#candidates.keyOf(name) === key) ?? null);
   }
+}
+
+/** The columns of a list that have a heading, first those whose heading names the list. */
+function columnsOf({ headings }: Candidate, list: string): [number, string][] {
+  const named = [...headings.names.entries()].filter(([, heading]) => heading !== "" && !isOption(heading, headings));
+  const isWhole = (heading: string): number => (nameKey(heading).startsWith(`${nameKey(list)}_`) ? 0 : 1);
+  return named.sort(([, a], [, b]) => isWhole(a) - isWhole(b));
 }
 
 /** The first column names the cluster where no attribute does, and its id is made of it where none has it. */
